@@ -1,0 +1,1 @@
+"""Entries, logs, spaces, registers, notes and kinds: pure, pycrdt behind one module."""

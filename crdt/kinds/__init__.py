@@ -1,0 +1,1 @@
+"""One declared kind per file; the package lists its own folder."""

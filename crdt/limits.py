@@ -1,0 +1,25 @@
+"""Every bound of the crdt layer. They are protocol constants: changing one changes which entries are accepted."""
+
+from __future__ import annotations
+
+SEQ_MAX = 2**32 - 2
+PAYLOAD_BYTES_MAX = 256 * 1024
+BODY_BYTES_MAX = 240 * 1024
+UPDATE_BYTES_MAX = 200 * 1024
+VALUE_CHARS_MAX = 16_384
+PATH_CHARS_MAX = 200
+KEY_CHARS_MAX = 512
+NAME_CHARS_MAX = 64
+TITLE_CHARS_MAX = 300
+DEPS_MAX = 256
+HEADS_MAX = 8
+WRITES_MAX = 512
+TIME_MS_MAX = 2**53 - 1
+
+NOTE_STRUCTS_MAX = 4_096
+NOTE_DELETE_RANGES_MAX = 4_096
+NOTE_CHARS_MAX = 1_000_000
+CLIENT_ID_MAX = 2**53 - 1
+CLOCK_MAX = 2**31 - 1
+
+assert UPDATE_BYTES_MAX < BODY_BYTES_MAX < PAYLOAD_BYTES_MAX

@@ -1,0 +1,14 @@
+"""Every bound of the identity layer; protocol constants."""
+
+from __future__ import annotations
+
+NAME_CHARS_MAX = 80
+ROSTER_ACTS_MAX = 256
+ROSTER_ACT_BYTES_MAX = 2_048
+ROSTER_SEEN_MAX = 8
+NOISE_MESSAGE_BYTES_MAX = 65_535
+FRAME_BYTES_MAX = 1_048_576
+REKEY_MESSAGES = 65_536
+INVITATION_HOURS = 48
+ADDRESSES_MAX = 8
+ADDRESS_CHARS_MAX = 255

@@ -1,0 +1,1 @@
+"""The program that runs: composition, storage, links, discovery, the command line."""
