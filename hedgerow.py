@@ -1,8 +1,8 @@
 """The launcher: finds the packages of this program and starts the command line.
 
-In an installation the packages live in the private folder ``_hedgerow`` next to this file, so that generic names
-like ``node`` are claimed from nobody; in a checkout they stand beside it. Either folder goes first on the import
-path, so that a stray ``identity.py`` in the folder where somebody works is never run.
+In an installation the packages live in the private folder ``_hedgerow`` next to this file, so that generic
+names like ``node`` are claimed from nobody; in a checkout they stand beside it. Either folder goes first on the
+import path, so that a stray ``identity.py`` in the folder where somebody works is never run.
 """
 
 from __future__ import annotations
