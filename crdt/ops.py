@@ -75,6 +75,7 @@ class DataBody(Wire):
     ``claimed_ms``: the author's clock in milliseconds since 1970, ``clock_unsure`` when it knew no better.
     ``member``: for whom the device wrote. ``heads``: the control heads seen, None when unchanged since the previous
     entry of this log. ``deps``: the entries this one rests on (same log: sequence numbers; others: hashes).
+    ``again``: the entry, set aside by a fork of its log, that this one enters again; the operation keeps its identity.
     """
 
     claimed_ms: Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS_MAX)]
@@ -83,3 +84,4 @@ class DataBody(Wire):
     heads: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.HEADS_MAX)] | None
     deps: Annotated[tuple[Ref, ...], msgspec.Meta(max_length=limits.DEPS_MAX)]
     op: DataOp
+    again: Hash | None

@@ -10,3 +10,26 @@ LAN_TAGS_MAX = 128
 LAN_ADDRESSES_MAX = 6
 
 assert LAN_TAGS_MAX % LAN_TAGS_STEP == 0
+
+# One session with one peer.
+MESSAGE_BYTES_MAX = 1_000_000
+SPACES_MAX = 512
+HEIGHTS_MAX = 8_192
+HELLO_HEIGHTS_MAX = 48  # more than this and the first message carries digests only
+FLIGHT_BYTES_MAX = 1_048_576
+PING_AFTER_MS = 25_000
+SILENCE_MS_MAX = 150_000  # TCP itself stalls for half a minute on a bad line
+BRANCH_STEP_ENTRIES = 64
+
+# What one peer may bring in: a burst, then a rate. Beyond it the node reads later, it refuses nothing.
+QUOTA_BURST_BYTES = 64 * 1_048_576
+QUOTA_BYTES_PER_S = 512 * 1024
+
+# Whom to call, and when.
+BACKOFF_FIRST_MS = 2_000
+BACKOFF_MAX_MS = 15 * 60_000
+LINK_PROVED_MS = 60_000
+DIALS_AT_ONCE_MAX = 4
+DIALS_PER_HOUR_MAX = 240
+UNSEEN_DAYS_MAX = 30
+UNSEEN_RETRY_MS = 24 * 3_600_000

@@ -1,0 +1,216 @@
+"""Control entries: who belongs to a space, which keys serve it, which device speaks for which group.
+
+The first entry of every log opens it: the device behind it proves that the log is its own. The control log of the
+founder begins with the genesis instead, which opens it, too. All later control entries carry one act, the control
+heads that their author had seen, and the standing (a genesis or an invite) under which the author's group acts.
+Membership (``crdt.membership``) is a pure function of the set of these acts.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Annotated
+
+import msgspec
+
+from crdt import limits
+from crdt.ops import Hash, MemberId, Seq
+from identity.encoding import Wire
+
+Key = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Nonce = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+Signature = Annotated[bytes, msgspec.Meta(min_length=64, max_length=64)]
+RosterActs = Annotated[
+    tuple[Annotated[bytes, msgspec.Meta(max_length=4_096)], ...], msgspec.Meta(max_length=limits.ROSTER_ACTS_MAX)
+]
+Title = Annotated[str, msgspec.Meta(min_length=1, max_length=limits.TITLE_CHARS_MAX)]
+Heads = Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.HEADS_MAX)]
+
+
+class SpaceSort(IntEnum):
+    """What a space is for: a group's own, the two of a pairing, or any number of groups."""
+
+    HOME = 0
+    PAIR = 1
+    SHARED = 2
+
+
+class Open(Wire, tag=0):
+    """The first entry of a log: ``device`` of ``group`` proves with its signature that the log is its own.
+
+    ``roster`` holds the group's acts that make the device one of its own. ``incarnation`` is fresh for every log.
+    """
+
+    group: Hash
+    device: Hash
+    roster: RosterActs
+    incarnation: Nonce
+    proof: Signature
+
+
+class Box(Wire):
+    """A key grant, sealed to the agreement key of one device."""
+
+    device: Hash
+    sealed: Annotated[bytes, msgspec.Meta(max_length=limits.GRANT_BYTES_MAX)]
+
+
+Boxes = Annotated[tuple[Box, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
+
+
+class KeyBundle(Wire):
+    """What a box holds: control keys and data keys of the space."""
+
+    control: tuple[Key, ...]
+    data: tuple[Key, ...]
+
+
+class Mint(Wire):
+    """A new data key: the hash that names it, the groups that were given it, and their boxes."""
+
+    key: Hash
+    groups: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
+    boxes: Boxes
+
+
+class Genesis(Wire, tag=1):
+    """Founds a space. The hash of this entry is the space's id; its log is opened by it."""
+
+    open: Open
+    sort: SpaceSort
+    name: Title
+    nonce: Nonce
+    cosign_min: Annotated[int, msgspec.Meta(ge=2, le=limits.COSIGNERS_MAX)]
+    closed_history: bool
+    mint: Mint
+
+
+class Cosignature(Wire):
+    """Another group's signature under an act, given by one of its devices."""
+
+    standing: Hash
+    device: Hash
+    signature: Signature
+
+
+Cosignatures = Annotated[tuple[Cosignature, ...], msgspec.Meta(max_length=limits.COSIGNERS_MAX)]
+Confirms = Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.COSIGNERS_MAX)]
+Role = Annotated[int, msgspec.Meta(ge=0, le=3)]
+Cut = Annotated[tuple[tuple[Hash, Seq], ...], msgspec.Meta(max_length=limits.CUT_LOGS_MAX)]
+
+
+class Invite(Wire, tag=2):
+    """Gives a group a role (0 courier, 1 reader, 2 contributor, 3 steward: offered) and the keys in ``boxes``."""
+
+    group: Hash
+    roster: RosterActs
+    role: Role
+    passes: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
+    boxes: Boxes
+    cosigned: Cosignatures
+    confirms: Confirms
+
+
+class ChangeRole(Wire, tag=3):
+    """Promotes (to steward: an offer) or demotes a group; below contributor with a cut and a new key."""
+
+    group: Hash
+    role: Role
+    cut: Cut
+    mint: Mint | None
+    cosigned: Cosignatures
+    confirms: Confirms
+
+
+class Accept(Wire, tag=4):
+    """Takes up an offered steward's role."""
+
+    offer: Hash
+
+
+class Remove(Wire, tag=5):
+    """Ends a group's standings; honours its data up to the cut; carries the next keys for those who remain."""
+
+    group: Hash
+    cut: Cut
+    mint: Mint | None
+    cosigned: Cosignatures
+    confirms: Confirms
+
+
+class Leave(Wire, tag=6):
+    """Ends the author's own standings."""
+
+    cut: Cut
+
+
+class Withdraw(Wire, tag=7):
+    """Takes back an own request."""
+
+    request: Hash
+
+
+class MintKey(Wire, tag=8):
+    """A new data key without any change of membership; the class of its entry is KEYS."""
+
+    mint: Mint
+
+
+class Grant(Wire, tag=9):
+    """Keys of the space for devices that came to a member group later; the class of its entry is KEYS."""
+
+    boxes: Boxes
+
+
+class CarryRoster(Wire, tag=10):
+    """Acts of the author's roster: from here on the space knows the devices they add and lose."""
+
+    roster: RosterActs
+
+
+class Profile(Wire, tag=11):
+    """How the author's group calls itself here, and where its devices can be reached."""
+
+    name: Title
+    addresses: Annotated[
+        tuple[Annotated[str, msgspec.Meta(max_length=255)], ...], msgspec.Meta(max_length=limits.ADDRESSES_MAX)
+    ]
+
+
+class Offer(Wire, tag=12):
+    """In a pair space: the author shares another space with the other group; the keys open its control entries."""
+
+    space: Hash
+    invite: Hash
+    control: Annotated[tuple[Key, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
+
+
+Act = (
+    Invite
+    | ChangeRole
+    | Accept
+    | Remove
+    | Leave
+    | Withdraw
+    | MintKey
+    | Grant
+    | CarryRoster
+    | Profile
+    | Offer
+)
+
+
+class Control(Wire, tag=13):
+    """Every control entry but the first of its log."""
+
+    claimed_ms: Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS_MAX)]
+    clock_unsure: bool
+    member: MemberId | None
+    seen: Heads
+    standing: Hash
+    act: Act
+
+
+FirstBody = Open | Genesis
+KEY_ACTS = (MintKey, Grant)
+

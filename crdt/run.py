@@ -1,0 +1,132 @@
+"""Runs: consecutive entries of one log as they travel, and the proof that a log forked.
+
+A run leaves out what the receiver can compute (space, log, sequence, backlink, payload hash). It ends on a seal, so one
+signature check vouches for all of it. A fork proof is two runs of one log that start after the same entry and differ
+in their first entry; each ends on a seal of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+import msgspec
+
+from crdt import limits
+from crdt.entry import NO_HASH, SEAL_BYTES, Entry, EntryClass, Position, dropped_entry, entry_of, seal_holds
+from crdt.ops import Hash, Seq
+from identity.encoding import Wire
+from identity.errors import PeerFault
+
+KeyIndex = Annotated[int, msgspec.Meta(ge=0, le=limits.RUN_KEYS_MAX)]
+Seal = Annotated[bytes, msgspec.Meta(min_length=SEAL_BYTES, max_length=SEAL_BYTES)]
+
+
+class Present(Wire, tag=0):
+    """An entry with its payload; ``key`` is an index into the run's keys."""
+
+    key: KeyIndex
+    kind: EntryClass
+    payload: Annotated[bytes, msgspec.Meta(min_length=1, max_length=limits.PAYLOAD_BYTES_MAX)]
+
+
+class Dropped(Wire, tag=1):
+    """An entry whose payload was dropped: only its hash and size are left."""
+
+    key: KeyIndex
+    kind: EntryClass
+    payload_hash: Hash
+    payload_bytes: Annotated[int, msgspec.Meta(ge=1, le=limits.PAYLOAD_BYTES_MAX)]
+
+
+class Run(Wire):
+    """Entries ``first`` … of ``log`` after the entry ``backlink`` (zero before the first), closed by a seal."""
+
+    log: Hash
+    first: Seq
+    backlink: Hash
+    keys: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.RUN_KEYS_MAX)]
+    items: Annotated[tuple[Present | Dropped, ...], msgspec.Meta(min_length=1, max_length=limits.RUN_ENTRIES_MAX)]
+    seal: Seal
+
+
+class ForkProof(Wire):
+    """Two branches of one log."""
+
+    left: Run
+    right: Run
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogHead:
+    """How far a log is known: ``height`` entries, the last with hash ``tip``.
+
+    ``forked_at`` is the sequence from which on a fork proof sets entries aside, or None; height and tip then speak of
+    the last entry before it.
+    """
+
+    log: bytes
+    is_control: bool
+    height: int
+    tip: bytes
+    forked_at: int | None = None
+
+
+def make_run(entries: Sequence[Entry], seal: bytes) -> Run:
+    """Return the run of consecutive ``entries`` of one log, of which ``seal`` closes the last."""
+    keys: dict[bytes, int] = {}
+    items = tuple(_item(entry, keys.setdefault(entry.header.key, len(keys))) for entry in entries)
+    first = entries[0].header
+    return Run(first.log, first.seq, first.backlink, tuple(keys), items, seal)
+
+
+def verify_run(space: bytes, run: Run) -> list[Entry]:
+    """Return the entries of ``run``; raise PeerFault unless its seal vouches for all of them."""
+    position = Position(space=space, log=run.log, seq=run.first, backlink=run.backlink)
+    if (run.first == 0) != (run.backlink == NO_HASH):
+        raise PeerFault("run-backlink")
+    entries = []
+    for item in run.items:
+        entry = _rebuilt(position, item, run.keys)
+        if position.seq == 0 and entry.hash != space:
+            founding = _rebuilt(_founding(position), item, run.keys)
+            entry = founding if founding.hash == space else entry
+        entries.append(entry)
+        position = Position(space=space, log=run.log, seq=position.seq + 1, backlink=entry.hash)
+    if len({entry.header.kind is EntryClass.DATA for entry in entries}) > 1:
+        raise PeerFault("run-mixes-classes")
+    if not seal_holds(run.log, entries[-1].hash, run.seal):
+        raise PeerFault("seal-broken")
+    return entries
+
+
+def verify_fork(space: bytes, proof: ForkProof) -> tuple[list[Entry], list[Entry]]:
+    """Return both branches of ``proof``; raise PeerFault unless it proves that one log went two ways."""
+    left, right = proof.left, proof.right
+    if (left.log, left.first, left.backlink) != (right.log, right.first, right.backlink):
+        raise PeerFault("fork-proof-unrelated")
+    branches = verify_run(space, left), verify_run(space, right)
+    if branches[0][0].hash == branches[1][0].hash:
+        raise PeerFault("fork-proof-same")
+    return branches
+
+
+def _founding(position: Position) -> Position:
+    return Position(space=NO_HASH, log=position.log, seq=position.seq, backlink=position.backlink)
+
+
+def _item(entry: Entry, key: int) -> Present | Dropped:
+    header = entry.header
+    if entry.payload is None:
+        return Dropped(key, header.kind, header.payload_hash, header.payload_bytes)
+    return Present(key, header.kind, entry.payload)
+
+
+def _rebuilt(position: Position, item: Present | Dropped, keys: Sequence[bytes]) -> Entry:
+    if item.key >= len(keys):
+        raise PeerFault("run-key-missing")
+    key_id = keys[item.key]
+    if isinstance(item, Present):
+        return entry_of(position, item.kind, key_id, item.payload)
+    return dropped_entry(position, item.kind, key_id, item.payload_hash, item.payload_bytes)

@@ -1,0 +1,1 @@
+"""The store's schema: numbered forward-only steps, applied in order, each once."""

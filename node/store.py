@@ -1,0 +1,101 @@
+"""The encrypted store: one SQLCipher file, one thread, forward-only schema steps.
+
+All work on the file runs in aiosqlite's thread, a whole unit of work per hop: ``run`` hands a function to that thread
+and awaits its result, so a batch of thousands of rows costs one switch. Truth is committed with synchronous=FULL
+before anybody hears of it.
+"""
+
+from __future__ import annotations
+
+import importlib.resources
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+import sqlcipher3.dbapi2 as sqlcipher
+
+from identity.errors import Refused
+
+T = TypeVar("T")
+
+SCHEMA_STEPS = ("0001_begin.sql",)
+SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
+
+
+class Store:
+    """An open store; make it with ``open_store``."""
+
+    def __init__(self, connection: aiosqlite.Connection) -> None:
+        self._connection = connection
+
+    async def run(self, work: Callable[..., T], *args: Any) -> T:
+        """Run ``work(*args)`` in the store's thread and return its result."""
+        # aiosqlite has no public way to run a function of ours in its thread.
+        return await self._connection._execute(work, *args)  # type: ignore[no-any-return]
+
+    async def close(self) -> None:
+        """Close the file; everything committed is on it."""
+        await self._connection.close()
+
+
+async def open_store(path: Path, key: bytes) -> tuple[Store, Any]:
+    """Return the store at ``path`` and its connection, for use inside ``Store.run`` only.
+
+    Raises Refused when the key is wrong, the file is damaged, or a newer Hedgerow wrote it.
+    """
+    connection = aiosqlite.Connection(lambda: connect(path, key), iter_chunk_size=64)
+    await connection
+    store = Store(connection)
+    try:
+        await store.run(migrate, connection._conn)
+    except BaseException:
+        await store.close()
+        raise
+    return store, connection._conn
+
+
+def connect(path: Path, key: bytes) -> Any:
+    """Return a connection to the encrypted file at ``path``."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except SQL_ERRORS as error:
+        connection.close()
+        raise _said(error) from error
+    for pragma in ("synchronous = FULL", "temp_store = MEMORY", "foreign_keys = ON", "busy_timeout = 2000"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def migrate(connection: Any) -> None:
+    """Bring the schema to the newest step; refuse a file that a newer version wrote."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(SCHEMA_STEPS):
+        raise Refused("store-newer", version=version)
+    for number, step in enumerate(SCHEMA_STEPS[version:], start=version + 1):
+        script = importlib.resources.files("node.schema").joinpath(step).read_text(encoding="utf-8")
+        connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
+
+
+def said(error: Exception) -> Exception:
+    """Return the error in our words where a user can act on it, else the error itself."""
+    return _said(error) if isinstance(error, SQL_ERRORS) else error
+
+
+def _said(error: Exception) -> Exception:
+    text = str(error).lower()
+    if "disk is full" in text or "disk full" in text:
+        return Refused("store-disk-full")
+    if "readonly" in text or "read-only" in text:
+        return Refused("store-read-only")
+    if "not a database" in text or "malformed" in text:
+        return Refused("store-damaged")
+    if "unable to open" in text:
+        return Refused("store-unreachable")
+    if "locked" in text:
+        return Refused("store-busy")
+    return error

@@ -1,0 +1,28 @@
+"""How much one peer may bring in: a bucket that refills with time. It delays, it never refuses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sync import limits
+
+
+@dataclass(slots=True)
+class Budget:
+    """A token bucket in bytes; ``now_ms`` is any clock that only moves forward."""
+
+    now_ms: int
+    burst_bytes: int = limits.QUOTA_BURST_BYTES
+    bytes_per_s: int = limits.QUOTA_BYTES_PER_S
+    _level: float = -1.0
+
+    def __post_init__(self) -> None:
+        if self._level < 0:
+            self._level = float(self.burst_bytes)
+
+    def take(self, size: int, now_ms: int) -> int:
+        """Account for ``size`` bytes; return how many milliseconds to wait before reading on (0: none)."""
+        elapsed_s = max(0, now_ms - self.now_ms) / 1_000
+        self.now_ms = max(now_ms, self.now_ms)
+        self._level = min(self.burst_bytes, self._level + elapsed_s * self.bytes_per_s) - size
+        return 0 if self._level >= 0 else int(-self._level * 1_000 / self.bytes_per_s) + 1

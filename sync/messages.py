@@ -1,0 +1,125 @@
+"""What two nodes say to each other inside an authenticated channel, and the names they use for spaces and logs there.
+
+A space or log is named by a hash of its id and the handshake's transcript, so a peer recognises only what it knows
+already. Every message is one canonical array with a leading tag; anything else ends the session.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+
+from crdt.ops import Hash, Seq
+from crdt.run import ForkProof, Run
+from identity.encoding import Wire, decode, domain_hash
+from sync import limits
+
+Alias = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+LogAlias = Annotated[bytes, msgspec.Meta(min_length=8, max_length=8)]
+Prefix = Annotated[bytes, msgspec.Meta(min_length=8, max_length=8)]
+Digest = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+
+
+class Height(Wire):
+    """How far the sender knows a log: ``height`` entries, the last with a hash that begins with ``tip``.
+
+    ``floor``: the first sequence whose payload it still holds. ``forked``: it holds a proof that the log went two
+    ways after this height.
+    """
+
+    log: LogAlias
+    height: Seq
+    tip: Prefix
+    floor: Seq
+    forked: bool
+
+
+class SpaceStatus(Wire):
+    """What the sender has of a space: a digest of its control logs and one of its data logs.
+
+    ``heights`` of all logs when ``whole``, else of those that changed since the sender's last status.
+    """
+
+    space: Alias
+    control: Digest
+    data: Digest
+    whole: bool
+    heights: Annotated[tuple[Height, ...], msgspec.Meta(max_length=limits.HEIGHTS_MAX)]
+
+
+Statuses = Annotated[tuple[SpaceStatus, ...], msgspec.Meta(max_length=limits.SPACES_MAX)]
+
+
+class Hello(Wire, tag=0):
+    """The first message of each side; the caller's travels inside the handshake. ``abilities`` are bit flags."""
+
+    abilities: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
+    spaces: Statuses
+
+
+class Status(Wire, tag=1):
+    """News of the sender's logs. ``acks``: how many Entries messages it has dealt with since its last status.
+
+    ``ask``: the receiver is to answer with a whole status of these spaces.
+    """
+
+    spaces: Statuses
+    acks: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
+    ask: bool
+
+
+class Entries(Wire, tag=2):
+    """A run of entries of a log of the space."""
+
+    space: Alias
+    run: Run
+
+
+class Fork(Wire, tag=3):
+    """A proof that a log of the space forked."""
+
+    space: Alias
+    proof: ForkProof
+
+
+class WantBranch(Wire, tag=4):
+    """The sender suspects a fork of ``log`` and asks for the receiver's entries from ``first`` on."""
+
+    space: Alias
+    log: Hash
+    first: Seq
+
+
+class Ping(Wire, tag=5):
+    """Are you there? Answered by a Pong with the same number."""
+
+    number: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
+
+
+class Pong(Wire, tag=6):
+    """The answer to a Ping."""
+
+    number: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
+
+
+class Bye(Wire, tag=7):
+    """The sender closes in peace."""
+
+
+Message = Hello | Status | Entries | Fork | WantBranch | Ping | Pong | Bye
+
+
+def read_message(data: bytes) -> Message:
+    """Return the message that ``data`` encodes; raise Malformed for anything else."""
+    return decode(data, Message, bytes_max=limits.MESSAGE_BYTES_MAX)  # type: ignore[arg-type]
+
+
+def space_alias(space: bytes, transcript: bytes) -> bytes:
+    """Return the name of ``space`` in the session with this handshake transcript."""
+    return domain_hash(b"hedgerow alias 1", space, transcript, size=16)
+
+
+def log_alias(log: bytes, transcript: bytes) -> bytes:
+    """Return the name of ``log`` in the session with this handshake transcript."""
+    return domain_hash(b"hedgerow log al1", log, transcript, size=8)
