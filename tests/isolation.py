@@ -14,7 +14,9 @@ import shutil
 import socket
 import struct
 import subprocess
+import tempfile
 from dataclasses import dataclass
+from pathlib import Path
 
 _CLONE_NEWNS = 0x0002_0000
 _CLONE_NEWUSER = 0x1000_0000
@@ -52,9 +54,17 @@ def _enter() -> None:
     if libc.unshare(_CLONE_NEWNS | _CLONE_NEWNET | (0 if root else _CLONE_NEWUSER)):
         raise OSError(ctypes.get_errno(), "no own network namespace")
     if not root:
+        _own_temporary_folder(user)
         _write("/proc/self/setgroups", "deny")
         _write("/proc/self/uid_map", f"0 {user} 1")
         _write("/proc/self/gid_map", f"0 {group} 1")
+
+
+def _own_temporary_folder(user: int) -> None:
+    """Keep pytest's folder apart from root's: inside the namespace this user looks like root."""
+    folder = Path(tempfile.gettempdir()) / f"hedgerow-tests-{user}"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(folder))
 
 
 def _raise_loopback() -> None:

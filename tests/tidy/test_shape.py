@@ -1,0 +1,100 @@
+"""The house style that a machine can check: sizes, names, docstrings, nothing left over."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.tidy.sources import dotted, modules, python_files, read, text_files, tree
+
+FUNCTION_LINES_MAX = 70
+MODULE_LINES_MAX = 500
+BANNED_WORDS = {"util", "utils", "helper", "helpers", "manager", "common", "misc", "base", "impl"}
+# Joined here, so that this file does not hold what it looks for.
+LEFTOVERS = re.compile(r"\b(" + "|".join(["TO" + "DO", "FIX" + "ME", "X" + "XX", "HA" + "CK"]) + r")\b")
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+Named = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+
+
+def test_no_module_is_longer_than_a_few_screens():
+    long = {str(path): len(read(path).splitlines()) for path in python_files()}
+    assert {name: lines for name, lines in long.items() if lines > MODULE_LINES_MAX} == {}
+
+
+def test_no_function_is_longer_than_a_screen():
+    assert {name: lines for name, lines in _function_lines() if lines > FUNCTION_LINES_MAX} == {}
+
+
+def test_no_name_says_nothing():
+    bad = [
+        f"{path}: {name}" for path in python_files() for name in _names(path) if _words(name) & BANNED_WORDS
+    ]
+    assert bad == []
+
+
+def test_modules_and_public_names_have_docstrings():
+    assert [missing for path in modules() for missing in _undocumented(path)] == []
+
+
+def test_modules_begin_with_the_future_import():
+    late = [
+        str(path)
+        for path in modules()
+        if any(not isinstance(node, ast.Expr) for node in tree(path).body)
+        and "from __future__ import annotations" not in read(path)
+    ]
+    assert late == []
+
+
+def test_nothing_is_left_over():
+    found = [
+        f"{path}:{number}"
+        for path in text_files()
+        if path.suffix not in {".lock", ".json", ".ics"}
+        for number, line in enumerate(read(path).splitlines(), 1)
+        if LEFTOVERS.search(line)
+    ]
+    assert found == []
+
+
+def _function_lines() -> Iterator[tuple[str, int]]:
+    for path in python_files():
+        for node in ast.walk(tree(path)):
+            if isinstance(node, Function):
+                yield f"{path}:{node.name}", (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def _names(path: Path) -> Iterator[str]:
+    yield from path.with_suffix("").parts
+    for node in ast.walk(tree(path)):
+        if isinstance(node, Named):
+            yield node.name
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+
+
+def _words(name: str) -> set[str]:
+    """Split ``snake_case`` and ``CamelCase`` into lower-case words."""
+    return {word.lower() for word in re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+", name)}
+
+
+def _undocumented(path: Path) -> Iterator[str]:
+    if ast.get_docstring(tree(path)) is None:
+        yield str(path)
+    for node in tree(path).body:
+        if isinstance(node, Named) and not node.name.startswith("_"):
+            yield from _undocumented_below(node, dotted(path))
+
+
+def _undocumented_below(node: Named, where: str) -> Iterator[str]:
+    name = f"{where}.{node.name}"
+    if ast.get_docstring(node) is None:
+        yield name
+    if isinstance(node, ast.ClassDef):
+        for below in node.body:
+            if isinstance(below, Function) and not below.name.startswith("_"):
+                yield from _undocumented_below(below, name)
