@@ -60,7 +60,9 @@ def test_the_license_is_complete():
     text = read(Path("LICENSE"))
     assert text.startswith("Mozilla Public License Version 2.0\n")
     assert text.rstrip().endswith(LICENSE_ENDS)
-    assert [bool(re.search(rf"^\W*{number}\. [A-Z]", text, re.MULTILINE)) for number in range(1, 11)] == [True] * 10
+    assert [bool(re.search(rf"^\W*{number}\. [A-Z]", text, re.MULTILINE)) for number in range(1, 11)] == [
+        True
+    ] * 10
 
 
 def _holding(guilty) -> list[str]:

@@ -59,7 +59,10 @@ def test_an_environment_that_is_up_to_date_is_used_again(checkout: Path):
     (checkout / "deploy" / "check.lock").write_text("# changed\n")
     assert "Setting up" in _try(checkout, "run", "--version").stderr
     command = checkout / ".venv" / "bin" / "hedgerow"
-    assert subprocess.run([command, "--version"], capture_output=True, check=True).stdout == first.stdout.encode()
+    assert (
+        subprocess.run([command, "--version"], capture_output=True, check=True).stdout
+        == first.stdout.encode()
+    )
 
 
 def test_an_unknown_word_shows_the_usage(checkout: Path):
@@ -75,7 +78,12 @@ def _try(
     command = [sys.executable, script, *arguments]
     if without:
         command = [sys.executable, "-c", WITHOUT, without, script, *arguments]
-    environment = {"PATH": "/usr/bin:/bin", "PIP_CONFIG_FILE": "/dev/null", "PIP_RETRIES": "0", "PIP_NO_CACHE_DIR": "1"}
+    environment = {
+        "PATH": "/usr/bin:/bin",
+        "PIP_CONFIG_FILE": "/dev/null",
+        "PIP_RETRIES": "0",
+        "PIP_NO_CACHE_DIR": "1",
+    }
     if index:
         environment["PIP_INDEX_URL"] = index
     return subprocess.run(

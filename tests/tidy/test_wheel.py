@@ -43,7 +43,7 @@ def test_the_wheel_claims_no_other_name(wheel: Path):
 
 
 def test_the_wheel_holds_every_module_and_every_word(wheel: Path):
-    wanted = {f"_hedgerow/{path.as_posix()}" for path in (*modules(), *_words())}
+    wanted = {f"_hedgerow/{path.as_posix()}" for path in (*modules(), *_data())}
     assert wanted - set(_names(wheel)) == set()
 
 
@@ -70,8 +70,9 @@ def test_no_dependency_claims_our_names():
     assert set(PACKAGES) & set(packages_distributions()) == set()
 
 
-def _words() -> Iterator[Path]:
-    return (path for path in files() if path.match("web/words/*/*.ftl"))
+def _data() -> Iterator[Path]:
+    """Yield what the program reads besides its modules: words, schema."""
+    return (path for path in files() if path.parts[0] in PACKAGES and path.suffix in {".ftl", ".sql"})
 
 
 def _names(wheel: Path) -> list[str]:
