@@ -69,12 +69,18 @@ def _english() -> frozenset[str]:
 
 
 def _raised() -> Iterator[tuple[str, str, str]]:
-    """Yield family, message id and place of every fault that the code makes with a literal id."""
+    """Yield family, message id and place of every fault, and of every ``message=``, with a literal id."""
     for path in modules():
         for node in ast.walk(tree(path)):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FAMILIES:
-                for message in _literals(node.args[0]) if node.args else ():
-                    yield node.func.id, message, f"{path}:{node.lineno}"
+            if not isinstance(node, ast.Call):
+                continue
+            family = node.func.id if isinstance(node.func, ast.Name) else ""
+            if family in FAMILIES and node.args:
+                yield from ((family, message, f"{path}:{node.lineno}") for message in _literals(node.args[0]))
+            for keyword in node.keywords:
+                if keyword.arg == "message":
+                    found = _literals(keyword.value)
+                    yield from ((Refused.__name__, message, f"{path}:{node.lineno}") for message in found)
 
 
 def _literals(node: ast.expr) -> Iterator[str]:
