@@ -25,7 +25,7 @@ from identity.errors import Fault, Refused, Unavailable
 
 _log = logging.getLogger(__name__)
 
-_WILDCARDS = frozenset({"", "*", "::"})
+WILDCARD_HOSTS = frozenset({"", "*", "::"})
 _HEAD_START_S = 0.25
 _CLOSE_S = 5.0
 _SLICE_BYTES = 64 * 1024
@@ -291,7 +291,7 @@ def _abandon(task: asyncio.Task[Stream]) -> None:
 
 
 async def _bind(host: str, port: int) -> list[socket.socket]:
-    if host not in _WILDCARDS:
+    if host not in WILDCARD_HOSTS:
         family, name = await _numeric(host, port)
         return [_bound(family, name, port)]
     for _ in range(_SAME_PORT_TRIES - 1):
