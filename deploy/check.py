@@ -46,7 +46,7 @@ def steps(*, fix: bool) -> list[Step]:
         Step(name="format", command=(_tool("ruff"), "format", "--quiet", ".")),
     ]
     check = [
-        Step(name="format", command=(_tool("ruff"), "format", "--check", "--quiet", ".")),
+        Step(name="format", command=(_tool("ruff"), "format", "--check", "--output-format", "concise", ".")),
         Step(name="lint", command=(_tool("ruff"), "check", "--quiet", "--output-format", "concise", ".")),
         Step(name="types", command=(_tool("mypy"), "--no-error-summary")),
         Step(name="layers", command=(_tool("lint-imports"), "--no-logo")),
