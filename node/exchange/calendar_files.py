@@ -1,0 +1,351 @@
+"""Calendar files (.ics, RFC 5545): read into rows, compared with records, written from records, without loss.
+
+One UID is one row with the key ``ics:<UID>``; its whole text travels along in the field ``ics`` (series.py). What is no
+event (tasks, journals) is named as a row error, never dropped in silence. One broken entry costs that entry only.
+
+A second import is a three-way comparison per field: the kept text says what the file said last time. So a field that
+only the file changed follows the file, a field that only we changed stays, and an unchanged entry writes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from identity.encoding import domain_hash
+from identity.errors import Refused
+from node.exchange import limits
+from node.exchange.content_lines import Component, fold, name_of, read_component, read_line, readable, unfold
+from node.exchange.moments import iana_name, moment_of, zone_lines
+from node.exchange.rows import Parsed, Row, RowError, Sheet
+from node.exchange.series import (
+    MAPPED_FIELDS,
+    OWN_UID_END,
+    RAW_FIELD,
+    Series,
+    canonical,
+    fields_of,
+    read_raw,
+    same_field,
+    series_of,
+    tzids,
+    untouched,
+    zone_digest,
+    zones_of,
+)
+
+KEY_START = "ics:"
+
+_OWN_UID = re.compile(r"([0-9a-f]{64})" + re.escape(OWN_UID_END))
+# These speak of one file or one delivery, not of the calendar.
+_FILE_LINES = ("VERSION", "PRODID", "CALSCALE", "METHOD")
+_TOP_COMPONENTS = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE")
+_FIRST_YEAR = 1970
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """A file's bytes, how many records are in it, and the ids of those that it can't hold."""
+
+    data: bytes
+    records: int
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Calendar:
+    """One VCALENDAR while it is read."""
+
+    lines: list[str]
+    zones: dict[str, Component]
+    events: list[Component]
+
+
+def read_calendar(data: bytes, *, kind: str = "event") -> Parsed:
+    """Return the entries of a calendar file as rows of ``kind``; raise Refused when it is no calendar at all."""
+    lines = unfold(data)
+    if not any(_is(line, "BEGIN", "VCALENDAR") for _, line in lines):
+        raise Refused("exchange-no-calendar")
+    errors: list[RowError] = []
+    calendars = list(_calendars(lines, errors))
+    by_uid: dict[str, list[tuple[_Calendar, Component]]] = {}
+    for calendar in calendars:
+        for event in calendar.events:
+            by_uid.setdefault(_uid(event), []).append((calendar, event))
+    if len(by_uid) > limits.ROWS_MAX:
+        raise Refused("exchange-too-many-rows", limit=limits.ROWS_MAX)
+    rows = []
+    for uid, found in by_uid.items():
+        try:
+            rows.append(_row(uid, found, kind, errors))
+        except Refused as fault:
+            errors.append(RowError(line=found[0][1].line, message=fault.message, fields=fault.fields))
+    return Parsed(rows=tuple(rows), errors=tuple(sorted(errors, key=lambda error: error.line or 0)))
+
+
+def updates(sheet: Sheet, row: Row) -> dict[str, str]:
+    """Return the fields that ``row`` changes in the record it was matched with, empty when it says nothing new.
+
+    An empty text clears its field. ``row`` must come from read_calendar.
+    """
+    told = read_raw(row.fields[RAW_FIELD])
+    kept = _kept(sheet)
+    if kept is None and untouched(told):
+        return {}
+    try:
+        if canonical(series_of(sheet)) == canonical(told):
+            return {}
+    except Refused:
+        pass
+    if kept is not None and canonical(kept) == canonical(told):
+        return {}
+    incoming = fields_of(told)
+    present = {field: sheet.fields.get(field, "") for field in MAPPED_FIELDS}
+    before = fields_of(kept) if kept is not None else present
+    changed = {
+        field: incoming.get(field, "")
+        for field in MAPPED_FIELDS
+        if not same_field(field, incoming.get(field, ""), before.get(field, ""))
+        and not same_field(field, incoming.get(field, ""), present[field])
+    }
+    return changed | {RAW_FIELD: row.fields[RAW_FIELD]}
+
+
+def write_calendar(sheets: Iterable[Sheet]) -> Written:
+    """Return one calendar file with every record that has a start."""
+    found: list[Series] = []
+    left_out: list[str] = []
+    for sheet in sheets:
+        try:
+            found.append(series_of(sheet))
+        except Refused:
+            left_out.append(sheet.id)
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hedgerow//Hedgerow//EN", "CALSCALE:GREGORIAN"]
+    lines += _common_lines(found)
+    zones, events = _joined(found)
+    for part in (*zones, *events):
+        lines += part.written()
+    data = "".join(fold(line) for line in (*lines, "END:VCALENDAR")).encode()
+    return Written(data=data, records=len(found), left_out=tuple(left_out))
+
+
+def split_raw(text: str) -> list[str]:
+    """Return ``text`` in pieces of at most VALUE_CHARS_MAX characters, each of which says to which whole it belongs."""
+    digest = _digest(text)
+    room = limits.VALUE_CHARS_MAX - 64
+    pieces = [text[at : at + room] for at in range(0, len(text), room)] or [""]
+    return [f"{digest} {number}/{len(pieces)}\n{piece}" for number, piece in enumerate(pieces, 1)]
+
+
+def join_raw(pieces: Iterable[str]) -> str:
+    """Return the text that ``pieces`` make, in any order and among pieces of other wholes; empty when none is complete.
+
+    Of several complete wholes (two imports on nodes that had not met) the one with the lowest digest is taken.
+    """
+    wholes: dict[str, dict[int, str]] = {}
+    for piece in pieces:
+        head, _, body = piece.partition("\n")
+        if (found := re.fullmatch(r"([0-9a-f]{16}) (\d{1,4})/\d{1,4}", head)) is not None:
+            wholes.setdefault(found.group(1), {})[int(found.group(2))] = body
+    for digest, parts in sorted(wholes.items()):
+        text = "".join(parts[number] for number in sorted(parts))
+        if _digest(text) == digest:
+            return text
+    return ""
+
+
+def _calendars(lines: Sequence[tuple[int, str]], errors: list[RowError]) -> Iterator[_Calendar]:
+    """Yield each VCALENDAR; what can't be read of it goes to ``errors``."""
+    current: _Calendar | None = None
+    block: list[tuple[int, str]] = []
+    for number, line in lines:
+        if _is(line, "BEGIN", "VCALENDAR") or _is(line, "END", "VCALENDAR"):
+            _take(current, block, errors)
+            block = []
+            if current is not None:
+                yield current
+            current = _Calendar([], {}, []) if _is(line, "BEGIN", "VCALENDAR") else None
+        elif block or (name_of(line) == "BEGIN"):
+            # These never nest in each other: the open one was not ended.
+            if block and name_of(line) == "BEGIN" and _value(line) in _TOP_COMPONENTS:
+                _take(current, block, errors)
+                block = []
+            block.append((number, line))
+            if name_of(line) == "END" and _value(line) == _value(block[0][1]):
+                _take(current, block, errors)
+                block = []
+        elif current is not None:
+            _take_line(current, number, line, errors)
+        else:
+            errors.append(_bad_line(number, line))
+    _take(current, block, errors)
+    if current is not None:
+        errors.append(RowError(line=lines[-1][0], message="exchange-calendar-cut"))
+        yield current
+
+
+def _bad_line(number: int, line: str) -> RowError:
+    return RowError(line=number, message="exchange-bad-line", fields={"text": line[:60]})
+
+
+def _take_line(calendar: _Calendar, number: int, line: str, errors: list[RowError]) -> None:
+    if not readable(line) or name_of(line) == "END":
+        errors.append(_bad_line(number, line))
+        return
+    found = read_line(line)
+    if found.name == "VERSION" and found.value.strip() == "1.0":
+        raise Refused("exchange-old-calendar")
+    if found.name not in _FILE_LINES:
+        calendar.lines.append(line)
+
+
+def _take(calendar: _Calendar | None, block: list[tuple[int, str]], errors: list[RowError]) -> None:
+    if not block:
+        return
+    try:
+        found = read_component(block)
+        if calendar is None:
+            raise Refused("exchange-outside-calendar", what=found.name)
+        if found.name == "VTIMEZONE":
+            calendar.zones[found.value("TZID")] = found
+        elif found.name == "VEVENT":
+            calendar.events.append(found)
+            errors += [_bad_line(number, line) for number, line in block if not readable(line)]
+        else:
+            raise Refused("exchange-not-an-event", what=found.name, title=found.value("SUMMARY")[:80])
+    except Refused as fault:
+        errors.append(RowError(line=block[0][0], message=fault.message, fields=fault.fields))
+
+
+def _row(uid: str, found: list[tuple[_Calendar, Component]], kind: str, errors: list[RowError]) -> Row:
+    parts = []
+    for calendar, event in found:
+        if not event.value("UID").strip():
+            event = replace(event, parts=(f"UID:{uid}", *event.parts))
+        used = {tzid: calendar.zones[tzid] for tzid in tzids([event]) if tzid in calendar.zones}
+        parts.append(
+            Series(lines=tuple(calendar.lines), zones=zones_of(calendar.lines, used), events=(event,))
+        )
+    zones, events = _joined(parts, complete=False)
+    lines = parts[0].lines
+    defined = {zone.value("TZID"): zone for zone in zones}
+    series = Series(lines=lines, zones=zones_of(lines, defined), events=_told_once(events, uid, errors))
+    _check_times(series)
+    own = _OWN_UID.fullmatch(uid)
+    key = KEY_START + uid
+    if len(key) > limits.KEY_CHARS_MAX:
+        key = f"{KEY_START}#{domain_hash(b'hedgerow uid', uid.encode()).hex()}"
+    return Row(
+        key=key,
+        kind=series.kind or kind,
+        fields=fields_of(series) | {RAW_FIELD: series.raw()},
+        line=found[0][1].line,
+        id=own.group(1) if own else None,
+    )
+
+
+def _told_once(events: Sequence[Component], uid: str, errors: list[RowError]) -> tuple[Component, ...]:
+    """Return the events without exact repetitions; two that differ for one date are kept and named."""
+    kept: dict[tuple[str, ...], Component] = {}
+    dates: set[str] = set()
+    for event in events:
+        lines = tuple(event.written())
+        if lines in kept:
+            continue
+        kept[lines] = event
+        date = "".join(str(found) for found in event.properties("RECURRENCE-ID"))
+        if date in dates:
+            errors.append(RowError(line=event.line, message="exchange-event-twice", fields={"uid": uid[:80]}))
+        dates.add(date)
+    return tuple(kept.values())
+
+
+def _check_times(series: Series) -> None:
+    """Raise Refused when an event's times can't be understood."""
+    for event in series.events:
+        for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
+            for found in event.properties(name):
+                moment_of(found, series.zones)
+
+
+def _uid(event: Component) -> str:
+    """Return the UID; an event without one is named by its content, the same each time."""
+    if uid := event.value("UID").strip():
+        return uid
+    lines = sorted(line for line in event.written() if name_of(line) not in ("DTSTAMP", "LAST-MODIFIED"))
+    return domain_hash(b"hedgerow uid", "\n".join(lines).encode(), size=16).hex() + "@no-uid"
+
+
+def _kept(sheet: Sheet) -> Series | None:
+    try:
+        series = read_raw(sheet.fields.get(RAW_FIELD, ""))
+        fields_of(series)
+    except Refused:
+        return None
+    return series
+
+
+def _common_lines(found: Sequence[Series]) -> list[str]:
+    """Return the calendar's own lines on which all kept texts agree (its name, its colour)."""
+    kept = [series.lines for series in found if series.lines]
+    return [line for line in kept[0] if all(line in lines for lines in kept)] if kept else []
+
+
+def _joined(found: Sequence[Series], *, complete: bool = True) -> tuple[list[Component], list[Component]]:
+    """Return the time zones and events of all series in one calendar.
+
+    Two zones of one name that mean different things get different names. ``complete`` adds what IANA zones lack.
+    """
+    zones: dict[str, Component] = {}
+    events: list[Component] = []
+    for series in found:
+        renamed: dict[str, str] = {}
+        for tzid, zone in series.zones.defined.items():
+            name = tzid
+            while name in zones and not _alike(zones[name], zone):
+                name += "-2"
+            if name != tzid:
+                renamed[tzid] = name
+                zone = _renamed(zone, {"": name})
+            zones.setdefault(name, zone)
+        events += [_renamed(event, renamed) if renamed else event for event in series.events]
+    if complete:
+        first = min(
+            (year for event in events if (year := event.value("DTSTART")[:4]).isdecimal()), default="2000"
+        )
+        for tzid in tzids(events):
+            if tzid not in zones and iana_name(tzid) == tzid:
+                lines = ["BEGIN:VTIMEZONE", *zone_lines(tzid, max(int(first), _FIRST_YEAR)), "END:VTIMEZONE"]
+                zones[tzid] = read_component(list(enumerate(lines)))
+    return list(zones.values()), events
+
+
+def _alike(one: Component, other: Component) -> bool:
+    return bool(iana_name(one.value("TZID"))) or zone_digest(one) == zone_digest(other)
+
+
+def _renamed(component: Component, names: dict[str, str]) -> Component:
+    """Return the component with its time zone names replaced; the name for '' is its own TZID line's."""
+    parts: list[str | Component] = []
+    for part in component.parts:
+        if isinstance(part, Component):
+            part = _renamed(part, names)
+        elif name_of(part) == "TZID" and "" in names:
+            part = f"TZID:{names['']}"
+        elif "TZID=" in part.upper() and readable(part) and (new := names.get(read_line(part).param("TZID"))):
+            part = str(read_line(part).with_param("TZID", new))
+        parts.append(part)
+    return replace(component, parts=tuple(parts))
+
+
+def _is(line: str, name: str, value: str) -> bool:
+    return name_of(line) == name and _value(line) == value
+
+
+def _value(line: str) -> str:
+    return line.partition(":")[2].strip().upper()
+
+
+def _digest(text: str) -> str:
+    return domain_hash(b"hedgerow raw", text.encode(), size=8).hex()

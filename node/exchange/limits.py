@@ -1,0 +1,22 @@
+"""Every bound of the file formats."""
+
+from __future__ import annotations
+
+from crdt import limits as crdt_limits
+
+FILE_BYTES_MAX = 64 * 1024 * 1024
+ROWS_MAX = 100_000
+COLUMNS_MAX = 200
+CELL_CHARS_MAX = 1_000_000
+LINE_CHARS_MAX = 4_000_000
+COMPONENT_DEPTH_MAX = 8
+SERIES_CHARS_MAX = 1_000_000
+JSON_DEPTH_MAX = 32
+KEY_CHARS_MAX = crdt_limits.KEY_CHARS_MAX
+TITLE_CHARS_MAX = crdt_limits.TITLE_CHARS_MAX
+PLACE_CHARS_MAX = 500
+VALUE_CHARS_MAX = crdt_limits.VALUE_CHARS_MAX
+NOTE_CHARS_MAX = crdt_limits.NOTE_CHARS_MAX
+
+assert SERIES_CHARS_MAX <= LINE_CHARS_MAX
+assert TITLE_CHARS_MAX < VALUE_CHARS_MAX

@@ -1,0 +1,182 @@
+"""Hedgerow's own file (.json), which can be read back, and Markdown pages for people.
+
+The JSON is one document: ``{"hedgerow": 1, "records": [...]}``. Each record has the id, the key, the kind and the
+fields, which an import reads, and the state, the author, the times and the statements, which are there for reading:
+an act that somebody signed can't be brought in by a file that somebody else wrote.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from identity.errors import Refused
+from node.exchange import limits
+from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_of
+
+FORMAT_VERSION = 1
+KEY_START = "hedgerow:"
+
+_ID = re.compile("[0-9a-f]{64}")
+_MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
+_LINE_STARTS = re.compile(r"^(\s*)([-+>]|=+$|\d+(?=[.)]))", re.MULTILINE)
+
+
+def write_json(sheets: Iterable[Sheet]) -> bytes:
+    """Return the records as one JSON document that read_json reads back."""
+    records = [_told(sheet) for sheet in sheets]
+    document = {"hedgerow": FORMAT_VERSION, "records": records}
+    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read_json(data: bytes) -> Parsed:
+    """Return the records of a Hedgerow file; raise Refused when it is none. Errors count records from 1."""
+    try:
+        document = json.loads(text_of(data), parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise Refused("exchange-not-json", line=error.lineno, column=error.colno) from None
+    except (RecursionError, ValueError):
+        raise Refused("exchange-not-json", line=1, column=1) from None
+    records = document.get("records") if isinstance(document, dict) else document
+    if not isinstance(records, list):
+        raise Refused("exchange-not-ours")
+    version = document.get("hedgerow", FORMAT_VERSION) if isinstance(document, dict) else FORMAT_VERSION
+    if version != FORMAT_VERSION:
+        raise Refused("exchange-newer-file")
+    if len(records) > limits.ROWS_MAX:
+        raise Refused("exchange-too-many-rows", limit=limits.ROWS_MAX)
+    rows: list[Row] = []
+    errors: list[RowError] = []
+    for number, record in enumerate(records, 1):
+        try:
+            rows.append(_row(number, record))
+        except Refused as fault:
+            errors.append(RowError(line=number, message=fault.message, fields=fault.fields))
+    return Parsed(rows=tuple(rows), errors=tuple(errors))
+
+
+def write_markdown(
+    sheets: Iterable[Sheet],
+    *,
+    word: Callable[[str], str] = str,
+    title: str = "",
+    long_fields: Iterable[str] = ("notes",),
+    leave_out: Iterable[str] = ("ics",),
+) -> bytes:
+    """Return the records as Markdown for people; ``word`` says the name of a kind, field, state or statement."""
+    pages = [f"# {_escaped(title)}\n"] if title else []
+    long, hidden = frozenset(long_fields), frozenset(leave_out)
+    pages += [_page(sheet, word, long, hidden) for sheet in sheets]
+    return "\n".join(pages).encode()
+
+
+def _told(sheet: Sheet) -> dict[str, object]:
+    said = [
+        {"statement": one.statement, "args": dict(one.args), "author": one.author, "claimed": one.claimed}
+        for one in sheet.said
+    ]
+    return {
+        "id": sheet.id,
+        "key": sheet.key,
+        "kind": sheet.kind,
+        "space": sheet.space,
+        "author": sheet.author,
+        "created": moment_text(sheet.created_ms),
+        "changed": moment_text(sheet.changed_ms),
+        "state": sheet.state,
+        "fields": dict(sheet.fields),
+        "statements": said,
+    }
+
+
+def _row(number: int, record: object) -> Row:
+    if not isinstance(record, dict):
+        raise Refused("exchange-bad-record", field=str(number))
+    kind, key, id_ = (_text(record, name) for name in ("kind", "key", "id"))
+    if not kind:
+        raise Refused("exchange-bad-record", field="kind")
+    if id_ and not _ID.fullmatch(id_):
+        raise Refused("exchange-bad-id", id=id_[:80])
+    fields = record.get("fields", {})
+    if not isinstance(fields, dict):
+        raise Refused("exchange-bad-record", field="fields")
+    key = key or (f"{KEY_START}{id_}" if id_ else "")
+    if not key or len(key) > limits.KEY_CHARS_MAX:
+        raise Refused("exchange-bad-record", field="id")
+    told = {str(name): _value(str(name), value) for name, value in fields.items()}
+    return Row(key=key, kind=kind, fields=told, line=number, id=id_ or None)
+
+
+def _text(record: Mapping[str, Any], name: str) -> str:
+    value = record.get(name, "")
+    if value is None:
+        return ""
+    if not isinstance(value, str) or len(value) > limits.VALUE_CHARS_MAX:
+        raise Refused("exchange-bad-record", field=name)
+    return value
+
+
+def _value(name: str, value: object) -> str:
+    """Return a field's text: numbers and yes or no as people write them, lists with ';' between."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case int():
+            return str(value)
+        case str() if len(value) <= limits.CELL_CHARS_MAX:
+            return value
+        case list() if all(isinstance(item, str) for item in value):
+            return "; ".join(str(item).replace(";", "\\;") for item in value)
+        case _:
+            raise Refused("exchange-bad-record", field=name[:80])
+
+
+def _no_constant(name: str) -> object:
+    raise ValueError(name)
+
+
+def _page(sheet: Sheet, word: Callable[[str], str], long: frozenset[str], hidden: frozenset[str]) -> str:
+    heading = sheet.fields.get("title") or sheet.id[:12]
+    facts = [(word(sheet.kind), word(sheet.state))] if sheet.state else []
+    told = {
+        name: text for name, text in sheet.fields.items() if text and name not in hidden and name != "title"
+    }
+    facts += [(word(name), text) for name, text in told.items() if name not in long]
+    lines = [f"## {_cell(heading)}", "", f"| {_cell(word(sheet.kind))} | |", "|---|---|"]
+    lines += [f"| {_cell(name)} | {_cell(text)} |" for name, text in facts]
+    for name in (name for name in told if name in long):
+        lines += ["", f"### {_cell(word(name))}", "", _escaped(told[name])]
+    if sheet.said:
+        lines.append("")
+    for one in sheet.said:
+        args = "; ".join(f"{_cell(word(name))}: {_cell(text)}" for name, text in one.args.items())
+        lines.append(
+            f"- {_cell(one.author)}: {_cell(word(one.statement))}{f' ({args})' if args else ''}, {one.claimed}"
+        )
+    lines += [
+        "",
+        f"{_cell(sheet.author)}, {moment_text(sheet.created_ms)} / {moment_text(sheet.changed_ms)}, `{sheet.id}`",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _cell(text: str) -> str:
+    """Return ``text`` escaped and on one line."""
+    return _escaped(" ".join(text.split()))
+
+
+def _escaped(text: str) -> str:
+    """Return Markdown that shows ``text`` as it is, line by line."""
+    marked = _MARKS.sub(r"\\\1", text.replace("\r\n", "\n"))
+    marked = _LINE_STARTS.sub(
+        lambda found: found.group(1).replace("\t", " ") + _start(found.group(2)), marked
+    )
+    return re.sub(r"(?<=\S)\n(?=\S)", "  \n", marked)
+
+
+def _start(mark: str) -> str:
+    return mark if mark.isdigit() else f"\\{mark}"

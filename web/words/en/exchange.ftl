@@ -1,0 +1,31 @@
+# Importing and exporting files
+
+exchange-file-too-large = This file is larger than { $limit } MB. Split it into smaller files and import them one by one.
+exchange-not-utf8 = Line { $line } of this file is not in the UTF-8 encoding. Save the file as UTF-8 and import it again.
+exchange-not-text = This file is not a text file. Choose a calendar (.ics), a table (.csv) or a Hedgerow file (.json).
+exchange-unknown-format = Hedgerow can't tell what sort of file { $name } is. Use a name that ends in .ics, .csv or .json.
+exchange-too-many-rows = This file has more than { $limit } entries. Split it into smaller files and import them one by one.
+
+exchange-no-calendar = There is no calendar in this file. Export it again from your calendar program as iCalendar (.ics).
+exchange-old-calendar = This calendar is in the old vCalendar 1.0 format. Export it again as iCalendar (.ics, version 2.0).
+exchange-calendar-cut = The file ends in the middle of a calendar, so entries may be missing. Export or download it again.
+exchange-outside-calendar = This { $what } stands outside of any calendar and was not imported. Export the calendar again.
+exchange-not-an-event = “{ $title }” is a { $what }, not a calendar entry, and was not imported. Add it by hand where it belongs.
+exchange-no-start = This entry has no start, so a calendar can't show it. Give it a start and try again.
+exchange-bad-date = “{ $text }” is not a date that Hedgerow can read. Correct it in the file and import it again.
+exchange-unknown-zone = Nobody defines the time zone “{ $zone }”. Choose a city's zone for this entry and import it again.
+exchange-bad-line = “{ $text }” is not a line that a calendar can have. It is kept as it is where it belongs to an entry; otherwise it is left out.
+exchange-bad-nesting = This entry is not ended where it should be and was not imported. Export it again.
+exchange-event-too-large = This entry is longer than { $limit } characters, mostly because of attachments. Remove them and import it again.
+exchange-event-twice = The entry { $uid } is in the file twice with different contents. Both are kept; the newer one is shown.
+
+exchange-bad-table = The row that begins on line { $line } can't be read. Look for a quotation mark that isn't closed, and import the table again.
+exchange-no-heading = This table has no heading. Write the names of the fields into its first row and import it again.
+exchange-column-twice = The column “{ $column }” is there twice. Rename one of the two and import the table again.
+exchange-too-many-cells = This row has { $cells } cells, but the table has { $columns } columns. Put texts with commas into quotation marks.
+exchange-bad-id = “{ $id }” is not the id of a record. Leave the cell empty to add a new record.
+
+exchange-not-json = This is not a Hedgerow file: line { $line }, column { $column } can't be read. Export it again.
+exchange-not-ours = This file has no list of records. Import a file that Hedgerow exported.
+exchange-newer-file = This file was written by a newer Hedgerow. Update this one and import it again.
+exchange-bad-record = This record can't be read: “{ $field }” is missing or is not what it should be. Export the file again.
