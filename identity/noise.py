@@ -69,7 +69,7 @@ class Cipher:
         sealed = bindings.crypto_aead_chacha20poly1305_ietf_encrypt(
             plaintext, associated, _nonce_bytes(self._nonce), self._key
         )
-        self._step()
+        self._advance()
         return sealed
 
     def decrypt(self, associated: bytes, ciphertext: bytes) -> bytes:
@@ -82,7 +82,7 @@ class Cipher:
             )
         except CryptoError as error:
             raise PeerFault("noise-broken") from error
-        self._step()
+        self._advance()
         return plaintext
 
     def rekey(self) -> None:
@@ -93,7 +93,7 @@ class Cipher:
             :KEY_BYTES
         ]
 
-    def _step(self) -> None:
+    def _advance(self) -> None:
         self._nonce += 1
         if self._nonce >= _NONCE_MAX:
             raise LocalFault("noise-spent")
@@ -148,16 +148,16 @@ class Handshake:
     def write(self, payload: bytes, ephemeral: bytes | None = None) -> bytes:
         """Return the next message; messages 1 and 2 take a fresh ``ephemeral`` secret of 32 bytes."""
         out = bytearray()
-        for token in self._begin(writing=True):
-            if token == "e":
+        for step in self._begin(writing=True):
+            if step == "e":
                 if ephemeral is None:
                     raise LocalFault("noise-misuse")
                 self._ephemeral = ephemeral
                 out += self._mix_ephemeral(public_of_secret(ephemeral))
-            elif token == "s":
+            elif step == "s":
                 out += self._state.encrypt(public_of_secret(self._static))
             else:
-                self._mix(token)
+                self._mix(step)
         out += self._state.encrypt(payload)
         if len(out) > limits.NOISE_MESSAGE_BYTES_MAX:
             raise LocalFault("noise-misuse")
@@ -176,15 +176,15 @@ class Handshake:
             raise PeerFault("noise-broken")
         tokens = self._begin(writing=False)
         self._spent = True
-        for token in tokens:
-            if token == "e":
+        for step in tokens:
+            if step == "e":
                 self._remote_ephemeral, message = _take(message, KEY_BYTES)
                 self._mix_ephemeral(self._remote_ephemeral)
-            elif token == "s":
+            elif step == "s":
                 sealed, message = _take(message, KEY_BYTES + _TAG)
                 self._remote_static = self._state.decrypt(sealed)
-            elif token != "psk":
-                self._mix(token)
+            elif step != "psk":
+                self._mix(step)
         self._rest = message
         self._spent = False
 
@@ -228,18 +228,18 @@ class Handshake:
             self._state.mix_key(public)
         return public
 
-    def _mix(self, token: str) -> None:
-        if token == "psk":
+    def _mix(self, step: str) -> None:
+        if step == "psk":
             if self._psk is None or len(self._psk) != KEY_BYTES:
                 raise LocalFault("noise-misuse")
             self._state.mix_key_and_hash(self._psk)
         else:
-            self._state.mix_key(self._shared(token))
+            self._state.mix_key(self._shared(step))
 
-    def _shared(self, token: str) -> bytes:
+    def _shared(self, step: str) -> bytes:
         # The first letter names the initiator's key of the pair, the second the responder's.
         initiator = self._role is Role.INITIATOR
-        own, other = (token[0], token[1]) if initiator else (token[1], token[0])
+        own, other = (step[0], step[1]) if initiator else (step[1], step[0])
         secret = self._ephemeral if own == "e" else self._static
         public = self._remote_ephemeral if other == "e" else self._remote_static
         return agree(secret, public or b"")
