@@ -1,0 +1,219 @@
+"""One note: which of its entries count, decided alike on every node in whatever order they came.
+
+An entry of a note carries one Yjs update. What it knows, its *past*, is its declared entries of the same note and
+the previous entry of its log for this note, and what those know, and so on. It is judged against exactly that past:
+
+    bytes       update_reader   the one accepted form, one text with marks, the client id bound to the entry
+    clock       here            goes on exactly where its client id stopped, without a gap
+    neighbours  note_order      known to the past, whole characters, left before right, could be honest
+
+It is *accepted*, or *void* for a reason (a message id). Void entries stay: they pass on what they know, never what
+they wrote. The first void entry of a (log, session) closes it: everything later of it is void too, and what refers
+to units of a void entry refers to nothing known, so it is void by itself. The author goes on in a new session.
+
+A session's client id is 53 bits of a hash, so somebody who searches for long can make two sessions share one. Of
+sessions that share an id only the one with the lowest (log, session) counts; the fold starts over when it learns of
+such a pair, and this is the one case in which an accepted entry becomes void. ``revision`` then grows.
+
+The verdicts are a function of the set of entries, whatever causally complete order they are added in, and so is
+``accepted_in_order``: dependencies first, then by hash.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+
+from crdt.knowledge import NOTHING, Knowledge
+from crdt.note_order import NoteOrder
+from crdt.update_reader import read_update
+from identity.encoding import domain_hash
+from identity.errors import LocalFault, Malformed
+
+_CLIENT_DOMAIN = b"hedgerow.yjs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteEntry:
+    """An entry of one note: ``deps`` are the hashes of the earlier entries of this note that it declares.
+
+    ``seq`` and ``session`` are as in its log, ``client_id`` as ``client_id()`` computes it, ``update`` one Yjs v1
+    update (empty where the payload is gone). ``barred`` is a message id if it may not count for a reason outside of
+    the note: its author was not entitled, or it lies beyond a cut.
+    """
+
+    hash: bytes
+    log: bytes
+    seq: int
+    deps: tuple[bytes, ...]
+    session: int
+    client_id: int
+    update: bytes
+    barred: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether an entry counts; ``reason`` is the message id of why it is void, empty when it is accepted."""
+
+    reason: str = ""
+
+    @property
+    def accepted(self) -> bool:
+        """Say whether the entry counts."""
+        return not self.reason
+
+
+ACCEPTED = Verdict()
+
+
+def client_id(log_key: bytes, record_id: bytes, path: str, session: int) -> int:
+    """Return the Yjs client id of a writing session: 53 bits, never 0."""
+    number = session.to_bytes(8, "big")
+    digest = domain_hash(_CLIENT_DOMAIN, log_key, record_id, number, path.encode())
+    return int.from_bytes(digest[:8], "big") >> 11 or 1
+
+
+class NoteFold:
+    """The entries of one note and their verdicts; entries are added in any causally complete order."""
+
+    def __init__(self) -> None:
+        self.revision = 0
+        self._entries: dict[bytes, NoteEntry] = {}
+        self._bindings: dict[int, tuple[bytes, int]] = {}
+        self._start()
+
+    def add(self, entry: NoteEntry) -> Verdict:
+        """Judge ``entry`` and return its verdict; raise LocalFault if something that it rests on is missing."""
+        if entry.hash in self._entries:
+            return self.verdict(entry.hash)
+        if not all(dep in self._entries for dep in entry.deps):
+            raise LocalFault("note-dependency-missing", entry=entry.hash.hex())
+        tail = self._tails.get(entry.log)
+        if tail is not None and self._entries[tail].seq >= entry.seq:
+            raise LocalFault("note-out-of-log-order", entry=entry.hash.hex())
+        self._entries[entry.hash] = entry
+        binding = (entry.log, entry.session)
+        bound = self._bindings.setdefault(entry.client_id, binding)
+        if binding < bound:
+            self._bindings[entry.client_id] = binding
+            self._start_over()
+            return self.verdict(entry.hash)
+        return self._fold(entry)
+
+    def verdict(self, entry: bytes) -> Verdict:
+        """Return the verdict on the entry with this hash; raise LocalFault if it was never added."""
+        if entry not in self._entries:
+            raise LocalFault("note-entry-unknown", entry=entry.hex())
+        return self._void.get(entry, ACCEPTED)
+
+    @property
+    def void(self) -> dict[bytes, Verdict]:
+        """The void entries, by hash, and why."""
+        return dict(self._void)
+
+    @property
+    def accepted(self) -> list[bytes]:
+        """The updates that count, in the order of arrival; it only grows while ``revision`` stays."""
+        return self._accepted
+
+    @property
+    def accepted_in_order(self) -> list[bytes]:
+        """The updates that count, in the order that is the same on every node: dependencies first, then by hash."""
+        followers: dict[bytes, list[bytes]] = defaultdict(list)
+        waiting: dict[bytes, int] = {}
+        for entry in self._entries.values():
+            rests_on = self._rests_on(entry)
+            waiting[entry.hash] = len(rests_on)
+            for dep in rests_on:
+                followers[dep].append(entry.hash)
+        ready = [found for found, count in waiting.items() if not count]
+        heapify(ready)
+        updates: list[bytes] = []
+        while ready:
+            found = heappop(ready)
+            if found not in self._void:
+                updates.append(self._entries[found].update)
+            for follower in followers[found]:
+                waiting[follower] -= 1
+                if not waiting[follower]:
+                    heappush(ready, follower)
+        return updates
+
+    @property
+    def frontier(self) -> tuple[bytes, ...]:
+        """The accepted entries on which no accepted entry rests: what a new entry declares. Ascending."""
+        return tuple(sorted(self._frontier))
+
+    def next_clock(self, client: int) -> int:
+        """Return the clock at which the session with this client id goes on, after everything accepted here."""
+        return self._clocks.get(client, 0)
+
+    def is_closed(self, client: int) -> bool:
+        """Say whether the session with this client id ended with a void entry; its author begins another."""
+        return client in self._closed
+
+    def _start(self) -> None:
+        self._order = NoteOrder()
+        self._known: dict[bytes, Knowledge] = {}
+        self._previous: dict[bytes, bytes] = {}
+        self._tails: dict[bytes, bytes] = {}
+        self._void: dict[bytes, Verdict] = {}
+        self._accepted: list[bytes] = []
+        self._closed: set[int] = set()
+        self._clocks: dict[int, int] = {}
+        self._frontier: set[bytes] = set()
+        # Of void entries: the accepted entries nearest below them.
+        self._heads: dict[bytes, frozenset[bytes]] = {}
+
+    def _start_over(self) -> None:
+        self.revision += 1
+        self._start()
+        for entry in self._entries.values():
+            self._fold(entry)
+
+    def _fold(self, entry: NoteEntry) -> Verdict:
+        if (tail := self._tails.get(entry.log)) is not None:
+            self._previous[entry.hash] = tail
+        self._tails[entry.log] = entry.hash
+        rests_on = self._rests_on(entry)
+        past = NOTHING
+        for dep in rests_on:
+            past = past.joined(self._known[dep])
+        try:
+            self._known[entry.hash] = self._judge(entry, past)
+        except Malformed as error:
+            self._known[entry.hash] = past
+            return self._set_aside(entry, rests_on, error.message)
+        self._accepted.append(entry.update)
+        for dep in rests_on:
+            self._frontier -= self._heads.get(dep, frozenset((dep,)))
+        self._frontier.add(entry.hash)
+        return ACCEPTED
+
+    def _judge(self, entry: NoteEntry, past: Knowledge) -> Knowledge:
+        """Return what is known after ``entry``; raise Malformed with the reason that makes it void."""
+        client = entry.client_id
+        if entry.barred:
+            raise Malformed(entry.barred)
+        if self._bindings[client] != (entry.log, entry.session):
+            raise Malformed("note-client-taken")
+        if client in self._closed:
+            raise Malformed("note-session-closed")
+        update = read_update(entry.update, client=client, clock=self._order.next_clock(client, past))
+        after = self._order.admit(update, past)
+        self._clocks[client] = update.end
+        return after
+
+    def _set_aside(self, entry: NoteEntry, rests_on: set[bytes], reason: str) -> Verdict:
+        if self._bindings[entry.client_id] == (entry.log, entry.session):
+            self._closed.add(entry.client_id)
+        heads = (self._heads.get(dep, frozenset((dep,))) for dep in rests_on)
+        self._heads[entry.hash] = frozenset().union(*heads)
+        verdict = self._void[entry.hash] = Verdict(reason)
+        return verdict
+
+    def _rests_on(self, entry: NoteEntry) -> set[bytes]:
+        previous = self._previous.get(entry.hash)
+        return {*entry.deps, previous} if previous is not None else set(entry.deps)

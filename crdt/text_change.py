@@ -1,0 +1,150 @@
+"""What changed between two readings of a text, word by word, and how it applies to a third.
+
+Somebody read one text and wrote another; meanwhile the text may have gone on. ``changes_onto`` returns the smallest
+changes of the present text that do what the writer did: the words deleted that they deleted, where these still
+stand, and their new words next to the words they stood beside. Offsets are characters. Where a word changes in
+part, the change is cut between graphemes (combining marks and emoji sequences stay whole).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+# Scripts that write without spaces are taken character by character (Thai, Lao, Burmese, Khmer, CJK), others by word.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uac00-\ud7ff\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+)
+_TOKEN = re.compile(
+    rf"\n|[^\S\n]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w\u0300-\u036f\u200c\u200d])+|.", re.DOTALL
+)
+_JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+_FLAGS = range(0x1F1E6, 0x1F200)
+# Beyond this many comparisons a change is taken as one piece: the diff is quadratic.
+_COMPARISONS_MAX = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Put ``text`` in place of the characters from ``start`` up to ``end``."""
+
+    start: int
+    end: int
+    text: str
+
+
+def changes_onto(present: str, read: str, new: str) -> list[Change]:
+    """Return the changes of ``present``, ascending and apart, that do what led from ``read`` to ``new``."""
+    wanted = changes(read, new)
+    if present == read:
+        return wanted
+    return _moved(wanted, changes(read, present), len(present))
+
+
+def changes(before: str, after: str) -> list[Change]:
+    """Return the smallest changes by words that lead from ``before`` to ``after``, ascending and apart."""
+    outer = _trimmed(before, after, 0)
+    if outer is None:
+        return []
+    removed, added = before[outer.start : outer.end], outer.text
+    old, new = _TOKEN.findall(removed), _TOKEN.findall(added)
+    if not old or not new or len(old) * len(new) > _COMPARISONS_MAX:
+        return [outer]
+    ends = [0]
+    for token in old:
+        ends.append(ends[-1] + len(token))
+    found: list[Change] = []
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    for tag, start, end, new_start, new_end in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        piece = _trimmed(
+            removed[ends[start] : ends[end]], "".join(new[new_start:new_end]), outer.start + ends[start]
+        )
+        if piece:
+            found.append(piece)
+    return found
+
+
+def _trimmed(before: str, after: str, offset: int) -> Change | None:
+    """Return the change without what both begin and end with; None if the two are equal."""
+    if before == after:
+        return None
+    shortest = min(len(before), len(after))
+    head = 0
+    while head < shortest and before[head] == after[head]:
+        head += 1
+    while head and (_joined(before, head) or _joined(after, head)):
+        head -= 1
+    tail = 0
+    while tail < shortest - head and before[-1 - tail] == after[-1 - tail]:
+        tail += 1
+    while tail and (_joined(before, len(before) - tail) or _joined(after, len(after) - tail)):
+        tail -= 1
+    return Change(offset + head, offset + len(before) - tail, after[head : len(after) - tail])
+
+
+def _joined(text: str, place: int) -> bool:
+    """Say whether the characters around ``place`` belong to one grapheme."""
+    if not 0 < place < len(text):
+        return False
+    before, after = text[place - 1], text[place]
+    return (
+        after in _JOINERS
+        or before == "\u200d"
+        or unicodedata.category(after) in ("Mn", "Me", "Mc")
+        or ord(after) in _SKIN_TONES
+        or (ord(before) in _FLAGS and ord(after) in _FLAGS)
+    )
+
+
+def _moved(wanted: list[Change], meanwhile: list[Change], length: int) -> list[Change]:
+    """Return ``wanted``, made for the text before ``meanwhile``, as changes of the text after it."""
+    kept = _kept(meanwhile, length)
+    moved: list[Change] = []
+    for change in wanted:
+        spans = _surviving(change, kept)
+        place = spans[0][0] if spans else _place(change.start, kept)
+        first_end = spans[0][1] if spans else place
+        moved.append(Change(place, first_end, change.text))
+        moved.extend(Change(start, end, "") for start, end in spans[1:])
+    return moved
+
+
+Span = tuple[int, int, int]
+
+
+def _kept(meanwhile: list[Change], length: int) -> list[Span]:
+    """Return the spans (start, end, shift) of the old text that ``meanwhile`` left standing."""
+    spans: list[Span] = []
+    old = shift = 0
+    for change in meanwhile:
+        spans.append((old, change.start, shift))
+        old = change.end
+        shift += len(change.text) - (change.end - change.start)
+    spans.append((old, length - shift, shift))
+    return spans
+
+
+def _surviving(change: Change, kept: list[Span]) -> list[tuple[int, int]]:
+    """Return where the characters that ``change`` deletes stand now, as far as they do."""
+    found: list[tuple[int, int]] = []
+    for start, end, shift in kept:
+        if start >= change.end:
+            break
+        begin, stop = max(start, change.start), min(end, change.end)
+        if begin < stop:
+            found.append((begin + shift, stop + shift))
+    return found
+
+
+def _place(offset: int, kept: list[Span]) -> int:
+    """Return where an insertion at ``offset`` of the old text goes now."""
+    for start, end, shift in kept:
+        if offset <= end:
+            return max(offset, start) + shift
+    return kept[-1][1] + kept[-1][2]
