@@ -41,6 +41,13 @@ def test_a_missing_venv_module_is_named(checkout: Path):
         assert not (checkout / ".venv").exists()
 
 
+def test_half_a_venv_module_is_enough_where_pip_is_present(checkout: Path):
+    for lock in ("run.lock", "check.lock"):
+        (checkout / "deploy" / lock).write_text("")
+    done = _try(checkout, "run", "--version", without="ensurepip")
+    assert (done.returncode, done.stdout.split()[0]) == (0, "hedgerow"), done.stderr
+
+
 def test_without_a_package_index_it_says_so_and_tries_again_next_time(checkout: Path):
     done = _try(checkout, "setup", index="http://127.0.0.1:9/simple")
     assert done.returncode == 1
