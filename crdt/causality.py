@@ -1,0 +1,82 @@
+"""Who had seen what: the canonical order of items and their causal pasts.
+
+An item rests on its declared dependencies and on the item before it in its own log. The canonical order puts what an
+item rests on before it and is otherwise by hash, so it is the same for the same set on every node. A past is a
+version vector: per log the highest sequence number that the item's author had seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+from itertools import pairwise
+
+Past = Mapping[bytes, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One item: its hash, its place (log, sequence number) and the hashes of what it declares to rest on."""
+
+    hash: bytes
+    log: bytes
+    seq: int
+    deps: tuple[bytes, ...]
+
+
+def canonical_order(nodes: Sequence[Node]) -> tuple[bytes, ...]:
+    """Return all hashes, each after what it rests on, ties by hash; dependencies that aren't here are passed over."""
+    rests = _rests_on(nodes)
+    waiting = {found: len(below) for found, below in rests.items()}
+    above: dict[bytes, list[bytes]] = {found: [] for found in rests}
+    for found, below in rests.items():
+        for dep in below:
+            above[dep].append(found)
+    ready = [found for found, count in waiting.items() if count == 0]
+    heapify(ready)
+    order: list[bytes] = []
+    while ready:
+        found = heappop(ready)
+        order.append(found)
+        for dependent in above[found]:
+            waiting[dependent] -= 1
+            if waiting[dependent] == 0:
+                heappush(ready, dependent)
+    circular = rests.keys() - set(
+        order
+    )  # hashes can't depend on each other; forged ones must not vanish either
+    return (*order, *sorted(circular))
+
+
+def pasts(ordered: Iterable[Node]) -> dict[bytes, Past]:
+    """Return the past of every node; ``ordered`` must be in canonical order."""
+    found: dict[bytes, Past] = {}
+    last: dict[bytes, Node] = {}
+    places: dict[bytes, Node] = {}
+    for node in ordered:
+        seen: dict[bytes, int] = {}
+        before = last.get(node.log)
+        below = [places[dep] for dep in node.deps if dep in places]
+        for dep in below if before is None or before.seq >= node.seq else [before, *below]:
+            _join(seen, found[dep.hash])
+            _join(seen, {dep.log: dep.seq})
+        found[node.hash] = seen
+        places[node.hash] = last[node.log] = node
+    return found
+
+
+def _rests_on(nodes: Sequence[Node]) -> dict[bytes, set[bytes]]:
+    known = {node.hash for node in nodes}
+    rests = {node.hash: {dep for dep in node.deps if dep in known and dep != node.hash} for node in nodes}
+    by_place = sorted(nodes, key=lambda node: (node.log, node.seq, node.hash))
+    for before, after in pairwise(by_place):
+        if before.log == after.log and before.seq < after.seq:
+            rests[after.hash].add(before.hash)
+    return rests
+
+
+def _join(seen: dict[bytes, int], other: Past) -> None:
+    for log, seq in other.items():
+        if seen.get(log, -1) < seq:
+            seen[log] = seq

@@ -1,0 +1,204 @@
+"""The vocabulary in which kinds of records are declared.
+
+A kind is one module in ``crdt/kinds`` that exposes ``KIND``. Everything else (form, validation, list, search, export,
+documentation, convergence test) derives from that declaration, so a kind is data plus one pure function, ``derive``,
+which computes the state of a record from its statements, its registers and a given time.
+
+Paths: the register of a field is its ``path``: ``title``, or ``identity.names`` for the field ``names`` of the part
+``identity``. A many-valued field has one register per value, ``hosts/<item>``; a checklist has three per item,
+``tasks/<item>/title``, ``…/done`` and ``…/order``; machine text too long for one register lies in pieces, ``ics/0``, ``ics/1`` and so on.
+A long text is a note at the field's path.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from identity.encoding import domain_hash
+
+if TYPE_CHECKING:
+    from crdt.states import Facts
+
+WITHDRAWN_PATH = "@withdrawn"
+WITHDRAWN = "withdrawn"
+CONTESTED = "contested"
+STATES_OF_ALL = (CONTESTED, WITHDRAWN)
+CHECKLIST_LEAVES = ("title", "done", "order")
+FINGERPRINT_BYTES = 16
+_ITEM_ID_BYTES = 10
+
+
+class FieldType(Enum):
+    """What a field holds; ``crdt.values`` says how each is written."""
+
+    TEXT = "text"
+    LONG_TEXT = "long-text"
+    CHOICE = "choice"
+    MOMENT = "moment"
+    SPAN = "span"
+    QUANTITY = "quantity"
+    AMOUNT = "amount"
+    LINK = "link"
+    GROUP = "group"
+    PLACE = "place"
+    CHECKLIST = "checklist"
+    PIECES = "pieces"
+    YES_NO_UNKNOWN = "yes-no-unknown"
+
+
+class Audience(Enum):
+    """Where a part lives by default: beside its record, or in the home space of the record's group."""
+
+    SPACE = "space"
+    HOME = "home"
+
+
+class By(Enum):
+    """Which groups may make a statement; LINKED is the owner of the record that ``Statement.link`` points to."""
+
+    OWNER = "owner"
+    OTHERS = "others"
+    ANY = "any"
+    LINKED = "linked"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a kind, or one argument of a statement."""
+
+    name: str
+    type: FieldType = FieldType.TEXT
+    required: bool = False
+    many: bool = False
+    multiline: bool = False
+    chars_max: int = 500
+    choices: tuple[str, ...] = ()
+    part: str = ""
+    sensitive: bool = False
+
+    @property
+    def path(self) -> str:
+        """The path of the field's register or note, also its name on the command line."""
+        return f"{self.part}.{self.name}" if self.part else self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A named portion of a record with an audience of its own."""
+
+    name: str
+    audience: Audience = Audience.SPACE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A signed act about a record.
+
+    ``binds``: paths of fields; the statement counts while their wording is the one it was made on.
+    ``link``: with By.LINKED the link field that names the other party; while it is empty every other group may speak.
+    """
+
+    name: str
+    by: By
+    binds: tuple[str, ...] = ()
+    args: tuple[Field, ...] = ()
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of record.
+
+    ``derive(facts, at)`` returns one of ``states`` or of STATES_OF_ALL; ``at`` is in milliseconds since 1970.
+    ``details(facts, at)``: the numbers that the state's sentence tells.
+    ``when``: paths of the moments by which lists and calendars place a record, first to last.
+    """
+
+    name: str
+    version: int
+    fields: tuple[Field, ...]
+    parts: tuple[Part, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    states: tuple[str, ...]
+    derive: Callable[[Facts, int], str]
+    details: Callable[[Facts, int], Mapping[str, int]] | None = None
+    title: str = "title"
+    when: tuple[str, ...] = ()
+
+    def field(self, path: str) -> Field | None:
+        """Return the field at ``path``, if the kind has it."""
+        return next((field for field in self.fields if field.path == path), None)
+
+    def field_holding(self, register: str) -> Field | None:
+        """Return the field to which a register's path belongs; None for paths that this kind doesn't know."""
+        stem, *rest = register.split("/")
+        field = self.field(stem)
+        if field is None or field.type is FieldType.LONG_TEXT:
+            return None
+        if field.type is FieldType.CHECKLIST:
+            return field if len(rest) == 2 and rest[1] in CHECKLIST_LEAVES else None
+        return field if len(rest) == (1 if field.many or field.type is FieldType.PIECES else 0) else None
+
+    def statement(self, name: str) -> Statement | None:
+        """Return the statement called ``name``, if the kind has it."""
+        return next((statement for statement in self.statements if statement.name == name), None)
+
+    def part(self, name: str) -> Part | None:
+        """Return the part called ``name``, if the kind has it."""
+        return next((part for part in self.parts if part.name == name), None)
+
+    @property
+    def all_states(self) -> tuple[str, ...]:
+        """The kind's own states and those that every kind has."""
+        return self.states + tuple(state for state in STATES_OF_ALL if state not in self.states)
+
+
+def message_ids(kind: Kind) -> tuple[str, ...]:
+    """Return the ids of the words that a kind needs in every language: its own name and those of all it declares."""
+    return (
+        f"kind-{kind.name}",
+        *(f"part-{kind.name}-{part.name}" for part in kind.parts),
+        *(f"field-{kind.name}-{word_of(field.path)}" for field in kind.fields),
+        *(
+            f"choice-{kind.name}-{word_of(field.path)}-{name}"
+            for field in kind.fields
+            for name in field.choices
+        ),
+        *(f"statement-{kind.name}-{statement.name}" for statement in kind.statements),
+        *(f"state-{kind.name}-{state}" for state in kind.all_states),
+    )
+
+
+def word_of(path: str) -> str:
+    """Return a field's path as it stands in message ids: ``identity.names`` is ``identity-names``."""
+    return path.replace(".", "-").replace("_", "-")
+
+
+@cache
+def kinds() -> Mapping[str, Kind]:
+    """Return all declared kinds by name: every module of ``crdt/kinds`` that exposes ``KIND``."""
+    package = importlib.import_module("crdt.kinds")
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    modules = (importlib.import_module(f"crdt.kinds.{name}") for name in names)
+    found: list[Kind] = [module.KIND for module in modules if hasattr(module, "KIND")]
+    return MappingProxyType({kind.name: kind for kind in found})
+
+
+def fingerprint(wording: Mapping[str, Iterable[str]]) -> bytes:
+    """Return the 16 bytes that stand for a wording: register paths with their present values, in any order."""
+    plain = sorted((path, sorted(set(values))) for path, values in wording.items())
+    canonical = json.dumps([entry for entry in plain if entry[1]], separators=(",", ":"))
+    return domain_hash(b"hedgerow wording", canonical.encode(), size=FINGERPRINT_BYTES)
+
+
+def item_id(value: str) -> str:
+    """Return the name of the item register that holds ``value``: the same value has the same name on every node."""
+    return domain_hash(b"hedgerow item", value.encode(), size=_ITEM_ID_BYTES).hex()

@@ -1,0 +1,92 @@
+"""A joint action: one plan of several groups.
+
+    idea ──start set, or proposed──▶ proposed ──enough groups agree, none objects──▶ agreed
+    agreed ──its time comes──▶ happening ──its time is over──▶ held ──review──▶ reviewed
+    any ──call-off by the owner──▶ called-off ──take-up──▶ where it was
+
+Agreement is bound to aim, time and place: when they change, earlier agreements are shown as such and no longer count.
+A group's last word counts; agreeing and objecting apart (two devices, neither seeing the other) is contested.
+"""
+
+from __future__ import annotations
+
+from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
+from crdt.kinds.event import CALENDAR_FIELDS, CALLING_OFF, calling
+from crdt.states import Facts, micro_of, sole
+from crdt.values import MICRO
+from crdt.windows import window_of
+
+_BOUND = ("aim", "start", "end", "place")
+
+
+def derive(facts: Facts, at: int) -> str:
+    """Return the state of a joint action."""
+    called = calling(facts)
+    if called:
+        return called
+    stances = _stances(facts)
+    if CONTESTED in stances.values():
+        return CONTESTED
+    agreed = sum(stance == "agree" for stance in stances.values())
+    if agreed < _needed(facts) or "object" in stances.values():
+        return "proposed" if stances or facts.said("propose") or facts.value("start") else "idea"
+    if facts.said("review"):
+        return "reviewed"
+    window = window_of(facts, "start", "end")
+    if window is None or at < window.start_ms:
+        return "agreed"
+    return "happening" if at < window.end_ms else "held"
+
+
+def details(facts: Facts, at: int) -> dict[str, int]:
+    """Return how many groups agree and object, and how many must agree."""
+    stances = list(_stances(facts).values())
+    return {"agree": stances.count("agree"), "object": stances.count("object"), "needed": _needed(facts)}
+
+
+def _stances(facts: Facts) -> dict[bytes, str]:
+    """Return each group's last word: agree, object, or contested."""
+    said = facts.said("agree", "object")
+    groups = {statement.author.group for statement in said}
+    return {
+        group: sole(last.name for last in facts.heads(one for one in said if one.author.group == group))
+        for group in groups
+    }
+
+
+def _needed(facts: Facts) -> int:
+    found = micro_of(facts.read("agreement_of"))
+    return max(1, found[1] // MICRO) if found else 1
+
+
+KIND = Kind(
+    name="action",
+    version=1,
+    fields=(
+        Field(name="title", required=True),
+        Field(name="aim", multiline=True, chars_max=4_000),
+        Field(name="form"),
+        *CALENDAR_FIELDS,
+        Field(name="pace", multiline=True, chars_max=2_000),
+        Field(name="hosts", many=True),
+        Field(name="needs", type=FieldType.LINK, many=True),
+        Field(name="agreement_of", type=FieldType.QUANTITY),
+        Field(name="safety", multiline=True, chars_max=4_000, sensitive=True),
+        Field(name="media_contact", sensitive=True),
+        Field(name="languages", many=True),
+        Field(name="public_text", type=FieldType.LONG_TEXT),
+        Field(name="notes", type=FieldType.LONG_TEXT),
+    ),
+    statements=(
+        Statement(name="propose", by=By.OWNER),
+        Statement(name="agree", by=By.ANY, binds=_BOUND, args=(Field(name="note"),)),
+        Statement(name="object", by=By.ANY, args=(Field(name="reason", multiline=True, chars_max=2_000),)),
+        *CALLING_OFF,
+        Statement(name="review", by=By.ANY, args=(Field(name="note", multiline=True, chars_max=4_000),)),
+        Statement(name="thank", by=By.OTHERS, args=(Field(name="note"),)),
+    ),
+    states=("idea", "proposed", "agreed", "happening", "held", "reviewed", "called-off"),
+    derive=derive,
+    details=details,
+    when=("start", "end"),
+)

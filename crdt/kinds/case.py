@@ -1,0 +1,91 @@
+"""A case: who asked for what, what is done, who keeps it.
+
+Parts: the summary may be shared; the body holds tasks and notes; the identity box (names, contacts) and the margin
+live in the home space of the group that keeps the case.
+
+    open ◀──decline-referral── waiting ──accept-referral──▶ active          refer, wait ──▶ waiting
+    work-on ──▶ active      close ──▶ closed ──archive──▶ archived      reopen ──▶ open
+
+The last word decides; last words apart that lead to different states are contested. A referral is answered by the
+group that it names.
+"""
+
+from __future__ import annotations
+
+from crdt.kind import CONTESTED, Audience, By, Field, FieldType, Kind, Part, Statement
+from crdt.states import Facts, Said, sole
+
+_LEADS_TO = {
+    "refer": "waiting",
+    "wait": "waiting",
+    "work-on": "active",
+    "accept-referral": "active",
+    "decline-referral": "open",
+    "reopen": "open",
+    "close": "closed",
+    "archive": "archived",
+}
+_ANSWERS = ("accept-referral", "decline-referral")
+_REASON = (Field(name="reason", multiline=True, chars_max=2_000),)
+
+
+def derive(facts: Facts, at: int) -> str:
+    """Return the state of a case; it doesn't depend on the time."""
+    words = tuple(said for said in facts.said(*_LEADS_TO) if said.name not in _ANSWERS or _asked(facts, said))
+    last = facts.heads(words)
+    if {said.name for said in last} == set(_ANSWERS):
+        return "active"
+    state = sole(_LEADS_TO[said.name] for said in last)
+    return CONTESTED if state == CONTESTED else state or "open"
+
+
+def _asked(facts: Facts, answer: Said) -> bool:
+    """Tell whether the group that answers had seen itself named in a referral."""
+    group = answer.author.group.hex()
+    return any(refer.arg("to") == group and facts.knew(answer, refer) for refer in facts.said("refer"))
+
+
+KIND = Kind(
+    name="case",
+    version=1,
+    parts=(
+        Part(name="body"),
+        Part(name="identity", audience=Audience.HOME),
+        Part(name="margin", audience=Audience.HOME),
+    ),
+    fields=(
+        Field(name="title", required=True),
+        Field(name="summary", multiline=True, chars_max=8_000),
+        Field(name="type"),
+        Field(name="opened", type=FieldType.MOMENT),
+        Field(name="keeper"),
+        Field(name="stand_in"),
+        Field(name="risk", type=FieldType.CHOICE, choices=("low", "medium", "high", "unknown")),
+        Field(name="consent", type=FieldType.YES_NO_UNKNOWN),
+        Field(name="consent_terms", multiline=True, chars_max=4_000),
+        Field(name="retention", type=FieldType.SPAN),
+        Field(name="notes", type=FieldType.LONG_TEXT, part="body"),
+        Field(name="tasks", type=FieldType.CHECKLIST, part="body"),
+        Field(name="names", many=True, part="identity", sensitive=True),
+        Field(name="contacts", many=True, part="identity", sensitive=True),
+        Field(name="notes", type=FieldType.LONG_TEXT, part="margin", sensitive=True),
+    ),
+    statements=(
+        Statement(
+            name="refer",
+            by=By.OWNER,
+            args=(Field(name="to", type=FieldType.GROUP, required=True), *_REASON),
+        ),
+        Statement(name="accept-referral", by=By.OTHERS, args=_REASON),
+        Statement(name="decline-referral", by=By.OTHERS, args=_REASON),
+        Statement(name="wait", by=By.OWNER, args=_REASON),
+        Statement(name="work-on", by=By.OWNER, args=_REASON),
+        Statement(name="close", by=By.OWNER, args=_REASON),
+        Statement(name="reopen", by=By.OWNER, args=_REASON),
+        Statement(name="archive", by=By.OWNER, args=_REASON),
+        Statement(name="note", by=By.ANY, args=(Field(name="text", multiline=True, chars_max=4_000),)),
+    ),
+    states=("open", "waiting", "active", "closed", "archived"),
+    derive=derive,
+    when=("opened",),
+)

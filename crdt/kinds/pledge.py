@@ -1,0 +1,108 @@
+"""A promise of one group, answered by another.
+
+    offered ──accept──▶ accepted ──deliver (giver)──▶ delivered ──confirm (receiver)──▶ confirmed
+    offered ──its time is over──▶ lapsed        any ──withdraw (giver)──▶ withdrawn ──renew──▶ offered
+
+The receiver is the group whose need the pledge links to; a pledge without a need may be answered by any other group.
+Nothing is delivered by one side's word: a delivery counts when its giver had seen the acceptance, or when the receiver
+confirms it. Words that met apart (withdrawn here, accepted there) and words against each other (delivered, not
+received) are contested until somebody who has seen both speaks again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
+from crdt.states import Facts, Said, sole
+from crdt.windows import window_of
+
+_BOUND = ("need", "quantity", "conditions", "from", "to")
+_NOTE = (Field(name="note", multiline=True, chars_max=2_000),)
+_REASON = (Field(name="reason", multiline=True, chars_max=2_000),)
+
+
+def derive(facts: Facts, at: int) -> str:
+    """Return the state of a pledge."""
+    stance = sole(said.name for said in facts.latest("withdraw", "renew"))
+    if stance == CONTESTED:
+        return CONTESTED
+    answers = _since_renewal(facts, facts.said("accept", "decline"))
+    if stance == "withdraw":
+        return _withdrawn(facts, answers)
+    answer = sole(said.name for said in facts.heads(answers))
+    if answer == CONTESTED:
+        return CONTESTED
+    if answer == "accept":
+        return _delivery(facts, tuple(said for said in answers if said.name == "accept"))
+    return "declined" if answer == "decline" else _open(facts, at)
+
+
+def _open(facts: Facts, at: int) -> str:
+    window = window_of(facts, "to", "to")
+    return "lapsed" if window is not None and at >= window.end_ms else "offered"
+
+
+def _withdrawn(facts: Facts, answers: tuple[Said, ...]) -> str:
+    """Contested when somebody relied on the pledge without knowing that it was withdrawn, else withdrawn."""
+    last = facts.latest("withdraw", "renew")
+    relied = [said for said in answers if said.name == "accept"]
+    relied += _since_renewal(facts, facts.said("deliver", "confirm"))
+    unaware = any(all(facts.apart(said, found) for found in last) for said in relied)
+    return CONTESTED if unaware else "withdrawn"
+
+
+def _delivery(facts: Facts, accepts: tuple[Said, ...]) -> str:
+    words = facts.latest("confirm", "not-received")
+    confirms = [said for said in words if said.name == "confirm"]
+    delivers = [
+        said
+        for said in facts.said("deliver")
+        if any(facts.knew(said, accept) for accept in accepts)
+        or any(facts.knew(word, said) for word in confirms)
+    ]
+    if not delivers:
+        return "accepted"
+    against = [said for said in words if said.name == "not-received"]
+    if confirms:
+        return CONTESTED if against else "confirmed"
+    answered = all(any(facts.knew(said, word) for said in delivers) for word in against)
+    return "delivered" if answered else CONTESTED
+
+
+def _since_renewal(facts: Facts, statements: Iterable[Said]) -> tuple[Said, ...]:
+    """Return the statements whose authors had seen every renewal: an answer before it was to the pledge as it stood."""
+    renewals = facts.latest("renew")
+    return tuple(said for said in statements if all(facts.knew(said, found) for found in renewals))
+
+
+KIND = Kind(
+    name="pledge",
+    version=1,
+    fields=(
+        Field(name="title", required=True),
+        Field(name="need", type=FieldType.LINK),
+        Field(name="quantity", type=FieldType.QUANTITY),
+        Field(name="amount", type=FieldType.AMOUNT),
+        Field(name="resource", type=FieldType.LINK),
+        Field(name="from", type=FieldType.MOMENT),
+        Field(name="to", type=FieldType.MOMENT),
+        Field(name="conditions", multiline=True, chars_max=4_000),
+        Field(name="notes", type=FieldType.LONG_TEXT),
+    ),
+    statements=(
+        Statement(name="accept", by=By.LINKED, link="need", binds=(*_BOUND, "amount"), args=_NOTE),
+        Statement(name="decline", by=By.LINKED, link="need", args=_REASON),
+        Statement(name="deliver", by=By.OWNER, args=_NOTE),
+        Statement(
+            name="confirm", by=By.LINKED, link="need", binds=("need", "quantity", "amount"), args=_NOTE
+        ),
+        Statement(name="not-received", by=By.LINKED, link="need", args=_REASON),
+        Statement(name="withdraw", by=By.OWNER, args=_REASON),
+        Statement(name="renew", by=By.OWNER, args=_NOTE),
+        Statement(name="thank", by=By.OTHERS, args=_NOTE),
+    ),
+    states=("offered", "accepted", "declined", "delivered", "confirmed", "withdrawn", "lapsed"),
+    derive=derive,
+    when=("from", "to"),
+)

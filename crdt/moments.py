@@ -1,0 +1,116 @@
+"""Moments as RFC 9557 text: ``2026-12-01T18:00[Europe/Berlin]``, a bare date for a whole day, or an offset alone.
+
+Whether text is a moment depends on the text alone. Only two questions consult this machine's table of time zones:
+whether a zone is known (asked when a person writes one) and which instant a local time means.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+_MOMENT = re.compile(
+    r"(?P<date>[0-9]{4}-[0-9]{2}-[0-9]{2})"
+    r"(?:T(?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,3})?)?)(?P<offset>Z|[+-][0-9]{2}:[0-9]{2})?)?"
+    r"(?:\[(?P<zone>[A-Za-z][A-Za-z0-9_+-]{0,31}(?:/[A-Za-z0-9_+-]{1,31}){0,2})\])?"
+    r"(?:\[u-ca=[a-z0-9-]{3,20}\])?",
+    re.ASCII,
+)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_OFFSET_MINUTES_MAX = 18 * 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A moment as it was written. ``offset`` is ``Z``, ``+01:00`` or empty; ``zone`` an IANA name or empty."""
+
+    local: datetime
+    all_day: bool
+    offset: str
+    zone: str
+
+    @property
+    def floating(self) -> bool:
+        """True for a time of day without any zone: it means the reader's own time."""
+        return not (self.all_day or self.offset or self.zone)
+
+    @property
+    def offset_fits(self) -> bool:
+        """False when an offset was given that its zone doesn't have at that time."""
+        if not (self.zone and self.offset and self.offset != "Z"):
+            return True
+        found = _zone(self.zone)
+        folds = (self.local.replace(tzinfo=found, fold=fold).utcoffset() for fold in (0, 1))
+        return found is None or _offset(self.offset).utcoffset(None) in set(folds)
+
+    @property
+    def start_ms(self) -> int:
+        """The instant in milliseconds since 1970; days and floating times count in UTC, unknown zones too."""
+        found: tzinfo = _offset(self.offset) if self.offset else (_zone(self.zone) or UTC)
+        try:
+            shift = self.local.replace(tzinfo=found).utcoffset() or timedelta()
+        except OverflowError:
+            shift = timedelta()
+        since = self.local.replace(tzinfo=UTC) - _EPOCH - shift
+        return since // timedelta(milliseconds=1)
+
+    @property
+    def end_ms(self) -> int:
+        """The instant at which it is over: the end of its day for a whole day, else the same as ``start_ms``."""
+        return self.start_ms + (24 * 3600 * 1000 if self.all_day else 0)
+
+
+def read_moment(text: str) -> Moment | None:
+    """Return the moment that ``text`` is, None when it is none."""
+    found = _MOMENT.fullmatch(text)
+    if found is None:
+        return None
+    day, time, offset = found["date"], found["time"], found["offset"] or ""
+    if offset not in ("", "Z") and not _offset_exists(offset):
+        return None
+    try:
+        if time is None:
+            local = datetime.combine(date.fromisoformat(day), datetime.min.time())
+        else:
+            local = datetime.fromisoformat(f"{day}T{_milliseconds(time)}")
+    except ValueError:
+        return None
+    return Moment(local=local, all_day=time is None, offset=offset, zone=found["zone"] or "")
+
+
+def zone_known(name: str) -> bool:
+    """Tell whether this machine's table of time zones has ``name``."""
+    return _zone(name) is not None
+
+
+def instant_text(ms: int) -> str:
+    """Return milliseconds since 1970 as ``2026-12-01T17:00:00Z``; times beyond the year 9999 as a bare number."""
+    try:
+        return (_EPOCH + timedelta(milliseconds=ms)).strftime("%Y-%m-%dT%H:%M:%SZ")
+    except OverflowError:
+        return str(ms)
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _offset(text: str) -> timezone:
+    if text == "Z":
+        return UTC
+    minutes = int(text[1:3]) * 60 + int(text[4:6])
+    return timezone(timedelta(minutes=-minutes if text[0] == "-" else minutes))
+
+
+def _offset_exists(text: str) -> bool:
+    return int(text[4:6]) < 60 and int(text[1:3]) * 60 + int(text[4:6]) <= _OFFSET_MINUTES_MAX
+
+
+def _milliseconds(time: str) -> str:
+    head, dot, fraction = time.partition(".")
+    return f"{head}.{fraction.ljust(3, '0')}" if dot else head

@@ -1,0 +1,232 @@
+"""One record, folded from its operations.
+
+The fold is a function of the *set* of items: it is the same in whatever order, and however often, they come. Items
+that come before the one that made the record wait for it. Nothing an item says raises: what its author had no right
+to, or what nobody understands, is kept, listed and without effect.
+
+Who writes: the group that made the record, and every contributor of the space when it was made as shared. Whether an
+author was a contributor at all is decided before (``Item.void``).
+
+Causality: an author who made an item knew its declared dependencies, what their authors knew, and every earlier
+entry of the own log. So "knew" is a version vector over logs, and the frontier is at most one item per log.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from crdt.causality import Node, Past, canonical_order, pasts
+from crdt.kind import WITHDRAWN_PATH
+from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
+from crdt.registers import Author, Registers, Written
+from crdt.states import Said, Withdrawal
+
+NOBODY = Author(group=b"", device=b"")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One operation with what its entry proves.
+
+    ``deps``: hashes of the entries it rests on, in the body's order (writes name them by index). ``log``, ``seq``:
+    its place; an item without log stands alone. ``void``: message id of why the space sets it aside, empty for none.
+    ``arrived_ms`` is this node's own observation and reaches the history only.
+    """
+
+    hash: bytes
+    author: Author
+    claimed_ms: int
+    clock_unsure: bool = False
+    arrived_ms: int = 0
+    deps: tuple[bytes, ...] = ()
+    op: DataOp
+    log: bytes = b""
+    seq: int = 0
+    void: str = ""
+
+
+class RecordFold:
+    """The record whose creating entry has the hash ``id``."""
+
+    def __init__(self, record: bytes) -> None:
+        self.id = record
+        self.registers = Registers()
+        self._items: dict[bytes, Item] = {}
+        self._order: tuple[Item, ...] | None = None
+        self._pasts: Mapping[bytes, Past] | None = None
+
+    def add(self, item: Item) -> bool:
+        """Take in one operation of this record; return whether it changed anything."""
+        known = self._items.get(item.hash)
+        if known is not None and _rank(known) <= _rank(item):
+            return False
+        self._items[item.hash] = item
+        if known is not None or item.hash == self.id:
+            self._rebuild()
+        else:
+            self._fold(item)
+        self._order = None
+        self._pasts = None
+        return True
+
+    @property
+    def creation(self) -> Item | None:
+        """The item that made the record, None while it is missing."""
+        item = self._items.get(self.id)
+        return item if item is not None and isinstance(item.op, Create) else None
+
+    @property
+    def create(self) -> Create | None:
+        """The creating operation, None while it is missing."""
+        creation = self.creation
+        return creation.op if creation is not None and isinstance(creation.op, Create) else None
+
+    @property
+    def kind(self) -> str:
+        """The name of the record's kind, empty while its creation is missing."""
+        return self.create.kind if self.create else ""
+
+    @property
+    def owner(self) -> bytes | None:
+        """The group that made the record; None while that entry is missing or when it was set aside."""
+        creation = self.creation
+        return creation.author.group if creation is not None and not creation.void else None
+
+    @property
+    def author(self) -> Author:
+        """Who made the record, NOBODY while that is unknown."""
+        return self.creation.author if self.creation else NOBODY
+
+    @property
+    def key(self) -> str:
+        """The name by which an import finds the record again, empty for none."""
+        return self.create.key if self.create else ""
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items in canonical order: dependencies first, then by hash."""
+        if self._order is None:
+            order = canonical_order(self._nodes())
+            self._order = tuple(self._items[found] for found in order)
+        return self._order
+
+    @property
+    def frontier(self) -> tuple[bytes, ...]:
+        """The items that no other item knew of, by hash: what a new operation declares as its dependencies."""
+        honoured = [item for item in self._items.values() if not item.void]
+        named = {dep for item in honoured for dep in item.deps}
+        last: dict[bytes, Item] = {}
+        for item in honoured:
+            log = item.log or item.hash
+            if log not in last or last[log].seq < item.seq:
+                last[log] = item
+        return tuple(sorted(item.hash for item in last.values() if item.hash not in named))
+
+    @property
+    def withdrawal(self) -> Withdrawal:
+        """Whether the record was withdrawn, and whether somebody wrote in it meanwhile without knowing."""
+        standing = self.registers.standing(WITHDRAWN_PATH)
+        values = {written.value or "" for written in standing}
+        if "yes" not in values:
+            return Withdrawal.NONE
+        unaware = any(
+            self._apart(item, standing) for item in self._items.values() if self.flaw_of(item) == ""
+        )
+        return Withdrawal.CONTESTED if len(values) > 1 or unaware else Withdrawal.WITHDRAWN
+
+    def item(self, entry: bytes) -> Item | None:
+        """Return the item that the entry ``entry`` holds."""
+        return self._items.get(entry)
+
+    def flaw_of(self, item: Item) -> str:
+        """Return the message id of why ``item`` has no effect, empty when it counts; statements are judged later."""
+        if item.void:
+            return item.void
+        if self.owner is None:
+            return "record-creation-missing" if self.creation is None else "record-creation-void"
+        if isinstance(item.op, Create) and item.hash != self.id:
+            return "record-created-twice"
+        if isinstance(item.op, Say) or (self.create is not None and self.create.shared):
+            return ""
+        return "" if item.author.group == self.owner else "write-not-entitled"
+
+    def said(self) -> Iterator[Said]:
+        """Yield every statement that the space admits, in canonical order, not yet judged by the kind."""
+        for item in self.items:
+            if isinstance(item.op, Say) and not self.flaw_of(item):
+                yield Said(
+                    hash=item.hash,
+                    name=item.op.statement,
+                    args=item.op.args,
+                    author=item.author,
+                    claimed_ms=item.claimed_ms,
+                    clock_unsure=item.clock_unsure,
+                    earlier_wording=False,
+                    flaw="",
+                )
+
+    def wording_of(self, entry: bytes) -> bytes:
+        """Return the wording that the statement in ``entry`` was made on, empty when that is no statement."""
+        item = self._items.get(entry)
+        return item.op.wording if item is not None and isinstance(item.op, Say) else b""
+
+    def knew(self, later: bytes, earlier: bytes) -> bool:
+        """Tell whether the author of the item ``later`` had seen the item ``earlier``."""
+        target = self._items.get(earlier)
+        if target is None or later == earlier or later not in self._items:
+            return False
+        if self._pasts is None:
+            self._pasts = pasts([_node(item) for item in self.items])
+        return self._pasts[later].get(target.log or target.hash, -1) >= target.seq
+
+    def note_paths(self) -> tuple[str, ...]:
+        """Return the paths of the notes in which somebody entitled wrote, in order."""
+        notes = (
+            item for item in self._items.values() if isinstance(item.op, NoteEdit) and not self.flaw_of(item)
+        )
+        return tuple(sorted({item.op.path for item in notes if isinstance(item.op, NoteEdit)}))
+
+    def _rebuild(self) -> None:
+        self.registers = Registers()
+        for item in self._items.values():
+            self._fold(item)
+
+    def _fold(self, item: Item) -> None:
+        if self.flaw_of(item) or not isinstance(item.op, Create | Edit):
+            return
+        for path, write in {write.path: write for write in item.op.writes}.items():
+            written = Written(
+                hash=item.hash,
+                value=write.value,
+                author=item.author,
+                claimed_ms=item.claimed_ms,
+                clock_unsure=item.clock_unsure,
+            )
+            self.registers.apply(path, written, named_by(item, write))
+
+    def _nodes(self) -> list[Node]:
+        return [_node(item) for item in self._items.values()]
+
+    def _apart(self, item: Item, withdrawals: tuple[Written, ...]) -> bool:
+        """Tell whether ``item`` and every standing withdrawal were made without knowing of each other."""
+        return all(
+            item.hash != found.hash
+            and not self.knew(item.hash, found.hash)
+            and not self.knew(found.hash, item.hash)
+            for found in withdrawals
+        )
+
+
+def named_by(item: Item, write: Write) -> tuple[bytes, ...]:
+    """Return the entries whose writes ``write`` supersedes; indexes that point nowhere are passed over."""
+    return tuple(item.deps[index] for index in write.supersedes if index < len(item.deps))
+
+
+def _rank(item: Item) -> tuple[bool, bytes, int, str]:
+    """Of two entries that hold one operation, the honoured one stands; else the lower place, on every node."""
+    return bool(item.void), item.log, item.seq, item.void
+
+
+def _node(item: Item) -> Node:
+    return Node(hash=item.hash, log=item.log or item.hash, seq=item.seq, deps=item.deps)

@@ -1,0 +1,78 @@
+"""Multi-value registers: a field's value is the set of writes that no other write supersedes.
+
+The fold is a union of two sets per path (the writes, and the hashes that they supersede), so it is the same in
+whatever order and however often the writes come. One distinct value is *the* value; several are contested and all of
+them are kept, with who wrote them and when. Nothing is ever decided by a clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Author:
+    """Who wrote: ids of the group, the device and (None for nobody in particular) the member it wrote for."""
+
+    group: bytes
+    device: bytes
+    member: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """One write: its entry, its value (None clears), its author and the time the author claims, in milliseconds."""
+
+    hash: bytes
+    value: str | None
+    author: Author
+    claimed_ms: int
+    clock_unsure: bool = False
+
+
+class Registers:
+    """All registers of one record."""
+
+    __slots__ = ("_superseded", "_writes")
+
+    def __init__(self) -> None:
+        self._writes: dict[str, dict[bytes, Written]] = {}
+        self._superseded: dict[str, set[bytes]] = {}
+
+    def apply(self, path: str, written: Written, supersedes: Iterable[bytes]) -> None:
+        """Take in one write; a second time it changes nothing."""
+        self._writes.setdefault(path, {})[written.hash] = written
+        self._superseded.setdefault(path, set()).update(supersedes)
+
+    def paths(self) -> tuple[str, ...]:
+        """Return every path that was ever written, in order."""
+        return tuple(sorted(self._writes))
+
+    def standing(self, path: str) -> tuple[Written, ...]:
+        """Return the writes at ``path`` that nothing supersedes, by hash."""
+        gone = self._superseded.get(path, ())
+        writes = self._writes.get(path, {})
+        return tuple(writes[found] for found in sorted(writes) if found not in gone)
+
+    def all_values(self, path: str) -> tuple[str | None, ...]:
+        """Return the distinct standing values at ``path``, cleared ones (None) first; several are contested."""
+        values = {written.value for written in self.standing(path)}
+        return tuple(sorted(values, key=lambda value: (value is not None, value or "")))
+
+    def values(self, path: str) -> tuple[str, ...]:
+        """Return the distinct standing values at ``path`` that are text."""
+        return tuple(value for value in self.all_values(path) if value is not None)
+
+    def contested(self, path: str) -> bool:
+        """Tell whether ``path`` has more than one distinct standing value."""
+        return len(self.all_values(path)) > 1
+
+    def write(self, path: str, entry: bytes) -> Written | None:
+        """Return the write that ``entry`` made at ``path``, superseded or not."""
+        return self._writes.get(path, {}).get(entry)
+
+    def below(self, stem: str) -> tuple[str, ...]:
+        """Return the written paths of the items below ``stem``."""
+        prefix = f"{stem}/"
+        return tuple(path for path in self.paths() if path.startswith(prefix))

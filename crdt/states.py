@@ -1,0 +1,233 @@
+"""What a kind may look at to tell a record's state: pure facts, and causality instead of clocks.
+
+``Facts`` shows one record and, through links, its neighbours in the same space. Two statements are *apart* when
+neither author had seen the other's: a clash of such statements is "contested". Only statements that *count* reach a
+kind: made by a group that may make them, on the wording that still stands.
+
+What the functions here return depends only on the set of operations, so every node gets the same state.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+from crdt.kind import CONTESTED, WITHDRAWN, By, FieldType, Kind, Statement, fingerprint, kinds
+from crdt.registers import Author
+from crdt.values import Amount, Flaw, Quantity, Value, read
+
+if TYPE_CHECKING:
+    from crdt.record import RecordFold
+
+
+class Withdrawal(Enum):
+    """Whether a record was withdrawn; CONTESTED when somebody wrote in it meanwhile without knowing."""
+
+    NONE = "none"
+    WITHDRAWN = "withdrawn"
+    CONTESTED = "contested"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One statement: ``flaw`` is the message id of why it doesn't count by right, empty when its author may make it."""
+
+    hash: bytes
+    name: str
+    args: tuple[tuple[str, str], ...]
+    author: Author
+    claimed_ms: int
+    clock_unsure: bool
+    earlier_wording: bool
+    flaw: str
+
+    @property
+    def counts(self) -> bool:
+        """True when it was made by right and on the wording that stands."""
+        return not (self.flaw or self.earlier_wording)
+
+    def arg(self, name: str) -> str:
+        """Return the argument called ``name``, empty when it wasn't given."""
+        return next((value for key, value in self.args if key == name), "")
+
+
+class Records(Protocol):
+    """The records of one space, as far as this node has them."""
+
+    def find(self, record: bytes) -> RecordFold | None:
+        """Return the record with this id."""
+
+    def pointing(self, kind: str, field: str, record: bytes) -> Iterable[RecordFold]:
+        """Return at least the records of ``kind`` of which a standing value of ``field`` links to ``record``."""
+
+
+class Facts:
+    """What is known of one record. Cheap to make; make a new one after a change."""
+
+    def __init__(self, fold: RecordFold, records: Records) -> None:
+        self._fold = fold
+        self._records = records
+        self._said: tuple[Said, ...] | None = None
+
+    @property
+    def id(self) -> bytes:
+        """The record's id."""
+        return self._fold.id
+
+    @property
+    def kind(self) -> Kind | None:
+        """The record's kind, None when this version doesn't know it or the record's creation is missing."""
+        return kinds().get(self._fold.kind)
+
+    @property
+    def owner(self) -> bytes | None:
+        """The id of the group that made the record; None while that entry is missing or set aside."""
+        return self._fold.owner
+
+    @property
+    def withdrawal(self) -> Withdrawal:
+        """Whether the record was withdrawn."""
+        return self._fold.withdrawal
+
+    def value(self, path: str) -> str | None:
+        """Return the one standing value of a field, None when there is none or several."""
+        values = self._fold.registers.all_values(path)
+        return values[0] if len(values) == 1 else None
+
+    def read(self, path: str) -> Value | None:
+        """Return the one standing value of a field as its type, None when there is none that can be read."""
+        field = self.kind.field(path) if self.kind else None
+        stored = self.value(path)
+        if field is None or stored is None:
+            return None
+        value = read(field, stored)
+        return None if isinstance(value, Flaw) else value
+
+    def all_said(self) -> tuple[Said, ...]:
+        """Return every statement that the space admits, whether it counts or not, in canonical order."""
+        if self._said is None:
+            self._said = tuple(self._judged(said) for said in self._fold.said())
+        return self._said
+
+    def said(self, *names: str) -> tuple[Said, ...]:
+        """Return the statements of these names that count, in canonical order."""
+        return tuple(said for said in self.all_said() if said.name in names and said.counts)
+
+    def latest(self, *names: str) -> tuple[Said, ...]:
+        """Return those of ``said(*names)`` that none of the others knew of."""
+        return self.heads(self.said(*names))
+
+    def heads(self, statements: Iterable[Said]) -> tuple[Said, ...]:
+        """Return those of ``statements`` that none of the others knew of."""
+        given = tuple(statements)
+        return tuple(said for said in given if not any(self.knew(other, said) for other in given))
+
+    def knew(self, later: Said, earlier: Said) -> bool:
+        """Tell whether the author of ``later`` had seen ``earlier``."""
+        return self._fold.knew(later.hash, earlier.hash)
+
+    def apart(self, one: Said, other: Said) -> bool:
+        """Tell whether neither author had seen the other's statement."""
+        return one.hash != other.hash and not self.knew(one, other) and not self.knew(other, one)
+
+    def linked(self, path: str) -> Facts | None:
+        """Return the record to which the link field ``path`` points, if it is here and its creation too."""
+        value = self.read(path)
+        found = self._records.find(bytes.fromhex(value)) if isinstance(value, str) else None
+        return Facts(found, self._records) if found is not None and found.owner is not None else None
+
+    def incoming(self, kind: str, path: str) -> tuple[Facts, ...]:
+        """Return the records of ``kind`` whose link field ``path`` points here, by id; withdrawn ones left out."""
+        found = (Facts(fold, self._records) for fold in self._records.pointing(kind, path, self.id))
+        mine = {facts.id: facts for facts in found if facts.points_to(kind, path, self.id)}
+        return tuple(mine[key] for key in sorted(mine))
+
+    def points_to(self, kind: str, path: str, record: bytes) -> bool:
+        """Tell whether this is a standing record of ``kind`` whose field ``path`` links to ``record``."""
+        named = self.kind is not None and self.kind.name == kind and self.owner is not None
+        return named and self.withdrawal is not Withdrawal.WITHDRAWN and self.value(path) == record.hex()
+
+    def wording(self, paths: Iterable[str]) -> bytes:
+        """Return the fingerprint of the present wording of the fields at ``paths``, all contested values included."""
+        registers = self._fold.registers
+        wording = {path: registers.values(path) for stem in paths for path in (stem, *registers.below(stem))}
+        return fingerprint(wording)
+
+    def flaw_of_saying(self, statement: Statement, group: bytes) -> str:
+        """Return the message id of why ``group`` may not make ``statement`` here, empty when it may."""
+        if self.owner is None:
+            return "record-creation-missing"
+        match statement.by:
+            case By.ANY:
+                return ""
+            case By.OWNER:
+                return "" if group == self.owner else "statement-owner-only"
+            case By.OTHERS:
+                return "" if group != self.owner else "statement-others-only"
+            case By.LINKED:
+                return self._flaw_of_receiving(statement, group)
+
+    def _flaw_of_receiving(self, statement: Statement, group: bytes) -> str:
+        if not self._fold.registers.values(statement.link):
+            return "" if group != self.owner else "statement-others-only"
+        linked = self.linked(statement.link)
+        if linked is None:
+            return "statement-link-missing"
+        return "" if group == linked.owner else "statement-receiver-only"
+
+    def _judged(self, said: Said) -> Said:
+        declared = self.kind.statement(said.name) if self.kind else None
+        if declared is None:
+            return _with_verdict(said, earlier=False, flaw="statement-unknown")
+        earlier = bool(declared.binds) and self._fold.wording_of(said.hash) != self.wording(declared.binds)
+        return _with_verdict(said, earlier=earlier, flaw=self.flaw_of_saying(declared, said.author.group))
+
+
+def state_of(facts: Facts, at: int) -> str:
+    """Return the state of a record at ``at`` (milliseconds since 1970); empty for a kind that isn't known here."""
+    if facts.kind is None or facts.owner is None:
+        return ""
+    match facts.withdrawal:
+        case Withdrawal.WITHDRAWN:
+            return WITHDRAWN
+        case Withdrawal.CONTESTED:
+            return CONTESTED
+        case Withdrawal.NONE:
+            return facts.kind.derive(facts, at)
+
+
+def sole(names: Iterable[str]) -> str:
+    """Return the one name that all of ``names`` are, CONTESTED when they differ, empty when there are none."""
+    distinct = set(names)
+    return CONTESTED if len(distinct) > 1 else next(iter(distinct), "")
+
+
+def micro_of(value: Value | None) -> tuple[str, int] | None:
+    """Return unit and millionths of a quantity or an amount, None of anything else."""
+    match value:
+        case Quantity():
+            return value.unit.casefold(), value.micro
+        case Amount():
+            return value.currency, value.micro
+        case _:
+            return None
+
+
+def link_fields(kind: Kind) -> tuple[str, ...]:
+    """Return the paths of the link fields of a kind."""
+    return tuple(field.path for field in kind.fields if field.type is FieldType.LINK)
+
+
+def _with_verdict(said: Said, *, earlier: bool, flaw: str) -> Said:
+    return Said(
+        hash=said.hash,
+        name=said.name,
+        args=said.args,
+        author=said.author,
+        claimed_ms=said.claimed_ms,
+        clock_unsure=said.clock_unsure,
+        earlier_wording=earlier,
+        flaw=flaw,
+    )
