@@ -13,7 +13,8 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
 
 from identity.errors import Unavailable
 from node.lan import LanDiscovery, LanMode, LanOptions, LanState
@@ -54,11 +55,7 @@ class LanPeer:
         await listener.close()
 
     async def _obey(self, discovery: LanDiscovery) -> None:
-        lines = asyncio.StreamReader()
-        loop = asyncio.get_running_loop()
-        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
-        while line := await lines.readline():
-            message = json.loads(line)
+        async for message in input_lines():
             if "mode" in message:
                 discovery.set_mode(LanMode(message["mode"]))
             if "peers" in message:
@@ -86,6 +83,16 @@ class LanPeer:
         await stream.read_exactly(1, _PATIENCE_S)
         await stream.write(b"!", _PATIENCE_S)
         await stream.close()
+
+
+async def input_lines() -> AsyncIterator[dict[str, Any]]:
+    """Give each line of standard input as it comes, until it ends."""
+    lines = asyncio.StreamReader()
+    loop = asyncio.get_running_loop()
+    pipe, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
+    while line := await lines.readline():
+        yield json.loads(line)
+    pipe.close()
 
 
 def say(**event: object) -> None:

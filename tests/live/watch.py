@@ -5,7 +5,12 @@ from __future__ import annotations
 import select
 import socket
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
+
+from zeroconf._dns import DNSAddress, DNSNsec, DNSPointer, DNSRecord, DNSService, DNSText
+from zeroconf._protocol.incoming import DNSIncoming
 
 from tests.live.netlab import Lab
 
@@ -50,6 +55,70 @@ def mdns_packets(frames: list[bytes]) -> list[Packet]:
         if packet := _mdns(frame):
             found[packet.source, packet.payload] = packet
     return list(found.values())
+
+
+class Subject(Enum):
+    """What a fact is about."""
+
+    NAME = "name"
+    PORT = "port"
+    ADDRESS = "address"
+    KEY = "key"
+    VALUE = "value"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Something that a packet says, by which it could be recognised."""
+
+    of: Subject
+    value: str
+
+
+def facts(packets: list[Packet]) -> set[Fact]:
+    """Return all that ``packets`` say, values in pieces of eight bytes; fail for a record that is not understood."""
+    said: set[Fact] = set()
+    for packet in packets:
+        message = DNSIncoming(packet.payload)
+        assert message.valid
+        said |= {Fact(of=Subject.NAME, value=question.name) for question in message.questions}
+        for record in message.answers():
+            said |= _facts(record)
+    return said
+
+
+def _facts(record: DNSRecord) -> set[Fact]:
+    said = {Fact(of=Subject.NAME, value=record.name)}
+    match record:
+        case DNSPointer():
+            said |= {Fact(of=Subject.NAME, value=record.alias)}
+        case DNSService():
+            assert (record.priority, record.weight) == (0, 0)
+            said |= {
+                Fact(of=Subject.NAME, value=record.server),
+                Fact(of=Subject.PORT, value=str(record.port)),
+            }
+        case DNSAddress():
+            said |= {Fact(of=Subject.ADDRESS, value=record.address.hex())}
+        case DNSNsec():
+            said |= {Fact(of=Subject.NAME, value=record.next_name)}
+        case DNSText():
+            said |= set(_text_facts(record.text))
+        case _:
+            raise AssertionError(f"unexpected record {record}")
+    return said
+
+
+def _text_facts(text: bytes) -> Iterator[Fact]:
+    while text:
+        entry, text = text[1 : 1 + text[0]], text[1 + text[0] :]
+        key, _, value = entry.partition(b"=")
+        yield Fact(of=Subject.KEY, value=key.decode())
+        # Link-local and documentation prefixes say nothing about who speaks, so addresses count whole.
+        step = 16 if key == b"6" else 8
+        yield from (
+            Fact(of=Subject.VALUE, value=value[at : at + step].hex()) for at in range(0, len(value), step)
+        )
 
 
 def _open() -> socket.socket:
