@@ -1,0 +1,127 @@
+"""Who belongs to a space: a pure function of the set of its control acts.
+
+Promise: ``evaluate`` gives the same answer for every order and multiplicity of the same acts. Acts whose past is incomplete
+wait and change nothing. The rule stands in ``membership_settling``, the rights of data in ``membership_data``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from crdt.membership_acts import (
+    COUNTS,
+    Act,
+    ActKind,
+    DataEntry,
+    Member,
+    Outcome,
+    Reason,
+    Request,
+    Role,
+    Verdict,
+)
+from crdt.membership_answer import epoch_of, members_of, requests_of, verdicts_of
+from crdt.membership_causality import Causality
+from crdt.membership_data import Court
+from crdt.membership_settling import Settlement
+from identity.errors import Unavailable
+
+__all__ = [
+    "COUNTS",
+    "Act",
+    "ActKind",
+    "DataEntry",
+    "Member",
+    "Membership",
+    "Outcome",
+    "Reason",
+    "Request",
+    "Role",
+    "Verdict",
+    "evaluate",
+    "honoured",
+]
+
+Rights = dict[frozenset[bytes], Mapping[bytes, Role]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Membership:
+    """What a set of control acts says.
+
+    ``members``: by group. ``verdicts``: by act. ``requests``: open ones, by act. ``epoch``: the act whose epoch serves
+    new data; None: the next writer mints one first. ``heads``: the acts that a new one names as seen.
+    """
+
+    members: Mapping[bytes, Member]
+    verdicts: Mapping[bytes, Verdict]
+    requests: tuple[Request, ...]
+    epoch: bytes | None
+    heads: tuple[bytes, ...]
+    _settled: Settlement = field(repr=False)
+    _rights: Rights = field(repr=False)
+
+    @property
+    def readers(self) -> frozenset[bytes]:
+        """The groups that hold the keys of data: stewards, contributors and readers."""
+        return frozenset(group for group, member in self.members.items() if member.role >= Role.READER)
+
+    @property
+    def waiting(self) -> frozenset[bytes]:
+        """The acts whose past has not arrived."""
+        return self._settled.order.waiting
+
+    def has(self, heads: Iterable[bytes]) -> bool:
+        """Return whether ``heads`` and all that they had seen are here."""
+        return self._settled.order.has(heads)
+
+    def right_of(self, heads: Iterable[bytes], group: bytes) -> Role | None:
+        """Return the role of ``group`` by the acts up to ``heads`` alone, None for no role; Unavailable if one is missing."""
+        return self.roles_at(heads).get(group)
+
+    def roles_at(self, heads: Iterable[bytes]) -> Mapping[bytes, Role]:
+        """Return all roles by the acts up to ``heads`` alone; Unavailable("membership-past-missing") if one is missing."""
+        key = frozenset(heads)
+        if key not in self._rights:
+            if not self.has(key):
+                raise Unavailable("membership-past-missing")
+            self._rights[key] = self._roles(self._settled.order.view(key))
+        return self._rights[key]
+
+    def honoured(self, entries: Iterable[DataEntry]) -> frozenset[bytes]:
+        """Return the ids of those data entries that count; ``entries`` must be all that are known."""
+        return Court(self._settled).honoured(entries)
+
+    def _roles(self, view: int) -> Mapping[bytes, Role]:
+        order = self._settled.order
+        if view == order.everything:
+            return {group: member.role for group, member in self.members.items()}
+        settled = Settlement(order.part(view))
+        return {group: member.role for group, member in members_of(settled).items()}
+
+
+def evaluate(
+    acts: Iterable[Act], *, space: bytes | None = None, earlier: Membership | None = None
+) -> Membership:
+    """Return the membership that the set of acts defines.
+
+    ``space``: the id of the genesis; without it the genesis with the lowest id is taken. ``earlier``: an evaluation of
+    acts of the same space, whose answers about rights are kept: what a view says never changes.
+    """
+    settled = Settlement(Causality(acts, space))
+    members = members_of(settled)
+    return Membership(
+        members=members,
+        verdicts=verdicts_of(settled),
+        requests=requests_of(settled, members),
+        epoch=epoch_of(settled, members),
+        heads=settled.order.heads(),
+        _settled=settled,
+        _rights=earlier._rights if earlier else {},
+    )
+
+
+def honoured(acts: Iterable[Act], entries: Iterable[DataEntry]) -> frozenset[bytes]:
+    """Return the ids of the data entries that count under the set of acts."""
+    return evaluate(acts).honoured(entries)

@@ -1,0 +1,135 @@
+"""What a settled space says: its members, a verdict on every act, the open requests, the epoch for new data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crdt.membership_acts import COUNTS, Act, ActKind, Member, Outcome, Reason, Request, Role, Verdict
+from crdt.membership_causality import Causality, positions
+from crdt.membership_roll import CHANGES, Standing, groups
+from crdt.membership_settling import Settlement
+
+MINTING = (ActKind.GENESIS, ActKind.ROLE, ActKind.REMOVE, ActKind.EPOCH)
+
+
+def members_of(settled: Settlement) -> dict[bytes, Member]:
+    """Return each group's most senior live standing; of the same rank the greater role; no id decides rank or role."""
+    roll, order = settled.roll, settled.order
+    members = {}
+    for group in sorted(roll.of_group):
+        awake = roll.awake(group, order.everything)
+        if awake:
+            best = min(awake, key=lambda standing: (-roll.role(standing, order.everything)[0], standing.id))
+            role, offers = roll.role(best, order.everything)
+            offered = min((order.acts[p].id for p in positions(offers)), default=None)
+            members[group] = Member(role=role, rank=best.rank, standing=best.id, offered=offered)
+    return members
+
+
+def verdicts_of(settled: Settlement) -> dict[bytes, Verdict]:
+    """Return what became of every act, by id."""
+    verdicts = {act.id: _verdict(settled, position, act) for position, act in enumerate(settled.order.acts)}
+    waiting = Verdict(outcome=Outcome.WAITING, reason=Reason.PAST_MISSING)
+    return verdicts | dict.fromkeys(settled.order.waiting, waiting)
+
+
+def requests_of(settled: Settlement, members: Mapping[bytes, Member]) -> tuple[Request, ...]:
+    """Return the removals and role acts that wait for signatures against the live standing of their target."""
+    found = []
+    for position, act in enumerate(settled.order.acts):
+        member = members.get(act.target)
+        if act.kind not in CHANGES or member is None or not _is_open(settled, position, act, member):
+            continue
+        good = groups(settled.roll.good_signers(position))
+        backers = tuple(sorted(g for g in good if g in members and members[g].role is Role.STEWARD))
+        if backers:
+            could_sign = _could_sign(settled, position, member, members)
+            found.append(
+                Request(act=act.id, by=act.group, target=act.target, backers=backers, could_sign=could_sign)
+            )
+    return tuple(sorted(found, key=lambda request: request.act))
+
+
+def epoch_of(settled: Settlement, members: Mapping[bytes, Member]) -> bytes | None:
+    """Return the newest epoch that exactly the present readers know, the lowest id of several; None: mint one first."""
+    order = settled.order
+    readers = {group for group, member in members.items() if member.role >= Role.READER}
+    usable = 0
+    for epoch, knowing in _known_by(order).items():
+        minter = members.get(order.acts[epoch].group)
+        if knowing == readers and minter is not None and minter.role >= Role.CONTRIBUTOR:
+            usable |= 1 << epoch
+    newest = [p for p in positions(usable) if not order.future[p] & usable]
+    return min((order.acts[p].id for p in newest), default=None)
+
+
+def _known_by(order: Causality) -> dict[int, set[bytes]]:
+    """Return who knows each epoch: its minter, its recipients, and all to whom an act passed it, void or not."""
+    known = {
+        position: {act.group, *act.mints}
+        for position, act in enumerate(order.acts)
+        if act.mints is not None and act.kind in MINTING
+    }
+    for act in order.acts:
+        for epoch in act.passes:
+            if order.at.get(epoch, -1) in known:
+                known[order.at[epoch]].add(act.target)
+    return known
+
+
+def _verdict(settled: Settlement, position: int, act: Act) -> Verdict:
+    bit = 1 << position
+    if position in settled.roll.faults:
+        return _void(settled.roll.faults[position])
+    if settled.counted & bit or act.kind not in (*CHANGES, ActKind.INVITE):
+        return COUNTS
+    if position in settled.void_invites:
+        return _void(settled.void_invites[position])
+    if settled.overruled & bit:
+        return _void(Reason.SENIOR_DECIDED)
+    if settled.unlifted & bit:
+        return _void(Reason.MAY_NOT_RAISE)
+    if not any(settled.roll.good_signers(position)):
+        fault = settled.roll.fault(position, settled.roll.author(position))
+        return _void(fault or Reason.NOT_STEWARD)
+    if settled.roll.withdrawn.get(act.id):
+        return Verdict(outcome=Outcome.IDLE, reason=Reason.WITHDRAWN)
+    if settled.idle & bit or not any(
+        _was_here(settled, position, s) for s in settled.roll.of_group.get(act.target, ())
+    ):
+        return Verdict(outcome=Outcome.IDLE, reason=Reason.NOTHING_TO_CHANGE)
+    return Verdict(outcome=Outcome.REQUEST, reason=Reason.SIGNATURES_MISSING)
+
+
+def _void(reason: Reason) -> Verdict:
+    return Verdict(outcome=Outcome.VOID, reason=reason)
+
+
+def _was_here(settled: Settlement, position: int, standing: Standing) -> bool:
+    """Return whether an act reaches a standing that had not ended before it."""
+    order = settled.order
+    ended = standing.gone & order.past[position]
+    return standing.counts and not ended and not order.saw(standing.at, position)
+
+
+def _is_open(settled: Settlement, position: int, act: Act, member: Member) -> bool:
+    """Return whether an act lacks signatures against the live standing of its target, and would change it."""
+    standing = settled.roll.standings[member.standing]
+    if position in settled.roll.faults or act.id in settled.roll.withdrawn:
+        return False
+    if settled.order.saw(standing.at, position) or settled.was_applied(position, standing):
+        return False
+    given, _ = settled.roll.given(standing, settled.order.everything)
+    return act.role != given
+
+
+def _could_sign(
+    settled: Settlement, position: int, target: Member, members: Mapping[bytes, Member]
+) -> tuple[bytes, ...]:
+    stewards = {group: member.rank for group, member in members.items() if member.role is Role.STEWARD}
+    seniors = {group for group, rank in stewards.items() if rank < target.rank}
+    equals = {group for group, rank in stewards.items() if rank == target.rank}
+    others = equals - {settled.order.acts[position].target}
+    if len(others) >= settled.needed(len(equals)):
+        seniors |= others
+    return tuple(sorted(seniors - groups(settled.roll.signers[position])))
