@@ -67,7 +67,7 @@ class Keyring:
 
 
 class SpaceState:
-    """What one device knows of one space. Pure; feed it with ``first`` and ``control``."""
+    """What one device knows of one space. Pure; feed it with ``take``."""
 
     def __init__(self, space: bytes, device: DeviceKeys, keyring: Keyring | None = None) -> None:
         self.id = space
@@ -80,7 +80,8 @@ class SpaceState:
         self._device = device
         self._rosters: dict[bytes, set[bytes]] = {}
         self._folded: dict[bytes, roster.Roster] = {}
-        self._evaluation: membership.Evaluation | None = None
+        self._evaluation: membership.Membership | None = None
+        self._earlier: membership.Membership | None = None
         self._children: set[bytes] = set()
 
     # What it says
@@ -100,20 +101,29 @@ class SpaceState:
         """The control entries that no other one has seen, in hash order: what a new entry declares as seen."""
         return tuple(sorted(hash_ for hash_ in self.records if hash_ not in self._children))
 
-    def evaluation(self) -> membership.Evaluation:
+    def membership(self) -> membership.Membership:
         """The membership that the present control entries define."""
         if self._evaluation is None:
-            self._evaluation = membership.Evaluation(self._acts())
+            self._evaluation = membership.evaluate(self._acts(), space=self.id, earlier=self._earlier)
+            self._earlier = self._evaluation
         return self._evaluation
 
     def members(self) -> Mapping[bytes, membership.Member]:
         """Groups that belong to the space, with role, rank and standing."""
-        return self.evaluation().state().members
+        return self.membership().members
 
     def role(self, group: bytes) -> membership.Role | None:
         """The present role of ``group``, or None where it has none."""
         member = self.members().get(group)
         return member.role if member else None
+
+    def role_at(self, heads: tuple[bytes, ...], group: bytes) -> membership.Role | None:
+        """The role of ``group`` in the view of somebody who had seen exactly these control heads."""
+        return self.membership().right_of(self.membership_heads(heads), group)
+
+    def has_heads(self, heads: tuple[bytes, ...]) -> bool:
+        """Return whether these control entries, and all that they had seen, are here and could be read."""
+        return all(head in self.records for head in heads) and self.membership().has(self.membership_heads(heads))
 
     def roster_of(self, group: bytes) -> roster.Roster | None:
         """The roster of ``group`` as far as entries of this space carried it."""
@@ -147,31 +157,24 @@ class SpaceState:
 
     def data_key(self) -> tuple[bytes, bytes] | None:
         """The name and key that serve new data, or None when a writer must mint one first."""
-        epoch = self.evaluation().state().epoch
+        epoch = self.membership().epoch
         mint = self._mint_of(epoch) if epoch else None
         key = self.keyring.data.get(mint.key) if mint else None
         return (mint.key, key) if mint and key else None
 
     # What it is fed
 
-    def first(self, entry: Entry) -> bool:
-        """Take in the first entry of a log; return whether the log's author is known now."""
-        return self._take(entry)
-
-    def control(self, entry: Entry) -> bool:
-        """Take in a later control entry; return whether it could be read now."""
-        return self._take(entry)
+    def take(self, entry: Entry) -> bool:
+        """Take in the first entry of any log, or a control entry; return whether it could be read now."""
+        if not self._read(entry):
+            return False
+        self._retry()
+        return True
 
     def grant(self, bundle: acts.KeyBundle) -> list[bytes]:
         """Take up keys that came another way; return the hashes of waiting entries that could be read now."""
         self.keyring.add(bundle)
         return self._retry()
-
-    def _take(self, entry: Entry) -> bool:
-        if not self._read(entry):
-            return False
-        self._retry()
-        return True
 
     def _retry(self) -> list[bytes]:
         read: list[bytes] = []

@@ -10,14 +10,16 @@ CREATE TABLE spaces (
 
 -- Keys that came through a pairing or an offer; grants inside the space are read from its entries.
 CREATE TABLE keys (
+    place INTEGER PRIMARY KEY,
     space INTEGER NOT NULL REFERENCES spaces,
     name BLOB NOT NULL,
     key BLOB NOT NULL,
     is_control INTEGER NOT NULL,
-    PRIMARY KEY (space, name)
-) WITHOUT ROWID;
+    UNIQUE (space, name)
+);
 
--- A log of which this device holds the seed is its own; a closed one is never written again.
+-- A log of which this device holds the seed is its own; a closed one is never written again. applied: how many of
+-- its entries are understood; heads: the control heads that the last of them declared.
 CREATE TABLE logs (
     id INTEGER PRIMARY KEY,
     space INTEGER NOT NULL REFERENCES spaces,
@@ -28,6 +30,8 @@ CREATE TABLE logs (
     forked_at INTEGER,
     seed BLOB,
     is_closed INTEGER NOT NULL DEFAULT 0,
+    applied INTEGER NOT NULL DEFAULT 0,
+    heads BLOB NOT NULL DEFAULT '',
     UNIQUE (space, log)
 );
 
@@ -72,9 +76,11 @@ CREATE TABLE records (
     is_withdrawn INTEGER NOT NULL DEFAULT 0,
     created_ms INTEGER NOT NULL DEFAULT 0,
     changed_ms INTEGER NOT NULL DEFAULT 0,
+    due_ms INTEGER,
     view BLOB NOT NULL DEFAULT ''
 );
 CREATE INDEX records_by_kind ON records (space, kind, starts);
+CREATE INDEX records_due ON records (due_ms) WHERE due_ms IS NOT NULL;
 CREATE INDEX records_by_part ON records (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX records_by_key ON records (space, key) WHERE key != '';
 
@@ -90,6 +96,7 @@ CREATE TABLE notes (
     record INTEGER NOT NULL,
     path TEXT NOT NULL,
     entries INTEGER NOT NULL,
+    frontier BLOB NOT NULL,
     text TEXT NOT NULL,
     rich BLOB NOT NULL,
     content_hash BLOB NOT NULL,

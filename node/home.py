@@ -1,0 +1,273 @@
+"""A home: the folder that holds one node's store, key files, lock and the token of its local API.
+
+    store.db           everything, encrypted under a key derived from the master key
+    key, key.copy      the master key, wrapped by the passphrase; two copies
+    lock               held by whoever works on the home
+    api                address and token of the running node (mode 0600), gone when it stops
+
+``create`` makes a home or leaves nothing behind; ``open_home`` opens it under the lock, compares it with its mark
+outside the home, and closes its logs when in doubt.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import errno
+import fcntl
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from crdt import acts
+from identity import roster, vault, words
+from identity.errors import Malformed, Refused
+from identity.keys import DeviceKeys
+from node import meta
+from node.clock import Clock, draw
+from node.marks import Doubt, Mark
+from node.replica import Moment, Replica
+from node.store import Store, open_store
+
+STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
+_OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
+LOCK_WAIT_S = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewHome:
+    """What ``create`` wants to know; ``passphrase`` None makes an open lock."""
+
+    name: str
+    language: str
+    passphrase: str | None
+
+
+@dataclass(slots=True, kw_only=True)
+class Home:
+    """An open home."""
+
+    path: Path
+    store: Store
+    replica: Replica
+    identity: meta.Identity
+    clock: Clock
+    mark: Mark
+    tag: bytes
+    doubt: Doubt
+    lock: int
+    is_open_lock: bool
+
+    async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        """Run ``work`` in the store's thread, then note outside the home how far its own logs are."""
+        result = await self.store.run(work, *arguments)
+        written = self.replica.own_written()
+        if written != self._noted:
+            self._noted = written
+            self.mark.wrote(self.tag, written)
+        return result
+
+    async def close(self) -> None:
+        """Put everything on disk and let go of the home."""
+        self.mark.end()
+        await self.store.close()
+        os.close(self.lock)
+
+    _noted: int = -1
+
+
+async def create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
+    """Make a home at ``path`` and open it; return it with the recovery words, which exist nowhere else.
+
+    Raises Refused when something else is there, or the folder can't be written; nothing is left behind then.
+    """
+    existed = _make_folder(path)
+    try:
+        return await _create(path, new)
+    except BaseException:
+        _sweep(path, keep_folder=existed)
+        raise
+
+
+async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s: float = LOCK_WAIT_S) -> Home:
+    """Open the home at ``path``; ``passphrase`` is called only where one is needed.
+
+    Raises Refused when there is none, it is in use, or the passphrase is wrong.
+    """
+    if not (path / STORE).exists() or not (path / KEY).exists():
+        raise Refused("home-missing", home=str(path))
+    lock = await _lock(path, wait_s)
+    try:
+        wrapped = _read_key(path)
+        master = vault.open_vault(wrapped, None if vault.is_open(wrapped) else passphrase())
+        return await _open(path, master, lock, is_open_lock=vault.is_open(wrapped))
+    except BaseException:
+        os.close(lock)
+        raise
+
+
+def available_memory_bytes() -> int:
+    """Return how much memory the machine can spare now; a gibibyte where it doesn't say."""
+    try:
+        for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) * 1024
+    except (OSError, ValueError, IndexError):
+        pass
+    return 1_073_741_824
+
+
+async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
+    master, entropy = draw(32), draw(words.ENTROPY_BYTES)
+    device = DeviceKeys.from_draw(draw)
+    act = roster.found(words.root_seed(entropy), device, draw(16))
+    cost = vault.cost_for_memory(available_memory_bytes())
+    wrapped = vault.create(master, new.passphrase, draw(16), cost)
+    lock = await _lock(path, 0)
+    try:
+        for name in (KEY, KEY_COPY):
+            _write_safely(path / name, wrapped)
+        store, db = await open_store(path / STORE, vault.subkey(master, "store"))
+    except BaseException:
+        os.close(lock)
+        raise
+    clock = Clock()
+    identity = meta.Identity(
+        draw(16),
+        device.sign_seed,
+        device.agree_secret,
+        roster.fold([act]).group,
+        (act,),
+        new.name,
+        new.language,
+        clock.now().ms,
+    )
+    await store.run(_begin, db, identity, clock.now())
+    await store.close()
+    home = await _open(path, master, lock, is_open_lock=new.passphrase is None)
+    return home, words.to_words(entropy)
+
+
+def _begin(db: Any, identity: meta.Identity, now: Moment) -> None:
+    meta.write_identity(db, identity)
+    replica = Replica(db, identity.writer(), draw)
+    founded = replica.found(acts.SpaceSort.HOME, identity.name, now)
+    meta.write(db, "home_space", founded.space)
+
+
+async def _open(path: Path, master: bytes, lock: int, *, is_open_lock: bool) -> Home:
+    store, db = await open_store(path / STORE, vault.subkey(master, "store"))
+    try:
+        identity = await store.run(meta.read_identity, db)
+        if identity is None:
+            raise Refused("home-unfinished", home=str(path))
+        replica = await store.run(Replica, db, identity.writer(), draw)
+        mark = Mark(identity.home_id, path / STORE)
+        tag, doubt = await store.run(_settle, db, replica, mark)
+        newest = await store.run(_newest_claim, db)
+    except BaseException:
+        await store.close()
+        raise
+    return Home(
+        path=path,
+        store=store,
+        replica=replica,
+        identity=identity,
+        clock=Clock(newest),
+        mark=mark,
+        tag=tag,
+        doubt=doubt,
+        lock=lock,
+        is_open_lock=is_open_lock,
+    )
+
+
+def _settle(db: Any, replica: Replica, mark: Mark) -> tuple[bytes, Doubt]:
+    last, written = meta.read(db, "tag"), replica.own_written()
+    doubt = mark.doubt(last, written) if last else Doubt.NONE
+    if doubt is not Doubt.NONE:
+        replica.reopen_logs()
+    tag = draw(16)
+    meta.write(db, "tag", tag)
+    with contextlib.suppress(OSError):
+        # Without a place for marks every start is in doubt: new logs, nothing worse.
+        mark.begin(tag, written)
+    return tag, doubt
+
+
+def _newest_claim(db: Any) -> int:
+    (newest,) = db.execute("SELECT coalesce(max(arrived_ms), 0) FROM entries").fetchone()
+    return int(newest)
+
+
+def _make_folder(path: Path) -> bool:
+    """Make sure that an empty folder is there; return whether it was there before."""
+    try:
+        existed = path.exists()
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if (path / KEY).exists() or (path / STORE).exists():
+            raise Refused("home-exists", home=str(path))
+        if any(entry.name not in _OURS for entry in path.iterdir()):
+            raise Refused("home-not-empty", home=str(path))
+        os.chmod(path, 0o700)
+    except OSError as error:
+        raise _said(error, path) from error
+    return existed
+
+
+def _sweep(path: Path, *, keep_folder: bool) -> None:
+    if not keep_folder:
+        shutil.rmtree(path, ignore_errors=True)
+        return
+    for name in _OURS:
+        with contextlib.suppress(OSError):
+            (path / name).unlink()
+
+
+async def _lock(path: Path, wait_s: float) -> int:
+    try:
+        handle = os.open(path / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise _said(error, path) from error
+    waited = 0.0
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return handle
+        except OSError:
+            if waited >= wait_s:
+                os.close(handle)
+                raise Refused("home-in-use", home=str(path)) from None
+        waited += 0.05
+        await asyncio.sleep(0.05)
+
+
+def _read_key(path: Path) -> bytes:
+    for name in (KEY, KEY_COPY):
+        try:
+            data = (path / name).read_bytes()
+            vault.is_open(data)
+            return data
+        except (OSError, Malformed):
+            continue
+    raise Refused("home-key-damaged", home=str(path))
+
+
+def _write_safely(path: Path, data: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        os.write(handle, data)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _said(error: OSError, path: Path) -> Refused:
+    if error.errno == errno.ENOSPC:
+        return Refused("store-disk-full")
+    if error.errno in (errno.ENOTDIR, errno.EEXIST):
+        return Refused("home-not-a-folder", home=str(path))
+    return Refused("home-unwritable", home=str(path))

@@ -1,0 +1,231 @@
+"""The entries on disk: logs, runs out, rows in. Plain SQL over one connection, in the store's thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crdt import limits
+from crdt.entry import NO_HASH, Entry, EntryClass, Position, dropped_entry, entry_of
+from crdt.run import ForkProof, LogHead, Run, make_run
+from identity.encoding import decode, encode
+
+_PROOF_BYTES_MAX = 4 * 1_048_576
+
+
+@dataclass(slots=True, kw_only=True)
+class LogRow:
+    """A log as the store knows it; ``seed`` only for own logs."""
+
+    row: int
+    space: bytes
+    space_row: int
+    log: bytes
+    is_control: bool
+    height: int
+    tip: bytes
+    forked_at: int | None
+    seed: bytes | None
+    is_closed: bool
+    applied: int
+    heads: bytes
+
+    @property
+    def head(self) -> LogHead:
+        """The log's head as sync names it."""
+        return LogHead(
+            log=self.log, is_control=self.is_control, height=self.height, tip=self.tip, forked_at=self.forked_at
+        )
+
+    @property
+    def position(self) -> Position:
+        """Where the log's next entry goes."""
+        return Position(space=self.space, log=self.log, seq=self.height, backlink=self.tip)
+
+
+class Ledger:
+    """Reads and writes entries; keeps the rows of all logs in memory."""
+
+    def __init__(self, db: Any) -> None:
+        self.db = db
+        self.logs: dict[tuple[bytes, bytes], LogRow] = {}
+        self.space_rows: dict[bytes, int] = {}
+        self._keys: dict[bytes, int] = {}
+        self._key_names: dict[int, bytes] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        """Read spaces, logs and key names anew; what a rolled-back transaction left in memory is gone."""
+        self.space_rows = dict(self.db.execute("SELECT space, id FROM spaces"))
+        spaces = {row: space for space, row in self.space_rows.items()}
+        self._keys = dict(self.db.execute("SELECT name, id FROM key_names"))
+        self._key_names = {row: name for name, row in self._keys.items()}
+        self.logs = {}
+        columns = "id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads"
+        for row, space, log, control, height, tip, forked_at, seed, closed, applied, heads in self.db.execute(
+            f"SELECT {columns} FROM logs"
+        ):
+            self.logs[spaces[space], log] = LogRow(
+                row=row,
+                space=spaces[space],
+                space_row=space,
+                log=log,
+                is_control=bool(control),
+                height=height,
+                tip=tip,
+                forked_at=forked_at,
+                seed=seed,
+                is_closed=bool(closed),
+                applied=applied,
+                heads=heads or b"",
+            )
+
+    def add_space(self, space: bytes, offered_by: bytes | None) -> int:
+        """Make room for a space; return its row."""
+        if space not in self.space_rows:
+            cursor = self.db.execute("INSERT INTO spaces (space, offered_by) VALUES (?, ?)", (space, offered_by))
+            self.space_rows[space] = cursor.lastrowid
+        return self.space_rows[space]
+
+    def logs_of(self, space: bytes) -> list[LogRow]:
+        """All logs of a space, in the order in which they became known."""
+        return sorted((row for (owner, _), row in self.logs.items() if owner == space), key=lambda one: one.row)
+
+    def add_log(self, space: bytes, log: bytes, *, is_control: bool, seed: bytes | None = None) -> LogRow:
+        """Make room for a log; return its row."""
+        space_row = self.space_rows[space]
+        cursor = self.db.execute(
+            "INSERT INTO logs (space, log, is_control, tip, seed) VALUES (?, ?, ?, ?, ?)",
+            (space_row, log, is_control, NO_HASH, seed),
+        )
+        row = LogRow(
+            row=cursor.lastrowid,
+            space=space,
+            space_row=space_row,
+            log=log,
+            is_control=is_control,
+            height=0,
+            tip=NO_HASH,
+            forked_at=None,
+            seed=seed,
+            is_closed=False,
+            applied=0,
+            heads=b"",
+        )
+        self.logs[space, log] = row
+        return row
+
+    def close_log(self, row: LogRow) -> None:
+        """Never write to this own log again."""
+        row.is_closed = True
+        self.db.execute("UPDATE logs SET is_closed = 1 WHERE id = ?", (row.row,))
+
+    def append(self, row: LogRow, entries: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
+        """Store consecutive entries at the end of a log; the last one bears the seal."""
+        self._insert(row, 0, entries, seal, arrived_ms)
+        row.height += len(entries)
+        row.tip = entries[-1].hash
+        self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
+
+    def set_aside(self, row: LogRow, proof: ForkProof, branch: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
+        """Store the other branch of a forked log and its proof; the log's head falls back to where it parted."""
+        first = branch[0].header.seq
+        (number,) = self.db.execute(
+            "SELECT coalesce(max(branch), 0) + 1 FROM entries WHERE log = ?", (row.row,)
+        ).fetchone()
+        self._insert(row, number, branch, seal, arrived_ms)
+        self.db.execute("INSERT OR REPLACE INTO forks (log, proof) VALUES (?, ?)", (row.row, encode(proof)))
+        row.forked_at, row.height = first, first
+        row.tip = branch[0].header.backlink
+        self.db.execute(
+            "UPDATE logs SET forked_at = ?, height = ?, tip = ? WHERE id = ?", (first, first, row.tip, row.row)
+        )
+
+    def fork_proof(self, row: LogRow) -> ForkProof | None:
+        """Return the proof that the log forked, if there is one."""
+        found = self.db.execute("SELECT proof FROM forks WHERE log = ?", (row.row,)).fetchone()
+        return decode(found[0], ForkProof, bytes_max=_PROOF_BYTES_MAX) if found else None
+
+    def hash_at(self, row: LogRow, seq: int) -> bytes | None:
+        """Return the hash of the entry at ``seq`` of the log's first branch."""
+        found = self.db.execute(
+            "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq = ?", (row.row, seq)
+        ).fetchone()
+        return found[0] if found else None
+
+    def entries(self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0) -> Iterator[Entry]:
+        """Yield the stored entries of a log from ``first`` up to ``end``, rebuilt with their headers."""
+        cursor = self.db.execute(
+            "SELECT seq, hash, key, kind, payload, payload_hash, size FROM entries"
+            " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
+            (row.row, branch, first, limits.SEQ_MAX if end is None else end),
+        )
+        backlink = self._backlink(row, first)
+        for seq, hash_, key, kind, payload, payload_hash, size in cursor:
+            # The genesis is the one entry whose header names no space: its hash is the space's id.
+            space = NO_HASH if seq == 0 and hash_ == row.space else row.space
+            position = Position(space=space, log=row.log, seq=seq, backlink=backlink)
+            name, sort = self._key_names[key], EntryClass(kind)
+            if payload is not None:
+                yield entry_of(position, sort, name, payload)
+            else:
+                yield dropped_entry(position, sort, name, payload_hash, size)
+            backlink = hash_
+
+    def load_run(self, row: LogRow, first: int, bytes_max: int) -> Run | None:
+        """Return a run from ``first`` that ends on a seal and stays near ``bytes_max``; None where nothing is."""
+        end, total, sealed = first, 0, None
+        for seq, size, seal in self.db.execute(
+            "SELECT seq, size, seal FROM entries WHERE log = ? AND branch = 0 AND seq >= ? ORDER BY seq",
+            (row.row, first),
+        ):
+            total += size + 16
+            beyond = total > bytes_max or seq - first >= limits.RUN_ENTRIES_MAX
+            if beyond and sealed is not None:
+                break
+            if seal is not None:
+                end, sealed = seq + 1, seal
+        if sealed is None:
+            return None
+        return make_run(list(self.entries(row, first, end)), sealed)
+
+    def key_row(self, name: bytes) -> int:
+        """Return the row that stands for a key's name."""
+        found = self._keys.get(name)
+        if found is None:
+            found = self.db.execute("INSERT INTO key_names (name) VALUES (?)", (name,)).lastrowid
+            self._keys[name], self._key_names[found] = found, name
+        return found
+
+    def key_names(self, rows: Iterable[int]) -> list[bytes]:
+        """Return the names behind rows."""
+        return [self._key_names[row] for row in rows]
+
+    def _backlink(self, row: LogRow, first: int) -> bytes:
+        if first == 0:
+            return NO_HASH
+        return self.hash_at(row, first - 1) or NO_HASH
+
+    def _insert(self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
+        last = entries[-1].hash
+        self.db.executemany(
+            "INSERT INTO entries (log, branch, seq, hash, key, kind, payload, payload_hash, size, seal, arrived_ms)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    row.row,
+                    branch,
+                    entry.header.seq,
+                    entry.hash,
+                    self.key_row(entry.header.key),
+                    int(entry.header.kind),
+                    entry.payload,
+                    None if entry.payload is not None else entry.header.payload_hash,
+                    entry.header.payload_bytes,
+                    seal if entry.hash == last else None,
+                    arrived_ms,
+                )
+                for entry in entries
+            ],
+        )

@@ -1,0 +1,245 @@
+"""The rows that lists, search and links read: one per record, written when the record changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from crdt.kind import Kind, kinds
+from crdt.moments import Moment
+from crdt.record import RecordFold
+from crdt.search_text import normalise, query
+from crdt.states import Facts, link_fields
+from crdt.view import Json, joined, record_view
+from identity.errors import Refused
+
+if TYPE_CHECKING:
+    from node.projection import Projection
+
+_json = msgspec.json
+
+
+class Listing:
+    """Writes and reads record rows; part of a projection."""
+
+    def __init__(self, db: Any, projection: Projection) -> None:
+        self.db = db
+        self.now_ms = 0
+        self._projection = projection
+
+    # Writing
+
+    def write(self, records: Iterable[bytes]) -> None:
+        """Write the rows of ``records`` and of those whose state follows theirs."""
+        touched = set(records)
+        for record in list(touched):
+            touched |= self._neighbours(record)
+        for record in touched:
+            self._write_one(record)
+
+    def refresh(self, now_ms: int) -> None:
+        """Compute anew the states that time has moved since they were written."""
+        self.now_ms = now_ms
+        due = [row[0] for row in self.db.execute("SELECT record FROM records WHERE due_ms <= ?", (now_ms,))]
+        if due:
+            self.write(due)
+
+    # Reading
+
+    def view(self, record: bytes, at: int | None = None, *, with_parts: bool = False) -> Json:
+        """Return a record as JSON with its state at ``at`` (None: now, as the clock was last told)."""
+        fold = self._projection.fold(record)
+        row = self._projection.row(record)
+        if fold is None or row is None:
+            raise Refused("record-unknown", id=record.hex()[:12])
+        moment = self.now_ms if at is None else at
+        view = record_view(fold, _Neighbours(self._projection, row.space), space=row.space, notes=self.notes(row.id, fold), at=moment)
+        if not with_parts:
+            return view
+        parts = self.db.execute("SELECT record FROM records WHERE part_of = ?", (record,)).fetchall()
+        return joined(view, [self.view(part, at) for (part,) in parts])
+
+    def notes(self, row: int, fold: RecordFold) -> dict[str, str | None]:
+        """Return the texts of a record's notes by path, None for one that can't be read here."""
+        found = {
+            path: None if unreadable else text
+            for path, text, unreadable in self.db.execute(
+                "SELECT path, text, unreadable FROM notes WHERE record = ?", (row,)
+            )
+        }
+        return {path: found.get(path, "") for path in fold.note_paths()}
+
+    def facts(self, record: bytes) -> Facts:
+        """Return what is known of a record, with its links."""
+        fold, row = self._projection.fold(record), self._projection.row(record)
+        if fold is None or row is None:
+            raise Refused("record-unknown", id=record.hex()[:12])
+        return Facts(fold, _Neighbours(self._projection, row.space))
+
+    def records_near(self, record: bytes) -> _Neighbours:
+        """Return the records of the same space, as states and histories look them up."""
+        row = self._projection.row(record)
+        if row is None:
+            raise Refused("record-unknown", id=record.hex()[:12])
+        return _Neighbours(self._projection, row.space)
+
+    def find(self, prefix: str) -> bytes:
+        """Return the id that begins with ``prefix`` (hex); Refused when none or several do."""
+        try:
+            low = bytes.fromhex(prefix if len(prefix) % 2 == 0 else prefix + "0")
+        except ValueError:
+            raise Refused("record-id-broken", id=prefix[:80]) from None
+        rows = self.db.execute("SELECT record FROM records WHERE record >= ? LIMIT 64", (low,)).fetchall()
+        found = [record for (record,) in rows if record.hex().startswith(prefix.lower())]
+        if not found or not prefix:
+            raise Refused("record-unknown", id=prefix[:80])
+        if len(found) > 1:
+            raise Refused("record-ambiguous", id=prefix)
+        return bytes(found[0])
+
+    def rows(self, where: str, values: Iterable[object], limit: int = 100_000) -> Iterator[Json]:
+        """Yield stored views by an SQL condition over ``records``, in the order of their dates."""
+        for (view,) in self.db.execute(
+            f"SELECT view FROM records WHERE {where} ORDER BY starts = '', starts, created_ms, id LIMIT ?",  # noqa: S608
+            (*values, limit),
+        ):
+            yield _json.decode(view)
+
+    def search(self, text: str, limit: int = 200) -> list[int]:
+        """Return the rows of records whose words match, best first."""
+        wanted = query(text)
+        if not wanted:
+            return []
+        cursor = self.db.execute(
+            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?", (wanted, limit)
+        )
+        return [row for (row,) in cursor]
+
+    # One row
+
+    def _write_one(self, record: bytes) -> None:
+        row, fold = self._projection.row(record), self._projection.fold(record)
+        if row is None or fold is None:
+            return
+        view = self.view(record)
+        kind = kinds().get(fold.kind)
+        starts, due = self._times(record, fold, kind)
+        title = _text_of(view["fields"].get(kind.title if kind else "title"))
+        self.db.execute(
+            "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, created_ms = ?, changed_ms = ?,"
+            " due_ms = ?, view = ? WHERE id = ?",
+            (
+                view["state"],
+                title,
+                starts,
+                view["withdrawn"],
+                fold.creation.claimed_ms if fold.creation else 0,
+                max((item.claimed_ms for item in fold.items), default=0),
+                due,
+                _json.encode(view),
+                row.id,
+            ),
+        )
+        self._write_links(row.id, fold, kind)
+        self._write_words(row.id, view)
+
+    def _times(self, record: bytes, fold: RecordFold, kind: Kind | None) -> tuple[str, int | None]:
+        facts = self.facts(record)
+        moments = [facts.read(path) for path in (kind.when if kind else ())]
+        known = [moment for moment in moments if isinstance(moment, Moment)]
+        if not known:
+            return "", None
+        edges = sorted(edge for moment in known for edge in (moment.start_ms, moment.end_ms) if edge > self.now_ms)
+        return known[0].local.isoformat(), edges[0] if edges else None
+
+    def _write_links(self, row: int, fold: RecordFold, kind: Kind | None) -> None:
+        self.db.execute("DELETE FROM links WHERE record = ?", (row,))
+        for path in link_fields(kind) if kind else ():
+            for register in (path, *fold.registers.below(path)):
+                for value in fold.registers.values(register):
+                    target = _id_of(value)
+                    if target:
+                        self.db.execute("INSERT OR IGNORE INTO links VALUES (?, ?, ?)", (row, path, target))
+
+    def _write_words(self, row: int, view: Mapping[str, Any]) -> None:
+        words = normalise("\n".join(_words(view)))
+        self.db.execute("DELETE FROM search WHERE rowid = ?", (row,))
+        self.db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, words))
+
+    def _neighbours(self, record: bytes) -> set[bytes]:
+        row, fold = self._projection.row(record), self._projection.fold(record)
+        if row is None or fold is None:
+            return set()
+        found = {
+            bytes(other)
+            for (other,) in self.db.execute(
+                "SELECT r.record FROM links l JOIN records r ON r.id = l.record WHERE l.target = ?", (record,)
+            )
+        }
+        found |= {bytes(t) for (t,) in self.db.execute("SELECT target FROM links WHERE record = ?", (row.id,))}
+        kind = kinds().get(fold.kind)
+        for path in link_fields(kind) if kind else ():
+            for value in fold.registers.values(path):
+                target = _id_of(value)
+                if target:
+                    found.add(target)
+        return {other for other in found if self._projection.row(other) is not None}
+
+
+class _Neighbours:
+    """The records of one space, for ``crdt.states``."""
+
+    def __init__(self, projection: Projection, space: bytes) -> None:
+        self._projection = projection
+        self._space = space
+
+    def find(self, record: bytes) -> RecordFold | None:
+        """Return the record with this id if it lives in this space."""
+        row = self._projection.row(record)
+        return self._projection.fold(record) if row is not None and row.space == self._space else None
+
+    def pointing(self, kind: str, field: str, record: bytes) -> Iterator[RecordFold]:
+        """Return the records of ``kind`` that link to ``record`` by ``field``."""
+        rows = self._projection.db.execute(
+            "SELECT r.record FROM links l JOIN records r ON r.id = l.record"
+            " WHERE l.target = ? AND l.field = ? AND r.kind = ? ORDER BY r.record",
+            (record, field, kind),
+        ).fetchall()
+        for (other,) in rows:
+            fold = self.find(other)
+            if fold is not None:
+                yield fold
+
+
+def _text_of(value: object) -> str:
+    if isinstance(value, dict):
+        return " / ".join(str(found["value"]) for found in value.get("contested", ()) if found["value"])
+    return value if isinstance(value, str) else ""
+
+
+def _words(value: object) -> Iterator[str]:
+    """Yield all text of a view's fields and statements, not its ids."""
+    if isinstance(value, Mapping) and "fields" in value:
+        for inner in value["fields"].values():
+            yield from _words(inner)
+        for said in value["statements"]:
+            yield from (text for _, text in said["args"])
+    elif isinstance(value, Mapping):
+        for name in ("contested", "value", "title"):
+            yield from _words(value.get(name))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _words(inner)
+    elif isinstance(value, str):
+        yield value
+
+
+def _id_of(value: str) -> bytes | None:
+    try:
+        found = bytes.fromhex(value)
+    except ValueError:
+        return None
+    return found if len(found) == 32 else None
+
