@@ -1,7 +1,8 @@
 """Who belongs to a space: a pure function of the set of its control acts.
 
-Promise: ``evaluate`` gives the same answer for every order and multiplicity of the same acts. Acts whose past is incomplete
-wait and change nothing. The rule stands in ``membership_settling``, the rights of data in ``membership_data``.
+Promise: ``evaluate`` gives the same answer for every order and multiplicity of the same acts. Acts whose past
+is incomplete wait and change nothing. The rule stands in ``membership_settling``, the rights of data in
+``membership_data``.
 """
 
 from __future__ import annotations
@@ -50,8 +51,9 @@ Rights = dict[frozenset[bytes], Mapping[bytes, Role]]
 class Membership:
     """What a set of control acts says.
 
-    ``members``: by group. ``verdicts``: by act. ``requests``: open ones, by act. ``epoch``: the act whose epoch serves
-    new data; None: the next writer mints one first. ``heads``: the acts that a new one names as seen.
+    ``members``: by group. ``verdicts``: by act. ``requests``: open ones, by act. ``epoch``: the act whose
+    epoch serves new data; None: the next writer mints one first. ``heads``: the acts that a new one names as
+    seen.
     """
 
     members: Mapping[bytes, Member]
@@ -77,11 +79,11 @@ class Membership:
         return self._settled.order.has(heads)
 
     def right_of(self, heads: Iterable[bytes], group: bytes) -> Role | None:
-        """Return the role of ``group`` by the acts up to ``heads`` alone, None for no role; Unavailable if one is missing."""
+        """Return the role of ``group`` by the acts up to ``heads`` alone, or None; Unavailable if one is missing."""
         return self.roles_at(heads).get(group)
 
     def roles_at(self, heads: Iterable[bytes]) -> Mapping[bytes, Role]:
-        """Return all roles by the acts up to ``heads`` alone; Unavailable("membership-past-missing") if one is missing."""
+        """Return all roles by the acts up to ``heads`` alone; Unavailable if one of them is missing."""
         key = frozenset(heads)
         if key not in self._rights:
             if not self.has(key):
@@ -106,8 +108,8 @@ def evaluate(
 ) -> Membership:
     """Return the membership that the set of acts defines.
 
-    ``space``: the id of the genesis; without it the genesis with the lowest id is taken. ``earlier``: an evaluation of
-    acts of the same space, whose answers about rights are kept: what a view says never changes.
+    ``space``: the id of the genesis; without it the genesis with the lowest id is taken. ``earlier``: an
+    evaluation of acts of the same space, whose answers about rights are kept: what a view says never changes.
     """
     settled = Settlement(Causality(acts, space))
     members = members_of(settled)

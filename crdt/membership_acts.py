@@ -1,7 +1,8 @@
 """The words of membership: acts, roles, verdicts, requests and data entries as plain values.
 
-An act is one control entry after decryption and after its signatures were checked. Ids are entry hashes; groups are group
-ids; logs are log keys. Nothing here decides anything: the rule is in ``membership_settling``.
+An act is one control entry after decryption and after its signatures were checked. Ids are entry hashes;
+groups are group ids; logs are log keys. Nothing here decides anything: the rule is in
+``membership_settling``.
 """
 
 from __future__ import annotations
@@ -37,11 +38,12 @@ class ActKind(Enum):
 class Act:
     """One control entry. ``group`` comes from the certified device key, never from the body.
 
-    ``standing``: the genesis or invite under which its author acts. ``seen``: the control heads its author had seen.
-    ``cosigners``: standings whose signatures the entry carries besides its author's. ``confirms``: earlier acts of the
-    same kind, group and role whose signatures are borrowed. ``cut``: log to last sequence honoured; a log that is not
-    listed is cut before its first entry. ``mints``: the recipients of the epoch minted here, whose id is the act's.
-    ``passes``: epochs sealed to ``target``. ``offer``: what an accept takes up, or the request that a withdraw takes back.
+    ``standing``: the genesis or invite under which its author acts. ``seen``: the control heads its author
+    had seen. ``cosigners``: standings whose signatures the entry carries besides its author's. ``confirms``:
+    earlier acts of the same kind, group and role whose signatures are borrowed. ``cut``: log to last sequence
+    honoured; a log that is not listed is cut before its first entry. ``mints``: the recipients of the epoch
+    minted here, whose id is the act's. ``passes``: epochs sealed to ``target``. ``offer``: what an accept
+    takes up, or the request that a withdraw takes back.
     """
 
     id: bytes
@@ -129,9 +131,9 @@ COUNTS = Verdict(outcome=Outcome.COUNTS)
 class Request:
     """A removal or change of role that lacks signatures. Sharing between its backers and its target is paused.
 
-    ``by``: its author's group. ``backers``: present stewards whose signature under it is good. ``could_sign``: any
-    steward senior to the target (one suffices) and, where enough of them exist, its equals; empty: nobody here can
-    settle it.
+    ``by``: its author's group. ``backers``: present stewards whose signature under it is good.
+    ``could_sign``: any steward senior to the target (one suffices) and, where enough of them exist, its
+    equals; empty: nobody here can settle it.
     """
 
     act: bytes

@@ -1,7 +1,7 @@
 """The acts of one space in causal order: who had seen what, as bit sets over positions.
 
-Guarantee: an act is placed after everything in its past, acts whose past is incomplete are left waiting, and nothing here
-depends on the order or number of times in which acts came.
+Guarantee: an act is placed after everything in its past, acts whose past is incomplete are left waiting, and
+nothing here depends on the order or number of times in which acts came.
 """
 
 from __future__ import annotations

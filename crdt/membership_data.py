@@ -2,15 +2,19 @@
 
 An entry of group g *stands alone* if
 
-    (a) g's most senior live standing in the entry's view lets it write; or, where none does, g was invited elsewhere
+    (a) g's most senior live standing in the entry's view lets it write; or, where none does, g was invited
+    elsewhere
         (a standing that counts is outside the view) and could write by the acts of the view alone
-    (b) no removal, leave or demotion below contributor of such a standing or a more senior one is outside the view, or
-        one of them lists the log with a cut that covers the entry; the word of others goes before one's own leave
+    (b) no removal, leave or demotion below contributor of such a standing or a more senior one is outside the
+    view, or
+        one of them lists the log with a cut that covers the entry; the word of others goes before one's own
+        leave
     (c) no second entry exists at this or an earlier sequence of its log
 
-It is *honoured* if the one before it is honoured and it stands alone; or if an honoured one is after it in its log; or if an
-honoured one of another group builds on it directly in good faith: this same rule, applied to nothing but what that one's
-author had, honours it. The least set that fulfils this is the answer. Entries that are not in it are set aside and shown.
+It is *honoured* if the one before it is honoured and it stands alone; or if an honoured one is after it in
+its log; or if an honoured one of another group builds on it directly in good faith: this same rule, applied
+to nothing but what that one's author had, honours it. The least set that fulfils this is the answer. Entries
+that are not in it are set aside and shown.
 """
 
 from __future__ import annotations
@@ -105,7 +109,7 @@ class Court:
         return self._run(self._try(self._rights[self._settled.order.everything], self._entries))
 
     def _run(self, trial: Trial) -> frozenset[bytes]:
-        """Run a trial and those it asks for, without recursion: good faith may rest on good faith as deep as it likes."""
+        """Run a trial and those it asks for, without recursion: good faith may rest on good faith at any depth."""
         known: dict[bytes, frozenset[bytes]] = {}
         stack: list[tuple[bytes, Trial]] = [(b"", trial)]
         answer: frozenset[bytes] | None = None
@@ -158,7 +162,7 @@ class Court:
         return self._rights[view]
 
     def _is_plain(self, entry: DataEntry, rights: Rights) -> bool:
-        """Return whether an entry and all before it in its log stand alone, in a log that never forked: the usual case."""
+        """Return whether an entry and all before it in its unforked log stand alone: the usual case, and fast."""
         chain: list[bytes] = []
         below: DataEntry | None = entry
         while below is not None and below.id not in rights.plain:

@@ -1,8 +1,8 @@
 """The standings of a space, who signed which act under them, and what a standing may do in a view.
 
-A *standing* is a genesis or an invite. Its rank (its author's rank + 1; 0 for the genesis) depends on bytes alone. A view is
-a causally closed set of acts, as bits. ``Roll`` reads the structure once; what counts, ends or changes a standing is
-written into it by ``membership_settling``, one rank after the other, and read here.
+A *standing* is a genesis or an invite. Its rank (its author's rank + 1; 0 for the genesis) depends on bytes
+alone. A view is a causally closed set of acts, as bits. ``Roll`` reads the structure once; what counts, ends
+or changes a standing is written into it by ``membership_settling``, one rank after the other, and read here.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ CHANGES = (ActKind.REMOVE, ActKind.ROLE)
 class Standing:
     """One genesis or invite and what became of it; sets of acts are bits.
 
-    ``ends``: the first removals, which void what they had not seen. ``leaves``: own leaves, which void nothing.
-    ``spoken``: role acts by seniors that hold unless they change nothing. ``lowering``: role acts that set it below
-    steward. ``changes``: its invite and the role acts that count; ``given``: the latter by role; ``demotions``: those of them that
-    took something away.
+    ``ends``: the first removals, which void what they had not seen. ``leaves``: own leaves, which void
+    nothing. ``spoken``: role acts by seniors that hold unless they change nothing. ``lowering``: role acts
+    that set it below steward. ``changes``: its invite and the role acts that count; ``given``: the latter by
+    role; ``demotions``: those of them that took something away.
     """
 
     id: bytes

@@ -1,27 +1,29 @@
 """The rule of membership: which acts count. One rank of standings is settled after the other, from 0 upwards.
 
-A signature of a standing s under an act e is *good* if s counts; no act that ends s is outside e's future (a removal that e
-had seen, or that had not seen e, voids it); no own leave of s is in e's past; no role act that sets s below steward is
-concurrent with e; s is its group's most senior live standing in e's past, and a steward there.
+A signature of a standing s under an act e is *good* if s counts; no act that ends s is outside e's future (a
+removal that e had seen, or that had not seen e, voids it); no own leave of s is in e's past; no role act that
+sets s below steward is concurrent with e; s is its group's most senior live standing in e's past, and a
+steward there.
 
 A rank r is settled in this order, everything of lower ranks being settled already:
 
     1. leaves      end the standings of rank r that they had seen, and void nothing
-    2. seniors     a removal with one good own signature of rank < r ends a standing; a role act *speaks* for it, unless
-                   a concurrent one has a more senior signer
-    3. equals      acts of at least two signers of rank r need a quorum: good signers of rank r, as many as ``cosign_min``
-                   and more than half of the stewards of rank r that they saw (the target included). Earlier before
-                   later; of concurrent ones the one that no other threatens first; in a ring the best supported, and on
-                   a tie none
-    4. invites     by authors of rank r count if the signature is good and no *bar* stands: a removal or demotion of the
-                   invited group that its author had seen and could not lift
+    2. seniors     a removal with one good own signature of rank < r ends a standing; a role act *speaks* for
+                   it, unless a concurrent one has a more senior signer
+    3. equals      acts of at least two signers of rank r need a quorum: good signers of rank r, as many as
+                   ``cosign_min`` and more than half of the stewards of rank r that they saw (the target
+                   included). Earlier before later; of concurrent ones the one that no other threatens first;
+                   in a ring the best supported, and on a tie none
+    4. invites     by authors of rank r count if the signature is good and no *bar* stands: a removal or
+                   demotion of the invited group that its author had seen and could not lift
 
-A role act is decided when all acts by equals in its past are: it is idle if it gives what was given already, void if it
-raises above a demotion that it may not lift, and counts otherwise. An act may *lift* an earlier one if it has a good
-signer who is one of that act's most senior good signers or senior to them, or if none of those is a steward any more.
+A role act is decided when all acts by equals in its past are: it is idle if it gives what was given already,
+void if it raises above a demotion that it may not lift, and counts otherwise. An act may *lift* an earlier
+one if it has a good signer who is one of that act's most senior good signers or senior to them, or if none of
+those is a steward any more.
 
-Nothing settled is ever opened again, and no id decides: only steps within one rank can threaten each other, and counts of
-groups resolve that.
+Nothing settled is ever opened again, and no id decides: only steps within one rank can threaten each other,
+and counts of groups resolve that.
 """
 
 from __future__ import annotations
@@ -57,6 +59,8 @@ class Settlement:
         self.void_invites: dict[int, Reason] = {}
         self._stewards: dict[int, dict[int, int]] = {rank: {} for rank in self.roll.of_rank}
         self._invited: dict[bytes, list[int]] = {}
+        self._seniors: dict[int, int | None] = {}
+        self._lifting: dict[tuple[int, int], bool] = {}
         for rank in range(len(self.roll.of_rank)):
             self._settle(rank)
 
@@ -71,10 +75,12 @@ class Settlement:
 
     def _settle(self, rank: int) -> None:
         standings = [standing for standing in self.roll.of_rank[rank] if standing.counts]
+        self._seniors.clear()
         for standing in standings:
             self._apply_leaves(standing)
             self._apply_seniors(standing)
         self._apply_equals(rank, standings)
+        self._lifting.clear()
         for position in self.roll.invites.get(rank, ()):
             self._settle_invite(position, rank)
 
@@ -109,7 +115,15 @@ class Settlement:
         return self.roll.changes_of.get(standing.group, 0) & ~self.order.past[standing.at]
 
     def _best_senior(self, position: int, rank: int) -> int | None:
-        return min((s.rank for s in self.roll.good_signers(position) if s.rank < rank), default=None)
+        """Return the rank of the most senior good signer below ``rank``; remembered while one rank is settled."""
+        if position not in self._seniors:
+            good = (
+                s.rank
+                for s in self.roll.signers[position]
+                if s.rank < rank and self.roll.is_good(position, s)
+            )
+            self._seniors[position] = min(good, default=None)
+        return self._seniors[position]
 
     def _end(self, standing: Standing, position: int) -> None:
         """Only the first removals end a standing: they void all that later ones would."""
@@ -199,22 +213,39 @@ class Settlement:
         for standing in standings:
             by_group.setdefault(standing.group, []).append(standing)
         for group, reached in by_group.items():
+            touched = [standing for standing in reached if standing.ends or standing.spoken]
+            fresh = tuple(standing for standing in reached if not (standing.ends or standing.spoken))
             for position in positions(self.roll.changes_of.get(group, 0)):
                 if len(self._equals(position, self.roll.requests[position], group, rank)) > 1:
-                    yield from self._candidates_of(position, group, rank, reached)
+                    yield from self._candidates_of(position, group, rank, (fresh, touched))
 
     def _candidates_of(
-        self, position: int, group: bytes, rank: int, standings: list[Standing]
+        self, position: int, group: bytes, rank: int, reached: tuple[tuple[Standing, ...], list[Standing]]
     ) -> Iterator[Candidate]:
-        by_reach: dict[tuple[int, ...], list[Standing]] = {}
+        fresh, touched = reached
         past, future = self.order.past[position], self.order.future[position]
+        if future & _union(1 << standing.at for standing in fresh):
+            fresh = tuple(standing for standing in fresh if not future >> standing.at & 1)
+        open_ = [
+            s
+            for s in touched
+            if not (future >> s.at | (s.ends | s.spoken) >> position) & 1 and not s.ends & past
+        ]
+        by_reach: dict[tuple[int, ...], tuple[Standing, ...]] = {(): (*fresh, *open_) if open_ else fresh}
+        if self.roll.requests[position]:
+            by_reach = self._by_reach(position, by_reach[()])
+        for reach, standings in by_reach.items():
+            if standings and len(self._equals(position, reach, group, rank)) > 1:
+                yield Candidate(position=position, group=group, reach=reach, standings=standings)
+
+    def _by_reach(
+        self, position: int, standings: tuple[Standing, ...]
+    ) -> dict[tuple[int, ...], tuple[Standing, ...]]:
+        """Return standings by the confirmed acts whose signatures reach them."""
+        found: dict[tuple[int, ...], list[Standing]] = {}
         for standing in standings:
-            settled = (standing.ends | standing.spoken) >> position & 1
-            if not settled and not future >> standing.at & 1 and not standing.ends & past:
-                by_reach.setdefault(self.roll.reach(position, standing), []).append(standing)
-        for reach, found in by_reach.items():
-            if len(self._equals(position, reach, group, rank)) > 1:
-                yield Candidate(position=position, group=group, reach=reach, standings=tuple(found))
+            found.setdefault(self.roll.reach(position, standing), []).append(standing)
+        return {reach: tuple(held) for reach, held in found.items()}
 
     def _equals(
         self, position: int, reach: tuple[int, ...], group: bytes, rank: int
@@ -348,17 +379,22 @@ class Settlement:
                 yield p
 
     def _is_barred(self, position: int, bar: int, rank: int) -> bool:
-        """Return whether a bar holds: neither the invite nor a role act before it, to at least its role, may lift it."""
+        """Return whether a bar holds: neither the invite nor a role act before it to its role may lift it."""
         if self._may_lift(position, bar, rank):
             return False
         act = self.order.acts[position]
         between = self.roll.changes_of[act.target] & self.order.past[position] & self.order.future[bar]
         return not any(
-            _gives_at_least(self.order.acts[p].role, act.role)
-            and self._may_lift(p, bar, rank)
-            and self._guards(p, rank)
+            _gives_at_least(self.order.acts[p].role, act.role) and self._did_lift(p, bar, rank)
             for p in positions(between)
         )
+
+    def _did_lift(self, position: int, bar: int, rank: int) -> bool:
+        """Return whether a role act lifted a bar; remembered while one rank's invites are settled."""
+        pair = (position, bar)
+        if pair not in self._lifting:
+            self._lifting[pair] = self._may_lift(position, bar, rank) and self._guards(position, rank)
+        return self._lifting[pair]
 
     def _guards(self, position: int, rank: int) -> bool:
         """Return whether an act has a good signer up to a rank who could reach a standing that its author had seen."""
