@@ -44,7 +44,7 @@ THIRD_PREFIX_BYTES = 2
 _PROLOGUE = b"hedgerow 1" + bytes([ALGORITHM])
 _TAG_BYTES = 16
 _COUNTER_BYTES = 8
-_COUNTER_MAX = 2**64 - 1
+_COUNTER_MAX = 2**63 - 1
 _FIRST_PAYLOAD_BYTES = FIRST_BYTES - KEY_BYTES - limits.NOISE_TAG_BYTES
 _SECOND_PAYLOAD_BYTES = SECOND_BYTES - KEY_BYTES - limits.NOISE_TAG_BYTES
 _THIRD_BYTES_MIN = KEY_BYTES + limits.NOISE_TAG_BYTES + padded_size(0) + limits.NOISE_TAG_BYTES
@@ -161,11 +161,12 @@ class Responder:
         algorithm, instance, counter, tag, rest = _cut(
             greeting, 1, INSTANCE_BYTES, _COUNTER_BYTES, _TAG_BYTES
         )
-        if algorithm[0] != ALGORITHM or any(rest):
+        number = int.from_bytes(counter, "big")
+        if algorithm[0] != ALGORITHM or number > _COUNTER_MAX or any(rest):
             raise PeerFault("handshake-broken")
         matched = self._match(data[:KEY_BYTES], tag)
         psk = self._candidates[matched].psk
-        if not self._replay.admit(psk, instance, int.from_bytes(counter, "big")):
+        if not self._replay.admit(psk, instance, number):
             raise PeerFault("handshake-replayed")
         self._matched = matched
         return self._noise.write(bytes(_SECOND_PAYLOAD_BYTES), ephemeral)
