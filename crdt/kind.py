@@ -6,8 +6,8 @@ which computes the state of a record from its statements, its registers and a gi
 
 Paths: the register of a field is its ``path``: ``title``, or ``identity.names`` for the field ``names`` of the part
 ``identity``. A many-valued field has one register per value, ``hosts/<item>``; a checklist has three per item,
-``tasks/<item>/title``, ``…/done`` and ``…/order``; machine text too long for one register lies in pieces, ``ics/0``, ``ics/1`` and so on.
-A long text is a note at the field's path.
+``tasks/<item>/title``, ``…/done`` and ``…/order``; machine text too long for one register lies in pieces, ``ics/0``,
+``ics/1`` and so on. A long text is a note at the field's path.
 """
 
 from __future__ import annotations

@@ -285,13 +285,11 @@ def _item_problems(fold: RecordFold, facts: Facts) -> list[Json]:
     for said in facts.all_said():
         if said.flaw and facts.kind is not None:
             found[said.flaw, said.name, said.author] += 1
-    ordered = sorted(
-        found.items(), key=lambda entry: (entry[0][0], entry[0][1], str(author_json(entry[0][2])))
-    )
-    return [
-        {"id": flaw, "what": what, "by": author_json(author), "count": count}
-        for (flaw, what, author), count in ordered
+    problems: list[Json] = [
+        {"id": flaw, "kind": fold.kind, "statement": name, "by": author_json(author), "count": count}
+        for (flaw, name, author), count in found.items()
     ]
+    return sorted(problems, key=canonical_json)
 
 
 def operation_name(item: Item) -> str:
