@@ -7,9 +7,11 @@ its past. Two acts are concurrent if neither is in the other's past.
 The rules:
 
 1. An act whose past is incomplete waits, without effect.
-2. Roots. The root of the group's first act (Found) comes first. A ReplaceRoot by the present root retires it; of
-   several concurrent ones the lowest hash does. Acts of a retired root count only inside the past of the act that
-   retired it. No key is root twice.
+2. Roots. The root of the group's first act (Found) comes first. A ReplaceRoot by the present root retires it. Of
+   several concurrent ones a witnessed one goes before the others, then the lowest hash. Acts of a retired root count
+   only inside the past of the act that retired it. No key is root twice. A witness is a device that came into the
+   group through devices alone, from the first one on, and that the act's past shows no loss of: so an old recovery
+   sheet by itself can't take the group back from those who replaced it.
 3. Losses. A LoseDevice counts if a counting root signed it, or a device that its own past shows as live: there the
    device was added and not lost. So causal order decides; concurrent losses of each other count both, which is the
    safe side: the root words bring the group back. The past must hold an act that added the target.
@@ -37,10 +39,11 @@ import msgspec
 from identity import limits
 from identity.encoding import Wire, decode, domain_hash, encode
 from identity.errors import LocalFault, Malformed, PeerFault
-from identity.keys import DeviceKeys, DevicePublic, Key, public_of_seed, sign, verify
+from identity.keys import SIGNATURE_BYTES, DeviceKeys, DevicePublic, Key, public_of_seed, sign, verify
 
 _ACT_DOMAIN = b"hedgerow roster act"
 _PROOF_DOMAIN = b"hedgerow roster proof"
+_WITNESS_DOMAIN = b"hedgerow roster witness"
 _CHECKED_ACTS_KEPT = 4_096
 
 Hash = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
@@ -73,10 +76,11 @@ class LoseDevice(Wire, frozen=True, tag=2):
 
 
 class ReplaceRoot(Wire, frozen=True, tag=3):
-    """A new root key. Signed by the old root, proven by the new one."""
+    """A new root key. Signed by the old root, proven by the new one and by ``witness``: a device's key, or empty."""
 
     group: Hash
     root_public: Key
+    witness: Annotated[bytes, msgspec.Meta(max_length=32)]
     seen: Seen
 
 
@@ -86,13 +90,14 @@ Act = Found | AddDevice | LoseDevice | ReplaceRoot
 class SignedAct(Wire, frozen=True):
     """An act as it travels. ``signer`` is a root key or a device's signing key; it signs the act and the proof.
 
-    ``proof``: the signature of the new device or root over its own admission; empty for LoseDevice.
+    ``proof``: the signature of the new device or root over its own admission, behind a new root's that of the witness;
+    empty for LoseDevice.
     """
 
     act: bytes
     signer: Key
     signature: _Signature
-    proof: Annotated[bytes, msgspec.Meta(max_length=64)]
+    proof: Annotated[bytes, msgspec.Meta(max_length=128)]
 
     @property
     def body(self) -> Act:
@@ -164,11 +169,23 @@ def lose_device(signer_seed: bytes, group: bytes, device_id: bytes, seen: Sequen
     return _signed(encode(LoseDevice(group, device_id, _ordered(seen))), signer_seed, b"")
 
 
-def replace_root(root_seed: bytes, group: bytes, new_root_seed: bytes, seen: Sequence[bytes]) -> bytes:
-    """Return a signed ReplaceRoot from the key of ``root_seed`` to that of ``new_root_seed``."""
+def replace_root(
+    root_seed: bytes,
+    group: bytes,
+    new_root_seed: bytes,
+    seen: Sequence[bytes],
+    witness_seed: bytes | None = None,
+) -> bytes:
+    """Return a signed ReplaceRoot from the key of ``root_seed`` to that of ``new_root_seed``.
+
+    ``witness_seed`` is the signing seed of the device on which it is done.
+    """
     public = public_of_seed(new_root_seed)
+    witness = b"" if witness_seed is None else public_of_seed(witness_seed)
     proof = sign(_PROOF_DOMAIN, new_root_seed, group + public)
-    return _signed(encode(ReplaceRoot(group, public, _ordered(seen))), root_seed, proof)
+    if witness_seed is not None:
+        proof += sign(_WITNESS_DOMAIN, witness_seed, group + public)
+    return _signed(encode(ReplaceRoot(group, public, witness, _ordered(seen))), root_seed, proof)
 
 
 def check_act(envelope: bytes) -> SignedAct:
@@ -213,6 +230,7 @@ class _Fold:
         for index, device in self._additions.items():
             self._adds[device.sign] = self._adds.get(device.sign, 0) | 1 << index
             self._signs[device.id] = device.sign
+        self._device_made = self._additions_by_devices()
         self._roots, self._rights = self._root_chain()
         self._losses: dict[bytes, int] = {}
         self._counting_adds = cache(self._evaluate_adds)
@@ -264,7 +282,7 @@ class _Fold:
     def _retirement(self, roots: list[bytes]) -> tuple[int, bytes] | None:
         """Return the act that retires the last of ``roots``, and the root that it brings."""
         candidates = {
-            index: item.act.root_public
+            index: item.act
             for index, item in enumerate(self._items)
             if isinstance(item.act, ReplaceRoot)
             and item.signer == roots[-1]
@@ -274,8 +292,30 @@ class _Fold:
         firsts = [index for index in candidates if not self._items[index].past & mask]
         if not firsts:
             return None
-        index = min(firsts, key=lambda first: self._items[first].hash)
-        return index, candidates[index]
+        index = min(
+            firsts,
+            key=lambda first: (not self._witnessed(first, candidates[first]), self._items[first].hash),
+        )
+        return index, candidates[index].root_public
+
+    def _witnessed(self, index: int, act: ReplaceRoot) -> bool:
+        past = self._items[index].past
+        lost = any(
+            isinstance(item.act, LoseDevice)
+            and past >> other & 1
+            and self._signs.get(item.act.device_id) == act.witness
+            for other, item in enumerate(self._items)
+        )
+        return not lost and bool(past & self._device_made & self._adds.get(act.witness, 0))
+
+    def _additions_by_devices(self) -> int:
+        """Return the additions that go back to the first device through devices alone."""
+        made = 1
+        for index in self._additions:
+            item = self._items[index]
+            if item.past & made & self._adds.get(item.signer, 0):
+                made |= 1 << index
+        return made
 
     def _judge_losses(self) -> None:
         for index, item in enumerate(self._items):
@@ -406,8 +446,10 @@ def _proven(signed: SignedAct, act: Act) -> bool:
             return signed.signer == root and verify(_PROOF_DOMAIN, device.sign, signed.act, signed.proof)
         case AddDevice(group=group, device=device):
             return verify(_PROOF_DOMAIN, device.sign, group + device.id, signed.proof)
-        case ReplaceRoot(group=group, root_public=root):
-            return verify(_PROOF_DOMAIN, root, group + root, signed.proof)
+        case ReplaceRoot(group=group, root_public=root, witness=witness):
+            own, other = signed.proof[:SIGNATURE_BYTES], signed.proof[SIGNATURE_BYTES:]
+            seconded = verify(_WITNESS_DOMAIN, witness, group + root, other) if witness else other == b""
+            return seconded and verify(_PROOF_DOMAIN, root, group + root, own)
         case LoseDevice():
             return signed.proof == b""
 

@@ -56,8 +56,9 @@ def lose(signer: bytes, target: int, *seen: bytes) -> bytes:
     return lose_device(signer, GROUP, keys(target).public.id, [act_hash(act) for act in seen])
 
 
-def replace(old: bytes, new: bytes, *seen: bytes) -> bytes:
-    return replace_root(old, GROUP, new, [act_hash(act) for act in seen])
+def replace(old: bytes, new: bytes, *seen: bytes, witness: int | None = None) -> bytes:
+    seen_by = None if witness is None else by(witness)
+    return replace_root(old, GROUP, new, [act_hash(act) for act in seen], seen_by)
 
 
 def by(number: int) -> bytes:
@@ -176,6 +177,34 @@ def test_of_concurrent_root_changes_the_lowest_hash_counts() -> None:
     assert fold([FIRST, one, two]).root == fold([two, one, FIRST]).root == winner
 
 
+def test_an_old_recovery_sheet_alone_cannot_take_the_group_back() -> None:
+    """Whoever finds the replaced sheet grinds a lower hash, adds devices of his own and lets them be witnesses."""
+    second = add(by(0), 1, FIRST)
+    change = replace(ROOT, NEXT_ROOT, second, witness=1)
+    puppet = add(ROOT, 8, FIRST)
+    tries = [replace(ROOT, seed(number), puppet, witness=8) for number in range(50, 60)]
+    tries += [replace(ROOT, seed(number), FIRST) for number in range(60, 70)]
+    assert min(map(act_hash, tries)) < act_hash(change)
+    roster = fold([FIRST, second, change, puppet, *tries])
+    assert roster.root == public_of_seed(NEXT_ROOT)
+    assert keys(8).public.id not in roster.devices
+
+
+def test_devices_with_the_sheet_outrank_a_finder_who_was_first() -> None:
+    theft = replace(ROOT, OTHER_ROOT, FIRST)
+    answer = replace(ROOT, NEXT_ROOT, FIRST, witness=0)
+    assert fold([FIRST, theft]).root == public_of_seed(OTHER_ROOT)
+    assert fold([FIRST, theft, answer]).root == public_of_seed(NEXT_ROOT)
+
+
+def test_a_lost_device_is_no_witness() -> None:
+    second = add(by(0), 1, FIRST)
+    loss = lose(by(0), 1, second)
+    by_lost = [replace(ROOT, seed(number), loss, witness=1) for number in range(50, 60)]
+    good = replace(ROOT, NEXT_ROOT, loss, witness=0)
+    assert fold([FIRST, second, loss, *by_lost, good]).root == public_of_seed(NEXT_ROOT)
+
+
 def test_no_key_is_root_twice() -> None:
     change = replace(ROOT, NEXT_ROOT, FIRST)
     back = replace(NEXT_ROOT, ROOT, change)
@@ -224,8 +253,8 @@ def test_a_device_must_prove_its_key_and_this_group() -> None:
 
 
 def test_every_flipped_bit_and_every_cut_is_a_peer_fault() -> None:
-    change = replace(ROOT, NEXT_ROOT, FIRST)
-    for act in (FIRST, add(by(0), 1, FIRST), lose(by(0), 0, FIRST), change):
+    change = replace(ROOT, NEXT_ROOT, FIRST, witness=0)
+    for act in (FIRST, replace(ROOT, NEXT_ROOT, FIRST), add(by(0), 1, FIRST), lose(by(0), 0, FIRST), change):
         assert encode(check_act(act)) == act
         for bit in range(len(act) * 8):
             damaged = bytearray(act)
@@ -264,7 +293,8 @@ def random_acts(dice: random.Random, count: int) -> list[bytes]:
             case 3 | 4 | 5:
                 acts.append(lose(signer, dice.randint(0, 5), *seen))
             case _:
-                acts.append(replace(dice.choice(roots), dice.choice(roots), *seen))
+                witness = dice.choice([None, 0, 1])
+                acts.append(replace(dice.choice(roots), dice.choice(roots), *seen, witness=witness))
     return acts
 
 
