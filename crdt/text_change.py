@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -47,27 +48,40 @@ def changes_onto(present: str, read: str, new: str) -> list[Change]:
 
 def changes(before: str, after: str) -> list[Change]:
     """Return the smallest changes by words that lead from ``before`` to ``after``, ascending and apart."""
-    outer = _trimmed(before, after, 0)
-    if outer is None:
-        return []
-    removed, added = before[outer.start : outer.end], outer.text
-    old, new = _TOKEN.findall(removed), _TOKEN.findall(added)
-    if not old or not new or len(old) * len(new) > _COMPARISONS_MAX:
-        return [outer]
-    ends = [0]
-    for token in old:
-        ends.append(ends[-1] + len(token))
+    old, new = _tokens(before), _tokens(after)
+    head = 0
+    while head < min(len(old), len(new)) and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    offset = sum(map(len, old[:head]))
     found: list[Change] = []
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    for tag, start, end, new_start, new_end in matcher.get_opcodes():
-        if tag == "equal":
-            continue
-        piece = _trimmed(
-            removed[ends[start] : ends[end]], "".join(new[new_start:new_end]), outer.start + ends[start]
-        )
-        if piece:
-            found.append(piece)
+    for removed, added in _pieces(old[head : len(old) - tail], new[head : len(new) - tail]):
+        if change := _trimmed(removed, added, offset):
+            found.append(change)
+        offset += len(removed)
     return found
+
+
+def _pieces(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the old text piece by piece, each with what stands there in the new one."""
+    if len(old) * len(new) > _COMPARISONS_MAX:
+        yield "".join(old), "".join(new)
+        return
+    for _, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        yield "".join(old[start:end]), "".join(new[new_start:new_end])
+
+
+def _tokens(text: str) -> list[str]:
+    """Return the words, spaces and signs of ``text``, graphemes whole."""
+    tokens: list[str] = []
+    for token in _TOKEN.findall(text):
+        if tokens and _joined(tokens[-1][-1], token[0]):
+            tokens[-1] += token
+        else:
+            tokens.append(token)
+    return tokens
 
 
 def _trimmed(before: str, after: str, offset: int) -> Change | None:
@@ -78,21 +92,25 @@ def _trimmed(before: str, after: str, offset: int) -> Change | None:
     head = 0
     while head < shortest and before[head] == after[head]:
         head += 1
-    while head and (_joined(before, head) or _joined(after, head)):
+    while head and (_cuts(before, head) or _cuts(after, head)):
         head -= 1
     tail = 0
     while tail < shortest - head and before[-1 - tail] == after[-1 - tail]:
         tail += 1
-    while tail and (_joined(before, len(before) - tail) or _joined(after, len(after) - tail)):
+    while tail and (_cuts(before, len(before) - tail) or _cuts(after, len(after) - tail)):
         tail -= 1
     return Change(offset + head, offset + len(before) - tail, after[head : len(after) - tail])
 
 
-def _joined(text: str, place: int) -> bool:
-    """Say whether the characters around ``place`` belong to one grapheme."""
-    if not 0 < place < len(text):
-        return False
-    before, after = text[place - 1], text[place]
+def _cuts(text: str, place: int) -> bool:
+    """Say whether an edge at ``place`` falls inside a grapheme."""
+    return 0 < place < len(text) and _joined(text[place - 1], text[place])
+
+
+def _joined(before: str, after: str) -> bool:
+    """Say whether two characters that follow each other belong to one grapheme."""
+    if after.isascii():
+        return before == "\u200d"
     return (
         after in _JOINERS
         or before == "\u200d"

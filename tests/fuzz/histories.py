@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crdt import limits, update_reader
@@ -109,9 +109,10 @@ class Replica:
         return all(dep in known for dep in entry.deps) and entry.seq == tail + 1
 
 
-def run(chance: random.Random, *, people: int, rounds: int) -> list[Replica]:
+def run(
+    chance: random.Random, *, people: int, rounds: int, scripts: Sequence[str] = tuple(WORDS)
+) -> list[Replica]:
     """Return the replicas of a random history, all of them holding all entries."""
-    scripts = list(WORDS)
     replicas = [Replica(name, chance, chance.choice(scripts)) for name in range(people)]
     mail: dict[int, list[NoteEntry]] = {name: [] for name in range(people)}
     for _ in range(rounds):
