@@ -20,6 +20,7 @@ from node.exchange.content_lines import Component, fold, name_of, read_component
 from node.exchange.moments import iana_name, moment_of, zone_lines
 from node.exchange.rows import Parsed, Row, RowError, Sheet
 from node.exchange.series import (
+    KEY_START,
     MAPPED_FIELDS,
     OWN_UID_END,
     RAW_FIELD,
@@ -34,8 +35,6 @@ from node.exchange.series import (
     zone_digest,
     zones_of,
 )
-
-KEY_START = "ics:"
 
 _OWN_UID = re.compile(r"([0-9a-f]{64})" + re.escape(OWN_UID_END))
 # These speak of one file or one delivery, not of the calendar.
@@ -128,31 +127,6 @@ def write_calendar(sheets: Iterable[Sheet]) -> Written:
         lines += part.written()
     data = "".join(fold(line) for line in (*lines, "END:VCALENDAR")).encode()
     return Written(data=data, records=len(found), left_out=tuple(left_out))
-
-
-def split_raw(text: str) -> list[str]:
-    """Return ``text`` in pieces of at most VALUE_CHARS_MAX characters, each of which says to which whole it belongs."""
-    digest = _digest(text)
-    room = limits.VALUE_CHARS_MAX - 64
-    pieces = [text[at : at + room] for at in range(0, len(text), room)] or [""]
-    return [f"{digest} {number}/{len(pieces)}\n{piece}" for number, piece in enumerate(pieces, 1)]
-
-
-def join_raw(pieces: Iterable[str]) -> str:
-    """Return the text that ``pieces`` make, in any order and among pieces of other wholes; empty when none is complete.
-
-    Of several complete wholes (two imports on nodes that had not met) the one with the lowest digest is taken.
-    """
-    wholes: dict[str, dict[int, str]] = {}
-    for piece in pieces:
-        head, _, body = piece.partition("\n")
-        if (found := re.fullmatch(r"([0-9a-f]{16}) (\d{1,4})/\d{1,4}", head)) is not None:
-            wholes.setdefault(found.group(1), {})[int(found.group(2))] = body
-    for digest, parts in sorted(wholes.items()):
-        text = "".join(parts[number] for number in sorted(parts))
-        if _digest(text) == digest:
-            return text
-    return ""
 
 
 def _calendars(lines: Sequence[tuple[int, str]], errors: list[RowError]) -> Iterator[_Calendar]:
@@ -345,7 +319,3 @@ def _is(line: str, name: str, value: str) -> bool:
 
 def _value(line: str) -> str:
     return line.partition(":")[2].strip().upper()
-
-
-def _digest(text: str) -> str:
-    return domain_hash(b"hedgerow raw", text.encode(), size=8).hex()

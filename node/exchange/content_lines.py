@@ -86,7 +86,7 @@ class Component:
 
 def unfold(data: bytes) -> list[tuple[int, str]]:
     """Return the unfolded, non-empty lines of a file with their line numbers; raise Refused when it is not text."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if len(data) > limits.FILE_BYTES_MAX or data.startswith((b"\xff\xfe", b"\xfe\xff")):
         data = text_of(data).encode()
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
@@ -97,8 +97,15 @@ def unfold(data: bytes) -> list[tuple[int, str]]:
             gathered[-1][1].extend(line[1:])
         elif line.strip():
             gathered.append((number, bytearray(line)))
-    text = text_of(b"\n".join(bytes(line) for _, line in gathered))
-    return [(number, line) for (number, _), line in zip(gathered, text.split("\n"), strict=True)]
+    try:
+        text = text_of(b"\n".join(bytes(line) for _, line in gathered))
+    except Refused as fault:
+        at = fault.fields.get("line")
+        raise Refused(
+            fault.message, **({"line": gathered[at - 1][0]} if isinstance(at, int) else {})
+        ) from None
+    numbers = [number for number, _ in gathered]
+    return list(zip(numbers, text.split("\n"), strict=True)) if numbers else []
 
 
 def fold(line: str) -> str:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from crdt import values
 from identity.errors import Refused
 from node.exchange import limits
 from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_of
@@ -21,7 +22,7 @@ KEY_START = "hedgerow:"
 
 _ID = re.compile("[0-9a-f]{64}")
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
-_LINE_STARTS = re.compile(r"^(\s*)([-+>]|=+$|\d+(?=[.)]))", re.MULTILINE)
+_LINE_STARTS = re.compile(r"^([ \t]*)(\d*)([-+=.)]?)", re.MULTILINE)
 
 
 def write_json(sheets: Iterable[Sheet]) -> bytes:
@@ -130,7 +131,7 @@ def _value(name: str, value: object) -> str:
         case str() if len(value) <= limits.CELL_CHARS_MAX:
             return value
         case list() if all(isinstance(item, str) for item in value):
-            return "; ".join(str(item).replace(";", "\\;") for item in value)
+            return values.format_many(value)
         case _:
             raise Refused("exchange-bad-record", field=name[:80])
 
@@ -172,11 +173,11 @@ def _cell(text: str) -> str:
 def _escaped(text: str) -> str:
     """Return Markdown that shows ``text`` as it is, line by line."""
     marked = _MARKS.sub(r"\\\1", text.replace("\r\n", "\n"))
-    marked = _LINE_STARTS.sub(
-        lambda found: found.group(1).replace("\t", " ") + _start(found.group(2)), marked
-    )
+    marked = _LINE_STARTS.sub(_plain_start, marked)
     return re.sub(r"(?<=\S)\n(?=\S)", "  \n", marked)
 
 
-def _start(mark: str) -> str:
-    return mark if mark.isdigit() else f"\\{mark}"
+def _plain_start(found: re.Match[str]) -> str:
+    """Return a line's beginning as one that starts no list, heading or code."""
+    indent, number, mark = found.groups()
+    return "\u00a0" * len(indent) + number + (f"\\{mark}" if mark else "")

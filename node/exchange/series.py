@@ -13,6 +13,7 @@ A day-long entry's end is its last day (iCalendar names the day after); a one-da
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -46,11 +47,16 @@ from node.exchange.rows import Sheet
 
 RAW_FIELD = "ics"
 MAPPED_FIELDS = ("title", "start", "end", "place", "notes", "recurrence")
+KEY_START = "ics:"
 OWN_UID_END = "@hedgerow"
 KIND_LINE = "X-HEDGEROW-KIND"
 
 _TEXTS = {"title": "SUMMARY", "place": "LOCATION", "notes": "DESCRIPTION"}
 _RECURRENCE = ("RRULE", "EXRULE", "RDATE", "EXDATE")
+# The kept text lies in pieces, which two offline imports could mix; a sum shows that.
+_SUM_LINE = "X-HEDGEROW-SUM"
+_SHIELD = "\u241b"
+_SHIELDED = re.compile(_SHIELD + "([0-9a-f]{1,6});")
 _WORDING_LINE = "X-HEDGEROW-WORDING"
 _STAMPS = ("DTSTAMP", "LAST-MODIFIED", _WORDING_LINE)
 # Copies of a text in another form, which would go on telling the old wording.
@@ -88,15 +94,21 @@ class Series:
     def raw(self) -> str:
         """Return the text to keep; raise Refused when it is too large."""
         parts: tuple[str | Component, ...] = (*self.lines, *self.zones.defined.values(), *self.events)
-        text = "\n".join(Component(name="VCALENDAR", parts=parts).written())
+        begin, *lines = Component(name="VCALENDAR", parts=parts).written()
+        body = _shielded("\n".join(lines))
+        text = f"{begin}\n{_SUM_LINE}:{_sum(body)}\n{body}"
         if len(text) > limits.SERIES_CHARS_MAX:
             raise Refused("exchange-event-too-large", limit=limits.SERIES_CHARS_MAX)
         return text
 
 
 def read_raw(raw: str) -> Series:
-    """Return the series that a raw text spells; raise Refused when it spells none."""
-    calendar = read_component(list(enumerate(raw.split("\n"), 1)))
+    """Return the series that a raw text spells; raise Refused when it spells none, or parts of two."""
+    begin, _, rest = raw.partition("\n")
+    head, _, body = rest.partition("\n")
+    if head != f"{_SUM_LINE}:{_sum(body)}":
+        raise Refused("exchange-no-calendar")
+    calendar = read_component(list(enumerate((begin, *_unshielded(body).split("\n")), 1)))
     events = tuple(part for part in calendar.children if part.name == "VEVENT")
     if not events:
         raise Refused("exchange-no-calendar")
@@ -125,9 +137,9 @@ def fields_of(series: Series) -> dict[str, str]:
         "end": _end_text(series, start),
         "place": _cut(_one_line(texts["place"]), limits.PLACE_CHARS_MAX),
         "notes": _cut(texts["notes"], limits.NOTE_CHARS_MAX),
-        "recurrence": "\n".join(line for line in event.lines if name_of(line) in _RECURRENCE),
+        "recurrence": _shown("\n".join(line for line in event.lines if name_of(line) in _RECURRENCE)),
     }
-    if len(found["recurrence"]) > limits.VALUE_CHARS_MAX:
+    if len(found["recurrence"]) > limits.RECURRENCE_CHARS_MAX:
         del found["recurrence"]
     return {field: text for field, text in found.items() if text}
 
@@ -223,7 +235,7 @@ def _fresh(sheet: Sheet) -> Series:
     start = moment_of_text(sheet.fields["start"])
     stamp = _stamp(sheet.changed_ms)
     lines = [
-        f"UID:{sheet.id}{OWN_UID_END}",
+        f"UID:{_uid(sheet)}",
         f"DTSTAMP:{stamp}",
         f"CREATED:{_stamp(sheet.created_ms)}",
         f"LAST-MODIFIED:{stamp}",
@@ -246,6 +258,12 @@ def _fresh(sheet: Sheet) -> Series:
     made = Series(lines=(), zones=zones, events=(Component(name="VEVENT", parts=tuple(lines)),))
     signed = Component(name="VEVENT", parts=(*lines, f"{_WORDING_LINE}:{canonical(made).hex()}"))
     return replace(made, events=(signed,))
+
+
+def _uid(sheet: Sheet) -> str:
+    """Return the UID that the record came with, when its kept text is lost; else one of our own."""
+    came = sheet.key.removeprefix(KEY_START) if sheet.key.startswith(KEY_START) else ""
+    return came if came and not came.startswith("#") else f"{sheet.id}{OWN_UID_END}"
 
 
 def _with_text(parts: tuple[str | Component, ...], name: str, text: str) -> tuple[str | Component, ...]:
@@ -409,7 +427,29 @@ def _plain(text: str) -> str:
 
 def _shown(text: str) -> str:
     """Return the text without the characters that no field takes: controls and those that turn the text around it."""
+    if not values.hidden(text, multiline=True):
+        return text.strip()
     return "".join(one for one in text if one in "\n\t" or not values.hidden(one, multiline=True)).strip()
+
+
+def _shielded(text: str) -> str:
+    """Return ``text`` with the characters that no field takes written as their numbers."""
+    if _SHIELD not in text and not values.hidden(text, multiline=True):
+        return text
+    odd = {
+        one
+        for one in set(text)
+        if one == _SHIELD or (one not in "\n\t" and values.hidden(one, multiline=True))
+    }
+    return text.translate({ord(one): f"{_SHIELD}{ord(one):x};" for one in odd})
+
+
+def _unshielded(text: str) -> str:
+    return _SHIELDED.sub(lambda found: chr(min(int(found.group(1), 16), 0x10FFFF)), text)
+
+
+def _sum(body: str) -> str:
+    return domain_hash(b"hedgerow raw", body.encode(), size=8).hex()
 
 
 def _one_line(text: str) -> str:
