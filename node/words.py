@@ -1,0 +1,84 @@
+"""What a message id and its fields say in a language, from ``web/words/<language>/*.ftl``.
+
+Nothing here fails: a sentence that is missing in a language is said in English, one that is missing there as its id
+and fields. Text in the fields may come from anybody, so what would steer a terminal is shown as a mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+
+ENGLISH = "en"
+FIELD_CHARS_MAX = 2_000
+# Controls, line ends, and what turns the direction of the text around it.
+_STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+def sentence(message_id: str, fields: Mapping[str, object] | None = None, language: str = ENGLISH) -> str:
+    """Return what the message says with its fields, as one line; a missing one as its id and fields."""
+    fields = fields or {}
+    for bundle in _chain(language):
+        if bundle.has_message(message_id) and (pattern := bundle.get_message(message_id).value) is not None:
+            text, _ = bundle.format_pattern(pattern, {name: _value(value) for name, value in fields.items()})
+            return str(text)
+    details = ", ".join(f"{name}={one_line(value)}" for name, value in sorted(fields.items()))
+    return f"{one_line(message_id)} ({details})" if details else one_line(message_id)
+
+
+def known(message_id: str, language: str = ENGLISH) -> bool:
+    """Tell whether there are words for the message in the language or in English."""
+    return any(bundle.has_message(message_id) for bundle in _chain(language))
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that have words, English among them."""
+    return tuple(sorted(folder.name for folder in _folder().iterdir() if folder.is_dir()))
+
+
+def one_line(value: object) -> str:
+    """Return a field's value as text on one line that steers no terminal."""
+    text = value.hex() if isinstance(value, bytes) else str(value)
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", " ".join(text[:FIELD_CHARS_MAX].split("\n")))
+
+
+def several_lines(text: str) -> str:
+    """Return text with its line ends and tabs, without anything else that steers a terminal."""
+    return "\n".join(one_line(line.expandtabs(4)) for line in text.split("\n"))
+
+
+def _value(value: object) -> Any:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, int | float):
+        # Ports, years and counts alike stay free of thousands separators.
+        return fluent_number(value, useGrouping=False)
+    if isinstance(value, list | tuple):
+        return ", ".join(one_line(part) for part in value)
+    return one_line(value)
+
+
+def _chain(language: str) -> list[FluentBundle]:
+    own, _, _ = language.partition("-")
+    wanted = dict.fromkeys((language, own, ENGLISH))
+    return [_bundle(name) for name in wanted if name in languages()]
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    # No marks of isolation around fields: a terminal shows them as boxes. The page has its own words.
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted(_folder().joinpath(language).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _folder() -> Any:
+    return files("web").joinpath("words")
