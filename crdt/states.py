@@ -134,7 +134,7 @@ class Facts:
 
     def linked(self, path: str) -> Facts | None:
         """Return the record to which the link field ``path`` points, if it is here and its creation too."""
-        value = self.read(path)
+        value = self.read(path) if self.kind is not None and path in link_fields(self.kind) else None
         found = self._records.find(bytes.fromhex(value)) if isinstance(value, str) else None
         return Facts(found, self._records) if found is not None and found.owner is not None else None
 

@@ -33,7 +33,9 @@ class Device:
         self.items: dict[bytes, tuple[bytes, Item]] = {}
         self.seq = 0
 
-    def add(self, kind: str, *, shared: bool = False, part_of: bytes | None = None, part: str = "", **values: str) -> bytes:
+    def add(
+        self, kind: str, *, shared: bool = False, part_of: bytes | None = None, part: str = "", **values: str
+    ) -> bytes:
         """Make a record; underscores in names stay, ``__`` is the dot of a part."""
         planned = writes_for(kinds()[kind], _named(values))
         op = Create(kind=kind, shared=shared, key="", part_of=part_of, part=part, writes=_writes(planned, ()))
@@ -138,6 +140,10 @@ def _named(values: Mapping[str, str]) -> dict[str, str]:
 
 def _writes(planned: list[PlannedWrite], deps: tuple[bytes, ...]) -> tuple[Write, ...]:
     return tuple(
-        Write(path=write.path, value=write.value, supersedes=tuple(deps.index(found) for found in write.supersedes))
+        Write(
+            path=write.path,
+            value=write.value,
+            supersedes=tuple(deps.index(found) for found in write.supersedes),
+        )
         for write in planned
     )

@@ -9,7 +9,9 @@ from crdt.causality import Node, canonical_order, pasts
 
 
 def node(name: str, *deps: str, log: str = "", seq: int = 0) -> Node:
-    return Node(hash=name.encode(), log=(log or name).encode(), seq=seq, deps=tuple(dep.encode() for dep in deps))
+    return Node(
+        hash=name.encode(), log=(log or name).encode(), seq=seq, deps=tuple(dep.encode() for dep in deps)
+    )
 
 
 def test_dependencies_come_first_then_the_hash_decides():
@@ -23,7 +25,12 @@ def test_a_log_is_a_dependency_of_its_own_later_items():
 
 
 def test_a_past_is_what_was_seen_through_others_and_through_the_own_log():
-    nodes = [node("a", log="1", seq=0), node("b", "a", log="2", seq=4), node("c", log="2", seq=5), node("d", log="3")]
+    nodes = [
+        node("a", log="1", seq=0),
+        node("b", "a", log="2", seq=4),
+        node("c", log="2", seq=5),
+        node("d", log="3"),
+    ]
     found = pasts(nodes)
     assert found[b"c"] == {b"1": 0, b"2": 4}
     assert found[b"d"] == {}
@@ -38,7 +45,10 @@ def test_forged_circles_stay_in_the_order():
 @given(st.data())
 def test_the_order_depends_on_the_set_alone(data):
     names = [f"{number:02}" for number in data.draw(st.permutations(range(8)))]
-    nodes = [node(name, *data.draw(st.lists(st.sampled_from(names[:at]), max_size=3)) if at else ()) for at, name in enumerate(names)]
+    nodes = [
+        node(name, *data.draw(st.lists(st.sampled_from(names[:at]), max_size=3)) if at else ())
+        for at, name in enumerate(names)
+    ]
     first = canonical_order(nodes)
     assert first == canonical_order(data.draw(st.permutations(nodes)))
     place = {name: at for at, name in enumerate(first)}

@@ -33,9 +33,22 @@ SAMPLES = {
     FieldType.PIECES: "BEGIN:VEVENT\nEND:VEVENT",
 }
 HOSTILE = ("__proto__", "\x00", "a\u202eb", "9" * 300, "", "[]", "2026-99-99", "yes", "EUR", "constructor")
-PATHS = ("title", "hosts/x", "start", "quantity", "need", "@withdrawn", "@else", "body.tasks/1/done", "a/b/c", "__proto__")
+PATHS = (
+    "title",
+    "hosts/x",
+    "start",
+    "quantity",
+    "need",
+    "@withdrawn",
+    "@else",
+    "body.tasks/1/done",
+    "a/b/c",
+    "__proto__",
+)
 STEPS = st.lists(
-    st.tuples(st.integers(0, 2), st.integers(0, 8), st.integers(0, 30), st.integers(0, 9)), min_size=4, max_size=40
+    st.tuples(st.integers(0, 2), st.integers(0, 8), st.integers(0, 30), st.integers(0, 9)),
+    min_size=4,
+    max_size=40,
 )
 NEVER = read_moment("2026-12-01").start_ms
 
@@ -104,14 +117,21 @@ def step(kind, devices, device, records, what, which, how):
         case 2 | 3:
             device.say_anyway(record, statement, {"to": group(2).hex(), "from": HOSTILE[how]})
         case 4:
-            edit = Edit(record=record, writes=(Write(path=PATHS[how], value=HOSTILE[which % 10], supersedes=(which,)),))
+            edit = Edit(
+                record=record,
+                writes=(Write(path=PATHS[how], value=HOSTILE[which % 10], supersedes=(which,)),),
+            )
             device.write(record, edit, device.deps(record))
         case 5:
             device.withdraw(record, withdrawn=bool(how % 2))
         case 6:
-            device.write(record, NoteEdit(record=record, path=PATHS[how], session=0, update=b"u"), device.deps(record))
+            device.write(
+                record, NoteEdit(record=record, path=PATHS[how], session=0, update=b"u"), device.deps(record)
+            )
         case 7:
-            say = Say(record=record, statement=HOSTILE[how] or "x", args=(("a", "\x00"),) * 2, wording=b"w" * 16)
+            say = Say(
+                record=record, statement=HOSTILE[how] or "x", args=(("a", "\x00"),) * 2, wording=b"w" * 16
+            )
             device.write(record, say, (), void="role-reader" if how % 2 else "")
         case _:
             if known.kind == kind.name:
@@ -153,7 +173,10 @@ class Pair:
 
     @property
     def states(self):
-        seen = {(device.state(self.pledge), device.state(self.need)) for device in (self.receiver, self.giver, self.other)}
+        seen = {
+            (device.state(self.pledge), device.state(self.need))
+            for device in (self.receiver, self.giver, self.other)
+        }
         assert len(seen) == 1
         return seen.pop()
 
@@ -202,7 +225,9 @@ def test_only_the_one_in_need_accepts_and_only_the_giver_delivers():
     pair.other.say_anyway(pair.pledge, "accept")
     pair.sync()
     assert pair.states == ("offered", "open")
-    assert [problem["id"] for problem in pair.giver.view(pair.pledge)["problems"]] == ["statement-receiver-only"]
+    assert [problem["id"] for problem in pair.giver.view(pair.pledge)["problems"]] == [
+        "statement-receiver-only"
+    ]
 
 
 def test_accepted_here_and_withdrawn_there_is_contested_until_somebody_speaks_again():
@@ -395,7 +420,12 @@ def test_a_referral_is_answered_by_the_group_that_it_names():
     keeper.say(case, "close")
     meet(keeper, named, other)
     assert keeper.state(case) == CONTESTED
-    for statement, state in (("close", "closed"), ("archive", "archived"), ("reopen", "open"), ("work-on", "active")):
+    for statement, state in (
+        ("close", "closed"),
+        ("archive", "archived"),
+        ("reopen", "open"),
+        ("work-on", "active"),
+    ):
         keeper.say(case, statement)
         assert keeper.state(case) == state
 

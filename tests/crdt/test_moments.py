@@ -49,13 +49,16 @@ def test_floating_and_offsets_that_fit():
 @pytest.mark.parametrize(
     "text",
     ["", "2026", "2026-13-01", "2026-12-01T24:00", "2026-12-01T18", "2026-12-01 18:00", "0000-01-01", "2026-12-01Z",
-     "2026-12-01T18:00+19:00", "2026-12-01T18:00+01:60", "2026-12-01T18:00[]", "٢٠٢٦-١٢-٠١", "2026-12-01T18:00[Europe/Berlin"],
+     "2026-12-01T18:00+19:00", "2026-12-01T18:00+01:60", "2026-12-01T18:00[]", "٢٠٢٦-١٢-٠١",
+     "2026-12-01T18:00[Europe/Berlin"],
 )  # fmt: skip
 def test_what_is_no_moment(text):
     assert read_moment(text) is None
 
 
-@pytest.mark.parametrize("text", ["0001-01-01T00:00+18:00", "9999-12-31T23:59-18:00", "0001-01-01T00:00[Asia/Tokyo]"])
+@pytest.mark.parametrize(
+    "text", ["0001-01-01T00:00+18:00", "9999-12-31T23:59-18:00", "0001-01-01T00:00[Asia/Tokyo]"]
+)
 def test_the_ends_of_time_have_an_instant(text):
     assert isinstance(read_moment(text).start_ms, int)
 
@@ -68,7 +71,9 @@ def test_zones_that_are_none(name):
 @given(st.datetimes(), st.sampled_from(["", "Z", "+05:45", "-11:00"]), st.sampled_from(["", "[Asia/Tehran]"]))
 def test_every_time_of_the_calendar_reads(local, offset, zone):
     text = f"{local.isoformat(timespec='milliseconds')}{offset}{zone}"
-    assert read_moment(text).local.isoformat(timespec="milliseconds") == local.isoformat(timespec="milliseconds")
+    assert read_moment(text).local.isoformat(timespec="milliseconds") == local.isoformat(
+        timespec="milliseconds"
+    )
 
 
 def test_times_beyond_the_calendar_are_bare_numbers():

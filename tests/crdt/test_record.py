@@ -152,7 +152,16 @@ def test_of_two_entries_with_one_operation_the_honoured_one_counts():
     record = device.add("need", title="Blankets")
     fold = device.shelf.find(record)
     op = Edit(record=record, writes=(Write(path="title", value="again", supersedes=(0,)),))
-    lost = Item(hash=b"x" * 32, author=device.author, claimed_ms=1, deps=(record,), op=op, log=b"a", seq=3, void="fork")
+    lost = Item(
+        hash=b"x" * 32,
+        author=device.author,
+        claimed_ms=1,
+        deps=(record,),
+        op=op,
+        log=b"a",
+        seq=3,
+        void="fork",
+    )
     again = replace(lost, log=b"b", seq=0, void="")
     for order in ((lost, again), (again, lost), (lost, again, lost)):
         copy = RecordFold(record)
@@ -186,7 +195,9 @@ def test_a_record_without_creation_is_shown_as_such():
 def test_a_second_creation_and_wild_indexes_do_nothing():
     device = Device(1)
     record = device.add("need", title="Blankets")
-    create = Create(kind="case", shared=True, key="", part_of=None, part="", writes=(Write(path="title", value="x"),))
+    create = Create(
+        kind="case", shared=True, key="", part_of=None, part="", writes=(Write(path="title", value="x"),)
+    )
     device.write(record, create, device.deps(record))
     wild = Edit(record=record, writes=(Write(path="title", value="y", supersedes=(7, 200)),))
     device.write(record, wild, ())

@@ -59,7 +59,10 @@ def test_paths_do_not_touch_each_other():
 def test_any_order_and_repetition_gives_the_same_values(data):
     names = [chr(97 + number) for number in range(data.draw(st.integers(1, 8)))]
     writes = [
-        (written(name, data.draw(st.sampled_from([None, "1", "2"]))), data.draw(st.lists(st.sampled_from(names[:at] or ["-"]))))
+        (
+            written(name, data.draw(st.sampled_from([None, "1", "2"]))),
+            data.draw(st.lists(st.sampled_from(names[:at] or ["-"]))),
+        )
         for at, name in enumerate(names)
     ]
     outcomes = set()

@@ -22,7 +22,10 @@ def registers(**values: str | None) -> Registers:
 
 def test_many_values_are_sorted_and_leave_out_removed_ones():
     field = Field(name="hosts", many=True)
-    assert many_values(registers(hosts__1="b", hosts__2="a", hosts__3=None, hosts__4__5="x"), field) == ("a", "b")
+    assert many_values(registers(hosts__1="b", hosts__2="a", hosts__3=None, hosts__4__5="x"), field) == (
+        "a",
+        "b",
+    )
 
 
 def test_pieces_join_in_the_order_of_their_numbers():
@@ -33,12 +36,27 @@ def test_pieces_join_in_the_order_of_their_numbers():
 
 def test_tasks_without_a_title_are_gone_and_the_rest_is_in_order():
     field = Field(name="tasks", type=FieldType.CHECKLIST)
-    found = registers(tasks__1__title="one", tasks__1__order="9", tasks__2__title="two", tasks__2__done="yes", tasks__3__done="yes")
+    found = registers(
+        tasks__1__title="one",
+        tasks__1__order="9",
+        tasks__2__title="two",
+        tasks__2__done="yes",
+        tasks__3__done="yes",
+    )
     assert [(task.title, task.done) for task in tasks(found, field)] == [("two", True), ("one", False)]
 
 
 def test_strangers_are_the_paths_that_no_field_holds():
-    found = registers(**{"title": "a", "__proto__": "b", "hosts__1__2": "c", "@withdrawn": "yes", "@other": "d", "notes": "e"})
+    found = registers(
+        **{
+            "title": "a",
+            "__proto__": "b",
+            "hosts__1__2": "c",
+            "@withdrawn": "yes",
+            "@other": "d",
+            "notes": "e",
+        }
+    )
     assert strangers(found, kinds()["action"]) == ("/proto/", "@other", "hosts/1/2", "notes")
     assert "title" in strangers(found, None)
 
@@ -61,4 +79,6 @@ def test_appending_keeps_keys_short():
 
 
 def test_what_is_no_order():
-    assert not any(order_readable(keys) for keys in (["b", "a"], ["a", "a"], ["0"], ["A"], ["é"], ["", "a"], ["a" * 61]))
+    assert not any(
+        order_readable(keys) for keys in (["b", "a"], ["a", "a"], ["0"], ["A"], ["é"], ["", "a"], ["a" * 61])
+    )
