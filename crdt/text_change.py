@@ -12,7 +12,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 
 # Scripts that write without spaces are taken character by character (Thai, Lao, Burmese, Khmer, CJK), others by word.
 _UNSPACED = (
@@ -20,13 +19,13 @@ _UNSPACED = (
     "\U00020000-\U0003ffff"
 )
 _TOKEN = re.compile(
-    rf"\n|[^\S\n]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w\u0300-\u036f\u200c\u200d])+|.", re.DOTALL
+    rf"\n|[^\S\n]+|[{_UNSPACED}]|(?:(?![{_UNSPACED}])[\w\u0300-\u036f\u200c\u200d])+[^\S\n]*|.", re.DOTALL
 )
 _JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _FLAGS = range(0x1F1E6, 0x1F200)
-# Beyond this many comparisons a change is taken as one piece: the diff is quadratic.
-_COMPARISONS_MAX = 4_000_000
+# Beyond this many differing words a change is a new writing: looking for what is left costs their square.
+_DIFFERENCES_MAX = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +65,53 @@ def changes(before: str, after: str) -> list[Change]:
 
 def _pieces(old: list[str], new: list[str]) -> Iterator[tuple[str, str]]:
     """Yield the old text piece by piece, each with what stands there in the new one."""
-    if len(old) * len(new) > _COMPARISONS_MAX:
-        yield "".join(old), "".join(new)
-        return
-    for _, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        yield "".join(old[start:end]), "".join(new[new_start:new_end])
+    at = new_at = 0
+    for start, new_start, length in [*_kept_runs(old, new), (len(old), len(new), 0)]:
+        yield "".join(old[at:start]), "".join(new[new_at:new_start])
+        kept = "".join(old[start : start + length])
+        yield kept, kept
+        at, new_at = start + length, new_start + length
+
+
+def _kept_runs(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
+    """Return the runs (place in ``old``, place in ``new``, length) of a longest common subsequence.
+
+    By E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986); nothing is kept beyond
+    so many differences that looking for them takes long.
+    """
+    ends = {1: 0}
+    trace: list[dict[int, int]] = []
+    for differences in range(min(len(old) + len(new), _DIFFERENCES_MAX) + 1):
+        trace.append(ends)
+        ends = dict(ends)
+        for diagonal in range(-differences, differences + 1, 2):
+            down = diagonal == -differences or (
+                diagonal != differences and ends[diagonal - 1] < ends[diagonal + 1]
+            )
+            x = ends[diagonal + 1] if down else ends[diagonal - 1] + 1
+            while x < len(old) and x - diagonal < len(new) and old[x] == new[x - diagonal]:
+                x += 1
+            ends[diagonal] = x
+            if x >= len(old) and x - diagonal >= len(new):
+                return _walked_back(trace, len(old), len(new))
+    return []
+
+
+def _walked_back(trace: list[dict[int, int]], x: int, y: int) -> list[tuple[int, int, int]]:
+    """Return the diagonal runs of the path that ends at ``x``, ``y``."""
+    runs: list[tuple[int, int, int]] = []
+    for differences in range(len(trace) - 1, -1, -1):
+        ends, diagonal = trace[differences], x - y
+        down = diagonal == -differences or (
+            diagonal != differences and ends[diagonal - 1] < ends[diagonal + 1]
+        )
+        before = diagonal + 1 if down else diagonal - 1
+        from_x = ends[before]
+        start = from_x if down else from_x + 1
+        if x > start:
+            runs.append((start, start - diagonal, x - start))
+        x, y = from_x, from_x - before
+    return runs[::-1]
 
 
 def _tokens(text: str) -> list[str]:

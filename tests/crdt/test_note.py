@@ -210,7 +210,8 @@ def damaged(chance: random.Random) -> list[NoteEntry]:
 
 def causal_shuffle(entries: list[NoteEntry], chance: random.Random) -> list[NoteEntry]:
     """Return ``entries`` in a random order in which each follows its dependencies and its log."""
-    waiting, done, seqs = list(entries), [], dict.fromkeys({each.log for each in entries}, 0)
+    waiting, seqs = list(entries), dict.fromkeys({each.log for each in entries}, 0)
+    done: list[NoteEntry] = []
     while waiting:
         ready = [
             each

@@ -126,6 +126,24 @@ HOSTILE = {
 }
 
 
+# Found by mutation: after these three in order, reading the map "m" of the document never returned.
+ENDLESS = [
+    (3, 39, "010203002701016d026e330008000300037c3f8000007c400000007c4040000000"),
+    (3, 121, "01010379c40301030208f09f9982f09f998200"),
+    (1, 65, "0104014187010803017028000141016101770162077f014106040001430568656c6c6f00"),
+]
+
+
+@pytest.mark.parametrize(("client", "clock", "data"), ENDLESS)
+def test_the_update_that_made_reading_endless_is_refused(client: int, clock: int, data: str):
+    # The second is well formed; there are no units before it for it to go on from.
+    if clock == 121:
+        assert read_update(bytes.fromhex(data), client=client, clock=clock).items[0].left == (3, 1)
+        return
+    with pytest.raises(Malformed):
+        read_update(bytes.fromhex(data), client=client, clock=0)
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_updates_are_refused_at_once(name: str):
     data, reason = HOSTILE[name]

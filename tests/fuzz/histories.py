@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from crdt import limits, update_reader
 from crdt.document import Document
 from crdt.note import NoteEntry, NoteFold, client_id
+from crdt.note_order import _Run
 from crdt.update_reader import Update, read_update
 
 RECORD = b"r" * 32
@@ -23,7 +24,7 @@ WORDS = {
     "Burmese": ["မင်္ဂလာပါ", "အစည်းအဝေး ", "ကျေးဇူး", "\n"],
     "emoji": ["👩🏽\u200d🌾", "🏳️\u200d🌈 ", "👨\u200d👩\u200d👧\u200d👦", "🇲🇲", "é😀", "\n"],
 }
-MARKS: list[tuple[str, list[object]]] = [
+MARKS: list[tuple[str, list[str | int | None]]] = [
     ("bold", [True, None]),
     ("italic", [True, None]),
     ("link", ["https://example.org/ü", None]),
@@ -79,14 +80,14 @@ class Replica:
             return self.document.edit_to(new, text)
         return self.document.replace(start, end, chance.choice(words) if act < 0.75 else "")
 
-    def sign(self, update: bytes) -> NoteEntry:
-        """Enter ``update`` in this device's log."""
+    def sign(self, update: bytes, deps: tuple[bytes, ...] | None = None) -> NoteEntry:
+        """Enter ``update`` in this device's log, resting on ``deps`` or on everything known."""
         self.seq += 1
         entry = NoteEntry(
             hash=hashlib.sha256(self.log + b"%d" % self.seq + update).digest(),
             log=self.log,
             seq=self.seq,
-            deps=self.fold.frontier,
+            deps=self.fold.frontier if deps is None else deps,
             session=self.session,
             client_id=self.client,
             update=update,
@@ -103,6 +104,17 @@ class Replica:
                 if self.fold.add(entry).accepted:
                     self.document.apply([entry.update])
 
+    def entries(self) -> list[NoteEntry]:
+        """Return all entries that are here, in the order in which they came."""
+        return list(self.fold._entries.values())
+
+    def runs(self) -> Iterator[_Run]:
+        """Yield the runs of units that are here, in document order."""
+        run = self.fold._order._first
+        while run is not None:
+            yield run
+            run = run.after
+
     def _ready(self, entry: NoteEntry) -> bool:
         known = self.fold._entries
         tail = max((seen.seq for seen in known.values() if seen.log == entry.log), default=0)
@@ -114,7 +126,13 @@ def run(
 ) -> list[Replica]:
     """Return the replicas of a random history, all of them holding all entries."""
     replicas = [Replica(name, chance, chance.choice(scripts)) for name in range(people)]
-    mail: dict[int, list[NoteEntry]] = {name: [] for name in range(people)}
+    play(replicas, chance, rounds=rounds)
+    return replicas
+
+
+def play(replicas: Sequence[Replica], chance: random.Random, *, rounds: int) -> None:
+    """Let the replicas write and exchange entries at random, until all hold all."""
+    mail: dict[int, list[NoteEntry]] = {name: [] for name in range(len(replicas))}
     for _ in range(rounds):
         writer = chance.choice(replicas)
         if chance.random() < 0.05:
@@ -130,7 +148,6 @@ def run(
     for reader in replicas:
         _deliver(reader, mail[reader.name], chance)
         assert not reader.waiting
-    return replicas
 
 
 def _deliver(reader: Replica, mail: list[NoteEntry], chance: random.Random) -> None:
