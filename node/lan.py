@@ -19,6 +19,7 @@ import asyncio
 import contextlib
 import ipaddress
 import logging
+import re
 import secrets
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -45,7 +46,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_TUNNELS = ("tun", "utun", "wg", "ppp", "ipsec", "tailscale", "zt", "docker", "virbr", "vboxnet", "vmnet")
+# Ways to other places and to virtual machines, by the names that their makers give them.
+_ELSEWHERE = re.compile(
+    r"tun|utun|wg|ppp|ipsec|tailscale|zt|docker|veth|virbr|vboxnet|vmnet|awdl|llw|br-[0-9a-f]{12}$"
+)
 _REPORTED_MAX = 1_024
 _OWN_NAMES_KEPT = 16
 
@@ -312,7 +316,7 @@ class LanDiscovery:
 
 def _usable(one: Interface, listening: Sequence[str]) -> bool:
     address = ipaddress.ip_address(one.host)
-    if one.name.startswith(_TUNNELS) or address.is_loopback or (address.version == 4 and one.prefix == 32):
+    if _ELSEWHERE.match(one.name) or address.is_loopback or (address.version == 4 and one.prefix == 32):
         return False
     every = "0.0.0.0" if address.version == 4 else "::"  # noqa: S104 - compared, not bound
     return any(

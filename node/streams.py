@@ -380,8 +380,9 @@ def _dial_faults() -> Iterator[None]:
 
 def _tune(raw: socket.socket) -> None:
     # Small messages must leave at once; silence is judged by the session, not by the kernel's two hours.
-    raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    raw.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 0)
+    with contextlib.suppress(OSError):  # the peer may be gone already, which the first read tells
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 0)
 
 
 def _remote(writer: asyncio.StreamWriter) -> Address:

@@ -72,10 +72,14 @@ class Child:
         """Send one message."""
         cast(IO[str], self._process.stdin).write(json.dumps(message) + "\n")
 
-    def end(self) -> None:
-        """Close its input, which asks it to end, and wait; kill it after five seconds."""
+    def ask_to_end(self) -> None:
+        """Close its input, by which it knows that it is over."""
         with contextlib.suppress(BrokenPipeError):
             cast(IO[str], self._process.stdin).close()
+
+    def end(self) -> None:
+        """Ask it to end and wait; kill it after five seconds."""
+        self.ask_to_end()
         try:
             self._process.wait(_END_S)
         except subprocess.TimeoutExpired:
@@ -85,8 +89,7 @@ class Child:
     def kill(self) -> None:
         """End it at once, as a loss of power would."""
         self._process.kill()
-        with contextlib.suppress(BrokenPipeError):
-            cast(IO[str], self._process.stdin).close()
+        self.ask_to_end()
         self._finish()
 
     def _finish(self) -> None:
@@ -117,7 +120,9 @@ class Lab:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for child in reversed(self._children):
+        for child in self._children:
+            child.ask_to_end()
+        for child in self._children:
             child.end()
         for namespace in self._hosts.values():
             _run(["ip", "netns", "del", namespace])

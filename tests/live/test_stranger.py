@@ -7,9 +7,13 @@ port, the machine's own addresses (MAC and IP), and a size class of the number o
 from __future__ import annotations
 
 import getpass
+import random
 import socket
+from collections.abc import Iterable
 
 import pytest
+from zeroconf._dns import DNSPointer
+from zeroconf._protocol.outgoing import DNSOutgoing
 
 from sync.lan_tags import SERVICE
 from tests.live.lan_world import PATIENCE_S, device_id, pair_secrets, start_peer
@@ -19,6 +23,7 @@ from tests.live.watch import Fact, Packet, Subject, Watcher, facts, mdns_packets
 pytestmark = pytest.mark.netns
 
 _PORT = 47_391
+_RESPONSE, _PTR, _IN = 0x8400, 12, 1
 # The keys of the TXT entries, which all installations share.
 _SHAPE = frozenset(Fact(of=Subject.KEY, value=key) for key in "s46ab")
 
@@ -105,6 +110,32 @@ def test_a_repeated_announcement_gets_no_call(lan: Lab) -> None:
     start_peer(lan, "d", ["b"])
     b.expect("reached", PATIENCE_S, peer="d")
     assert [event for event in stranger.seen if event["event"] == "called"] == []
+
+
+def test_a_flood_of_empty_names_and_noise_keeps_nobody_from_being_found(
+    lan: Lab, chance: random.Random
+) -> None:
+    b = start_peer(lan, "b", ["a"])
+    b.expect("state", PATIENCE_S, state="announcing")
+    with lan.within("c", lambda: socket.socket(socket.AF_INET, socket.SOCK_DGRAM)) as mouth:
+        mouth.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, socket.inet_aton("10.77.0.3"))
+        mouth.bind(("10.77.0.3", 5353))
+        for number in range(200):
+            flood = empty_names(f"f{number}x{one}" for one in range(20))
+            noise = bytes([0, 0, 0x84, 0, 0, 0, 0, 9, 0, 0, 0, 0]) + chance.randbytes(chance.randrange(900))
+            for payload in (flood, noise, flood[: chance.randrange(12, len(flood))]):
+                mouth.sendto(payload, ("224.0.0.251", 5353))
+    a = start_peer(lan, "a", ["b"])
+    started = a.seen[0]["at"]
+    assert b.expect("reached", PATIENCE_S, peer="a")["at"] - started < 5
+
+
+def empty_names(names: Iterable[str]) -> bytes:
+    """Return a packet that says that services of these names exist, and nothing about them."""
+    out = DNSOutgoing(_RESPONSE)
+    for name in names:
+        out.add_answer_at_time(DNSPointer(SERVICE, _PTR, _IN, 4_500, f"{name}.{SERVICE}"), 0)
+    return out.packets()[0]
 
 
 def test_the_stranger_would_notice_a_call(lan: Lab) -> None:

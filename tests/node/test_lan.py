@@ -47,11 +47,18 @@ def test_local_addresses_are_announced_and_global_ones_left_out():
     assert place == LanPlace(hosts=("192.168.1.7", "fe80::2"), interfaces=("192.168.1.7", 2))
 
 
+@pytest.mark.parametrize("name", ["eth0", "wlan0", "en0", "enp3s0", "br0", "br-lan", "wlp2s0"])
+def test_usual_interfaces_take_part(name):
+    assert lan_place([on(name, 2, "192.168.1.7")], [""]).hosts == ("192.168.1.7",)
+
+
 def test_global_addresses_serve_where_there_are_no_others():
     assert lan_place([on("eth0", 2, "2a01:db9::7", 64)], [""]).hosts == ("2a01:db9::7",)
 
 
-@pytest.mark.parametrize("name", ["tun0", "wg0", "utun3", "docker0", "tailscale0", "virbr0"])
+@pytest.mark.parametrize(
+    "name", ["tun0", "wg0", "utun3", "docker0", "tailscale0", "virbr0", "br-0123456789ab", "awdl0"]
+)
 def test_tunnels_and_virtual_bridges_stay_out(name):
     place = lan_place([*HOME, on(name, 3, "10.8.0.2"), on(name, 3, "fe80::3", 64)], [""])
     assert place == lan_place(HOME, [""])
