@@ -106,6 +106,7 @@ def updates(sheet: Sheet, row: Row) -> dict[str, str]:
         field: incoming.get(field, "")
         for field in MAPPED_FIELDS
         if not same_field(field, incoming.get(field, ""), before.get(field, ""))
+        and not any(same_field(field, incoming.get(field, ""), one) for one in sheet.contested.get(field, ()))
         and not same_field(field, incoming.get(field, ""), present[field])
     }
     return changed | {RAW_FIELD: row.fields[RAW_FIELD]}
@@ -216,6 +217,7 @@ def _row(uid: str, found: list[tuple[_Calendar, Component]], kind: str, errors: 
         fields=fields_of(series) | {RAW_FIELD: series.raw()},
         line=found[0][1].line,
         id=own.group(1) if own else None,
+        calendar=True,
     )
 
 

@@ -7,9 +7,9 @@ from enum import Enum
 from pathlib import PurePath
 
 from identity.errors import Refused
-from node.exchange.calendar_files import Written, read_calendar, write_calendar
+from node.exchange.calendar_files import Written, read_calendar, updates, write_calendar
 from node.exchange.plain import read_json, write_json, write_markdown
-from node.exchange.rows import Parsed, Sheet
+from node.exchange.rows import Parsed, Row, Sheet
 from node.exchange.tables import read_table, write_table
 
 
@@ -35,10 +35,25 @@ def read_file(name: str, data: bytes, *, kind: str) -> Parsed:
             raise Refused("exchange-unknown-format", name=PurePath(name).name[:80])
 
 
+def changes(sheet: Sheet, row: Row) -> dict[str, str]:
+    """Return the fields that ``row`` changes in the record it was matched with, empty when it says nothing new.
+
+    An empty text clears its field. A value that already stands in a contested field settles nothing by itself.
+    """
+    if row.calendar:
+        return updates(sheet, row)
+    present = {name: (sheet.fields.get(name, ""), *sheet.contested.get(name, ())) for name in row.fields}
+    return {
+        name: text
+        for name, text in row.fields.items()
+        if text.strip() not in [one.strip() for one in present[name]]
+    }
+
+
 def write_file(
     wanted: Format, sheets: Iterable[Sheet], *, word: Callable[[str], str] = str, title: str = ""
 ) -> Written:
-    """Return the file of ``wanted`` format with the records; only a calendar leaves some out (those without a start)."""
+    """Return the file of ``wanted`` format with the records; a calendar leaves out those without a start."""
     told = tuple(sheets)
     match wanted:
         case Format.ICS:

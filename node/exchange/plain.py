@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from crdt import values
+from crdt.kind import FieldType, kinds
 from identity.errors import Refused
 from node.exchange import limits
 from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_of
@@ -20,6 +21,8 @@ from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_o
 FORMAT_VERSION = 1
 KEY_START = "hedgerow:"
 
+# Between the standing values of a contested field.
+_BETWEEN = " ⟷ "
 _ID = re.compile("[0-9a-f]{64}")
 _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _LINE_STARTS = re.compile(r"^([ \t]*)(\d*)([-+=.)]?)", re.MULTILINE)
@@ -63,13 +66,12 @@ def write_markdown(
     *,
     word: Callable[[str], str] = str,
     title: str = "",
-    long_fields: Iterable[str] = ("notes",),
     leave_out: Iterable[str] = ("ics",),
 ) -> bytes:
     """Return the records as Markdown for people; ``word`` says the name of a kind, field, state or statement."""
     pages = [f"# {_escaped(title)}\n"] if title else []
-    long, hidden = frozenset(long_fields), frozenset(leave_out)
-    pages += [_page(sheet, word, long, hidden) for sheet in sheets]
+    hidden = frozenset(leave_out)
+    pages += [_page(sheet, word, hidden) for sheet in sheets]
     return "\n".join(pages).encode()
 
 
@@ -78,7 +80,7 @@ def _told(sheet: Sheet) -> dict[str, object]:
         {"statement": one.statement, "args": dict(one.args), "author": one.author, "claimed": one.claimed}
         for one in sheet.said
     ]
-    return {
+    told: dict[str, object] = {
         "id": sheet.id,
         "key": sheet.key,
         "kind": sheet.kind,
@@ -90,6 +92,9 @@ def _told(sheet: Sheet) -> dict[str, object]:
         "fields": dict(sheet.fields),
         "statements": said,
     }
+    if sheet.contested:
+        told["contested"] = {name: list(texts) for name, texts in sheet.contested.items()}
+    return told | {name: value for name, value in sheet.more.items() if name not in told}
 
 
 def _row(number: int, record: object) -> Row:
@@ -140,14 +145,25 @@ def _no_constant(name: str) -> object:
     raise ValueError(name)
 
 
-def _page(sheet: Sheet, word: Callable[[str], str], long: frozenset[str], hidden: frozenset[str]) -> str:
+def _long_fields(kind: str) -> frozenset[str]:
+    found = kinds().get(kind)
+    return (
+        frozenset(field.path for field in found.fields if field.type is FieldType.LONG_TEXT)
+        if found
+        else frozenset()
+    )
+
+
+def _page(sheet: Sheet, word: Callable[[str], str], hidden: frozenset[str]) -> str:
+    long = _long_fields(sheet.kind)
+    state = _cell(word(sheet.state)) if sheet.state else ""
     heading = sheet.fields.get("title") or sheet.id[:12]
-    facts = [(word(sheet.kind), word(sheet.state))] if sheet.state else []
     told = {
         name: text for name, text in sheet.fields.items() if text and name not in hidden and name != "title"
     }
-    facts += [(word(name), text) for name, text in told.items() if name not in long]
-    lines = [f"## {_cell(heading)}", "", f"| {_cell(word(sheet.kind))} | |", "|---|---|"]
+    told |= {name: _BETWEEN.join(texts) for name, texts in sheet.contested.items() if name not in hidden}
+    facts = [(word(name), text) for name, text in told.items() if name not in long]
+    lines = [f"## {_cell(heading)}", "", f"| {_cell(word(sheet.kind))} | {state} |", "|---|---|"]
     lines += [f"| {_cell(name)} | {_cell(text)} |" for name, text in facts]
     for name in (name for name in told if name in long):
         lines += ["", f"### {_cell(word(name))}", "", _escaped(told[name])]

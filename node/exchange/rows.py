@@ -16,13 +16,17 @@ from node.exchange import limits
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One record read from a file: found again by ``id`` (hex) when it has one, else by ``key``."""
+    """One record read from a file: found again by ``id`` (hex) when it has one and we have it, else by ``key``.
+
+    ``calendar``: the row is a calendar entry with its raw text.
+    """
 
     key: str
     kind: str
     fields: Mapping[str, str]
     line: int | None = None
     id: str | None = None
+    calendar: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +61,9 @@ class Sheet:
     """One record as text, ready to be written to a file.
 
     ``fields``: field name to text, long texts and the raw calendar text (``ics``) among them. ``changed_ms``: the last
-    change in milliseconds since 1970. ``author``: who made it, as shown to people.
+    change in milliseconds since 1970. ``author``: who made it, as shown to people. ``contested``: all values of
+    the fields that have several; ``fields`` has the first of them. ``more``: what our own file tells besides, for
+    reading.
     """
 
     id: str
@@ -70,6 +76,8 @@ class Sheet:
     created_ms: int = 0
     changed_ms: int = 0
     said: tuple[Said, ...] = ()
+    contested: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    more: Mapping[str, object] = field(default_factory=dict)
 
 
 def text_of(data: bytes) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from identity.errors import Refused
-from node.exchange.formats import Format, read_file, write_file
-from node.exchange.rows import Sheet
+from node.exchange.formats import Format, changes, read_file, write_file
+from node.exchange.rows import Row, Sheet
 
 SHEETS = [
     Sheet(id="ab" * 32, kind="event", fields={"title": "Assembly", "start": "2026-01-01"}),
@@ -29,3 +29,17 @@ def test_a_page_is_for_reading_only():
     with pytest.raises(Refused) as refused:
         read_file("ours.md", written.data, kind="event")
     assert refused.value.message == "exchange-unknown-format"
+
+
+def test_changes_are_those_of_the_file():
+    sheet = Sheet(
+        id="ab" * 32, kind="need", fields={"title": "A", "place": "p"}, contested={"title": ("A", "B")}
+    )
+    row = Row(key="k", kind="need", fields={"title": " B ", "place": "", "quantity": "5", "notes": ""})
+    assert changes(sheet, row) == {"place": "", "quantity": "5"}
+    data = write_file(Format.ICS, SHEETS[:1]).data
+    assert changes(SHEETS[0], read_file("x.ics", data, kind="event").rows[0]) == {}
+    fields = dict(SHEETS[0].fields) | {"title": "Z"}
+    both = Sheet(id="ab" * 32, kind="event", fields=fields, contested={"title": ("Z", "Y")})
+    theirs = read_file("x.ics", data.replace(b"Assembly", b"Y"), kind="event").rows[0]
+    assert set(changes(both, theirs)) == {"ics"}

@@ -31,6 +31,18 @@ def test_statements_are_told_and_not_read():
     assert set(read_json(data).rows[0].fields) == {"title"}
 
 
+def test_what_is_contested_and_what_is_more_is_told():
+    sheet = Sheet(
+        id=ID,
+        kind="need",
+        fields={"title": "A"},
+        contested={"title": ("A", "B")},
+        more={"id": 1, "problems": []},
+    )
+    (record,) = json.loads(write_json([sheet]))["records"]
+    assert record["contested"] == {"title": ["A", "B"]} and record["id"] == ID and record["problems"] == []
+
+
 def test_values_that_others_write_are_read_as_text():
     fields = {"n": 3, "yes": True, "no": False, "none": None, "list": ["a", "b;c"]}
     (row,) = read_json(json.dumps([{"kind": "need", "key": "k", "fields": fields}]).encode()).rows
@@ -96,17 +108,27 @@ def test_a_page_for_people():
     said = Said(statement="agree", args={"note": "with joy"}, author="Kiln", claimed="2026-01-02T00:00:00Z")
     fields = {
         "title": "Assembly",
-        "place": "Hall | 2",
+        "place": "A",
+        "aim": "Hall | 2",
         "notes": "First\nsecond\n\nthird",
         "ics": "BEGIN:VCALENDAR",
     }
-    sheet = Sheet(id=ID, kind="action", fields=fields, state="agreed", author="Hearth", said=(said,))
+    sheet = Sheet(
+        id=ID,
+        kind="action",
+        fields=fields,
+        state="agreed",
+        author="Hearth",
+        said=(said,),
+        contested={"place": ("A", "B")},
+    )
     page = write_markdown([sheet], word=str.upper, title="Our year").decode()
     for line in (
         "# Our year",
         "## Assembly",
         "| ACTION | AGREED |",
-        "| PLACE | Hall \\| 2 |",
+        "| PLACE | A ⟷ B |",
+        "| AIM | Hall \\| 2 |",
         "### NOTES",
         "First  ",
         "- Kiln: AGREE (NOTE: with joy), 2026-01-02T00:00:00Z",
