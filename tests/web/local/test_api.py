@@ -1,0 +1,232 @@
+"""The local API: what it answers to those who may ask, and that it tells others nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import pytest
+
+from identity.errors import LocalFault, Malformed, Refused, Unavailable
+from web.local import limits
+from web.local.api import make_app
+from web.local.events import Events
+from web.local.site import Site, serve
+
+TOKEN = "5e" * 32
+KEY = {"Authorization": f"Bearer {TOKEN}"}
+
+
+class Echo:
+    """A desk that answers with what it was asked, or with the fault that the command names."""
+
+    async def call(self, command: str, args: dict[str, Any]) -> Any:
+        """Return or raise."""
+        faults: dict[str, Exception] = {
+            "refuse": Refused("echo-refused", key=b"\x01", count=3, names=("a", "b")),
+            "misuse": LocalFault("echo-local"),
+            "peer": Malformed("echo-peer"),
+            "later": Unavailable("echo-later"),
+            "break": ZeroDivisionError("secret words"),
+        }
+        if command in faults:
+            raise faults[command]
+        return {"command": command, "args": args}
+
+
+@pytest.fixture
+def events() -> Events:
+    """Return the node's events."""
+    return Events()
+
+
+@pytest.fixture
+async def site(events: Events) -> AsyncIterator[Site]:
+    """Serve the API of an echoing desk on a free port."""
+    found = await serve(make_app(Echo(), TOKEN, events, lambda id, fields: f"said {id}"), "127.0.0.1", 0)
+    yield found
+    events.close()
+    await found.close()
+
+
+@pytest.fixture
+async def client() -> AsyncIterator[aiohttp.ClientSession]:
+    """Return an HTTP client."""
+    async with aiohttp.ClientSession() as session:
+        yield session
+
+
+async def _call(client: aiohttp.ClientSession, site: Site, command: str, **changes: Any) -> tuple[int, Any]:
+    asked: dict[str, Any] = {"json": {"command": command, "args": {"a": "ü"}}, "headers": KEY} | changes
+    async with client.post(f"{site.url}/api/call", **asked) as answer:
+        body = await answer.read()
+        return answer.status, json.loads(body) if body.startswith(b"{") else body
+
+
+async def test_a_command_is_carried_out(client: aiohttp.ClientSession, site: Site):
+    assert await _call(client, site, "peer list") == (
+        200,
+        {"result": {"command": "peer list", "args": {"a": "ü"}}},
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "family"),
+    [
+        ("refuse", 400, "refused"),
+        ("misuse", 400, "local"),
+        ("peer", 422, "peer"),
+        ("later", 503, "unavailable"),
+    ],
+)
+async def test_faults_keep_their_family(
+    client: aiohttp.ClientSession, site: Site, command: str, status: int, family: str
+):
+    found, body = await _call(client, site, command)
+    assert (found, body["error"]["family"]) == (status, family)
+    assert body["error"]["sentence"] == f"said {body['error']['id']}"
+
+
+async def test_fields_of_a_fault_come_as_plain_json(client: aiohttp.ClientSession, site: Site):
+    _, body = await _call(client, site, "refuse")
+    assert body["error"]["fields"] == {"key": "01", "count": 3, "names": ["a", "b"]}
+
+
+async def test_what_nobody_foresaw_tells_no_detail(
+    client: aiohttp.ClientSession, site: Site, caplog: pytest.LogCaptureFixture
+):
+    status, body = await _call(client, site, "break")
+    assert status == 500 and body["error"]["id"] == "api-unforeseen"
+    assert "ZeroDivisionError" in caplog.text
+    assert "secret words" not in caplog.text + json.dumps(body)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Authorization": f"Bearer {TOKEN[:-1]}"},
+        {"Authorization": TOKEN},
+        {"Authorization": "Bearer "},
+        {"Authorization": "Bearer \xe9"},
+    ],
+)
+async def test_without_the_token_there_is_nothing(
+    client: aiohttp.ClientSession, site: Site, headers: dict[str, str]
+):
+    assert await _call(client, site, "status", headers=headers) == (401, b"")
+    async with client.get(f"{site.url}/api/events", headers=headers) as answer:
+        assert (answer.status, await answer.read()) == (401, b"")
+
+
+@pytest.mark.parametrize(
+    ("body", "error"),
+    [
+        (b"", "api-not-json"),
+        (b"\xff", "api-not-json"),
+        (b"[" * 100_000, "api-not-json"),
+        (b'{"command": "status", "args": {"n": NaN}}', "api-not-json"),
+        (b"[]", "api-not-a-call"),
+        (b'{"command": 1}', "api-not-a-call"),
+        (b'{"command": "status", "args": []}', "api-not-a-call"),
+        (b'{"command": "status", "more": 1}', "api-not-a-call"),
+    ],
+)
+async def test_what_is_no_call_is_refused(client: aiohttp.ClientSession, site: Site, body: bytes, error: str):
+    headers = KEY | {"Content-Type": "application/json"}
+    status, answer = await _call(client, site, "", json=None, data=body, headers=headers)
+    assert (status, answer["error"]["id"]) == (400, error)
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])
+async def test_only_json_is_read(client: aiohttp.ClientSession, site: Site, kind: str):
+    headers = KEY | {"Content-Type": kind}
+    status, _ = await _call(client, site, "", json=None, data=b'{"command":"status"}', headers=headers)
+    assert status == 415
+
+
+async def test_a_body_beyond_the_limit_is_refused(client: aiohttp.ClientSession, site: Site):
+    headers = KEY | {"Content-Type": "application/json"}
+    data = io.BytesIO(b" " * (limits.BODY_BYTES_MAX + 1))
+    assert (await _call(client, site, "", json=None, data=data, headers=headers))[0] == 413
+
+
+@pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "LOCALHOST", "[::1]"])
+async def test_own_names_are_answered(site: Site, name: str):
+    answer = await _raw(site, f"GET / HTTP/1.1\r\nHost: {name}:{site.port}\r\nConnection: close\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 200 ") and b"said api-front" in answer
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Host: evil.example:{port}",
+        "Host: 127.0.0.1",
+        "Host: 127.0.0.1:1",
+        "Host: 127.0.0.1.evil.example:{port}",
+        "Host: 127.0.0.1:{port}@evil.example",
+        "Host:",
+        "X-Nothing: 1",
+        "Host: 127.0.0.1:{port}\r\nHost: evil.example",
+        "Host: 127.0.0.1:{port}\r\nHost: 127.0.0.1:{port}",
+    ],
+)
+async def test_another_host_is_misdirected(site: Site, lines: str):
+    head = lines.format(port=site.port)
+    answer = await _raw(site, f"GET / HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n")
+    # Where the host is missing or doubled, the parser of HTTP refuses before any of our code runs.
+    assert answer.startswith((b"HTTP/1.1 421 ", b"HTTP/1.0 400 "))
+    assert b"said" not in answer
+
+
+@pytest.mark.parametrize(
+    "origin", ["null", "http://evil.example", "https://127.0.0.1:{port}", "http://127.0.0.1:1"]
+)
+async def test_another_origin_is_refused(client: aiohttp.ClientSession, site: Site, origin: str):
+    headers = KEY | {"Origin": origin.format(port=site.port)}
+    assert await _call(client, site, "status", headers=headers) == (403, b"")
+
+
+async def test_the_own_origin_is_answered_and_no_other_is_invited(client: aiohttp.ClientSession, site: Site):
+    async with client.get(f"{site.url}/", headers={"Origin": site.url}) as answer:
+        assert answer.status == 200
+        assert not [name for name in answer.headers if name.lower().startswith("access-control")]
+        assert "Server" not in answer.headers
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert answer.headers["Cache-Control"] == "no-store"
+
+
+async def test_events_stream_in_order_and_end_with_the_node(
+    client: aiohttp.ClientSession, site: Site, events: Events
+):
+    async with client.get(f"{site.url}/api/events", headers=KEY) as answer:
+        assert answer.content_type == "text/event-stream"
+        assert await answer.content.readline() == b": open\n"
+        events.publish({"event": "one", "text": "a\nb"})
+        events.publish({"event": "two"})
+        events.close()
+        lines = (await answer.content.read()).decode().split("\n")
+    found = [json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: ")]
+    assert found == [{"event": "one", "text": "a\nb"}, {"event": "two"}]
+
+
+async def test_a_body_that_never_comes_is_given_up(site: Site, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "BODY_TIME_S", 0.05)
+    head = f"POST /api/call HTTP/1.1\r\nHost: localhost:{site.port}\r\nContent-Length: 5\r\nConnection: close\r\n"
+    answer = await _raw(
+        site, f"{head}Content-Type: application/json\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
+    )
+    assert answer.startswith(b"HTTP/1.1 408 ")
+
+
+async def _raw(site: Site, text: str) -> bytes:
+    """Return all that the server says until it closes the connection."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
+    writer.write(text.encode())
+    answer = await asyncio.wait_for(reader.read(), 10)
+    writer.close()
+    return answer

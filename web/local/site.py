@@ -1,0 +1,94 @@
+"""The listening side of the local API: one address of this machine, and no patience for callers that say nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import socket
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from identity.errors import Refused
+from web.local import limits
+from web.local.guard import Handler
+
+# Connections on which nothing whole was said yet, with the timers that end them.
+Silent = dict[asyncio.BaseProtocol, asyncio.TimerHandle]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """A served application; ``url`` has no path and ends without a slash."""
+
+    url: str
+    port: int
+    server: asyncio.Server
+    runner: web.AppRunner
+
+    async def close(self) -> None:
+        """Stop listening and end what is still open."""
+        self.server.close()
+        await self.runner.cleanup()
+
+
+async def serve(app: web.Application, host: str, port: int) -> Site:
+    """Serve the application at an address of this machine; raises Refused where that can't be had.
+
+    A connection on which no whole request head has come within HEADER_TIME_S is closed.
+    """
+    silent: Silent = {}
+
+    @web.middleware
+    async def note(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if timer := silent.pop(request.protocol, None):
+            timer.cancel()
+        return await handler(request)
+
+    app.middlewares.insert(0, note)
+    runner = web.AppRunner(
+        app,
+        access_log=None,
+        keepalive_timeout=limits.HEADER_TIME_S,
+        lingering_time=limits.LINGER_TIME_S,
+        shutdown_timeout=limits.CLOSE_TIME_S,
+    )
+    await runner.setup()
+    try:
+        server = await _listen(runner, silent, host, port)
+    except BaseException:
+        await runner.cleanup()
+        raise
+    name = server.sockets[0].getsockname()
+    shown = f"[{name[0]}]" if ":" in name[0] else name[0]
+    return Site(url=f"http://{shown}:{name[1]}", port=name[1], server=server, runner=runner)
+
+
+async def _listen(runner: web.AppRunner, silent: Silent, host: str, port: int) -> asyncio.Server:
+    loop = asyncio.get_running_loop()
+
+    def connected() -> asyncio.BaseProtocol:
+        assert runner.server is not None
+        protocol = runner.server()
+        silent[protocol] = loop.call_later(limits.HEADER_TIME_S, _close_silent, protocol, silent)
+        return protocol
+
+    # Numeric, so that one socket means one port.
+    numeric = {"localhost": "127.0.0.1"}.get(host, host)
+    family = socket.AF_INET6 if ":" in numeric else socket.AF_INET
+    try:
+        return await loop.create_server(
+            connected, numeric, port, family=family, backlog=limits.CONNECTIONS_MAX
+        )
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise Refused("network-port-in-use", port=port) from error
+        if error.errno in (errno.EACCES, errno.EPERM):
+            raise Refused("network-port-forbidden", port=port) from error
+        raise Refused("network-address-not-here", host=host) from error
+
+
+def _close_silent(protocol: web.RequestHandler, silent: Silent) -> None:
+    del silent[protocol]
+    if protocol.transport is not None:
+        protocol.transport.abort()
