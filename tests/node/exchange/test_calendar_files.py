@@ -10,6 +10,8 @@ import pytest
 import recurring_ical_events
 from icalendar import Calendar
 
+from crdt.kind import FieldType, kinds
+from crdt.values import parse
 from identity.errors import Refused
 from node.exchange.calendar_files import read_calendar, updates, write_calendar
 from node.exchange.content_lines import unfold
@@ -293,3 +295,14 @@ def test_damage_is_refused_or_named_and_never_crashes(seed):
         ]
         written = write_calendar(sheets)
         assert {row.key for row in read_calendar(written.data).rows} == {row.key for row in parsed.rows}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_kind_takes_every_field_as_it_is(path):
+    kind = kinds()["event"]
+    for row in read_calendar(path.read_bytes()).rows:
+        for name, text in row.fields.items():
+            field = kind.field(name)
+            assert field is not None
+            # A long text is merged into its note and has no register.
+            assert field.type is FieldType.LONG_TEXT or parse(field, text, floating=True) == text
