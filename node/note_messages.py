@@ -16,10 +16,10 @@ class Message(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_field
 
 
 class Task(Message, frozen=True, tag=0):
-    """Bring a document up to date: ``base`` updates are there already (0: begin anew), ``updates`` follow."""
+    """Bring a document up to date: ``held`` updates are there already (0: begin anew), ``updates`` follow."""
 
     document: bytes
-    base: int
+    held: int
     updates: tuple[bytes, ...]
 
 

@@ -58,9 +58,9 @@ class NoteProcess:
 
     def _brought_up(self, task: messages.Task) -> _Held | None:
         held = self._held.pop(task.document, None)
-        if task.base == 0:
+        if task.held == 0:
             held = _Held(document=Document(_READER_CLIENT), client=_READER_CLIENT)
-        elif held is None or held.count != task.base:
+        elif held is None or held.count != task.held:
             return None
         held.document.apply(task.updates)
         _add(held, task.updates)

@@ -136,11 +136,11 @@ class NoteWorker:
 
     async def _try(self, document: bytes, updates: list[bytes], form: _Form) -> messages.Reply | None:
         """Return the reply; None if the process had to be thrown away."""
-        base = self._held(document, updates)
+        held = self._held(document, updates)
         try:
             async with asyncio.timeout(self._limits.deadline_seconds):
                 child = await self._running()
-                reply = await child.ask(form(messages.Task(document, base, tuple(updates[base:]))))
+                reply = await child.ask(form(messages.Task(document, held, tuple(updates[held:]))))
                 if isinstance(reply, messages.Lost):
                     reply = await child.ask(form(messages.Task(document, 0, tuple(updates))))
         except (OSError, EOFError, TimeoutError, ValueError, msgspec.MsgspecError) as error:
