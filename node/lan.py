@@ -72,6 +72,15 @@ class LanState(Enum):
     UNAVAILABLE = "unavailable"
 
 
+LAN_SENTENCES = {
+    LanState.OFF: "network-lan-off",
+    LanState.QUIET: "network-lan-quiet",
+    LanState.STARTING: "network-lan-starting",
+    LanState.ANNOUNCING: "network-lan-announcing",
+    LanState.UNAVAILABLE: "network-lan-unavailable",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LanOptions:
     """What the discovery is to do.
@@ -169,7 +178,7 @@ class LanDiscovery:
 
     @property
     def state(self) -> LanState:
-        """What it does now; ``network-lan-<state>`` is the sentence for it."""
+        """What it does now; ``LAN_SENTENCES`` has the words for it."""
         return self._state
 
     @property

@@ -10,7 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from node.lan import Interface, LanDiscovery, LanMode, LanOptions, LanPlace, LanState, lan_place
+from node.lan import (
+    LAN_SENTENCES,
+    Interface,
+    LanDiscovery,
+    LanMode,
+    LanOptions,
+    LanPlace,
+    LanState,
+    lan_place,
+)
 from sync.limits import LAN_ADDRESSES_MAX
 
 PROJECT = Path(__file__).resolve().parents[2]
@@ -40,6 +49,10 @@ async def until(true: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE_S):
         while not true():
             await asyncio.sleep(0.01)
+
+
+def test_every_state_has_words():
+    assert set(LAN_SENTENCES) == set(LanState)
 
 
 def test_local_addresses_are_announced_and_global_ones_left_out():
