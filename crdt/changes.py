@@ -96,12 +96,12 @@ def writes_for(
     return planned
 
 
-def withdrawal_writes(fold: RecordFold, *, withdrawn: bool) -> list[PlannedWrite]:
+def withdrawal_writes(facts: Facts, *, withdrawn: bool) -> list[PlannedWrite]:
     """Return the write that withdraws a record or brings it back; none when that is how it stands, uncontested."""
-    present = fold.withdrawal
+    present = facts.withdrawal
     if present is (Withdrawal.WITHDRAWN if withdrawn else Withdrawal.NONE):
         return []
-    return [_write(fold.registers, WITHDRAWN_PATH, "yes" if withdrawn else "")]
+    return [_write(facts.registers, WITHDRAWN_PATH, "yes" if withdrawn else "")]
 
 
 def plan_say(

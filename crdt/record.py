@@ -13,7 +13,7 @@ entry of the own log. So "knew" is a version vector over logs, and the frontier 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from crdt.causality import Node, Past, canonical_order, pasts
@@ -125,14 +125,16 @@ class RecordFold:
 
     @property
     def withdrawal(self) -> Withdrawal:
-        """Whether the record was withdrawn, and whether somebody wrote in it meanwhile without knowing."""
+        """Whether the record was withdrawn, and whether somebody wrote in it meanwhile without knowing.
+
+        ``Facts.withdrawal`` has the last word: it knows which statements a withdrawal must not pass over.
+        """
         standing = self.registers.standing(WITHDRAWN_PATH)
         values = {written.value or "" for written in standing}
         if "yes" not in values:
             return Withdrawal.NONE
-        unaware = any(
-            self._apart(item, standing) for item in self._items.values() if self.flaw_of(item) == ""
-        )
+        wrote = (item for item in self._items.values() if isinstance(item.op, Edit | NoteEdit))
+        unaware = any(self.apart_from_all(item.hash, standing) for item in wrote if not self.flaw_of(item))
         return Withdrawal.CONTESTED if len(values) > 1 or unaware else Withdrawal.WITHDRAWN
 
     def item(self, entry: bytes) -> Item | None:
@@ -180,6 +182,13 @@ class RecordFold:
             self._pasts = pasts([_node(item) for item in self.items])
         return self._pasts[later].get(target.log or target.hash, -1) >= target.seq
 
+    def apart_from_all(self, entry: bytes, written: Iterable[Written]) -> bool:
+        """Tell whether the item ``entry`` and each of ``written`` were made without knowing of each other."""
+        return all(
+            entry != found.hash and not self.knew(entry, found.hash) and not self.knew(found.hash, entry)
+            for found in written
+        )
+
     def note_paths(self) -> tuple[str, ...]:
         """Return the paths of the notes in which somebody entitled wrote, in order."""
         notes = (
@@ -207,15 +216,6 @@ class RecordFold:
 
     def _nodes(self) -> list[Node]:
         return [_node(item) for item in self._items.values()]
-
-    def _apart(self, item: Item, withdrawals: tuple[Written, ...]) -> bool:
-        """Tell whether ``item`` and every standing withdrawal were made without knowing of each other."""
-        return all(
-            item.hash != found.hash
-            and not self.knew(item.hash, found.hash)
-            and not self.knew(found.hash, item.hash)
-            for found in withdrawals
-        )
 
 
 def named_by(item: Item, write: Write) -> tuple[bytes, ...]:

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from crdt.kind import CONTESTED, WITHDRAWN, By, FieldType, Kind, Statement, fingerprint, kinds
-from crdt.registers import Author
+from crdt.kind import CONTESTED, WITHDRAWN, WITHDRAWN_PATH, By, FieldType, Kind, Statement, fingerprint, kinds
+from crdt.registers import Author, Registers
 from crdt.values import Amount, Flaw, Quantity, Value, read
 
 if TYPE_CHECKING:
@@ -88,8 +88,19 @@ class Facts:
 
     @property
     def withdrawal(self) -> Withdrawal:
-        """Whether the record was withdrawn."""
-        return self._fold.withdrawal
+        """Whether the record was withdrawn; contested also when the other party answered it without knowing."""
+        found = self._fold.withdrawal
+        if found is not Withdrawal.WITHDRAWN or self.kind is None:
+            return found
+        answers = (statement.name for statement in self.kind.statements if statement.by is By.LINKED)
+        standing = self._fold.registers.standing(WITHDRAWN_PATH)
+        unaware = any(self._fold.apart_from_all(said.hash, standing) for said in self.said(*answers))
+        return Withdrawal.CONTESTED if unaware else found
+
+    @property
+    def registers(self) -> Registers:
+        """The record's registers."""
+        return self._fold.registers
 
     def value(self, path: str) -> str | None:
         """Return the one standing value of a field, None when there is none or several."""

@@ -75,7 +75,7 @@ class Device:
         """Withdraw a record or bring it back."""
         fold = self.shelf.find(record)
         assert fold is not None
-        self.edit_planned(record, withdrawal_writes(fold, withdrawn=withdrawn))
+        self.edit_planned(record, withdrawal_writes(Facts(fold, self.shelf), withdrawn=withdrawn))
 
     def note(self, record: bytes, path: str) -> None:
         """Write in a note."""

@@ -141,11 +141,11 @@ def test_too_much_at_once_is_refused():
 def test_withdrawing_twice_writes_once():
     device = Device(1)
     record = device.add("need", title="x")
-    fold = device.shelf.find(record)
-    assert withdrawal_writes(fold, withdrawn=False) == []
+    facts = Facts(device.shelf.find(record), device.shelf)
+    assert withdrawal_writes(facts, withdrawn=False) == []
     device.withdraw(record)
-    assert withdrawal_writes(fold, withdrawn=True) == []
-    assert [write.value for write in withdrawal_writes(fold, withdrawn=False)] == [""]
+    assert withdrawal_writes(facts, withdrawn=True) == []
+    assert [write.value for write in withdrawal_writes(facts, withdrawn=False)] == [""]
 
 
 @pytest.mark.parametrize(

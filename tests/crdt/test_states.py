@@ -81,6 +81,24 @@ def test_a_withdrawn_record_says_so_whatever_its_kind_and_links_no_more():
     assert (giver.state(pledge), giver.state(need)) == ("withdrawn", "open")
 
 
+def test_a_withdrawal_passes_over_no_answer_and_no_stranger_can_stop_it():
+    owner, giver, stranger = Device(1), Device(2), Device(3)
+    need = owner.add("need", title="x")
+    meet(owner, giver, stranger)
+    pledge = giver.add("pledge", title="p", need=need.hex())
+    meet(owner, giver, stranger)
+    giver.withdraw(pledge)
+    stranger.say_anyway(pledge, "accept")
+    stranger.say(pledge, "thank")
+    meet(giver, stranger)
+    assert giver.state(pledge) == "withdrawn"
+    owner.say(pledge, "accept")
+    meet(owner, giver, stranger)
+    assert {device.state(pledge) for device in (owner, giver, stranger)} == {"contested"}
+    giver.withdraw(pledge)
+    assert giver.state(pledge) == "withdrawn"
+
+
 def test_the_wording_covers_contested_values_and_items():
     one, two = Device(1), Device(1, 1)
     record = one.add("action", title="x", hosts="a; b")

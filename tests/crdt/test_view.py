@@ -130,24 +130,24 @@ def test_many_void_operations_are_one_problem_with_a_count():
 
 def test_a_missing_required_field_is_a_problem_of_records_but_not_of_parts():
     device = Device(1)
-    base = device.add("case")
-    part = device.add("case", part_of=base, part="identity", identity__names="Anna; Boris")
-    assert device.view(base)["problems"] == [{"id": "field-missing", "field": "title"}]
+    case = device.add("case")
+    part = device.add("case", part_of=case, part="identity", identity__names="Anna; Boris")
+    assert device.view(case)["problems"] == [{"id": "field-missing", "field": "title"}]
     assert device.view(part)["problems"] == []
 
 
 def test_parts_kept_at_home_join_their_record_if_its_owner_made_them():
     owner, other = Device(1), Device(2)
-    base = owner.add("case", title="Case")
+    case = owner.add("case", title="Case")
     meet(owner, other)
-    mine = owner.add("case", part_of=base, part="identity", identity__names="Anna", title="not from a part")
-    theirs = other.add("case", part_of=base, part="identity", identity__names="Mallory")
-    body = owner.add("case", part_of=base, part="body", body__tasks="not a home part")
+    mine = owner.add("case", part_of=case, part="identity", identity__names="Anna", title="not from a part")
+    theirs = other.add("case", part_of=case, part="identity", identity__names="Mallory")
+    body = owner.add("case", part_of=case, part="body", body__tasks="not a home part")
     views = [owner.view(mine), other.view(theirs), owner.view(body)]
-    view = joined(owner.view(base), views)
+    view = joined(owner.view(case), views)
     assert view["fields"] == {"title": "Case", "identity.names": ["Anna"]}
     assert view["parts"] == [{"part": "identity", "id": mine.hex(), "space": SPACE.hex()}]
-    assert record_view_for_hash(view).keys() == record_view_for_hash(owner.view(base)).keys()
+    assert record_view_for_hash(view).keys() == record_view_for_hash(owner.view(case)).keys()
 
 
 def test_hashes_are_equal_for_equal_content_and_cover_the_content():

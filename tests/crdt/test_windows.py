@@ -6,7 +6,7 @@ import pytest
 
 from crdt.registers import Author
 from crdt.states import Facts, Said
-from crdt.windows import ALWAYS_MS, Window, window_of, window_said
+from crdt.windows import ALWAYS_MS, Window, next_edge, window_of, window_said
 from tests.crdt.record_world import Device
 
 DAY_MS = 24 * 3_600_000
@@ -59,3 +59,19 @@ def test_the_window_of_a_record():
         Window(start_ms=DAY_MS + 3_600_000, end_ms=DAY_MS + 7_200_000),
         None,
     ]
+
+
+def test_time_changes_a_state_only_at_the_edges_that_are_told():
+    device = Device(1)
+    event = device.add("event", title="x", start="1970-01-02", end="1970-01-04")
+    van = device.add("resource", title="Van")
+    device.say(van, "claim", **{"from": "1970-01-02", "to": "1970-01-03"})
+    for record, states in ((event, ["planned", "happening", "held"]), (van, ["claimed", "free"])):
+        facts = Facts(device.shelf.find(record), device.shelf)
+        at, seen, steps = -1, [device.state(record, at=-1)], 0
+        while (edge := next_edge(facts, at)) is not None:
+            assert device.state(record, at=edge - 1) == seen[-1]
+            if device.state(record, at=edge) != seen[-1]:
+                seen.append(device.state(record, at=edge))
+            at, steps = edge, steps + 1
+        assert seen == states and steps < 10
