@@ -66,6 +66,14 @@ def pasts(ordered: Iterable[Node]) -> dict[bytes, Past]:
     return found
 
 
+def joined(given: Iterable[Past]) -> dict[bytes, int]:
+    """Return what the authors of all the given pasts had seen together."""
+    seen: dict[bytes, int] = {}
+    for past in given:
+        _join(seen, past)
+    return seen
+
+
 def _rests_on(nodes: Sequence[Node]) -> dict[bytes, set[bytes]]:
     known = {node.hash for node in nodes}
     rests = {node.hash: {dep for dep in node.deps if dep in known and dep != node.hash} for node in nodes}

@@ -13,10 +13,10 @@ entry of the own log. So "knew" is a version vector over logs, and the frontier 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from crdt.causality import Node, Past, canonical_order, pasts
+from crdt.causality import Node, Past, canonical_order, joined, pasts
 from crdt.kind import WITHDRAWN_PATH
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
 from crdt.registers import Author, Registers, Written
@@ -134,8 +134,9 @@ class RecordFold:
         if "yes" not in values:
             return Withdrawal.NONE
         wrote = (item for item in self._items.values() if isinstance(item.op, Edit | NoteEdit))
-        unaware = any(self.apart_from_all(item.hash, standing) for item in wrote if not self.flaw_of(item))
-        return Withdrawal.CONTESTED if len(values) > 1 or unaware else Withdrawal.WITHDRAWN
+        unaware = self.unaware_of(written.hash for written in standing)
+        clash = any(unaware(item.hash) for item in wrote if not self.flaw_of(item))
+        return Withdrawal.CONTESTED if len(values) > 1 or clash else Withdrawal.WITHDRAWN
 
     def item(self, entry: bytes) -> Item | None:
         """Return the item that the entry ``entry`` holds."""
@@ -175,19 +176,36 @@ class RecordFold:
 
     def knew(self, later: bytes, earlier: bytes) -> bool:
         """Tell whether the author of the item ``later`` had seen the item ``earlier``."""
-        target = self._items.get(earlier)
-        if target is None or later == earlier or later not in self._items:
-            return False
-        if self._pasts is None:
-            self._pasts = pasts([_node(item) for item in self.items])
-        return self._pasts[later].get(target.log or target.hash, -1) >= target.seq
+        return self.seen_by([later])(earlier)
 
-    def apart_from_all(self, entry: bytes, written: Iterable[Written]) -> bool:
-        """Tell whether the item ``entry`` and each of ``written`` were made without knowing of each other."""
-        return all(
-            entry != found.hash and not self.knew(entry, found.hash) and not self.knew(found.hash, entry)
-            for found in written
-        )
+    def seen_by(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
+        """Return what tells of an item whether the author of any of ``entries`` had seen it."""
+        seen = joined(past for past in map(self._past, entries) if past is not None)
+
+        def asked(entry: bytes) -> bool:
+            item = self._items.get(entry)
+            return item is not None and seen.get(item.log or item.hash, -1) >= item.seq
+
+        return asked
+
+    def having_seen(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
+        """Return what tells of an item whether its author had seen any of ``entries``."""
+        first: dict[bytes, int] = {}
+        for item in (self._items[entry] for entry in entries if entry in self._items):
+            log = item.log or item.hash
+            first[log] = min(item.seq, first.get(log, item.seq))
+
+        def asked(entry: bytes) -> bool:
+            past = self._past(entry) or {}
+            return any(past.get(log, -1) >= seq for log, seq in first.items())
+
+        return asked
+
+    def unaware_of(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
+        """Return what tells of an item whether it and each of ``entries`` were made without knowing of each other."""
+        given = frozenset(entries)
+        seen, having_seen = self.seen_by(given), self.having_seen(given)
+        return lambda entry: entry not in given and not seen(entry) and not having_seen(entry)
 
     def note_paths(self) -> tuple[str, ...]:
         """Return the paths of the notes in which somebody entitled wrote, in order."""
@@ -195,6 +213,11 @@ class RecordFold:
             item for item in self._items.values() if isinstance(item.op, NoteEdit) and not self.flaw_of(item)
         )
         return tuple(sorted({item.op.path for item in notes if isinstance(item.op, NoteEdit)}))
+
+    def _past(self, entry: bytes) -> Past | None:
+        if self._pasts is None:
+            self._pasts = pasts([_node(item) for item in self.items])
+        return self._pasts.get(entry)
 
     def _rebuild(self) -> None:
         self.registers = Registers()

@@ -9,8 +9,8 @@ What the functions here return depends only on the set of operations, so every n
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
@@ -93,9 +93,9 @@ class Facts:
         if found is not Withdrawal.WITHDRAWN or self.kind is None:
             return found
         answers = (statement.name for statement in self.kind.statements if statement.by is By.LINKED)
-        standing = self._fold.registers.standing(WITHDRAWN_PATH)
-        unaware = any(self._fold.apart_from_all(said.hash, standing) for said in self.said(*answers))
-        return Withdrawal.CONTESTED if unaware else found
+        standing = self.registers.standing(WITHDRAWN_PATH)
+        unaware = self._fold.unaware_of(written.hash for written in standing)
+        return Withdrawal.CONTESTED if any(unaware(said.hash) for said in self.said(*answers)) else found
 
     @property
     def registers(self) -> Registers:
@@ -119,7 +119,8 @@ class Facts:
     def all_said(self) -> tuple[Said, ...]:
         """Return every statement that the space admits, whether it counts or not, in canonical order."""
         if self._said is None:
-            self._said = tuple(self._judged(said) for said in self._fold.said())
+            judge = _Judge(self._fold, self)
+            self._said = tuple(judge.judged(said) for said in self._fold.said())
         return self._said
 
     def said(self, *names: str) -> tuple[Said, ...]:
@@ -133,7 +134,23 @@ class Facts:
     def heads(self, statements: Iterable[Said]) -> tuple[Said, ...]:
         """Return those of ``statements`` that none of the others knew of."""
         given = tuple(statements)
-        return tuple(said for said in given if not any(self.knew(other, said) for other in given))
+        seen = self.seen_by(given)
+        return tuple(said for said in given if not seen(said))
+
+    def seen_by(self, statements: Iterable[Said]) -> Callable[[Said], bool]:
+        """Return what tells of a statement whether the author of any of ``statements`` had seen it."""
+        asked = self._fold.seen_by(said.hash for said in statements)
+        return lambda said: asked(said.hash)
+
+    def having_seen(self, statements: Iterable[Said]) -> Callable[[Said], bool]:
+        """Return what tells of a statement whether its author had seen any of ``statements``."""
+        asked = self._fold.having_seen(said.hash for said in statements)
+        return lambda said: asked(said.hash)
+
+    def unaware_of(self, statements: Iterable[Said]) -> Callable[[Said], bool]:
+        """Return what tells of a statement whether it and each of ``statements`` were made apart."""
+        asked = self._fold.unaware_of(said.hash for said in statements)
+        return lambda said: asked(said.hash)
 
     def knew(self, later: Said, earlier: Said) -> bool:
         """Tell whether the author of ``later`` had seen ``earlier``."""
@@ -188,12 +205,29 @@ class Facts:
             return "statement-link-missing"
         return "" if group == linked.owner else "statement-receiver-only"
 
-    def _judged(self, said: Said) -> Said:
-        declared = self.kind.statement(said.name) if self.kind else None
+
+class _Judge:
+    """Judges the statements of one record; asks each question about the record once, however many there are."""
+
+    def __init__(self, fold: RecordFold, facts: Facts) -> None:
+        self._fold = fold
+        self._facts = facts
+        self._wordings: dict[tuple[str, ...], bytes] = {}
+        self._flaws: dict[tuple[str, bytes], str] = {}
+
+    def judged(self, said: Said) -> Said:
+        """Return the statement with its verdict."""
+        kind = self._facts.kind
+        declared = kind.statement(said.name) if kind else None
         if declared is None:
-            return _with_verdict(said, earlier=False, flaw="statement-unknown")
-        earlier = bool(declared.binds) and self._fold.wording_of(said.hash) != self.wording(declared.binds)
-        return _with_verdict(said, earlier=earlier, flaw=self.flaw_of_saying(declared, said.author.group))
+            return replace(said, flaw="statement-unknown")
+        if declared.binds not in self._wordings:
+            self._wordings[declared.binds] = self._facts.wording(declared.binds)
+        asked = said.name, said.author.group
+        if asked not in self._flaws:
+            self._flaws[asked] = self._facts.flaw_of_saying(declared, said.author.group)
+        moved = self._fold.wording_of(said.hash) != self._wordings[declared.binds]
+        return replace(said, earlier_wording=bool(declared.binds) and moved, flaw=self._flaws[asked])
 
 
 def state_of(facts: Facts, at: int) -> str:
@@ -229,16 +263,3 @@ def micro_of(value: Value | None) -> tuple[str, int] | None:
 def link_fields(kind: Kind) -> tuple[str, ...]:
     """Return the paths of the link fields of a kind."""
     return tuple(field.path for field in kind.fields if field.type is FieldType.LINK)
-
-
-def _with_verdict(said: Said, *, earlier: bool, flaw: str) -> Said:
-    return Said(
-        hash=said.hash,
-        name=said.name,
-        args=said.args,
-        author=said.author,
-        claimed_ms=said.claimed_ms,
-        clock_unsure=said.clock_unsure,
-        earlier_wording=earlier,
-        flaw=flaw,
-    )

@@ -10,9 +10,11 @@ A group's last word counts; agreeing and objecting apart (two devices, neither s
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
 from crdt.kinds.event import CALENDAR_FIELDS, CALLING_OFF, calling
-from crdt.states import Facts, micro_of, sole
+from crdt.states import Facts, Said, micro_of, sole
 from crdt.values import MICRO
 from crdt.windows import window_of
 
@@ -46,12 +48,10 @@ def details(facts: Facts, at: int) -> dict[str, int]:
 
 def _stances(facts: Facts) -> dict[bytes, str]:
     """Return each group's last word: agree, object, or contested."""
-    said = facts.said("agree", "object")
-    groups = {statement.author.group for statement in said}
-    return {
-        group: sole(last.name for last in facts.heads(one for one in said if one.author.group == group))
-        for group in groups
-    }
+    words: defaultdict[bytes, list[Said]] = defaultdict(list)
+    for said in facts.said("agree", "object"):
+        words[said.author.group].append(said)
+    return {group: sole(last.name for last in facts.heads(said)) for group, said in words.items()}
 
 
 def _needed(facts: Facts) -> int:

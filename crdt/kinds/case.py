@@ -12,7 +12,9 @@ group that it names.
 
 from __future__ import annotations
 
-from crdt.kind import CONTESTED, Audience, By, Field, FieldType, Kind, Part, Statement
+from collections import defaultdict
+
+from crdt.kind import Audience, By, Field, FieldType, Kind, Part, Statement
 from crdt.states import Facts, Said, sole
 
 _LEADS_TO = {
@@ -31,18 +33,27 @@ _REASON = (Field(name="reason", multiline=True, chars_max=2_000),)
 
 def derive(facts: Facts, at: int) -> str:
     """Return the state of a case; it doesn't depend on the time."""
-    words = tuple(said for said in facts.said(*_LEADS_TO) if said.name not in _ANSWERS or _asked(facts, said))
-    last = facts.heads(words)
+    last = facts.heads(_words(facts))
     if {said.name for said in last} == set(_ANSWERS):
         return "active"
-    state = sole(_LEADS_TO[said.name] for said in last)
-    return CONTESTED if state == CONTESTED else state or "open"
+    return sole(_LEADS_TO[said.name] for said in last) or "open"
 
 
-def _asked(facts: Facts, answer: Said) -> bool:
-    """Tell whether the group that answers had seen itself named in a referral."""
-    group = answer.author.group.hex()
-    return any(refer.arg("to") == group and facts.knew(answer, refer) for refer in facts.said("refer"))
+def _words(facts: Facts) -> list[Said]:
+    """Return what was said to move the case on; an answer is one if its group had seen itself named in a referral."""
+    referrals: defaultdict[str, list[Said]] = defaultdict(list)
+    for refer in facts.said("refer"):
+        referrals[refer.arg("to")].append(refer)
+    asked = {group: facts.having_seen(given) for group, given in referrals.items()}
+    return [
+        said
+        for said in facts.said(*_LEADS_TO)
+        if said.name not in _ANSWERS or asked.get(said.author.group.hex(), _nobody)(said)
+    ]
+
+
+def _nobody(said: Said) -> bool:
+    return False
 
 
 KIND = Kind(

@@ -41,14 +41,14 @@ def _covers(facts: Facts, kept: list[tuple[Facts, str]]) -> bool:
 
 def _matched(facts: Facts) -> bool:
     """Tell whether a match stands that neither its group took back nor the owner reopened the need after."""
-    undone = facts.said("unmatch", "reopen")
-    return any(
-        not any(
-            facts.knew(back, match) and (back.name == "reopen" or back.author.group == match.author.group)
-            for back in undone
-        )
-        for match in facts.said("match")
-    )
+    reopened = facts.seen_by(facts.said("reopen"))
+    standing = [match for match in facts.said("match") if not reopened(match)]
+    groups = {match.author.group for match in standing}
+    undone = {
+        group: facts.seen_by(said for said in facts.said("unmatch") if said.author.group == group)
+        for group in groups
+    }
+    return any(not undone[match.author.group](match) for match in standing)
 
 
 KIND = Kind(

@@ -45,35 +45,30 @@ def _open(facts: Facts, at: int) -> str:
 
 def _withdrawn(facts: Facts, answers: tuple[Said, ...]) -> str:
     """Contested when somebody relied on the pledge without knowing that it was withdrawn, else withdrawn."""
-    last = facts.latest("withdraw", "renew")
+    unaware = facts.unaware_of(facts.latest("withdraw"))
     relied = [said for said in answers if said.name == "accept"]
     relied += _since_renewal(facts, facts.said("deliver", "confirm"))
-    unaware = any(all(facts.apart(said, found) for found in last) for said in relied)
-    return CONTESTED if unaware else "withdrawn"
+    return CONTESTED if any(unaware(said) for said in relied) else "withdrawn"
 
 
 def _delivery(facts: Facts, accepts: tuple[Said, ...]) -> str:
     words = facts.latest("confirm", "not-received")
     confirms = [said for said in words if said.name == "confirm"]
-    delivers = [
-        said
-        for said in facts.said("deliver")
-        if any(facts.knew(said, accept) for accept in accepts)
-        or any(facts.knew(word, said) for word in confirms)
-    ]
+    knows_acceptance, is_confirmed = facts.having_seen(accepts), facts.seen_by(confirms)
+    delivers = [said for said in facts.said("deliver") if knows_acceptance(said) or is_confirmed(said)]
     if not delivers:
         return "accepted"
     against = [said for said in words if said.name == "not-received"]
     if confirms:
         return CONTESTED if against else "confirmed"
-    answered = all(any(facts.knew(said, word) for said in delivers) for word in against)
-    return "delivered" if answered else CONTESTED
+    answered = facts.seen_by(delivers)
+    return "delivered" if all(answered(word) for word in against) else CONTESTED
 
 
 def _since_renewal(facts: Facts, statements: Iterable[Said]) -> tuple[Said, ...]:
     """Return the statements whose authors had seen every renewal: an answer before it was to the pledge as it stood."""
-    renewals = facts.latest("renew")
-    return tuple(said for said in statements if all(facts.knew(said, found) for found in renewals))
+    knows = [facts.having_seen([renewal]) for renewal in facts.latest("renew")]
+    return tuple(said for said in statements if all(knew(said) for knew in knows))
 
 
 KIND = Kind(

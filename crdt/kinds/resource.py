@@ -8,6 +8,9 @@ naming the group.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+
 from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
 from crdt.states import Facts, Said, micro_of, sole
 from crdt.values import Flaw, Value, read
@@ -24,39 +27,49 @@ def derive(facts: Facts, at: int) -> str:
     claims = standing_claims(facts, at)
     if not claims:
         return "free"
-    return CONTESTED if any(_too_much(facts, claim, claims) for claim in claims) else "claimed"
+    return CONTESTED if _too_much(facts, claims) else "claimed"
 
 
 def standing_claims(facts: Facts, at: int) -> tuple[Said, ...]:
     """Return the claims that nobody released and whose time isn't over at ``at``."""
-    releases = facts.said("release")
+    releases: defaultdict[str, list[Said]] = defaultdict(list)
+    for release in facts.said("release"):
+        named = release.arg("group") if release.author.group == facts.owner else ""
+        releases[named or release.author.group.hex()].append(release)
+    released = {group: facts.seen_by(given) for group, given in releases.items()}
+    nobody = facts.seen_by(())
     return tuple(
         claim
         for claim in facts.said("claim")
-        if at < window_said(claim).end_ms
-        and not any(_releases(facts, release, claim) for release in releases)
+        if at < window_said(claim).end_ms and not released.get(claim.author.group.hex(), nobody)(claim)
     )
 
 
-def _releases(facts: Facts, release: Said, claim: Said) -> bool:
-    if not facts.knew(release, claim):
-        return False
-    named = release.arg("group")
-    whose = named if named and release.author.group == facts.owner else release.author.group.hex()
-    return claim.author.group.hex() == whose
-
-
-def _too_much(facts: Facts, claim: Said, claims: tuple[Said, ...]) -> bool:
-    """Tell whether at the time at which ``claim`` begins more is claimed, by several groups, than there is."""
-    begins = window_said(claim).start_ms
-    active = [other for other in claims if window_said(other).start_ms <= begins < window_said(other).end_ms]
-    if len({other.author.group for other in active}) < 2:
-        return False
+def _too_much(facts: Facts, claims: tuple[Said, ...]) -> bool:
+    """Tell whether at any time several groups together claim more than there is."""
     there = micro_of(facts.read("quantity"))
-    asked = [micro_of(_quantity(other)) for other in active]
-    if there is None or any(found is None or found[0] != there[0] for found in asked):
-        return True
-    return sum(found[1] for found in asked if found is not None) > there[1]
+    groups: Counter[bytes] = Counter()
+    asked, uncounted = 0, 0
+    for _, begins, claim in sorted(_edges(claims), key=lambda edge: edge[:2]):
+        sign = 1 if begins else -1
+        amount = micro_of(_quantity(claim))
+        if there is None or amount is None or amount[0] != there[0]:
+            uncounted += sign
+        else:
+            asked += sign * amount[1]
+        groups[claim.author.group] += sign
+        groups += Counter()  # drops the groups that claim nothing at this time
+        if begins and len(groups) > 1 and (uncounted or there is None or asked > there[1]):
+            return True
+    return False
+
+
+def _edges(claims: tuple[Said, ...]) -> Iterator[tuple[int, bool, Said]]:
+    """Yield when each claim ends and begins; what ends at a time does so before what begins then."""
+    for claim in claims:
+        window = window_said(claim)
+        yield window.start_ms, True, claim
+        yield window.end_ms, False, claim
 
 
 def _quantity(claim: Said) -> Value | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -440,3 +441,21 @@ def test_a_lesson_needs_its_consent_checked_again_when_its_wording_changes():
     assert owner.state(lesson) == "draft"
     owner.say(lesson, "retire")
     assert owner.state(lesson) == "retired"
+
+
+@pytest.mark.parametrize("name", list(kinds()))
+def test_a_flood_of_statements_is_judged_in_one_pass(name):
+    owner, stranger = Device(1), Device(2)
+    record = owner.add(name, title="x")
+    meet(owner, stranger)
+    for device in (owner, stranger):
+        for number in range(3_000):
+            statement = kinds()[name].statements[number % len(kinds()[name].statements)].name
+            op = Say(
+                record=record, statement=statement, args=(("to", device.group.hex()),), wording=b"w" * 16
+            )
+            device.write(record, op, (record,))
+    meet(owner, stranger)
+    began = time.process_time()
+    assert owner.view(record)["state"] in kinds()[name].all_states
+    assert time.process_time() - began < 5
