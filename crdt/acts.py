@@ -21,7 +21,8 @@ Key = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Nonce = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 Signature = Annotated[bytes, msgspec.Meta(min_length=64, max_length=64)]
 RosterActs = Annotated[
-    tuple[Annotated[bytes, msgspec.Meta(max_length=4_096)], ...], msgspec.Meta(max_length=limits.ROSTER_ACTS_MAX)
+    tuple[Annotated[bytes, msgspec.Meta(max_length=4_096)], ...],
+    msgspec.Meta(max_length=limits.ROSTER_ACTS_MAX),
 ]
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=limits.TITLE_CHARS_MAX)]
 Heads = Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.HEADS_MAX)]
@@ -35,7 +36,7 @@ class SpaceSort(IntEnum):
     SHARED = 2
 
 
-class Open(Wire, tag=0):
+class Open(Wire, frozen=True, tag=0):
     """The first entry of a log: ``device`` of ``group`` proves with its signature that the log is its own.
 
     ``roster`` holds the group's acts that make the device one of its own. ``incarnation`` is fresh for every log.
@@ -48,7 +49,7 @@ class Open(Wire, tag=0):
     proof: Signature
 
 
-class Box(Wire):
+class Box(Wire, frozen=True):
     """A key grant, sealed to the agreement key of one device."""
 
     device: Hash
@@ -58,14 +59,14 @@ class Box(Wire):
 Boxes = Annotated[tuple[Box, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
 
 
-class KeyBundle(Wire):
+class KeyBundle(Wire, frozen=True):
     """What a box holds: control keys and data keys of the space."""
 
     control: tuple[Key, ...]
     data: tuple[Key, ...]
 
 
-class Mint(Wire):
+class Mint(Wire, frozen=True):
     """A new data key: the hash that names it, the groups that were given it, and their boxes."""
 
     key: Hash
@@ -73,7 +74,7 @@ class Mint(Wire):
     boxes: Boxes
 
 
-class Genesis(Wire, tag=1):
+class Genesis(Wire, frozen=True, tag=1):
     """Founds a space. The hash of this entry is the space's id; its log is opened by it."""
 
     open: Open
@@ -85,7 +86,7 @@ class Genesis(Wire, tag=1):
     mint: Mint
 
 
-class Cosignature(Wire):
+class Cosignature(Wire, frozen=True):
     """Another group's signature under an act, given by one of its devices."""
 
     standing: Hash
@@ -99,7 +100,7 @@ Role = Annotated[int, msgspec.Meta(ge=0, le=3)]
 Cut = Annotated[tuple[tuple[Hash, Seq], ...], msgspec.Meta(max_length=limits.CUT_LOGS_MAX)]
 
 
-class Invite(Wire, tag=2):
+class Invite(Wire, frozen=True, tag=2):
     """Gives a group a role (0 courier, 1 reader, 2 contributor, 3 steward: offered) and the keys in ``boxes``."""
 
     group: Hash
@@ -111,7 +112,7 @@ class Invite(Wire, tag=2):
     confirms: Confirms
 
 
-class ChangeRole(Wire, tag=3):
+class ChangeRole(Wire, frozen=True, tag=3):
     """Promotes (to steward: an offer) or demotes a group; below contributor with a cut and a new key."""
 
     group: Hash
@@ -122,13 +123,13 @@ class ChangeRole(Wire, tag=3):
     confirms: Confirms
 
 
-class Accept(Wire, tag=4):
+class Accept(Wire, frozen=True, tag=4):
     """Takes up an offered steward's role."""
 
     offer: Hash
 
 
-class Remove(Wire, tag=5):
+class Remove(Wire, frozen=True, tag=5):
     """Ends a group's standings; honours its data up to the cut; carries the next keys for those who remain."""
 
     group: Hash
@@ -138,46 +139,47 @@ class Remove(Wire, tag=5):
     confirms: Confirms
 
 
-class Leave(Wire, tag=6):
+class Leave(Wire, frozen=True, tag=6):
     """Ends the author's own standings."""
 
     cut: Cut
 
 
-class Withdraw(Wire, tag=7):
+class Withdraw(Wire, frozen=True, tag=7):
     """Takes back an own request."""
 
     request: Hash
 
 
-class MintKey(Wire, tag=8):
+class MintKey(Wire, frozen=True, tag=8):
     """A new data key without any change of membership; the class of its entry is KEYS."""
 
     mint: Mint
 
 
-class Grant(Wire, tag=9):
+class Grant(Wire, frozen=True, tag=9):
     """Keys of the space for devices that came to a member group later; the class of its entry is KEYS."""
 
     boxes: Boxes
 
 
-class CarryRoster(Wire, tag=10):
+class CarryRoster(Wire, frozen=True, tag=10):
     """Acts of the author's roster: from here on the space knows the devices they add and lose."""
 
     roster: RosterActs
 
 
-class Profile(Wire, tag=11):
+class Profile(Wire, frozen=True, tag=11):
     """How the author's group calls itself here, and where its devices can be reached."""
 
     name: Title
     addresses: Annotated[
-        tuple[Annotated[str, msgspec.Meta(max_length=255)], ...], msgspec.Meta(max_length=limits.ADDRESSES_MAX)
+        tuple[Annotated[str, msgspec.Meta(max_length=255)], ...],
+        msgspec.Meta(max_length=limits.ADDRESSES_MAX),
     ]
 
 
-class Offer(Wire, tag=12):
+class Offer(Wire, frozen=True, tag=12):
     """In a pair space: the author shares another space with the other group; the keys open its control entries."""
 
     space: Hash
@@ -186,21 +188,11 @@ class Offer(Wire, tag=12):
 
 
 Act = (
-    Invite
-    | ChangeRole
-    | Accept
-    | Remove
-    | Leave
-    | Withdraw
-    | MintKey
-    | Grant
-    | CarryRoster
-    | Profile
-    | Offer
+    Invite | ChangeRole | Accept | Remove | Leave | Withdraw | MintKey | Grant | CarryRoster | Profile | Offer
 )
 
 
-class Control(Wire, tag=13):
+class Control(Wire, frozen=True, tag=13):
     """Every control entry but the first of its log."""
 
     claimed_ms: Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS_MAX)]
@@ -213,4 +205,3 @@ class Control(Wire, tag=13):
 
 FirstBody = Open | Genesis
 KEY_ACTS = (MintKey, Grant)
-

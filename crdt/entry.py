@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 import msgspec
 
@@ -21,7 +21,7 @@ from crdt.payload import open_payload, seal_payload
 from identity.encoding import HASH_BYTES, Wire, domain_hash, encode
 from identity.keys import sign, verify
 
-VERSION = 1
+VERSION: Final = 1
 NO_HASH = bytes(HASH_BYTES)
 SEAL_BYTES = 64
 
@@ -38,7 +38,7 @@ class EntryClass(IntEnum):
     CONTROL = 2
 
 
-class Header(Wire):
+class Header(Wire, frozen=True):
     """The clear part of an entry. ``space`` is zero in the entry that founds a space; its hash is the space's id."""
 
     version: Literal[1]

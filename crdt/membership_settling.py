@@ -204,7 +204,7 @@ class Settlement:
             valid = [c for c in ready if self._has_quorum(c, rank, standings)]
             chosen, tied = self._choose(valid, rank)
             self._accept(chosen, rank)
-            done = {*chosen, *tied, *ready}.difference(c for c in valid if c not in {*chosen, *tied})
+            done = set(ready).difference(valid).union(chosen, tied)
             open_ = [c for c in open_ if c not in done]
             pending = self._decide_spoken(pending, open_, rank)
 

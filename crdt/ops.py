@@ -22,7 +22,7 @@ Text = Annotated[str, msgspec.Meta(max_length=limits.VALUE_CHARS_MAX)]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=limits.NAME_CHARS_MAX)]
 
 
-class Write(Wire):
+class Write(Wire, frozen=True):
     """One register write. ``supersedes`` are indexes into the body's ``deps``."""
 
     path: Path
@@ -30,7 +30,7 @@ class Write(Wire):
     supersedes: tuple[Annotated[int, msgspec.Meta(ge=0, le=limits.DEPS_MAX)], ...] = ()
 
 
-class Create(Wire, tag=0):
+class Create(Wire, frozen=True, tag=0):
     """A new record. ``part_of`` names the record whose ``part`` lives here, in another space than the record."""
 
     kind: Name
@@ -41,14 +41,14 @@ class Create(Wire, tag=0):
     writes: tuple[Write, ...]
 
 
-class Edit(Wire, tag=1):
+class Edit(Wire, frozen=True, tag=1):
     """Writes to registers of a record."""
 
     record: Ref
     writes: tuple[Write, ...]
 
 
-class NoteEdit(Wire, tag=2):
+class NoteEdit(Wire, frozen=True, tag=2):
     """One Yjs v1 update of the note at ``path``, made in the author's writing session ``session``."""
 
     record: Ref
@@ -57,7 +57,7 @@ class NoteEdit(Wire, tag=2):
     update: Annotated[bytes, msgspec.Meta(min_length=1, max_length=limits.UPDATE_BYTES_MAX)]
 
 
-class Say(Wire, tag=4):
+class Say(Wire, frozen=True, tag=4):
     """A statement about a record, bound by ``wording`` to the wording of the fields that its kind declares."""
 
     record: Ref
@@ -69,7 +69,7 @@ class Say(Wire, tag=4):
 DataOp = Create | Edit | NoteEdit | Say
 
 
-class DataBody(Wire):
+class DataBody(Wire, frozen=True):
     """The open payload of a data entry.
 
     ``claimed_ms``: the author's clock in milliseconds since 1970, ``clock_unsure`` when it knew no better.

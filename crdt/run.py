@@ -23,7 +23,7 @@ KeyIndex = Annotated[int, msgspec.Meta(ge=0, le=limits.RUN_KEYS_MAX)]
 Seal = Annotated[bytes, msgspec.Meta(min_length=SEAL_BYTES, max_length=SEAL_BYTES)]
 
 
-class Present(Wire, tag=0):
+class Present(Wire, frozen=True, tag=0):
     """An entry with its payload; ``key`` is an index into the run's keys."""
 
     key: KeyIndex
@@ -31,7 +31,7 @@ class Present(Wire, tag=0):
     payload: Annotated[bytes, msgspec.Meta(min_length=1, max_length=limits.PAYLOAD_BYTES_MAX)]
 
 
-class Dropped(Wire, tag=1):
+class Dropped(Wire, frozen=True, tag=1):
     """An entry whose payload was dropped: only its hash and size are left."""
 
     key: KeyIndex
@@ -40,18 +40,20 @@ class Dropped(Wire, tag=1):
     payload_bytes: Annotated[int, msgspec.Meta(ge=1, le=limits.PAYLOAD_BYTES_MAX)]
 
 
-class Run(Wire):
+class Run(Wire, frozen=True):
     """Entries ``first`` … of ``log`` after the entry ``backlink`` (zero before the first), closed by a seal."""
 
     log: Hash
     first: Seq
     backlink: Hash
     keys: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.RUN_KEYS_MAX)]
-    items: Annotated[tuple[Present | Dropped, ...], msgspec.Meta(min_length=1, max_length=limits.RUN_ENTRIES_MAX)]
+    items: Annotated[
+        tuple[Present | Dropped, ...], msgspec.Meta(min_length=1, max_length=limits.RUN_ENTRIES_MAX)
+    ]
     seal: Seal
 
 
-class ForkProof(Wire):
+class ForkProof(Wire, frozen=True):
     """Two branches of one log."""
 
     left: Run

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from crdt import acts, limits, membership
+from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
+from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
 from identity import roster
 from identity.aead import key_id
 from identity.encoding import decode, domain_hash
@@ -21,13 +22,13 @@ from identity.keys import DeviceKeys, open_box, verify
 OPEN_DOMAIN = b"hedgerow open 1"
 
 _KINDS = {
-    acts.Invite: membership.ActKind.INVITE,
-    acts.ChangeRole: membership.ActKind.ROLE,
-    acts.Accept: membership.ActKind.ACCEPT,
-    acts.Remove: membership.ActKind.REMOVE,
-    acts.Leave: membership.ActKind.LEAVE,
-    acts.Withdraw: membership.ActKind.WITHDRAW,
-    acts.MintKey: membership.ActKind.EPOCH,
+    acts.Invite: ActKind.INVITE,
+    acts.ChangeRole: ActKind.ROLE,
+    acts.Accept: ActKind.ACCEPT,
+    acts.Remove: ActKind.REMOVE,
+    acts.Leave: ActKind.LEAVE,
+    acts.Withdraw: ActKind.WITHDRAW,
+    acts.MintKey: ActKind.EPOCH,
 }
 
 
@@ -80,8 +81,8 @@ class SpaceState:
         self._device = device
         self._rosters: dict[bytes, set[bytes]] = {}
         self._folded: dict[bytes, roster.Roster] = {}
-        self._evaluation: membership.Membership | None = None
-        self._earlier: membership.Membership | None = None
+        self._evaluation: Membership | None = None
+        self._earlier: Membership | None = None
         self._children: set[bytes] = set()
 
     # What it says
@@ -101,29 +102,31 @@ class SpaceState:
         """The control entries that no other one has seen, in hash order: what a new entry declares as seen."""
         return tuple(sorted(hash_ for hash_ in self.records if hash_ not in self._children))
 
-    def membership(self) -> membership.Membership:
+    def membership(self) -> Membership:
         """The membership that the present control entries define."""
         if self._evaluation is None:
-            self._evaluation = membership.evaluate(self._acts(), space=self.id, earlier=self._earlier)
+            self._evaluation = evaluate(self._acts(), space=self.id, earlier=self._earlier)
             self._earlier = self._evaluation
         return self._evaluation
 
-    def members(self) -> Mapping[bytes, membership.Member]:
+    def members(self) -> Mapping[bytes, Member]:
         """Groups that belong to the space, with role, rank and standing."""
         return self.membership().members
 
-    def role(self, group: bytes) -> membership.Role | None:
+    def role(self, group: bytes) -> Role | None:
         """The present role of ``group``, or None where it has none."""
         member = self.members().get(group)
         return member.role if member else None
 
-    def role_at(self, heads: tuple[bytes, ...], group: bytes) -> membership.Role | None:
+    def role_at(self, heads: tuple[bytes, ...], group: bytes) -> Role | None:
         """The role of ``group`` in the view of somebody who had seen exactly these control heads."""
         return self.membership().right_of(self.membership_heads(heads), group)
 
     def has_heads(self, heads: tuple[bytes, ...]) -> bool:
         """Return whether these control entries, and all that they had seen, are here and could be read."""
-        return all(head in self.records for head in heads) and self.membership().has(self.membership_heads(heads))
+        return all(head in self.records for head in heads) and self.membership().has(
+            self.membership_heads(heads)
+        )
 
     def roster_of(self, group: bytes) -> roster.Roster | None:
         """The roster of ``group`` as far as entries of this space carried it."""
@@ -140,7 +143,11 @@ class SpaceState:
 
     def profile(self, group: bytes) -> acts.Profile | None:
         """The profile that ``group`` published last, or None: the one no other has seen, then the highest hash."""
-        found = [(hash_, r.body.act) for hash_, r in self._of(group) if isinstance(r.body.act, acts.Profile)]
+        found = [
+            (hash_, record.body.act)
+            for hash_, record in self._of(group)
+            if isinstance(record.body, acts.Control) and isinstance(record.body.act, acts.Profile)
+        ]
         tops = [(h, p) for h, p in found if not any(self._saw(o, h) for o, _ in found if o != h)]
         return max(tops)[1] if tops else None
 
@@ -208,7 +215,7 @@ class SpaceState:
         if entry.header.seq > 0:
             self._apply_control(entry, decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX))
             return
-        first = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
+        first: acts.FirstBody = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
         if isinstance(first, acts.Genesis):
             self._found(entry, first)
         elif entry.header.space == NO_HASH:
@@ -228,7 +235,9 @@ class SpaceState:
     def _opened(self, entry: Entry, opening: acts.Open) -> Author:
         folded = self._carry(opening.group, opening.roster)
         device = folded.ever.get(opening.device)
-        message = opening_message(entry.header.space, entry.header.log, entry.header.kind, opening.incarnation)
+        message = opening_message(
+            entry.header.space, entry.header.log, entry.header.kind, opening.incarnation
+        )
         if device is None or not verify(OPEN_DOMAIN, device.sign, message, opening.proof):
             raise PeerFault("log-not-proven")
         return Author(group=opening.group, device=opening.device)
@@ -276,14 +285,14 @@ class SpaceState:
 
     # Membership
 
-    def _acts(self) -> list[membership.Act]:
+    def _acts(self) -> list[Act]:
         return [act for record in self.records.values() if (act := self._membership_act(record)) is not None]
 
-    def _membership_act(self, record: ControlRecord) -> membership.Act | None:
+    def _membership_act(self, record: ControlRecord) -> Act | None:
         if isinstance(record.body, acts.Genesis):
-            return membership.Act(
+            return Act(
                 id=record.hash,
-                kind=membership.ActKind.GENESIS,
+                kind=ActKind.GENESIS,
                 group=record.author.group,
                 mints=record.body.mint.groups,
                 cosign_min=record.body.cosign_min,
@@ -294,14 +303,14 @@ class SpaceState:
             return None
         mint: acts.Mint | None = getattr(act, "mint", None)
         role = getattr(act, "role", None)
-        return membership.Act(
+        return Act(
             id=record.hash,
             kind=kind,
             group=record.author.group,
             standing=record.body.standing,
             seen=self.membership_heads(record.body.seen),
             target=getattr(act, "group", b""),
-            role=None if role is None else membership.Role(role),
+            role=None if role is None else Role(role),
             offer=getattr(act, "offer", b"") or getattr(act, "request", b""),
             confirms=getattr(act, "confirms", ()),
             cut=dict(getattr(act, "cut", ())),

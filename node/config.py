@@ -1,10 +1,10 @@
 """What a running node is told: defaults, then ``config.toml`` in its home, then the command line, read once.
 
-    sync = ["[::]:7465"]        # where other nodes may call; a text or a list of texts
-    ui = "127.0.0.1:7466"       # where the page and the command line talk to this node; this machine only
-    lan = "quiet"               # off, quiet, or announce
-    open_page = false           # open the page in a browser at start
-    log_level = "warning"       # error, warning, info, or debug
+sync = ["[::]:7465"]        # where other nodes may call; a text or a list of texts
+ui = "127.0.0.1:7466"       # where the page and the command line talk to this node; this machine only
+lan = "quiet"               # off, quiet, or announce
+open_page = false           # open the page in a browser at start
+log_level = "warning"       # error, warning, info, or debug
 """
 
 from __future__ import annotations
@@ -81,7 +81,9 @@ def _from_file(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(data.decode())
     except UnicodeDecodeError as error:
-        raise Refused("config-not-utf8", file=str(path), line=data.count(b"\n", 0, error.start) + 1) from error
+        raise Refused(
+            "config-not-utf8", file=str(path), line=data.count(b"\n", 0, error.start) + 1
+        ) from error
     except tomllib.TOMLDecodeError as error:
         found = _LINE.search(str(error))
         line = int(found[1]) if found else data.count(b"\n") + 1

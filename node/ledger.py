@@ -35,7 +35,11 @@ class LogRow:
     def head(self) -> LogHead:
         """The log's head as sync names it."""
         return LogHead(
-            log=self.log, is_control=self.is_control, height=self.height, tip=self.tip, forked_at=self.forked_at
+            log=self.log,
+            is_control=self.is_control,
+            height=self.height,
+            tip=self.tip,
+            forked_at=self.forked_at,
         )
 
     @property
@@ -84,13 +88,17 @@ class Ledger:
     def add_space(self, space: bytes, offered_by: bytes | None) -> int:
         """Make room for a space; return its row."""
         if space not in self.space_rows:
-            cursor = self.db.execute("INSERT INTO spaces (space, offered_by) VALUES (?, ?)", (space, offered_by))
+            cursor = self.db.execute(
+                "INSERT INTO spaces (space, offered_by) VALUES (?, ?)", (space, offered_by)
+            )
             self.space_rows[space] = cursor.lastrowid
         return self.space_rows[space]
 
     def logs_of(self, space: bytes) -> list[LogRow]:
         """All logs of a space, in the order in which they became known."""
-        return sorted((row for (owner, _), row in self.logs.items() if owner == space), key=lambda one: one.row)
+        return sorted(
+            (row for (owner, _), row in self.logs.items() if owner == space), key=lambda one: one.row
+        )
 
     def add_log(self, space: bytes, log: bytes, *, is_control: bool, seed: bytes | None = None) -> LogRow:
         """Make room for a log; return its row."""
@@ -128,7 +136,9 @@ class Ledger:
         row.tip = entries[-1].hash
         self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
 
-    def set_aside(self, row: LogRow, proof: ForkProof, branch: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
+    def set_aside(
+        self, row: LogRow, proof: ForkProof, branch: Sequence[Entry], seal: bytes, arrived_ms: int
+    ) -> None:
         """Store the other branch of a forked log and its proof; the log's head falls back to where it parted."""
         first = branch[0].header.seq
         (number,) = self.db.execute(
@@ -139,7 +149,8 @@ class Ledger:
         row.forked_at, row.height = first, first
         row.tip = branch[0].header.backlink
         self.db.execute(
-            "UPDATE logs SET forked_at = ?, height = ?, tip = ? WHERE id = ?", (first, first, row.tip, row.row)
+            "UPDATE logs SET forked_at = ?, height = ?, tip = ? WHERE id = ?",
+            (first, first, row.tip, row.row),
         )
 
     def fork_proof(self, row: LogRow) -> ForkProof | None:
@@ -154,7 +165,9 @@ class Ledger:
         ).fetchone()
         return found[0] if found else None
 
-    def entries(self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0) -> Iterator[Entry]:
+    def entries(
+        self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0
+    ) -> Iterator[Entry]:
         """Yield the stored entries of a log from ``first`` up to ``end``, rebuilt with their headers."""
         cursor = self.db.execute(
             "SELECT seq, hash, key, kind, payload, payload_hash, size FROM entries"
@@ -207,7 +220,9 @@ class Ledger:
             return NO_HASH
         return self.hash_at(row, first - 1) or NO_HASH
 
-    def _insert(self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
+    def _insert(
+        self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int
+    ) -> None:
         last = entries[-1].hash
         self.db.executemany(
             "INSERT INTO entries (log, branch, seq, hash, key, kind, payload, payload_hash, size, seal, arrived_ms)"

@@ -12,7 +12,8 @@ from crdt.moments import Moment
 from crdt.record import RecordFold
 from crdt.search_text import normalise, query
 from crdt.states import Facts, link_fields
-from crdt.view import Json, joined, record_view
+from crdt.view import Json, joined, record_digest, record_view, view_hash
+from crdt.windows import next_edge
 from identity.errors import Refused
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class Listing:
         if fold is None or row is None:
             raise Refused("record-unknown", id=record.hex()[:12])
         moment = self.now_ms if at is None else at
-        view = record_view(fold, _Neighbours(self._projection, row.space), space=row.space, notes=self.notes(row.id, fold), at=moment)
+        near = Neighbours(self._projection, row.space)
+        view = record_view(fold, near, space=row.space, notes=self.notes(row.id, fold), at=moment)
         if not with_parts:
             return view
         parts = self.db.execute("SELECT record FROM records WHERE part_of = ?", (record,)).fetchall()
@@ -76,14 +78,14 @@ class Listing:
         fold, row = self._projection.fold(record), self._projection.row(record)
         if fold is None or row is None:
             raise Refused("record-unknown", id=record.hex()[:12])
-        return Facts(fold, _Neighbours(self._projection, row.space))
+        return Facts(fold, Neighbours(self._projection, row.space))
 
-    def records_near(self, record: bytes) -> _Neighbours:
+    def records_near(self, record: bytes) -> Neighbours:
         """Return the records of the same space, as states and histories look them up."""
         row = self._projection.row(record)
         if row is None:
             raise Refused("record-unknown", id=record.hex()[:12])
-        return _Neighbours(self._projection, row.space)
+        return Neighbours(self._projection, row.space)
 
     def find(self, prefix: str) -> bytes:
         """Return the id that begins with ``prefix`` (hex); Refused when none or several do."""
@@ -107,6 +109,16 @@ class Listing:
         ):
             yield _json.decode(view)
 
+    def view_hash(self, space: bytes, space_row: int, at: int) -> tuple[bytes, bool]:
+        """Return the hash of all records of a space with states at ``at``, and whether every note could be read."""
+        digests, is_whole = {}, True
+        rows = self.db.execute("SELECT record FROM records WHERE space = ?", (space_row,)).fetchall()
+        for (record,) in rows:
+            view = self.view(record, at)
+            is_whole = is_whole and not view["local_faults"]
+            digests[view["id"]] = record_digest(view)
+        return bytes.fromhex(view_hash(digests)), is_whole
+
     def search(self, text: str, limit: int = 200) -> list[int]:
         """Return the rows of records whose words match, best first."""
         wanted = query(text)
@@ -125,7 +137,7 @@ class Listing:
             return
         view = self.view(record)
         kind = kinds().get(fold.kind)
-        starts, due = self._times(record, fold, kind)
+        starts, due = self._times(record, kind)
         title = _text_of(view["fields"].get(kind.title if kind else "title"))
         self.db.execute(
             "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, created_ms = ?, changed_ms = ?,"
@@ -145,14 +157,11 @@ class Listing:
         self._write_links(row.id, fold, kind)
         self._write_words(row.id, view)
 
-    def _times(self, record: bytes, fold: RecordFold, kind: Kind | None) -> tuple[str, int | None]:
+    def _times(self, record: bytes, kind: Kind | None) -> tuple[str, int | None]:
         facts = self.facts(record)
         moments = [facts.read(path) for path in (kind.when if kind else ())]
         known = [moment for moment in moments if isinstance(moment, Moment)]
-        if not known:
-            return "", None
-        edges = sorted(edge for moment in known for edge in (moment.start_ms, moment.end_ms) if edge > self.now_ms)
-        return known[0].local.isoformat(), edges[0] if edges else None
+        return (known[0].local.isoformat() if known else ""), next_edge(facts, self.now_ms)
 
     def _write_links(self, row: int, fold: RecordFold, kind: Kind | None) -> None:
         self.db.execute("DELETE FROM links WHERE record = ?", (row,))
@@ -178,7 +187,9 @@ class Listing:
                 "SELECT r.record FROM links l JOIN records r ON r.id = l.record WHERE l.target = ?", (record,)
             )
         }
-        found |= {bytes(t) for (t,) in self.db.execute("SELECT target FROM links WHERE record = ?", (row.id,))}
+        found |= {
+            bytes(t) for (t,) in self.db.execute("SELECT target FROM links WHERE record = ?", (row.id,))
+        }
         kind = kinds().get(fold.kind)
         for path in link_fields(kind) if kind else ():
             for value in fold.registers.values(path):
@@ -188,17 +199,17 @@ class Listing:
         return {other for other in found if self._projection.row(other) is not None}
 
 
-class _Neighbours:
+class Neighbours:
     """The records of one space, for ``crdt.states``."""
 
     def __init__(self, projection: Projection, space: bytes) -> None:
+        self.space = space
         self._projection = projection
-        self._space = space
 
     def find(self, record: bytes) -> RecordFold | None:
         """Return the record with this id if it lives in this space."""
         row = self._projection.row(record)
-        return self._projection.fold(record) if row is not None and row.space == self._space else None
+        return self._projection.fold(record) if row is not None and row.space == self.space else None
 
     def pointing(self, kind: str, field: str, record: bytes) -> Iterator[RecordFold]:
         """Return the records of ``kind`` that link to ``record`` by ``field``."""
@@ -242,4 +253,3 @@ def _id_of(value: str) -> bytes | None:
     except ValueError:
         return None
     return found if len(found) == 32 else None
-

@@ -16,7 +16,7 @@ Bytes16 = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 Bytes32 = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 
 
-class Identity(Wire):
+class Identity(Wire, frozen=True):
     """Who this home is: its own id, the device's keys, the group and its roster acts."""
 
     home_id: Bytes16

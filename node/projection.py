@@ -98,7 +98,8 @@ class Projection:
             )
         ]
         self.db.execute(
-            "UPDATE entries SET void = 'set-aside-by-fork' WHERE log = ? AND seq >= ?", (row.row, row.forked_at)
+            "UPDATE entries SET void = 'set-aside-by-fork' WHERE log = ? AND seq >= ?",
+            (row.row, row.forked_at),
         )
         row.applied = min(row.applied, row.height)
         self.db.execute("UPDATE logs SET applied = ? WHERE id = ?", (row.applied, row.row))
@@ -121,6 +122,10 @@ class Projection:
         """Return the sequence of ``entry`` if it lies in this log's own branch."""
         found = self._place(entry)
         return found[1] if found is not None and found[0].row == row.row else None
+
+    def touch(self, record: bytes) -> None:
+        """Have the record's row written anew."""
+        self._dirty.add(record)
 
     def flush(self) -> None:
         """Write the rows of all records that changed."""
@@ -191,6 +196,12 @@ class Projection:
         self.reload()
         for space in list(self._spaces):
             self.advance(space)
+        for log in self._ledger.logs.values():
+            if log.forked_at is not None:
+                self.db.execute(
+                    "UPDATE entries SET void = 'set-aside-by-fork' WHERE log = ? AND seq >= ?",
+                    (log.row, log.forked_at),
+                )
 
     # One log
 
@@ -206,12 +217,16 @@ class Projection:
             )
         )
         for entry in self._ledger.entries(row, start, end):
-            if not self._understand(row, state, Author(group=author.group, device=author.device), entry, ids, changed):
+            if not self._understand(
+                row, state, Author(group=author.group, device=author.device), entry, ids, changed
+            ):
                 break
             self._seen[entry.hash] = (row, entry.header.seq)
             row.applied = entry.header.seq + 1
         if row.applied > start:
-            self.db.execute("UPDATE logs SET applied = ?, heads = ? WHERE id = ?", (row.applied, row.heads, row.row))
+            self.db.execute(
+                "UPDATE logs SET applied = ?, heads = ? WHERE id = ?", (row.applied, row.heads, row.row)
+            )
         return row.applied > start
 
     def _understand(
@@ -255,6 +270,10 @@ class Projection:
             fold.add(item)
         if isinstance(item.op, NoteEdit):
             changed.notes.add((record.record, item.op.path))
+            self.db.execute(
+                "INSERT INTO notes (record, path) VALUES (?, ?) ON CONFLICT (record, path) DO UPDATE SET is_stale = 1",
+                (record.id, item.op.path),
+            )
             notes = self._notes.get((record.record, item.op.path))
             fold = self.fold(record.record) if notes is not None else None
             if notes is not None and fold is not None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from crdt import acts
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
+from crdt.membership import Role
 from crdt.ops import DataBody, DataOp
 from crdt.run import ForkProof, LogHead, Run, make_run, verify_fork, verify_run
 from crdt.space import OPEN_DOMAIN, Keyring, SpaceState, opening_message
@@ -23,6 +24,7 @@ from identity.encoding import encode
 from identity.errors import LocalFault, PeerFault, Unavailable
 from identity.keys import DeviceKeys, public_of_seed, seal_box, sign
 from node.ledger import Ledger, LogRow
+from node.note_messages import Applied
 from node.projection import Projection
 
 Draw = Callable[[int], bytes]
@@ -140,6 +142,40 @@ class Replica:
         """Return how many entries the logs hold that were ever this node's own."""
         return sum(row.height for row in self.ledger.logs.values() if row.seed)
 
+    def access(self) -> dict[bytes, frozenset[bytes]]:
+        """Return, by space, the groups that may be told of its entries."""
+        return {space: self._access(state) for space, state in self.spaces.items()}
+
+    def adopt_offers(self) -> list[bytes]:
+        """Take up the spaces that peers offered in pair spaces; return those that are new."""
+        fresh = []
+        for state in list(self.spaces.values()):
+            if state.sort is not acts.SpaceSort.PAIR:
+                continue
+            for author, offer in state.offers():
+                if author.group != self.me.group and offer.space not in self.spaces:
+                    self.adopt(offer.space, author.group, offer.control)
+                    fresh.append(offer.space)
+        return fresh
+
+    def unnamed(self) -> list[bytes]:
+        """Return the spaces in which this group belongs to the readers and has not said its name yet."""
+        return [
+            space
+            for space, state in self.spaces.items()
+            if (state.role(self.me.group) or 0) >= 1 and state.profile(self.me.group) is None
+        ]
+
+    def names(self) -> dict[bytes, str]:
+        """Return what groups call themselves, by their profiles in the spaces of this node."""
+        found: dict[bytes, str] = {}
+        for state in self.spaces.values():
+            for group in state.members():
+                profile = state.profile(group)
+                if profile is not None:
+                    found[group] = profile.name
+        return found
+
     # Writing
 
     def append(self, space: bytes, ops: Sequence[Written], now: Moment) -> tuple[list[bytes], Outcome]:
@@ -149,12 +185,20 @@ class Replica:
             hashes = self._append_data(space, ops, now, outcome)
         return hashes, outcome
 
-    def append_control(self, space: bytes, act: acts.Act, now: Moment, member: bytes | None = None) -> Outcome:
-        """Append one control entry, sealed by itself."""
+    def append_control(self, space: bytes, act: acts.Act, now: Moment) -> tuple[bytes, Outcome]:
+        """Append one control entry, sealed by itself; return its hash once it is on disk."""
         outcome = Outcome(space=space)
         with self._transaction(now):
-            self._append_control(space, act, now, outcome, member)
-        return outcome
+            hash_ = self._append_control(space, act, now, outcome)
+        return hash_, outcome
+
+    def data_log(self, space: bytes, now: Moment) -> bytes:
+        """Return the log to which this device writes the space's data now; it is opened if need be."""
+        for row in self.ledger.logs_of(space):
+            if row.seed and not row.is_closed and not row.is_control:
+                return row.log
+        with self._transaction(now):
+            return self._own_log(space, EntryClass.DATA, now, Outcome(space=space)).log
 
     def reopen_logs(self, spaces: Sequence[bytes] | None = None) -> int:
         """Never write to the present own logs again: the next entry opens new ones. Return how many were closed."""
@@ -165,6 +209,20 @@ class Replica:
                     self.ledger.close_log(row)
                     closed += 1
         return closed
+
+    def invitation_act(
+        self, space: bytes, group: bytes, roster_acts: tuple[bytes, ...], role: int
+    ) -> acts.Invite:
+        """Return the act that gives ``group`` a role here, with all keys (data keys only from reader up)."""
+        state = self.state(space)
+        reads = role >= Role.READER
+        data = tuple(state.keyring.data.values()) if reads else ()
+        bundle = acts.KeyBundle(tuple(state.keyring.control.values()), data)
+        folded = roster.fold(roster_acts)
+        devices = [(device, public.agree) for device, public in folded.devices.items()]
+        passes = tuple(state.keyring.data) if reads else ()
+        boxes = self.boxes(devices, bundle) if reads else ()
+        return acts.Invite(group, roster_acts, role, passes, boxes, (), ())
 
     def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
         """Return ``bundle`` sealed to each (device id, agreement key)."""
@@ -199,7 +257,9 @@ class Replica:
             self._ingest_fork(row, space, proof, branches, now, outcome)
         return outcome
 
-    def load_run(self, space: bytes, log: bytes, first: int, tip: bytes, bytes_max: int) -> tuple[Run | None, bool]:
+    def load_run(
+        self, space: bytes, log: bytes, first: int, tip: bytes, bytes_max: int
+    ) -> tuple[Run | None, bool]:
         """Return a run to send and whether the peer's tip shows that its log parted from ours before ``first``."""
         row = self.ledger.logs.get((space, log))
         if row is None:
@@ -212,6 +272,42 @@ class Replica:
         """Return the proof that a log forked, if we hold one."""
         row = self.ledger.logs.get((space, log))
         return self.ledger.fork_proof(row) if row else None
+
+    # Notes
+
+    def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> None:
+        """Keep the text of a note; ``applied`` None: it can't be read on this device, for the given reason."""
+        row = self.projection.row(record)
+        if row is None:
+            return
+        text, rich, hash_ = (applied.text, applied.rich, applied.content_hash) if applied else ("", "", b"")
+        with self._transaction(durable=False):
+            self.db.execute(
+                "INSERT OR REPLACE INTO notes (record, path, text, rich, content_hash, unreadable, is_stale)"
+                " VALUES (?, ?, ?, ?, ?, ?, 0)",
+                (row.id, path, text, rich, hash_, unreadable or None),
+            )
+            self.projection.touch(record)
+
+    def rebuild(self) -> None:
+        """Make all caches anew from the entries."""
+        with self._transaction():
+            self._load()
+            self.projection.rebuild()
+
+    def view_hash(self, space: bytes, at_ms: int) -> tuple[bytes, bool]:
+        """Return the hash of what is shown of a space at ``at_ms``, and whether all that is held could be read."""
+        hash_, notes_read = self.projection.listing.view_hash(space, self.ledger.space_rows[space], at_ms)
+        state = self.state(space)
+        understood = all(row.is_control or row.applied >= row.height for row in self.ledger.logs_of(space))
+        return hash_, notes_read and understood and not state.waiting
+
+    def stale_notes(self) -> list[tuple[bytes, str]]:
+        """Return the notes whose text is older than their entries."""
+        rows = self.db.execute(
+            "SELECT r.record, n.path FROM notes n JOIN records r ON r.id = n.record WHERE n.is_stale"
+        )
+        return [(bytes(record), str(path)) for record, path in rows]
 
     # Inside a transaction
 
@@ -229,6 +325,12 @@ class Replica:
             self.db.execute("ROLLBACK")
             self._load()
             raise
+
+    def _access(self, state: SpaceState) -> frozenset[bytes]:
+        if state.genesis is None:
+            offered_by = self.offered_by(state.id)
+            return frozenset({offered_by} if offered_by else ())
+        return frozenset(state.membership().readers) - {self.me.group}
 
     def _load(self) -> None:
         self.ledger.reload()
@@ -255,7 +357,9 @@ class Replica:
         self.spaces[space].grant(bundle)
         rows = [(space_row, key_id(key), key, 1) for key in bundle.control]
         rows += [(space_row, key_id(key), key, 0) for key in bundle.data]
-        self.db.executemany("INSERT OR IGNORE INTO keys (space, name, key, is_control) VALUES (?, ?, ?, ?)", rows)
+        self.db.executemany(
+            "INSERT OR IGNORE INTO keys (space, name, key, is_control) VALUES (?, ?, ?, ?)", rows
+        )
 
     def _append_data(
         self, space: bytes, ops: Sequence[Written], now: Moment, outcome: Outcome
@@ -281,18 +385,18 @@ class Replica:
         seq = self.projection.seq_in(row, dep)
         return dep if seq is None or seq >= position.seq else seq
 
-    def _append_control(
-        self, space: bytes, act: acts.Act, now: Moment, outcome: Outcome, member: bytes | None = None
-    ) -> bytes:
+    def _append_control(self, space: bytes, act: acts.Act, now: Moment, outcome: Outcome) -> bytes:
         state = self.state(space)
         sort = EntryClass.KEYS if isinstance(act, acts.KEY_ACTS) else EntryClass.CONTROL
         row = self._own_log(space, EntryClass.CONTROL, now, outcome)
         mine = state.members().get(self.me.group)
         standing = mine.standing if mine else NO_HASH
-        body = acts.Control(now.ms, now.unsure, member, state.heads, standing, act)
+        body = acts.Control(now.ms, now.unsure, None, state.heads, standing, act)
         return self._seal_control(row, encode(body), sort, now, outcome)
 
-    def _seal_control(self, row: LogRow, body: bytes, sort: EntryClass, now: Moment, outcome: Outcome) -> bytes:
+    def _seal_control(
+        self, row: LogRow, body: bytes, sort: EntryClass, now: Moment, outcome: Outcome
+    ) -> bytes:
         try:
             name, key = self.state(row.space).control_key()
         except StopIteration:
@@ -343,7 +447,9 @@ class Replica:
             raise Unavailable("space-key-missing")
         return found
 
-    def _store(self, row: LogRow, entries: Sequence[Entry], seal: bytes, now: Moment, outcome: Outcome) -> None:
+    def _store(
+        self, row: LogRow, entries: Sequence[Entry], seal: bytes, now: Moment, outcome: Outcome
+    ) -> None:
         self.ledger.append(row, entries, seal, now.ms)
         self._understand(row, entries, outcome)
         outcome.heads = [head for head in outcome.heads if head.log != row.log] + [row.head]

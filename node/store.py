@@ -33,7 +33,7 @@ class Store:
     async def run(self, work: Callable[..., T], *args: Any) -> T:
         """Run ``work(*args)`` in the store's thread and return its result."""
         # aiosqlite has no public way to run a function of ours in its thread.
-        return await self._connection._execute(work, *args)  # type: ignore[no-any-return]
+        return await self._connection._execute(work, *args)  # type: ignore[no-any-return, no-untyped-call]
 
     async def close(self) -> None:
         """Close the file; everything committed is on it."""

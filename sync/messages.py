@@ -21,7 +21,7 @@ Prefix = Annotated[bytes, msgspec.Meta(min_length=8, max_length=8)]
 Digest = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 
 
-class Height(Wire):
+class Height(Wire, frozen=True):
     """How far the sender knows a log: ``height`` entries, the last with a hash that begins with ``tip``.
 
     ``floor``: the first sequence whose payload it still holds. ``forked``: it holds a proof that the log went two
@@ -35,7 +35,7 @@ class Height(Wire):
     forked: bool
 
 
-class SpaceStatus(Wire):
+class SpaceStatus(Wire, frozen=True):
     """What the sender has of a space: a digest of its control logs and one of its data logs.
 
     ``heights`` of all logs when ``whole``, else of those that changed since the sender's last status.
@@ -51,14 +51,18 @@ class SpaceStatus(Wire):
 Statuses = Annotated[tuple[SpaceStatus, ...], msgspec.Meta(max_length=limits.SPACES_MAX)]
 
 
-class Hello(Wire, tag=0):
-    """The first message of each side; the caller's travels inside the handshake. ``abilities`` are bit flags."""
+class Hello(Wire, frozen=True, tag=0):
+    """The first message of each side; the caller's travels inside the handshake. ``abilities`` are bit flags.
 
+    ``instance`` is fresh for every run of a program, so that two copies of one home are told apart.
+    """
+
+    instance: Alias
     abilities: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
     spaces: Statuses
 
 
-class Status(Wire, tag=1):
+class Status(Wire, frozen=True, tag=1):
     """News of the sender's logs. ``acks``: how many Entries messages it has dealt with since its last status.
 
     ``ask``: the receiver is to answer with a whole status of these spaces.
@@ -69,21 +73,21 @@ class Status(Wire, tag=1):
     ask: bool
 
 
-class Entries(Wire, tag=2):
+class Entries(Wire, frozen=True, tag=2):
     """A run of entries of a log of the space."""
 
     space: Alias
     run: Run
 
 
-class Fork(Wire, tag=3):
+class Fork(Wire, frozen=True, tag=3):
     """A proof that a log of the space forked."""
 
     space: Alias
     proof: ForkProof
 
 
-class WantBranch(Wire, tag=4):
+class WantBranch(Wire, frozen=True, tag=4):
     """The sender suspects a fork of ``log`` and asks for the receiver's entries from ``first`` on."""
 
     space: Alias
@@ -91,23 +95,48 @@ class WantBranch(Wire, tag=4):
     first: Seq
 
 
-class Ping(Wire, tag=5):
+class Ping(Wire, frozen=True, tag=5):
     """Are you there? Answered by a Pong with the same number."""
 
     number: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
 
 
-class Pong(Wire, tag=6):
+class Pong(Wire, frozen=True, tag=6):
     """The answer to a Ping."""
 
     number: Annotated[int, msgspec.Meta(ge=0, le=2**32 - 1)]
 
 
-class Bye(Wire, tag=7):
+class Bye(Wire, frozen=True, tag=7):
     """The sender closes in peace."""
 
 
-Message = Hello | Status | Entries | Fork | WantBranch | Ping | Pong | Bye
+class PairSpace(Wire, frozen=True, tag=8):
+    """After pairing, from the inviter: the space of the two groups, and the keys to its control entries."""
+
+    space: Hash
+    control: tuple[Hash, ...]
+
+
+class AskView(Wire, frozen=True, tag=9):
+    """What does the receiver show of a space, with states at ``at_ms``? For comparing, when a user asks for it."""
+
+    space: Alias
+    at_ms: Annotated[int, msgspec.Meta(ge=-(2**62), le=2**62)]
+
+
+class View(Wire, frozen=True, tag=10):
+    """The answer to AskView: the hash of what the sender shows, and whether it can read all that it holds."""
+
+    space: Alias
+    at_ms: Annotated[int, msgspec.Meta(ge=-(2**62), le=2**62)]
+    view_hash: Hash
+    is_whole: bool
+    control: Digest
+    data: Digest
+
+
+Message = Hello | Status | Entries | Fork | WantBranch | Ping | Pong | Bye | PairSpace | AskView | View
 
 
 def read_message(data: bytes) -> Message:

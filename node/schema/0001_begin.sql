@@ -95,16 +95,17 @@ CREATE INDEX links_by_target ON links (target);
 CREATE TABLE notes (
     record INTEGER NOT NULL,
     path TEXT NOT NULL,
-    entries INTEGER NOT NULL,
-    frontier BLOB NOT NULL,
-    text TEXT NOT NULL,
-    rich BLOB NOT NULL,
-    content_hash BLOB NOT NULL,
+    text TEXT NOT NULL DEFAULT '',
+    rich TEXT NOT NULL DEFAULT '',
+    content_hash BLOB NOT NULL DEFAULT '',
     unreadable TEXT,
+    is_stale INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (record, path)
 ) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61');
+CREATE INDEX notes_stale ON notes (record) WHERE is_stale;
+
+CREATE VIRTUAL TABLE search USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0 categories ''L* M* N* Co''');
 
 CREATE TABLE peers (
     id INTEGER PRIMARY KEY,

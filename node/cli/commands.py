@@ -1,0 +1,251 @@
+"""Every command of the contract: its words, what it takes, and under which names the desk wants to have that.
+
+Imported on every start, so it imports next to nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Takes(Enum):
+    """What stands behind an option."""
+
+    NOTHING = auto()
+    TEXT = auto()
+    PATH = auto()
+    SECONDS = auto()
+    LIST = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """``--name VALUE``; ``key`` is the name of what it sets."""
+
+    name: str
+    key: str
+    takes: Takes = Takes.TEXT
+    value: str = ""
+    choices: tuple[str, ...] = ()
+    many: bool = False
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operand:
+    """A value by its place; ``assignments``: all that follow, each NAME=VALUE."""
+
+    key: str
+    value: str
+    optional: bool = False
+    assignments: bool = False
+    words: bool = False
+    takes: Takes = Takes.TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One command; ``writes``: it signs something, so ``--as`` may say for whom."""
+
+    name: str
+    summary: str
+    operands: tuple[Operand, ...] = ()
+    options: tuple[Option, ...] = ()
+    writes: bool = False
+
+
+def _option(name: str, value: str = "", **more: object) -> Option:
+    key = str(more.pop("key", name.removeprefix("--").replace("-", "_")))
+    takes = more.pop("takes", Takes.TEXT if value else Takes.NOTHING)
+    return Option(name=name, key=key, value=value, takes=takes, **more)  # type: ignore[arg-type]
+
+
+def _operand(value: str, **more: object) -> Operand:
+    return Operand(key=str(more.pop("key", value.lower())), value=value, **more)  # type: ignore[arg-type]
+
+
+ROLES = ("steward", "contributor", "reader", "courier")
+MEMBER_ROLES = ("see", "add", "edit")
+LAN_MODES = ("off", "quiet", "announce")
+FORMATS = ("ics", "csv", "json", "md")
+
+_HOME = _option("--home", "DIR", takes=Takes.PATH)
+_JSON = _option("--json")
+_PASSPHRASE = _option("--passphrase-file", "FILE", takes=Takes.PATH)
+_HELP = _option("--help")
+_VERSION = _option("--version")
+AS = _option("--as", "MEMBER")
+NO_PASSPHRASE = _option("--no-passphrase")
+GENERAL = (_HOME, _JSON, _PASSPHRASE, _HELP, _VERSION)
+
+_PEER = _operand("PEER")
+_SPACE = _operand("SPACE")
+_ID = _operand("ID")
+_IN_SPACE = _option("--space", "SPACE")
+_KIND = _option("--kind", "KIND")
+_FIELDS = _operand("FIELD=VALUE", key="fields", assignments=True)
+
+TABLE: tuple[Command, ...] = (
+    Command(
+        name="init",
+        summary="start a group on this machine and show its recovery words, this once",
+        options=(_option("--name", "NAME", required=True), _option("--language", "LANGUAGE"), NO_PASSPHRASE),
+    ),
+    Command(
+        name="run",
+        summary="run the node until it is stopped",
+        options=(
+            _option("--sync", "HOST:PORT", many=True),
+            _option("--ui", "HOST:PORT"),
+            _option("--lan", "MODE", choices=LAN_MODES),
+            _option("--open", key="open_page"),
+        ),
+    ),
+    Command(name="status", summary="what this node is and holds"),
+    Command(
+        name="invite",
+        summary="make a single-use code for one other group; it ends after 48 hours",
+        options=(
+            _option("--to", "NAME"),
+            _IN_SPACE,
+            _option("--role", "ROLE", choices=ROLES),
+            _option("--address", "HOST:PORT", key="addresses", many=True),
+        ),
+    ),
+    Command(
+        name="pair",
+        summary="accept a code; waits where the other side is away",
+        operands=(_operand("CODE", words=True),),
+    ),
+    Command(name="peer list", summary="the groups that this one is paired with"),
+    Command(
+        name="peer confirm",
+        summary="say that the six groups of digits were compared by voice or in person",
+        operands=(_PEER,),
+    ),
+    Command(
+        name="peer address",
+        summary="say where a peer can be reached",
+        operands=(_PEER, _operand("HOST:PORT", key="address")),
+    ),
+    Command(name="peer remove", summary="end the pairing with a group", operands=(_PEER,)),
+    Command(
+        name="space create", summary="make a space; nobody else is in it yet", operands=(_operand("NAME"),)
+    ),
+    Command(name="space list", summary="the spaces of this group, and those offered to it"),
+    Command(
+        name="space share",
+        summary="let a peer into a space",
+        operands=(_SPACE, _PEER),
+        options=(_option("--role", "ROLE", choices=ROLES, required=True),),
+    ),
+    Command(name="space accept", summary="take a space that a peer offers", operands=(_SPACE,)),
+    Command(name="space members", summary="who is in a space, and as what", operands=(_SPACE,)),
+    Command(name="space leave", summary="leave a space", operands=(_SPACE,)),
+    Command(
+        name="kinds",
+        summary="what can be recorded; with a kind, its fields, statements and states",
+        operands=(_operand("KIND", optional=True),),
+    ),
+    Command(
+        name="member add",
+        summary="add a person of this group",
+        operands=(_operand("NAME"),),
+        options=(
+            _option("--role", "ROLE", choices=MEMBER_ROLES),
+            _option("--spaces", "SPACE,...", takes=Takes.LIST),
+        ),
+    ),
+    Command(name="member list", summary="the people of this group who use its nodes"),
+    Command(
+        name="member remove", summary="take a person off the list", operands=(_operand("NAME", key="member"),)
+    ),
+    Command(
+        name="add",
+        summary="write a new record",
+        operands=(_operand("KIND"), _FIELDS),
+        options=(_IN_SPACE, _option("--shared")),
+        writes=True,
+    ),
+    Command(
+        name="edit",
+        summary="change fields; a long text is merged word by word",
+        operands=(_ID, _FIELDS),
+        writes=True,
+    ),
+    Command(name="withdraw", summary="take a record back", operands=(_ID,), writes=True),
+    Command(name="restore-record", summary="bring a withdrawn record back", operands=(_ID,), writes=True),
+    Command(
+        name="say",
+        summary="make one signed statement about a record",
+        operands=(
+            _ID,
+            _operand("STATEMENT"),
+            _operand("ARG=VALUE", key="args", assignments=True, optional=True),
+        ),
+        writes=True,
+    ),
+    Command(
+        name="list",
+        summary="the records of a kind",
+        operands=(_operand("KIND"),),
+        options=(
+            _IN_SPACE,
+            _option("--state", "STATE"),
+            _option("--from", "DATE"),
+            _option("--to", "DATE"),
+            _option("--search", "TEXT"),
+        ),
+    ),
+    Command(name="show", summary="one record, with everything said about it", operands=(_ID,)),
+    Command(name="history", summary="everything that happened to a record", operands=(_ID,)),
+    Command(
+        name="search",
+        summary="find words in everything that this node can read",
+        operands=(_operand("TEXT", words=True),),
+    ),
+    Command(
+        name="import",
+        summary="read an .ics, .csv or Hedgerow .json file; a second import updates",
+        operands=(_operand("FILE", takes=Takes.PATH),),
+        options=(_option("--space", "SPACE", required=True), _KIND, _option("--dry-run")),
+        writes=True,
+    ),
+    Command(
+        name="export",
+        summary="write plain files that outlive this program",
+        operands=(_operand("FILE", takes=Takes.PATH),),
+        options=(_IN_SPACE, _KIND, _option("--format", "FORMAT", choices=FORMATS, required=True)),
+    ),
+    Command(
+        name="sync",
+        summary="exchange changes now, with each peer in reach or with one",
+        operands=(_operand("PEER", optional=True),),
+        options=(_option("--wait", "SECONDS", takes=Takes.SECONDS),),
+    ),
+    Command(name="device list", summary="the devices of this group"),
+    Command(
+        name="verify",
+        summary="check every stored hash and signature again; with a peer, compare",
+        options=(_option("--against", "PEER"), _option("--at", "TIME")),
+    ),
+    Command(name="doctor", summary="what is wrong here, and what to do about it"),
+    Command(
+        name="demo",
+        summary="three groups on this machine with example data, the page open",
+        options=(_option("--no-open"),),
+    ),
+    Command(
+        name="help",
+        summary="the commands; with a command, what it takes",
+        operands=(_operand("COMMAND", optional=True, words=True),),
+    ),
+)
+
+COMMANDS: tuple[str, ...] = tuple(command.name for command in TABLE)
+
+
+def options_of(command: Command) -> tuple[Option, ...]:
+    """Return all options that a command takes, the general ones last."""
+    return (*command.options, *((AS,) if command.writes else ()), *GENERAL)

@@ -1,0 +1,97 @@
+"""From an invocation to what the desk is asked: names of arguments, and the contents of the files that are named."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+from identity.errors import Refused
+from node.cli import limits
+from node.cli.commands import Takes, options_of
+from node.cli.parse import Invocation
+
+_GENERAL = {"home", "json", "passphrase_file", "help", "version", "no_passphrase"}
+
+
+def request(invocation: Invocation) -> dict[str, Any]:
+    """Return the arguments for the desk; raises Refused for a file that can't be read."""
+    command = invocation.command
+    asked: dict[str, Any] = {operand.key: invocation.get(operand.key) for operand in command.operands}
+    for option in options_of(command):
+        if option.key not in _GENERAL:
+            given = invocation.get(option.key)
+            listed = option.many or option.takes is Takes.LIST
+            asked[option.key] = (
+                bool(given) if option.takes is Takes.NOTHING else given or [] if listed else given
+            )
+    for key in ("fields", "args"):
+        if key in asked:
+            asked[key] = {name: value_of(name, text) for name, text in (asked[key] or {}).items()}
+    if command.name == "import":
+        path = Path(asked.pop("file"))
+        asked |= {"name": path.name, "content": _import_text(path)}
+    if command.name == "export":
+        asked.pop("file")
+    return asked
+
+
+def value_of(name: str, text: str) -> str:
+    """Return the value that FIELD=``text`` gives: ``@FILE``, ``-`` for standard input, ``@@`` for an @ itself."""
+    if text == "-":
+        return _decoded(name, "-", sys.stdin.buffer.read(limits.VALUE_FILE_BYTES_MAX + 1))
+    if text.startswith("@@") or not text.startswith("@"):
+        return text.removeprefix("@")
+    return _decoded(name, text[1:], read_file(Path(text[1:]), limits.VALUE_FILE_BYTES_MAX))
+
+
+def read_file(path: Path, bytes_max: int) -> bytes:
+    """Return at most ``bytes_max`` + 1 bytes of a file; raises Refused."""
+    try:
+        with path.open("rb") as file:
+            return file.read(bytes_max + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise Refused("cli-file-missing", file=str(path)) from error
+    except IsADirectoryError as error:
+        raise Refused("cli-file-is-folder", file=str(path)) from error
+    except (OSError, ValueError) as error:
+        raise Refused("cli-file-unreadable", file=str(path)) from error
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Put a file in place, whole or not at all, readable by its owner alone; raises Refused."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(path)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+    except (OSError, ValueError) as error:
+        raise Refused("cli-file-unwritable", file=str(path)) from error
+
+
+def _import_text(path: Path) -> str:
+    data = read_file(path, limits.IMPORT_FILE_BYTES_MAX)
+    if len(data) > limits.IMPORT_FILE_BYTES_MAX:
+        raise Refused("exchange-file-too-large", limit=limits.IMPORT_FILE_BYTES_MAX // 1_048_576)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise Refused("exchange-not-utf8", line=data.count(b"\n", 0, error.start) + 1) from error
+
+
+def _decoded(field: str, source: str, data: bytes) -> str:
+    if len(data) > limits.VALUE_FILE_BYTES_MAX:
+        raise Refused("cli-value-large", field=field, limit=limits.VALUE_FILE_BYTES_MAX // 1_048_576)
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Refused("cli-value-not-utf8", field=field, file=source, line=line) from error

@@ -1,0 +1,124 @@
+"""The desk: every command of Hedgerow as one method that takes and returns plain JSON.
+
+The command line and the page both work through ``Desk.call``. What a command refuses it refuses before it changes
+anything. The desk works with a running network or, for a home that no node runs, without one; then it makes the
+few connections that a command asks for and closes them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+from crdt.moments import instant_text
+from identity.errors import LocalFault, Refused
+from node import desk_peers, desk_records, desk_space, desk_sync
+from node.home import Home
+from node.hub import Hub, open_hub
+from node.lan import LanMode
+from node.network import Network
+
+Json = Any
+Command = Callable[["Desk", dict[str, Any]], Awaitable[Json]]
+
+
+class Desk:
+    """All commands on one hub; ``network`` is None while no node runs."""
+
+    def __init__(self, hub: Hub, network: Network | None = None) -> None:
+        self.hub = hub
+        self.network = network
+
+    async def call(self, command: str, args: dict[str, Any]) -> Json:
+        """Do ``command`` and return its result; raise a Fault when it can't be done."""
+        work = COMMANDS.get(command)
+        if work is None:
+            raise LocalFault("command-unknown", command=command)
+        return await work(self, args)
+
+    @contextlib.asynccontextmanager
+    async def on_network(self) -> AsyncIterator[Network]:
+        """Give the running network, or one that only calls, for as long as the context lasts."""
+        if self.network is not None:
+            yield self.network
+            return
+        network = Network(self.hub)
+        await network.open((), LanMode.OFF, calls=False)
+        try:
+            yield network
+        finally:
+            await network.close()
+
+    async def close(self) -> None:
+        """Finish what is under way and close the home."""
+        await self.hub.close()
+
+
+async def open_desk(home: Home) -> Desk:
+    """Return the desk of an open home that no node runs."""
+    return Desk(await open_hub(home))
+
+
+async def status(desk: Desk, args: dict[str, Any]) -> Json:
+    """What this home is and holds."""
+    hub = desk.hub
+
+    def counted() -> dict[str, Any]:
+        db = hub.replica.db
+        count = {
+            name: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
+            for name in ("spaces", "records", "entries")
+        }
+        pages, size = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+        notices = db.execute(
+            "SELECT at_ms, message, fields FROM notices ORDER BY id DESC LIMIT 10"
+        ).fetchall()
+        return {**count, "peers": len(hub.peers.all()), "storage_bytes": pages * size, "notices": notices}
+
+    found = await hub.run(counted)
+    identity = hub.home.identity
+    linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
+    return {
+        "group": identity.group.hex(),
+        "name": identity.name,
+        "device": identity.writer().keys.public.id.hex(),
+        "language": identity.language,
+        "unlocked": True,
+        "open_lock": hub.home.is_open_lock,
+        "running": desk.network is not None,
+        "listening": desk.network.listening if desk.network else [],
+        "linked": len(linked),
+        **{name: found[name] for name in ("spaces", "peers", "records", "entries", "storage_bytes")},
+        "notices": [
+            {"at": instant_text(at_ms), "message": message, "fields": desk_records.loads(fields)}
+            for at_ms, message, fields in found["notices"]
+        ],
+    }
+
+
+async def device_list(desk: Desk, args: dict[str, Any]) -> Json:
+    """The devices of this group."""
+    identity = desk.hub.home.identity
+    own = identity.writer().keys.public.id
+    roster = identity.roster()
+    live = [{"device": device.hex(), "here": device == own, "lost": False} for device in roster.devices]
+    return live + [{"device": device.hex(), "here": device == own, "lost": True} for device in roster.lost]
+
+
+def words_of(args: dict[str, Any], name: str) -> str:
+    """Return the text argument ``name``; raise Refused when it is missing or no text."""
+    value = args.get(name)
+    if not isinstance(value, str) or not value.strip():
+        raise Refused("command-argument-missing", argument=name)
+    return value
+
+
+COMMANDS: dict[str, Command] = {
+    "status": status,
+    "device list": device_list,
+    **desk_peers.COMMANDS,
+    **desk_space.COMMANDS,
+    **desk_records.COMMANDS,
+    **desk_sync.COMMANDS,
+}

@@ -1,0 +1,162 @@
+"""Commands about peers: inviting, pairing, confirming, addresses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crdt.moments import instant_text
+from identity.addresses import join_address, split_address
+from identity.errors import Refused
+from identity.invitation import GROUP_BYTES, HOUR_MS, Invitation
+from identity.limits import INVITATION_HOURS
+from identity.pairing import is_name
+from node import desk_space, meta
+from node.clock import draw
+from node.peers import Peer
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+
+Json = Any
+
+
+async def invite(desk: Desk, args: dict[str, Any]) -> Json:
+    """A single-use code for one peer."""
+    hub = desk.hub
+    share: tuple[tuple[str, str], ...] = ()
+    if args.get("space"):
+        space = await hub.run(desk_space.find_space, hub, args["space"])
+        role = args.get("role") or "reader"
+        desk_space.role_of(role)
+        await hub.run(desk_space.check_steward, hub, space)
+        share = ((space.hex(), role),)
+    addresses = [join_address(*split_address(text)) for text in args.get("addresses") or ()]
+    to_name = args.get("to") or ""
+    if to_name and not is_name(to_name):
+        raise Refused("peer-name-broken")
+    if not addresses:
+        told = await hub.run(meta.read, hub.replica.db, "listening")
+        addresses = (told or b"").decode().split("\n") if told else []
+    expires = (hub.home.clock.wall_ms() // HOUR_MS + INVITATION_HOURS) * HOUR_MS
+    secret = draw(16)
+    invitation = Invitation(
+        agree=hub.home.identity.writer().keys.public.agree,
+        group=hub.home.identity.group[:GROUP_BYTES],
+        secret=secret,
+        expires_ms=expires,
+        addresses=tuple(addresses[:8]),
+    )
+    await hub.run(hub.peers.invite, secret, expires, to_name, share)
+    if desk.network is not None:
+        await desk.network.refresh()
+    return {"code": invitation.code, "expires": instant_text(expires), "addresses": addresses[:8]}
+
+
+async def pair(desk: Desk, args: dict[str, Any]) -> Json:
+    """Accept an invitation."""
+    code = args.get("code")
+    if not isinstance(code, str):
+        raise Refused("command-argument-missing", argument="code")
+    async with desk.on_network() as network:
+        peer = await network.meetings.pair(code)
+    if peer is None:
+        return {"peer": None, "name": None, "check": None, "confirmed": False, "waiting": True}
+    return {**_told(peer, linked=False), "waiting": False}
+
+
+async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
+    """All peers, then the pairings that wait for an inviter."""
+    hub = desk.hub
+    peers: list[Peer] = await hub.run(hub.peers.all)
+    linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
+    missing = await hub.run(_missing, hub, peers)
+    told = [
+        {**_told(peer, linked=peer.group in linked), "waiting": False, "entries_to_send": missing[peer.group]}
+        for peer in peers
+    ]
+    empty: dict[str, Any] = {
+        "peer": None,
+        "name": None,
+        "check": None,
+        "confirmed": False,
+        "last_met": None,
+        "addresses": [],
+    }
+    for _ in await hub.run(hub.peers.waiting):
+        told.append({**empty, "linked": False, "waiting": True, "entries_to_send": 0})
+    return told
+
+
+async def peer_confirm(desk: Desk, args: dict[str, Any]) -> Json:
+    """The numbers were compared: share what was promised with the invitation."""
+    hub = desk.hub
+    peer: Peer = await hub.run(hub.peers.find, _peer_named(args))
+    wanted = await hub.run(hub.peers.confirm, peer)
+    for space, role in wanted:
+        await desk_space.share(desk, bytes.fromhex(space), peer.group, role)
+    confirmed: Peer = await hub.run(hub.peers.find, peer.group.hex())
+    return {**_told(confirmed, linked=False), "waiting": False}
+
+
+async def peer_address(desk: Desk, args: dict[str, Any]) -> Json:
+    """Set where a peer can be called."""
+    hub = desk.hub
+    peer: Peer = await hub.run(hub.peers.find, _peer_named(args))
+    address = join_address(*split_address(str(args.get("address") or "")))
+    addresses = [address, *(known for known in peer.addresses if known != address)]
+    await hub.run(hub.peers.set_addresses, peer, addresses[:8])
+    if desk.network is not None:
+        await desk.network.refresh()
+        desk.network.hurry(peer.group)
+    return {"peer": peer.group.hex(), "name": peer.name, "addresses": addresses[:8]}
+
+
+async def peer_remove(desk: Desk, args: dict[str, Any]) -> Json:
+    """Forget a peer: no more links to it. What it was given it keeps; spaces are left one by one."""
+    hub = desk.hub
+    peer: Peer = await hub.run(hub.peers.find, _peer_named(args))
+    await hub.run(hub.peers.remove, peer)
+    if desk.network is not None:
+        await desk.network.refresh()
+    shared = await hub.run(desk_space.shared_with, hub, peer.group)
+    return {"peer": peer.group.hex(), "name": peer.name, "still_shared": shared}
+
+
+def _told(peer: Peer, *, linked: bool) -> dict[str, Any]:
+    return {
+        "peer": peer.group.hex(),
+        "name": peer.name,
+        "check": peer.check,
+        "confirmed": peer.is_confirmed,
+        "last_met": instant_text(peer.met_ms) if peer.met_ms else None,
+        "addresses": list(peer.addresses),
+        "linked": linked,
+    }
+
+
+def _missing(hub: Any, peers: list[Peer]) -> dict[bytes, int]:
+    return {
+        peer.group: sum(
+            hub.peers.missing(peer.group, space)
+            for space, groups in hub.access.items()
+            if peer.group in groups
+        )
+        for peer in peers
+    }
+
+
+def _peer_named(args: dict[str, Any]) -> str:
+    value = args.get("peer")
+    if not isinstance(value, str) or not value:
+        raise Refused("command-argument-missing", argument="peer")
+    return value
+
+
+COMMANDS = {
+    "invite": invite,
+    "pair": pair,
+    "peer list": peer_list,
+    "peer confirm": peer_confirm,
+    "peer address": peer_address,
+    "peer remove": peer_remove,
+}

@@ -1,0 +1,295 @@
+"""Commands about spaces: founding, sharing, members, leaving; and people of this group."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from crdt import acts
+from crdt.limits import TITLE_CHARS_MAX
+from crdt.membership import Role
+from crdt.space import SpaceState
+from identity.encoding import domain_hash
+from identity.errors import Refused
+from identity.pairing import is_name
+from node import meta
+from node.clock import draw
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+ROLES = {
+    "courier": Role.COURIER,
+    "reader": Role.READER,
+    "contributor": Role.CONTRIBUTOR,
+    "steward": Role.STEWARD,
+}
+MEMBER_ROLES = ("see", "add", "edit")
+
+
+async def space_create(desk: Desk, args: dict[str, Any]) -> Json:
+    """Found a space."""
+    name = str(args.get("name") or "").strip()
+    if not is_name(name) or len(name) > TITLE_CHARS_MAX:
+        raise Refused("space-name-broken")
+    space = await desk.hub.found(acts.SpaceSort.SHARED, name)
+    return await desk.hub.run(_told, desk.hub, space)
+
+
+async def space_list(desk: Desk, args: dict[str, Any]) -> Json:
+    """All spaces but those of two paired groups, which carry no records."""
+    hub = desk.hub
+
+    def told() -> list[dict[str, Any]]:
+        shown = [
+            space for space, state in hub.replica.spaces.items() if state.sort is not acts.SpaceSort.PAIR
+        ]
+        return [_told(hub, space) for space in shown]
+
+    return await hub.run(told)
+
+
+async def space_share(desk: Desk, args: dict[str, Any]) -> Json:
+    """Give a confirmed peer a role in a space."""
+    hub = desk.hub
+    space = await hub.run(find_space, hub, str(args.get("space") or ""))
+    peer = await hub.run(hub.peers.find, str(args.get("peer") or ""))
+    if not peer.is_confirmed:
+        raise Refused("share-unconfirmed", peer=peer.name)
+    await share(desk, space, peer.group, str(args.get("role") or "reader"))
+    return await hub.run(_told, hub, space)
+
+
+async def space_accept(desk: Desk, args: dict[str, Any]) -> Json:
+    """Take up the steward's role that this group was offered."""
+    hub = desk.hub
+    space = await hub.run(find_space, hub, str(args.get("space") or ""))
+    if not await _accept_offer(desk, space):
+        raise Refused("space-nothing-offered")
+    return await hub.run(_told, hub, space)
+
+
+async def space_members(desk: Desk, args: dict[str, Any]) -> Json:
+    """The groups of a space with their roles."""
+    hub = desk.hub
+    space = await hub.run(find_space, hub, str(args.get("space") or ""))
+    return await hub.run(lambda: _members(hub, hub.replica.state(space)))
+
+
+async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
+    """Leave a space: this group's words stay with the others; nothing new comes or goes."""
+    hub = desk.hub
+    space = await hub.run(find_space, hub, str(args.get("space") or ""))
+    state: SpaceState = hub.replica.state(space)
+    if state.sort is not acts.SpaceSort.SHARED:
+        raise Refused("space-not-to-leave")
+    if state.role(hub.home.identity.group) is None:
+        raise Refused("space-left-already")
+    cut = await hub.run(_own_cut, hub, space)
+    await hub.append_control(space, acts.Leave(cut))
+    await hub.run(_mark_left, hub, space)
+    return await hub.run(_told, hub, space)
+
+
+async def member_add(desk: Desk, args: dict[str, Any]) -> Json:
+    """A person of this group who edits through this node."""
+    hub = desk.hub
+    name, role = str(args.get("name") or "").strip(), str(args.get("role") or "edit")
+    if not is_name(name):
+        raise Refused("member-name-broken")
+    if role not in MEMBER_ROLES:
+        raise Refused("member-role-unknown", role=role)
+    spaces = [await hub.run(find_space, hub, text) for text in args.get("spaces") or ()]
+    member = draw(16)
+    await hub.run(_add_member, hub, member, name, role, spaces)
+    return {"member": member.hex(), "name": name, "role": role, "spaces": [space.hex() for space in spaces]}
+
+
+async def member_list(desk: Desk, args: dict[str, Any]) -> Json:
+    """The people of this group."""
+    rows = await desk.hub.run(_members_here, desk.hub)
+    return [
+        {"member": member.hex(), "name": name, "role": role, "spaces": spaces}
+        for member, name, role, spaces in rows
+    ]
+
+
+async def member_remove(desk: Desk, args: dict[str, Any]) -> Json:
+    """Somebody no longer edits here; what they wrote stays under their name."""
+    hub = desk.hub
+    member, name, role, spaces = await hub.run(find_member, hub, str(args.get("member") or ""))
+    await hub.run(lambda: hub.replica.db.execute("UPDATE members SET is_removed = 1 WHERE id = ?", (member,)))
+    return {"member": member.hex(), "name": name, "role": role, "spaces": spaces}
+
+
+async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> None:
+    """Invite ``group`` into ``space``, or raise its role, and offer it the space over the pair space."""
+    hub, role = desk.hub, role_of(role_name)
+    if role is Role.COURIER:
+        raise Refused("share-no-couriers-yet")
+    state: SpaceState = hub.replica.state(space)
+    if state.sort is not acts.SpaceSort.SHARED:
+        raise Refused("space-not-to-share")
+    await hub.run(check_steward, hub, space)
+    await _accept_offer(desk, space)
+    member = state.members().get(group)
+    if member is None:
+        peer = await hub.run(hub.peers.by_group, group)
+        pair_state: SpaceState = hub.replica.state(peer.pair_space)
+        roster_acts = pair_state.roster_acts(group)
+        act = await hub.run(hub.replica.invitation_act, space, group, roster_acts, int(role))
+        invite = await hub.append_control(space, act)
+        control = tuple(state.keyring.control.values())
+        await hub.append_control(peer.pair_space, acts.Offer(space, invite, control))
+    elif role > member.role and not (role is Role.STEWARD and member.offered):
+        await hub.append_control(space, acts.ChangeRole(group, int(role), (), None, (), ()))
+    elif role < member.role:
+        raise Refused("share-no-lowering-yet")
+
+
+def role_of(name: str) -> Role:
+    """Return the role called ``name``; Refused for any other word."""
+    role = ROLES.get(name)
+    if role is None:
+        raise Refused("role-unknown", role=name[:40])
+    return role
+
+
+def check_steward(hub: Hub, space: bytes) -> None:
+    """Raise Refused unless this group may share the space."""
+    member = hub.replica.state(space).members().get(hub.home.identity.group)
+    if member is None or (member.role is not Role.STEWARD and member.offered is None):
+        raise Refused("share-not-steward")
+
+
+def find_space(hub: Hub, text: str) -> bytes:
+    """Return the space that ``text`` names: id, prefix of it, or name; empty or ``home``: the home space."""
+    home = meta.read(hub.replica.db, "home_space") or b""
+    if text in ("", "home"):
+        return home
+    shown = {s: state for s, state in hub.replica.spaces.items() if state.sort is not acts.SpaceSort.PAIR}
+    exact = [space for space, state in shown.items() if state.name == text]
+    near = [space for space in shown if len(text) >= 4 and space.hex().startswith(text.lower())]
+    loose = [space for space, state in shown.items() if state.name.casefold() == text.casefold()]
+    for found in (exact, near, loose):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Refused("space-ambiguous", space=text[:80])
+    raise Refused("space-unknown", space=text[:80])
+
+
+def find_member(hub: Hub, text: str) -> tuple[bytes, str, str, list[str]]:
+    """Return the person of this group that ``text`` names, by id, prefix or name."""
+    people = _members_here(hub)
+    exact = [person for person in people if person[1] == text]
+    near = [person for person in people if len(text) >= 4 and person[0].hex().startswith(text.lower())]
+    for found in (exact, near):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Refused("member-ambiguous", member=text[:80])
+    raise Refused("member-unknown", member=text[:80])
+
+
+def member_in(member: bytes, space: bytes) -> bytes:
+    """Return the id under which a person appears in one space: unlinkable between spaces."""
+    return domain_hash(b"hedgerow member1", space, key=member, size=16)
+
+
+def shared_with(hub: Hub, group: bytes) -> list[str]:
+    """Return the names of the spaces in which ``group`` has a role."""
+    return [
+        state.name
+        for state in hub.replica.spaces.values()
+        if state.sort is acts.SpaceSort.SHARED and group in state.members()
+    ]
+
+
+async def _accept_offer(desk: Desk, space: bytes) -> bool:
+    """Take up an open offer of the steward's role; return whether there was one."""
+    member = desk.hub.replica.state(space).members().get(desk.hub.home.identity.group)
+    if member is None or member.offered is None:
+        return False
+    await desk.hub.append_control(space, acts.Accept(member.offered))
+    return True
+
+
+def _told(hub: Hub, space: bytes) -> dict[str, Any]:
+    state = hub.replica.state(space)
+    role = state.role(hub.home.identity.group)
+    return {
+        "space": space.hex(),
+        "name": state.name,
+        "sort": state.sort.name.lower(),
+        "role": role.name.lower() if role is not None else None,
+        "members": _members(hub, state),
+        "waiting": state.genesis is None,
+        "waiting_entries": len(state.waiting),
+    }
+
+
+def _members(hub: Hub, state: SpaceState) -> list[dict[str, Any]]:
+    names = hub.replica.names()
+    return [
+        {
+            "group": group.hex(),
+            "name": names.get(group) or _peer_name(hub, group),
+            "role": member.role.name.lower(),
+            "rank": member.rank,
+            "offered": member.offered is not None,
+            "here": group == hub.home.identity.group,
+        }
+        for group, member in sorted(state.members().items(), key=lambda item: (item[1].rank, item[0]))
+    ]
+
+
+def _peer_name(hub: Hub, group: bytes) -> str:
+    if group == hub.home.identity.group:
+        return hub.home.identity.name
+    peer = hub.peers.by_group(group)
+    return peer.name if peer is not None else group.hex()[:10]
+
+
+def _own_cut(hub: Hub, space: bytes) -> tuple[tuple[bytes, int], ...]:
+    state = hub.replica.state(space)
+    return tuple(
+        (row.log, row.height - 1)
+        for row in hub.replica.ledger.logs_of(space)
+        if not row.is_control and row.height and state.authors[row.log].group == hub.home.identity.group
+    )
+
+
+def _mark_left(hub: Hub, space: bytes) -> None:
+    hub.replica.db.execute("UPDATE spaces SET is_left = 1 WHERE space = ?", (space,))
+
+
+def _add_member(hub: Hub, member: bytes, name: str, role: str, spaces: list[bytes]) -> None:
+    if any(known == name for _, known, _, _ in _members_here(hub)):
+        raise Refused("member-name-taken", name=name)
+    hub.replica.db.execute(
+        "INSERT INTO members (id, name, role, spaces) VALUES (?, ?, ?, ?)",
+        (member, name, role, json.dumps([space.hex() for space in spaces])),
+    )
+
+
+def _members_here(hub: Hub) -> list[tuple[bytes, str, str, list[str]]]:
+    rows = hub.replica.db.execute(
+        "SELECT id, name, role, spaces FROM members WHERE is_removed = 0 ORDER BY name"
+    )
+    return [(member, name, role, json.loads(spaces)) for member, name, role, spaces in rows]
+
+
+COMMANDS = {
+    "space create": space_create,
+    "space list": space_list,
+    "space share": space_share,
+    "space accept": space_accept,
+    "space members": space_members,
+    "space leave": space_leave,
+    "member add": member_add,
+    "member list": member_list,
+    "member remove": member_remove,
+}

@@ -1,0 +1,181 @@
+"""Commands about the whole: syncing now, verifying, comparing with a peer, and what is wrong here."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Any
+
+from crdt.entry import Entry, payload_hash, seal_holds
+from crdt.moments import read_moment
+from crdt.view import EARLY_MS
+from identity.errors import Fault, Refused, Unavailable
+from node.link import Link
+from node.network import Network
+from node.peers import Peer
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+WAIT_S = 30.0
+
+
+async def sync(desk: Desk, args: dict[str, Any]) -> Json:
+    """One sync now, with each reachable peer or with one."""
+    hub = desk.hub
+    wait_s = float(args.get("wait") or WAIT_S)
+    peers: list[Peer] = (
+        [await hub.run(hub.peers.find, args["peer"])] if args.get("peer") else await hub.run(hub.peers.all)
+    )
+    async with desk.on_network() as network:
+        network.hurry()
+        results = await asyncio.gather(*(_sync_one(network, peer, wait_s) for peer in peers))
+    await hub.idle()
+    if args.get("peer") and results and results[0].get("error"):
+        raise Unavailable(str(results[0]["error"]), peer=peers[0].name)
+    return results
+
+
+async def verify(desk: Desk, args: dict[str, Any]) -> Json:
+    """Check every stored hash and signature, rebuild every record, hash what is shown; compare with a peer."""
+    hub = desk.hub
+    at_ms = _at(args.get("at"))
+    await hub.idle()
+    entries, bad = await hub.run(_check_entries, hub)
+    await hub.run(hub.replica.rebuild)
+    for note in await hub.run(hub.replica.stale_notes):
+        hub.notes_changed([note])
+    await hub.write_notes()
+    spaces = {}
+    for space in await hub.run(lambda: list(hub.replica.spaces)):
+        told = await hub.view_hash(space, at_ms)
+        digests = hub.inventory.digests(space)
+        spaces[space.hex()] = {
+            "view_hash": told.hash.hex(),
+            "entries_digest": (digests.control + digests.data).hex(),
+            "readable": told.is_whole,
+        }
+    (records,) = await hub.run(lambda: hub.replica.db.execute("SELECT count(*) FROM records").fetchone())
+    result: dict[str, Any] = {"entries": entries, "bad": bad, "records": records, "spaces": spaces}
+    if args.get("against"):
+        result["against"] = await _compare(desk, str(args["against"]), at_ms)
+    return result
+
+
+async def _sync_one(network: Network, peer: Peer, wait_s: float) -> dict[str, Any]:
+    told: dict[str, Any] = {"peer": peer.group.hex(), "name": peer.name}
+    try:
+        known = bool(network.links_to(peer.group))
+        link = await network.connect(peer)
+    except (Fault, OSError) as fault:
+        message = fault.message if isinstance(fault, Fault) else "network-unreachable"
+        counts = {"sent": 0, "received": 0, "bytes_sent": 0, "bytes_received": 0, "round_trips": 0}
+        return {**told, **counts, "in_sync": False, "error": message}
+    before = _counts(link) if known else dict.fromkeys(_counts(link), 0)
+    if known:
+        link.ask()
+    in_sync = await _settled(link, wait_s, asked=known)
+    after = _counts(link)
+    counts = {name: after[name] - before[name] for name in after}
+    if not known:
+        # The first of them belonged to the handshake.
+        counts["round_trips"] = max(0, counts["round_trips"] - 1)
+    return {**told, **counts, "in_sync": in_sync, "error": None}
+
+
+async def _settled(link: Link, wait_s: float, *, asked: bool) -> bool:
+    """Wait until the peer says that it holds what we hold, for at most ``wait_s``."""
+    statuses = link.session.statuses_heard
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(wait_s):
+            while not link.is_over:
+                fresh = not asked or link.session.statuses_heard > statuses
+                if fresh and link.session.in_sync():
+                    return True
+                link.changed.clear()
+                await link.changed.wait()
+    return link.session.in_sync() and not link.is_over
+
+
+def _counts(link: Link) -> dict[str, int]:
+    traffic = link.traffic
+    return {
+        "sent": traffic.sent_entries,
+        "received": traffic.received_entries,
+        "bytes_sent": traffic.sent_bytes,
+        "bytes_received": traffic.received_bytes,
+        "round_trips": traffic.round_trips,
+    }
+
+
+async def _compare(desk: Desk, name: str, at_ms: int) -> dict[str, Any]:
+    hub = desk.hub
+    peer: Peer = await hub.run(hub.peers.find, name)
+    result: dict[str, Any] = {}
+    async with desk.on_network() as network:
+        link = await network.connect(peer)
+        await _settled(link, WAIT_S, asked=False)
+        for space in [space for space, groups in hub.access.items() if peer.group in groups]:
+            result[space.hex()] = await _compare_space(hub, link, space, at_ms)
+    return result
+
+
+async def _compare_space(hub: Hub, link: Link, space: bytes, at_ms: int) -> dict[str, str | None]:
+    link.ask_view(space, at_ms)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(WAIT_S):
+            while space not in link.views and not link.is_over:
+                link.changed.clear()
+                await link.changed.wait()
+    theirs = link.views.get(space)
+    if theirs is None:
+        return {"result": "not comparable", "why": "compare-no-answer"}
+    ours, digests = await hub.view_hash(space, at_ms), hub.inventory.digests(space)
+    if (theirs.control, theirs.data) != (digests.control, digests.data):
+        return {"result": "different", "why": "compare-other-entries"}
+    if not (ours.is_whole and theirs.is_whole):
+        return {"result": "not comparable", "why": "compare-unreadable"}
+    if ours.hash == theirs.view_hash:
+        return {"result": "equal", "why": None}
+    return {"result": "different", "why": "compare-other-view"}
+
+
+def _check_entries(hub: Hub) -> tuple[int, list[dict[str, Any]]]:
+    count, bad = 0, []
+    ledger = hub.replica.ledger
+    for row in list(ledger.logs.values()):
+        stored = dict(
+            hub.replica.db.execute("SELECT seq, hash FROM entries WHERE log = ? AND branch = 0", (row.row,))
+        )
+        seals = dict(
+            hub.replica.db.execute(
+                "SELECT seq, seal FROM entries WHERE log = ? AND branch = 0 AND seal IS NOT NULL", (row.row,)
+            )
+        )
+        for entry in ledger.entries(row):
+            count += 1
+            seal = seals.get(entry.header.seq)
+            sealed = seal is None or seal_holds(row.log, entry.hash, seal)
+            if stored[entry.header.seq] != entry.hash or not sealed or not _is_whole(entry):
+                bad.append({"log": row.log.hex()[:12], "seq": entry.header.seq})
+        if stored and max(stored) not in seals:
+            bad.append({"log": row.log.hex()[:12], "seq": max(stored)})
+    return count, bad
+
+
+def _is_whole(entry: Entry) -> bool:
+    return entry.payload is None or payload_hash(entry.payload) == entry.header.payload_hash
+
+
+def _at(text: object) -> int:
+    if not text:
+        return EARLY_MS
+    moment = read_moment(str(text))
+    if moment is None:
+        raise Refused("verify-time-broken", time=str(text)[:40])
+    return moment.start_ms
+
+
+COMMANDS = {"sync": sync, "verify": verify}

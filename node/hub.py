@@ -1,0 +1,271 @@
+"""The living node around its replica: every change goes through here and reaches sessions, notes and listeners.
+
+One hub per open home, with or without network. It keeps the inventory that sessions read on the event loop, has the
+texts of notes put together in the worker, takes up offered spaces, and tells whoever subscribed what happened.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crdt import acts
+from crdt.note import client_id
+from crdt.ops import NoteEdit
+from crdt.run import ForkProof, Run
+from identity.errors import Fault, Refused
+from node.clock import draw
+from node.forks import enter_again
+from node.home import Home
+from node.marks import Doubt
+from node.note_worker import NoteWorker, Unreadable
+from node.peers import Peers
+from node.replica import Outcome, Replica, Written
+from sync.inventory import Inventory
+
+_log = logging.getLogger(__name__)
+_EVENTS_MAX = 256
+
+Grew = Callable[[bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewHash:
+    """A view hash, and whether this node could read all that it holds of the space."""
+
+    hash: bytes
+    is_whole: bool
+
+
+class Hub:
+    """All of an open home; make it with ``open_hub``."""
+
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self.inventory = Inventory()
+        self.access: dict[bytes, frozenset[bytes]] = {}
+        self.worker = NoteWorker()
+        self.peers = Peers(home.replica.db)
+        self.instance = draw(16)
+        self.on_grew: list[Grew] = []
+        self._session = int.from_bytes(draw(4), "big") >> 1
+        self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
+        self._notes: dict[tuple[bytes, str], None] = {}
+        self._noting = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def replica(self) -> Replica:
+        """The replica; to be touched inside ``run`` only."""
+        return self.home.replica
+
+    async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        """Run ``work`` in the store's thread."""
+        return await self.home.run(work, *arguments)
+
+    async def append(self, space: bytes, ops: Sequence[Written]) -> list[bytes]:
+        """Append data entries; return their hashes once they are safe on disk."""
+        hashes, outcome = await self.run(self.replica.append, space, ops, self.home.clock.now())
+        await self.settle(outcome)
+        return list(hashes)
+
+    async def append_control(self, space: bytes, act: acts.Act) -> bytes:
+        """Append one control entry; return its hash once it is safe on disk."""
+        hash_, outcome = await self.run(self.replica.append_control, space, act, self.home.clock.now())
+        await self.settle(outcome)
+        return bytes(hash_)
+
+    async def found(self, sort: acts.SpaceSort, name: str) -> bytes:
+        """Found a space and return its id."""
+        outcome: Outcome = await self.run(self.replica.found, sort, name, self.home.clock.now())
+        await self.settle(outcome)
+        return outcome.space
+
+    async def ingest(self, space: bytes, run: Run) -> Outcome:
+        """Check and store a run from a peer."""
+        outcome: Outcome = await self.run(self.replica.ingest, space, run, self.home.clock.now())
+        await self.settle(outcome)
+        return outcome
+
+    async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
+        """Check and store a fork proof from a peer."""
+        outcome: Outcome = await self.run(self.replica.ingest_fork, space, proof, self.home.clock.now())
+        await self.settle(outcome)
+        return outcome
+
+    async def settle(self, outcome: Outcome) -> None:
+        """Let everybody know what a change brought."""
+        self.inventory.update(outcome.space, outcome.heads)
+        if outcome.control:
+            await self._control_changed()
+        self.notes_changed(outcome.notes)
+        if outcome.notes:
+            self._spawn(self.write_notes())
+        if outcome.stranger_in_own_log:
+            await self.notice("home-elsewhere", {})
+        for log in outcome.forked:
+            await self.notice("log-forked", {"log": log.hex()[:12]})
+            self._spawn(self.enter_again(outcome.space))
+        for record in outcome.records:
+            self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})
+        if outcome.heads:
+            for grew in list(self.on_grew):
+                grew(outcome.space)
+
+    async def edit_note(
+        self, record: bytes, path: str, read_text: str, new_text: str, member: bytes | None
+    ) -> None:
+        """Bring what changed between two texts into a note; concurrent changes of others stay."""
+        async with self._noting:
+            space, log, frontier, updates, closed = await self.run(self._note_ground, record, path)
+            number = self._session if not closed else int.from_bytes(draw(4), "big") >> 1
+            edited = await self.worker.edit(
+                record + path.encode(),
+                updates,
+                read_text=read_text,
+                new_text=new_text,
+                client_id=client_id(log, record, path, number),
+            )
+            if not edited.update:
+                return
+            op = NoteEdit(record, path, number, edited.update)
+            hashes, outcome = await self.run(
+                self.replica.append,
+                space,
+                [Written(op=op, deps=frontier, member=member)],
+                self.home.clock.now(),
+            )
+            outcome.notes.discard((record, path))
+            await self.run(self.replica.note_applied, record, path, edited.applied)
+            await self.settle(outcome)
+
+    def notes_changed(self, notes: Iterable[tuple[bytes, str]]) -> None:
+        """These notes are to be put together at the next ``write_notes``."""
+        self._notes.update(dict.fromkeys(notes))
+
+    async def write_notes(self) -> None:
+        """Put the texts of all changed notes together."""
+        async with self._noting:
+            while self._notes:
+                record, path = next(iter(self._notes))
+                del self._notes[record, path]
+                state = await self.run(self.replica.projection.note_state, record, path)
+                try:
+                    applied = await self.worker.apply(record + path.encode(), state.updates)
+                    await self.run(self.replica.note_applied, record, path, applied)
+                except Unreadable as fault:
+                    await self.run(self.replica.note_applied, record, path, None, fault.message)
+                self.publish({"event": "record", "id": record.hex()})
+
+    async def view_hash(self, space: bytes, at_ms: int) -> ViewHash:
+        """Return the hash of what this node shows of a space, with all notes put together first."""
+        await self.write_notes()
+        return ViewHash(*await self.run(self.replica.view_hash, space, at_ms))
+
+    async def enter_again(self, space: bytes) -> None:
+        """Enter anew what this node wrote beyond a fork of one of its own logs."""
+        await enter_again(self, space)
+
+    async def notice(self, message: str, fields: dict[str, object]) -> None:
+        """Keep something that the user should know, and tell whoever listens."""
+        await self.run(keep_notice, self.replica.db, self.home.clock.now().ms, message, fields)
+        self.publish({"event": "notice", "message": message, "fields": fields})
+
+    def publish(self, event: dict[str, Any]) -> None:
+        """Tell all subscribers; one that does not read loses the oldest."""
+        for queue in self._subscribers:
+            if queue.full():
+                queue.get_nowait()
+            queue.put_nowait(event)
+
+    @contextlib.contextmanager
+    def subscribe(self) -> Any:
+        """Give a queue of events for as long as the context lasts."""
+        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue(_EVENTS_MAX)
+        self._subscribers.add(queue)
+        try:
+            yield queue
+        finally:
+            self._subscribers.discard(queue)
+
+    async def idle(self) -> None:
+        """Wait until all follow-up work is done."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.write_notes()
+
+    async def close(self) -> None:
+        """Finish the work under way and close the home."""
+        await self.idle()
+        await self.worker.close()
+        await self.home.close()
+
+    async def _control_changed(self) -> None:
+        fresh = await self.run(self.replica.adopt_offers)
+        for space in await self.run(self.replica.unnamed):
+            with contextlib.suppress(Fault):
+                profile = acts.Profile(self.home.identity.name, ())
+                _, outcome = await self.run(
+                    self.replica.append_control, space, profile, self.home.clock.now()
+                )
+                self.inventory.update(space, outcome.heads)
+        self.access = await self.run(self.replica.access)
+        await self.run(self._take_names)
+        for space in fresh:
+            self.publish({"event": "space", "id": space.hex()})
+        for grew in list(self.on_grew) if fresh else ():
+            for space in fresh:
+                grew(space)
+
+    def _take_names(self) -> None:
+        for group, name in self.replica.names().items():
+            self.peers.rename(group, name)
+
+    def _note_ground(
+        self, record: bytes, path: str
+    ) -> tuple[bytes, bytes, tuple[bytes, ...], list[bytes], bool]:
+        row = self.replica.projection.row(record)
+        if row is None:
+            raise Refused("record-unknown", id=record.hex()[:12])
+        log = self.replica.data_log(row.space, self.home.clock.now())
+        fold = self.replica.projection.note(record, path)
+        number = client_id(log, record, path, self._session)
+        updates = list(fold.accepted_in_order)
+        deps = fold.frontier or (record,)
+        return row.space, log, deps, updates, fold.is_closed(number)
+
+    def _spawn(self, work: Any) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            _log.error("follow-up work failed", exc_info=task.exception())
+
+
+async def open_hub(home: Home) -> Hub:
+    """Return the hub of an open home, with its inventory filled and doubts told."""
+    hub = Hub(home)
+    spaces = await hub.run(lambda: {space: home.replica.heads(space) for space in home.replica.spaces})
+    for space, heads in spaces.items():
+        hub.inventory.update(space, heads)
+    hub.access = await hub.run(home.replica.access)
+    if home.doubt is not Doubt.NONE:
+        await hub.notice(home.doubt.value, {})
+    hub.notes_changed(await hub.run(home.replica.stale_notes))
+    return hub
+
+
+def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) -> None:
+    """Keep a notice; the newest hundred stay."""
+    db.execute(
+        "INSERT INTO notices (at_ms, message, fields) VALUES (?, ?, ?)", (at_ms, message, json.dumps(fields))
+    )
+    db.execute("DELETE FROM notices WHERE id <= (SELECT max(id) - 100 FROM notices)")

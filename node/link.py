@@ -1,0 +1,318 @@
+"""One link to one peer device: the handshake over a stream, then the session's effects carried out in order.
+
+Whoever connects and does not prove in the first bytes that it knows a secret of ours gets no byte and is closed.
+Everything that happens to a link (messages, growth here, time) goes through one queue, so the session sees one event
+at a time; a peer that sends faster than we store fills the queue and waits.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from identity.channel import Channel
+from identity.encoding import encode
+from identity.errors import Fault, PeerFault, Unavailable
+from identity.handshake import (
+    FIRST_BYTES,
+    SECOND_BYTES,
+    THIRD_PREFIX_BYTES,
+    Initiator,
+    Responder,
+    third_size,
+)
+from node.clock import draw
+from node.hub import Hub
+from node.peers import Peer
+from node.replica import Outcome
+from node.streams import Stream
+from sync import effects as do
+from sync.messages import Bye, Hello, Message, View, read_message
+from sync.session import Ground, Session, State
+
+_log = logging.getLogger(__name__)
+
+FIRST_TIMEOUT_S = 10.0
+HANDSHAKE_TIMEOUT_S = 60.0
+STALL_TIMEOUT_S = 120.0
+_QUEUE_MAX = 8
+_GREW, _ASK, _END = object(), object(), object()
+
+
+@dataclass(slots=True)
+class Traffic:
+    """What went over a link since it was made; ``turns`` counts how often the direction changed."""
+
+    sent_bytes: int = 0
+    received_bytes: int = 0
+    sent_entries: int = 0
+    received_entries: int = 0
+    round_trips: int = 0
+    _awaiting: bool = False
+
+    def sent(self, size: int) -> None:
+        """Account for bytes that went out."""
+        self.sent_bytes += size
+        self._awaiting = True
+
+    def received(self, size: int) -> None:
+        """Account for bytes that came in; the first after something went out completes a round trip."""
+        self.received_bytes += size
+        if self._awaiting:
+            self.round_trips += 1
+            self._awaiting = False
+
+
+@dataclass(slots=True, kw_only=True)
+class Opened:
+    """A stream after its handshake: ``payload`` is what the caller said in the third message."""
+
+    stream: Stream
+    channel: Channel
+    calls: bool
+    payload: bytes
+    remote_static: bytes
+    traffic: Traffic
+    waiting: list[bytes] = field(default_factory=list)
+
+
+async def call(
+    stream: Stream, initiator: Initiator, make_payload: Callable[[bytes], bytes], remote_static: bytes
+) -> Opened:
+    """Do the caller's side of the handshake; ``make_payload`` gets the transcript of the first two messages."""
+    traffic = Traffic()
+    first = initiator.first()
+    await stream.write(first, HANDSHAKE_TIMEOUT_S)
+    traffic.sent(len(first))
+    second = await stream.read_exactly(SECOND_BYTES, HANDSHAKE_TIMEOUT_S)
+    traffic.received(len(second))
+    third = initiator.second(second, make_payload(first + second))
+    await stream.write(third, HANDSHAKE_TIMEOUT_S)
+    traffic.sent(len(third))
+    return Opened(
+        stream=stream,
+        channel=Channel(initiator.transport),
+        calls=True,
+        payload=b"",
+        remote_static=remote_static,
+        traffic=traffic,
+    )
+
+
+async def answer(stream: Stream, responder: Responder) -> tuple[Opened, bytes]:
+    """Do the answering side; return the link and the first two messages. Raises for everybody who is no peer."""
+    traffic = Traffic()
+    first = await stream.read_exactly(FIRST_BYTES, FIRST_TIMEOUT_S)
+    second = responder.first(first, draw(32))
+    stream.admit()
+    traffic.received(len(first))
+    await stream.write(second, HANDSHAKE_TIMEOUT_S)
+    traffic.sent(len(second))
+    prefix = await stream.read_exactly(THIRD_PREFIX_BYTES, HANDSHAKE_TIMEOUT_S)
+    third = prefix + await stream.read_exactly(third_size(prefix), HANDSHAKE_TIMEOUT_S)
+    payload = responder.third(third)
+    traffic.received(len(third))
+    opened = Opened(
+        stream=stream,
+        channel=Channel(responder.transport),
+        calls=False,
+        payload=payload,
+        remote_static=responder.remote_static,
+        traffic=traffic,
+    )
+    return opened, first + second
+
+
+@dataclass(slots=True, kw_only=True)
+class Link:
+    """A running session with a peer."""
+
+    hub: Hub
+    peer: Peer
+    session: Session
+    opened: Opened
+    began_ms: int
+    changed: asyncio.Event = field(default_factory=asyncio.Event)
+    views: dict[bytes, View] = field(default_factory=dict)
+    is_over: bool = False
+    _queue: asyncio.Queue[object] = field(default_factory=lambda: asyncio.Queue(_QUEUE_MAX))
+    _spaces: set[bytes] = field(default_factory=set)
+    _asks: int = 0
+    _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
+    _why: do.Ended = do.Ended.PEER_CLOSED
+
+    @property
+    def traffic(self) -> Traffic:
+        """What went over this link."""
+        return self.opened.traffic
+
+    def grew(self, space: bytes) -> None:
+        """Logs of ``space`` grew on this node."""
+        self._spaces.add(space)
+        self._poke(_GREW)
+
+    def ask(self) -> None:
+        """Compare everything with the peer now."""
+        self._asks += 1
+        self._poke(_ASK)
+
+    def ask_view(self, space: bytes, at_ms: int) -> None:
+        """Ask what the peer shows of a space; the answer lands in ``views``."""
+        self.views.pop(space, None)
+        self._views_wanted.append((space, at_ms))
+        self._poke(_ASK)
+
+    def end(self) -> None:
+        """Close the link soon."""
+        self.is_over = True
+        self._poke(_END)
+
+    async def run(self, greeting: Hello | None) -> do.Ended:
+        """Run until the link ends; ``greeting`` is the peer's Hello if it came with the handshake."""
+        self.hub.on_grew.append(self.grew)
+        reading = asyncio.create_task(self._read())
+        why = do.Ended.PEER_CLOSED
+        try:
+            if greeting is not None:
+                await self._perform(self.session.receive(greeting, len(self.opened.payload), self._now()))
+            why = await self._serve(reading)
+        except PeerFault as fault:
+            _log.info("link closed: %s", fault.message)
+            why = do.Ended.PEER_FAULT
+        except Unavailable:
+            pass
+        finally:
+            self.is_over = True
+            self.changed.set()
+            self.hub.on_grew.remove(self.grew)
+            reading.cancel()
+            with contextlib.suppress(BaseException):
+                await reading
+            self.opened.stream.abort()
+        return why
+
+    async def _serve(self, reading: asyncio.Task[None]) -> do.Ended:
+        while self.session.state is not State.CLOSED:
+            wait_s = max(0.0, (self.session.timer_ms() - self._now()) / 1_000)
+            try:
+                event = await asyncio.wait_for(self._queue.get(), wait_s) if not self._wanting() else None
+            except TimeoutError:
+                await self._perform(self.session.tick(self._now()))
+                continue
+            if event is _END or self.is_over:
+                with contextlib.suppress(Fault):
+                    await self._send(Bye())
+                return do.Ended.PEER_CLOSED
+            if isinstance(event, Fault):
+                raise event
+            if isinstance(event, tuple):
+                message, size = event
+                await self._perform(self.session.receive(message, size, self._now()))
+            await self._wishes()
+            self.changed.set()
+        return self._why
+
+    def _wanting(self) -> bool:
+        return self._queue.empty() and bool(self._spaces or self._asks or self._views_wanted)
+
+    async def _wishes(self) -> None:
+        if self.session.state is not State.OPEN:
+            return
+        while self._spaces:
+            await self._perform(self.session.grew(self._spaces.pop(), self._now()))
+        if self._asks:
+            self._asks = 0
+            await self._perform(self.session.ask(self._now()))
+        while self._views_wanted:
+            space, at_ms = self._views_wanted.pop()
+            await self._perform(self.session.ask_view(space, at_ms, self._now()))
+
+    async def _perform(self, effects: list[do.Effect]) -> None:
+        pending = list(effects)
+        while pending:
+            effect = pending.pop(0)
+            match effect:
+                case do.Send(message=message):
+                    await self._send(message)
+                case do.Load():
+                    pending += await self._load(effect)
+                case do.Ingest(space=space, run=run):
+                    self.traffic.received_entries += len(run.items)
+                    pending += self._ingested(await self.hub.ingest(space, run))
+                case do.IngestFork(space=space, proof=proof):
+                    pending += self._ingested(await self.hub.ingest_fork(space, proof))
+                case do.LoadFork(space=space, log=log):
+                    proof = await self.hub.run(self.hub.replica.load_fork, space, log)
+                    pending += self.session.fork_loaded(space, proof, self._now())
+                case do.Holds(space=space, heights=heights):
+                    now_ms = self.hub.home.clock.wall_ms()
+                    await self.hub.run(self.hub.peers.holds, self.peer.group, space, heights, now_ms)
+                case do.TellView(space=space, at_ms=at_ms):
+                    told = await self.hub.view_hash(space, at_ms)
+                    pending += self.session.viewed(
+                        space, at_ms, told.hash, is_whole=told.is_whole, now_ms=self._now()
+                    )
+                case do.ViewTold(space=space, view=view):
+                    self.views[space] = view
+                case do.Pause(delay_ms=delay_ms):
+                    await asyncio.sleep(delay_ms / 1_000)
+                case do.Close(why=why):
+                    self.is_over, self._why = True, why
+
+    async def _load(self, effect: do.Load) -> list[do.Effect]:
+        run, parted = await self.hub.run(
+            self.hub.replica.load_run, effect.space, effect.log, effect.first, effect.tip, effect.bytes_max
+        )
+        if run is not None:
+            self.traffic.sent_entries += len(run.items)
+        return self.session.loaded(effect.space, effect.log, run, parted, self._now())
+
+    def _ingested(self, outcome: Outcome) -> list[do.Effect]:
+        changed = [head.log for head in outcome.heads]
+        return self.session.ingested(outcome.space, changed, outcome.want, self._now())
+
+    async def _send(self, message: Message) -> None:
+        sealed = self.opened.channel.seal_message(encode(message))
+        await self.opened.stream.write(sealed, STALL_TIMEOUT_S)
+        self.traffic.sent(len(sealed))
+
+    async def _read(self) -> None:
+        try:
+            while True:
+                data = await self.opened.stream.read_some(2 * STALL_TIMEOUT_S)
+                if not data:
+                    raise Unavailable("network-peer-gone")
+                self.traffic.received(len(data))
+                for message in self.opened.channel.feed(data):
+                    await self._queue.put((read_message(message), len(message)))
+        except Fault as fault:
+            await self._queue.put(fault)
+
+    def _poke(self, event: object) -> None:
+        if not self._queue.full():
+            self._queue.put_nowait(event)
+
+    def _now(self) -> int:
+        return self.hub.home.clock.ticks_ms()
+
+
+def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
+    """Return what a session with ``peer`` rests on."""
+
+    def allowed() -> list[bytes]:
+        return [space for space, groups in hub.access.items() if peer.group in groups]
+
+    return Ground(
+        transcript=transcript, instance=hub.instance, inventory=hub.inventory, allowed=allowed, calls=calls
+    )
+
+
+def read_hello(payload: bytes) -> Hello:
+    """Return the Hello of a third handshake message."""
+    message = read_message(payload)
+    if not isinstance(message, Hello):
+        raise PeerFault("message-out-of-order")
+    return message

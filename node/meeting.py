@@ -1,0 +1,190 @@
+"""Pairing two nodes over a link made under an invitation: cards first, then the space of the two groups.
+
+The invited side calls. If the inviter can't be reached it keeps the code and tries again by itself until the
+invitation ends. Everything is stored before it is told, so a link that breaks in between only means calling again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from typing import TYPE_CHECKING
+
+from crdt import acts
+from crdt.membership import Role
+from identity import pairing
+from identity.encoding import encode
+from identity.errors import Fault, PeerFault, Refused, Unavailable
+from identity.invitation import GROUP_BYTES, Invitation, invitation_psk, read_code
+from identity.pairing import Card, Paired, Side
+from node.link import HANDSHAKE_TIMEOUT_S, Opened, call
+from node.peers import OpenInvitation, Peer
+from node.streams import dial_first, parse_address
+from sync.messages import PairSpace, read_message
+
+if TYPE_CHECKING:
+    from node.network import Network
+
+_log = logging.getLogger(__name__)
+_DIAL_TIMEOUT_S = 10.0
+_RETRY_S = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
+
+
+class Meetings:
+    """The pairings of one network."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._hub = network.hub
+        self._poke = asyncio.Event()
+
+    async def pair(self, code: str) -> Peer | None:
+        """Accept an invitation; return the peer, or None when the inviter is out of reach and the node goes on trying.
+
+        Raises Refused for a code that is broken, expired, used by others or our own.
+        """
+        invitation = read_code(code, now_ms=self._hub.home.clock.wall_ms())
+        if invitation.agree == self._hub.home.identity.writer().keys.public.agree:
+            raise Refused("pairing-with-oneself")
+        try:
+            return await self._meet(invitation)
+        except (Unavailable, OSError):
+            await self._hub.run(self._hub.peers.wait_for, code.strip(), self._hub.home.clock.wall_ms())
+            self._poke.set()
+            return None
+
+    async def wait_for_inviters(self) -> None:
+        """Go on with the pairings whose inviters were out of reach; runs until cancelled."""
+        tries = 0
+        while True:
+            codes = await self._hub.run(self._hub.peers.waiting)
+            for code in codes:
+                await self._retry(code)
+            self._poke.clear()
+            pause_s = _RETRY_S[min(tries, len(_RETRY_S) - 1)] if codes else 3600.0
+            tries = tries + 1 if codes else 0
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._poke.wait(), pause_s)
+
+    async def answer(self, opened: Opened, invitation: OpenInvitation) -> None:
+        """Do the inviter's side on a link made under ``invitation``."""
+        ours = Invitation(
+            agree=self._hub.home.identity.writer().keys.public.agree,
+            group=self._hub.home.identity.group[:GROUP_BYTES],
+            secret=invitation.secret,
+            expires_ms=invitation.expires_ms,
+        )
+        state, effects = self._start(Side.INVITER, ours, opened)
+        message = await _next(opened)
+        state, effects = pairing.receive(state, message)
+        for effect in effects:
+            if isinstance(effect, Paired):
+                space = await self._store_as_inviter(effect, invitation)
+            else:
+                await _say(opened, effect.message)
+        control = await self._hub.run(lambda: tuple(self._hub.replica.state(space).keyring.control.values()))
+        await _say(opened, encode(PairSpace(space, control)))
+        await self._network.refresh()
+        self._hub.publish({"event": "paired"})
+        with contextlib.suppress(Fault):
+            await opened.stream.read_some(HANDSHAKE_TIMEOUT_S)
+
+    async def _retry(self, code: str) -> None:
+        try:
+            invitation = read_code(code, now_ms=self._hub.home.clock.wall_ms())
+            await self._meet(invitation)
+        except (Unavailable, OSError):
+            return
+        except Fault as fault:
+            await self._hub.notice("pairing-gave-up", {"why": fault.message})
+        await self._hub.run(self._hub.peers.stop_waiting, code)
+
+    async def _meet(self, invitation: Invitation) -> Peer:
+        addresses = [parse_address(text) for text in invitation.addresses]
+        if not addresses:
+            raise Unavailable("pairing-no-address")
+        stream = await dial_first(addresses, _DIAL_TIMEOUT_S)
+        try:
+            initiator = self._network.initiator(invitation.agree, invitation_psk(invitation.secret))
+            opened = await call(stream, initiator, lambda _: b"", invitation.agree)
+            return await self._as_invited(opened, invitation)
+        except PeerFault as fault:
+            raise Refused("pairing-failed", why=fault.message) from fault
+        finally:
+            stream.abort()
+
+    async def _as_invited(self, opened: Opened, invitation: Invitation) -> Peer:
+        state, effects = self._start(Side.INVITED, invitation, opened)
+        for effect in effects:
+            if isinstance(effect, pairing.Send):
+                await _say(opened, effect.message)
+        state, effects = pairing.receive(state, await _next(opened))
+        paired = next(effect for effect in effects if isinstance(effect, Paired))
+        told = read_message(await _next(opened))
+        if not isinstance(told, PairSpace):
+            raise PeerFault("pairing-unexpected")
+        peer: Peer = await self._hub.run(self._store_as_invited, paired, told)
+        self._hub.access = await self._hub.run(self._hub.replica.access)
+        await self._network.refresh()
+        self._network.hurry(peer.group)
+        self._hub.publish({"event": "paired", "id": peer.group.hex()})
+        return peer
+
+    def _start(
+        self, side: Side, invitation: Invitation, opened: Opened
+    ) -> tuple[pairing.State, list[pairing.Effect]]:
+        identity = self._hub.home.identity
+        card = Card(
+            identity.name,
+            identity.acts,
+            identity.writer().keys.public.id,
+            tuple(self._network.reachable())[:8],
+        )
+        return pairing.start(
+            side,
+            invitation=invitation,
+            card=card,
+            handshake_hash=opened.channel.handshake_hash,
+            remote_static=opened.remote_static,
+        )
+
+    async def _store_as_inviter(self, paired: Paired, invitation: OpenInvitation) -> bytes:
+        hub = self._hub
+        known: Peer | None = await hub.run(hub.peers.by_group, paired.roster.group)
+        space = known.pair_space if known is not None else None
+        if space is None or space not in hub.replica.spaces:
+            space = await hub.found(acts.SpaceSort.PAIR, "pair")
+            invite = await hub.run(
+                hub.replica.invitation_act, space, paired.roster.group, paired.acts, int(Role.CONTRIBUTOR)
+            )
+            await hub.append_control(space, invite)
+        share = invitation.share
+        await hub.run(self._keep_as_inviter, paired, space, share, invitation.secret)
+        return space
+
+    def _keep_as_inviter(
+        self, paired: Paired, space: bytes, share: tuple[tuple[str, str], ...], secret: bytes
+    ) -> None:
+        self._hub.peers.store(paired, space, share)
+        self._hub.peers.use_invitation(secret, paired.device)
+
+    def _store_as_invited(self, paired: Paired, told: PairSpace) -> Peer:
+        if told.space not in self._hub.replica.spaces:
+            self._hub.replica.adopt(told.space, paired.roster.group, told.control)
+        return self._hub.peers.store(paired, told.space, ())
+
+
+async def _say(opened: Opened, message: bytes) -> None:
+    sealed = opened.channel.seal_message(message)
+    await opened.stream.write(sealed, HANDSHAKE_TIMEOUT_S)
+
+
+async def _next(opened: Opened) -> bytes:
+    waiting: list[bytes] = opened.waiting
+    while not waiting:
+        data = await opened.stream.read_some(HANDSHAKE_TIMEOUT_S)
+        if not data:
+            raise Unavailable("network-peer-gone")
+        waiting.extend(opened.channel.feed(data))
+    return waiting.pop(0)

@@ -1,0 +1,324 @@
+"""Whom this node talks to: it listens, calls peers by schedule, and keeps one link per peer device and instance.
+
+A link replaces an older one to the same running program at once. When both sides call each other at the same moment,
+the link that the device with the lower id called stays.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Coroutine, Sequence
+
+from identity.encoding import encode
+from identity.errors import Fault, Malformed, PeerFault, Unavailable
+from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
+from identity.invitation import invitation_psk
+from node import meta
+from node.clock import draw
+from node.hub import Hub
+from node.lan import LanDiscovery, LanMode, LanOptions, lan_place, own_interfaces
+from node.link import Link, Opened, answer, call, ground, read_hello
+from node.meeting import Meetings
+from node.peers import OpenInvitation, Peer
+from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
+from sync.lan_tags import LanSecrets, lan_secrets
+from sync.schedule import Schedule
+from sync.session import Session
+
+_log = logging.getLogger(__name__)
+
+DIAL_TIMEOUT_S = 20.0
+_TOGETHER_MS = 5_000
+_LOOK_S = 0.5
+_HINTS_MAX = 8
+_EVERYWHERE = frozenset({"0.0.0.0", "::"})
+
+
+class Network:
+    """The links of one hub."""
+
+    def __init__(self, hub: Hub) -> None:
+        self.hub = hub
+        self.links: dict[tuple[bytes, bytes], Link] = {}
+        self.listeners: list[Listener] = []
+        self.meetings = Meetings(self)
+        self.lan: LanDiscovery | None = None
+        self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
+        self._replay = ReplayWindow()
+        self._counter = 0
+        self._hints: dict[bytes, list[Address]] = {}
+        self._peers: list[Peer] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._wake = asyncio.Event()
+
+    # Life
+
+    async def open(self, addresses: Sequence[tuple[str, int]], lan: LanMode, *, calls: bool = True) -> None:
+        """Listen on ``addresses`` and start to call peers; raise Refused when a port can't be had.
+
+        Without ``calls`` it only calls whom it is told to.
+        """
+        dumped = await self.hub.run(meta.read, self.hub.replica.db, "replay")
+        if dumped:
+            with contextlib.suppress(Malformed):
+                self._replay = ReplayWindow.load(dumped)
+        try:
+            for host, port in addresses:
+                self.listeners.append(await listen(host, port, self._accept))
+        except BaseException:
+            await self._stop_listening()
+            raise
+        await self.refresh()
+        if not calls:
+            return
+        told = "\n".join(self.reachable()).encode()
+        await self.hub.run(meta.write, self.hub.replica.db, "listening", told)
+        self._begin_lan(lan)
+        self._spawn(self._call_by_schedule())
+        self._spawn(self.meetings.wait_for_inviters())
+
+    async def close(self) -> None:
+        """End all links and stop listening."""
+        if self.lan is not None:
+            await self.lan.close()
+        await self._stop_listening()
+        for link in list(self.links.values()):
+            link.end()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.hub.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
+
+    @property
+    def listening(self) -> list[str]:
+        """The addresses on which peers can call."""
+        return [str(address) for listener in self.listeners for address in listener.addresses]
+
+    def reachable(self) -> list[str]:
+        """The addresses to tell a peer: those we listen on, wildcards replaced by this machine's own."""
+        found: list[str] = []
+        for listener in self.listeners:
+            for address in listener.addresses:
+                if address.host in _EVERYWHERE:
+                    hosts = lan_place(own_interfaces(), [address.host]).hosts
+                    found += [str(Address(host=host, port=address.port)) for host in hosts]
+                else:
+                    found.append(str(address))
+        return list(dict.fromkeys(found))
+
+    async def refresh(self) -> None:
+        """Peers came, went or changed their addresses."""
+        self._peers = await self.hub.run(self.hub.peers.all)
+        self._schedule.keep([peer.group for peer in self._peers], self._now())
+        known = {peer.group for peer in self._peers}
+        for link in self.links.values():
+            if link.peer.group not in known:
+                link.end()
+        if self.lan is not None:
+            self.lan.refresh()
+        self._wake.set()
+
+    def hurry(self, group: bytes | None = None) -> None:
+        """Try at once what was to be tried later."""
+        self._schedule.hurry(self._now(), group)
+        self._wake.set()
+
+    def links_to(self, group: bytes) -> list[Link]:
+        """Return the links to a peer that are up now."""
+        return [link for link in self.links.values() if link.peer.group == group and not link.is_over]
+
+    async def connect(self, peer: Peer) -> Link:
+        """Return a link to ``peer``, an existing one or a new one; raise Unavailable when it can't be reached."""
+        found = self.links_to(peer.group)
+        if found:
+            return found[0]
+        addresses = self._addresses(peer)
+        if not addresses:
+            raise Unavailable("peer-no-address", peer=peer.name)
+        stream = await dial_first(addresses, DIAL_TIMEOUT_S)
+        try:
+            link = await self._call(peer, stream)
+        except BaseException:
+            stream.abort()
+            raise
+        self._spawn(self._run(link, None))
+        return link
+
+    # Calling
+
+    async def _call(self, peer: Peer, stream: Stream) -> Link:
+        sessions: list[Session] = []
+
+        def hello(transcript: bytes) -> bytes:
+            session = Session(ground(self.hub, peer, transcript, calls=True), self._now())
+            sessions.append(session)
+            return encode(session.hello())
+
+        opened = await call(stream, self.initiator(peer.static, self._psk(peer)), hello, peer.static)
+        return self._link(peer, sessions[0], opened)
+
+    def initiator(self, remote_static: bytes, psk: bytes) -> Initiator:
+        """Return the calling end of a new handshake."""
+        # Grows within this run of the program; the instance tells runs apart.
+        self._counter += 1
+        return Initiator(
+            static_secret=self.hub.home.identity.agree_secret,
+            remote_static=remote_static,
+            psk=psk,
+            ephemeral=draw(32),
+            instance=self.hub.instance,
+            counter=self._counter,
+        )
+
+    async def _call_by_schedule(self) -> None:
+        while True:
+            if self.hub.home.clock.woke():
+                self._schedule.hurry(self._now())
+            for group in self._schedule.due(self._now()):
+                peer = next((one for one in self._peers if one.group == group), None)
+                if peer is None or self.links_to(group):
+                    self._schedule.failed(group, self._now())
+                else:
+                    self._spawn(self._try(peer))
+            self._wake.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), _LOOK_S)
+
+    async def _try(self, peer: Peer) -> None:
+        try:
+            await self.connect(peer)
+        except (Fault, OSError) as fault:
+            _log.debug("call failed: %s", type(fault).__name__)
+            self._schedule.failed(peer.group, self._now())
+
+    def _addresses(self, peer: Peer) -> list[Address]:
+        found = list(self._hints.get(peer.group, ()))
+        for text in peer.addresses:
+            with contextlib.suppress(Fault):
+                found.append(parse_address(text))
+        return list(dict.fromkeys(found))
+
+    # Answering
+
+    async def _accept(self, stream: Stream) -> None:
+        invitations: list[OpenInvitation] = await self.hub.run(
+            self.hub.peers.invitations, self.hub.home.clock.wall_ms()
+        )
+        peers = list(self._peers)
+        candidates = [Candidate(psk=self._psk(peer), expected_static=peer.static) for peer in peers]
+        candidates += [
+            Candidate(psk=invitation_psk(one.secret), expected_static=one.used_by) for one in invitations
+        ]
+        responder = Responder(
+            static_secret=self.hub.home.identity.agree_secret, candidates=candidates, replay=self._replay
+        )
+        try:
+            opened, transcript = await answer(stream, responder)
+            if responder.matched >= len(peers):
+                await self.meetings.answer(opened, invitations[responder.matched - len(peers)])
+                return
+            peer = peers[responder.matched]
+            session = Session(ground(self.hub, peer, transcript, calls=False), self._now())
+            await self.hub.run(self.hub.peers.end_invitation, peer.static)
+            await self._run(self._link(peer, session, opened), opened.payload)
+        except Fault as fault:
+            _log.debug("no peer: %s", fault.message)
+        finally:
+            stream.abort()
+
+    # Links
+
+    def _link(self, peer: Peer, session: Session, opened: Opened) -> Link:
+        return Link(hub=self.hub, peer=peer, session=session, opened=opened, began_ms=self._now())
+
+    async def _run(self, link: Link, payload: bytes | None) -> None:
+        # Until its Hello came a link is known by its peer alone; then by the running program behind it.
+        key = (link.peer.device, b"" if link.opened.calls else link.session.peer_instance)
+        self.links[key] = link
+        group = link.peer.group
+        self._schedule.linked(group, self._now())
+        watch = asyncio.create_task(self._settle(link, key))
+        await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
+        self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
+        try:
+            await link.run(read_hello(payload) if payload is not None else None)
+        except PeerFault as fault:
+            _log.info("link refused: %s", fault.message)
+        finally:
+            watch.cancel()
+            for known, other in list(self.links.items()):
+                if other is link:
+                    del self.links[known]
+            if not self.links_to(group):
+                self._schedule.lost(group, self._now())
+                self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
+
+    async def _settle(self, link: Link, key: tuple[bytes, bytes]) -> None:
+        """Once the peer's instance is known, keep one link to it."""
+        while not link.session.peer_instance and not link.is_over:
+            link.changed.clear()
+            await link.changed.wait()
+        settled = (link.peer.device, link.session.peer_instance)
+        rival = self.links.get(settled)
+        if rival is not None and rival is not link and not rival.is_over:
+            (self._loser(link, rival)).end()
+            if self._loser(link, rival) is link:
+                return
+        if self.links.get(key) is link:
+            del self.links[key]
+        self.links[settled] = link
+
+    def _loser(self, newer: Link, older: Link) -> Link:
+        at_once = newer.began_ms - older.began_ms < _TOGETHER_MS and newer.opened.calls != older.opened.calls
+        if not at_once:
+            return older
+        ours_is_lower = self.hub.home.identity.writer().keys.public.id < newer.peer.device
+        stays = newer if newer.opened.calls == ours_is_lower else older
+        return older if stays is newer else newer
+
+    # Local network
+
+    def _begin_lan(self, mode: LanMode) -> None:
+        ports = [address.port for listener in self.listeners for address in listener.addresses]
+        hosts = [address.host for listener in self.listeners for address in listener.addresses]
+        if not ports:
+            return
+        self.lan = LanDiscovery(
+            LanOptions(
+                mode=mode,
+                port=ports[0],
+                listening=tuple(hosts),
+                peers=self._lan_peers,
+                found=self._found_on_lan,
+                changed=lambda: self.hurry(),
+            )
+        )
+        self.lan.start()
+
+    def _lan_peers(self) -> dict[bytes, LanSecrets]:
+        own = self.hub.home.identity.writer().keys.public.id
+        return {peer.group: lan_secrets(self._psk(peer), own=own, other=peer.device) for peer in self._peers}
+
+    def _found_on_lan(self, group: bytes, addresses: Sequence[Address]) -> None:
+        known = self._hints.get(group, [])
+        self._hints[group] = list(dict.fromkeys([*addresses, *known]))[:_HINTS_MAX]
+        if not self.links_to(group):
+            self.hurry(group)
+
+    def _psk(self, peer: Peer) -> bytes:
+        return peer.psk(self.hub.home.identity.writer().keys.public.id)
+
+    async def _stop_listening(self) -> None:
+        for listener in self.listeners:
+            await listener.close()
+        self.listeners.clear()
+
+    def _spawn(self, work: Coroutine[object, object, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _now(self) -> int:
+        return self.hub.home.clock.ticks_ms()

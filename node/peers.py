@@ -1,0 +1,236 @@
+"""Peers, invitations and what peers hold: rows, in the store's thread."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from identity.errors import Refused
+from identity.keys import DevicePublic
+from identity.pairing import Paired, device_psk
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Peer:
+    """A group that this group paired with, and the device of it that we know."""
+
+    row: int
+    group: bytes
+    name: str
+    device: bytes
+    static: bytes
+    pair_secret: bytes
+    check: str
+    is_confirmed: bool
+    addresses: tuple[str, ...]
+    pair_space: bytes | None
+    then_share: tuple[tuple[str, str], ...]
+    met_ms: int | None
+
+    def psk(self, own_device: bytes) -> bytes:
+        """Return the psk of the two devices."""
+        return device_psk(self.pair_secret, own_device, self.device)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenInvitation:
+    """An invitation that may still be used; ``used_by``: the one device that has begun to."""
+
+    secret: bytes
+    expires_ms: int
+    to_name: str
+    share: tuple[tuple[str, str], ...]
+    used_by: bytes | None
+
+
+class Peers:
+    """Reads and writes the rows of peers."""
+
+    def __init__(self, db: Any) -> None:
+        self.db = db
+
+    def all(self) -> list[Peer]:
+        """Return all peers by name."""
+        return [peer for peer in self._select("is_removed = 0 ORDER BY name, grp")]
+
+    def find(self, text: str) -> Peer:
+        """Return the peer that ``text`` names: its id, a prefix of it, or its name; Refused for none or several."""
+        peers = self.all()
+        exact = [peer for peer in peers if peer.name == text]
+        wanted = text.lower()
+        near = [peer for peer in peers if len(wanted) >= 4 and peer.group.hex().startswith(wanted)]
+        loose = [peer for peer in peers if peer.name.casefold() == text.casefold()]
+        for found in (exact, near, loose):
+            if len(found) == 1:
+                return found[0]
+            if found:
+                raise Refused("peer-ambiguous", peer=text)
+        raise Refused("peer-unknown", peer=text[:80])
+
+    def by_group(self, group: bytes) -> Peer | None:
+        """Return the peer with this id, None where there is none."""
+        return next(iter(self._select("is_removed = 0 AND grp = ?", group)), None)
+
+    def store(self, paired: Paired, pair_space: bytes | None, share: Sequence[tuple[str, str]]) -> Peer:
+        """Keep a new peer, or one that was paired with again: then it must be confirmed anew."""
+        self.db.execute(
+            "INSERT INTO peers (grp, name, device, static, pair_secret, check_numbers, addresses, pair_space, then_share)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (grp) DO UPDATE SET name = excluded.name,"
+            " device = excluded.device, static = excluded.static, pair_secret = excluded.pair_secret,"
+            " check_numbers = excluded.check_numbers, addresses = excluded.addresses, then_share = excluded.then_share,"
+            " pair_space = coalesce(excluded.pair_space, pair_space), is_confirmed = 0, is_removed = 0",
+            (
+                paired.roster.group,
+                paired.name,
+                paired.device.id,
+                paired.device.agree,
+                paired.pair_secret,
+                paired.check,
+                json.dumps(list(paired.addresses)),
+                pair_space,
+                json.dumps([list(pair) for pair in share]),
+            ),
+        )
+        found = self.by_group(paired.roster.group)
+        assert found is not None
+        return found
+
+    def set_pair_space(self, peer: Peer, space: bytes) -> None:
+        """Keep which space is that of the two groups."""
+        self.db.execute("UPDATE peers SET pair_space = ? WHERE id = ?", (space, peer.row))
+
+    def confirm(self, peer: Peer) -> tuple[tuple[str, str], ...]:
+        """Note that the numbers were compared; return what was to be shared from then on."""
+        self.db.execute("UPDATE peers SET is_confirmed = 1, then_share = '[]' WHERE id = ?", (peer.row,))
+        return peer.then_share
+
+    def set_addresses(self, peer: Peer, addresses: Iterable[str]) -> None:
+        """Replace where the peer can be called."""
+        self.db.execute(
+            "UPDATE peers SET addresses = ? WHERE id = ?", (json.dumps(list(addresses)), peer.row)
+        )
+
+    def rename(self, group: bytes, name: str) -> None:
+        """Take up the name that the peer gives itself now."""
+        self.db.execute("UPDATE peers SET name = ? WHERE grp = ?", (name, group))
+
+    def remove(self, peer: Peer) -> None:
+        """Forget how to reach the peer and its secret; what it was given it keeps."""
+        self.db.execute(
+            "UPDATE peers SET is_removed = 1, pair_secret = x'', addresses = '[]' WHERE id = ?", (peer.row,)
+        )
+
+    def met(self, group: bytes, at_ms: int) -> None:
+        """Note that there was a link."""
+        self.db.execute("UPDATE peers SET met_ms = ? WHERE grp = ?", (at_ms, group))
+
+    # Invitations
+
+    def invite(self, secret: bytes, expires_ms: int, to_name: str, share: Sequence[tuple[str, str]]) -> None:
+        """Keep a new invitation."""
+        self.db.execute(
+            "INSERT INTO invitations (secret, expires_ms, to_name, share) VALUES (?, ?, ?, ?)",
+            (secret, expires_ms, to_name, json.dumps([list(pair) for pair in share])),
+        )
+
+    def invitations(self, now_ms: int) -> list[OpenInvitation]:
+        """Return the invitations that may still be used; expired ones are forgotten."""
+        self.db.execute("DELETE FROM invitations WHERE expires_ms < ?", (now_ms,))
+        rows = self.db.execute(
+            "SELECT secret, expires_ms, to_name, share, used_by FROM invitations ORDER BY id"
+        )
+        return [
+            OpenInvitation(
+                secret=secret,
+                expires_ms=expires,
+                to_name=to_name,
+                share=tuple((space, role) for space, role in json.loads(share)),
+                used_by=used_by,
+            )
+            for secret, expires, to_name, share, used_by in rows
+        ]
+
+    def use_invitation(self, secret: bytes, device: DevicePublic) -> None:
+        """From now on the invitation belongs to this device alone."""
+        self.db.execute("UPDATE invitations SET used_by = ? WHERE secret = ?", (device.agree, secret))
+
+    def end_invitation(self, device_agree: bytes) -> None:
+        """The device that used an invitation has come back as a peer: the invitation has done its work."""
+        self.db.execute("DELETE FROM invitations WHERE used_by = ?", (device_agree,))
+
+    # Pairings that wait for the inviter
+
+    def wait_for(self, code: str, since_ms: int) -> None:
+        """Keep a code whose inviter was out of reach."""
+        self.db.execute(
+            "INSERT OR IGNORE INTO waiting_pairings (code, since_ms) VALUES (?, ?)", (code, since_ms)
+        )
+
+    def waiting(self) -> list[str]:
+        """Return the codes whose inviters were out of reach."""
+        return [code for (code,) in self.db.execute("SELECT code FROM waiting_pairings ORDER BY since_ms")]
+
+    def stop_waiting(self, code: str) -> None:
+        """Forget a code: it was used, or has expired."""
+        self.db.execute("DELETE FROM waiting_pairings WHERE code = ?", (code,))
+
+    # What peers hold
+
+    def holds(self, group: bytes, space: bytes, heights: Iterable[tuple[bytes, int]], at_ms: int) -> None:
+        """Note what a group has acknowledged."""
+        self.db.executemany(
+            "INSERT INTO holdings (grp, log, height, at_ms)"
+            " SELECT ?, l.id, ?, ? FROM logs l JOIN spaces s ON s.id = l.space WHERE s.space = ? AND l.log = ?"
+            " ON CONFLICT (grp, log) DO UPDATE SET height = max(height, excluded.height), at_ms = excluded.at_ms",
+            [(group, height, at_ms, space, log) for log, height in heights],
+        )
+
+    def held_by(self, record_row: int) -> list[bytes]:
+        """Return the groups known to hold the newest entry of each log that wrote in the record."""
+        needed = self.db.execute(
+            "SELECT log, max(seq) + 1 FROM entries WHERE record = ? AND branch = 0 GROUP BY log",
+            (record_row,),
+        ).fetchall()
+        counts: dict[bytes, int] = {}
+        for log, height in needed:
+            for (group,) in self.db.execute(
+                "SELECT grp FROM holdings WHERE log = ? AND height >= ?", (log, height)
+            ):
+                counts[group] = counts.get(group, 0) + 1
+        return sorted(group for group, count in counts.items() if count == len(needed))
+
+    def missing(self, group: bytes, space: bytes) -> int:
+        """Return how many entries of a space the group has not acknowledged."""
+        (count,) = self.db.execute(
+            "SELECT coalesce(sum(l.height - min(coalesce(h.height, 0), l.height)), 0) FROM logs l"
+            " JOIN spaces s ON s.id = l.space LEFT JOIN holdings h ON h.log = l.id AND h.grp = ?"
+            " WHERE s.space = ?",
+            (group, space),
+        ).fetchone()
+        return int(count)
+
+    def _select(self, where: str, *values: object) -> list[Peer]:
+        rows = self.db.execute(
+            "SELECT id, grp, name, device, static, pair_secret, check_numbers, is_confirmed, addresses, pair_space,"
+            f" then_share, met_ms FROM peers WHERE {where}",  # noqa: S608
+            values,
+        ).fetchall()
+        return [
+            Peer(
+                row=row,
+                group=group,
+                name=name,
+                device=device,
+                static=static,
+                pair_secret=secret,
+                check=check,
+                is_confirmed=bool(confirmed),
+                addresses=tuple(json.loads(addresses)),
+                pair_space=space,
+                then_share=tuple((s, r) for s, r in json.loads(share)),
+                met_ms=met,
+            )
+            for row, group, name, device, static, secret, check, confirmed, addresses, space, share, met in rows
+        ]
