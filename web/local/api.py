@@ -1,5 +1,6 @@
 """The local API over HTTP: the desk's commands and the node's events, for the command line and the page.
 
+    GET  /api          204: the token is known here
     POST /api/call     {"command": "peer list", "args": {}}  →  {"result": …}
                                                    or  {"error": {id, sentence, fields, family}}
     GET  /api/events   a stream of server-sent events, one JSON object each
@@ -11,21 +12,23 @@ Errors of a caller are 4xx, what may go better later is 503, what nobody foresaw
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import traceback
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 from aiohttp import web
 
 from identity.errors import Fault, LocalFault, PeerFault, Refused, Unavailable
 from web.local import limits
-from web.local.events import Event, Events
 from web.local.guard import as_plain, dress, holds_token, own_host_only, proven
 
 _log = logging.getLogger(__name__)
 
+Event = Mapping[str, Any]
 Sentence = Callable[[str, Mapping[str, object]], str]
 
 
@@ -36,6 +39,13 @@ class Desk(Protocol):
         """Carry out one command and return its result, as JSON knows it; raises Fault."""
 
 
+class Events(Protocol):
+    """What tells of everything that happens in the node."""
+
+    def subscribe(self) -> AbstractContextManager[asyncio.Queue[dict[str, Any]]]:
+        """Give a queue of events for as long as the context lasts."""
+
+
 def make_app(desk: Desk, token: str, events: Events, sentence: Sentence) -> web.Application:
     """Return the application; ``token`` opens it, ``sentence`` says a message id with its fields."""
     app = web.Application(middlewares=[own_host_only], client_max_size=limits.BODY_BYTES_MAX)
@@ -43,15 +53,27 @@ def make_app(desk: Desk, token: str, events: Events, sentence: Sentence) -> web.
     # A signed-in page will be a second proof, beside the token.
     proofs = (holds_token(token),)
 
+    listening: list[web.Request] = []
+
+    async def greet(request: web.Request) -> web.StreamResponse:
+        return web.Response(status=204)
+
     async def call(request: web.Request) -> web.StreamResponse:
         return await _call(request, desk, sentence)
 
     async def stream(request: web.Request) -> web.StreamResponse:
-        return await _stream(request, events, sentence)
+        if len(listening) >= limits.LISTENERS_MAX:
+            return _failed(Unavailable("api-too-many-listeners", limit=limits.LISTENERS_MAX), sentence)
+        listening.append(request)
+        try:
+            return await _stream(request, events)
+        finally:
+            listening.remove(request)
 
     async def front(request: web.Request) -> web.StreamResponse:
         return web.Response(text=sentence("api-front", {}) + "\n")
 
+    app.router.add_get("/api", proven(proofs, greet))
     app.router.add_post("/api/call", proven(proofs, call))
     app.router.add_get("/api/events", proven(proofs, stream), allow_head=False)
     app.router.add_get("/", front)
@@ -103,20 +125,11 @@ def _no_constant(name: str) -> None:
     raise ValueError(name)
 
 
-async def _stream(request: web.Request, events: Events, sentence: Sentence) -> web.StreamResponse:
-    try:
-        with events.subscribe() as queue:
-            response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-            await response.prepare(request)
-            await _pass_on(queue, response)
-            return response
-    except Unavailable as fault:
-        return _failed(fault, sentence)
-
-
-async def _pass_on(queue: asyncio.Queue[Event | None], response: web.StreamResponse) -> None:
-    """Write events until they end or nobody reads them; a comment now and then shows that the line is open."""
-    try:
+async def _stream(request: web.Request, events: Events) -> web.StreamResponse:
+    """Write events until nobody reads them; a comment now and then shows that the line is open."""
+    response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+    with events.subscribe() as queue, contextlib.suppress(ConnectionError, TimeoutError):
+        await response.prepare(request)
         await _write(response, ": open\n\n")
         while True:
             try:
@@ -125,11 +138,8 @@ async def _pass_on(queue: asyncio.Queue[Event | None], response: web.StreamRespo
             except TimeoutError:
                 await _write(response, ": still here\n\n")
                 continue
-            if event is None:
-                return
             await _write(response, f"data: {json.dumps(event, ensure_ascii=True)}\n\n")
-    except (ConnectionError, TimeoutError):
-        return
+    return response
 
 
 async def _write(response: web.StreamResponse, text: str) -> None:

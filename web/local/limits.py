@@ -10,7 +10,6 @@ LINGER_TIME_S = 2.0
 CLOSE_TIME_S = 1.0
 HEARTBEAT_S = 20.0
 LISTENERS_MAX = 64
-EVENTS_WAITING_MAX = 256
 CONNECTIONS_MAX = 256
 
 assert HEARTBEAT_S < 60, "proxies and browsers give up on a silent stream"

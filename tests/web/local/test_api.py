@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import aiohttp
@@ -14,11 +15,30 @@ import pytest
 from identity.errors import LocalFault, Malformed, Refused, Unavailable
 from web.local import limits
 from web.local.api import make_app
-from web.local.events import Events
 from web.local.site import Site, serve
 
 TOKEN = "5e" * 32
 KEY = {"Authorization": f"Bearer {TOKEN}"}
+
+
+class Events:
+    """Hands what is published to all who listen."""
+
+    def __init__(self) -> None:
+        self.queues: list[asyncio.Queue[dict[str, Any]]] = []
+
+    @contextlib.contextmanager
+    def subscribe(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
+        """Give a queue."""
+        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self.queues.append(queue)
+        yield queue
+        self.queues.remove(queue)
+
+    def publish(self, event: dict[str, Any]) -> None:
+        """Tell everyone."""
+        for queue in self.queues:
+            queue.put_nowait(event)
 
 
 class Echo:
@@ -49,7 +69,6 @@ async def site(events: Events) -> AsyncIterator[Site]:
     """Serve the API of an echoing desk on a free port."""
     found = await serve(make_app(Echo(), TOKEN, events, lambda id, fields: f"said {id}"), "127.0.0.1", 0)
     yield found
-    events.close()
     await found.close()
 
 
@@ -200,18 +219,39 @@ async def test_the_own_origin_is_answered_and_no_other_is_invited(client: aiohtt
         assert answer.headers["Cache-Control"] == "no-store"
 
 
-async def test_events_stream_in_order_and_end_with_the_node(
-    client: aiohttp.ClientSession, site: Site, events: Events
-):
+async def test_events_stream_in_order(client: aiohttp.ClientSession, site: Site, events: Events):
+    told: list[dict[str, Any]] = [{"event": "one", "text": "a\nb\u2028"}, {"event": "two"}]
     async with client.get(f"{site.url}/api/events", headers=KEY) as answer:
         assert answer.content_type == "text/event-stream"
-        assert await answer.content.readline() == b": open\n"
-        events.publish({"event": "one", "text": "a\nb"})
-        events.publish({"event": "two"})
-        events.close()
-        lines = (await answer.content.read()).decode().split("\n")
-    found = [json.loads(line.removeprefix("data: ")) for line in lines if line.startswith("data: ")]
-    assert found == [{"event": "one", "text": "a\nb"}, {"event": "two"}]
+        assert await answer.content.readuntil(b"\n\n") == b": open\n\n"
+        for event in told:
+            events.publish(event)
+        lines = [await answer.content.readuntil(b"\n\n") for _ in told]
+    assert [json.loads(line.removeprefix(b"data: ")) for line in lines] == told
+
+
+async def test_a_quiet_stream_shows_that_it_is_open(
+    client: aiohttp.ClientSession, site: Site, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(limits, "HEARTBEAT_S", 0.01)
+    async with client.get(f"{site.url}/api/events", headers=KEY) as answer:
+        assert await answer.content.readuntil(b"\n\n") == b": open\n\n"
+        assert await answer.content.readuntil(b"\n\n") == b": still here\n\n"
+
+
+async def test_streams_are_bounded(
+    client: aiohttp.ClientSession, site: Site, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(limits, "LISTENERS_MAX", 1)
+    async with client.get(f"{site.url}/api/events", headers=KEY) as first:
+        await first.content.readline()
+        async with client.get(f"{site.url}/api/events", headers=KEY) as second:
+            assert (second.status, (await second.json())["error"]["id"]) == (503, "api-too-many-listeners")
+
+
+async def test_whoever_knows_the_token_is_greeted(client: aiohttp.ClientSession, site: Site):
+    async with client.get(f"{site.url}/api", headers=KEY) as known, client.get(f"{site.url}/api") as unknown:
+        assert (known.status, unknown.status) == (204, 401)
 
 
 async def test_a_body_that_never_comes_is_given_up(site: Site, monkeypatch: pytest.MonkeyPatch):
