@@ -12,8 +12,8 @@ A rank r is settled in this order, everything of lower ranks being settled alrea
                    it, unless a concurrent one has a more senior signer
     3. equals      acts of at least two signers of rank r need a quorum: good signers of rank r, as many as
                    ``cosign_min`` and more than half of the stewards of rank r that they saw (the target
-                   included). Earlier before later; of concurrent ones the one that no other threatens first;
-                   in a ring the best supported, and on a tie none
+                   included). Where they threaten each other the best supported holds, and on a tie none
+                   (``membership_equals``)
     4. invites     by authors of rank r count if the signature is good and no *bar* stands: a removal or
                    demotion of the invited group that its author had seen and could not lift
 
@@ -28,22 +28,12 @@ and counts of groups resolve that.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from crdt.membership_acts import ActKind, Reason, Role
 from crdt.membership_causality import Causality, positions
+from crdt.membership_equals import Candidate, Contest, union
 from crdt.membership_roll import Roll, Standing, groups, latest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Candidate:
-    """An act of equals on standings that the same signatures reach."""
-
-    position: int
-    group: bytes
-    reach: tuple[int, ...]
-    standings: tuple[Standing, ...]
 
 
 class Settlement:
@@ -57,7 +47,6 @@ class Settlement:
         self.unlifted = 0
         self.idle = 0
         self.void_invites: dict[int, Reason] = {}
-        self._stewards: dict[int, dict[int, int]] = {rank: {} for rank in self.roll.of_rank}
         self._invited: dict[bytes, list[int]] = {}
         self._seniors: dict[int, int | None] = {}
         self._lifting: dict[tuple[int, int], bool] = {}
@@ -169,8 +158,8 @@ class Settlement:
     def _lifts_demotions(self, standing: Standing, position: int, role: Role, rank: int) -> bool:
         """Return whether a role act may lift each demotion below its role that none before it lifted."""
         past = self.order.past[position]
-        below = standing.demotions & past & _union(standing.given[:role])
-        for raised in latest(self.order, past & _union(standing.given[role:])):
+        below = standing.demotions & past & union(standing.given[:role])
+        for raised in latest(self.order, past & union(standing.given[role:])):
             below &= ~self.order.past[raised]
         return all(self._may_lift(position, p, rank) for p in positions(below))
 
@@ -194,125 +183,19 @@ class Settlement:
     # 3. Equals
 
     def _apply_equals(self, rank: int, standings: list[Standing]) -> None:
-        open_ = list(self._candidates(rank, standings))
+        contest = Contest(self.roll, rank, standings, self.needed)
         pending = [(p, standing) for standing in standings for p in positions(standing.spoken)]
         pending.sort(key=lambda pair: pair[0])
-        pending = self._decide_spoken(pending, open_, rank)
-        while open_:
-            undecided = _union(1 << candidate.position for candidate in open_)
-            ready = [c for c in open_ if not self.order.past[c.position] & undecided]
-            valid = [c for c in ready if self._has_quorum(c, rank, standings)]
-            chosen, tied = self._choose(valid, rank)
-            self._accept(chosen, rank)
-            done = set(ready).difference(valid).union(chosen, tied)
-            open_ = [c for c in open_ if c not in done]
-            pending = self._decide_spoken(pending, open_, rank)
+        pending = self._decide_spoken(pending, contest.open, rank)
+        while contest.open:
+            self._accept(contest, contest.round(), rank)
+            pending = self._decide_spoken(pending, contest.open, rank)
 
-    def _candidates(self, rank: int, standings: list[Standing]) -> Iterator[Candidate]:
-        by_group: dict[bytes, list[Standing]] = {}
-        for standing in standings:
-            by_group.setdefault(standing.group, []).append(standing)
-        for group, reached in by_group.items():
-            touched = [standing for standing in reached if standing.ends or standing.spoken]
-            fresh = tuple(standing for standing in reached if not (standing.ends or standing.spoken))
-            for position in positions(self.roll.changes_of.get(group, 0)):
-                if len(self._equals(position, self.roll.requests[position], group, rank)) > 1:
-                    yield from self._candidates_of(position, group, rank, (fresh, touched))
-
-    def _candidates_of(
-        self, position: int, group: bytes, rank: int, reached: tuple[tuple[Standing, ...], list[Standing]]
-    ) -> Iterator[Candidate]:
-        fresh, touched = reached
-        past, future = self.order.past[position], self.order.future[position]
-        if future & _union(1 << standing.at for standing in fresh):
-            fresh = tuple(standing for standing in fresh if not future >> standing.at & 1)
-        open_ = [
-            s
-            for s in touched
-            if not (future >> s.at | (s.ends | s.spoken) >> position) & 1 and not s.ends & past
-        ]
-        by_reach: dict[tuple[int, ...], tuple[Standing, ...]] = {(): (*fresh, *open_) if open_ else fresh}
-        if self.roll.requests[position]:
-            by_reach = self._by_reach(position, by_reach[()])
-        for reach, standings in by_reach.items():
-            if standings and len(self._equals(position, reach, group, rank)) > 1:
-                yield Candidate(position=position, group=group, reach=reach, standings=standings)
-
-    def _by_reach(
-        self, position: int, standings: tuple[Standing, ...]
-    ) -> dict[tuple[int, ...], tuple[Standing, ...]]:
-        """Return standings by the confirmed acts whose signatures reach them."""
-        found: dict[tuple[int, ...], list[Standing]] = {}
-        for standing in standings:
-            found.setdefault(self.roll.reach(position, standing), []).append(standing)
-        return {reach: tuple(held) for reach, held in found.items()}
-
-    def _equals(
-        self, position: int, reach: tuple[int, ...], group: bytes, rank: int
-    ) -> dict[bytes, list[Standing]]:
-        """Return the signers of a rank by group, without the target's group."""
-        found: dict[bytes, list[Standing]] = {}
-        for standing in self.roll.signers_on(position, reach):
-            if standing.rank == rank and standing.group != group:
-                found.setdefault(standing.group, []).append(standing)
-        return found
-
-    def _signers(self, candidate: Candidate, rank: int) -> dict[bytes, list[Standing]]:
-        """Return the equals that sign now: signatures are borrowed only by a good author who is not junior."""
-        author = self.roll.author(candidate.position)
-        borrows = candidate.reach and author.rank <= rank and self.roll.is_good(candidate.position, author)
-        return self._equals(candidate.position, candidate.reach if borrows else (), candidate.group, rank)
-
-    def _good_equals(self, candidate: Candidate, rank: int) -> list[Standing]:
-        signers = (standing for held in self._signers(candidate, rank).values() for standing in held)
-        return [standing for standing in signers if self.roll.is_good(candidate.position, standing)]
-
-    def _has_quorum(self, candidate: Candidate, rank: int, standings: list[Standing]) -> bool:
-        view = self.order.past[candidate.position]
-        if view not in self._stewards[rank]:
-            stewards = groups(standing for standing in standings if self.roll.is_steward(standing, view))
-            self._stewards[rank][view] = len(stewards)
-        return len(groups(self._good_equals(candidate, rank))) >= self.needed(self._stewards[rank][view])
-
-    def _choose(self, valid: list[Candidate], rank: int) -> tuple[list[Candidate], list[Candidate]]:
-        """Return those that no other threatens and, where all are threatened, the best supported they came from."""
-        chosen = self._unthreatened(valid, rank)
-        if chosen or not valid:
-            return chosen, []
-        weights = [(self._support(c, rank), len(groups(self._good_equals(c, rank)))) for c in valid]
-        best = max(weights)
-        tied = [c for c, weight in zip(valid, weights, strict=True) if weight == best]
-        return self._unthreatened(tied, rank), tied
-
-    def _unthreatened(self, candidates: list[Candidate], rank: int) -> list[Candidate]:
-        on: dict[bytes, int] = {}
-        for candidate in candidates:
-            on[candidate.group] = on.get(candidate.group, 0) | 1 << candidate.position
-        return [
-            c
-            for c in candidates
-            if not self.order.concurrent(c.position) & _union(on.get(g, 0) for g in self._signers(c, rank))
-        ]
-
-    def _support(self, candidate: Candidate, rank: int) -> int:
-        """Count the groups of this rank or above that signed it, or signed any act after it."""
-        after = self.order.future[candidate.position]
-        signers = (s for held in self._signers(candidate, rank).values() for s in held)
-        named = {standing.id for standing in (*self.roll.signers[candidate.position], *signers)}
-        return len(
-            groups(
-                standing
-                for standing in self.roll.standings.values()
-                if standing.counts
-                and standing.rank <= rank
-                and (standing.id in named or self.roll.signed.get(standing.id, 0) & after)
-            )
-        )
-
-    def _accept(self, chosen: list[Candidate], rank: int) -> None:
+    def _accept(self, contest: Contest, chosen: list[Candidate], rank: int) -> None:
         """Carry out acts of one round: removals first, and what role acts lower last, so that no order shows."""
         for candidate in chosen:
-            self.roll.lenders[candidate.position] = {s.id for s in self._good_equals(candidate, rank)}
+            lenders = {standing.id for standing in contest.good_signers(candidate)}
+            self.roll.lenders.setdefault(candidate.position, set()).update(lenders)
         for candidate in chosen:
             if self.order.acts[candidate.position].kind is ActKind.REMOVE:
                 for standing in candidate.standings:
@@ -371,7 +254,7 @@ class Settlement:
         assert act.role is not None
         past = self.order.past[position]
         open_ = self.roll.changes_of.get(act.target, 0) & past
-        for invite in latest(self.order, past & _union(self._invited.get(act.target, [])[act.role :])):
+        for invite in latest(self.order, past & union(self._invited.get(act.target, [])[act.role :])):
             open_ &= ~self.order.past[invite]
         for p in positions(open_):
             role = self.order.acts[p].role
@@ -407,13 +290,6 @@ class Settlement:
         ]
         deepest = max(seen, default=-1)
         return any(s.rank < deepest or s.id in lenders for s in self._good_signers(position, rank))
-
-
-def _union(sets: Iterable[int]) -> int:
-    found = 0
-    for acts in sets:
-        found |= acts
-    return found
 
 
 def _gives_at_least(role: Role | None, least: Role | None) -> bool:

@@ -1,0 +1,206 @@
+"""Acts of equals on equals: quorums, and which of those that threaten each other holds.
+
+A *candidate* is a removal or role act with at least two signers of the rank of the standings it reaches, its
+target's group not counted. It has a *quorum* if so many of them are good as ``cosign_min`` says and more than
+half of the groups that are stewards of this rank in its past, its target included. One *threatens* another if
+both are concurrent and its target signed the other.
+
+    round    among the open candidates with no open one in their past (the ready ones):
+    1. drop     those without a quorum, if there are any, and begin again
+    2. accept   those that no open candidate with a quorum threatens, ready or not
+    3. a ring   all are threatened: of the best supported (most groups of this rank or above that signed it or
+    any act
+                after it, then most good signers) accept those that none with as much support threatens, and
+                close them all: what is not accepted stays a request
+
+An act that is not ready may threaten, too: else a removed group could overtake the acts that removed it by
+signing under heads so old that nothing open lies before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from crdt.membership_causality import positions
+from crdt.membership_roll import Roll, Standing, groups
+
+Weight = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Candidate:
+    """An act of equals on standings that the same signatures reach."""
+
+    position: int
+    group: bytes
+    reach: tuple[int, ...]
+    standings: tuple[Standing, ...]
+
+
+class Contest:
+    """The candidates against the standings of one rank, decided in rounds. Between rounds the roll may change."""
+
+    def __init__(
+        self, roll: Roll, rank: int, standings: list[Standing], needed: Callable[[int], int]
+    ) -> None:
+        self._roll = roll
+        self._order = roll.order
+        self._rank = rank
+        self._standings = standings
+        self._needed = needed
+        self._stewards: dict[int, int] = {}
+        self.open = list(self._candidates())
+
+    def round(self) -> list[Candidate]:
+        """Return the candidates to accept next, if any; closes them and those that can't be accepted any more."""
+        undecided = union(1 << candidate.position for candidate in self.open)
+        ready = [c for c in self.open if not self._order.past[c.position] & undecided]
+        valid = [c for c in ready if self._has_quorum(c, self._stewards)]
+        if len(valid) < len(ready):
+            self._close(set(ready).difference(valid))
+            return []
+        chosen, closed = self._choose(valid)
+        self._close(set(closed))
+        return chosen
+
+    def good_signers(self, candidate: Candidate) -> list[Standing]:
+        """Return the equals whose signatures under a candidate are good now."""
+        signers = (standing for held in self._signers(candidate).values() for standing in held)
+        return [standing for standing in signers if self._roll.is_good(candidate.position, standing)]
+
+    def _close(self, closed: set[Candidate]) -> None:
+        self.open = [candidate for candidate in self.open if candidate not in closed]
+
+    # Candidates
+
+    def _candidates(self) -> Iterator[Candidate]:
+        by_group: dict[bytes, list[Standing]] = {}
+        for standing in self._standings:
+            by_group.setdefault(standing.group, []).append(standing)
+        for group, reached in by_group.items():
+            touched = [standing for standing in reached if standing.ends or standing.spoken]
+            fresh = tuple(standing for standing in reached if not (standing.ends or standing.spoken))
+            for position in positions(self._roll.changes_of.get(group, 0)):
+                if len(self._equals(position, self._roll.requests[position], group)) > 1:
+                    yield from self._candidates_of(position, group, fresh, touched)
+
+    def _candidates_of(
+        self, position: int, group: bytes, fresh: tuple[Standing, ...], touched: list[Standing]
+    ) -> Iterator[Candidate]:
+        past, future = self._order.past[position], self._order.future[position]
+        if future & union(1 << standing.at for standing in fresh):
+            fresh = tuple(standing for standing in fresh if not future >> standing.at & 1)
+        left = (s for s in touched if not future >> s.at & 1 and not s.ends & past)
+        still = tuple(s for s in left if not (s.ends | s.spoken) >> position & 1)
+        reached = (*fresh, *still) if still else fresh
+        for reach, standings in self._by_reach(position, reached).items():
+            if standings and len(self._equals(position, reach, group)) > 1:
+                yield Candidate(position=position, group=group, reach=reach, standings=standings)
+
+    def _by_reach(
+        self, position: int, standings: tuple[Standing, ...]
+    ) -> dict[tuple[int, ...], tuple[Standing, ...]]:
+        """Return standings by the confirmed acts whose signatures reach them."""
+        if not self._roll.requests[position]:
+            return {(): standings}
+        found: dict[tuple[int, ...], list[Standing]] = {}
+        for standing in standings:
+            found.setdefault(self._roll.reach(position, standing), []).append(standing)
+        return {reach: tuple(held) for reach, held in found.items()}
+
+    def _equals(self, position: int, reach: tuple[int, ...], group: bytes) -> dict[bytes, list[Standing]]:
+        """Return the signers of the rank by group, without the target's group."""
+        found: dict[bytes, list[Standing]] = {}
+        for standing in self._roll.signers_on(position, reach):
+            if standing.rank == self._rank and standing.group != group:
+                found.setdefault(standing.group, []).append(standing)
+        return found
+
+    # Quorums
+
+    def _signers(self, candidate: Candidate) -> dict[bytes, list[Standing]]:
+        """Return the equals that sign now: signatures are borrowed only by a good author who is not junior."""
+        position = candidate.position
+        author = self._roll.author(position)
+        borrows = candidate.reach and author.rank <= self._rank and self._roll.is_good(position, author)
+        return self._equals(position, candidate.reach if borrows else (), candidate.group)
+
+    def _has_quorum(self, candidate: Candidate, stewards: dict[int, int]) -> bool:
+        good = len(groups(self.good_signers(candidate)))
+        if good < self._needed(0):
+            return False
+        view = self._order.past[candidate.position]
+        if view not in stewards:
+            stewards[view] = len(groups(s for s in self._standings if self._roll.is_steward(s, view)))
+        return good >= self._needed(stewards[view])
+
+    # Threats
+
+    def _choose(self, valid: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+        """Return which of the ready candidates to accept, and which are closed by that."""
+        rivals = _Rivals(self)
+        chosen = [c for c in valid if not any(rivals.against(c))]
+        if chosen or not valid:
+            return chosen, chosen
+        weights = {c: self._weight(c) for c in valid}
+        best = max(weights.values())
+        tied = [c for c in valid if weights[c] == best]
+        held = [c for c in tied if all(self._weight(rival) < best for rival in rivals.against(c))]
+        return held, tied
+
+    def _threats(self, candidate: Candidate, on: dict[bytes, int]) -> int:
+        """Return which of the acts in ``on``, given by the group they are on, threaten a candidate."""
+        return self._order.concurrent(candidate.position) & union(
+            on.get(group, 0) for group in self._signers(candidate)
+        )
+
+    def _weight(self, candidate: Candidate) -> Weight:
+        return self._support(candidate), len(groups(self.good_signers(candidate)))
+
+    def _support(self, candidate: Candidate) -> int:
+        """Count the groups of this rank or above that signed it, or signed any act after it."""
+        after = self._order.future[candidate.position]
+        signers = (standing for held in self._signers(candidate).values() for standing in held)
+        named = {standing.id for standing in (*self._roll.signers[candidate.position], *signers)}
+        return len(
+            groups(
+                standing
+                for standing in self._roll.standings.values()
+                if standing.counts
+                and standing.rank <= self._rank
+                and (standing.id in named or self._roll.signed.get(standing.id, 0) & after)
+            )
+        )
+
+
+class _Rivals:
+    """The open candidates of one round that have a quorum as things stand, looked up where one threatens."""
+
+    def __init__(self, contest: Contest) -> None:
+        self._contest = contest
+        self._on: dict[bytes, int] = {}
+        self._at: dict[int, list[Candidate]] = {}
+        self._valid: dict[Candidate, bool] = {}
+        self._stewards: dict[int, int] = {}
+        for candidate in contest.open:
+            self._on[candidate.group] = self._on.get(candidate.group, 0) | 1 << candidate.position
+            self._at.setdefault(candidate.position, []).append(candidate)
+
+    def against(self, candidate: Candidate) -> Iterator[Candidate]:
+        """Yield the open candidates with a quorum that threaten one."""
+        for position in positions(self._contest._threats(candidate, self._on)):
+            yield from (rival for rival in self._at[position] if self._is_valid(rival))
+
+    def _is_valid(self, rival: Candidate) -> bool:
+        if rival not in self._valid:
+            self._valid[rival] = self._contest._has_quorum(rival, self._stewards)
+        return self._valid[rival]
+
+
+def union(sets: Iterable[int]) -> int:
+    """Return the acts that are in any of the sets."""
+    found = 0
+    for acts in sets:
+        found |= acts
+    return found
