@@ -1,0 +1,219 @@
+"""Three groups on this machine, paired and in step, with example data in three scripts: to look around and try things.
+
+Everything lies in one folder, each group in a home of its own without a passphrase. The groups are invented.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from node.config import Config
+from node.desk import Desk
+from node.home import NewHome, create, open_home
+from node.lan import LanMode
+from node.runner import Running, running
+from node.streams import Address
+
+Announce = Callable[[dict[str, Any]], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """An invented group: its folder, its name, its language."""
+
+    folder: str
+    name: str
+    language: str
+
+
+GROUPS = (
+    Group(folder="raiz", name="Raíz", language="es"),
+    Group(folder="kropyva", name="Кропива", language="uk"),
+    Group(folder="zaytun", name="شبكة الزيتون", language="ar"),
+)
+
+
+async def run(folder: Path, announce: Announce, stop: asyncio.Event, open_page: bool) -> None:
+    """Bring the three groups up in ``folder``, tell every change as it arrives, and end when ``stop`` is set."""
+    async with contextlib.AsyncExitStack() as stack:
+        nodes: list[Running] = []
+        for group in GROUPS:
+            announce({"event": "demo-starting", "group": group.name})
+            nodes.append(await stack.enter_async_context(_node(folder / group.folder, group)))
+        desks = [node.desk for node in nodes]
+        if not await desks[0].call("peer list", {}):
+            announce({"event": "demo-pairing"})
+            await _pair_all(desks)
+            announce({"event": "demo-writing"})
+            await _write_examples(desks)
+        await _in_step(desks)
+        announce(
+            {
+                "event": "ready",
+                "ui": nodes[0].url + "/",
+                "sync": [address for node in nodes for address in node.network.listening],
+                "groups": [{"name": group.name, "home": str(folder / group.folder)} for group in GROUPS],
+            }
+        )
+        if open_page:
+            _open_page(nodes[0].url)
+        telling = [
+            asyncio.create_task(_tell(group, desk, announce))
+            for group, desk in zip(GROUPS, desks, strict=True)
+        ]
+        try:
+            await stop.wait()
+        finally:
+            for task in telling:
+                task.cancel()
+            await asyncio.gather(*telling, return_exceptions=True)
+
+
+@contextlib.asynccontextmanager
+async def _node(path: Path, group: Group) -> AsyncIterator[Running]:
+    if path.exists():
+        home = await open_home(path, lambda: None)
+    else:
+        home, _ = await create(path, NewHome(name=group.name, language=group.language, passphrase=None))
+    here = Address(host="127.0.0.1", port=0)
+    async with running(home, Config(sync=(here,), ui=here, lan=LanMode.OFF)) as node:
+        yield node
+
+
+async def _pair_all(desks: list[Desk]) -> None:
+    for index, inviter in enumerate(desks):
+        for invited in desks[index + 1 :]:
+            code = (await inviter.call("invite", {}))["code"]
+            await invited.call("pair", {"code": code})
+            for one, other in ((inviter, invited), (invited, inviter)):
+                await one.call("peer confirm", {"peer": other.hub.home.identity.group.hex()})
+
+
+async def _write_examples(desks: list[Desk]) -> None:
+    raiz, kropyva, zaytun = desks
+    space = (await raiz.call("space create", {"name": "Red · Мережа · شبكة"}))["space"]
+    for other in (kropyva, zaytun):
+        peer = other.hub.home.identity.group.hex()
+        await raiz.call("space share", {"space": space, "peer": peer, "role": "contributor"})
+    await _in_step(desks)
+    vigil = await _add(
+        raiz,
+        space,
+        "action",
+        title="Vigilia por el agua",
+        aim="Que el río vuelva a tener guardianes",
+        start=_evening(9, "America/Bogota"),
+        place="Orilla norte, puente viejo",
+        notes="Traer velas y agua. Sin fotos de caras.\nSi llueve, nos vemos en la escuela.",
+    )
+    await _add(
+        kropyva,
+        space,
+        "event",
+        title="Навчання: перша допомога",
+        start=_evening(4, "Europe/Kyiv"),
+        place="Бібліотека, другий поверх",
+        notes="Приносьте аптечки, перевіримо разом.",
+    )
+    await _add(
+        zaytun,
+        space,
+        "event",
+        title="لقاء الحصاد",
+        start=_day(16),
+        place="بستان العائلة",
+        notes="نلتقي عند الفجر. من يستطيع إحضار السلال؟",
+    )
+    need = await _add(
+        zaytun,
+        space,
+        "need",
+        title="بطانيات للشتاء",
+        quantity="40 blankets",
+        by=_day(20),
+        notes="لعائلات وصلت هذا الأسبوع.",
+    )
+    await _in_step(desks)
+    promise = await _add(
+        kropyva,
+        space,
+        "pledge",
+        title="20 ковдр",
+        need=need,
+        quantity="20 blankets",
+        conditions="Заберіть у п'ятницю",
+    )
+    await _add(raiz, space, "pledge", title="15 mantas de lana", need=need, quantity="15 blankets")
+    await _add(
+        raiz,
+        space,
+        "lesson",
+        title="Cómo hablamos con la alcaldía",
+        tried="Fuimos tres grupos juntos y cada uno llevó una carta corta",
+        happened="Nos recibieron en dos días",
+    )
+    await raiz.call("add", {"kind": "case", "fields": _case()})
+    await _in_step(desks)
+    await zaytun.call("say", {"id": promise, "statement": "accept"})
+    await kropyva.call("say", {"id": vigil, "statement": "agree"})
+    await zaytun.call("say", {"id": vigil, "statement": "agree"})
+
+
+async def _add(desk: Desk, space: str, kind: str, **fields: str) -> str:
+    added = await desk.call("add", {"kind": kind, "space": space, "fields": fields})
+    return str(added["id"])
+
+
+def _case() -> dict[str, str]:
+    return {
+        "title": "Familia que busca abogada",
+        "summary": "Necesitan compañía para la audiencia del mes que viene.",
+        "body.notes": "Primera llamada hecha. Piden que hable una mujer con ellas.",
+        "identity.names": "(nombres de ejemplo)",
+        "margin.notes": "Preguntar a Olena si conoce a alguien.",
+    }
+
+
+async def _in_step(desks: list[Desk]) -> None:
+    for _ in range(2):
+        for desk in desks:
+            await desk.call("sync", {"wait": 10})
+
+
+async def _tell(group: Group, desk: Desk, announce: Announce) -> None:
+    """Tell what changes on one of the three nodes."""
+    with desk.hub.subscribe() as events:
+        while True:
+            event = await events.get()
+            if event["event"] == "record":
+                shown = await desk.call("show", {"id": event["id"]})
+                title = shown["fields"].get("title", "")
+                announce(
+                    {
+                        "event": "demo-change",
+                        "group": group.name,
+                        "kind": shown["kind"],
+                        "title": title if isinstance(title, str) else "…",
+                        "state": shown["state"],
+                    }
+                )
+
+
+def _open_page(url: str) -> None:
+    import webbrowser
+
+    webbrowser.open(url)
+
+
+def _evening(days: int, zone: str) -> str:
+    return f"{_day(days)}T18:00[{zone}]"
+
+
+def _day(days: int) -> str:
+    return (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%d")
