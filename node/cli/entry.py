@@ -1,0 +1,177 @@
+"""From the arguments to the exit code: what each command needs, and a plain sentence for everything that goes wrong."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from identity.errors import Fault
+from node.cli import limits
+from node.cli.parse import Invocation, Misuse, named, parse
+
+DONE, FAILED, WRONG_USAGE = 0, 1, 2
+_LOG = "log"
+
+
+def carry_out(arguments: Sequence[str]) -> int:
+    """Run one command and return the exit code; every failure is one sentence on standard error."""
+    home: Path | None = None
+    try:
+        _prepare_streams()
+        if not arguments:
+            from node.cli.usage import overview
+
+            print(overview(), file=sys.stderr)
+            return WRONG_USAGE
+        invocation = parse(arguments)
+        if invocation.get("help") or invocation.get("version") or invocation.command.name == "help":
+            return _explain(invocation)
+        home = home_folder(invocation)
+        return _do(invocation, home)
+    except Misuse as misuse:
+        return _misused(misuse)
+    except Fault as fault:
+        return _failed(fault.message, **fault.fields)
+    except KeyboardInterrupt:
+        return _failed("cli-interrupted")
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; nothing more may be written at the end of the process either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except SystemExit:
+        raise
+    except BaseException as error:
+        return _failed("cli-unforeseen", file=_log(error, home))
+
+
+def home_folder(invocation: Invocation) -> Path:
+    """Return the folder of the node: as given, as the environment says, or the platform's."""
+    given = invocation.get("home") or os.environ.get("HEDGEROW_HOME")
+    if given:
+        return Path(given).absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("hedgerow")
+
+
+def _do(invocation: Invocation, home: Path) -> int:
+    from node.cli import start
+
+    match invocation.command.name:
+        case "init":
+            result = start.init(invocation, home)
+            _print(invocation, result, start.init_shown)
+        case "run":
+            start.run(invocation, home)
+        case "demo":
+            start.demo(invocation)
+        case _:
+            return _ask_desk(invocation, home)
+    return DONE
+
+
+def _ask_desk(invocation: Invocation, home: Path) -> int:
+    from node.cli.line import connect
+    from node.cli.output import say
+    from node.cli.passphrase import to_unlock
+    from node.cli.request import request, write_file
+
+    name = invocation.command.name
+    asked = request(invocation)
+    line = connect(home, lambda: to_unlock(invocation.get("passphrase_file"), say))
+    try:
+        result = line.call(name, asked)
+    finally:
+        line.close()
+    if name == "export":
+        file = invocation.get("file")
+        write_file(Path(file), result["content"].encode("utf-8", "surrogatepass"))
+        result = {"records": result["records"], "file": file}
+
+    def for_people(told: Any) -> str:
+        from node.cli.shown import shown
+
+        return shown(name, told)
+
+    _print(invocation, result, for_people)
+    if name == "verify" and result["bad"]:
+        return _failed("cli-verify-bad")
+    return DONE
+
+
+def _print(invocation: Invocation, result: Any, for_people: Any) -> None:
+    from node.cli.output import json_text
+
+    print(json_text(result) if invocation.get("json") else for_people(result), flush=True)
+
+
+def _explain(invocation: Invocation) -> int:
+    from node.cli import usage
+
+    if invocation.get("version"):
+        import hedgerow
+
+        print(f"hedgerow {hedgerow.__version__}")
+        return DONE
+    command = invocation.command
+    if command.name == "help" and (wanted := invocation.get("command")):
+        command = named(str(wanted).split())
+    if invocation.get("json"):
+        import json
+
+        print(json.dumps(usage.as_json()))
+    elif command.name == "help":
+        print(usage.overview())
+    else:
+        print(usage.details(command))
+    return DONE
+
+
+def _misused(misuse: Misuse) -> int:
+    from node.cli.usage import synopsis
+
+    _failed(misuse.message, **misuse.fields)
+    usage = synopsis(misuse.command) if misuse.command else "hedgerow help"
+    print(f"    {usage}", file=sys.stderr)
+    return WRONG_USAGE
+
+
+def _failed(message: str, **fields: object) -> int:
+    from node.cli.output import say
+
+    print(say(message, **fields), file=sys.stderr, flush=True)
+    return FAILED
+
+
+def _prepare_streams() -> None:
+    # A letter that a terminal can't show must not end a command.
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _log(error: BaseException, home: Path | None) -> str:
+    """Write down where the error came from, and no message of it, which may quote what somebody wrote."""
+    import time
+    import traceback
+
+    where = home if home is not None and (home / "key").exists() else None
+    if where is None:
+        from platformdirs import user_state_path
+
+        where = user_state_path("hedgerow")
+    path = where / _LOG
+    places = "".join(traceback.format_tb(error.__traceback__))
+    number = f" {error.errno}" if isinstance(error, OSError) else ""
+    text = f"{time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())} {type(error).__name__}{number}\n{places}\n"
+    with contextlib.suppress(OSError):
+        where.mkdir(parents=True, exist_ok=True, mode=0o700)
+        full = path.exists() and path.stat().st_size > limits.LOG_BYTES_MAX
+        flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if full else os.O_APPEND)
+        with os.fdopen(os.open(path, flags, 0o600), "w", encoding="utf-8", errors="replace") as file:
+            file.write(text)
+    return str(path)

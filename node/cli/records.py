@@ -1,0 +1,172 @@
+"""Records on a terminal: lists, one record with all that was said about it, and its history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from crdt.kind import word_of
+from node import words
+from node.cli.output import label, language, local_time, say, short, table
+from node.words import one_line, several_lines
+
+Json = Any
+_INDENT = "    "
+
+
+def list_shown(result: list[Json]) -> str:
+    """Return records as a table."""
+    if not result:
+        return say("cli-nothing")
+    rows = [
+        [
+            short(record["id"]),
+            _named("kind", record["kind"]),
+            _flat(record["fields"].get("title")),
+            _flat(
+                record["fields"].get("start") or record["fields"].get("by") or record["fields"].get("from")
+            ),
+            _named("state", record["kind"], record["state"]),
+            _author(record["author"]),
+        ]
+        for record in result
+    ]
+    return table(rows, [label(name) for name in ("id", "kind", "title", "when", "state", "author")])
+
+
+def record_shown(record: Json) -> str:
+    """Return a record: its fields, statements, problems, and who holds it."""
+    kind = record["kind"]
+    head = f"{_named('kind', kind)}: {_flat(record['fields'].get('title'))}"
+    lines = [
+        head,
+        f"{label('state')}: {_named('state', kind, record['state'])}",
+        f"{label('id')}: {one_line(record['id'])}",
+    ]
+    lines.append(
+        say("cli-record-by", author=_author(record["author"]), created=local_time(record["created"]))
+    )
+    lines.append("")
+    for path, value in record["fields"].items():
+        lines += _field(_named("field", kind, word_of(path)), value)
+    lines += _section("statements", (_said(kind, said) for said in record["statements"]))
+    lines += _section("others", (_stranger(other) for other in record.get("others", [])))
+    lines += _section("problems", (_problem(record, problem) for problem in record["problems"]))
+    held = [short(holder) for holder in record.get("held_by", [])]
+    lines += ["", say("cli-held-by", count=len(held), names=", ".join(held))]
+    return "\n".join(lines)
+
+
+def history_shown(result: list[Json]) -> str:
+    """Return what happened to a record, first to last."""
+    return "\n".join(line for one in result for line in _happening(one))
+
+
+def kinds_shown(result: list[Json]) -> str:
+    """Return the kinds with what they are called."""
+    rows = [[kind["kind"], _named("kind", kind["kind"]), ", ".join(kind["states"])] for kind in result]
+    return table(rows, [label(name) for name in ("kind", "title", "states")])
+
+
+def kind_shown(kind: Json) -> str:
+    """Return a kind's fields and statements."""
+    name = kind["kind"]
+    fields = [
+        [
+            field["name"],
+            _named("field", name, word_of(field["name"])),
+            field["type"] + ("; ..." if field["many"] else ""),
+            short(field["required"]) if field["required"] else "",
+            ", ".join(field["choices"]),
+        ]
+        for field in kind["fields"]
+    ]
+    said = [
+        [one["name"], _named("statement", name, one["name"]), one["by"], ", ".join(one["args"])]
+        for one in kind["statements"]
+    ]
+    states = [[state, _named("state", name, state)] for state in kind["states"]]
+    return "\n\n".join(
+        [
+            _named("kind", name),
+            table(fields, [label(key) for key in ("field", "title", "type", "required", "choices")]),
+            table(said, [label(key) for key in ("statement", "title", "by", "args")]),
+            table(states, [label(key) for key in ("state", "title")]),
+        ]
+    )
+
+
+def _field(name: str, value: Json) -> Iterator[str]:
+    if isinstance(value, dict) and "contested" in value:
+        yield say("cli-field-contested", field=name)
+        for one in value["contested"]:
+            yield f"{_INDENT}{_flat(one['value'])}   ({_author(one['by'])}, {local_time(one['claimed'])})"
+    elif isinstance(value, list):
+        yield f"{name}:"
+        yield from (f"{_INDENT}{_item(one)}" for one in value)
+    elif isinstance(value, str) and "\n" in value:
+        yield f"{name}:"
+        yield from (f"{_INDENT}{line}".rstrip() for line in several_lines(value).split("\n"))
+    else:
+        yield f"{name}: {_flat(value)}"
+
+
+def _item(value: Json) -> str:
+    if isinstance(value, dict) and "done" in value:
+        return f"[{'x' if value['done'] is True else ' '}] {_flat(value['title'])}"
+    return _flat(value)
+
+
+def _flat(value: Json) -> str:
+    if isinstance(value, dict) and "contested" in value:
+        return " / ".join(_flat(one["value"]) for one in value["contested"])
+    return short(value)
+
+
+def _section(name: str, lines: Iterator[str]) -> list[str]:
+    told = [f"{_INDENT}{line}" for line in lines]
+    return ["", f"{label(name)}:", *told] if told else []
+
+
+def _said(kind: str, said: Json) -> str:
+    args = "".join(f", {one_line(name)}: {short(value)}" for name, value in said["args"])
+    marks = [say("cli-earlier-wording")] if said["earlier_wording"] else []
+    marks += [say(said["problem"], kind=kind, statement=said["name"])] if said["problem"] else []
+    text = f"{_named('statement', kind, said['name'])}{args} ({_author(said['author'])}, {local_time(said['claimed'])})"
+    return " ".join([text, *marks])
+
+
+def _stranger(other: Json) -> str:
+    values = [_flat(one["value"]) for one in other.get("values", [])] or [_flat(other.get("text"))]
+    return f"{one_line(other['path'])}: {' / '.join(values)}"
+
+
+def _problem(record: Json, problem: Json) -> str:
+    kind = record["kind"]
+    told = {name: value for name, value in problem.items() if name not in ("id", "by")}
+    if "field" in told:
+        told["field"] = _named("field", kind, word_of(str(told["field"])))
+    by = f" ({_author(problem['by'])})" if problem.get("by") else ""
+    return say(problem["id"], **({"kind": _named("kind", kind)} | told)) + by
+
+
+def _happening(one: Json) -> Iterator[str]:
+    who = _author(one["who"]) + (f", {one_line(one['for'])}" if one.get("for") else "")
+    did = say(f"cli-did-{one['did']}", what=one_line(one["what"]))
+    void = f" {say(one['void'], kind='', statement=one['what'])}" if one.get("void") else ""
+    yield f"{local_time(one['claimed'])}  {who}: {did}{void}"
+    if one["before"] or one["after"] is not None:
+        before = " / ".join(_flat(value) for value in one["before"])
+        yield f"{_INDENT}{f'{before} → ' if before else ''}{_flat(one['after'])}"
+    for name, value in one["args"]:
+        yield f"{_INDENT}{one_line(name)}: {short(value)}"
+
+
+def _author(author: Json) -> str:
+    return short(author.get("name") or author.get("group"))
+
+
+def _named(sort: str, *parts: str) -> str:
+    """Return the words for a kind or something of it; its own name where there are none."""
+    message_id = "-".join((sort, *parts))
+    return say(message_id) if words.known(message_id, language()) else one_line(parts[-1])

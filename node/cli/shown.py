@@ -1,0 +1,177 @@
+"""What people read after a command: a sentence, a table, or a record with everything said about it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from node.cli import records
+from node.cli.output import label, local_time, pairs, say, short, size, table
+
+Json = Any
+
+
+def shown(command: str, result: Json) -> str:
+    """Return a command's result for people."""
+    found = _SHOWN.get(command)
+    if found is not None:
+        return found(result)
+    if isinstance(result, list):
+        return rows_of(result)
+    return facts_of(result) if isinstance(result, dict) else short(result)
+
+
+def rows_of(rows: list[Json], *columns: str) -> str:
+    """Return a list as a table of the given columns, by default of all that the first row has."""
+    if not rows:
+        return say("cli-nothing")
+    names = columns or tuple(rows[0])
+    return table([[short(row.get(name)) for name in names] for row in rows], [label(name) for name in names])
+
+
+def facts_of(result: dict[str, Json]) -> str:
+    """Return a result as names and values."""
+    return pairs((label(name), short(value)) for name, value in result.items())
+
+
+def _status(result: Json) -> str:
+    told = dict(result) | {"storage_bytes": size(result["storage_bytes"])}
+    notices = told.pop("notices", [])
+    open_lock = told.pop("open_lock", False)
+    lines = [facts_of(told)]
+    if open_lock:
+        lines.append(say("cli-open-lock"))
+    lines += [f"{local_time(one['at'])}  {say(one['message'], **one['fields'])}" for one in notices]
+    return "\n".join(lines)
+
+
+def _invite(result: Json) -> str:
+    text = say("cli-invited", expires=local_time(result["expires"]))
+    picture = f"{_qr(result['code'])}\n" if sys.stdout.isatty() else ""
+    return f"{picture}{result['code']}\n\n{text}"
+
+
+def _qr(code: str) -> str:
+    import io
+
+    import segno
+
+    out = io.StringIO()
+    segno.make(code, error="m").terminal(out, compact=True)
+    return out.getvalue()
+
+
+def _pair(result: Json) -> str:
+    if result["waiting"]:
+        return say("cli-pair-waiting")
+    return say("cli-paired", name=_name(result), check=result["check"])
+
+
+def _peers(result: Json) -> str:
+    known = [row for row in result if not row["waiting"]]
+    waiting = len(result) - len(known)
+    lines = [rows_of(known, "name", "peer", "check", "confirmed", "last_met")] if known else []
+    if waiting:
+        lines.append(say("cli-peers-waiting", count=waiting))
+    return "\n".join(lines) or say("cli-no-peers")
+
+
+def _spaces(result: Json) -> str:
+    rows = [row | {"members": len(row["members"])} for row in result]
+    return rows_of(rows, "name", "space", "role", "members")
+
+
+def _space(result: Json) -> str:
+    members = result.get("members") or []
+    return f"{_spaces([result])}\n\n{_members(members)}" if members else _spaces([result])
+
+
+def _members(result: Json) -> str:
+    return rows_of(result, "name", "group", "role")
+
+
+def _kinds(result: Json) -> str:
+    return records.kinds_shown(result) if isinstance(result, list) else records.kind_shown(result)
+
+
+def _sync(result: Json) -> str:
+    if not result:
+        return say("cli-no-peers")
+    return "\n".join(_synced(row) for row in result)
+
+
+def _synced(row: Json) -> str:
+    if row.get("error"):
+        return f"{_name(row)}: {say(row['error'])}"
+    message = "cli-synced" if row["in_sync"] else "cli-not-yet-synced"
+    moved = {"sent": row["sent"], "received": row["received"]}
+    return say(message, name=_name(row), **moved, size=size(row["bytes_sent"] + row["bytes_received"]))
+
+
+def _import(result: Json) -> str:
+    counts = {name: result[name] for name in ("added", "updated", "unchanged")}
+    lines = [say("cli-imported", **counts, errors=len(result["errors"]))]
+    for error in result["errors"]:
+        reason = say(error["message"], **error.get("fields", {})) if "message" in error else short(error)
+        lines.append(say("cli-import-error", line=error.get("line") or 0, reason=reason))
+    return "\n".join(lines)
+
+
+def _verify(result: Json) -> str:
+    lines = [
+        say("cli-verified", entries=result["entries"], records=result["records"], bad=_count(result["bad"]))
+    ]
+    lines += [f"{space[:10]}  {told['view_hash'][:16]}" for space, told in result["spaces"].items()]
+    for space, told in (result.get("against") or {}).items():
+        why = f": {say(told['why'])}" if isinstance(told, dict) and told.get("why") else ""
+        lines.append(f"{space[:10]}  {told['result'] if isinstance(told, dict) else told}{why}")
+    return "\n".join(lines)
+
+
+def _count(value: Json) -> int:
+    return len(value) if isinstance(value, list) else int(value)
+
+
+def _said(result: Json) -> str:
+    return say("cli-said", id=short(result["id"]), state=short(result["state"]))
+
+
+def _done(message_id: str) -> Callable[[Json], str]:
+    return lambda result: say(message_id, id=short(result.get("id")), name=_name(result))
+
+
+def _name(result: Json) -> str:
+    return short(result.get("name") or result.get("peer"))
+
+
+_SHOWN: dict[str, Callable[[Json], str]] = {
+    "status": _status,
+    "invite": _invite,
+    "pair": _pair,
+    "peer list": _peers,
+    "peer confirm": _done("cli-confirmed"),
+    "peer address": facts_of,
+    "peer remove": _done("cli-peer-removed"),
+    "space create": _done("cli-space-made"),
+    "space list": _spaces,
+    "space share": _space,
+    "space accept": _space,
+    "space members": _members,
+    "space leave": _done("cli-space-left"),
+    "member add": _done("cli-member-added"),
+    "member remove": _done("cli-member-removed"),
+    "kinds": _kinds,
+    "add": _done("cli-added"),
+    "edit": _done("cli-edited"),
+    "withdraw": _done("cli-withdrawn"),
+    "restore-record": _done("cli-brought-back"),
+    "say": _said,
+    "list": records.list_shown,
+    "search": records.list_shown,
+    "show": records.record_shown,
+    "history": records.history_shown,
+    "sync": _sync,
+    "import": _import,
+    "verify": _verify,
+}

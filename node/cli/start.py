@@ -1,0 +1,141 @@
+"""Commands that need no desk: making a home, running a node, the demonstration."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from identity.errors import Refused
+from node.cli import limits
+from node.cli.output import json_text, say
+from node.cli.parse import Invocation
+from node.cli.passphrase import for_new_home, to_unlock
+
+Announce = Callable[[dict[str, Any]], None]
+_LANGUAGE_CHARS_MAX = 35
+
+
+def init(invocation: Invocation, home: Path) -> dict[str, Any]:
+    """Make a home; return its ids and the recovery words, which exist nowhere else."""
+    from identity.pairing import is_name
+    from identity.words import passphrase
+    from node.clock import draw
+    from node.home import KEY, NewHome, create
+
+    name = invocation.get("name").strip()
+    language = invocation.get("language") or "en"
+    if not is_name(name):
+        raise Refused("cli-name-broken")
+    if not _is_language(language):
+        raise Refused("cli-language-broken", language=language[:_LANGUAGE_CHARS_MAX])
+    if (home / KEY).exists():
+        raise Refused("home-exists", home=str(home))
+    secret = None
+    if not invocation.get("no_passphrase"):
+        secret = for_new_home(invocation.get("passphrase_file"), say, lambda: passphrase(draw))
+
+    async def made() -> dict[str, Any]:
+        from node import meta
+
+        opened, recovery = await create(home, NewHome(name=name, language=language, passphrase=secret))
+        try:
+            space = await opened.run(meta.read, opened.replica.db, "home_space")
+        finally:
+            await opened.close()
+        writer = opened.identity.writer()
+        return {
+            "group": opened.identity.group.hex(),
+            "device": writer.keys.public.id.hex(),
+            "home_space": space.hex(),
+            "recovery_words": list(recovery),
+            "open_lock": secret is None,
+            "home": str(home),
+        }
+
+    return asyncio.run(made())
+
+
+def init_shown(result: dict[str, Any]) -> str:
+    """Return what somebody who made a home must know now, the recovery words numbered."""
+    words = [f"{number:>4}. {word}" for number, word in enumerate(result["recovery_words"], 1)]
+    lines = [say("cli-made", home=result["home"]), "", say("cli-recovery-words"), "", *words, ""]
+    lines.append(say("cli-recovery-advice"))
+    if result["open_lock"]:
+        lines.append(say("cli-open-lock"))
+    return "\n".join([*lines, say("cli-not-audited")])
+
+
+def run(invocation: Invocation, home: Path) -> None:
+    """Run the node until SIGTERM or SIGINT; raises Refused where it can't start."""
+    from node.config import read_config
+    from node.home import open_home
+    from node.runner import run as run_node
+
+    given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "open_page")}
+    config = read_config(home, given)
+    announce = _announce_json if invocation.get("json") else _announce_words
+
+    async def running(stop: asyncio.Event) -> None:
+        opened = await open_home(home, lambda: to_unlock(invocation.get("passphrase_file"), say))
+        await run_node(opened, config, announce, stop)
+
+    asyncio.run(_until_stopped(running))
+
+
+def demo(invocation: Invocation) -> None:
+    """Show three groups on this machine until SIGTERM or SIGINT; what it made is gone afterwards."""
+    from node.demo import run as run_demo
+
+    announce = _announce_json if invocation.get("json") else _announce_words
+    open_page = not invocation.get("no_open")
+    with contextlib.ExitStack() as stack:
+        given = invocation.get("home")
+        folder = given or stack.enter_context(
+            tempfile.TemporaryDirectory(prefix="hedgerow-demo-", ignore_cleanup_errors=True)
+        )
+        asyncio.run(_until_stopped(lambda stop: run_demo(Path(folder), announce, stop, open_page=open_page)))
+
+
+async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+    """Do the work, and see to it that it ends soon after a signal asked for it."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    task = asyncio.ensure_future(work(stop))
+    asked = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({task, asked}, return_when=asyncio.FIRST_COMPLETED)
+    asked.cancel()
+    if not task.done():
+        await asyncio.wait({task}, timeout=limits.STOP_TIME_S)
+    if not task.done():
+        task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+def _announce_json(event: dict[str, Any]) -> None:
+    _tell(json_text(event))
+
+
+def _announce_words(event: dict[str, Any]) -> None:
+    if event.get("event") == "ready":
+        _tell(say("cli-ready", url=event.get("ui") or "-", sync=", ".join(event.get("sync") or ()) or "-"))
+
+
+def _tell(line: str) -> None:
+    # A node goes on when whoever read its output is gone.
+    with contextlib.suppress(OSError, ValueError):
+        print(line, file=sys.stdout, flush=True)
+
+
+def _is_language(text: str) -> bool:
+    first, *rest = text.split("-")
+    plain = text.isascii() and len(text) <= _LANGUAGE_CHARS_MAX
+    return plain and 2 <= len(first) <= 3 and first.isalpha() and all(part.isalnum() for part in rest)
