@@ -82,11 +82,6 @@ async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
     """Leave a space: this group's words stay with the others; nothing new comes or goes."""
     hub = desk.hub
     space = await hub.run(find_space, hub, str(args.get("space") or ""))
-    state: SpaceState = hub.replica.state(space)
-    if state.sort is not acts.SpaceSort.SHARED:
-        raise Refused("space-not-to-leave")
-    if state.role(hub.home.identity.group) is None:
-        raise Refused("space-left-already")
     cut = await hub.run(_own_cut, hub, space)
     await hub.append_control(space, acts.Leave(cut))
     await hub.run(_mark_left, hub, space)
@@ -129,24 +124,15 @@ async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> None:
     hub, role = desk.hub, role_of(role_name)
     if role is Role.COURIER:
         raise Refused("share-no-couriers-yet")
-    state: SpaceState = hub.replica.state(space)
-    if state.sort is not acts.SpaceSort.SHARED:
-        raise Refused("space-not-to-share")
-    await hub.run(check_steward, hub, space)
+    await hub.run(_check_sharing, hub, space, group, role)
     await _accept_offer(desk, space)
-    member = state.members().get(group)
-    if member is None:
-        peer = await hub.run(hub.peers.by_group, group)
-        pair_state: SpaceState = hub.replica.state(peer.pair_space)
-        roster_acts = pair_state.roster_acts(group)
-        act = await hub.run(hub.replica.invitation_act, space, group, roster_acts, int(role))
-        invite = await hub.append_control(space, act)
-        control = tuple(state.keyring.control.values())
-        await hub.append_control(peer.pair_space, acts.Offer(space, invite, control))
-    elif role > member.role and not (role is Role.STEWARD and member.offered):
-        await hub.append_control(space, acts.ChangeRole(group, int(role), (), None, (), ()))
-    elif role < member.role:
-        raise Refused("share-no-lowering-yet")
+    act = await hub.run(_act_to_share, hub, space, group, role)
+    if act is None:
+        return
+    done = await hub.append_control(space, act)
+    if isinstance(act, acts.Invite):
+        pair_space, offer = await hub.run(_offer, hub, space, group, done)
+        await hub.append_control(pair_space, offer)
 
 
 def role_of(name: str) -> Role:
@@ -208,12 +194,45 @@ def shared_with(hub: Hub, group: bytes) -> list[str]:
     ]
 
 
+def _check_sharing(hub: Hub, space: bytes, group: bytes, role: Role) -> None:
+    state = hub.replica.state(space)
+    if state.sort is not acts.SpaceSort.SHARED:
+        raise Refused("space-not-to-share")
+    check_steward(hub, space)
+    peer, member = hub.peers.by_group(group), state.members().get(group)
+    if peer is None or peer.pair_space not in hub.replica.spaces:
+        raise Refused("peer-unknown", peer=group.hex()[:12])
+    if member is not None and role < member.role:
+        raise Refused("share-no-lowering-yet")
+
+
+def _act_to_share(hub: Hub, space: bytes, group: bytes, role: Role) -> acts.Invite | acts.ChangeRole | None:
+    """Return the act that gives the group the role, None where it has it or was offered it."""
+    member = hub.replica.state(space).members().get(group)
+    if member is None:
+        peer = hub.peers.by_group(group)
+        assert peer is not None and peer.pair_space is not None
+        roster_acts = hub.replica.state(peer.pair_space).roster_acts(group)
+        return hub.replica.invitation_act(space, group, roster_acts, int(role))
+    if role == member.role or (role is Role.STEWARD and member.offered is not None):
+        return None
+    return acts.ChangeRole(group, int(role), (), None, (), ())
+
+
+def _offer(hub: Hub, space: bytes, group: bytes, invite: bytes) -> tuple[bytes, acts.Offer]:
+    peer = hub.peers.by_group(group)
+    assert peer is not None and peer.pair_space is not None
+    control = tuple(hub.replica.state(space).keyring.control.values())
+    return peer.pair_space, acts.Offer(space, invite, control)
+
+
 async def _accept_offer(desk: Desk, space: bytes) -> bool:
     """Take up an open offer of the steward's role; return whether there was one."""
-    member = desk.hub.replica.state(space).members().get(desk.hub.home.identity.group)
+    hub = desk.hub
+    member = await hub.run(lambda: hub.replica.state(space).members().get(hub.home.identity.group))
     if member is None or member.offered is None:
         return False
-    await desk.hub.append_control(space, acts.Accept(member.offered))
+    await hub.append_control(space, acts.Accept(member.offered))
     return True
 
 
@@ -254,7 +273,12 @@ def _peer_name(hub: Hub, group: bytes) -> str:
 
 
 def _own_cut(hub: Hub, space: bytes) -> tuple[tuple[bytes, int], ...]:
+    """Return where this group's logs end; raise Refused when the space can't be left."""
     state = hub.replica.state(space)
+    if state.sort is not acts.SpaceSort.SHARED:
+        raise Refused("space-not-to-leave")
+    if state.role(hub.home.identity.group) is None:
+        raise Refused("space-left-already")
     return tuple(
         (row.log, row.height - 1)
         for row in hub.replica.ledger.logs_of(space)

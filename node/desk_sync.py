@@ -58,7 +58,13 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
             "readable": told.is_whole,
         }
     (records,) = await hub.run(lambda: hub.replica.db.execute("SELECT count(*) FROM records").fetchone())
-    result: dict[str, Any] = {"entries": entries, "bad": bad, "records": records, "spaces": spaces}
+    result: dict[str, Any] = {
+        "entries": entries,
+        "bad": len(bad),
+        "bad_entries": bad,
+        "records": records,
+        "spaces": spaces,
+    }
     if args.get("against"):
         result["against"] = await _compare(desk, str(args["against"]), at_ms)
     return result
@@ -114,15 +120,18 @@ async def _compare(desk: Desk, name: str, at_ms: int) -> dict[str, Any]:
     hub = desk.hub
     peer: Peer = await hub.run(hub.peers.find, name)
     result: dict[str, Any] = {}
+    why: dict[str, str] = {}
     async with desk.on_network() as network:
         link = await network.connect(peer)
         await _settled(link, WAIT_S, asked=False)
         for space in [space for space, groups in hub.access.items() if peer.group in groups]:
-            result[space.hex()] = await _compare_space(hub, link, space, at_ms)
-    return result
+            result[space.hex()], reason = await _compare_space(hub, link, space, at_ms)
+            if reason:
+                why[space.hex()] = reason
+    return {**result, "why": why} if why else result
 
 
-async def _compare_space(hub: Hub, link: Link, space: bytes, at_ms: int) -> dict[str, str | None]:
+async def _compare_space(hub: Hub, link: Link, space: bytes, at_ms: int) -> tuple[str, str]:
     link.ask_view(space, at_ms)
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(WAIT_S):
@@ -131,15 +140,15 @@ async def _compare_space(hub: Hub, link: Link, space: bytes, at_ms: int) -> dict
                 await link.changed.wait()
     theirs = link.views.get(space)
     if theirs is None:
-        return {"result": "not comparable", "why": "compare-no-answer"}
+        return "not comparable", "compare-no-answer"
     ours, digests = await hub.view_hash(space, at_ms), hub.inventory.digests(space)
     if (theirs.control, theirs.data) != (digests.control, digests.data):
-        return {"result": "different", "why": "compare-other-entries"}
+        return "different", "compare-other-entries"
     if not (ours.is_whole and theirs.is_whole):
-        return {"result": "not comparable", "why": "compare-unreadable"}
+        return "not comparable", "compare-unreadable"
     if ours.hash == theirs.view_hash:
-        return {"result": "equal", "why": None}
-    return {"result": "different", "why": "compare-other-view"}
+        return "equal", ""
+    return "different", "compare-other-view"
 
 
 def _check_entries(hub: Hub) -> tuple[int, list[dict[str, Any]]]:

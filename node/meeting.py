@@ -153,7 +153,7 @@ class Meetings:
         hub = self._hub
         known: Peer | None = await hub.run(hub.peers.by_group, paired.roster.group)
         space = known.pair_space if known is not None else None
-        if space is None or space not in hub.replica.spaces:
+        if space is None or not await hub.run(lambda: space in hub.replica.spaces):
             space = await hub.found(acts.SpaceSort.PAIR, "pair")
             invite = await hub.run(
                 hub.replica.invitation_act, space, paired.roster.group, paired.acts, int(Role.CONTRIBUTOR)
