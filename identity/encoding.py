@@ -35,8 +35,9 @@ def decode(data: bytes, kind: type[T], *, bytes_max: int) -> T:
     """Return the ``kind`` that ``data`` encodes; raise Malformed unless it is its one canonical form."""
     if len(data) > bytes_max:
         raise Malformed("too-large", size=len(data), limit=bytes_max)
+    decoder = _decoder(kind)
     try:
-        value = _decoder(kind).decode(data)
+        value = decoder.decode(data)
         again = _encoder.encode(value)
     except (msgspec.MsgspecError, RecursionError, ValueError, OverflowError) as error:
         raise Malformed("malformed", what=getattr(kind, "__name__", str(kind))) from error
