@@ -98,6 +98,12 @@ class Hub:
         await self.settle(outcome)
         return outcome
 
+    async def peer_holds(self, group: bytes, space: bytes, heights: tuple[tuple[bytes, int], ...]) -> None:
+        """Note what a peer acknowledged."""
+        await self.run(self.peers.holds, group, space, heights, self.home.clock.wall_ms())
+        if group in self.access.get(space, ()) and await self.run(self._is_gone, space):
+            self.access = await self.run(self.replica.access)
+
     async def settle(self, outcome: Outcome) -> None:
         """Let everybody know what a change brought."""
         self.inventory.update(outcome.space, outcome.heads)
@@ -221,6 +227,10 @@ class Hub:
         for grew in list(self.on_grew) if fresh else ():
             for space in fresh:
                 grew(space)
+
+    def _is_gone(self, space: bytes) -> bool:
+        state = self.replica.state(space)
+        return state.genesis is not None and state.role(self.home.identity.group) is None
 
     def _take_names(self) -> None:
         for group, name in self.replica.names().items():

@@ -248,8 +248,7 @@ class Link:
                     proof = await self.hub.run(self.hub.replica.load_fork, space, log)
                     pending += self.session.fork_loaded(space, proof, self._now())
                 case do.Holds(space=space, heights=heights):
-                    now_ms = self.hub.home.clock.wall_ms()
-                    await self.hub.run(self.hub.peers.holds, self.peer.group, space, heights, now_ms)
+                    await self.hub.peer_holds(self.peer.group, space, heights)
                 case do.TellView(space=space, at_ms=at_ms):
                     told = await self.hub.view_hash(space, at_ms)
                     pending += self.session.viewed(

@@ -330,7 +330,20 @@ class Replica:
         if state.genesis is None:
             offered_by = self.offered_by(state.id)
             return frozenset({offered_by} if offered_by else ())
-        return frozenset(state.membership().readers) - {self.me.group}
+        readers = frozenset(state.membership().readers) - {self.me.group}
+        if state.role(self.me.group) is not None:
+            return readers
+        # Who left tells the others so, and nothing more once they know.
+        return frozenset(group for group in readers if not self._knows_own_control(group, state.id))
+
+    def _knows_own_control(self, group: bytes, space: bytes) -> bool:
+        rows = [row for row in self.ledger.logs_of(space) if row.seed and row.is_control]
+        return all(
+            self.db.execute(
+                "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND height >= ?", (group, row.row, row.height)
+            ).fetchone()
+            for row in rows
+        )
 
     def _load(self) -> None:
         self.ledger.reload()

@@ -175,13 +175,16 @@ class Session:
         effects: list[Effect] = []
         if want is not None:
             effects.append(Send(message=WantBranch(self._alias(space), *want)))
-        self._refresh()
         link = self._links.get(space)
         if link is None:
-            return effects
+            return self._mark([*effects, *self._not_ours()], now_ms)
         heads = self._heads(space)
         heights = tuple(self._height(heads[log]) for log in changed if log in heads)
+        # Acknowledged even if what came ends the sharing: who leaves may then stop telling.
         effects.append(Send(message=Status((self._space_status(space, heights, whole=False),), 1, False)))
+        self._refresh()
+        if space not in self._links:
+            return self._mark(effects, now_ms)
         for log in changed:
             if log in heads:
                 link.reached[log] = max(link.reached.get(log, 0), heads[log].height)
