@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from crdt import acts
+from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
 from crdt.membership import Role
 from crdt.ops import DataBody, DataOp
@@ -28,6 +28,8 @@ from node.note_messages import Applied
 from node.projection import Projection
 
 Draw = Callable[[int], bytes]
+_SEALED_BYTES_MAX = limits.RUN_BYTES_MAX // 4
+_SEALED_ENTRIES_MAX = limits.RUN_ENTRIES_MAX // 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,12 @@ class Written:
     deps: tuple[bytes, ...] = ()
     member: bytes | None = None
     again: bytes | None = None
+
+
+Batch = tuple[bytes, Sequence[Written]]
+"""Operations for one space."""
+AppliedNote = tuple[bytes, str, Applied]
+"""A record, the path of one of its notes, and the note put together."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -192,11 +200,45 @@ class Replica:
             hash_ = self._append_control(space, act, now, outcome)
         return hash_, outcome
 
+    def append_together(
+        self, batches: Sequence[Batch], now: Moment, notes: Sequence[AppliedNote] = ()
+    ) -> tuple[list[list[bytes]], list[Outcome]]:
+        """Append data entries to several spaces, all or none, with the texts of the notes that they make."""
+        outcomes = [Outcome(space=space) for space, _ in batches]
+        with self._transaction(now):
+            hashes = [
+                self._append_data(space, ops, now, outcome)
+                for (space, ops), outcome in zip(batches, outcomes, strict=True)
+            ]
+            for record, path, applied in notes:
+                self._keep_note(record, path, applied, "")
+        return hashes, outcomes
+
+    def prepare(self, space: bytes, now: Moment) -> Outcome:
+        """Make sure that there is a log and a key to write the space's data with."""
+        outcome = Outcome(space=space)
+        with self._transaction(now):
+            if self.state(space).data_key() is None:
+                self._mint(space, now, outcome)
+            self._own_log(space, EntryClass.DATA, now, outcome)
+        return outcome
+
+    def foresee(self, space: bytes, ops: Sequence[Written], now: Moment) -> list[bytes]:
+        """Return the hashes that ``append`` gives these entries as long as nothing else is appended or comes in.
+
+        The space must be prepared.
+        """
+        serving = self.state(space).data_key()
+        row = self._own_data_log(space)
+        if serving is None or row is None:
+            raise LocalFault("space-not-prepared")
+        return [entry.hash for entry in self._data_entries(row, serving, ops, now)]
+
     def data_log(self, space: bytes, now: Moment) -> bytes:
         """Return the log to which this device writes the space's data now; it is opened if need be."""
-        for row in self.ledger.logs_of(space):
-            if row.seed and not row.is_closed and not row.is_control:
-                return row.log
+        found = self._own_data_log(space)
+        if found is not None:
+            return found.log
         with self._transaction(now):
             return self._own_log(space, EntryClass.DATA, now, Outcome(space=space)).log
 
@@ -277,17 +319,8 @@ class Replica:
 
     def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> None:
         """Keep the text of a note; ``applied`` None: it can't be read on this device, for the given reason."""
-        row = self.projection.row(record)
-        if row is None:
-            return
-        text, rich, hash_ = (applied.text, applied.rich, applied.content_hash) if applied else ("", "", b"")
         with self._transaction(durable=False):
-            self.db.execute(
-                "INSERT OR REPLACE INTO notes (record, path, text, rich, content_hash, unreadable, is_stale)"
-                " VALUES (?, ?, ?, ?, ?, ?, 0)",
-                (row.id, path, text, rich, hash_, unreadable or None),
-            )
-            self.projection.touch(record)
+            self._keep_note(record, path, applied, unreadable)
 
     def rebuild(self) -> None:
         """Make all caches anew from the entries."""
@@ -377,26 +410,56 @@ class Replica:
     def _append_data(
         self, space: bytes, ops: Sequence[Written], now: Moment, outcome: Outcome
     ) -> list[bytes]:
-        state = self.state(space)
-        serving = state.data_key() or self._mint(space, now, outcome)
+        serving = self.state(space).data_key() or self._mint(space, now, outcome)
         row = self._own_log(space, EntryClass.DATA, now, outcome)
-        heads, entries, hashes = state.heads, [], []
-        position = row.position
+        entries = self._data_entries(row, serving, ops, now)
+        assert row.seed is not None
+        for batch in _batches(entries):
+            self._store(row, batch, make_seal(row.seed, batch[-1].hash), now, outcome)
+        return [entry.hash for entry in entries]
+
+    def _data_entries(
+        self, row: LogRow, serving: tuple[bytes, bytes], ops: Sequence[Written], now: Moment
+    ) -> list[Entry]:
+        """Return the entries that go to the end of the log; only the first tells the control heads."""
+        heads, position = self.state(row.space).heads, row.position
+        entries: list[Entry] = []
+        made: dict[bytes, int] = {}
         for index, written in enumerate(ops):
             told = None if index else self.projection.heads_to_tell(row, heads)
-            deps = tuple(self._local(row, position, dep) for dep in written.deps)
-            body = DataBody(now.ms, now.unsure, written.member, told, deps, written.op, written.again)
-            entry = make_entry(position, EntryClass.DATA, encode(body), key=serving[1], key_id=serving[0])
+            deps = tuple(made[dep] if dep in made else self._local(row, position, dep) for dep in written.deps)
+            body = encode(
+                DataBody(now.ms, now.unsure, written.member, told, deps, written.op, written.again)
+            )
+            if len(body) > limits.BODY_BYTES_MAX or len(deps) > limits.DEPS_MAX:
+                raise LocalFault("entry-too-large")
+            entry = make_entry(position, EntryClass.DATA, body, key=serving[1], key_id=serving[0])
             entries.append(entry)
-            hashes.append(entry.hash)
-            position = Position(space=space, log=row.log, seq=position.seq + 1, backlink=entry.hash)
-        assert row.seed is not None
-        self._store(row, entries, make_seal(row.seed, entries[-1].hash), now, outcome)
-        return hashes
+            made[entry.hash] = position.seq
+            position = Position(space=row.space, log=row.log, seq=position.seq + 1, backlink=entry.hash)
+        return entries
 
     def _local(self, row: LogRow, position: Position, dep: bytes) -> int | bytes:
         seq = self.projection.seq_in(row, dep)
         return dep if seq is None or seq >= position.seq else seq
+
+    def _own_data_log(self, space: bytes) -> LogRow | None:
+        for row in self.ledger.logs_of(space):
+            if row.seed and not row.is_closed and not row.is_control:
+                return row
+        return None
+
+    def _keep_note(self, record: bytes, path: str, applied: Applied | None, unreadable: str) -> None:
+        row = self.projection.row(record)
+        if row is None:
+            return
+        text, rich, hash_ = (applied.text, applied.rich, applied.content_hash) if applied else ("", "", b"")
+        self.db.execute(
+            "INSERT OR REPLACE INTO notes (record, path, text, rich, content_hash, unreadable, is_stale)"
+            " VALUES (?, ?, ?, ?, ?, ?, 0)",
+            (row.id, path, text, rich, hash_, unreadable or None),
+        )
+        self.projection.touch(record)
 
     def _append_control(self, space: bytes, act: acts.Act, now: Moment, outcome: Outcome) -> bytes:
         state = self.state(space)
@@ -549,3 +612,17 @@ class Replica:
         outcome.records |= self.projection.rewind(row)
         if row.is_control:
             self._load()
+
+
+def _batches(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Yield what is sealed together: every run that travels ends on a seal, and has to stay short."""
+    batch: list[Entry] = []
+    size = 0
+    for entry in entries:
+        size += entry.header.payload_bytes
+        if batch and (size > _SEALED_BYTES_MAX or len(batch) == _SEALED_ENTRIES_MAX):
+            yield batch
+            batch, size = [], entry.header.payload_bytes
+        batch.append(entry)
+    if batch:
+        yield batch
