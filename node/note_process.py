@@ -8,6 +8,7 @@ request. After any failure it says so and ends: what the engine left behind can'
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -88,6 +89,8 @@ def main() -> None:
     requests = os.fdopen(os.dup(0), "rb")
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
+    # Ctrl-C reaches all of a terminal's processes; this one ends when its owner closes its input.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_once(memory_bytes)
     process = NoteProcess(held_bytes)
     while (request := _next_request(requests)) is not None:
