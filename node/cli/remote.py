@@ -47,7 +47,7 @@ class Remote:
             reply = json.loads(data) if status != 413 else {}
         except TimeoutError:
             raise Unavailable("cli-node-silent") from None
-        except (OSError, http.client.HTTPException, ValueError):
+        except (OSError, http.client.HTTPException, ValueError, RecursionError):
             raise Unavailable("cli-node-stopped") from None
         if status == 413:
             raise Refused("cli-too-large-for-node")
@@ -75,7 +75,7 @@ def find_remote(home: Path) -> Remote | None:
         with (home / API).open("rb") as file:
             told = json.loads(file.read(limits.API_FILE_BYTES_MAX))
         remote = _remote(str(told["url"]), str(told["token"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return remote if remote.greets() else None
 

@@ -3,8 +3,8 @@
 ## Wrong usage
 
 cli-command-missing = Say what to do; “hedgerow help” lists the commands.
-cli-command-unknown = There is no command { $given }; “hedgerow help” lists the commands.
-cli-command-which = { $given } alone is no command. There are: { $commands }.
+cli-command-unknown = There is no command “{ $given }”; “hedgerow help” lists the commands.
+cli-command-which = “{ $given }” is no command. There are: { $commands }.
 cli-option-unknown = There is no option { $option } here.
 cli-option-twice = The option { $option } can be given only once.
 cli-option-no-value = The option { $option } takes no value.
