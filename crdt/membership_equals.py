@@ -5,13 +5,13 @@ target's group not counted. It has a *quorum* if so many of them are good as ``c
 half of the groups that are stewards of this rank in its past, its target included. One *threatens* another if
 both are concurrent and its target signed the other.
 
-    round    among the open candidates with no open one in their past (the ready ones):
+A round looks at the open candidates that have no open one in their past:
+
     1. drop     those without a quorum, if there are any, and begin again
-    2. accept   those that no open candidate with a quorum threatens, ready or not
-    3. a ring   all are threatened: of the best supported (most groups of this rank or above that signed it or
-    any act
-                after it, then most good signers) accept those that none with as much support threatens, and
-                close them all: what is not accepted stays a request
+    2. accept   those that no open candidate with a quorum threatens
+    3. a ring   where all are threatened: of the best supported (most groups that signed it or any act after
+                it as stewards of this rank or above, then most good signers) accept those that none with as
+                much support threatens, and close them all: what is not accepted stays a request
 
 An act that is not ready may threaten, too: else a removed group could overtake the acts that removed it by
 signing under heads so old that nothing open lies before them.
@@ -22,6 +22,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from crdt.membership_acts import ActKind
 from crdt.membership_causality import positions
 from crdt.membership_roll import Roll, Standing, groups
 
@@ -50,6 +51,7 @@ class Contest:
         self._standings = standings
         self._needed = needed
         self._stewards: dict[int, int] = {}
+        self._signed: list[tuple[Standing, int]] | None = None
         self.open = list(self._candidates())
 
     def round(self) -> list[Candidate]:
@@ -61,6 +63,8 @@ class Contest:
             self._close(set(ready).difference(valid))
             return []
         chosen, closed = self._choose(valid)
+        if any(self._order.acts[candidate.position].kind is ActKind.ROLE for candidate in chosen):
+            self._signed = None
         self._close(set(closed))
         return chosen
 
@@ -159,18 +163,31 @@ class Contest:
         return self._support(candidate), len(groups(self.good_signers(candidate)))
 
     def _support(self, candidate: Candidate) -> int:
-        """Count the groups of this rank or above that signed it, or signed any act after it."""
-        after = self._order.future[candidate.position]
-        signers = (standing for held in self._signers(candidate).values() for standing in held)
-        named = {standing.id for standing in (*self._roll.signers[candidate.position], *signers)}
-        return len(
-            groups(
-                standing
+        """Count the groups that sign it, or that signed any act after it, as stewards of this rank or above."""
+        after = self._order.future[candidate.position] | 1 << candidate.position
+        lent = self.good_signers(candidate)
+        return len(groups(lent) | groups(s for s, signed in self._signed_by_stewards() if signed & after))
+
+    def _signed_by_stewards(self) -> list[tuple[Standing, int]]:
+        """Return what standings up to this rank signed as stewards, less what a removal voids."""
+        if self._signed is None:
+            self._signed = [
+                (standing, self._as_steward(standing))
                 for standing in self._roll.standings.values()
-                if standing.counts
-                and standing.rank <= self._rank
-                and (standing.id in named or self._roll.signed.get(standing.id, 0) & after)
-            )
+                if standing.counts and standing.rank <= self._rank
+            ]
+        valid = []
+        for standing, signed in self._signed:
+            for end in positions(standing.ends):
+                signed &= self._order.past[end]
+            valid.append((standing, signed))
+        return valid
+
+    def _as_steward(self, standing: Standing) -> int:
+        return union(
+            1 << position
+            for position in positions(self._roll.signed.get(standing.id, 0))
+            if self._roll.is_steward(standing, self._order.past[position])
         )
 
 

@@ -197,8 +197,20 @@ def _seniors_stand(world: World, seed: int) -> Iterator[str]:
             yield f"{world.acts[name].kind.value} of a senior no longer counts"
         act = world.acts[name]
         if act.kind is ActKind.REMOVE and before.verdicts[name].outcome is Outcome.COUNTS:
-            if act.target in after.members and act.target not in before.members:
+            back = act.target in after.members and act.target not in before.members
+            if back and not _was_lifted(world, before, act):
                 yield f"{act.target!r} is back"
+
+
+def _was_lifted(world: World, membership: Membership, removal: Act) -> bool:
+    """Return whether the removed group was invited again by somebody entitled, before it left by itself."""
+    return any(
+        act.kind is ActKind.INVITE
+        and act.target == removal.target
+        and removal.id in past_of(world.acts, act.seen)
+        for act in world.acts.values()
+        if act.id in membership.verdicts and membership.verdicts[act.id].outcome is Outcome.COUNTS
+    )
 
 
 def _ranks(acts: Iterable[Act]) -> dict[bytes, int]:
@@ -238,7 +250,8 @@ def _honest_acts_stand(world: World) -> Iterator[str]:
             for n in void & past
             if n != name
         )
-        if act.group in touched or rests_on_void or then is not Outcome.COUNTS:
+        signers = {act.group} | {_holder(world.acts[cosigner]) for cosigner in act.cosigners}
+        if signers & touched or rests_on_void or then is not Outcome.COUNTS:
             continue
         verdict = final.verdicts[name]
         decided = verdict.reason is Reason.SENIOR_DECIDED

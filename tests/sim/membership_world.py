@@ -222,7 +222,7 @@ class World:
         return stewards
 
     def _cut(self, site: Site, target: bytes) -> dict[bytes, int]:
-        known = [self.entries[name] for name in site.entries]
+        known = [self.entries[name] for name in sorted(site.entries)]
         kept = self.view(site).honoured(known)
         found: dict[bytes, int] = {}
         for entry in known:
@@ -232,7 +232,7 @@ class World:
 
     def _note(self, site: Site, view: Membership) -> None:
         """Write a data entry on all honoured tips; in a new log where the old one was set aside."""
-        known = [self.entries[name] for name in site.entries]
+        known = [self.entries[name] for name in sorted(site.entries)]
         kept = view.honoured(known)
         if site.tip is not None and site.tip.id not in kept:
             site.log, site.tip = b"", None
@@ -275,7 +275,7 @@ class World:
         """Write any act, or a data entry, under any heads and any own standing that they hold."""
         heads = self._old_heads(site)
         past = past_of(self.acts, heads)
-        own = [name for name in past if _gives(self.acts[name], site.group)]
+        own = [name for name in sorted(past) if _gives(self.acts[name], site.group)]
         if not own:
             return
         if self.draw.random() < 0.2:
