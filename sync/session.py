@@ -328,6 +328,7 @@ class Session:
         for log, head in heads.items():
             theirs = link.peer.get(self._log_alias(log))
             if self._is_equal(space):
+                link.reached[log] = head.height
                 held.append((log, head.height))
             elif theirs is not None:
                 held.append((log, min(theirs.height, head.height)))
