@@ -15,17 +15,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from crdt import acts
-from crdt.note import client_id
-from crdt.ops import NoteEdit
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
+from node import drafts
 from node.clock import draw
 from node.forks import enter_again
 from node.home import Home
 from node.marks import Doubt
 from node.note_worker import NoteWorker, Unreadable
+from node.outcome import Outcome, Written
 from node.peers import Peers
-from node.replica import Outcome, Replica, Written
+from node.replica import Replica
 from sync.inventory import Inventory
 
 _log = logging.getLogger(__name__)
@@ -52,11 +52,12 @@ class Hub:
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
         self.instance = draw(16)
+        self._calls = 0
         self.on_grew: list[Grew] = []
-        self._session = int.from_bytes(draw(4), "big") >> 1
+        self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
-        self._noting = asyncio.Lock()
+        self.noting = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -67,6 +68,11 @@ class Hub:
     async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
         """Run ``work`` in the store's thread."""
         return await self.home.run(work, *arguments)
+
+    def next_call(self) -> int:
+        """Return a number that grows with every call: peers refuse a greeting that they have heard before."""
+        self._calls += 1
+        return self._calls
 
     async def append(self, space: bytes, ops: Sequence[Written]) -> list[bytes]:
         """Append data entries; return their hashes once they are safe on disk."""
@@ -127,28 +133,12 @@ class Hub:
         self, record: bytes, path: str, read_text: str, new_text: str, member: bytes | None
     ) -> None:
         """Bring what changed between two texts into a note; concurrent changes of others stay."""
-        async with self._noting:
-            space, log, frontier, updates, closed = await self.run(self._note_ground, record, path)
-            number = self._session if not closed else int.from_bytes(draw(4), "big") >> 1
-            edited = await self.worker.edit(
-                record + path.encode(),
-                updates,
-                read_text=read_text,
-                new_text=new_text,
-                client_id=client_id(log, record, path, number),
-            )
-            if not edited.update:
-                return
-            op = NoteEdit(record, path, number, edited.update)
-            hashes, outcome = await self.run(
-                self.replica.append,
-                space,
-                [Written(op=op, deps=frontier, member=member)],
-                self.home.clock.now(),
-            )
-            outcome.notes.discard((record, path))
-            await self.run(self.replica.note_applied, record, path, edited.applied)
-            await self.settle(outcome)
+        row = await self.run(self.replica.projection.row, record)
+        if row is None:
+            raise Refused("record-unknown", id=record.hex()[:12])
+        change = drafts.NoteChange(read=read_text, new=new_text)
+        part = drafts.DraftPart(space=row.space, record=record, notes={path: change})
+        await drafts.write(self, [drafts.Draft(main=part, member=member)])
 
     def notes_changed(self, notes: Iterable[tuple[bytes, str]]) -> None:
         """These notes are to be put together at the next ``write_notes``."""
@@ -156,7 +146,7 @@ class Hub:
 
     async def write_notes(self) -> None:
         """Put the texts of all changed notes together."""
-        async with self._noting:
+        async with self.noting:
             while self._notes:
                 record, path = next(iter(self._notes))
                 del self._notes[record, path]
@@ -235,19 +225,6 @@ class Hub:
     def _take_names(self) -> None:
         for group, name in self.replica.names().items():
             self.peers.rename(group, name)
-
-    def _note_ground(
-        self, record: bytes, path: str
-    ) -> tuple[bytes, bytes, tuple[bytes, ...], list[bytes], bool]:
-        row = self.replica.projection.row(record)
-        if row is None:
-            raise Refused("record-unknown", id=record.hex()[:12])
-        log = self.replica.data_log(row.space, self.home.clock.now())
-        fold = self.replica.projection.note(record, path)
-        number = client_id(log, record, path, self._session)
-        updates = list(fold.accepted_in_order)
-        deps = fold.frontier or (record,)
-        return row.space, log, deps, updates, fold.is_closed(number)
 
     def _spawn(self, work: Any) -> None:
         task = asyncio.create_task(work)

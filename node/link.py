@@ -2,15 +2,15 @@
 
 Whoever connects and does not prove in the first bytes that it knows a secret of ours gets no byte and is closed.
 Everything that happens to a link (messages, growth here, time) goes through one queue, so the session sees one event
-at a time; a peer that sends faster than we store fills the queue and waits.
+at a time; a peer that sends faster than we store fills the queue and waits. What goes out waits in an outbox, so a
+peer that reads slowly keeps us from nothing else.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from identity.channel import Channel
@@ -26,8 +26,9 @@ from identity.handshake import (
 )
 from node.clock import draw
 from node.hub import Hub
+from node.outbox import Outbox
+from node.outcome import Outcome
 from node.peers import Peer
-from node.replica import Outcome
 from node.streams import Stream
 from sync import effects as do
 from sync.messages import Bye, Hello, Message, View, read_message
@@ -38,6 +39,7 @@ _log = logging.getLogger(__name__)
 FIRST_TIMEOUT_S = 10.0
 HANDSHAKE_TIMEOUT_S = 60.0
 STALL_TIMEOUT_S = 120.0
+_FAREWELL_S = 1.0
 _QUEUE_MAX = 8
 _GREW, _ASK, _END = object(), object(), object()
 
@@ -102,11 +104,17 @@ async def call(
     )
 
 
-async def answer(stream: Stream, responder: Responder) -> tuple[Opened, bytes]:
-    """Do the answering side; return the link and the first two messages. Raises for everybody who is no peer."""
+async def answer(
+    stream: Stream, responder: Responder, admitted: Callable[[], Awaitable[None]]
+) -> tuple[Opened, bytes]:
+    """Do the answering side; return the link and the first two messages. Raises for everybody who is no peer.
+
+    ``admitted`` is awaited before the first byte of the answer: what it keeps makes a replay stay without one.
+    """
     traffic = Traffic()
     first = await stream.read_exactly(FIRST_BYTES, FIRST_TIMEOUT_S)
     second = responder.first(first, draw(32))
+    await admitted()
     stream.admit()
     traffic.received(len(first))
     await stream.write(second, HANDSHAKE_TIMEOUT_S)
@@ -143,6 +151,10 @@ class Link:
     _asks: int = 0
     _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
     _why: do.Ended = do.Ended.PEER_CLOSED
+    _outbox: Outbox = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._outbox = Outbox(self.opened.stream, STALL_TIMEOUT_S)
 
     @property
     def traffic(self) -> Traffic:
@@ -173,12 +185,15 @@ class Link:
     async def run(self, greeting: Hello | None) -> do.Ended:
         """Run until the link ends; ``greeting`` is the peer's Hello if it came with the handshake."""
         self.hub.on_grew.append(self.grew)
-        reading = asyncio.create_task(self._read())
+        tasks = [asyncio.create_task(self._read()), asyncio.create_task(self._write())]
         why = do.Ended.PEER_CLOSED
         try:
             if greeting is not None:
                 await self._perform(self.session.receive(greeting, len(self.opened.payload), self._now()))
-            why = await self._serve(reading)
+                await self._wishes()
+                self.changed.set()
+            why = await self._serve()
+            await self._outbox.flush(_FAREWELL_S)
         except PeerFault as fault:
             _log.info("link closed: %s", fault.message)
             why = do.Ended.PEER_FAULT
@@ -188,13 +203,13 @@ class Link:
             self.is_over = True
             self.changed.set()
             self.hub.on_grew.remove(self.grew)
-            reading.cancel()
-            with contextlib.suppress(BaseException):
-                await reading
+            for task in tasks:
+                task.cancel()
             self.opened.stream.abort()
+            await asyncio.gather(*tasks, return_exceptions=True)
         return why
 
-    async def _serve(self, reading: asyncio.Task[None]) -> do.Ended:
+    async def _serve(self) -> do.Ended:
         while self.session.state is not State.CLOSED:
             wait_s = max(0.0, (self.session.timer_ms() - self._now()) / 1_000)
             try:
@@ -202,12 +217,11 @@ class Link:
             except TimeoutError:
                 await self._perform(self.session.tick(self._now()))
                 continue
-            if event is _END or self.is_over:
-                with contextlib.suppress(Fault):
-                    await self._send(Bye())
-                return do.Ended.PEER_CLOSED
             if isinstance(event, Fault):
                 raise event
+            if event is _END or self.is_over:
+                await self._send(Bye())
+                return do.Ended.PEER_CLOSED
             if isinstance(event, tuple):
                 message, size = event
                 await self._perform(self.session.receive(message, size, self._now()))
@@ -216,7 +230,9 @@ class Link:
         return self._why
 
     def _wanting(self) -> bool:
-        return self._queue.empty() and bool(self._spaces or self._asks or self._views_wanted)
+        # Before the peer's Hello nothing can be done about wishes: waiting for it is what helps.
+        wishes = bool(self._spaces or self._asks or self._views_wanted)
+        return wishes and self.session.state is State.OPEN and self._queue.empty()
 
     async def _wishes(self) -> None:
         if self.session.state is not State.OPEN:
@@ -275,8 +291,15 @@ class Link:
 
     async def _send(self, message: Message) -> None:
         sealed = self.opened.channel.seal_message(encode(message))
-        await self.opened.stream.write(sealed, STALL_TIMEOUT_S)
         self.traffic.sent(len(sealed))
+        await self._outbox.put(sealed)
+
+    async def _write(self) -> None:
+        try:
+            await self._outbox.write()
+        except Fault as fault:
+            self.is_over = True
+            await self._queue.put(fault)
 
     async def _read(self) -> None:
         try:

@@ -1,7 +1,8 @@
 """Pairing two nodes over a link made under an invitation: cards first, then the space of the two groups.
 
 The invited side calls. If the inviter can't be reached it keeps the code and tries again by itself until the
-invitation ends. Everything is stored before it is told, so a link that breaks in between only means calling again.
+invitation ends; where the inviter's address is not known, both find each other on a local network by tags made from
+the invitation. Everything is stored before it is told, so a link that breaks in between only means calling again.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from crdt import acts
@@ -20,14 +22,15 @@ from identity.invitation import GROUP_BYTES, Invitation, invitation_psk, read_co
 from identity.pairing import Card, Paired, Side
 from node.link import HANDSHAKE_TIMEOUT_S, Opened, call
 from node.peers import OpenInvitation, Peer
-from node.streams import dial_first, parse_address
-from sync.messages import PairSpace, read_message
+from node.streams import Address, dial_first, parse_address
+from sync.messages import Bye, PairSpace, read_message
 
 if TYPE_CHECKING:
     from node.network import Network
 
 _log = logging.getLogger(__name__)
 _DIAL_TIMEOUT_S = 10.0
+_PLACES_MAX = 8
 _RETRY_S = (1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 
 
@@ -37,7 +40,27 @@ class Meetings:
     def __init__(self, network: Network) -> None:
         self._network = network
         self._hub = network.hub
+        self.waiting: list[Invitation] = []
+        self._places: dict[bytes, list[Address]] = {}
+        self._meeting: dict[bytes, Opened] = {}
         self._poke = asyncio.Event()
+
+    async def refresh(self) -> None:
+        """Read anew which pairings wait for their inviter."""
+        now_ms = self._hub.home.clock.wall_ms()
+        self.waiting.clear()
+        for code in await self._hub.run(self._hub.peers.waiting):
+            with contextlib.suppress(Refused):
+                self.waiting.append(read_code(code, now_ms=now_ms))
+
+    def found(self, secret: bytes, addresses: Sequence[Address]) -> bool:
+        """Take up where an inviter that we wait for can be called; return whether we wait for this one."""
+        if all(one.secret != secret for one in self.waiting):
+            return False
+        known = self._places.get(secret, [])
+        self._places[secret] = list(dict.fromkeys([*addresses, *known]))[:_PLACES_MAX]
+        self._poke.set()
+        return True
 
     async def pair(self, code: str) -> Peer | None:
         """Accept an invitation; return the peer, or None when the inviter is out of reach and the node goes on trying.
@@ -48,11 +71,14 @@ class Meetings:
         if invitation.agree == self._hub.home.identity.writer().keys.public.agree:
             raise Refused("pairing-with-oneself")
         try:
-            return await self._meet(invitation)
+            peer = await self._meet(invitation)
         except (Unavailable, OSError):
-            await self._hub.run(self._hub.peers.wait_for, code.strip(), self._hub.home.clock.wall_ms())
+            await self._hub.run(self._hub.peers.wait_for, invitation.code, self._hub.home.clock.wall_ms())
+            await self._network.refresh()
             self._poke.set()
             return None
+        await self._hub.run(self._hub.peers.stop_waiting, invitation.code)
+        return peer
 
     async def wait_for_inviters(self) -> None:
         """Go on with the pairings whose inviters were out of reach; runs until cancelled."""
@@ -61,11 +87,12 @@ class Meetings:
             codes = await self._hub.run(self._hub.peers.waiting)
             for code in codes:
                 await self._retry(code)
-            self._poke.clear()
             pause_s = _RETRY_S[min(tries, len(_RETRY_S) - 1)] if codes else 3600.0
             tries = tries + 1 if codes else 0
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._poke.wait(), pause_s)
+                tries = 0
+            self._poke.clear()
 
     async def answer(self, opened: Opened, invitation: OpenInvitation) -> None:
         """Do the inviter's side on a link made under ``invitation``."""
@@ -75,8 +102,14 @@ class Meetings:
             secret=invitation.secret,
             expires_ms=invitation.expires_ms,
         )
+        if invitation.used_by not in (None, opened.remote_static):
+            await _say(opened, encode(Bye()))
+            return
+        self._meeting[invitation.secret] = opened
         state, effects = self._start(Side.INVITER, ours, opened)
         message = await _next(opened)
+        if self._meeting[invitation.secret] is not opened:
+            raise PeerFault("pairing-overtaken")
         state, effects = pairing.receive(state, message)
         for effect in effects:
             if isinstance(effect, Paired):
@@ -102,6 +135,7 @@ class Meetings:
 
     async def _meet(self, invitation: Invitation) -> Peer:
         addresses = [parse_address(text) for text in invitation.addresses]
+        addresses += self._places.get(invitation.secret, ())
         if not addresses:
             raise Unavailable("pairing-no-address")
         stream = await dial_first(addresses, _DIAL_TIMEOUT_S)
@@ -119,7 +153,10 @@ class Meetings:
         for effect in effects:
             if isinstance(effect, pairing.Send):
                 await _say(opened, effect.message)
-        state, effects = pairing.receive(state, await _next(opened))
+        answer = await _next(opened)
+        if answer == encode(Bye()):
+            raise Refused("code-used")
+        state, effects = pairing.receive(state, answer)
         paired = next(effect for effect in effects if isinstance(effect, Paired))
         told = read_message(await _next(opened))
         if not isinstance(told, PairSpace):

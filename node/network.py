@@ -12,18 +12,20 @@ import logging
 from collections.abc import Coroutine, Sequence
 
 from identity.encoding import encode
-from identity.errors import Fault, Malformed, PeerFault, Unavailable
+from identity.errors import Fault, Malformed, Unavailable
 from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
 from identity.invitation import invitation_psk
 from node import meta
 from node.clock import draw
 from node.hub import Hub
-from node.lan import LanDiscovery, LanMode, LanOptions, lan_place, own_interfaces
+from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
 from node.meeting import Meetings
+from node.own_addresses import reachable_addresses
 from node.peers import OpenInvitation, Peer
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
 from sync.lan_tags import LanSecrets, lan_secrets
+from sync.messages import Hello
 from sync.schedule import Schedule
 from sync.session import Session
 
@@ -33,7 +35,9 @@ DIAL_TIMEOUT_S = 20.0
 _TOGETHER_MS = 5_000
 _LOOK_S = 0.5
 _HINTS_MAX = 8
-_EVERYWHERE = frozenset({"0.0.0.0", "::"})
+_FAREWELL_S = 1.0
+# On a local network the two ends of an invitation announce themselves by what they are in it.
+_INVITER, _INVITED = b"inviter", b"invited"
 
 
 class Network:
@@ -47,9 +51,10 @@ class Network:
         self.lan: LanDiscovery | None = None
         self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
-        self._counter = 0
+        self._closing = False
         self._hints: dict[bytes, list[Address]] = {}
         self._peers: list[Peer] = []
+        self._invitations: list[OpenInvitation] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
 
@@ -81,15 +86,19 @@ class Network:
 
     async def close(self) -> None:
         """End all links and stop listening."""
+        self._closing = True
+        for link in list(self.links.values()):
+            link.end()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_FAREWELL_S):
+                while self.links:
+                    await self._wait()
         if self.lan is not None:
             await self.lan.close()
         await self._stop_listening()
-        for link in list(self.links.values()):
-            link.end()
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self.hub.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
     @property
     def listening(self) -> list[str]:
@@ -98,24 +107,20 @@ class Network:
 
     def reachable(self) -> list[str]:
         """The addresses to tell a peer: those we listen on, wildcards replaced by this machine's own."""
-        found: list[str] = []
-        for listener in self.listeners:
-            for address in listener.addresses:
-                if address.host in _EVERYWHERE:
-                    hosts = lan_place(own_interfaces(), [address.host]).hosts
-                    found += [str(Address(host=host, port=address.port)) for host in hosts]
-                else:
-                    found.append(str(address))
-        return list(dict.fromkeys(found))
+        listening = [address for listener in self.listeners for address in listener.addresses]
+        return reachable_addresses(listening, own_interfaces())
 
     async def refresh(self) -> None:
         """Peers came, went or changed their addresses."""
         self._peers = await self.hub.run(self.hub.peers.all)
+        self._invitations = await self.hub.run(self.hub.peers.invitations, self.hub.home.clock.wall_ms())
+        await self.meetings.refresh()
         self._schedule.keep([peer.group for peer in self._peers], self._now())
-        known = {peer.group for peer in self._peers}
+        known = {peer.pair_secret for peer in self._peers}
         for link in self.links.values():
-            if link.peer.group not in known:
+            if link.peer.pair_secret not in known:
                 link.end()
+        self._replay.keep_only([candidate.psk for candidate in self._candidates()])
         if self.lan is not None:
             self.lan.refresh()
         self._wake.set()
@@ -161,15 +166,13 @@ class Network:
 
     def initiator(self, remote_static: bytes, psk: bytes) -> Initiator:
         """Return the calling end of a new handshake."""
-        # Grows within this run of the program; the instance tells runs apart.
-        self._counter += 1
         return Initiator(
             static_secret=self.hub.home.identity.agree_secret,
             remote_static=remote_static,
             psk=psk,
             ephemeral=draw(32),
             instance=self.hub.instance,
-            counter=self._counter,
+            counter=self.hub.next_call(),
         )
 
     async def _call_by_schedule(self) -> None:
@@ -203,72 +206,86 @@ class Network:
     # Answering
 
     async def _accept(self, stream: Stream) -> None:
-        invitations: list[OpenInvitation] = await self.hub.run(
-            self.hub.peers.invitations, self.hub.home.clock.wall_ms()
-        )
-        peers = list(self._peers)
-        candidates = [Candidate(psk=self._psk(peer), expected_static=peer.static) for peer in peers]
-        candidates += [
-            Candidate(psk=invitation_psk(one.secret), expected_static=one.used_by) for one in invitations
-        ]
+        if self._closing:
+            return
+        peers, invitations = list(self._peers), list(self._invitations)
         responder = Responder(
-            static_secret=self.hub.home.identity.agree_secret, candidates=candidates, replay=self._replay
+            static_secret=self.hub.home.identity.agree_secret,
+            candidates=self._candidates(),
+            replay=self._replay,
         )
         try:
-            opened, transcript = await answer(stream, responder)
+            opened, transcript = await answer(stream, responder, self._keep_replay)
             if responder.matched >= len(peers):
                 await self.meetings.answer(opened, invitations[responder.matched - len(peers)])
                 return
             peer = peers[responder.matched]
             session = Session(ground(self.hub, peer, transcript, calls=False), self._now())
-            await self.hub.run(self.hub.peers.end_invitation, peer.static)
-            await self._run(self._link(peer, session, opened), opened.payload)
+            await self._end_invitation(peer)
+            await self._run(self._link(peer, session, opened), read_hello(opened.payload))
         except Fault as fault:
             _log.debug("no peer: %s", fault.message)
         finally:
             stream.abort()
+
+    def _candidates(self) -> list[Candidate]:
+        # Whom a used invitation belongs to is looked at afterwards, so that others can be told that it is used.
+        known = [Candidate(psk=self._psk(peer), expected_static=peer.static) for peer in self._peers]
+        return known + [Candidate(psk=invitation_psk(one.secret)) for one in self._invitations]
+
+    async def _keep_replay(self) -> None:
+        await self.hub.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
+
+    async def _end_invitation(self, peer: Peer) -> None:
+        """The peer came back with the secret of the pair: the invitation that made it has done its work."""
+        if any(one.used_by == peer.static for one in self._invitations):
+            await self.hub.run(self.hub.peers.end_invitation, peer.static)
+            await self.refresh()
 
     # Links
 
     def _link(self, peer: Peer, session: Session, opened: Opened) -> Link:
         return Link(hub=self.hub, peer=peer, session=session, opened=opened, began_ms=self._now())
 
-    async def _run(self, link: Link, payload: bytes | None) -> None:
-        # Until its Hello came a link is known by its peer alone; then by the running program behind it.
-        key = (link.peer.device, b"" if link.opened.calls else link.session.peer_instance)
-        self.links[key] = link
+    async def _run(self, link: Link, greeting: Hello | None) -> None:
+        # Until its Hello came a link stands for itself; then for the running program behind it.
+        self.links[link.peer.device, draw(16)] = link
         group = link.peer.group
         self._schedule.linked(group, self._now())
-        watch = asyncio.create_task(self._settle(link, key))
-        await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
-        self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
+        watch = asyncio.create_task(self._settle(link, greeting))
         try:
-            await link.run(read_hello(payload) if payload is not None else None)
-        except PeerFault as fault:
-            _log.info("link refused: %s", fault.message)
+            await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
+            self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
+            await link.run(greeting)
+        except Fault as fault:
+            _log.info("link ended: %s", fault.message)
         finally:
             watch.cancel()
-            for known, other in list(self.links.items()):
-                if other is link:
-                    del self.links[known]
+            self._forget(link)
             if not self.links_to(group):
                 self._schedule.lost(group, self._now())
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
+            self._wake.set()
 
-    async def _settle(self, link: Link, key: tuple[bytes, bytes]) -> None:
+    async def _settle(self, link: Link, greeting: Hello | None) -> None:
         """Once the peer's instance is known, keep one link to it."""
-        while not link.session.peer_instance and not link.is_over:
+        instance = greeting.instance if greeting is not None else b""
+        while not instance and not link.is_over:
             link.changed.clear()
             await link.changed.wait()
-        settled = (link.peer.device, link.session.peer_instance)
-        rival = self.links.get(settled)
-        if rival is not None and rival is not link and not rival.is_over:
-            (self._loser(link, rival)).end()
-            if self._loser(link, rival) is link:
+            instance = link.session.peer_instance
+        rival = self.links.get((link.peer.device, instance))
+        if rival is not None and not rival.is_over:
+            loser = self._loser(link, rival)
+            loser.end()
+            if loser is link:
                 return
-        if self.links.get(key) is link:
+        self._forget(link)
+        self.links[link.peer.device, instance] = link
+
+    def _forget(self, link: Link) -> None:
+        for key in [key for key, known in self.links.items() if known is link]:
             del self.links[key]
-        self.links[settled] = link
 
     def _loser(self, newer: Link, older: Link) -> Link:
         at_once = newer.began_ms - older.began_ms < _TOGETHER_MS and newer.opened.calls != older.opened.calls
@@ -292,16 +309,23 @@ class Network:
                 listening=tuple(hosts),
                 peers=self._lan_peers,
                 found=self._found_on_lan,
-                changed=lambda: self.hurry(),
+                changed=self.hurry,
             )
         )
         self.lan.start()
 
     def _lan_peers(self) -> dict[bytes, LanSecrets]:
         own = self.hub.home.identity.writer().keys.public.id
-        return {peer.group: lan_secrets(self._psk(peer), own=own, other=peer.device) for peer in self._peers}
+        known = {peer.group: lan_secrets(self._psk(peer), own=own, other=peer.device) for peer in self._peers}
+        for one in self._invitations:
+            known[one.secret] = lan_secrets(invitation_psk(one.secret), own=_INVITER, other=_INVITED)
+        for waiting in self.meetings.waiting:
+            known[waiting.secret] = lan_secrets(waiting.psk, own=_INVITED, other=_INVITER)
+        return known
 
     def _found_on_lan(self, group: bytes, addresses: Sequence[Address]) -> None:
+        if self.meetings.found(group, addresses) or any(one.secret == group for one in self._invitations):
+            return
         known = self._hints.get(group, [])
         self._hints[group] = list(dict.fromkeys([*addresses, *known]))[:_HINTS_MAX]
         if not self.links_to(group):
@@ -318,7 +342,16 @@ class Network:
     def _spawn(self, work: Coroutine[object, object, None]) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            _log.error("work on the network failed", exc_info=task.exception())
+
+    async def _wait(self) -> None:
+        self._wake.clear()
+        await self._wake.wait()
 
     def _now(self) -> int:
         return self.hub.home.clock.ticks_ms()

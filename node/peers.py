@@ -157,8 +157,11 @@ class Peers:
         self.db.execute("UPDATE invitations SET used_by = ? WHERE secret = ?", (device.agree, secret))
 
     def end_invitation(self, device_agree: bytes) -> None:
-        """The device that used an invitation has come back as a peer: the invitation has done its work."""
-        self.db.execute("DELETE FROM invitations WHERE used_by = ?", (device_agree,))
+        """The device that used an invitation has come back as a peer: the invitation is nobody's any more.
+
+        It is kept until it expires, so that whoever tries it can be told that it was used.
+        """
+        self.db.execute("UPDATE invitations SET used_by = x'' WHERE used_by = ?", (device_agree,))
 
     # Pairings that wait for the inviter
 
@@ -214,7 +217,7 @@ class Peers:
     def _select(self, where: str, *values: object) -> list[Peer]:
         rows = self.db.execute(
             "SELECT id, grp, name, device, static, pair_secret, check_numbers, is_confirmed, addresses, pair_space,"
-            f" then_share, met_ms FROM peers WHERE {where}",  # noqa: S608
+            f" then_share, met_ms FROM peers WHERE {where}",
             values,
         ).fetchall()
         return [
