@@ -17,6 +17,7 @@ from fluent.runtime.types import fluent_number
 
 ENGLISH = "en"
 FIELD_CHARS_MAX = 2_000
+NUMBER_MAX = 10**15
 # Controls, line ends, and what turns the direction of the text around it.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -56,8 +57,8 @@ def several_lines(text: str) -> str:
 def _value(value: object) -> Any:
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, int | float):
-        # Ports, years and counts alike stay free of thousands separators.
+    if isinstance(value, int) and abs(value) < NUMBER_MAX:
+        # Numbers choose plurals. Ports, years and counts alike stay free of thousands separators.
         return fluent_number(value, useGrouping=False)
     if isinstance(value, list | tuple):
         return ", ".join(one_line(part) for part in value)

@@ -53,7 +53,7 @@ cli-ready = The node runs. Its page: { $url } · it takes calls on: { $sync }. C
 
 ## A new home
 
-cli-name-broken = A name has 1 to 64 characters that can all be seen. Choose another one with --name.
+cli-name-broken = A name has 1 to 80 characters that can all be seen. Choose another one with --name.
 cli-language-broken = “{ $language }” is no language tag. Write it like en, es, or pt-BR.
 cli-made = Your group is made. Its home is { $home }.
 cli-recovery-words = These are its recovery words. They are shown this once:

@@ -1,0 +1,114 @@
+"""Results for people, through the real command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from node.cli.shown import shown
+from tests.node.cli.conftest import Run
+
+
+def test_a_home_is_summed_up(run: Run, home: Path):
+    done = run("status")
+    assert "Orchard" in done.out and "KiB" in done.out and "Open lock" in done.out
+
+
+def test_spaces_and_people_are_listed(run: Run, home: Path):
+    assert "harvest" in run("space", "create", "harvest").out
+    assert "Nobody else" in run("space", "create", "winter").out
+    lines = run("space", "list").out.split("\n")
+    assert lines[0].split() == ["Name", "Id", "Role", "Members"] and len(lines) == 5
+    assert "steward" in run("space", "members", "harvest").out
+    assert "Nadia" in run("member", "add", "Nadia", "--role", "add", "--spaces", "harvest").out
+    assert "Nadia" in run("member", "list").out
+    assert "stays under their name" in run("member", "remove", "Nadia").out
+    assert run("member", "list").out == "Nothing here.\n"
+
+
+def test_a_record_goes_through_its_life(run: Run, home: Path):
+    made = run("add", "need", "title=Blankets", "quantity=20 blankets")
+    id_ = made.out.split()[-1]
+    assert len(id_) == 10
+    assert id_ in run("edit", id_, "title=Warm blankets").out
+    assert "Warm blankets" in run("list", "need").out
+    assert "Warm blankets" in run("search", "warm").out
+    assert "closed" in run("say", id_, "close", "reason=done").out
+    assert "restore-record" in run("withdraw", id_).out
+    assert run("list", "need").out == "Nothing here.\n"
+    assert id_ in run("restore-record", id_).out
+
+
+def test_an_invitation_is_shown_with_its_end(run: Run, home: Path):
+    done = run("invite", "--address", "127.0.0.1:7465")
+    assert done.out.startswith("HG1-") and "works once" in done.out
+    assert set(run("invite", "--json").json) >= {"code", "expires"}
+
+
+def test_without_peers_the_next_step_is_told(run: Run, home: Path):
+    for line in (("peer", "list"), ("sync",)):
+        assert "hedgerow invite" in run(*line).out
+    assert run("sync", "--json").json == []
+
+
+def test_everything_stored_is_verified(run: Run, home: Path):
+    assert " 0 bad" in run("verify").out
+    assert "Device" in run("device", "list").out
+
+
+PEER: dict[str, Any] = {
+    "peer": "ab" * 32,
+    "name": "Kiln",
+    "check": "1 2",
+    "confirmed": False,
+    "waiting": False,
+}
+SYNCED = {
+    "peer": "ab" * 32,
+    "name": "Kiln",
+    "sent": 1,
+    "received": 2,
+    "bytes_sent": 1000,
+    "bytes_received": 1048,
+    "in_sync": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("command", "result", "words"),
+    [
+        ("pair", PEER | {"waiting": True, "peer": None, "check": None}, "goes on by itself"),
+        ("pair", PEER, "Compare these digits"),
+        ("peer list", [PEER | {"last_met": None}, {"waiting": True}, {"waiting": True}], "2 pairings wait"),
+        ("peer list", [PEER | {"last_met": "2026-11-01T09:00:00Z"}], "Kiln"),
+        ("peer confirm", PEER, "Kiln is confirmed"),
+        ("peer address", {"name": "Kiln", "addresses": ["a:1", "b:2"]}, "a:1, b:2"),
+        ("peer remove", PEER, "stays with them"),
+        ("sync", [SYNCED], "in sync (1 sent, 2 received, 2.0 KiB)"),
+        ("sync", [SYNCED | {"in_sync": False}], "not everything"),
+        ("sync", [{"name": "Kiln", "error": "network-no-answer"}], "no answer in time"),
+        (
+            "import",
+            {"added": 1, "updated": 2, "unchanged": 3, "errors": [{"line": 7, "message": "search-empty"}]},
+            "1 added, 2 updated, 3 unchanged, 1 not taken.\nLine 7: Say what",
+        ),
+        (
+            "verify",
+            {
+                "entries": 3,
+                "records": 1,
+                "bad": [{"log": "a", "seq": 1}],
+                "spaces": {"ab" * 32: {"view_hash": "cd" * 32, "entries_digest": ""}},
+                "against": {"ab" * 32: {"result": "different", "why": "compare-other-entries"}},
+            },
+            "different entries",
+        ),
+        ("export", {"records": 3, "file": "x"}, "Records  3"),
+        ("later command", [{"later": "ab" * 32}], "later\nababababab"),
+        ("later command", "text", "text"),
+    ],
+)
+def test_results_of_two_sides_are_said_in_words(command: str, result: Any, words: str):
+    assert words in shown(command, result)

@@ -1,0 +1,62 @@
+"""Sentences: in the language that was asked for, else in English, else as the bare id; never dangerous to show."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crdt.kind import kinds, message_ids
+from node.marks import Doubt
+from node.words import known, languages, one_line, sentence, several_lines
+
+
+def test_a_sentence_holds_its_fields():
+    text = sentence("home-missing", {"home": "/some/where"})
+    assert "/some/where" in text and "hedgerow init" in text
+
+
+def test_numbers_have_no_separators_and_choose_the_plural():
+    assert "Port 57465 " in sentence("network-port-in-use", {"port": 57465})
+    assert sentence("cli-peers-waiting", {"count": 1}).startswith("One ")
+    assert sentence("cli-peers-waiting", {"count": 2}).startswith("2 ")
+
+
+@pytest.mark.parametrize("language", ["en", "en-GB", "xx", "", "../en", "xx-YY"])
+def test_without_words_in_a_language_it_is_english(language: str):
+    assert sentence("cli-interrupted", {}, language) == "Stopped."
+
+
+def test_a_missing_sentence_is_its_id_and_fields():
+    assert sentence("no-such-id", {"b": 2, "a": b"\x01"}) == "no-such-id (a=01, b=2)"
+    assert sentence("no-such-id") == "no-such-id"
+
+
+def test_a_missing_field_is_no_failure():
+    assert "home" in sentence("home-missing", {})
+
+
+def test_all_reasons_for_doubt_and_all_kinds_have_words():
+    ids = [doubt.value for doubt in Doubt if doubt.value]
+    ids += [name for kind in kinds().values() for name in message_ids(kind)]
+    assert [name for name in ids if not known(name)] == []
+    assert "en" in languages()
+
+
+@given(
+    st.text() | st.binary() | st.lists(st.text()) | st.integers() | st.booleans() | st.none() | st.floats()
+)
+def test_any_field_stays_on_one_line_and_steers_nothing(value: object):
+    for text in (
+        sentence("home-missing", {"home": value}),
+        sentence("no-such-id", {"x": value}),
+        one_line(value),
+    ):
+        assert len(text.splitlines()) <= 1 or "\u2028" not in text
+        assert not any(
+            ord(char) < 32 or 0x7F <= ord(char) <= 0x9F or 0x202A <= ord(char) <= 0x202E for char in text
+        )
+
+
+def test_text_of_several_lines_keeps_them_and_loses_what_steers():
+    assert several_lines("a\tb\nc\x1b[2Jd\r\n\u202ee") == "a   b\nc\ufffd[2Jd\ufffd\n\ufffde"
