@@ -1,0 +1,190 @@
+"""The code makes the vectors byte for byte, and reads them; the protocol's tables say what the code says."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import itertools
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from crdt import acts, limits, ops
+from crdt.entry import Entry, EntryClass, Header, Position, entry_of, open_entry, seal_holds
+from crdt.run import ForkProof, Run, verify_fork
+from crdt.space import SpaceState
+from identity.channel import Channel
+from identity.encoding import decode, encode
+from identity.errors import PeerFault
+from identity.handshake import FIRST_BYTES, SECOND_BYTES, Candidate, ReplayWindow, Responder
+from identity.keys import DeviceKeys, public_of_secret
+from identity.noise import Cipher, Transport
+from sync.messages import Hello, read_message
+from tests.vectors import make
+from tests.vectors.world import drawn, told
+
+PROTOCOL = Path("sync/PROTOCOL.md").read_text(encoding="utf-8")
+ENTRY, RUN, SPACE, SESSION = (
+    json.loads((make.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    for name in ("entry", "run", "space", "session")
+)
+
+
+@pytest.mark.parametrize("name", make.FILES)
+def test_the_code_makes_the_same_bytes(name: str):
+    if not make.deflate_is_the_same(ENTRY):
+        pytest.skip("this machine's zlib compresses otherwise, as it may")
+    found = (make.FOLDER / name).read_text(encoding="utf-8")
+    assert found == make.text(make.FILES[name]())
+
+
+@pytest.mark.parametrize("vector", ENTRY["entries"], ids=lambda vector: vector["hash"][:8])
+def test_entries_are_read(vector: dict[str, Any]):
+    header = decode(bytes.fromhex(vector["header"]), Header, bytes_max=1_000)
+    entry = _entry(header, vector)
+    body = open_entry(entry, bytes.fromhex(vector["key"]))
+    family: Any = ops.DataBody if header.seq else acts.FirstBody
+    assert entry.hash.hex() == vector["hash"] and body.hex() == vector["body"]
+    assert told(decode(body, family, bytes_max=limits.BODY_BYTES_MAX)) == vector["fields"]
+    assert seal_holds(header.log, entry.hash, bytes.fromhex(vector["seal"]))
+    with pytest.raises(PeerFault):
+        open_entry(entry, bytes(32))
+
+
+def test_a_dropped_payload_leaves_the_hash():
+    assert ENTRY["dropped"]["hash"] == ENTRY["entries"][3]["hash"]
+    assert ENTRY["dropped"]["header"] == ENTRY["entries"][3]["header"]
+
+
+@pytest.mark.parametrize("vector", ENTRY["acts"], ids=lambda vector: vector["name"])
+def test_acts_are_read(vector: dict[str, Any]):
+    family: Any = acts.KeyBundle if vector["name"] == "KeyBundle" else acts.Act
+    assert told(decode(bytes.fromhex(vector["bytes"]), family, bytes_max=10_000)) == vector["fields"]
+
+
+def test_runs_are_read():
+    space = bytes.fromhex(RUN["space"])
+    for vector in RUN["runs"]:
+        entries = make.read_run(space, bytes.fromhex(vector["bytes"]))
+        assert [entry.hash.hex() for entry in entries] == vector["hashes"]
+        assert told(decode(bytes.fromhex(vector["bytes"]), Run, bytes_max=100_000)) == vector["fields"]
+
+
+@pytest.mark.parametrize("vector", RUN["refused"], ids=lambda vector: vector["name"])
+def test_broken_runs_are_refused(vector: dict[str, Any]):
+    with pytest.raises(PeerFault) as caught:
+        make.read_run(bytes.fromhex(RUN["space"]), bytes.fromhex(vector["bytes"]))
+    assert caught.value.message == vector["refused"] != ""
+
+
+def test_forks_are_proven():
+    space = bytes.fromhex(RUN["space"])
+    proof = decode(bytes.fromhex(RUN["fork"]["bytes"]), ForkProof, bytes_max=100_000)
+    branches = verify_fork(space, proof)
+    assert [[entry.hash.hex() for entry in side] for side in branches] == RUN["fork"]["branches"]
+    with pytest.raises(PeerFault, match=RUN["not_a_fork"]["refused"]):
+        verify_fork(space, decode(bytes.fromhex(RUN["not_a_fork"]["bytes"]), ForkProof, bytes_max=100_000))
+
+
+@pytest.mark.parametrize("turn", range(4))
+def test_spaces_are_read_in_any_order_between_logs(turn: int):
+    kiln = SPACE["groups"]["Kiln"]
+    keys = DeviceKeys(bytes.fromhex(kiln["sign_seed"]), bytes.fromhex(kiln["agree_secret"]))
+    state = SpaceState(bytes.fromhex(SPACE["space"]), keys)
+    logs = [[_taken(entry) for entry in log["entries"]] for log in SPACE["logs"]]
+    mixed = [entry for both in itertools.zip_longest(*logs) for entry in both if entry is not None]
+    order = [logs[0] + logs[1], logs[1] + logs[0], mixed, [*logs[1], *logs[0]]][turn]
+    late_key = acts.KeyBundle((bytes.fromhex(SPACE["offered_control_key"]),), ())
+    for entry in order:
+        state.take(entry)
+    state.grant(late_key)
+    expect = SPACE["expect"]
+    assert (state.faults, state.waiting) == ({}, {})
+    assert (state.name, state.sort.name.lower()) == (expect["name"], expect["sort"])
+    assert {group.hex(): member.rank for group, member in state.members().items()} == {
+        group: member["rank"] for group, member in expect["members"].items()
+    }
+    assert [head.hex() for head in state.heads] == expect["heads"]
+    assert sorted(key.hex() for key in state.keyring.data.values()) == expect["data_keys"]
+    served = state.data_key()
+    assert served is not None and served[0].hex() == expect["serves"]
+
+
+def test_the_handshake_is_answered():
+    vector = SESSION["handshake"]
+    first, second, third = (bytes.fromhex(vector[name]) for name in ("first", "second", "third"))
+    caller = public_of_secret(bytes.fromhex(vector["caller_static_secret"]))
+    responder = Responder(
+        static_secret=bytes.fromhex(vector["answerer_static_secret"]),
+        candidates=[Candidate(psk=bytes.fromhex(vector["psk"]), expected_static=caller)],
+        replay=ReplayWindow(),
+    )
+    assert responder.first(first, bytes.fromhex(vector["answerer_ephemeral"])) == second
+    assert responder.third(third).hex() == vector["payload"]
+    assert responder.transport.handshake_hash.hex() == vector["handshake_hash"]
+    assert (len(first), len(second)) == (FIRST_BYTES, SECOND_BYTES)
+    assert isinstance(read_message(bytes.fromhex(vector["payload"])), Hello)
+
+
+def test_the_first_frame_of_the_channel_is_read():
+    key = bytes.fromhex(SESSION["channel"][0]["key"])
+    short = SESSION["channel"][1]
+    reader = Channel(Transport(send=Cipher(bytes(32)), receive=Cipher(key), handshake_hash=b""))
+    frame = bytes.fromhex(short["begins"])[: short["frames_bytes"]]
+    assert hashlib.sha256(frame).hexdigest() == short["frames_sha256"]
+    assert reader.feed(frame) == [drawn("message", short["size"])]
+
+
+@pytest.mark.parametrize("vector", SESSION["messages"], ids=lambda vector: vector["name"])
+def test_messages_are_read(vector: dict[str, Any]):
+    message = read_message(bytes.fromhex(vector["bytes"]))
+    assert type(message).__name__ == vector["name"] and told(message) == vector["fields"]
+    assert encode(message).hex() == vector["bytes"]
+
+
+def test_every_message_has_a_vector():
+    union = msgspec.inspect.type_info(_message_union())
+    assert isinstance(union, msgspec.inspect.UnionType)
+    names = {kind.cls.__name__ for kind in union.types if isinstance(kind, msgspec.inspect.StructType)}
+    assert names == {vector["name"] for vector in SESSION["messages"]}
+
+
+def test_the_protocols_limits_are_the_codes():
+    rows = re.findall(r"^\| `(identity|crdt|sync)\.limits\.(\w+)` \| ([\d,]+) \|", PROTOCOL, re.MULTILINE)
+    assert len(rows) > 30
+    wrong = [
+        (package, name)
+        for package, name, value in rows
+        if getattr(importlib.import_module(f"{package}.limits"), name) != int(value.replace(",", ""))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("module", ["sync.session", "identity.pairing"])
+def test_the_protocol_shows_the_machines_own_tables(module: str):
+    table = re.search(
+        r"^ +state +event.*?\n(?=\n)", importlib.import_module(module).__doc__ or "", re.M | re.S
+    )
+    assert table is not None
+    lines = [line.strip() for line in table[0].splitlines()]
+    assert [line for line in lines if line not in PROTOCOL] == []
+
+
+def _message_union() -> Any:
+    return importlib.import_module("sync.messages").Message
+
+
+def _entry(header: Header, vector: dict[str, Any]) -> Entry:
+    position = Position(space=header.space, log=header.log, seq=header.seq, backlink=header.backlink)
+    return entry_of(position, header.kind, header.key, bytes.fromhex(vector["payload"]))
+
+
+def _taken(vector: dict[str, Any]) -> Entry:
+    header = decode(bytes.fromhex(vector["header"]), Header, bytes_max=1_000)
+    entry = _entry(header, vector)
+    assert entry.hash.hex() == vector["hash"] and entry.header.kind is EntryClass[vector["kind"].upper()]
+    return entry
