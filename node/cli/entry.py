@@ -7,11 +7,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from identity.errors import Fault
 from node.cli import limits
 from node.cli.parse import Invocation, Misuse, named, parse
+
+if TYPE_CHECKING:
+    from node.cli.line import Line
 
 DONE, FAILED, WRONG_USAGE = 0, 1, 2
 _LOG = "log"
@@ -85,6 +88,8 @@ def _ask_desk(invocation: Invocation, home: Path) -> int:
     line = connect(home, lambda: to_unlock(invocation.get("passphrase_file"), say))
     try:
         result = line.call(name, asked)
+        if name == "show" and not invocation.get("json"):
+            result = _with_names(line, result)
     finally:
         line.close()
     if name == "export":
@@ -101,6 +106,13 @@ def _ask_desk(invocation: Invocation, home: Path) -> int:
     if name == "verify" and result["bad"]:
         return _failed("cli-verify-bad")
     return DONE
+
+
+def _with_names(line: Line, record: Any) -> Any:
+    from node.cli.records import with_names
+
+    members = line.call("space members", {"space": record["space"]})
+    return with_names(record, {member["group"]: member["name"] for member in members})
 
 
 def _print(invocation: Invocation, result: Any, for_people: Any) -> None:

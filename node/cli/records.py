@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from crdt.kind import word_of
@@ -55,6 +55,18 @@ def record_shown(record: Json) -> str:
     held = [short(holder) for holder in record.get("held_by", [])]
     lines += ["", say("cli-held-by", count=len(held), names=", ".join(held))]
     return "\n".join(lines)
+
+
+def with_names(value: Json, names: Mapping[str, str]) -> Json:
+    """Return a result in which every group that ``names`` knows has its name beside its id."""
+    if isinstance(value, list):
+        return [with_names(inner, names) for inner in value]
+    if not isinstance(value, dict):
+        return value
+    named = {key: with_names(inner, names) for key, inner in value.items()}
+    if not named.get("name") and isinstance(value.get("group"), str) and value["group"] in names:
+        named["name"] = names[value["group"]]
+    return named
 
 
 def history_shown(result: list[Json]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import signal
 import sys
 import tempfile
@@ -79,6 +80,7 @@ def run(invocation: Invocation, home: Path) -> None:
 
     given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "open_page")}
     config = read_config(home, given)
+    logging.basicConfig(level=config.log_level.value.upper(), format="%(levelname)s %(name)s: %(message)s")
     announce = _announce_json if invocation.get("json") else _announce_words
 
     async def running(stop: asyncio.Event) -> None:

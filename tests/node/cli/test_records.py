@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from node.cli.records import history_shown, kind_shown, kinds_shown, list_shown, record_shown
+from node.cli.records import history_shown, kind_shown, kinds_shown, list_shown, record_shown, with_names
 from tests.node.cli.conftest import Run
 
 BY = {"group": "ab" * 32, "device": "cd" * 32, "member": None, "name": "Kiln"}
@@ -80,10 +80,19 @@ def test_a_record_shows_all_values_with_who_wrote_them():
     assert "can't change this record" in text and "Held by Kiln." in text
 
 
+def test_groups_are_called_by_the_names_they_have_in_the_space():
+    named = with_names(RECORD, {"ab" * 32: "Tern"})
+    assert "    -   (Tern, 2026-11-01" in record_shown(named) and "    Blankets   (Kiln," in record_shown(
+        named
+    )
+    assert with_names(RECORD, {}) == RECORD
+
+
 def test_nothing_in_a_record_steers_the_terminal():
     for text in (record_shown(RECORD), list_shown([RECORD])):
         assert not any(
-            (ord(char) < 32 and char != "\n") or 0x7F <= ord(char) <= 0x9F or char == "\u202e" for char in text
+            (ord(char) < 32 and char != "\n") or 0x7F <= ord(char) <= 0x9F or char == "\u202e"
+            for char in text
         )
 
 
