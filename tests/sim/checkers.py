@@ -1,0 +1,238 @@
+"""What must hold in every healed world; each checker yields what breaks it.
+
+kept        I1  what a replica acknowledged is on its own disk, whatever crashed
+reached     I1  and finally with everybody who may read it: entry, effect and word
+alike       I2  who can read the same entries holds the same and shows the same, and knows that it is in sync
+rebuilt     I3  what is shown follows from the entries alone
+attributed  I6  every entry that counts comes from a device in the roster of its group
+forks_shown     who writes one log in two places is found out everywhere
+holding         what a peer is said to hold, it holds
+peaceful    I4  honest nodes never break each other's rules, and fall silent when there is nothing left to say
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from crdt.membership import Role
+from sync.inventory import Digests, Inventory
+from tests.sim.clock import BEGIN_MS
+from tests.sim.site import Site, Word
+from tests.sim.world import World
+
+AT_MS = BEGIN_MS + 86_400_000
+Checker = Callable[[World], Iterator[str]]
+
+
+def kept(world: World) -> Iterator[str]:
+    """Every acknowledged entry is on the disk of the site that acknowledged it."""
+    for site in world.sites:
+        for word in site.promises.words:
+            if not _holds(site, word.entry):
+                yield f"{site.name} lost its own entry {word.entry.hex()[:8]}"
+
+
+def reached(world: World) -> Iterator[str]:
+    """Every acknowledged change has its effect at everybody who may read it and is connected to its author."""
+    for site in world.sites:
+        for word in site.promises.words:
+            for other in _circle(world, word.space, site):
+                fault = _missing(other, word)
+                if fault:
+                    yield f"{word.entry.hex()[:8]} of {site.name} {fault} at {other.name}"
+
+
+def alike(world: World) -> Iterator[str]:
+    """Connected readers of a space have equal digests, read everything, show the same, and say they are in sync."""
+    for space, circle in _circles(world):
+        name = space.hex()[:8]
+        digests = {site.name: _digests(site, space) for site in circle}
+        if len(set(map(repr, digests.values()))) > 1:
+            yield f"the entries of {name} differ: {_differences(circle, space)}"
+            continue
+        views = {site.name: site.replica.view_hash(space, AT_MS) for site in circle}
+        if len({hash_ for hash_, _ in views.values()}) > 1:
+            yield f"the views of {name} differ: {', '.join(views)}"
+        for site_name, (_, is_whole) in views.items():
+            if not is_whole:
+                yield f"{site_name} can't read all of {name}"
+    for site in world.sites:
+        for talk in site.talks:
+            if not talk.session.in_sync():
+                yield f"{site.name} never learns that it is in sync"
+
+
+def rebuilt(world: World) -> Iterator[str]:
+    """The view hash is the same after all caches were made anew."""
+    for site in world.sites:
+        before = {space: site.replica.view_hash(space, AT_MS) for space in site.replica.spaces}
+        site.replica.rebuild()
+        for record, path in site.replica.stale_notes():
+            site.put_together(record, path)
+        for space, view in before.items():
+            if site.replica.view_hash(space, AT_MS) != view:
+                yield f"{site.name} shows {space.hex()[:8]} otherwise after a rebuild"
+
+
+def attributed(world: World) -> Iterator[str]:
+    """The author of every log whose entries count is a device of its group, and so is that of every control act."""
+    for site in world.sites:
+        for space, state in site.replica.spaces.items():
+            authors = list(state.authors.values()) + [record.author for record in state.records.values()]
+            for author in authors:
+                folded = state.roster_of(author.group)
+                if folded is None or author.device not in folded.ever:
+                    yield f"{site.name} takes {author.device.hex()[:8]} for a device of {author.group.hex()[:8]}"
+            for row in site.replica.ledger.logs_of(space):
+                if row.applied > 1 and row.log not in state.authors:
+                    yield f"{site.name} understood a log without an author"
+
+
+def forks_shown(world: World) -> Iterator[str]:
+    """A log that two connected sites hold differently, or of which one has a proof, is forked at all of them."""
+    for space, circle in _circles(world):
+        split: dict[bytes, int] = {}
+        for site in circle:
+            for log, seq in _branching(circle, site, space):
+                split[log] = min(seq, split.get(log, seq))
+        for site in circle:
+            for log, seq in split.items():
+                found = site.replica.ledger.logs.get((space, log))
+                if found is None or found.forked_at is None or found.forked_at > seq:
+                    yield f"{site.name} doesn't show that {log.hex()[:8]} forked at {seq}"
+
+
+def holding(world: World) -> Iterator[str]:
+    """A group that is known to hold a log up to a height holds it, on at least one of its devices."""
+    for site in world.sites:
+        for (group, space, log), height in site.promises.holds.items():
+            if not any(_has_up_to(o, space, log, height) for o in world.sites if o.me.group == group):
+                yield f"{site.name} believes that {group.hex()[:8]} holds {height} of {log.hex()[:8]}"
+
+
+def peaceful(world: World) -> Iterator[str]:
+    """No honest site blamed another, and nothing is left to do."""
+    for site in world.sites:
+        yield from site.promises.faults
+    if world.timeline.busy:
+        yield "the world doesn't come to rest"
+
+
+CHECKERS: tuple[Checker, ...] = (
+    peaceful,
+    kept,
+    reached,
+    alike,
+    forks_shown,
+    holding,
+    attributed,
+    rebuilt,
+)
+
+
+def findings(world: World) -> list[str]:
+    """Return everything that is wrong in a healed world."""
+    return [f"{check.__name__}: {what}" for check in CHECKERS for what in check(world)]
+
+
+# Who belongs together
+
+
+def _circles(world: World) -> Iterator[tuple[bytes, list[Site]]]:
+    """Yield, for each space, its readers by how their lines connect them."""
+    for space in sorted({space for site in world.sites for space in site.replica.spaces}):
+        left = [site for site in world.sites if _reads(site, space)]
+        while left:
+            circle = _circle(world, space, left[0])
+            left = [site for site in left if site not in circle]
+            yield space, circle
+
+
+def _circle(world: World, space: bytes, start: Site) -> list[Site]:
+    if not _reads(start, space):
+        return []
+    found, queue = [start], [start]
+    while queue:
+        place = world.sites.index(queue.pop())
+        for edge in sorted(world.edges):
+            if place in edge:
+                other = world.sites[sum(edge) - place]
+                if other not in found and _reads(other, space):
+                    found.append(other)
+                    queue.append(other)
+    return found
+
+
+def _reads(site: Site, space: bytes) -> bool:
+    state = site.replica.spaces.get(space)
+    role = state.role(site.me.group) if state else None
+    return role is not None and role >= Role.READER
+
+
+# What a site has
+
+
+def _holds(site: Site, entry: bytes) -> bool:
+    return site.disk.execute("SELECT 1 FROM entries WHERE hash = ?", (entry,)).fetchone() is not None
+
+
+def _missing(site: Site, word: Word) -> str:
+    """Return what of an acknowledged change is missing at a reader, empty if nothing."""
+    if not word.record:
+        return "" if _holds(site, word.entry) else "didn't arrive"
+    fold = site.replica.projection.fold(word.record)
+    row = site.replica.projection.row(word.record)
+    if fold is None or row is None:
+        return "has no record"
+    if word.token:
+        found = site.disk.execute(
+            "SELECT text FROM notes WHERE record = ? AND path = ?", (row.id, word.path)
+        ).fetchone()
+        return "" if found is not None and word.token in found[0] else f"({word.token}) is not in the note"
+    item = fold.item(word.entry)
+    return "has no effect" if item is None or item.void else ""
+
+
+def _digests(site: Site, space: bytes) -> Digests:
+    inventory = Inventory()
+    inventory.update(space, site.replica.heads(space))
+    return inventory.digests(space)
+
+
+def _differences(circle: list[Site], space: bytes) -> str:
+    heads: defaultdict[bytes, dict[str, str]] = defaultdict(dict)
+    for site in circle:
+        for head in site.replica.heads(space):
+            forked = "" if head.forked_at is None else f" forked at {head.forked_at}"
+            heads[head.log][site.name] = f"{head.height} {head.tip.hex()[:6]}{forked}"
+    unequal = {
+        log: told for log, told in heads.items() if len(told) < len(circle) or len(set(told.values())) > 1
+    }
+    return "; ".join(f"{log.hex()[:8]}: {told}" for log, told in unequal.items())
+
+
+def _branching(circle: list[Site], site: Site, space: bytes) -> Iterator[tuple[bytes, int]]:
+    """Yield logs that forked at a site, by its proof or by comparing its entries with those of others."""
+    for row in site.replica.ledger.logs_of(space):
+        if row.forked_at is not None:
+            yield row.log, row.forked_at
+        mine = _chain(site, space, row.log)
+        for other in circle:
+            theirs = _chain(other, space, row.log)
+            parted = [seq for seq in mine if seq in theirs and theirs[seq] != mine[seq]]
+            if parted:
+                yield row.log, min(parted)
+
+
+def _chain(site: Site, space: bytes, log: bytes) -> dict[int, bytes]:
+    row = site.replica.ledger.logs.get((space, log))
+    if row is None:
+        return {}
+    rows = site.disk.execute("SELECT seq, hash FROM entries WHERE log = ? AND branch = 0", (row.row,))
+    return dict(rows.fetchall())
+
+
+def _has_up_to(site: Site, space: bytes, log: bytes, height: int) -> bool:
+    row = site.replica.ledger.logs.get((space, log))
+    return row is not None and (row.height >= height or row.forked_at is not None)

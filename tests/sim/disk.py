@@ -1,0 +1,77 @@
+"""A node's store in memory, whose power can fail at any statement and take back what was not synced."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from node.store import migrate
+
+
+class PowerCut(BaseException):
+    """The machine stopped: nothing after this statement happened."""
+
+
+class Disk:
+    """A connection as the replica uses it. ``fuse``: after so many statements the power fails (None: never)."""
+
+    def __init__(self, raw: Any | None = None) -> None:
+        self.raw = raw if raw is not None else _blank()
+        self.fuse: int | None = None
+        self.keeps_unsynced = True
+        self._durable = True
+        self._synced: Any | None = None
+
+    def execute(self, sql: str, values: Any = ()) -> Any:
+        """Run one statement, if the power lasts."""
+        self._burn()
+        if sql.startswith("PRAGMA synchronous"):
+            self._durable = sql.endswith("FULL")
+        elif sql.startswith("BEGIN") and not (self._durable or self.keeps_unsynced or self._synced):
+            self._synced = _copied(self.raw)
+        result = self.raw.execute(sql, values)
+        if sql == "COMMIT" and self._durable:
+            self._synced = None
+        return result
+
+    def executemany(self, sql: str, values: Any) -> Any:
+        """Run one statement with many rows."""
+        self._burn()
+        return self.raw.executemany(sql, values)
+
+    def power_back(self, *, lose_unsynced: bool) -> Disk:
+        """Return the disk as it is after a power cut: at its last commit, or at the last synced one."""
+        if self.raw.in_transaction:
+            self.raw.execute("ROLLBACK")
+        after = Disk(self._synced if lose_unsynced and self._synced is not None else self.raw)
+        after.keeps_unsynced = self.keeps_unsynced
+        return after
+
+    def copied(self) -> Disk:
+        """Return a copy of what is committed, on a disk of its own."""
+        after = Disk(_copied(self.raw))
+        after.keeps_unsynced = self.keeps_unsynced
+        return after
+
+    def _burn(self) -> None:
+        if self.fuse is not None:
+            self.fuse -= 1
+            if self.fuse < 0:
+                raise PowerCut
+
+
+def _blank() -> Any:
+    raw = _connected()
+    migrate(raw)
+    return raw
+
+
+def _connected() -> Any:
+    return sqlcipher.connect(":memory:", isolation_level=None, check_same_thread=False)
+
+
+def _copied(raw: Any) -> Any:
+    other = _connected()
+    raw.backup(other)
+    return other

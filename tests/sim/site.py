@@ -1,0 +1,273 @@
+"""A node of the world: a real replica and real sessions around a disk that can lose power.
+
+What ``node.hub`` does around its replica is done here without waiting: news goes to all links, offers are taken up,
+texts of notes are put together, what a fork set aside is entered again. Every change that the replica acknowledged is
+kept in the world's memory, for the checkers.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from crdt import acts
+from crdt.document import Document, rich_json
+from crdt.membership import Role
+from crdt.note import client_id
+from crdt.ops import Create, NoteEdit
+from crdt.run import ForkProof, Run
+from identity.errors import Fault, PeerFault
+from node import forks
+from node.note_messages import Applied
+from node.outcome import Outcome, Self, Written
+from node.peers import Peers
+from node.replica import Replica
+from sync.inventory import Inventory
+from sync.session import State
+from tests.sim.clock import BEGIN_MS, Timeline, WallClock
+from tests.sim.conversation import Conversation
+from tests.sim.disk import Disk, PowerCut
+
+if TYPE_CHECKING:
+    from tests.sim.world import World
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """An acknowledged change: the entry that the replica returned for it, and the text it put into a note, if any."""
+
+    site: str
+    space: bytes
+    entry: bytes
+    record: bytes = b""
+    path: str = ""
+    token: str = ""
+
+
+@dataclass(slots=True)
+class Promises:
+    """What a site said to its users and heard from its peers."""
+
+    words: list[Word] = field(default_factory=list)
+    holds: dict[tuple[bytes, bytes, bytes], int] = field(default_factory=dict)
+    faults: list[str] = field(default_factory=list)
+
+
+class Site:
+    """One installation; ``name`` names it in reports."""
+
+    def __init__(self, world: World, name: str, me: Self, disk: Disk) -> None:
+        self.world = world
+        self.name = name
+        self.me = me
+        self.disk = disk
+        self.timeline: Timeline = world.timeline
+        self.draw = random.Random(f"{world.seed} {name}")
+        self.clock = WallClock(world.timeline)
+        self.promises = Promises()
+        self.talks: list[Conversation] = []
+        self.is_up = False
+        self.begin()
+
+    # Running
+
+    def begin(self, *, in_doubt: bool = False) -> None:
+        """Start the node on its disk; ``in_doubt``: it knows that it may be a copy, and opens new logs."""
+        self.is_up = True
+        self.instance = self.draw.randbytes(16)
+        self.session_number = self.draw.getrandbits(31)
+        self.replica = Replica(self.disk, self.me, self.draw.randbytes)
+        self.peers = Peers(self.disk)
+        if in_doubt:
+            self.replica.reopen_logs()
+        self.clock = WallClock(self.timeline, self._newest_claim())
+        self.inventory = Inventory()
+        for space in self.replica.spaces:
+            self.inventory.update(space, self.replica.heads(space))
+        self.access = self.replica.access()
+        self._notes = dict.fromkeys(self.replica.stale_notes())
+        self.write_notes()
+        for space in list(self.replica.spaces):
+            self.enter_again(space)
+
+    def crash(self, *, lose_unsynced: bool = False) -> None:
+        """Lose everything in memory, and on disk what was not committed."""
+        self.is_up = False
+        for talk in list(self.talks):
+            talk.over()
+        self.disk = self.disk.power_back(lose_unsynced=lose_unsynced)
+
+    def live(self, work: Callable[[], None]) -> None:
+        """Do ``work`` if the node runs; where the power fails within, the node is down until it is started again."""
+        if not self.is_up:
+            return
+        try:
+            work()
+        except PowerCut:
+            self.crash(lose_unsynced=self.draw.random() < 0.5)
+            self.world.crashed(self)
+
+    # Links
+
+    def allowed(self, group: bytes) -> list[bytes]:
+        """Return the spaces that a device of ``group`` may hear of; a device of our own group of all of ours."""
+        if group == self.me.group:
+            return list(self.replica.spaces)
+        return [space for space, groups in self.access.items() if group in groups]
+
+    def ended(self, talk: Conversation) -> None:
+        """A link ended."""
+        if talk in self.talks:
+            self.talks.remove(talk)
+
+    def blamed(self, talk: Conversation, fault: PeerFault) -> None:
+        """A peer broke a rule."""
+        self.promises.faults.append(f"{self.name} blames its peer: {fault.message}")
+
+    def heard_holds(self, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]) -> None:
+        """A peer acknowledged logs up to heights."""
+        self.peers.holds(group, space, tuple(heights), self.clock.now().ms)
+        for log, height in heights:
+            key = (group, space, log)
+            self.promises.holds[key] = max(height, self.promises.holds.get(key, 0))
+        if group in self.access.get(space, ()) and self._is_gone(space):
+            self.access = self.replica.access()
+
+    def in_sync(self) -> bool:
+        """Whether all links say that both ends hold the same."""
+        return all(talk.session.state is State.OPEN and talk.session.in_sync() for talk in self.talks)
+
+    # Changes
+
+    def ingest(self, space: bytes, run: Run) -> Outcome:
+        """Check and store a run from a peer."""
+        outcome = self.replica.ingest(space, run, self.clock.now())
+        self.settle(outcome)
+        return outcome
+
+    def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
+        """Check and store a fork proof from a peer."""
+        outcome = self.replica.ingest_fork(space, proof, self.clock.now())
+        self.settle(outcome)
+        return outcome
+
+    def append(self, space: bytes, ops: Sequence[Written]) -> list[bytes]:
+        """Append data entries as a user's command does; from the return on they are acknowledged."""
+        hashes, outcome = self.replica.append(space, ops, self.clock.now())
+        for hash_, written in zip(hashes, ops, strict=True):
+            if written.again is None:
+                record = hash_ if isinstance(written.op, Create) else written.op.record
+                assert isinstance(record, bytes)
+                self.promises.words.append(Word(site=self.name, space=space, entry=hash_, record=record))
+        self.settle(outcome)
+        return hashes
+
+    def append_control(self, space: bytes, act: acts.Act) -> bytes:
+        """Append a control entry as a user's command does."""
+        hash_, outcome = self.replica.append_control(space, act, self.clock.now())
+        self.promises.words.append(Word(site=self.name, space=space, entry=hash_))
+        self.settle(outcome)
+        return hash_
+
+    def found(self, sort: acts.SpaceSort, name: str) -> bytes:
+        """Found a space."""
+        outcome = self.replica.found(sort, name, self.clock.now())
+        self.settle(outcome)
+        return outcome.space
+
+    def edit_note(self, record: bytes, path: str, read_text: str, new_text: str, token: str = "") -> None:
+        """Bring what changed between two texts into a note."""
+        row = self.replica.projection.row(record)
+        assert row is not None
+        log = self.replica.data_log(row.space, self.clock.now())
+        fold = self.replica.projection.note(record, path)
+        number = self.session_number
+        if fold.is_closed(client_id(log, record, path, number)):
+            number = self.draw.getrandbits(31)
+        document = Document(client_id(log, record, path, number))
+        document.apply(fold.accepted_in_order)
+        update = document.edit_to(new_text, read_text)
+        if not update:
+            return
+        written = Written(op=NoteEdit(record, path, number, update), deps=fold.frontier or (record,))
+        (hash_,), outcome = self.replica.append(row.space, [written], self.clock.now())
+        if token:
+            word = Word(site=self.name, space=row.space, entry=hash_, record=record, path=path, token=token)
+            self.promises.words.append(word)
+        self.settle(outcome)
+
+    def settle(self, outcome: Outcome) -> None:
+        """Let everybody know what a change brought."""
+        self.inventory.update(outcome.space, outcome.heads)
+        grown = {outcome.space} if outcome.heads else set()
+        if outcome.control:
+            grown |= self._control_changed()
+        self._notes.update(dict.fromkeys(outcome.notes))
+        self.write_notes()
+        for talk in self.talks:
+            for space in sorted(grown):
+                talk.grew(space)
+        if outcome.forked:
+            self.enter_again(outcome.space)
+
+    def enter_again(self, space: bytes) -> None:
+        """Enter anew what this node wrote beyond a fork of one of its own logs."""
+        ops, notes = forks.lost(self.replica, space)
+        if not ops and not notes:
+            return
+        state = self.replica.state(space)
+        role = state.role(self.me.group)
+        if role is None or role < Role.CONTRIBUTOR:
+            return
+        for start in range(0, len(ops), forks.BATCH):
+            batch = ops[start : start + forks.BATCH]
+            self.append(space, batch)
+            forks.mark(self.replica, [written.again for written in batch])
+        for note in notes:
+            before, after = _text(note.before), _text(note.after)
+            self.edit_note(note.record, note.path, before, after)
+            forks.mark(self.replica, note.entries)
+
+    def write_notes(self) -> None:
+        """Put the texts of all changed notes together."""
+        while self._notes:
+            record, path = next(iter(self._notes))
+            del self._notes[record, path]
+            self.put_together(record, path)
+
+    def put_together(self, record: bytes, path: str) -> None:
+        """Make the text of one note from its entries, as the worker does."""
+        document = Document(1)
+        document.apply(self.replica.projection.note_state(record, path).updates)
+        rich = rich_json(document.rich)
+        applied = Applied(text=document.text, rich=rich, content_hash=document.content_hash)
+        self.replica.note_applied(record, path, applied)
+
+    def _control_changed(self) -> set[bytes]:
+        fresh = set(self.replica.adopt_offers())
+        for space in self.replica.unnamed():
+            try:
+                profile = acts.Profile(self.me.name, ())
+                _, outcome = self.replica.append_control(space, profile, self.clock.now())
+            except Fault:
+                continue
+            self.inventory.update(space, outcome.heads)
+            fresh.add(space)
+        self.access = self.replica.access()
+        return fresh
+
+    def _is_gone(self, space: bytes) -> bool:
+        state = self.replica.state(space)
+        return state.genesis is not None and state.role(self.me.group) is None
+
+    def _newest_claim(self) -> int:
+        (newest,) = self.disk.execute("SELECT coalesce(max(arrived_ms), 0) FROM entries").fetchone()
+        return max(int(newest), BEGIN_MS - 1)
+
+
+def _text(updates: Sequence[bytes]) -> str:
+    document = Document(1)
+    document.apply(updates)
+    return document.text
