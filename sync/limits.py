@@ -14,7 +14,8 @@ assert LAN_TAGS_MAX % LAN_TAGS_STEP == 0
 # One session with one peer.
 MESSAGE_BYTES_MAX = 1_000_000
 SPACES_MAX = 512
-HEIGHTS_MAX = 8_192
+HEIGHTS_MAX = 8_192  # in one message
+LOGS_MAX = 65_536  # of one space, as far as a peer may name them
 HELLO_HEIGHTS_MAX = 48  # more than this and the first message carries digests only
 RUN_BYTES_MAX = 512 * 1024
 FLIGHT_BYTES_MAX = 1_048_576
@@ -25,6 +26,8 @@ BRANCH_STEP_ENTRIES = 64
 # What one peer may bring in: a burst, then a rate. Beyond it the node reads later, it refuses nothing.
 QUOTA_BURST_BYTES = 64 * 1_048_576
 QUOTA_BYTES_PER_S = 512 * 1024
+VIEW_COST_BYTES = 1_048_576  # a short question that is long to answer
+BRANCH_COST_BYTES = 65_536
 
 # Whom to call, and when.
 BACKOFF_FIRST_MS = 2_000

@@ -9,20 +9,21 @@
     any        Bye, silence, a broken rule CLOSED
 
 Rules. The caller's Hello travels in the last handshake message, so entries reach it after two round trips from the
-connection. A space is spoken of only if the local view of its membership lets the peer's group read it. Control logs go
-before data logs, short ones before long ones. What is under way unacknowledged is bounded. A height that the peer
-once told is never trusted beyond this session. Nothing here waits, reads a clock or stores anything: events go in,
-effects come out, and the node answers Load, Ingest and LoadFork through ``loaded``, ``ingested``, ``fork_loaded``.
+connection. A space is spoken of only if the local view of its membership lets the peer's group read it. Who hears that
+a space differs tells the heights of all its logs, once. Control logs go before data logs, short ones before long ones.
+What is under way unacknowledged is bounded. A height that the peer once told is never trusted beyond this session.
+Nothing here waits, reads a clock or stores anything: events go in, effects come out, and the node answers Load, Ingest
+and LoadFork through ``loaded``, ``ingested``, ``fork_loaded``.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 
 from crdt.run import ForkProof, LogHead, Run
+from identity.encoding import encode
 from identity.errors import PeerFault
 from sync import limits
 from sync.budget import Budget
@@ -40,7 +41,7 @@ from sync.effects import (
     TellView,
     ViewTold,
 )
-from sync.inventory import Inventory
+from sync.inventory import Digests, Inventory
 from sync.messages import (
     AskView,
     Bye,
@@ -55,11 +56,15 @@ from sync.messages import (
     Status,
     View,
     WantBranch,
-    log_alias,
     space_alias,
 )
+from sync.peer_space import PeerSpace, packed, whole_statuses
+from sync.sending import Parcel, Place, Sending
 
 ABILITIES = 0
+
+_ITEM_BYTES = 48
+_COSTS = {AskView: limits.VIEW_COST_BYTES, WantBranch: limits.BRANCH_COST_BYTES}
 
 
 class State(Enum):
@@ -81,19 +86,6 @@ class Ground:
     calls: bool
 
 
-@dataclass(slots=True)
-class _Link:
-    """What this session knows of one space at the peer."""
-
-    told: bool = False
-    heard: bool = False
-    whole: bool = False
-    control: bytes = b""
-    data: bytes = b""
-    peer: dict[bytes, Height] = field(default_factory=dict)
-    reached: dict[bytes, int] = field(default_factory=dict)
-
-
 class Session:
     """The machine; every public method returns the effects to perform, in order."""
 
@@ -102,12 +94,10 @@ class Session:
         self.peer_instance = b""
         self.statuses_heard = 0
         self._ground = ground
-        self._links: dict[bytes, _Link] = {}
+        self._spaces: dict[bytes, PeerSpace] = {}
         self._aliases: dict[bytes, bytes] = {}
-        self._queue: deque[tuple[bytes, bytes]] = deque()
-        self._loading: tuple[bytes, bytes] | None = None
-        self._flight: deque[int] = deque()
-        self._unacked = 0
+        self._sending = Sending()
+        self._loading: Place | None = None
         self._budget = Budget(now_ms)
         self._heard_ms = self._spoke_ms = now_ms
 
@@ -115,15 +105,15 @@ class Session:
 
     def hello(self) -> Hello:
         """Return the caller's first message, for the last handshake message."""
-        return Hello(self._ground.instance, ABILITIES, self._statuses(self._refresh(), small=True))
+        return Hello(self._ground.instance, ABILITIES, self._short_statuses(self._refresh()))
 
     def receive(self, message: Message, size: int, now_ms: int) -> list[Effect]:
-        """Take in a message of ``size`` bytes."""
+        """Take in a message of ``size`` bytes; raise PeerFault when it breaks the rules."""
         if self.state is State.CLOSED:
             return []
         self._heard_ms = now_ms
         effects = self._on_message(message)
-        delay_ms = self._budget.take(size, now_ms)
+        delay_ms = self._budget.take(size + _COSTS.get(type(message), 0), now_ms)
         if delay_ms:
             effects.append(Pause(delay_ms=delay_ms))
         return self._mark(effects, now_ms)
@@ -132,38 +122,37 @@ class Session:
         """Logs of ``space`` grew here, or rights in it changed."""
         if self.state is not State.OPEN:
             return []
-        fresh = [new for new in self._refresh() if not self._links[new].told]
-        effects: list[Effect] = []
-        if fresh:
-            effects.append(Send(message=self._status(fresh, ask=True)))
-        if space in self._links and self._links[space].heard:
-            self._enqueue(space)
+        effects = self._introduce()
+        if space in self._spaces:
+            effects += self._tell_equal(space) + self._offer(space, self._heads(space).values())
         return self._mark(effects + self._pump(), now_ms)
 
     def ask(self, now_ms: int) -> list[Effect]:
         """Compare everything with the peer now."""
         if self.state is not State.OPEN:
             return []
-        return self._mark([Send(message=self._status(self._refresh(), ask=True))], now_ms)
+        return self._mark(self._tell(self._refresh(), ask=True), now_ms)
 
     def loaded(self, space: bytes, log: bytes, run: Run | None, parted: bool, now_ms: int) -> list[Effect]:
         """A Load is answered: ``run`` (None: nothing there), or ``parted``: the peer's tip is not on our branch."""
         self._loading = None
-        link = self._links.get(space)
-        if self.state is not State.OPEN or link is None:
-            return []
+        peer, head = self._spaces.get(space), self._heads(space).get(log)
         effects: list[Effect] = []
+        if self.state is not State.OPEN:
+            return []
+        if peer is None or head is None:
+            return self._mark(self._pump(), now_ms)
         if parted:
-            first = max(0, link.reached.get(log, 0) - limits.BRANCH_STEP_ENTRIES)
+            first = max(0, peer.reached(head) - limits.BRANCH_STEP_ENTRIES)
             effects.append(Send(message=WantBranch(self._alias(space), log, first)))
-            link.reached[log] = self._heads(space)[log].height
+            peer.reach(log, head.height)
         elif run is not None:
-            size = sum(len(getattr(item, "payload", b"")) for item in run.items) + len(run.items) * 8 + 256
-            link.reached[log] = run.first + len(run.items)
-            self._flight.append(size)
-            self._unacked += size
+            end = run.first + len(run.items)
+            size = sum(len(getattr(item, "payload", b"")) + _ITEM_BYTES for item in run.items)
+            self._sending.sent(Parcel(space=space, log=log, end=end, size=size))
             effects.append(Send(message=Entries(self._alias(space), run)))
-            self._enqueue(space)
+            peer.reach(log, end)
+            effects += self._offer(space, [head])
         return self._mark(effects + self._pump(), now_ms)
 
     def ingested(
@@ -172,34 +161,30 @@ class Session:
         """An Ingest is done: logs ``changed``; ``want`` names a log that must be read again from a sequence."""
         if self.state is not State.OPEN:
             return []
+        if space not in self._spaces:
+            return self._mark([*self._acknowledge(), *self._pump()], now_ms)
         effects: list[Effect] = []
         if want is not None:
             effects.append(Send(message=WantBranch(self._alias(space), *want)))
-        link = self._links.get(space)
-        if link is None:
-            return self._mark([*effects, *self._not_ours()], now_ms)
-        heads = self._heads(space)
-        heights = tuple(self._height(heads[log]) for log in changed if log in heads)
+        heads = [head for log in changed if (head := self._heads(space).get(log)) is not None]
+        heights = tuple(self._height(space, head) for head in heads)
         # Acknowledged even if what came ends the sharing: who leaves may then stop telling.
-        effects.append(Send(message=Status((self._space_status(space, heights, whole=False),), 1, False)))
-        self._refresh()
-        if space not in self._links:
-            return self._mark(effects, now_ms)
-        for log in changed:
-            if log in heads:
-                link.reached[log] = max(link.reached.get(log, 0), heads[log].height)
-        self._enqueue(space)
+        effects.append(Send(message=Status((self._space_status(space, heights),), 1, False)))
+        effects += self._introduce()
+        if space in self._spaces:
+            effects += self._offer(space, heads)
         return self._mark(effects + self._pump(), now_ms)
 
     def fork_loaded(self, space: bytes, proof: ForkProof | None, now_ms: int) -> list[Effect]:
         """A LoadFork is answered."""
-        if self.state is not State.OPEN or proof is None:
+        if self.state is not State.OPEN or proof is None or space not in self._spaces:
             return []
+        self._sending.sent(Parcel(space=space, log=proof.left.log, end=0, size=len(encode(proof))))
         return self._mark([Send(message=Fork(self._alias(space), proof))], now_ms)
 
     def ask_view(self, space: bytes, at_ms: int, now_ms: int) -> list[Effect]:
         """Ask what the peer shows of a space; the answer comes as ViewTold."""
-        if self.state is not State.OPEN or space not in self._links:
+        if self.state is not State.OPEN or space not in self._spaces:
             return []
         return self._mark([Send(message=AskView(self._alias(space), at_ms))], now_ms)
 
@@ -207,9 +192,9 @@ class Session:
         self, space: bytes, at_ms: int, view_hash: bytes, *, is_whole: bool, now_ms: int
     ) -> list[Effect]:
         """A TellView is answered."""
-        if self.state is not State.OPEN or space not in self._links:
+        if self.state is not State.OPEN or space not in self._spaces:
             return []
-        ours = self._ground.inventory.digests(space)
+        ours = self._digests(space)
         view = View(self._alias(space), at_ms, view_hash, is_whole, ours.control, ours.data)
         return self._mark([Send(message=view)], now_ms)
 
@@ -228,8 +213,8 @@ class Session:
         return []
 
     def in_sync(self) -> bool:
-        """Whether the peer has said that it holds exactly what this node holds, of every space of both."""
-        if self.state is not State.OPEN or self._queue or self._loading or self._unacked:
+        """Whether the peer has said that it holds exactly what this node holds, of every space that it may read."""
+        if self.state is not State.OPEN or not self._sending.is_idle or self._loading:
             return False
         return all(self._is_equal(space) for space in self._refresh())
 
@@ -246,11 +231,10 @@ class Session:
             case Status():
                 return self._on_status(message)
             case Entries():
-                space = self._known(message.space)
-                return [Ingest(space=space, run=message.run)] if space else self._not_ours()
+                return self._on_entries(message)
             case Fork():
                 space = self._known(message.space)
-                return [IngestFork(space=space, proof=message.proof)] if space else []
+                return [IngestFork(space=space, proof=message.proof)] if space else self._acknowledge()
             case WantBranch():
                 return self._on_want_branch(message)
             case AskView():
@@ -261,138 +245,195 @@ class Session:
                 return [ViewTold(space=space, view=message)] if space else []
             case Ping():
                 return [Send(message=Pong(message.number))]
-            case _:
+            case Pong():
                 return []
+            case _:
+                raise PeerFault("message-out-of-order")
 
     def _on_hello(self, message: Hello) -> list[Effect]:
         self.state = State.OPEN
         self.peer_instance = message.instance
-        effects: list[Effect] = []
-        if not self._ground.calls:
-            statuses = self._statuses(self._refresh(), small=False)
-            effects.append(Send(message=Hello(self._ground.instance, ABILITIES, statuses)))
-        return effects + self._hear(message.spaces) + self._pump()
+        allowed = self._refresh()
+        if self._ground.calls:
+            return self._hear(message.spaces) + self._introduce() + self._pump()
+        heard = self._hear(message.spaces, answered=allowed)
+        first, *rest = packed(self._statuses(allowed))
+        greeting = Send(message=Hello(self._ground.instance, ABILITIES, first))
+        more = [Send(message=Status(part, 0, False)) for part in rest]
+        return [greeting, *more, *heard, *self._pump()]
 
     def _on_status(self, message: Status) -> list[Effect]:
         self.statuses_heard += 1
-        for _ in range(min(message.acks, len(self._flight))):
-            self._unacked -= self._flight.popleft()
-        effects = self._hear(message.spaces)
-        asked = [space for status in message.spaces if (space := self._known(status.space))]
-        if message.ask and asked:
-            effects.append(Send(message=self._status(asked, ask=False)))
+        self._sending.acknowledged(message.acks)
+        self._refresh()
+        asked: list[bytes] = []
+        if message.ask:
+            asked = [space for status in message.spaces if (space := self._known(status.space))]
+        effects = self._hear(message.spaces, answered=asked)
+        if message.ask:
+            effects += self._tell(asked, ask=False)
         return effects + self._pump()
+
+    def _on_entries(self, message: Entries) -> list[Effect]:
+        space = self._known(message.space)
+        if space is None:
+            # The peer may not have heard yet that a space is no longer shared with us: count it as dealt with.
+            return self._acknowledge()
+        run = message.run
+        self._spaces[space].reach(run.log, run.first + len(run.items))
+        return [Ingest(space=space, run=run)]
 
     def _on_want_branch(self, message: WantBranch) -> list[Effect]:
         space = self._known(message.space)
         head = self._heads(space).get(message.log) if space else None
         if space is None or head is None:
             return []
-        if head.forked_at is not None:
-            return [LoadFork(space=space, log=message.log)]
-        return [
-            Load(space=space, log=message.log, first=message.first, tip=b"", bytes_max=limits.RUN_BYTES_MAX)
-        ]
+        self._spaces[space].rewind(head, message.first)
+        return self._queue(space, [head]) + self._pump()
 
-    def _not_ours(self) -> list[Effect]:
-        # The peer may not have heard yet that a space is no longer shared with us: count it as dealt with.
+    def _acknowledge(self) -> list[Effect]:
         return [Send(message=Status((), 1, False))]
 
-    def _hear(self, statuses: Iterable[SpaceStatus]) -> list[Effect]:
-        self._refresh()
+    def _hear(self, statuses: Iterable[SpaceStatus], answered: Iterable[bytes] = ()) -> list[Effect]:
+        """Take in what the peer has; spaces that are ``answered`` anyway need no telling here."""
         effects: list[Effect] = []
         tell: list[bytes] = []
+        ask: list[bytes] = []
         for status in statuses:
             space = self._known(status.space)
             if space is None:
                 continue
-            link = self._links[space]
-            effects += self._hear_space(space, link, status)
-            if not self._is_equal(space) and not link.whole:
+            effects += self._hear_space(space, status)
+            peer = self._spaces[space]
+            if space in answered:
+                continue
+            if self._is_equal(space):
+                effects += self._tell_equal(space)
+            elif not peer.is_whole and not peer.is_asked:
+                peer.is_asked = True
+                ask.append(space)
+            elif not peer.is_told_whole:
                 tell.append(space)
+        if ask:
+            effects += self._tell(ask, ask=True)
         if tell:
-            # Digests differ and the peer's heights are unknown: exchange whole statuses.
-            effects.append(Send(message=self._status(tell, ask=True)))
+            effects += self._tell(tell, ask=False)
         return effects
 
-    def _hear_space(self, space: bytes, link: _Link, status: SpaceStatus) -> list[Effect]:
-        link.heard, link.control, link.data = True, status.control, status.data
-        link.whole = link.whole or status.whole
-        if status.whole:
-            link.peer.clear()
-            link.reached.clear()
-        link.peer.update((height.log, height) for height in status.heights)
-        heads = self._heads(space)
+    def _hear_space(self, space: bytes, status: SpaceStatus) -> list[Effect]:
+        peer = self._spaces[space]
+        spoken = peer.hear(status, self._heads(space), self._digests(space), self._sending.under_way(space))
+        equal = self._is_equal(space)
         effects: list[Effect] = []
         held: list[tuple[bytes, int]] = []
-        for log, head in heads.items():
-            theirs = link.peer.get(self._log_alias(log))
-            if self._is_equal(space):
-                link.reached[log] = head.height
-                held.append((log, head.height))
-            elif theirs is not None:
-                held.append((log, min(theirs.height, head.height)))
-                effects += self._compare(space, link, head, theirs)
+        for head in spoken:
+            height = peer.newly_held(head, equal=equal)
+            if height is not None:
+                held.append((head.log, height))
+            if not equal and peer.has_parted(head):
+                first = max(0, head.height - limits.BRANCH_STEP_ENTRIES)
+                effects.append(Send(message=WantBranch(self._alias(space), head.log, first)))
         if held:
             effects.append(Holds(space=space, heights=tuple(held)))
-        self._enqueue(space)
-        return effects
-
-    def _compare(self, space: bytes, link: _Link, head: LogHead, theirs: Height) -> list[Effect]:
-        link.reached[head.log] = max(link.reached.get(head.log, 0), min(theirs.height, head.height))
-        if head.forked_at is not None and not theirs.forked:
-            return [LoadFork(space=space, log=head.log)]
-        same_height = theirs.height == head.height and head.forked_at is None and not theirs.forked
-        if same_height and head.tip[:8] != theirs.tip:
-            first = max(0, head.height - limits.BRANCH_STEP_ENTRIES)
-            return [Send(message=WantBranch(self._alias(space), head.log, first))]
-        return []
+        return effects + self._offer(space, spoken)
 
     # What the peer lacks
 
-    def _enqueue(self, space: bytes) -> None:
-        link = self._links[space]
-        if not link.heard or not (link.whole or self._is_equal(space)):
-            return
-        lacking = [
-            (not head.is_control, head.height - self._reached(link, log), log)
-            for log, head in self._heads(space).items()
-            if head.height > self._reached(link, log) and (space, log) not in self._queue
-        ]
-        for is_data, _, log in sorted(lacking):
-            if is_data:
-                self._queue.append((space, log))
-            else:
-                self._queue.appendleft((space, log))
+    def _offer(self, space: bytes, heads: Iterable[LogHead]) -> list[Effect]:
+        """Queue those of ``heads`` that the peer lacks, if it told what it has."""
+        if self._is_equal(space) or not self._spaces[space].is_whole:
+            return []
+        return self._queue(space, heads)
+
+    def _queue(self, space: bytes, heads: Iterable[LogHead]) -> list[Effect]:
+        """Queue those of ``heads`` that the peer lacks; return what loads the proofs that it lacks."""
+        peer = self._spaces[space]
+        effects: list[Effect] = []
+        for head in heads:
+            if peer.lacks(head):
+                self._sending.add(space, head, head.height - peer.reached(head))
+            if peer.unproven(head):
+                effects.append(LoadFork(space=space, log=head.log))
+        return effects
 
     def _pump(self) -> list[Effect]:
-        if self._loading is not None or self._unacked >= limits.FLIGHT_BYTES_MAX:
+        if self._loading is not None or not self._sending.has_room:
             return []
-        while self._queue:
-            space, log = self._queue.popleft()
-            link, head = self._links.get(space), self._heads(space).get(log)
-            if link is None or head is None or head.height <= self._reached(link, log):
+        while (place := self._sending.next()) is not None:
+            space, log = place
+            peer, head = self._spaces.get(space), self._heads(space).get(log)
+            if peer is None or head is None or not peer.lacks(head):
                 continue
-            self._loading = (space, log)
-            first = self._reached(link, log)
-            theirs = link.peer.get(self._log_alias(log))
+            self._loading = place
+            first, theirs = peer.reached(head), peer.height(head)
             tip = theirs.tip if theirs is not None and theirs.height == first else b""
             return [Load(space=space, log=log, first=first, tip=tip, bytes_max=limits.RUN_BYTES_MAX)]
         return []
 
-    def _reached(self, link: _Link, log: bytes) -> int:
-        return link.reached.get(log, 0)
+    # What is told to the peer
+
+    def _introduce(self) -> list[Effect]:
+        """Speak of the spaces that the peer may read since a moment ago."""
+        fresh = [space for space in self._refresh() if self._spaces[space].told is None]
+        return self._tell(fresh, ask=True) if fresh else []
+
+    def _tell(self, spaces: Iterable[bytes], *, ask: bool) -> list[Effect]:
+        parts = packed(self._statuses(spaces))
+        return [Send(message=Status(part, 0, ask)) for part in parts]
+
+    def _tell_equal(self, space: bytes) -> list[Effect]:
+        """Let the peer know that it holds what we hold, unless it knows."""
+        if not self._is_equal(space) or self._spaces[space].told == self._digests(space):
+            return []
+        return [Send(message=Status((self._space_status(space, ()),), 0, False))]
+
+    def _statuses(self, spaces: Iterable[bytes]) -> list[SpaceStatus]:
+        """Return all heights of spaces in which the peer has something else, and digests of the others."""
+        result: list[SpaceStatus] = []
+        for space in sorted(spaces, key=lambda one: len(self._heads(one))):
+            if self._is_equal(space):
+                result.append(self._space_status(space, ()))
+            else:
+                result += self._whole(space)
+        return result
+
+    def _short_statuses(self, spaces: Iterable[bytes]) -> tuple[SpaceStatus, ...]:
+        """Return what fits into the first message: all heights where they are few, else digests."""
+        result: list[SpaceStatus] = []
+        room = limits.HELLO_HEIGHTS_MAX
+        for space in sorted(spaces, key=lambda one: len(self._heads(one)))[: limits.SPACES_MAX]:
+            count = len(self._heads(space))
+            if count <= room:
+                room -= count
+                result += self._whole(space)
+            else:
+                result.append(self._space_status(space, ()))
+        return tuple(result)
+
+    def _whole(self, space: bytes) -> list[SpaceStatus]:
+        peer, ours = self._spaces[space], self._digests(space)
+        heights = [self._height(space, head) for head in self._heads(space).values()]
+        peer.told, peer.is_told_whole = ours, True
+        return whole_statuses(self._alias(space), ours, heights)
+
+    def _space_status(self, space: bytes, heights: tuple[Height, ...]) -> SpaceStatus:
+        ours = self._spaces[space].told = self._digests(space)
+        return SpaceStatus(self._alias(space), ours.control, ours.data, False, heights)
+
+    def _height(self, space: bytes, head: LogHead) -> Height:
+        name = self._spaces[space].name(head.log)
+        return Height(name, head.height, head.tip[:8], 0, head.forked_at is not None)
 
     # Names and numbers
 
     def _refresh(self) -> list[bytes]:
         allowed = list(self._ground.allowed())
         for space in allowed:
-            if space not in self._links:
-                self._links[space] = _Link()
-                self._aliases[space_alias(space, self._ground.transcript)] = space
-        for space in set(self._links) - set(allowed):
-            del self._links[space]
+            if space not in self._spaces:
+                self._spaces[space] = PeerSpace(self._ground.transcript)
+                self._aliases[self._alias(space)] = space
+        for space in set(self._spaces) - set(allowed):
+            del self._spaces[space]
             self._aliases.pop(self._alias(space), None)
         return allowed
 
@@ -402,37 +443,14 @@ class Session:
     def _alias(self, space: bytes) -> bytes:
         return space_alias(space, self._ground.transcript)
 
-    def _log_alias(self, log: bytes) -> bytes:
-        return log_alias(log, self._ground.transcript)
-
     def _heads(self, space: bytes) -> Mapping[bytes, LogHead]:
         return self._ground.inventory.heads(space)
 
+    def _digests(self, space: bytes) -> Digests:
+        return self._ground.inventory.digests(space)
+
     def _is_equal(self, space: bytes) -> bool:
-        link, ours = self._links[space], self._ground.inventory.digests(space)
-        return link.heard and link.control == ours.control and link.data == ours.data
-
-    def _height(self, head: LogHead) -> Height:
-        return Height(self._log_alias(head.log), head.height, head.tip[:8], 0, head.forked_at is not None)
-
-    def _space_status(self, space: bytes, heights: tuple[Height, ...], *, whole: bool) -> SpaceStatus:
-        digests = self._ground.inventory.digests(space)
-        self._links[space].told = True
-        return SpaceStatus(self._alias(space), digests.control, digests.data, whole, heights)
-
-    def _statuses(self, spaces: Iterable[bytes], *, small: bool) -> tuple[SpaceStatus, ...]:
-        result: list[SpaceStatus] = []
-        room = limits.HELLO_HEIGHTS_MAX if small else limits.HEIGHTS_MAX
-        for space in sorted(spaces, key=lambda one: len(self._heads(one))):
-            heads = self._heads(space).values()
-            whole = len(heads) <= room
-            room -= len(heads) if whole else 0
-            heights = tuple(self._height(head) for head in heads) if whole else ()
-            result.append(self._space_status(space, heights, whole=whole))
-        return tuple(result)
-
-    def _status(self, spaces: Iterable[bytes], *, ask: bool) -> Status:
-        return Status(self._statuses(spaces, small=False), 0, ask)
+        return self._spaces[space].is_equal(self._digests(space))
 
     def _mark(self, effects: list[Effect], now_ms: int) -> list[Effect]:
         if any(isinstance(effect, Send) for effect in effects):

@@ -1,0 +1,167 @@
+"""What a session knows of one space at its peer: what the peer said it has, and up to where it was sent what it lacks.
+
+Promise: a log counts as reached where the peer said so, or up to the end of what is under way to it; nothing that is
+under way is sent again because the peer says in the meantime what it had before. Logs are found by the names that they
+bear in this session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from crdt.run import LogHead
+from identity.errors import PeerFault
+from sync import limits
+from sync.inventory import Digests
+from sync.messages import Height, SpaceStatus, log_alias
+
+Heads = Mapping[bytes, LogHead]
+
+
+@dataclass(slots=True)
+class PeerSpace:
+    """One space at the peer, in one session.
+
+    ``heard``, ``told``: the digests that the peer, that this node said last. ``is_whole``: the heights of all logs at
+    the peer are known. ``is_told_whole``: the peer was told all of ours. ``is_asked``: it was asked for its own.
+    """
+
+    transcript: bytes
+    heard: Digests | None = None
+    told: Digests | None = None
+    is_whole: bool = False
+    is_told_whole: bool = False
+    is_asked: bool = False
+    _heights: dict[bytes, Height] = field(default_factory=dict)
+    _reached: dict[bytes, int] = field(default_factory=dict)
+    _proven: dict[bytes, int] = field(default_factory=dict)
+    _held: dict[bytes, int] = field(default_factory=dict)
+    _names: dict[bytes, bytes] = field(default_factory=dict)
+    _logs: dict[bytes, bytes] = field(default_factory=dict)
+
+    def hear(
+        self, status: SpaceStatus, heads: Heads, ours: Digests, under_way: Mapping[bytes, int]
+    ) -> list[LogHead]:
+        """Take in what the peer says of the space; return the own heads of the logs that it spoke of.
+
+        ``under_way``: by log, the end of what was sent and not acknowledged yet. Raises PeerFault when the peer names
+        more logs than any space has.
+        """
+        was_equal = self.is_equal(ours)
+        self.heard = Digests(control=status.control, data=status.data)
+        self._heights.update((height.log, height) for height in status.heights)
+        if len(self._heights) > limits.LOGS_MAX:
+            raise PeerFault("status-too-many-logs")
+        if self.is_equal(ours):
+            self.is_whole = True
+            self._reached = {log: head.height for log, head in heads.items()}
+            return [] if was_equal else list(heads.values())
+        if status.whole:
+            self.is_whole = True
+            self._reached = dict(under_way)
+            return [self._compared(head, under_way) for head in heads.values()]
+        named = (self._log_of(height.log, heads) for height in status.heights)
+        return [self._compared(heads[log], under_way) for log in named if log is not None]
+
+    def is_equal(self, ours: Digests) -> bool:
+        """Whether the peer said last that it holds exactly what we hold."""
+        return self.heard == ours
+
+    def height(self, head: LogHead) -> Height | None:
+        """What the peer said of a log, None where it said nothing."""
+        return self._heights.get(self.name(head.log))
+
+    def reached(self, head: LogHead) -> int:
+        """Up to where the peer has a log, or soon will."""
+        found = self._reached.get(head.log)
+        if found is not None:
+            return found
+        theirs = self.height(head)
+        return min(theirs.height, head.height) if theirs is not None else 0
+
+    def reach(self, log: bytes, end: int) -> None:
+        """The peer has the log up to ``end``, or that is under way to it."""
+        self._reached[log] = max(self._reached.get(log, 0), end)
+
+    def rewind(self, head: LogHead, first: int) -> None:
+        """The peer asks for the log again from ``first`` on, and for the proof of its fork."""
+        self._reached[head.log] = min(self.reached(head), first)
+        self._proven.pop(head.log, None)
+
+    def lacks(self, head: LogHead) -> bool:
+        """Whether there are entries of the log to send; a peer that set them aside gets none."""
+        theirs = self.height(head)
+        if theirs is not None and theirs.forked and theirs.height < head.height:
+            return False
+        return head.height > self.reached(head)
+
+    def has_parted(self, head: LogHead) -> bool:
+        """Whether the peer's log, as high as ours, ends on another entry."""
+        theirs = self.height(head)
+        return (
+            theirs is not None and theirs.height == head.height and theirs.tip != head.tip[: len(theirs.tip)]
+        )
+
+    def unproven(self, head: LogHead) -> bool:
+        """Whether the peer can take in the proof of our log's fork now and was not sent it; counts it as sent."""
+        theirs = self.height(head)
+        if head.forked_at is None or self._proven.get(head.log) == head.forked_at:
+            return False
+        if (theirs.height if theirs else 0) < head.height:
+            return False
+        if theirs is not None and theirs.forked and theirs.height == head.height:
+            return False
+        self._proven[head.log] = head.forked_at
+        return True
+
+    def newly_held(self, head: LogHead, *, equal: bool) -> int | None:
+        """Up to where the peer said that it stored our log, None unless that is news."""
+        theirs = self.height(head)
+        height = head.height if equal else min(theirs.height, head.height) if theirs is not None else 0
+        if self._held.get(head.log, 0) == height:
+            return None
+        self._held[head.log] = height
+        return height
+
+    def name(self, log: bytes) -> bytes:
+        """Return the name of a log in this session."""
+        found = self._names.get(log)
+        if found is None:
+            found = self._names[log] = log_alias(log, self.transcript)
+            self._logs[found] = log
+        return found
+
+    def _compared(self, head: LogHead, under_way: Mapping[bytes, int]) -> LogHead:
+        theirs = self.height(head)
+        told = min(theirs.height, head.height) if theirs is not None else 0
+        self._reached[head.log] = max(self._reached.get(head.log, 0), told, under_way.get(head.log, 0))
+        return head
+
+    def _log_of(self, name: bytes, heads: Heads) -> bytes | None:
+        if len(self._names) < len(heads):
+            for log in heads:
+                self.name(log)
+        found = self._logs.get(name)
+        return found if found in heads else None
+
+
+def whole_statuses(alias: bytes, digests: Digests, heights: Iterable[Height]) -> list[SpaceStatus]:
+    """Return the statuses that together tell all ``heights`` of a space; only the last calls itself whole."""
+    told = tuple(heights)
+    step = limits.HEIGHTS_MAX
+    parts = [told[start : start + step] for start in range(0, max(1, len(told)), step)]
+    return [SpaceStatus(alias, digests.control, digests.data, part is parts[-1], part) for part in parts]
+
+
+def packed(statuses: Iterable[SpaceStatus]) -> list[tuple[SpaceStatus, ...]]:
+    """Return the statuses in as many messages as they need; at least one, which may be empty."""
+    messages: list[list[SpaceStatus]] = [[]]
+    heights = 0
+    for status in statuses:
+        heights += len(status.heights)
+        if len(messages[-1]) >= limits.SPACES_MAX or heights > limits.HEIGHTS_MAX:
+            messages.append([])
+            heights = len(status.heights)
+        messages[-1].append(status)
+    return [tuple(message) for message in messages]

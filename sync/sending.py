@@ -1,0 +1,84 @@
+"""What waits to be sent to a peer, in which order, and what is under way to it without an acknowledgement.
+
+Promise: control logs go before data logs, those that lack little before those that lack much; what is under way is
+bounded by ``limits.FLIGHT_BYTES_MAX`` and one message.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import deque
+from dataclasses import dataclass, field
+
+from crdt.run import LogHead
+from identity.errors import PeerFault
+from sync import limits
+
+Place = tuple[bytes, bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """One message under way: entries of a log up to ``end``, or a proof (``end`` 0)."""
+
+    space: bytes
+    log: bytes
+    end: int
+    size: int
+
+
+@dataclass(slots=True)
+class Sending:
+    """The logs (by space) that have something for the peer, and the parcels under way."""
+
+    _heap: list[tuple[bool, int, int, Place]] = field(default_factory=list)
+    _queued: set[Place] = field(default_factory=set)
+    _count: int = 0
+    _parcels: deque[Parcel] = field(default_factory=deque)
+    _bytes: int = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits and nothing is under way."""
+        return not self._heap and not self._parcels
+
+    @property
+    def has_room(self) -> bool:
+        """Whether more may be sent now."""
+        return self._bytes < limits.FLIGHT_BYTES_MAX
+
+    def add(self, space: bytes, head: LogHead, lacking: int) -> None:
+        """Queue a log of which the peer lacks so many entries, unless it is queued."""
+        place = (space, head.log)
+        if place not in self._queued:
+            self._queued.add(place)
+            self._count += 1
+            heapq.heappush(self._heap, (not head.is_control, lacking, self._count, place))
+
+    def next(self) -> Place | None:
+        """Take the log that is to be sent next."""
+        if not self._heap:
+            return None
+        place = heapq.heappop(self._heap)[3]
+        self._queued.discard(place)
+        return place
+
+    def sent(self, parcel: Parcel) -> None:
+        """A message is under way."""
+        self._parcels.append(parcel)
+        self._bytes += parcel.size
+
+    def acknowledged(self, count: int) -> None:
+        """The peer has dealt with the ``count`` oldest; PeerFault if there were fewer."""
+        if count > len(self._parcels):
+            raise PeerFault("acks-too-many")
+        for _ in range(count):
+            self._bytes -= self._parcels.popleft().size
+
+    def under_way(self, space: bytes) -> dict[bytes, int]:
+        """Return, by log of a space, the end of what is under way."""
+        ends: dict[bytes, int] = {}
+        for parcel in self._parcels:
+            if parcel.space == space:
+                ends[parcel.log] = max(ends.get(parcel.log, 0), parcel.end)
+        return ends
