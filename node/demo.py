@@ -97,7 +97,7 @@ async def _pair_all(desks: list[Desk]) -> None:
 
 async def _write_examples(desks: list[Desk]) -> None:
     raiz, kropyva, zaytun = desks
-    space = (await raiz.call("space create", {"name": "Red · Мережа · شبكة"}))["space"]
+    space = (await raiz.call("space create", {"name": "Red"}))["space"]
     for other in (kropyva, zaytun):
         peer = other.hub.home.identity.group.hex()
         await raiz.call("space share", {"space": space, "peer": peer, "role": "contributor"})

@@ -233,8 +233,8 @@ TABLE: tuple[Command, ...] = (
     Command(name="doctor", summary="what is wrong here, and what to do about it"),
     Command(
         name="demo",
-        summary="three groups on this machine with example data, the page open",
-        options=(_option("--no-open"),),
+        summary="three groups on this machine with example data, to look around",
+        options=(_option("--open", key="open_page"),),
     ),
     Command(
         name="help",

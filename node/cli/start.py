@@ -94,8 +94,8 @@ def demo(invocation: Invocation) -> None:
     """Show three groups on this machine until SIGTERM or SIGINT; what it made is gone afterwards."""
     from node.demo import run as run_demo
 
-    announce = _announce_json if invocation.get("json") else _announce_words
-    open_page = not invocation.get("no_open")
+    announce = _announce_json if invocation.get("json") else _announce_demo
+    open_page = bool(invocation.get("open_page"))
     with contextlib.ExitStack() as stack:
         given = invocation.get("home")
         folder = given or stack.enter_context(
@@ -129,6 +129,52 @@ def _announce_json(event: dict[str, Any]) -> None:
 def _announce_words(event: dict[str, Any]) -> None:
     if event.get("event") == "ready":
         _tell(say("cli-ready", url=event.get("ui") or "-", sync=", ".join(event.get("sync") or ()) or "-"))
+
+
+def _announce_demo(event: dict[str, Any]) -> None:
+    fields = {name: value for name, value in event.items() if isinstance(value, str)}
+    match event.get("event"):
+        case "demo-starting" | "demo-pairing" | "demo-writing":
+            _tell(say(event["event"], **fields))
+        case "ready":
+            _tell("\n".join(_what_to_try(event["groups"])))
+        case "demo-change":
+            kind, state = say(f"kind-{event['kind']}"), say(f"state-{event['kind']}-{event['state']}")
+            _tell(say("demo-change", group=event["group"], kind=kind, title=event["title"], state=state))
+
+
+def _what_to_try(groups: list[dict[str, str]]) -> list[str]:
+    first, second = groups[0], groups[1]
+    command = _own_command()
+    tries = (
+        ("demo-try-list", f"{command} list action --home {first['home']}"),
+        ("demo-try-needs", f"{command} list need --home {groups[-1]['home']}"),
+        (
+            "demo-try-add",
+            f'{command} add event "title=…" start=2026-12-31 --space Red --home {second["home"]}',
+        ),
+        ("demo-try-peers", f"{command} peer list --home {first['home']}"),
+        ("demo-try-verify", f"{command} verify --against {first['name']} --home {second['home']}"),
+    )
+    lines = ["", say("demo-ready"), ""]
+    lines += [f"    {group['name']}   {group['home']}" for group in groups]
+    lines += ["", say("demo-try")]
+    for message, example in tries:
+        lines += ["", f"  {say(message)}", f"    {example}"]
+    return [*lines, "", say("demo-watching")]
+
+
+def _own_command() -> str:
+    """Return how this program was called, for examples that can be copied."""
+    called = Path(sys.argv[0])
+    with contextlib.suppress(ValueError):
+        called = called.resolve().relative_to(Path.cwd())
+    beside = Path(sys.executable).parent / "hedgerow"
+    if called.name == "hedgerow.py" and beside.exists():
+        with contextlib.suppress(ValueError):
+            return str(beside.relative_to(Path.cwd()))
+        return str(beside)
+    return "hedgerow" if called.name == "hedgerow" else f"{Path(sys.executable).name} -m hedgerow"
 
 
 def _tell(line: str) -> None:
