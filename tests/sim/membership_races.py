@@ -250,7 +250,8 @@ def _honest_acts_stand(world: World) -> Iterator[str]:
             for n in void & past
             if n != name
         )
-        signers = {act.group} | {_holder(world.acts[cosigner]) for cosigner in act.cosigners}
+        lenders = {world.acts[request].group for request in act.confirms}
+        signers = {act.group} | lenders | {_holder(world.acts[cosigner]) for cosigner in act.cosigners}
         if signers & touched or rests_on_void or then is not Outcome.COUNTS:
             continue
         verdict = final.verdicts[name]

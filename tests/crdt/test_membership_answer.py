@@ -1,0 +1,57 @@
+"""Members, verdicts, requests and the epoch for new data."""
+
+from __future__ import annotations
+
+from crdt.membership import ActKind, Role, evaluate
+from tests.crdt.membership_script import Script
+
+
+def test_an_offer_shows_until_it_is_taken_up():
+    script = Script()
+    script.invite("iB", "A", "g", "g", "B", Role.STEWARD)
+    assert evaluate(script.acts.values()).members[b"B"].offered == b"iB"
+    script.invite("x", "B", "iB", "iB", "C", Role.READER)
+    assert script.verdict("x") == "void membership-offer-open"
+    script.accept("yB", "B", "iB")
+    assert evaluate(script.acts.values()).members[b"B"].offered is None
+
+
+def test_a_request_names_its_backers_and_who_could_settle_it():
+    script = Script()
+    last = script.stewards("BCD")
+    script.remove("r", "B", "iB", last, "C")
+    (request,) = evaluate(script.acts.values()).requests
+    assert (request.by, request.target, request.backers) == (b"B", b"C", (b"B",))
+    assert request.could_sign == (b"A", b"D")
+
+
+def test_a_cosigner_keeps_a_request_open_when_its_author_is_gone():
+    script = Script()
+    last = script.stewards("BCDE")
+    script.remove("r", "B", "iB", last, "C", cosigners=("iD",))
+    script.remove("s", "A", "g", "r", "B")
+    (request,) = evaluate(script.acts.values()).requests
+    assert (request.act, request.backers) == (b"r", (b"D",))
+
+
+def test_a_removal_that_ended_a_sleeping_standing_is_a_request_against_the_live_one():
+    script = Script()
+    script.stewards("BJ")
+    script.invite("j", "J", "iJ", "yJ", "B", Role.READER)
+    script.remove("r", "J", "iJ", "j", "B")
+    assert script.verdict("r") == "counts"
+    assert [request.act for request in evaluate(script.acts.values()).requests] == [b"r"]
+
+
+def test_an_epoch_serves_only_if_exactly_the_readers_know_it():
+    script = Script()
+    assert evaluate(script.acts.values()).epoch == b"g"
+    script.invite("iB", "A", "g", "g", "B", Role.READER)
+    assert evaluate(script.acts.values()).epoch is None
+    script.invite("iC", "A", "g", "iB", "C", Role.COURIER)
+    script.add("e", ActKind.EPOCH, "A", "g", "iC", mints=("A", "B"))
+    assert evaluate(script.acts.values()).epoch == b"e"
+    script.add("f", ActKind.EPOCH, "B", "iB", "e", mints=("A", "B"))
+    assert evaluate(script.acts.values()).epoch == b"e"
+    script.invite("void", "B", "iB", "e", "X", Role.READER, passes=("e",))
+    assert evaluate(script.acts.values()).epoch is None

@@ -1,0 +1,31 @@
+"""Races of groups in a few seeded worlds, and planted faults that these properties notice.
+
+More seeds: ``python -m tests.sim.membership_races FIRST COUNT [FAULT]``.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sim.membership_faults import planted
+from tests.sim.membership_races import failures
+from tests.sim.membership_world import World
+
+# Seeds that failed once stay here, before those that are simply the first.
+ONCE_FAILED = ()
+SEEDS = (*ONCE_FAILED, *range(20))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_no_property_fails(seed):
+    assert failures(seed) == []
+
+
+@pytest.mark.parametrize(("fault", "seed", "noticed"), [])
+def test_planted_faults_are_noticed(fault, seed, noticed):
+    with planted(fault):
+        assert noticed in {line.split()[0] for line in failures(seed)}
+
+
+def test_a_seed_is_a_world():
+    assert list(World(3).run().acts) == list(World(3).run().acts)
