@@ -201,6 +201,7 @@ async def _tell(group: Group, desk: Desk, announce: Announce) -> None:
                         "kind": shown["kind"],
                         "title": title if isinstance(title, str) else "…",
                         "state": shown["state"],
+                        "details": shown["details"],
                     }
                 )
 

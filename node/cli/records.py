@@ -26,7 +26,7 @@ def list_shown(result: list[Json]) -> str:
             _flat(
                 record["fields"].get("start") or record["fields"].get("by") or record["fields"].get("from")
             ),
-            _named("state", record["kind"], record["state"]),
+            _named("state", record["kind"], record["state"], **record["details"]),
             _author(record["author"]),
         ]
         for record in result
@@ -40,7 +40,7 @@ def record_shown(record: Json) -> str:
     head = f"{_named('kind', kind)}: {_flat(record['fields'].get('title'))}"
     lines = [
         head,
-        f"{label('state')}: {_named('state', kind, record['state'])}",
+        f"{label('state')}: {_named('state', kind, record['state'], **record['details'])}",
         f"{label('id')}: {one_line(record['id'])}",
     ]
     lines.append(
@@ -178,7 +178,7 @@ def _author(author: Json) -> str:
     return short(author.get("name") or author.get("group"))
 
 
-def _named(sort: str, *parts: str) -> str:
+def _named(sort: str, *parts: str, **fields: object) -> str:
     """Return the words for a kind or something of it; its own name where there are none."""
     message_id = "-".join((sort, *parts))
-    return say(message_id) if words.known(message_id, language()) else one_line(parts[-1])
+    return say(message_id, **fields) if words.known(message_id, language()) else one_line(parts[-1])
