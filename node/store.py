@@ -7,7 +7,9 @@ before anybody hears of it.
 
 from __future__ import annotations
 
+import contextlib
 import importlib.resources
+import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -57,7 +59,11 @@ async def open_store(path: Path, key: bytes) -> tuple[Store, Any]:
 
 
 def connect(path: Path, key: bytes) -> Any:
-    """Return a connection to the encrypted file at ``path``."""
+    """Return a connection to the encrypted file at ``path``, which only its owner may read."""
+    # SQLite gives the files that it puts beside this one the same mode.
+    with contextlib.suppress(OSError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        path.chmod(0o600)
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
