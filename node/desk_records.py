@@ -18,7 +18,7 @@ from crdt.states import state_of
 from crdt.view import author_json
 from identity.errors import Refused
 from node import desk_space
-from node.replica import Written
+from node.outcome import Written
 
 if TYPE_CHECKING:
     from node.desk import Desk

@@ -19,34 +19,35 @@ from crdt.ops import DataBody, DataOp, NoteEdit
 from identity.encoding import decode
 from identity.errors import PeerFault
 from node.ledger import LogRow
-from node.replica import Replica, Written
+from node.outcome import Written
+from node.replica import Replica
 
 if TYPE_CHECKING:
     from node.hub import Hub
 
 _DONE = "entered-again"
-_BATCH = 64
+BATCH = 64
 
 
 async def enter_again(hub: Hub, space: bytes) -> int:
     """Enter again what own forked logs of ``space`` hold beyond their forks; return how many operations."""
-    ops, notes = await hub.run(_lost, hub.replica, space)
-    for start in range(0, len(ops), _BATCH):
-        batch = ops[start : start + _BATCH]
+    ops, notes = await hub.run(lost, hub.replica, space)
+    for start in range(0, len(ops), BATCH):
+        batch = ops[start : start + BATCH]
         await hub.append(space, batch)
-        await hub.run(_mark, hub.replica, [written.again for written in batch])
+        await hub.run(mark, hub.replica, [written.again for written in batch])
     for note in notes:
         old = await hub.worker.apply(b"before" + note.record + note.path.encode(), note.before)
         new = await hub.worker.apply(b"after" + note.record + note.path.encode(), note.after)
         await hub.edit_note(note.record, note.path, old.text, new.text, None)
-        await hub.run(_mark, hub.replica, note.entries)
+        await hub.run(mark, hub.replica, note.entries)
     if ops or notes:
         await hub.notice("log-entered-again", {"count": len(ops) + len(notes)})
     return len(ops) + len(notes)
 
 
 @dataclass(slots=True, kw_only=True)
-class _Note:
+class LostNote:
     """A note's updates without and with what was set aside, and the entries of the latter."""
 
     record: bytes
@@ -56,9 +57,10 @@ class _Note:
     entries: list[bytes]
 
 
-def _lost(replica: Replica, space: bytes) -> tuple[list[Written], list[_Note]]:
+def lost(replica: Replica, space: bytes) -> tuple[list[Written], list[LostNote]]:
+    """Return what own forked logs hold beyond their forks and was not entered again: operations, and whole notes."""
     ops: list[Written] = []
-    notes: dict[tuple[bytes, str], _Note] = {}
+    notes: dict[tuple[bytes, str], LostNote] = {}
     for row in replica.ledger.logs_of(space):
         if row.seed is None or row.forked_at is None or row.is_control:
             continue
@@ -73,6 +75,13 @@ def _lost(replica: Replica, space: bytes) -> tuple[list[Written], list[_Note]]:
                     continue
                 ops.append(_again(replica, row, branch, entry, body))
     return ops, list(notes.values())
+
+
+def mark(replica: Replica, entries: Iterable[bytes | None]) -> None:
+    """Note that what these set-aside entries hold was entered again."""
+    replica.db.executemany(
+        "UPDATE entries SET void = ? WHERE hash = ?", [(_DONE, entry) for entry in entries]
+    )
 
 
 def _branches(replica: Replica, row: LogRow) -> list[int]:
@@ -113,13 +122,13 @@ def _with_record(op: DataOp, resolved: Callable[[int | bytes], bytes]) -> DataOp
 
 
 def _gather(
-    replica: Replica, row: LogRow, entry: Entry, op: NoteEdit, notes: dict[tuple[bytes, str], _Note]
+    replica: Replica, row: LogRow, entry: Entry, op: NoteEdit, notes: dict[tuple[bytes, str], LostNote]
 ) -> None:
     record = op.record if isinstance(op.record, bytes) else replica.ledger.hash_at(row, op.record) or b""
     key = (record, op.path)
     if key not in notes:
         before = list(replica.projection.note_state(record, op.path).updates)
-        notes[key] = _Note(record=record, path=op.path, before=before, after=list(before), entries=[])
+        notes[key] = LostNote(record=record, path=op.path, before=before, after=list(before), entries=[])
     notes[key].after.append(op.update)
     notes[key].entries.append(entry.hash)
 
@@ -127,9 +136,3 @@ def _gather(
 def _is_done(replica: Replica, entry: bytes) -> bool:
     found = replica.db.execute("SELECT void FROM entries WHERE hash = ?", (entry,)).fetchone()
     return found is not None and found[0] == _DONE
-
-
-def _mark(replica: Replica, entries: Iterable[bytes | None]) -> None:
-    replica.db.executemany(
-        "UPDATE entries SET void = ? WHERE hash = ?", [(_DONE, entry) for entry in entries]
-    )

@@ -29,7 +29,8 @@ from identity.keys import DeviceKeys
 from node import meta
 from node.clock import Clock, draw
 from node.marks import Doubt, Mark
-from node.replica import Moment, Replica
+from node.outcome import Moment
+from node.replica import Replica
 from node.store import Store, open_store
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"

@@ -9,7 +9,7 @@ import msgspec
 from identity import roster
 from identity.encoding import Wire, decode, encode
 from identity.keys import DeviceKeys
-from node.replica import Self
+from node.outcome import Self
 
 _FORM_BYTES_MAX = 1_048_576
 Bytes16 = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]

@@ -1,0 +1,63 @@
+"""What goes into a replica and what comes out of it: readings of the clock, operations to write, what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from crdt.ops import DataOp
+from crdt.run import LogHead
+from identity.keys import DeviceKeys
+from node.note_messages import Applied
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A reading of the clock: milliseconds since 1970, and whether the clock can be trusted."""
+
+    ms: int
+    unsure: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Self:
+    """Who writes here: the device's keys, its group and the acts that make it one of the group's devices."""
+
+    keys: DeviceKeys
+    group: bytes
+    roster: tuple[bytes, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """One operation to append: what it rests on (entry hashes, in the order that its writes index), and for whom."""
+
+    op: DataOp
+    deps: tuple[bytes, ...] = ()
+    member: bytes | None = None
+    again: bytes | None = None
+
+
+Batch = tuple[bytes, Sequence[Written]]
+"""Operations for one space."""
+AppliedNote = tuple[bytes, str, Applied]
+"""A record, the path of one of its notes, and the note put together."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Outcome:
+    """What a call changed: heads by space, and what the rest of the node must hear of.
+
+    ``want``: a log to read again from a sequence, because its run didn't fit ours. ``control``: rights or names may
+    have changed. ``notes``: notes whose text must be made anew. ``forked``: logs that a proof has split.
+    """
+
+    space: bytes
+    heads: list[LogHead] = field(default_factory=list)
+    want: tuple[bytes, int] | None = None
+    control: bool = False
+    records: set[bytes] = field(default_factory=set)
+    notes: set[tuple[bytes, str]] = field(default_factory=set)
+    forked: list[bytes] = field(default_factory=list)
+    stranger_in_own_log: bool = False

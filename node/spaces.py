@@ -1,0 +1,150 @@
+"""What all work on spaces rests on: their states, logs and projection, and the one way to change them.
+
+Everything here runs in the store's thread. A change happens inside ``transaction``: either everything of it is on
+disk or nothing is, and what is in memory is read anew from disk whenever it fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from crdt import acts
+from crdt.entry import Entry
+from crdt.space import Keyring, SpaceState
+from identity.aead import key_id
+from identity.errors import LocalFault
+from node.ledger import Ledger, LogRow
+from node.note_messages import Applied
+from node.outcome import Moment, Outcome, Self
+from node.projection import Projection
+
+
+class Spaces:
+    """The spaces of one replica."""
+
+    def __init__(self, db: Any, me: Self) -> None:
+        self.db = db
+        self.me = me
+        self.ledger = Ledger(db)
+        self.states: dict[bytes, SpaceState] = {}
+        self.projection = Projection(db, self.ledger, self.states, me.group)
+        self.load()
+
+    def state(self, space: bytes) -> SpaceState:
+        """Return the state of a space of ours; LocalFault for others."""
+        found = self.states.get(space)
+        if found is None:
+            raise LocalFault("space-unknown")
+        return found
+
+    def offered_by(self, space: bytes) -> bytes | None:
+        """Return the group that offered the space to us, None where we founded it."""
+        found = self.db.execute("SELECT offered_by FROM spaces WHERE space = ?", (space,)).fetchone()
+        return found[0] if found else None
+
+    def adopt(self, space: bytes, offered_by: bytes | None, control: Sequence[bytes]) -> None:
+        """Make room for a space that another group offered, with the keys to its control entries."""
+        with self.transaction():
+            self.make_room(space, offered_by, acts.KeyBundle(tuple(control), ()))
+
+    @contextmanager
+    def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
+        if now is not None:
+            self.projection.listing.now_ms = now.ms
+        self.db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.projection.flush()
+            self.db.execute("COMMIT")
+        except BaseException:
+            self.db.execute("ROLLBACK")
+            self.load()
+            raise
+
+    def access(self, state: SpaceState) -> frozenset[bytes]:
+        if state.genesis is None:
+            offered_by = self.offered_by(state.id)
+            return frozenset({offered_by} if offered_by else ())
+        readers = frozenset(state.membership().readers) - {self.me.group}
+        if state.role(self.me.group) is not None:
+            return readers
+        if not state.was_invited(self.me.group):
+            # The genesis came before the invitation, which lies in another log: whoever offered the space has it.
+            offered_by = self.offered_by(state.id)
+            return readers | frozenset({offered_by} if offered_by else ())
+        # Who left tells the others so, and nothing more once they know.
+        return frozenset(group for group in readers if not self._knows_own_control(group, state.id))
+
+    def _knows_own_control(self, group: bytes, space: bytes) -> bool:
+        rows = [row for row in self.ledger.logs_of(space) if row.seed and row.is_control]
+        return all(
+            self.db.execute(
+                "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND height >= ?",
+                (group, row.row, row.height),
+            ).fetchone()
+            for row in rows
+        )
+
+    def load(self) -> None:
+        self.ledger.reload()
+        self.states.clear()
+        for space in self.ledger.space_rows:
+            keys = Keyring()
+            rows = self.db.execute(
+                "SELECT name, key, is_control FROM keys WHERE space = ? ORDER BY place",
+                (self.ledger.space_rows[space],),
+            )
+            for name, key, control in rows:
+                (keys.control if control else keys.data)[name] = key
+            self.states[space] = SpaceState(space, self.me.keys, keys)
+            for row in self.ledger.logs_of(space):
+                end = row.height if row.is_control else min(1, row.height)
+                for entry in self.ledger.entries(row, 0, end):
+                    self.states[space].take(entry)
+        self.projection.reload()
+
+    def make_room(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
+        space_row = self.ledger.add_space(space, offered_by)
+        if space not in self.states:
+            self.states[space] = SpaceState(space, self.me.keys)
+        self.states[space].grant(bundle)
+        rows = [(space_row, key_id(key), key, 1) for key in bundle.control]
+        rows += [(space_row, key_id(key), key, 0) for key in bundle.data]
+        self.db.executemany(
+            "INSERT OR IGNORE INTO keys (space, name, key, is_control) VALUES (?, ?, ?, ?)", rows
+        )
+
+    def store(
+        self, row: LogRow, entries: Sequence[Entry], seal: bytes, now: Moment, outcome: Outcome
+    ) -> None:
+        self.ledger.append(row, entries, seal, now.ms)
+        self.understand(row, entries, outcome)
+        outcome.heads = [head for head in outcome.heads if head.log != row.log] + [row.head]
+
+    def understand(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
+        state = self.states[row.space]
+        if row.is_control:
+            for entry in entries:
+                state.take(entry)
+            outcome.control = True
+        elif entries and entries[0].header.seq == 0:
+            state.take(entries[0])
+            outcome.control = True
+        changed = self.projection.advance(row.space)
+        outcome.records |= changed.records
+        outcome.notes |= changed.notes
+
+    def keep_note(self, record: bytes, path: str, applied: Applied | None, unreadable: str) -> None:
+        row = self.projection.row(record)
+        if row is None:
+            return
+        text, rich, hash_ = (applied.text, applied.rich, applied.content_hash) if applied else ("", "", b"")
+        self.db.execute(
+            "INSERT OR REPLACE INTO notes (record, path, text, rich, content_hash, unreadable, is_stale)"
+            " VALUES (?, ?, ?, ?, ?, ?, 0)",
+            (row.id, path, text, rich, hash_, unreadable or None),
+        )
+        self.projection.touch(record)

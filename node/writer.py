@@ -1,0 +1,255 @@
+"""Appending: this device's own entries, made, sealed and stored before anybody hears of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from crdt import acts, limits
+from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
+from crdt.membership import Role
+from crdt.ops import DataBody
+from crdt.space import OPEN_DOMAIN, opening_message
+from identity import roster
+from identity.aead import key_id
+from identity.encoding import encode
+from identity.errors import LocalFault, Unavailable
+from identity.keys import public_of_seed, seal_box, sign
+from node.ledger import LogRow
+from node.outcome import AppliedNote, Batch, Moment, Outcome, Written
+from node.spaces import Spaces
+
+Draw = Callable[[int], bytes]
+_SEALED_BYTES_MAX = limits.RUN_BYTES_MAX // 4
+_SEALED_ENTRIES_MAX = limits.RUN_ENTRIES_MAX // 4
+
+
+class Writer:
+    """Writes the own logs of one replica."""
+
+    def __init__(self, spaces: Spaces, draw: Draw) -> None:
+        self._spaces = spaces
+        self._draw = draw
+
+    def found(self, sort: acts.SpaceSort, name: str, now: Moment, closed_history: bool = False) -> Outcome:
+        """Found a space and return what changed; ``Outcome.space`` is its id."""
+        seed, control_key, data_key = self._draw(32), self._draw(32), self._draw(32)
+        log = public_of_seed(seed)
+        bundle = acts.KeyBundle((control_key,), (data_key,))
+        mint = acts.Mint(key_id(data_key), (self._spaces.me.group,), self.boxes(self._own_devices(), bundle))
+        genesis = acts.Genesis(
+            self._opening(NO_HASH, log, EntryClass.CONTROL),
+            sort,
+            name,
+            self._draw(16),
+            2,
+            closed_history,
+            mint,
+        )
+        position = Position(space=NO_HASH, log=log, seq=0, backlink=NO_HASH)
+        entry = make_entry(
+            position, EntryClass.CONTROL, encode(genesis), key=control_key, key_id=key_id(control_key)
+        )
+        with self._spaces.transaction():
+            self._spaces.make_room(entry.hash, None, bundle)
+            row = self._spaces.ledger.add_log(entry.hash, log, is_control=True, seed=seed)
+            outcome = Outcome(space=entry.hash)
+            self._spaces.store(row, [entry], make_seal(seed, entry.hash), now, outcome)
+            self._profile(entry.hash, now, outcome)
+        return outcome
+
+    def append(self, space: bytes, ops: Sequence[Written], now: Moment) -> tuple[list[bytes], Outcome]:
+        """Append data entries, sealed as one batch; return their hashes once they are on disk."""
+        outcome = Outcome(space=space)
+        with self._spaces.transaction(now):
+            hashes = self._append_data(space, ops, now, outcome)
+        return hashes, outcome
+
+    def append_control(self, space: bytes, act: acts.Act, now: Moment) -> tuple[bytes, Outcome]:
+        """Append one control entry, sealed by itself; return its hash once it is on disk."""
+        outcome = Outcome(space=space)
+        with self._spaces.transaction(now):
+            hash_ = self._append_control(space, act, now, outcome)
+        return hash_, outcome
+
+    def append_together(
+        self, batches: Sequence[Batch], now: Moment, notes: Sequence[AppliedNote] = ()
+    ) -> tuple[list[list[bytes]], list[Outcome]]:
+        """Append data entries to several spaces, all or none, with the texts of the notes that they make."""
+        outcomes = [Outcome(space=space) for space, _ in batches]
+        with self._spaces.transaction(now):
+            hashes = [
+                self._append_data(space, ops, now, outcome)
+                for (space, ops), outcome in zip(batches, outcomes, strict=True)
+            ]
+            for record, path, applied in notes:
+                self._spaces.keep_note(record, path, applied, "")
+        return hashes, outcomes
+
+    def prepare(self, space: bytes, now: Moment) -> Outcome:
+        """Make sure that there is a log and a key to write the space's data with."""
+        outcome = Outcome(space=space)
+        with self._spaces.transaction(now):
+            if self._spaces.state(space).data_key() is None:
+                self._mint(space, now, outcome)
+            self._own_log(space, EntryClass.DATA, now, outcome)
+        return outcome
+
+    def foresee(self, space: bytes, ops: Sequence[Written], now: Moment) -> list[bytes]:
+        """Return the hashes that ``append`` gives these entries as long as nothing else is appended or comes in.
+
+        The space must be prepared.
+        """
+        serving = self._spaces.state(space).data_key()
+        row = self._own_data_log(space)
+        if serving is None or row is None:
+            raise LocalFault("space-not-prepared")
+        return [entry.hash for entry in self._data_entries(row, serving, ops, now)]
+
+    def data_log(self, space: bytes, now: Moment) -> bytes:
+        """Return the log to which this device writes the space's data now; it is opened if need be."""
+        found = self._own_data_log(space)
+        if found is not None:
+            return found.log
+        with self._spaces.transaction(now):
+            return self._own_log(space, EntryClass.DATA, now, Outcome(space=space)).log
+
+    def invitation_act(
+        self, space: bytes, group: bytes, roster_acts: tuple[bytes, ...], role: int
+    ) -> acts.Invite:
+        """Return the act that gives ``group`` a role here, with all keys (data keys only from reader up)."""
+        state = self._spaces.state(space)
+        reads = role >= Role.READER
+        data = tuple(state.keyring.data.values()) if reads else ()
+        bundle = acts.KeyBundle(tuple(state.keyring.control.values()), data)
+        folded = roster.fold(roster_acts)
+        devices = [(device, public.agree) for device, public in folded.devices.items()]
+        passes = tuple(state.keyring.data) if reads else ()
+        boxes = self.boxes(devices, bundle) if reads else ()
+        return acts.Invite(group, roster_acts, role, passes, boxes, (), ())
+
+    def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
+        """Return ``bundle`` sealed to each (device id, agreement key)."""
+        plain = encode(bundle)
+        return tuple(acts.Box(device, seal_box(agree, plain, self._draw(32))) for device, agree in devices)
+
+    def _append_data(
+        self, space: bytes, ops: Sequence[Written], now: Moment, outcome: Outcome
+    ) -> list[bytes]:
+        serving = self._spaces.state(space).data_key() or self._mint(space, now, outcome)
+        row = self._own_log(space, EntryClass.DATA, now, outcome)
+        entries = self._data_entries(row, serving, ops, now)
+        assert row.seed is not None
+        for batch in _batches(entries):
+            self._spaces.store(row, batch, make_seal(row.seed, batch[-1].hash), now, outcome)
+        return [entry.hash for entry in entries]
+
+    def _data_entries(
+        self, row: LogRow, serving: tuple[bytes, bytes], ops: Sequence[Written], now: Moment
+    ) -> list[Entry]:
+        """Return the entries that go to the end of the log; only the first tells the control heads."""
+        heads, position = self._spaces.state(row.space).heads, row.position
+        entries: list[Entry] = []
+        made: dict[bytes, int] = {}
+        for index, written in enumerate(ops):
+            told = None if index else self._spaces.projection.heads_to_tell(row, heads)
+            deps = tuple(
+                made[dep] if dep in made else self._local(row, position, dep) for dep in written.deps
+            )
+            body = encode(DataBody(now.ms, now.unsure, written.member, told, deps, written.op, written.again))
+            if len(body) > limits.BODY_BYTES_MAX or len(deps) > limits.DEPS_MAX:
+                raise LocalFault("entry-too-large")
+            entry = make_entry(position, EntryClass.DATA, body, key=serving[1], key_id=serving[0])
+            entries.append(entry)
+            made[entry.hash] = position.seq
+            position = Position(space=row.space, log=row.log, seq=position.seq + 1, backlink=entry.hash)
+        return entries
+
+    def _local(self, row: LogRow, position: Position, dep: bytes) -> int | bytes:
+        seq = self._spaces.projection.seq_in(row, dep)
+        return dep if seq is None or seq >= position.seq else seq
+
+    def _own_data_log(self, space: bytes) -> LogRow | None:
+        for row in self._spaces.ledger.logs_of(space):
+            if row.seed and not row.is_closed and not row.is_control:
+                return row
+        return None
+
+    def _append_control(self, space: bytes, act: acts.Act, now: Moment, outcome: Outcome) -> bytes:
+        state = self._spaces.state(space)
+        sort = EntryClass.KEYS if isinstance(act, acts.KEY_ACTS) else EntryClass.CONTROL
+        row = self._own_log(space, EntryClass.CONTROL, now, outcome)
+        mine = state.members().get(self._spaces.me.group)
+        standing = mine.standing if mine else NO_HASH
+        body = acts.Control(now.ms, now.unsure, None, state.heads, standing, act)
+        return self._seal_control(row, encode(body), sort, now, outcome)
+
+    def _seal_control(
+        self, row: LogRow, body: bytes, sort: EntryClass, now: Moment, outcome: Outcome
+    ) -> bytes:
+        try:
+            name, key = self._spaces.state(row.space).control_key()
+        except StopIteration:
+            raise Unavailable("space-key-missing") from None
+        entry = make_entry(row.position, sort, body, key=key, key_id=name)
+        assert row.seed is not None
+        self._spaces.store(row, [entry], make_seal(row.seed, entry.hash), now, outcome)
+        return entry.hash
+
+    def _own_log(self, space: bytes, sort: EntryClass, now: Moment, outcome: Outcome) -> LogRow:
+        control = sort is not EntryClass.DATA
+        for row in self._spaces.ledger.logs_of(space):
+            if row.seed and not row.is_closed and row.is_control == control:
+                return row
+        seed = self._draw(32)
+        row = self._spaces.ledger.add_log(space, public_of_seed(seed), is_control=control, seed=seed)
+        self._seal_control(row, encode(self._opening(space, row.log, sort)), sort, now, outcome)
+        return row
+
+    def _opening(self, space: bytes, log: bytes, sort: EntryClass) -> acts.Open:
+        incarnation = self._draw(16)
+        message = opening_message(space, log, sort, incarnation)
+        proof = sign(OPEN_DOMAIN, self._spaces.me.keys.sign_seed, message)
+        return acts.Open(
+            self._spaces.me.group, self._spaces.me.keys.public.id, self._spaces.me.roster, incarnation, proof
+        )
+
+    def _own_devices(self) -> list[tuple[bytes, bytes]]:
+        return [
+            (device, public.agree) for device, public in roster.fold(self._spaces.me.roster).devices.items()
+        ]
+
+    def _profile(self, space: bytes, now: Moment, outcome: Outcome) -> None:
+        self._append_control(space, acts.Profile(self._spaces.me.name, ()), now, outcome)
+
+    def _mint(self, space: bytes, now: Moment, outcome: Outcome) -> tuple[bytes, bytes]:
+        """Mint the next data key for exactly the present readers: none of the known ones serves."""
+        state = self._spaces.state(space)
+        key = self._draw(32)
+        readers = sorted(state.membership().readers)
+        devices = [
+            (device, public.agree)
+            for group in readers
+            if (folded := state.roster_of(group)) is not None
+            for device, public in folded.devices.items()
+        ]
+        boxes = self.boxes(devices, acts.KeyBundle((), (key,)))
+        mint = acts.Mint(key_id(key), tuple(readers), boxes)
+        self._append_control(space, acts.MintKey(mint), now, outcome)
+        found = state.data_key()
+        if found is None:
+            raise Unavailable("space-key-missing")
+        return found
+
+
+def _batches(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
+    """Yield what is sealed together: every run that travels ends on a seal, and has to stay short."""
+    batch: list[Entry] = []
+    size = 0
+    for entry in entries:
+        size += entry.header.payload_bytes
+        if batch and (size > _SEALED_BYTES_MAX or len(batch) == _SEALED_ENTRIES_MAX):
+            yield batch
+            batch, size = [], entry.header.payload_bytes
+        batch.append(entry)
+    if batch:
+        yield batch
