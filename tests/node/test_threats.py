@@ -91,9 +91,9 @@ async def test_a_common_peer_tells_nothing_of_one_to_the_other(tmp_path: Path):
         await pair(a, b)
         await pair(b, c)
         private = await shared_space(a, b, SECRET_SPACE)
-        common = await shared_space(b, c, "Common")
+        shared = await shared_space(b, c, "Common")
         await a.call("add", kind="need", space=private, fields={"title": SECRET_TITLE})
-        await b.call("add", kind="need", space=common, fields={"title": "Chairs"})
+        await b.call("add", kind="need", space=shared, fields={"title": "Chairs"})
         for node in (a, b, c):
             await node.call("sync", wait=PATIENCE_S)
         told = await _everything(c)

@@ -25,6 +25,7 @@ from identity.keys import DeviceKeys, public_of_secret
 from identity.noise import Cipher, Transport
 from sync.messages import Hello, read_message
 from tests.vectors import make
+from tests.vectors.entries import read_run
 from tests.vectors.world import drawn, told
 
 PROTOCOL = Path("sync/PROTOCOL.md").read_text(encoding="utf-8")
@@ -69,7 +70,7 @@ def test_acts_are_read(vector: dict[str, Any]):
 def test_runs_are_read():
     space = bytes.fromhex(RUN["space"])
     for vector in RUN["runs"]:
-        entries = make.read_run(space, bytes.fromhex(vector["bytes"]))
+        entries = read_run(space, bytes.fromhex(vector["bytes"]))
         assert [entry.hash.hex() for entry in entries] == vector["hashes"]
         assert told(decode(bytes.fromhex(vector["bytes"]), Run, bytes_max=100_000)) == vector["fields"]
 
@@ -77,7 +78,7 @@ def test_runs_are_read():
 @pytest.mark.parametrize("vector", RUN["refused"], ids=lambda vector: vector["name"])
 def test_broken_runs_are_refused(vector: dict[str, Any]):
     with pytest.raises(PeerFault) as caught:
-        make.read_run(bytes.fromhex(RUN["space"]), bytes.fromhex(vector["bytes"]))
+        read_run(bytes.fromhex(RUN["space"]), bytes.fromhex(vector["bytes"]))
     assert caught.value.message == vector["refused"] != ""
 
 
