@@ -1,0 +1,630 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crdt.entry import make_seal
+from crdt.run import Run, make_run
+from identity.encoding import domain_hash
+from identity.errors import PeerFault
+from sync import effects as do
+from sync import limits
+from sync.messages import (
+    AskView,
+    Bye,
+    Entries,
+    Fork,
+    Hello,
+    Message,
+    PairSpace,
+    Ping,
+    Pong,
+    Status,
+    View,
+    WantBranch,
+    space_alias,
+)
+from sync.session import ABILITIES, State
+from tests.sync.two_nodes import TRANSCRIPT, End, Node, Talk, entries_sent, heads, hello_of, space_id
+
+SPACE, OTHER = space_id(1), space_id(2)
+ALIAS = space_alias(SPACE, TRANSCRIPT)
+
+
+def pair(*spaces: bytes) -> tuple[Node, Node]:
+    """Return two nodes that share spaces and hold nothing."""
+    nodes = Node("A"), Node("B")
+    for node in nodes:
+        node.share(*(spaces or (SPACE,)))
+    return nodes
+
+
+def same(a: Node, b: Node) -> None:
+    """Let both nodes hold what either holds."""
+    for one, other in ((a, b), (b, a)):
+        for space, logs in list(one.logs.items()):
+            for log in list(logs.values()):
+                run = log.run(0, 2**40)
+                if run is not None:
+                    other.ingest(space, run)
+
+
+def names(messages: list[Message]) -> list[str]:
+    return [type(message).__name__ for message in messages]
+
+
+# Round trips
+
+
+def test_in_sync_takes_one_round_trip_whatever_the_history():
+    a, b = pair()
+    a.write(SPACE, "control", 20, control=True)
+    for number in range(100):
+        a.write(SPACE, f"log {number}", 30)
+    same(a, b)
+    talk = Talk(a, b)
+    assert [names(said) for said in talk.rounds()] == [["Hello"]]
+    assert talk.in_sync
+    assert sum(end.bytes_sent for end in talk.ends) < 300
+
+
+def test_entries_reach_the_caller_with_the_first_answer():
+    a, b = pair()
+    b.write(SPACE, "b", 10)
+    assert [names(said) for said in Talk(a, b).rounds()] == [["Hello", "Entries"], ["Status"]]
+
+
+def test_entries_reach_the_callee_one_message_after_its_hello():
+    a, b = pair()
+    a.write(SPACE, "a", 10)
+    talk = Talk(a, b)
+    assert [names(said) for said in talk.rounds()][:3] == [["Hello"], ["Entries"], ["Status"]]
+    assert talk.in_sync
+
+
+def test_ten_missing_entries_cost_little():
+    a, b = pair()
+    a.write(SPACE, "control", 5, control=True)
+    a.write(SPACE, "data", 300)
+    same(a, b)
+    b.write(SPACE, "data of b", 10)
+    talk = Talk(a, b)
+    talk.settle()
+    assert talk.in_sync
+    assert sum(end.bytes_sent for end in talk.ends) < 2_000
+
+
+def test_many_logs_are_told_by_digest_first():
+    a, b = pair()
+    for number in range(limits.HELLO_HEIGHTS_MAX + 1):
+        a.write(SPACE, f"log {number}")
+    same(a, b)
+    a.write(SPACE, "one more", 3)
+    b.write(SPACE, "another", 3)
+    talk = Talk(a, b)
+    assert hello_of(talk.caller).spaces[0].heights == ()
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+    assert entries_sent(talk.caller) == entries_sent(talk.callee) == 3
+
+
+def test_a_change_after_an_equal_greeting_is_all_that_is_sent():
+    a, b = pair()
+    for number in range(limits.HELLO_HEIGHTS_MAX + 10):
+        a.write(SPACE, f"log {number}", 5)
+    same(a, b)
+    talk = Talk(a, b)
+    talk.settle()
+    a.write(SPACE, "log 1", 2)
+    talk.caller.grew(SPACE)
+    talk.settle()
+    assert talk.in_sync
+    assert entries_sent(talk.caller) == 2 and entries_sent(talk.callee) == 0
+
+
+# What is sent, and in which order
+
+
+def test_control_goes_before_data_and_short_before_long():
+    a, b = pair(SPACE, OTHER)
+    a.write(SPACE, "long data", 40)
+    a.write(SPACE, "short data", 2)
+    a.write(OTHER, "long control", 30, control=True)
+    a.write(SPACE, "short control", 3, control=True)
+    a.write(OTHER, "other data", 5)
+    talk = Talk(a, b)
+    talk.settle()
+    sent = [
+        (a.logs[space][message.run.log].is_control, len(message.run.items))
+        for message in talk.caller.sent
+        if isinstance(message, Entries)
+        for space in (SPACE, OTHER)
+        if message.run.log in a.logs[space]
+    ]
+    assert sent == [(True, 3), (True, 30), (False, 2), (False, 5), (False, 40)]
+
+
+def test_nothing_is_sent_twice_while_both_write():
+    a, b = pair()
+    for number in range(60):
+        a.write(SPACE, f"a {number}", 20, size=200)
+        b.write(SPACE, f"b {number}", 20, size=200)
+    talk = Talk(a, b)
+    written = 0
+    for number in range(200):
+        for move in talk.moves():
+            move()
+        if number % 10 == 0:
+            a.write(SPACE, f"a {number % 60}")
+            talk.caller.grew(SPACE)
+            written += 1
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+    assert entries_sent(talk.caller) == 1_200 + written
+    assert entries_sent(talk.callee) == 1_200
+
+
+def test_what_is_under_way_is_bounded():
+    a, b = pair()
+    a.write(SPACE, "big", 30, size=200_000, batch=1)
+    # Random-looking bodies don't shrink much: thirty runs of more than the bound together.
+    talk = Talk(a, b)
+    talk.callee.take()
+    while talk.callee.effects:
+        talk.callee.perform()
+    talk.caller.take()
+    while talk.caller.effects:
+        talk.caller.perform()
+    under_way = sum(len(data) for data in talk.callee.inbox)
+    assert under_way <= limits.FLIGHT_BYTES_MAX + limits.RUN_BYTES_MAX
+    talk.settle()
+    assert talk.in_sync
+
+
+def test_every_cut_is_resumed():
+    def nodes() -> tuple[Node, Node]:
+        a, b = pair()
+        a.write(SPACE, "c", 3, control=True)
+        a.write(SPACE, "a", 50, size=2_000, batch=10)
+        b.write(SPACE, "b", 50, size=2_000, batch=10)
+        return a, b
+
+    cut, is_whole = 0, False
+    while not is_whole:
+        a, b = nodes()
+        talk = Talk(a, b)
+        for _ in range(cut):
+            for move in talk.moves()[-1:]:
+                move()
+        is_whole = talk.is_quiet
+        held = [sum(height for height, _, _ in heads(node).values()) for node in (a, b)]
+        again = Talk(b, a)
+        again.settle()
+        assert again.in_sync and heads(a) == heads(b)
+        assert sum(entries_sent(end) for end in again.ends) == 2 * 103 - sum(held)
+        cut += 1
+    assert cut > 10
+
+
+def test_live_pushes_come_back_to_nobody():
+    a, b = pair()
+    talk = Talk(a, b)
+    talk.settle()
+    for _ in range(5):
+        a.write(SPACE, "a")
+        talk.caller.grew(SPACE)
+        talk.settle()
+        talk.callee.grew(SPACE)
+        talk.settle()
+        assert talk.in_sync
+    assert entries_sent(talk.caller) == 5 and entries_sent(talk.callee) == 0
+    assert talk.sent()["Status"] <= 15
+
+
+def test_both_sides_know_that_they_are_in_sync():
+    a, b = pair()
+    talk = Talk(a, b)
+    talk.settle()
+    b.write(SPACE, "b")
+    talk.callee.grew(SPACE)
+    assert not talk.callee.session.in_sync()
+    talk.settle()
+    assert talk.caller.session.in_sync() and talk.callee.session.in_sync()
+
+
+def test_what_the_peer_holds_is_told_once():
+    a, b = pair()
+    a.write(SPACE, "a", 4)
+    talk = Talk(a, b)
+    talk.settle()
+    talk.caller.effects.extend(talk.caller.session.ask(0))
+    talk.settle()
+    log = next(iter(a.logs[SPACE]))
+    told = [effect for effect in talk.caller.done if isinstance(effect, do.Holds)]
+    assert [effect.heights for effect in told] == [((log, 4),)]
+
+
+def test_asking_is_always_answered():
+    a, b = Node("A"), Node("B")
+    talk = Talk(a, b)
+    talk.settle()
+    talk.caller.effects.extend(talk.caller.session.ask(0))
+    talk.settle()
+    assert talk.caller.session.statuses_heard == 1
+
+
+def test_growth_before_the_answer_is_not_lost():
+    a, b = pair()
+    a.write(SPACE, "a", 3)
+    same(a, b)
+    talk = Talk(a, b)
+    a.write(SPACE, "a", 2)
+    talk.caller.grew(SPACE)
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+
+
+# Spaces that come and go
+
+
+def test_a_space_that_is_allowed_later_is_spoken_of_then():
+    a, b = pair()
+    b.allowed.clear()
+    a.write(SPACE, "a", 3)
+    talk = Talk(a, b)
+    talk.settle()
+    assert not talk.caller.session.in_sync() and heads(b) == {}
+    b.share(SPACE)
+    talk.callee.grew(SPACE)
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+
+
+def test_a_space_that_is_allowed_on_both_sides_later():
+    a, b = Node("A"), Node("B")
+    a.write(SPACE, "a", 3)
+    talk = Talk(a, b)
+    talk.settle()
+    for end in talk.ends:
+        end.node.share(SPACE)
+        end.grew(SPACE)
+        talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+
+
+def test_a_space_that_is_no_longer_allowed_gets_nothing_more():
+    a, b = pair(SPACE, OTHER)
+    talk = Talk(a, b)
+    talk.settle()
+    a.allowed.discard(SPACE)
+    a.write(SPACE, "a", 3)
+    talk.caller.grew(SPACE)
+    talk.settle()
+    assert heads(b) == {}
+    assert talk.caller.session.in_sync()
+
+
+def test_entries_of_a_space_that_we_left_are_acknowledged():
+    a, b = pair(SPACE, OTHER)
+    a.write(SPACE, "big", 12, size=200_000, batch=1)
+    a.write(OTHER, "other", 80)
+    talk = Talk(a, b)
+    talk.callee.take()
+    while talk.callee.effects:
+        talk.callee.perform()
+    b.allowed.discard(SPACE)
+    b.inventory.drop(SPACE)
+    talk.settle()
+    assert b.logs[OTHER]
+
+
+def test_a_stranger_to_a_space_is_told_nothing_of_it():
+    a, b = pair()
+    b.allowed.clear()
+    b.write(SPACE, "b", 3)
+    talk = Talk(a, b)
+    talk.settle()
+    assert hello_of(talk.callee).spaces == ()
+    for message in (
+        Status(hello_of(talk.caller).spaces, 0, False),
+        WantBranch(ALIAS, next(iter(b.logs[SPACE])), 0),
+        AskView(ALIAS, 0),
+        View(ALIAS, 0, bytes(32), True, bytes(16), bytes(16)),
+    ):
+        assert talk.callee.session.receive(message, 100, 0) == []
+
+
+def test_more_spaces_than_one_message_holds():
+    spaces = [space_id(number) for number in range(limits.SPACES_MAX + 40)]
+    a, b = pair(*spaces)
+    a.write(spaces[-1], "a", 2)
+    b.write(spaces[7], "b", 2)
+    talk = Talk(a, b)
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b) and len(heads(a)) == 2
+
+
+# Forks
+
+
+def forked(a: Node, b: Node, common: int, more_a: int, more_b: int) -> bytes:
+    """Let a log go two ways after ``common`` entries; return its name."""
+    if common:
+        a.write(SPACE, "log", common)
+        same(a, b)
+    a.write(SPACE, "log", more_a, batch=3)
+    b.write(SPACE, "log", more_b, batch=3)
+    return next(iter(a.logs[SPACE]))
+
+
+@pytest.mark.parametrize("common", [0, 1, 5, 100])
+@pytest.mark.parametrize("more", [(1, 1), (1, 9), (9, 1), (200, 200), (300, 5), (5, 300)])
+def test_a_fork_is_found_and_proven_to_both(common: int, more: tuple[int, int]):
+    a, b = pair()
+    log = forked(a, b, common, *more)
+    talk = Talk(a, b)
+    talk.settle()
+    assert [node.logs[SPACE][log].head.forked_at for node in (a, b)] == [common, common]
+    assert talk.in_sync
+
+
+@pytest.mark.parametrize("held", [0, 2, 5])
+def test_a_proof_reaches_who_has_one_branch_or_less(held: int):
+    a, b, c = *pair(), Node("C")
+    c.share(SPACE)
+    log = forked(a, b, 5, 4, 4)
+    Talk(a, b).settle()
+    if held:
+        run = make_prefix(a, log, held)
+        c.ingest(SPACE, run)
+    talk = Talk(c, a)
+    talk.settle()
+    assert talk.in_sync and c.logs[SPACE][log].head.forked_at == 5
+    talk = Talk(b, c)
+    talk.settle()
+    assert talk.in_sync
+
+
+def test_an_earlier_fork_wins_over_a_later_one():
+    a, b, c = *pair(), Node("C")
+    c.share(SPACE)
+    a.write(SPACE, "log", 4)
+    same(a, c)
+    a.write(SPACE, "log", 4)
+    same(a, b)
+    a.write(SPACE, "log", 2)
+    b.write(SPACE, "log", 2)
+    c.write(SPACE, "log", 9)
+    Talk(a, b).settle()
+    for caller, callee in ((c, a), (a, b)):
+        talk = Talk(caller, callee)
+        talk.settle()
+        assert talk.in_sync
+    assert {log.head.forked_at for node in (a, b, c) for log in node.logs[SPACE].values()} == {4}
+
+
+def test_who_learns_of_a_fork_in_a_session_proves_it_to_others():
+    a, b, c = *pair(), Node("C")
+    c.share(SPACE)
+    log = forked(a, b, 5, 4, 4)
+    talk = Talk(c, a)
+    talk.settle()
+    with_b = Talk(c, b)
+    with_b.settle()
+    assert with_b.in_sync
+    talk.caller.grew(SPACE)
+    talk.settle()
+    assert talk.in_sync and a.logs[SPACE][log].head.forked_at == 5
+
+
+def test_no_number_of_questions_for_a_branch_makes_more_than_the_bound_travel():
+    a, b = pair()
+    a.write(SPACE, "big", 30, size=200_000, batch=1)
+    same(a, b)
+    talk = Talk(a, b)
+    talk.settle()
+    log = next(iter(a.logs[SPACE]))
+    for _ in range(50):
+        talk.caller.effects.extend(talk.caller.session.receive(WantBranch(ALIAS, log, 0), 50, 0))
+        while talk.caller.effects:
+            talk.caller.perform()
+    assert sum(map(len, talk.callee.inbox)) <= limits.FLIGHT_BYTES_MAX + limits.RUN_BYTES_MAX
+
+
+def make_prefix(node: Node, log: bytes, count: int) -> Run:
+    """Return a run of the first entries of a log, sealed by who wrote it."""
+    entries = node.logs[SPACE][log].entries[:count]
+    return make_run(entries, make_seal(domain_hash(b"test log", b"log"), entries[-1].hash))
+
+
+# Time and quotas
+
+
+def test_a_quiet_link_is_kept_alive_and_a_dead_one_given_up():
+    talk = Talk(*pair())
+    talk.settle()
+    session = talk.caller.session
+    assert session.timer_ms() == limits.PING_AFTER_MS
+    assert session.tick(limits.PING_AFTER_MS - 1) == []
+    (ping,) = session.tick(limits.PING_AFTER_MS)
+    assert isinstance(ping, do.Send) and isinstance(ping.message, Ping)
+    assert session.timer_ms() == 2 * limits.PING_AFTER_MS
+    assert talk.callee.session.receive(ping.message, 10, 0) == [do.Send(message=Pong(ping.message.number))]
+    assert session.receive(Pong(ping.message.number), 10, 40_000) == []
+    assert session.tick(40_000 + limits.SILENCE_MS_MAX) == [do.Close(why=do.Ended.SILENCE)]
+    assert session.state is State.CLOSED and session.tick(10**9) == []
+
+
+def test_quotas_delay_and_refuse_nothing():
+    talk = Talk(*pair())
+    talk.settle()
+    session = talk.caller.session
+    status = Status((), 0, False)
+    assert session.receive(status, limits.QUOTA_BURST_BYTES - 1_000, 0) == []
+    (pause,) = session.receive(status, limits.QUOTA_BYTES_PER_S, 0)
+    assert isinstance(pause, do.Pause) and 950 < pause.delay_ms < 1_050
+    assert session.receive(status, 10, 10_000) == []
+
+
+def test_questions_that_are_long_to_answer_cost_quota():
+    talk = Talk(*pair())
+    talk.settle()
+    effects: list[do.Effect] = []
+    for _ in range(100):
+        effects += talk.caller.session.receive(AskView(ALIAS, 0), 40, 0)
+    assert any(isinstance(effect, do.Pause) for effect in effects)
+
+
+# Broken rules
+
+
+def some(message: str) -> Message:
+    """Return a message of each sort, with little in it."""
+    a, b = pair()
+    log = forked(a, b, 1, 1, 1)
+    talk = Talk(a, b)
+    talk.settle()
+    proof = a.logs[SPACE][log].proof
+    assert proof is not None
+    found: dict[str, Message] = {
+        "Hello": Hello(bytes(16), 0, ()),
+        "Status": Status((), 0, False),
+        "Entries": Entries(ALIAS, proof.left),
+        "Fork": Fork(ALIAS, proof),
+        "WantBranch": WantBranch(ALIAS, log, 0),
+        "Ping": Ping(1),
+        "Pong": Pong(1),
+        "PairSpace": PairSpace(bytes(32), ()),
+        "AskView": AskView(ALIAS, 0),
+        "View": View(ALIAS, 0, bytes(32), True, bytes(16), bytes(16)),
+    }
+    return found[message]
+
+
+@pytest.mark.parametrize(
+    "message", ["Status", "Entries", "Fork", "WantBranch", "Ping", "Pong", "PairSpace", "AskView", "View"]
+)
+def test_before_hello_only_hello_and_bye_are_allowed(message: str):
+    a, b = pair()
+    for end in Talk(a, b).ends:
+        with pytest.raises(PeerFault, match="message-out-of-order"):
+            end.session.receive(some(message), 10, 0)
+
+
+@pytest.mark.parametrize("message", ["Hello", "PairSpace"])
+def test_what_belongs_elsewhere_is_refused(message: str):
+    talk = Talk(*pair())
+    talk.settle()
+    for end in talk.ends:
+        with pytest.raises(PeerFault, match="message-out-of-order"):
+            end.session.receive(some(message), 10, 0)
+
+
+def test_more_acknowledged_than_sent_is_refused():
+    talk = Talk(*pair())
+    talk.settle()
+    with pytest.raises(PeerFault, match="acks-too-many"):
+        talk.caller.session.receive(Status((), 1, False), 10, 0)
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_bye_ends_it_and_nothing_is_heard_after(is_open: bool):
+    talk = Talk(*pair())
+    if is_open:
+        talk.settle()
+    session = talk.caller.session
+    assert session.receive(Bye(), 1, 0) == [do.Close(why=do.Ended.PEER_CLOSED)]
+    assert session.state is State.CLOSED
+    assert session.receive(some("Ping"), 1, 0) == []
+    assert session.grew(SPACE, 0) == session.ask(0) == session.loaded(SPACE, bytes(32), None, False, 0) == []
+    assert session.ingested(SPACE, [], None, 0) == session.fork_loaded(SPACE, None, 0) == []
+    assert session.ask_view(SPACE, 0, 0) == session.viewed(SPACE, 0, bytes(32), is_whole=True, now_ms=0) == []
+    assert not session.in_sync()
+
+
+def test_a_view_is_asked_for_and_told():
+    a, b = pair()
+    talk = Talk(a, b)
+    talk.settle()
+    talk.caller.effects.extend(talk.caller.session.ask_view(SPACE, 5, 0))
+    talk.settle()
+    told = talk.caller.done[-1]
+    assert isinstance(told, do.ViewTold) and told.view.at_ms == 5
+    assert told.view.data == a.inventory.digests(SPACE).data
+    assert talk.caller.session.ask_view(OTHER, 5, 0) == []
+
+
+def test_who_never_tells_its_logs_makes_nobody_ask_for_ever():
+    a, b = pair()
+    a.write(SPACE, "a", 3)
+    talk = Talk(a, b)
+    talk.callee.take()
+    talk.callee.effects.clear()
+    session = talk.caller.session
+    digests_only = hello_of(talk.caller).spaces[0]
+    evasive = type(digests_only)(ALIAS, bytes(16), bytes(16), False, ())
+    session.receive(Hello(bytes(16), ABILITIES, (evasive,)), 10, 0)
+    said = [session.receive(Status((evasive,), 0, False), 10, 0) for _ in range(20)]
+    assert sum(map(len, said)) == 0
+
+
+# Anything may happen in any order
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> list[int]:
+    return draw(st.lists(st.integers(0, 11), max_size=120))
+
+
+@settings(max_examples=150)
+@given(stories(), st.integers(0, 3), st.booleans())
+def test_any_interleaving_ends_in_sync(story: list[int], common: int, many: bool):
+    a, b = pair(SPACE, OTHER)
+    for number in range(limits.HELLO_HEIGHTS_MAX + 2 if many else common):
+        a.write(SPACE, f"common {number}", 2)
+    same(a, b)
+    b.allowed.discard(OTHER)
+    talk = Talk(a, b)
+    written = 0
+    for step in story:
+        moves = talk.moves()
+        if step < 8 and moves:
+            moves[step % len(moves)]()
+            continue
+        end: End = talk.ends[step % 2]
+        if step < 10:
+            end.node.write(SPACE, f"{end.node.name} {step}", control=step == 9)
+            end.grew(SPACE)
+            written += 1
+        else:
+            b.share(OTHER)
+            end.node.write(OTHER, f"{end.node.name} elsewhere", 2, size=3_000)
+            end.grew(OTHER)
+            written += 2
+    b.share(OTHER)
+    talk.callee.grew(OTHER)
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+    assert sum(entries_sent(end) for end in talk.ends) == written
+    assert len(talk.caller.sent) + len(talk.callee.sent) < 20 + 6 * written
+
+
+@settings(max_examples=100)
+@given(
+    st.integers(0, 12),
+    st.integers(1, 12),
+    st.integers(1, 12),
+    st.lists(st.integers(0, 1), max_size=60),
+)
+def test_forks_end_in_sync_however_it_goes(common: int, more_a: int, more_b: int, story: list[int]):
+    a, b = pair()
+    log = forked(a, b, common, more_a, more_b)
+    talk = Talk(a, b)
+    for step in story:
+        moves = talk.moves()
+        if moves:
+            moves[step % len(moves)]()
+    talk.settle(limit=400)
+    assert talk.in_sync
+    assert a.logs[SPACE][log].head.forked_at == b.logs[SPACE][log].head.forked_at == common
