@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from identity.errors import Refused
@@ -21,7 +21,7 @@ class Peer:
     name: str
     device: bytes
     static: bytes
-    pair_secret: bytes
+    pair_secret: bytes = field(repr=False)
     check: str
     is_confirmed: bool
     addresses: tuple[str, ...]

@@ -30,6 +30,8 @@ code-newer = This invitation was made by another version of Hedgerow. Bring both
 code-expired = This invitation has expired. Ask for a new one.
 invitation-broken = The invitation could not be made. This is a fault in the program: please report it.
 
+code-used = This invitation was used by another device. Ask for a new one.
+pairing-overtaken = This attempt to pair was overtaken by a newer one of the same device. Look at the list of peers.
 pairing-own-card = This device can't introduce itself, because its group no longer counts it in. Look at the list of devices.
 pairing-other-device = The other device is not the one that it claims to be. Do not go on; ask for a new invitation in person.
 pairing-other-group = The other group is not the one that the invitation named. Do not go on; ask for a new invitation in person.
