@@ -19,6 +19,8 @@ from crdt.ops import Hash, Seq
 from identity.encoding import Wire
 from identity.errors import PeerFault
 
+ITEM_BYTES = 16  # what an item adds to a run besides its payload, for the bound on runs
+
 KeyIndex = Annotated[int, msgspec.Meta(ge=0, le=limits.RUN_KEYS_MAX)]
 Seal = Annotated[bytes, msgspec.Meta(min_length=SEAL_BYTES, max_length=SEAL_BYTES)]
 
@@ -85,6 +87,7 @@ def make_run(entries: Sequence[Entry], seal: bytes) -> Run:
 
 def verify_run(space: bytes, run: Run) -> list[Entry]:
     """Return the entries of ``run``; raise PeerFault unless its seal vouches for all of them."""
+    _check_size(run)
     position = Position(space=space, log=run.log, seq=run.first, backlink=run.backlink)
     if (run.first == 0) != (run.backlink == NO_HASH):
         raise PeerFault("run-backlink")
@@ -112,6 +115,14 @@ def verify_fork(space: bytes, proof: ForkProof) -> tuple[list[Entry], list[Entry
     if branches[0][0].hash == branches[1][0].hash:
         raise PeerFault("fork-proof-same")
     return branches
+
+
+def _check_size(run: Run) -> None:
+    size = sum(len(item.payload) if isinstance(item, Present) else 0 for item in run.items)
+    if size + ITEM_BYTES * len(run.items) > limits.RUN_BYTES_MAX:
+        raise PeerFault("run-too-large")
+    if run.first + len(run.items) > limits.SEQ_MAX:
+        raise PeerFault("run-beyond-the-end")
 
 
 def _founding(position: Position) -> Position:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crdt import limits
 from crdt.entry import Entry, EntryClass
 from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
 from identity.encoding import encode
@@ -19,10 +20,9 @@ class Intake:
 
     def ingest(self, space: bytes, run: Run, now: Moment) -> Outcome:
         """Check and store a run; raise PeerFault when it breaks the rules."""
+        self._check_known(space)
         entries = verify_run(space, run)
         outcome = Outcome(space=space)
-        if space not in self._spaces.states:
-            raise PeerFault("space-unknown")
         row = self._spaces.ledger.logs.get((space, run.log))
         height = row.height if row else 0
         if run.first > height:
@@ -34,6 +34,7 @@ class Intake:
 
     def ingest_fork(self, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
         """Check and store a proof that a log forked."""
+        self._check_known(space)
         branches = verify_fork(space, proof)
         outcome = Outcome(space=space)
         row = self._spaces.ledger.logs.get((space, proof.left.log))
@@ -43,19 +44,23 @@ class Intake:
             self._ingest_fork(row, space, proof, branches, now, outcome)
         return outcome
 
+    def _check_known(self, space: bytes) -> None:
+        if space not in self._spaces.states:
+            raise PeerFault("space-unknown")
+
     def _ingest(
         self, row: LogRow | None, space: bytes, run: Run, entries: list[Entry], now: Moment, outcome: Outcome
     ) -> None:
         height = row.height if row else 0
+        if row is not None and not self._follows(row, run):
+            outcome.want = (run.log, _further_back(run.first, height))
+            return
         for entry in entries[: height - run.first]:
             assert row is not None
             if self._spaces.ledger.hash_at(row, entry.header.seq) != entry.hash:
                 self._parted(row, run, entries, entry.header.seq, now, outcome)
                 return
         fresh = entries[height - run.first :]
-        if row is not None and run.first == height and run.backlink != row.tip:
-            outcome.want = (run.log, max(0, height - 64 * (1 + height // 256)))
-            return
         if not fresh or (row is not None and row.forked_at is not None):
             if row is not None:
                 outcome.heads = [row.head]
@@ -72,10 +77,13 @@ class Intake:
             raise PeerFault("run-mixes-classes")
         self._spaces.store(row, fresh, run.seal, now, outcome)
 
+    def _follows(self, row: LogRow, run: Run) -> bool:
+        return run.first == 0 or self._spaces.ledger.hash_at(row, run.first - 1) == run.backlink
+
     def _parted(
         self, row: LogRow, run: Run, entries: list[Entry], seq: int, now: Moment, outcome: Outcome
     ) -> None:
-        ours = self._spaces.ledger.load_run(row, seq, 4 * 1_048_576)
+        ours = self._spaces.ledger.load_run(row, seq, limits.RUN_BYTES_MAX // 2)
         if ours is None:
             raise LocalFault("fork-without-own-branch")
         theirs = make_run(entries[seq - run.first :], run.seal)
@@ -93,9 +101,16 @@ class Intake:
         outcome: Outcome,
     ) -> None:
         first = proof.left.first
+        if row is None and first == 0:
+            control = branches[0][0].header.kind is not EntryClass.DATA
+            row = self._spaces.ledger.add_log(space, proof.left.log, is_control=control)
         if row is None or row.height < first:
             # Not there yet: the entries before the fork come first.
             outcome.want = (proof.left.log, row.height if row else 0)
+            return
+        if not self._follows(row, proof.left):
+            # Ours went a third way, earlier.
+            outcome.want = (proof.left.log, _further_back(first, row.height))
             return
         ours = self._spaces.ledger.hash_at(row, first)
         if ours is None:
@@ -112,3 +127,8 @@ class Intake:
         outcome.records |= self._spaces.projection.rewind(row)
         if row.is_control:
             self._spaces.load()
+
+
+def _further_back(first: int, height: int) -> int:
+    """Return where to look next for the entry at which two branches part: twice as far back each time."""
+    return max(0, first - 2 * max(64, height - first))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from crdt import limits
+
 LAN_NAME_BYTES = 10
 LAN_SALT_BYTES = 16
 LAN_TAG_BYTES = 8
@@ -17,7 +19,7 @@ SPACES_MAX = 512
 HEIGHTS_MAX = 8_192  # in one message
 LOGS_MAX = 65_536  # of one space, as far as a peer may name them
 HELLO_HEIGHTS_MAX = 48  # more than this and the first message carries digests only
-RUN_BYTES_MAX = 512 * 1024
+RUN_BYTES_MAX = limits.RUN_BYTES_MAX
 FLIGHT_BYTES_MAX = 1_048_576
 PING_AFTER_MS = 25_000
 SILENCE_MS_MAX = 150_000  # TCP itself stalls for half a minute on a bad line
@@ -38,5 +40,5 @@ DIALS_PER_HOUR_MAX = 240
 UNSEEN_DAYS_MAX = 30
 UNSEEN_RETRY_MS = 24 * 3_600_000
 
-assert RUN_BYTES_MAX < MESSAGE_BYTES_MAX
+assert 2 * (RUN_BYTES_MAX + 64 * limits.RUN_KEYS_MAX) < MESSAGE_BYTES_MAX
 assert PING_AFTER_MS * 2 < SILENCE_MS_MAX

@@ -74,9 +74,20 @@ class Node:
         self.allowed |= set(spaces)
 
     def write(
-        self, space: bytes, log: str, count: int = 1, *, control: bool = False, size: int = 16, batch: int = 0
+        self,
+        space: bytes,
+        log: str,
+        count: int = 1,
+        *,
+        control: bool = False,
+        size: int = 16,
+        batch: int = 0,
+        body: bytes = b"",
     ) -> None:
-        """Append entries to the log that this name (a seed) stands for; one seal for each ``batch`` (0: for all)."""
+        """Append entries to the log that this name (a seed) stands for; one seal for each ``batch`` (0: for all).
+
+        Without a ``body`` they hold ``size`` bytes that no other node writes there.
+        """
         seed = domain_hash(b"test log", log.encode())
         found = self._log(space, public_of_seed(seed), control)
         for index in range(count):
@@ -84,8 +95,8 @@ class Node:
             last = found.entries[-1].hash if found.entries else NO_HASH
             position = Position(space=space, log=found.name, seq=seq, backlink=last)
             kind = EntryClass.CONTROL if control else EntryClass.DATA
-            body = domain_hash(b"test body", self.name.encode(), seq.to_bytes(4)) * (size // 32 + 1)
-            entry = make_entry(position, kind, body[:size], key=KEY, key_id=KEY_ID)
+            own = domain_hash(b"test body", self.name.encode(), seq.to_bytes(4)) * (size // 32 + 1)
+            entry = make_entry(position, kind, body or own[:size], key=KEY, key_id=KEY_ID)
             found.entries.append(entry)
             if index == count - 1 or (batch and (index + 1) % batch == 0):
                 found.seals[seq] = make_seal(seed, entry.hash)

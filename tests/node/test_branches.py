@@ -1,0 +1,135 @@
+"""Runs and proofs of logs that went several ways, taken in by a real replica."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from crdt import acts
+from crdt.run import ForkProof, Run, make_run
+from identity import roster
+from identity.encoding import encode
+from identity.errors import PeerFault
+from identity.keys import DeviceKeys
+from node.outcome import Moment, Self
+from node.replica import Replica
+from sync import limits
+from sync.messages import Fork
+from tests.sim.disk import Disk
+from tests.sync.two_nodes import Node
+
+NOW = Moment(ms=1_790_000_000_000, unsure=False)
+
+
+@pytest.fixture
+def replica() -> Replica:
+    """Return a replica with one space of its own."""
+    draw = random.Random(1).randbytes
+    keys = DeviceKeys.from_draw(draw)
+    founding = roster.found(draw(32), keys, draw(16))
+    me = Self(keys=keys, group=roster.act_hash(founding), roster=(founding,), name="A")
+    made = Replica(Disk(), me, draw)
+    made.found(acts.SpaceSort.SHARED, "Joint", NOW)
+    return made
+
+
+@pytest.fixture
+def space(replica: Replica) -> bytes:
+    return next(iter(replica.spaces))
+
+
+def branches(space: bytes, common: int, *counts: int) -> list[Node]:
+    """Return nodes with branches of one log that part after ``common`` entries."""
+    first = Node("common")
+    if common:
+        first.write(space, "log", common, batch=1)
+    found = []
+    for number, count in enumerate(counts):
+        node = Node(f"branch {number}")
+        if common:
+            node.ingest(space, run_of(first, space, 0))
+            node.logs[space][name_of(first, space)].seals.update(
+                first.logs[space][name_of(first, space)].seals
+            )
+        node.write(space, "log", count, batch=1)
+        found.append(node)
+    return found
+
+
+def name_of(node: Node, space: bytes) -> bytes:
+    return next(iter(node.logs[space]))
+
+
+def run_of(node: Node, space: bytes, first: int, end: int | None = None) -> Run:
+    """Return a run of the node's only log."""
+    log = node.logs[space][name_of(node, space)]
+    entries = log.entries[first:end]
+    return make_run(entries, log.seals[entries[-1].header.seq])
+
+
+def proof_of(one: Node, other: Node, space: bytes, first: int) -> ForkProof:
+    """Return the proof that two nodes' logs parted at ``first``."""
+    runs = (run_of(one, space, first), run_of(other, space, first))
+    return ForkProof(*sorted(runs, key=encode))
+
+
+def test_a_branch_that_parted_long_before_is_asked_for_further_back(replica: Replica, space: bytes):
+    mine, theirs = branches(space, 3, 600, 600)
+    log = name_of(mine, space)
+    replica.ingest(space, run_of(mine, space, 0), NOW)
+    first, asked = 603 - 64, 0
+    while True:
+        outcome = replica.ingest(space, run_of(theirs, space, first), NOW)
+        if outcome.want is None:
+            break
+        assert outcome.want[0] == log and outcome.want[1] < first
+        first, asked = outcome.want[1], asked + 1
+    assert asked <= 4
+    assert outcome.forked == [log] and replica.heads(space)[-1].forked_at == 3
+
+
+def test_a_fork_at_the_first_entry_is_taken_in_by_who_never_saw_the_log(replica: Replica, space: bytes):
+    mine, theirs = branches(space, 0, 2, 2)
+    outcome = replica.ingest_fork(space, proof_of(mine, theirs, space, 0), NOW)
+    assert outcome.want is None and outcome.heads[0].forked_at == 0
+    again = replica.ingest_fork(space, proof_of(mine, theirs, space, 0), NOW)
+    assert (again.want, again.heads) == (None, [])
+
+
+def test_a_proof_on_another_branch_than_ours_asks_for_where_that_parted(replica: Replica, space: bytes):
+    ours, trunk = branches(space, 4, 9, 4)
+    one, other = Node("one"), Node("other")
+    log = name_of(trunk, space)
+    for node in (one, other):
+        node.ingest(space, run_of(trunk, space, 0))
+        node.logs[space][log].seals.update(trunk.logs[space][log].seals)
+        node.write(space, "log", 2, batch=1)
+    replica.ingest(space, run_of(ours, space, 0), NOW)
+    outcome = replica.ingest_fork(space, proof_of(one, other, space, 8), NOW)
+    assert outcome.want is not None and outcome.forked == []
+    found = replica.ingest(space, run_of(trunk, space, outcome.want[1]), NOW)
+    assert found.forked == [log] and found.heads[0].forked_at == 4
+
+
+def test_proofs_fit_into_a_message(replica: Replica, space: bytes):
+    mine, theirs = Node("mine"), Node("theirs")
+    chance = random.Random(2)
+    for node in (mine, theirs):
+        for _ in range(3):
+            node.write(space, "log", 1, body=chance.randbytes(130_000))
+    log = name_of(mine, space)
+    for seq in range(3):
+        replica.ingest(space, run_of(mine, space, seq, seq + 1), NOW)
+    replica.ingest(space, run_of(theirs, space, 0), NOW)
+    proof = replica.load_fork(space, log)
+    assert proof is not None
+    assert len(encode(Fork(bytes(16), proof))) < limits.MESSAGE_BYTES_MAX
+
+
+def test_what_belongs_to_no_space_of_ours_is_refused(replica: Replica, space: bytes):
+    mine, theirs = branches(bytes(32), 0, 2, 2)
+    with pytest.raises(PeerFault, match="space-unknown"):
+        replica.ingest(bytes(32), run_of(mine, bytes(32), 0), NOW)
+    with pytest.raises(PeerFault, match="space-unknown"):
+        replica.ingest_fork(bytes(32), proof_of(mine, theirs, bytes(32), 0), NOW)
