@@ -118,6 +118,20 @@ class SpaceState:
         member = self.members().get(group)
         return member.role if member else None
 
+    def awaits_invitation(self, group: bytes) -> bool:
+        """Return whether ``group`` can't tell its role yet: no invitation of it can be judged, or one can't yet."""
+        if self.genesis is None:
+            return True
+        invites = [
+            record.hash
+            for record in self.records.values()
+            if isinstance(record.body, acts.Control)
+            and isinstance(record.body.act, acts.Invite)
+            and record.body.act.group == group
+        ]
+        waiting = self.membership().waiting.intersection(invites)
+        return bool(waiting) or (not invites and self.genesis.open.group != group)
+
     def role_at(self, heads: tuple[bytes, ...], group: bytes) -> Role | None:
         """The role of ``group`` in the view of somebody who had seen exactly these control heads."""
         return self.membership().right_of(self.membership_heads(heads), group)

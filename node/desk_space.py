@@ -14,6 +14,7 @@ from identity.errors import Refused
 from identity.pairing import is_name
 from node import meta
 from node.clock import draw
+from node.outcome import Outcome
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -129,10 +130,11 @@ async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> None:
     act = await hub.run(_act_to_share, hub, space, group, role)
     if act is None:
         return
-    done = await hub.append_control(space, act)
-    if isinstance(act, acts.Invite):
-        pair_space, offer = await hub.run(_offer, hub, space, group, done)
-        await hub.append_control(pair_space, offer)
+    if isinstance(act, acts.ChangeRole):
+        await hub.append_control(space, act)
+        return
+    for outcome in await hub.run(_invite, hub, space, act):
+        await hub.settle(outcome)
 
 
 def role_of(name: str) -> Role:
@@ -219,11 +221,10 @@ def _act_to_share(hub: Hub, space: bytes, group: bytes, role: Role) -> acts.Invi
     return acts.ChangeRole(group, int(role), (), None, (), ())
 
 
-def _offer(hub: Hub, space: bytes, group: bytes, invite: bytes) -> tuple[bytes, acts.Offer]:
-    peer = hub.peers.by_group(group)
+def _invite(hub: Hub, space: bytes, act: acts.Invite) -> list[Outcome]:
+    peer = hub.peers.by_group(act.group)
     assert peer is not None and peer.pair_space is not None
-    control = tuple(hub.replica.state(space).keyring.control.values())
-    return peer.pair_space, acts.Offer(space, invite, control)
+    return hub.replica.share(space, act, peer.pair_space, hub.home.clock.now())
 
 
 async def _accept_offer(desk: Desk, space: bytes) -> bool:

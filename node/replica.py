@@ -61,6 +61,10 @@ class Replica:
         """Append one control entry, sealed by itself; return its hash once it is on disk."""
         return self._writer.append_control(space, act, now)
 
+    def share(self, space: bytes, invite: acts.Invite, pair: bytes, now: Moment) -> list[Outcome]:
+        """Invite a group and offer it the space over ``pair``, the space of the two groups: both or neither."""
+        return self._writer.share(space, invite, pair, now)
+
     def append_together(
         self, batches: Sequence[Batch], now: Moment, notes: Sequence[AppliedNote] = ()
     ) -> tuple[list[list[bytes]], list[Outcome]]:

@@ -65,21 +65,36 @@ class Spaces:
             raise
 
     def access(self, state: SpaceState) -> frozenset[bytes]:
-        if state.genesis is None:
-            offered_by = self.offered_by(state.id)
-            return frozenset({offered_by} if offered_by else ())
-        readers = frozenset(state.membership().readers) - {self.me.group}
-        if state.role(self.me.group) is not None:
-            return readers
-        if not state.was_invited(self.me.group):
-            # The genesis came before the invitation, which lies in another log: whoever offered the space has it.
-            offered_by = self.offered_by(state.id)
-            return readers | frozenset({offered_by} if offered_by else ())
-        # Who left tells the others so, and nothing more once they know.
-        return frozenset(group for group in readers if not self._knows_own_control(group, state.id))
+        """Return the other groups that may be told of the space's entries."""
+        readers = frozenset(state.membership().readers) if state.genesis is not None else frozenset()
+        if state.role(self.me.group) is None:
+            hosts = self._hosts(state)
+            # Who left tells the others so, and nothing more once they know.
+            told = {group for group in readers if not self._knows_our_control(group, state)}
+            readers = readers | hosts if hosts else frozenset(told)
+        return readers - {self.me.group}
 
-    def _knows_own_control(self, group: bytes, space: bytes) -> bool:
-        rows = [row for row in self.ledger.logs_of(space) if row.seed and row.is_control]
+    def _hosts(self, state: SpaceState) -> frozenset[bytes]:
+        """Return the groups whose invitation into the space is still on its way."""
+        hosts = {
+            author.group
+            for pair in self.states.values()
+            if pair.sort is acts.SpaceSort.PAIR
+            for author, offer in pair.offers()
+            if offer.space == state.id and offer.invite not in state.records
+        }
+        offered_by = self.offered_by(state.id)
+        if offered_by is not None and state.awaits_invitation(self.me.group):
+            hosts.add(offered_by)
+        return frozenset(hosts)
+
+    def _knows_our_control(self, group: bytes, state: SpaceState) -> bool:
+        """Return whether ``group`` acknowledged all control entries of our group, those of our other devices too."""
+        rows = [
+            row
+            for row in self.ledger.logs_of(state.id)
+            if row.is_control and (author := state.authors.get(row.log)) and author.group == self.me.group
+        ]
         return all(
             self.db.execute(
                 "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND height >= ?",

@@ -11,8 +11,8 @@ from crdt.ops import DataBody
 from crdt.space import OPEN_DOMAIN, opening_message
 from identity import roster
 from identity.aead import key_id
-from identity.encoding import encode
-from identity.errors import LocalFault, Unavailable
+from identity.encoding import decode, encode
+from identity.errors import LocalFault, PeerFault, Unavailable
 from identity.keys import public_of_seed, seal_box, sign
 from node.ledger import LogRow
 from node.outcome import AppliedNote, Batch, Moment, Outcome, Written
@@ -71,6 +71,15 @@ class Writer:
             hash_ = self._append_control(space, act, now, outcome)
         return hash_, outcome
 
+    def share(self, space: bytes, invite: acts.Invite, pair: bytes, now: Moment) -> list[Outcome]:
+        """Invite a group and offer it the space over ``pair``, the space of the two groups: both or neither."""
+        outcomes = [Outcome(space=space), Outcome(space=pair)]
+        with self._spaces.transaction(now):
+            hash_ = self._append_control(space, invite, now, outcomes[0])
+            control = tuple(self._spaces.state(space).keyring.control.values())
+            self._append_control(pair, acts.Offer(space, hash_, control), now, outcomes[1])
+        return outcomes
+
     def append_together(
         self, batches: Sequence[Batch], now: Moment, notes: Sequence[AppliedNote] = ()
     ) -> tuple[list[list[bytes]], list[Outcome]]:
@@ -86,11 +95,12 @@ class Writer:
         return hashes, outcomes
 
     def prepare(self, space: bytes, now: Moment) -> Outcome:
-        """Make sure that there is a log and a key to write the space's data with."""
+        """Make sure that there is a log and a key to write the space's data with, and few control heads to name."""
         outcome = Outcome(space=space)
         with self._spaces.transaction(now):
             if self._spaces.state(space).data_key() is None:
                 self._mint(space, now, outcome)
+            self._join_heads(space, now, outcome)
             self._own_log(space, EntryClass.DATA, now, outcome)
         return outcome
 
@@ -136,6 +146,7 @@ class Writer:
         self, space: bytes, ops: Sequence[Written], now: Moment, outcome: Outcome
     ) -> list[bytes]:
         serving = self._spaces.state(space).data_key() or self._mint(space, now, outcome)
+        self._join_heads(space, now, outcome)
         row = self._own_log(space, EntryClass.DATA, now, outcome)
         entries = self._data_entries(row, serving, ops, now)
         assert row.seed is not None
@@ -158,6 +169,7 @@ class Writer:
             body = encode(DataBody(now.ms, now.unsure, written.member, told, deps, written.op, written.again))
             if len(body) > limits.BODY_BYTES_MAX or len(deps) > limits.DEPS_MAX:
                 raise LocalFault("entry-too-large")
+            _check_readable(body, DataBody)
             entry = make_entry(position, EntryClass.DATA, body, key=serving[1], key_id=serving[0])
             entries.append(entry)
             made[entry.hash] = position.seq
@@ -177,11 +189,31 @@ class Writer:
     def _append_control(self, space: bytes, act: acts.Act, now: Moment, outcome: Outcome) -> bytes:
         state = self._spaces.state(space)
         sort = EntryClass.KEYS if isinstance(act, acts.KEY_ACTS) else EntryClass.CONTROL
+        self._join_heads(space, now, outcome)
+        return self._seal_act(space, act, sort, state.heads, now, outcome)
+
+    def _join_heads(self, space: bytes, now: Moment, outcome: Outcome) -> None:
+        """An entry names few control heads: while there are more, write one that joins some of them."""
+        state = self._spaces.state(space)
+        while len(state.heads) > limits.HEADS_MAX:
+            few = state.heads[: limits.HEADS_MAX]
+            self._seal_act(space, acts.CarryRoster(()), EntryClass.CONTROL, few, now, outcome)
+
+    def _seal_act(
+        self,
+        space: bytes,
+        act: acts.Act,
+        sort: EntryClass,
+        seen: tuple[bytes, ...],
+        now: Moment,
+        outcome: Outcome,
+    ) -> bytes:
         row = self._own_log(space, EntryClass.CONTROL, now, outcome)
-        mine = state.members().get(self._spaces.me.group)
+        mine = self._spaces.state(space).members().get(self._spaces.me.group)
         standing = mine.standing if mine else NO_HASH
-        body = acts.Control(now.ms, now.unsure, None, state.heads, standing, act)
-        return self._seal_control(row, encode(body), sort, now, outcome)
+        body = encode(acts.Control(now.ms, now.unsure, None, seen, standing, act))
+        _check_readable(body, acts.Control)
+        return self._seal_control(row, body, sort, now, outcome)
 
     def _seal_control(
         self, row: LogRow, body: bytes, sort: EntryClass, now: Moment, outcome: Outcome
@@ -239,6 +271,14 @@ class Writer:
         if found is None:
             raise Unavailable("space-key-missing")
         return found
+
+
+def _check_readable(body: bytes, family: type[object]) -> None:
+    """Raise LocalFault unless all nodes will read what is about to be written."""
+    try:
+        decode(body, family, bytes_max=limits.BODY_BYTES_MAX)
+    except PeerFault as fault:
+        raise LocalFault("entry-unreadable", why=fault.message) from fault
 
 
 def _batches(entries: Sequence[Entry]) -> Iterator[list[Entry]]:
