@@ -85,12 +85,9 @@ class People:
     def _share(self, space: bytes, group: bytes) -> None:
         site = self.site
         pair = site.world.pairs[frozenset((site.me.group, group))]
-        pair_state, state = site.replica.state(pair), site.replica.state(space)
         role = self.chance.choice((Role.STEWARD, Role.STEWARD, Role.CONTRIBUTOR, Role.READER))
-        roster = pair_state.roster_acts(group)
-        invite = site.append_control(space, site.replica.invitation_act(space, group, roster, int(role)))
-        control = tuple(state.keyring.control.values())
-        site.append_control(pair, acts.Offer(space, invite, control))
+        roster = site.replica.state(pair).roster_acts(group)
+        site.share(space, site.replica.invitation_act(space, group, roster, int(role)), pair)
 
     def _neighbours(self) -> list[bytes]:
         """Return the groups of the sites with a line to this one whose pair space has come."""

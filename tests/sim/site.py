@@ -171,6 +171,13 @@ class Site:
         self.settle(outcome)
         return hash_
 
+    def share(self, space: bytes, invite: acts.Invite, pair: bytes) -> None:
+        """Share a space as a user's command does."""
+        for outcome in self.replica.share(space, invite, pair, self.clock.now()):
+            for head in outcome.heads:
+                self.promises.words.append(Word(site=self.name, space=outcome.space, entry=head.tip))
+            self.settle(outcome)
+
     def found(self, sort: acts.SpaceSort, name: str) -> bytes:
         """Found a space."""
         outcome = self.replica.found(sort, name, self.clock.now())

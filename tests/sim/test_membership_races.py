@@ -21,7 +21,18 @@ def test_no_property_fails(seed):
     assert failures(seed) == []
 
 
-@pytest.mark.parametrize(("fault", "seed", "noticed"), [])
+@pytest.mark.parametrize(
+    ("fault", "seed", "noticed"),
+    [
+        ("removed-go-on", 7, "P2"),
+        ("leaves-void", 80, "P2b"),
+        ("follows-void", 51, "P1b"),
+        ("ring-by-hash", 5, "P1b"),
+        ("anyone-readmits", 46, "P3"),
+        ("nobody-vouches", 9, "P4"),
+        ("epoch-for-a-subset", 1, "P5"),
+    ],
+)
 def test_planted_faults_are_noticed(fault, seed, noticed):
     with planted(fault):
         assert noticed in {line.split()[0] for line in failures(seed)}

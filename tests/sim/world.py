@@ -153,6 +153,8 @@ class World:
         for number, me in enumerate(groups):
             self._add(Site(self, f"{number}:{me.name}", me, self._disk()))
         self.edges = set(_edges(self.drawn.shape, len(self.sites), self.chance))
+        if len(groups) > 1 and groups[0].group == groups[1].group:
+            self.edges.add((0, 1))
         for left, right in sorted(self.edges):
             if self.sites[left].me.group != self.sites[right].me.group:
                 self._pair(self.sites[left], self.sites[right])
