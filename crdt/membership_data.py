@@ -6,9 +6,8 @@ An entry of group g *stands alone* if
     elsewhere
         (a standing that counts is outside the view) and could write by the acts of the view alone
     (b) no removal, leave or demotion below contributor of such a standing or a more senior one is outside the
-    view, or
-        one of them lists the log with a cut that covers the entry; the word of others goes before one's own
-        leave
+        view, or one of them lists the log with a cut that covers the entry; the cut of an own leave holds only
+        if all those acts of others had seen the leave
     (c) no second entry exists at this or an earlier sequence of its log
 
 It is *honoured* if the one before it is honoured and it stands alone; or if an honoured one is after it in
@@ -33,11 +32,11 @@ Trial = Generator[bytes, frozenset[bytes], frozenset[bytes]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Right:
-    """A group's right to write in a view: whether it has one, and the acts outside the view that end it."""
+    """A group's right to write in a view: whether it has one, whether acts outside the view end it, whose cuts hold."""
 
     writes: bool
-    by_others: tuple[int, ...] = ()
-    by_itself: tuple[int, ...] = ()
+    ends: bool = False
+    cuts: tuple[int, ...] = ()
 
 
 class Rights:
@@ -56,11 +55,10 @@ class Rights:
             here = self._settled.order.has(entry.seen)
             self._known[key] = self._right(*key) if here else Right(writes=False)
         right = self._known[key]
-        ends = right.by_others or right.by_itself
-        return right.writes and (not ends or self._cut(ends, entry.log) >= entry.seq)
+        return right.writes and (not right.ends or self._cut(right.cuts, entry.log) >= entry.seq)
 
     def _cut(self, acts: Iterable[int], log: bytes) -> int:
-        return max(self._settled.order.acts[position].cut.get(log, -1) for position in acts)
+        return max((self._settled.order.acts[position].cut.get(log, -1) for position in acts), default=-1)
 
     def _right(self, heads: Iterable[bytes], group: bytes) -> Right:
         roll, view = self._settled.roll, self._settled.order.view(heads)
@@ -78,9 +76,11 @@ class Rights:
         for standing in standings:
             ends |= standing.ends | standing.given[Role.COURIER] | standing.given[Role.READER]
             leaves |= standing.leaves
-        return Right(
-            writes=True, by_others=tuple(positions(ends & ~view)), by_itself=tuple(positions(leaves & ~view))
-        )
+        by_others = tuple(positions(ends & ~view))
+        heard = leaves & ~view
+        for position in by_others:
+            heard &= self._settled.order.past[position]
+        return Right(writes=True, ends=bool((ends | leaves) & ~view), cuts=(*by_others, *positions(heard)))
 
     def _role_alone(self, view: int, group: bytes) -> Role:
         if view not in self._roles:

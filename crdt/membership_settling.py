@@ -142,7 +142,7 @@ class Settlement:
     def _decide_role(self, standing: Standing, position: int, rank: int) -> None:
         past, bit = self.order.past[position], 1 << position
         role = self.order.acts[position].role
-        before, _ = self.roll.given(standing, past)
+        before, _ = self.roll.given(standing, past | 1 << standing.at)
         assert role is not None
         if standing.ends & past or role == before:
             self.idle |= bit

@@ -10,6 +10,7 @@ import pytest
 
 from crdt.membership import Act, ActKind, DataEntry, Membership, Outcome, Role, evaluate, honoured
 from identity.errors import Unavailable
+from tests.sim.membership_faults import planted
 
 VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "membership.json").read_text(encoding="utf-8"))
 
@@ -84,6 +85,21 @@ def test_vectors(vector):
 
 def _names(names) -> tuple[bytes, ...]:
     return tuple(name.encode() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("fault", "name"),
+    [
+        ("two-suffice", "of four equals two are no majority, three are"),
+        ("demoted-go-on", "a key passed on by a void invitation is known all the same"),
+    ],
+)
+def test_the_vectors_notice_planted_faults(fault, name):
+    (vector,) = (vector for vector in VECTORS if vector["name"] == name)
+    acts = [read_act(row) for row in vector["acts"]]
+    with planted(fault):
+        told = tell(evaluate(acts))
+    assert any(told[key] != vector["expect"].get(key, told[key]) for key in told)
 
 
 def test_a_right_is_what_the_heads_alone_say():

@@ -21,6 +21,19 @@ def test_a_leave_alone_keeps_what_it_lists():
     assert _kept(script, entry("b0", "B", 0, "iB"), entry("b1", "B", 1, "iB", prev="b0")) == "b0"
 
 
+def test_who_left_in_order_keeps_what_it_listed_when_it_is_removed_after_that():
+    script = Script()
+    script.invite("iB", "A", "g", "g", "B", Role.CONTRIBUTOR)
+    script.add("l", ActKind.LEAVE, "B", "iB", "iB", cut={"b": 1})
+    script.remove("r", "A", "g", "l", "B", cut={"b": 0})
+    entries = [
+        entry("b0", "B", 0, "iB"),
+        entry("b1", "B", 1, "iB", prev="b0"),
+        entry("b2", "B", 2, "iB", prev="b1"),
+    ]
+    assert _kept(script, *entries) == "b0 b1"
+
+
 def test_of_concurrent_cuts_the_generous_one_holds():
     script = Script()
     script.stewards("C")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crdt.membership import ActKind, Role
 from tests.crdt.membership_script import Script
+from tests.sim.membership_faults import planted
 
 
 def test_a_removed_pair_does_not_overtake_its_removal_under_old_heads():
@@ -55,6 +56,18 @@ def test_who_was_promoted_by_its_equals_may_confirm():
     assert script.verdict("k").startswith("request")
     script.remove("m", "E", "iE", "k", "C", confirms=("r",), cosigners=("iD",))
     assert "C" not in script.members()
+
+
+def test_a_lent_signature_does_not_reach_a_later_invitation():
+    script = Script()
+    last = script.stewards("BCD")
+    script.remove("r", "D", "iD", last, "C", cosigners=("iB",))
+    script.invite("iC2", "A", "g", "r", "C", Role.STEWARD)
+    script.accept("yC2", "C", "iC2")
+    script.remove("q", "B", "iB", f"{last} r", "C", confirms=("r",))
+    assert script.members()["C"] == "steward 1"
+    with planted("borrow-anything"):
+        assert "C" not in script.members()
 
 
 def test_a_withdrawn_request_lends_nothing():

@@ -6,6 +6,7 @@ from crdt.membership import Role
 from crdt.membership_causality import Causality
 from crdt.membership_settling import Settlement
 from tests.crdt.membership_script import Script
+from tests.sim.membership_faults import planted
 
 
 def _settle(script: Script) -> Settlement:
@@ -57,3 +58,5 @@ def test_a_group_acts_under_its_most_senior_live_standing():
     script.accept("yj", "B", "j")
     script.invite("x", "B", "j", "yj", "X", Role.READER)
     assert script.verdict("x") == "void membership-author-asleep"
+    with planted("second-invite-counts"):
+        assert script.verdict("x") == "counts"

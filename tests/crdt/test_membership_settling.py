@@ -104,6 +104,16 @@ def test_a_leave_ends_only_what_it_had_seen_and_only_own_and_junior_standings():
     assert script.members()["B"] == "reader 1"
 
 
+def test_a_role_act_that_had_not_seen_an_invite_is_measured_against_it():
+    script = Script()
+    script.stewards("B")
+    script.invite("iX", "B", "iB", "yB", "X", Role.READER)
+    script.role("p", "A", "g", "yB", "X", Role.READER)
+    script.role("q", "A", "g", "yB", "X", Role.COURIER)
+    assert (script.verdict("p"), script.verdict("q")) == ("idle membership-nothing-to-change", "counts")
+    assert script.members()["X"] == "courier 2"
+
+
 def test_no_act_under_a_foreign_standing_and_no_second_genesis_counts():
     script = Script()
     script.stewards("B")
