@@ -201,6 +201,21 @@ TABLE: tuple[Command, ...] = (
     Command(name="show", summary="one record, with everything said about it", operands=(_ID,)),
     Command(name="history", summary="everything that happened to a record", operands=(_ID,)),
     Command(
+        name="undo",
+        summary="take back one change, within 30 days of its arrival; history shows the entries",
+        operands=(_operand("ENTRY"),),
+        writes=True,
+    ),
+    Command(
+        name="bin", summary="withdrawn records, and how long they can be brought back", options=(_IN_SPACE,)
+    ),
+    Command(
+        name="since",
+        summary="what others changed since you looked, what clashed, and what waits; --seen moves the mark",
+        options=(_option("--seen"),),
+        writes=True,
+    ),
+    Command(
         name="search",
         summary="find words in everything that this node can read",
         operands=(_operand("TEXT", words=True),),

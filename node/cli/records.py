@@ -71,7 +71,7 @@ def with_names(value: Json, names: Mapping[str, str]) -> Json:
 
 def history_shown(result: list[Json]) -> str:
     """Return what happened to a record, first to last."""
-    return "\n".join(line for one in result for line in _happening(one))
+    return "\n".join(line for one in result for line in happening_lines(one))
 
 
 def kinds_shown(result: list[Json]) -> str:
@@ -162,15 +162,16 @@ def _problem(record: Json, problem: Json) -> str:
     return say(problem["id"], **({"kind": _named("kind", kind)} | told)) + by
 
 
-def _happening(one: Json) -> Iterator[str]:
+def happening_lines(one: Json) -> Iterator[str]:
+    """Yield what happened, from what to what, as lines; the first begins with the entry's id."""
     who = _author(one["who"]) + (f", {one_line(one['for'])}" if one.get("for") else "")
     did = say(f"cli-did-{one['did']}", what=one_line(one["what"]))
     void = f" {say(one['void'], kind='', statement=one['what'])}" if one.get("void") else ""
-    yield f"{local_time(one['claimed'])}  {who}: {did}{void}"
+    yield f"{short(one['entry'])}  {local_time(one['claimed'])}  {who}: {did}{void}"
     if one["before"] or one["after"] is not None:
         before = " / ".join(_flat(value) for value in one["before"])
         yield f"{_INDENT}{f'{before} → ' if before else ''}{_flat(one['after'])}"
-    for name, value in one["args"]:
+    for name, value in one.get("args", ()):
         yield f"{_INDENT}{one_line(name)}: {short(value)}"
 
 

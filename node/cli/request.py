@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import sys
 from pathlib import Path
@@ -31,7 +32,7 @@ def request(invocation: Invocation) -> dict[str, Any]:
             asked[key] = {name: value_of(name, text) for name, text in (asked[key] or {}).items()}
     if command.name == "import":
         path = Path(asked.pop("file"))
-        asked |= {"name": path.name, "content": _import_text(path)}
+        asked |= {"name": path.name, **_import_content(path)}
     if command.name == "export":
         asked.pop("file")
     return asked
@@ -77,14 +78,15 @@ def write_file(path: Path, data: bytes) -> None:
         raise Refused("cli-file-unwritable", file=str(path)) from error
 
 
-def _import_text(path: Path) -> str:
+def _import_content(path: Path) -> dict[str, str]:
+    """Return a file's text, or where its bytes are none its bytes: calendars may break a line within a letter."""
     data = read_file(path, limits.IMPORT_FILE_BYTES_MAX)
     if len(data) > limits.IMPORT_FILE_BYTES_MAX:
         raise Refused("exchange-file-too-large", limit=limits.IMPORT_FILE_BYTES_MAX // 1_048_576)
     try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        raise Refused("exchange-not-utf8", line=data.count(b"\n", 0, error.start) + 1) from error
+        return {"content": data.decode()}
+    except UnicodeDecodeError:
+        return {"data": base64.b64encode(data).decode()}
 
 
 def _decoded(field: str, source: str, data: bytes) -> str:

@@ -139,7 +139,10 @@ def _announce_demo(event: dict[str, Any]) -> None:
         case "ready":
             _tell("\n".join(_what_to_try(event["groups"])))
         case "demo-change":
-            kind, state = say(f"kind-{event['kind']}"), say(f"state-{event['kind']}-{event['state']}", **event["details"])
+            kind, state = (
+                say(f"kind-{event['kind']}"),
+                say(f"state-{event['kind']}-{event['state']}", **event["details"]),
+            )
             _tell(say("demo-change", group=event["group"], kind=kind, title=event["title"], state=state))
 
 

@@ -1,0 +1,224 @@
+"""Commands about what happened: taking a change back, the bin, what is new since somebody looked, what waits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crdt.history import Happening, history
+from crdt.kind import CONTESTED
+from crdt.moments import instant_text
+from crdt.view import author_json
+from identity.errors import Refused
+from node import desk_space, drafts
+from node.desk_arguments import flag_of, needed_text_of, text_of
+from node.desk_reading import named, names_of, with_names
+from node.desk_records import check_owner, member_for
+from node.drafts import Draft, DraftPart, NoteChange
+from node.undoing import DAY_MS, UNDO_DAYS, Undoing, entry_named, plan_undo
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+_RECORDS_MAX = 500
+# States in which nothing more is expected of anybody.
+_CLOSED = frozenset(
+    {
+        "closed",
+        "confirmed",
+        "held",
+        "called-off",
+        "archived",
+        "retired",
+        "withdrawn",
+        "declined",
+        "lapsed",
+        "reviewed",
+    }
+)
+
+
+async def undo(desk: Desk, args: dict[str, Any]) -> Json:
+    """Take back one change."""
+    hub = desk.hub
+    record, entry = await hub.run(entry_named, hub, needed_text_of(args, "entry"))
+    await hub.run(check_owner, hub, record)
+    plan: Undoing = await hub.run(plan_undo, hub, record, entry, hub.home.clock.wall_ms())
+    space: bytes = await hub.run(lambda: hub.replica.projection.listing.records_near(record).space)
+    member = await member_for(desk, args, space)
+    notes: dict[str, NoteChange] = {}
+    if plan.texts is not None:
+        key = entry + plan.path.encode()
+        before = await hub.worker.apply(key + b"0", plan.texts[0])
+        after = await hub.worker.apply(key + b"1", plan.texts[1])
+        notes[plan.path] = NoteChange(read=after.text, new=before.text)
+    part = DraftPart(space=space, record=record, writes=plan.writes, notes=notes)
+    await drafts.write(hub, [Draft(main=part, member=member)])
+    return {"id": record.hex(), "undone": entry.hex(), "kept": list(plan.kept)}
+
+
+async def bin_list(desk: Desk, args: dict[str, Any]) -> Json:
+    """The withdrawn records, with the days that are left to take the withdrawal back."""
+    hub = desk.hub
+    space = text_of(args, "space")
+    wanted = await hub.run(desk_space.find_space, hub, space) if space else None
+
+    def told() -> list[dict[str, Any]]:
+        listing, names = hub.replica.projection.listing, names_of(hub)
+        where, values = "is_withdrawn = 1 AND part_of IS NULL", []
+        if wanted is not None:
+            where, values = where + " AND space = ?", [hub.replica.ledger.space_rows[wanted]]
+        return [_in_bin(hub, with_names(names, view)) for view in listing.rows(where, values)]
+
+    return await hub.run(told)
+
+
+async def since(desk: Desk, args: dict[str, Any]) -> Json:
+    """What others changed since this reader looked; ``seen`` moves the mark to now."""
+    hub, reader = desk.hub, text_of(args, "as")
+    if reader:
+        await hub.run(desk_space.find_member, hub, reader)
+    await hub.write_notes()
+    result: dict[str, Any] = await hub.run(_since, hub, reader)
+    if flag_of(args, "seen"):
+        await hub.run(_look, hub, reader)
+    return result
+
+
+def _in_bin(hub: Hub, view: dict[str, Any]) -> dict[str, Any]:
+    record = bytes.fromhex(view["id"])
+    near = hub.replica.projection.listing.records_near(record)
+    fold = hub.replica.projection.fold(record)
+    withdrawn = [one for one in history(fold, near) if one.did.value == "withdrew"] if fold else []
+    arrived_ms = max((one.arrived_ms for one in withdrawn), default=0)
+    left_ms = arrived_ms + UNDO_DAYS * DAY_MS - hub.home.clock.wall_ms()
+    return {
+        "id": view["id"],
+        "kind": view["kind"],
+        "title": view["fields"].get("title", ""),
+        "author": view["author"],
+        "withdrawn": instant_text(arrived_ms),
+        "days_left": max(0, -(-left_ms // DAY_MS)),
+    }
+
+
+def _since(hub: Hub, reader: str) -> dict[str, Any]:
+    db, listing, names = hub.replica.db, hub.replica.projection.listing, names_of(hub)
+    listing.refresh(hub.home.clock.wall_ms())
+    mark = db.execute("SELECT entry, at_ms FROM looked WHERE reader = ?", (reader,)).fetchone() or (0, 0)
+    rows = db.execute(
+        "SELECT r.record, max(e.id) FROM entries e JOIN records r ON r.id = e.record"
+        " WHERE e.id > ? AND e.branch = 0 GROUP BY r.record ORDER BY max(e.id) DESC LIMIT ?",
+        (mark[0], _RECORDS_MAX + 1),
+    ).fetchall()
+    fresh = {
+        bytes(h) for (h,) in db.execute("SELECT hash FROM entries WHERE id > ? AND branch = 0", (mark[0],))
+    }
+    changes = [told for record, _ in rows[:_RECORDS_MAX] if (told := _news(hub, bytes(record), fresh, names))]
+    return {
+        "since": instant_text(mark[1]) if mark[1] else None,
+        "changes": changes,
+        "more": len(rows) > _RECORDS_MAX,
+        "closed": [_short(change) for change in changes if change["state"] in _CLOSED],
+        "contested": [_short(change) for change in changes if change["contested"]],
+        "waiting": _waiting(hub, names),
+    }
+
+
+def _news(hub: Hub, record: bytes, fresh: set[bytes], names: dict[bytes, str]) -> dict[str, Any] | None:
+    listing, fold = hub.replica.projection.listing, hub.replica.projection.fold(record)
+    own = hub.home.identity.writer().keys.public.id
+    if fold is None:
+        return None
+    happened = [
+        one
+        for one in history(fold, listing.records_near(record))
+        if one.entry in fresh and one.author.device != own
+    ]
+    if not happened:
+        return None
+    view = listing.view(record)
+    return {
+        "id": view["id"],
+        "kind": view["kind"],
+        "title": view["fields"].get("title", ""),
+        "space": view["space"],
+        "state": view["state"],
+        "contested": _is_contested(view),
+        "happened": [_happening(one, names) for one in happened],
+    }
+
+
+def _happening(one: Happening, names: dict[bytes, str]) -> dict[str, Any]:
+    return {
+        "who": {**author_json(one.author), "name": named(names, one.author.group)},
+        "did": one.did.value,
+        "what": one.subject,
+        "before": list(one.before),
+        "after": one.after,
+        "claimed": instant_text(one.claimed_ms),
+        "arrived": instant_text(one.arrived_ms),
+        "entry": one.entry.hex(),
+    }
+
+
+def _waiting(hub: Hub, names: dict[bytes, str]) -> list[dict[str, Any]]:
+    """What waits for somebody: a word of this group, or of another about what is this group's."""
+    listing, own = hub.replica.projection.listing, hub.home.identity.group.hex()
+    found: list[dict[str, Any]] = []
+    where = (
+        "kind = 'pledge' AND state IN ('offered', 'accepted', 'delivered', 'contested') AND is_withdrawn = 0"
+    )
+    for view in listing.rows(where, ()):
+        giver, need = view["author"]["group"], view["fields"].get("need")
+        receiver = _owner_of(hub, need) if isinstance(need, str) else None
+        on_giver = view["state"] == "accepted"
+        who = giver if on_giver else receiver
+        if own not in (giver, receiver) or who is None:
+            continue
+        waits_for = "deliver" if on_giver else ("confirm" if view["state"] == "delivered" else "accept")
+        name = named(names, bytes.fromhex(who))
+        row = {"id": view["id"], "kind": "pledge", "title": view["fields"].get("title", ""), "for": waits_for}
+        found.append({**row, "who": {"group": who, "name": name}, "here": who == own})
+    for space in hub.replica.spaces.values():
+        member = space.members().get(hub.home.identity.group)
+        if member is not None and member.offered is not None:
+            row = {"id": space.id.hex(), "kind": "space", "title": space.name, "for": "accept-steward"}
+            found.append(
+                {**row, "who": {"group": own, "name": named(names, hub.home.identity.group)}, "here": True}
+            )
+    for peer in hub.peers.all():
+        if not peer.is_confirmed:
+            row = {"id": peer.group.hex(), "kind": "peer", "title": peer.name, "for": "compare-numbers"}
+            found.append(
+                {**row, "who": {"group": own, "name": named(names, hub.home.identity.group)}, "here": True}
+            )
+    return found
+
+
+def _owner_of(hub: Hub, record: str) -> str | None:
+    try:
+        fold = hub.replica.projection.fold(bytes.fromhex(record))
+    except (ValueError, Refused):
+        return None
+    return fold.owner.hex() if fold is not None and fold.owner is not None else None
+
+
+def _is_contested(view: dict[str, Any]) -> bool:
+    return view["state"] == CONTESTED or any(one["id"] == "field-contested" for one in view["problems"])
+
+
+def _short(change: dict[str, Any]) -> dict[str, Any]:
+    return {name: change[name] for name in ("id", "kind", "title", "state")}
+
+
+def _look(hub: Hub, reader: str) -> None:
+    (newest,) = hub.replica.db.execute("SELECT coalesce(max(id), 0) FROM entries").fetchone()
+    hub.replica.db.execute(
+        "INSERT OR REPLACE INTO looked (reader, entry, at_ms) VALUES (?, ?, ?)",
+        (reader, newest, hub.home.clock.wall_ms()),
+    )
+
+
+COMMANDS = {"undo": undo, "bin": bin_list, "since": since}

@@ -1,0 +1,23 @@
+# Undo, the bin, what is new.
+undo-entry-broken = “{ $entry }” is no entry id: ids have the digits 0 to 9 and the letters a to f, at least four of them. “hedgerow history ID” shows them.
+undo-entry-unknown = No change begins with { $entry } here. “hedgerow history ID” shows the changes of a record.
+undo-entry-ambiguous = Several changes begin with { $entry }. Give more of the id.
+undo-too-old = This change arrived more than { $days } days ago. Change the record with “hedgerow edit” instead.
+undo-statement = A signed statement stands and can't be taken back. Say what holds now with another one.
+undo-written-since = Somebody wrote { $field } since, or it was contested before. Change it with “hedgerow edit” instead.
+undo-without-effect = This change never took effect, so there is nothing to take back.
+news-since = Since { $when }:
+news-nothing = Nothing new from others.
+news-more = There is more; this shows the newest 500 records.
+news-contested = Where words met, and somebody must choose:
+news-closed = Settled or closed:
+news-waiting = What waits:
+news-you = you
+news-waits-accept = “{ $title }” ({ $id }) waits for { $who } to accept or decline.
+news-waits-deliver = “{ $title }” ({ $id }) waits for { $who } to deliver.
+news-waits-confirm = “{ $title }” ({ $id }) waits for { $who } to confirm that it came.
+news-waits-accept-steward = The space “{ $title }” waits for { $who } to accept the steward's role.
+news-waits-compare-numbers = The pairing with { $title } waits for { $who } to compare the six numbers by voice.
+news-bin-empty = The bin is empty.
+news-undone = Taken back in { $id }.
+news-kept = Left as it is, because somebody wrote since: { $fields }.
