@@ -13,7 +13,17 @@ from typing import Any
 
 from crdt.moments import instant_text
 from identity.errors import LocalFault, Refused
-from node import desk_peers, desk_records, desk_space, desk_sync
+from node import (
+    desk_doctor,
+    desk_exchange,
+    desk_history,
+    desk_peers,
+    desk_reading,
+    desk_records,
+    desk_space,
+    desk_sync,
+)
+from node.desk_arguments import check_words
 from node.home import Home
 from node.hub import Hub, open_hub
 from node.lan import LanMode
@@ -35,6 +45,7 @@ class Desk:
         work = COMMANDS.get(command)
         if work is None:
             raise LocalFault("command-unknown", command=command)
+        check_words(args)
         return await work(self, args)
 
     @contextlib.asynccontextmanager
@@ -120,5 +131,9 @@ COMMANDS: dict[str, Command] = {
     **desk_peers.COMMANDS,
     **desk_space.COMMANDS,
     **desk_records.COMMANDS,
+    **desk_reading.COMMANDS,
+    **desk_exchange.COMMANDS,
+    **desk_doctor.COMMANDS,
     **desk_sync.COMMANDS,
+    **desk_history.COMMANDS,
 }

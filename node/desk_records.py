@@ -1,23 +1,23 @@
-"""Commands about records: adding, editing, saying, listing, showing."""
+"""Commands that write records: adding, editing, withdrawing, saying."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from crdt import acts
-from crdt.changes import PlannedWrite, check_complete, plan_say, sort_values, withdrawal_writes, writes_for
-from crdt.history import history
-from crdt.kind import Kind, kinds
+from crdt import acts, limits
+from crdt.changes import check_complete, plan_say, sort_values, withdrawal_writes, writes_for
+from crdt.kind import Kind
 from crdt.membership import Role
-from crdt.moments import instant_text
-from crdt.ops import Create, Edit, Say, Write
+from crdt.ops import Say
 from crdt.record import RecordFold
 from crdt.states import state_of
-from crdt.view import author_json
 from identity.errors import Refused
-from node import desk_space
+from node import desk_space, drafts
+from node.desk_arguments import flag_of, needed_text_of, text_of, texts_of
+from node.desk_reading import kind_named, named, names_of
+from node.drafts import Draft, DraftPart, NoteChange
 from node.outcome import Written
 
 if TYPE_CHECKING:
@@ -25,40 +25,33 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 Json = Any
-DEPS_KEPT_MAX = 200
-
-
-async def show_kinds(desk: Desk, args: dict[str, Any]) -> Json:
-    """The declared kinds, or one of them."""
-    name = args.get("kind")
-    if name:
-        return _kind_json(kind_named(str(name)))
-    return [_kind_json(kind) for kind in kinds().values()]
+Links = Callable[[str], str]
 
 
 async def add(desk: Desk, args: dict[str, Any]) -> Json:
     """Make a record; its parts that stay at home become records of the home space."""
     hub = desk.hub
-    kind = kind_named(str(args.get("kind") or ""))
-    values = _texts(args.get("fields"))
-    check_complete(kind, values)
-    space = await hub.run(desk_space.find_space, hub, str(args.get("space") or ""))
-    member = await _member(desk, args, space)
-    await hub.run(check_writer, hub, space)
-    record = await add_record(desk, kind, space, values, shared=bool(args.get("shared")), member=member)
+    kind, values = kind_named(needed_text_of(args, "kind")), texts_of(args, "fields")
+    shared = flag_of(args, "shared")
+    space = await hub.run(desk_space.find_space, hub, text_of(args, "space"))
+    member = await member_for(desk, args, space)
+    draft = await hub.run(lambda: plan_new(hub, kind, space, values, shared=shared, member=member))
+    (record,) = await drafts.write(hub, [draft])
     return {"id": record.hex(), "kind": kind.name, "space": space.hex()}
 
 
 async def edit(desk: Desk, args: dict[str, Any]) -> Json:
     """Change fields of a record; ``read`` holds the long texts as they were when the writing began."""
     hub = desk.hub
-    record = await hub.run(hub.replica.projection.listing.find, str(args.get("id") or ""))
-    values = _texts(args.get("fields"))
+    record = await _record(desk, args)
+    values, read = texts_of(args, "fields"), texts_of(args, "read")
     if not values:
         raise Refused("edit-nothing")
-    member = await _member(desk, args, await hub.run(_space_of, hub, record))
-    changed = await edit_record(desk, record, values, read=_texts(args.get("read")), member=member)
-    return {"id": record.hex(), "changed": changed}
+    member = await member_for(desk, args, await hub.run(_space_of, hub, record))
+    draft: Draft = await hub.run(lambda: plan_edit(hub, record, values, read=read, member=member))
+    if not draft.is_empty:
+        await drafts.write(hub, [draft])
+    return {"id": record.hex(), "changed": not draft.is_empty}
 
 
 async def withdraw(desk: Desk, args: dict[str, Any]) -> Json:
@@ -75,115 +68,29 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
     """Make one signed statement about a record."""
     hub = desk.hub
     listing = hub.replica.projection.listing
-    record = await hub.run(listing.find, str(args.get("id") or ""))
+    record = await _record(desk, args)
+    statement, wanted = needed_text_of(args, "statement"), texts_of(args, "args")
     space = await hub.run(_space_of, hub, record)
     await hub.run(check_writer, hub, space)
-    member = await _member(desk, args, space)
+    member = await member_for(desk, args, space)
 
     def planned() -> Written:
-        facts = listing.facts(record)
-        wanted = _texts(args.get("args"))
-        statement = str(args.get("statement") or "")
-        plan = plan_say(
-            facts, statement, _named_groups(hub, facts.kind, statement, wanted), hub.home.identity.group
-        )
+        facts, group = listing.facts(record), hub.home.identity.group
+        plan = plan_say(facts, statement, _named_groups(hub, facts.kind, statement, wanted), group)
         op = Say(record, plan.statement, plan.args, plan.wording)
-        return Written(op=op, deps=_frontier(hub, record), member=member)
+        fold = hub.replica.projection.fold(record)
+        return Written(op=op, deps=drafts.superseding((), fold.frontier if fold else ()), member=member)
 
     await hub.append(space, [await hub.run(planned)])
     state = await hub.run(lambda: state_of(listing.facts(record), hub.home.clock.wall_ms()))
     return {"id": record.hex(), "state": state}
 
 
-async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
-    """Records of a kind, by date."""
-    hub = desk.hub
-    kind = kind_named(str(args.get("kind") or "")).name
-    where, values = "kind = ? AND part_of IS NULL", [kind]
-    if args.get("space"):
-        space = await hub.run(desk_space.find_space, hub, str(args["space"]))
-        where, values = (
-            where + " AND space = ?",
-            [*values, await hub.run(lambda: hub.replica.ledger.space_rows[space])],
-        )
-    if args.get("state"):
-        known = kinds()[kind].all_states
-        if args["state"] not in known:
-            raise Refused("list-state-unknown", state=str(args["state"])[:40], known=", ".join(known))
-        where, values = where + " AND state = ?", [*values, args["state"]]
-    else:
-        where += " AND is_withdrawn = 0"
-    for name, comparison in (("from", ">="), ("to", "<=")):
-        if args.get(name):
-            where += f" AND starts != '' AND substr(starts, 1, 10) {comparison} ?"
-            values.append(_day(str(args[name])))
-    return await hub.run(_listed, hub, where, values, str(args.get("search") or ""))
+# For other commands too; all but member_for in the store's thread
 
 
-async def show(desk: Desk, args: dict[str, Any]) -> Json:
-    """One record with everything that is known of it."""
-    hub = desk.hub
-    await hub.write_notes()
-
-    def shown() -> dict[str, Any]:
-        listing = hub.replica.projection.listing
-        listing.refresh(hub.home.clock.wall_ms())
-        record = listing.find(str(args.get("id") or ""))
-        view = listing.view(record, with_parts=True)
-        row = hub.replica.projection.row(record)
-        assert row is not None
-        view["held_by"] = [{"group": g.hex(), "name": _name(hub, g)} for g in hub.peers.held_by(row.id)]
-        return _with_names(hub, view)
-
-    return await hub.run(shown)
-
-
-async def show_history(desk: Desk, args: dict[str, Any]) -> Json:
-    """What happened to a record, in order."""
-    hub = desk.hub
-
-    def told() -> list[dict[str, Any]]:
-        listing = hub.replica.projection.listing
-        record = listing.find(str(args.get("id") or ""))
-        fold = hub.replica.projection.fold(record)
-        assert fold is not None
-        names = _member_names(hub, listing.records_near(record).space)
-        return [
-            {
-                "who": {**author_json(one.author), "name": _name(hub, one.author.group)},
-                "for": names.get(one.author.member or b""),
-                "did": one.did.value,
-                "what": one.subject,
-                "before": list(one.before),
-                "after": one.after,
-                "args": [list(pair) for pair in one.args],
-                "claimed": instant_text(one.claimed_ms),
-                "clock_unsure": one.clock_unsure,
-                "arrived": instant_text(one.arrived_ms),
-                "earlier_wording": one.earlier_wording,
-                "void": one.flaw or None,
-                "entry": one.entry.hex(),
-            }
-            for one in history(fold, listing.records_near(record))
-        ]
-
-    return await hub.run(told)
-
-
-async def search(desk: Desk, args: dict[str, Any]) -> Json:
-    """Full text over everything that this node can read."""
-    hub = desk.hub
-    text = str(args.get("text") or "")
-    if not text.strip():
-        raise Refused("search-empty")
-    return await hub.run(_listed, hub, "is_withdrawn = 0", [], text)
-
-
-# For other commands too
-
-
-async def add_record(
-    desk: Desk,
+def plan_new(
+    hub: Hub,
     kind: Kind,
     space: bytes,
     values: Mapping[str, str],
@@ -191,65 +98,66 @@ async def add_record(
     shared: bool = False,
     key: str = "",
     member: bytes | None = None,
-) -> bytes:
-    """Make a record with its parts and notes; raise Refused before anything is written."""
-    hub = desk.hub
-    placed = sort_values(kind, await hub.run(_ids_of_links, hub, kind, values))
-    planned = {place: writes_for(kind, given.registers) for place, given in placed.items()}
-    main = Create(kind.name, shared, key, None, "", _writes(planned.get("", []), ()))
-    (record,) = await hub.append(space, [Written(op=main, member=member)])
-    for place, given in placed.items():
-        target = record
-        if place:
-            target = await _add_part(desk, record, kind, place, planned[place], member)
-        for path, text in given.notes.items():
-            await hub.edit_note(target, path, "", text, member)
-    return record
+    floating: bool = False,
+    links: Links | None = None,
+) -> Draft:
+    """Return what to write for a new record; raise Refused where it can't be made.
+
+    ``floating`` allows moments without a zone; ``links`` finds the record that a link field names.
+    """
+    check_complete(kind, values)
+    check_writer(hub, space)
+    home = desk_space.find_space(hub, "home")
+    parts = [
+        DraftPart(
+            space=home if place else space,
+            part=place,
+            writes=tuple(writes_for(kind, registers, floating=floating)),
+            notes={path: _note(path, "", text) for path, text in notes.items()},
+        )
+        for place, registers, notes in _placed(kind, _ids_of_links(hub, kind, values, links))
+        if not place or any(text.strip() for text in (*registers.values(), *notes.values()))
+    ]
+    return Draft(main=parts[0], parts=tuple(parts[1:]), kind=kind.name, shared=shared, key=key, member=member)
 
 
-async def edit_record(
-    desk: Desk,
+def plan_edit(
+    hub: Hub,
     record: bytes,
     values: Mapping[str, str],
     *,
     read: Mapping[str, str] | None = None,
     member: bytes | None = None,
-) -> bool:
-    """Make fields hold ``values``; return whether anything was written. Raises Refused before anything is."""
-    hub = desk.hub
-    fold: RecordFold = await hub.run(hub.replica.projection.fold, record)
+    floating: bool = False,
+    links: Links | None = None,
+) -> Draft:
+    """Return what makes the fields of a record hold ``values``; raise Refused where they can't."""
+    fold: RecordFold | None = hub.replica.projection.fold(record)
+    if fold is None or fold.create is None:
+        raise Refused("record-unknown", id=record.hex()[:12])
+    check_owner(hub, record)
     kind = kind_named(fold.kind)
-    placed = sort_values(kind, await hub.run(_ids_of_links, hub, kind, values))
-    parts = await hub.run(_parts, hub, record)
-    await hub.run(_check_owner, hub, record)
-    planned: dict[str, list[PlannedWrite]] = {}
-    for place, given in placed.items():
-        target = parts.get(place, record) if place else record
-        known = place == "" or place in parts
-        planned[place] = await hub.run(_planned, hub, kind, target if known else None, given.registers)
-    changed = False
-    for place, given in placed.items():
-        if place and place not in parts:
-            parts[place] = await _add_part(desk, record, kind, place, planned[place], member)
-            changed = True
-        elif planned[place]:
-            await _write(desk, parts[place] if place else record, planned[place], member)
-            changed = True
-        target = parts[place] if place else record
-        for path, text in given.notes.items():
-            before = (read or {}).get(path)
-            present = await hub.run(_note_text, hub, target, path)
-            await hub.edit_note(target, path, present if before is None else before, text, member)
-            changed = changed or text != present
-    return changed
-
-
-def kind_named(name: str) -> Kind:
-    """Return the declared kind called ``name``; Refused for any other word."""
-    found = kinds().get(name)
-    if found is None:
-        raise Refused("kind-not-declared", kind=name[:40], known=", ".join(kinds()))
-    return found
+    known = {"": record, **_parts(hub, record)}
+    home = desk_space.find_space(hub, "home")
+    placed = _placed(kind, _ids_of_links(hub, kind, values, links))
+    if len(placed) > 1 and fold.owner != hub.home.identity.group:
+        raise Refused("record-part-not-yours", owner=named(names_of(hub), fold.owner or b""))
+    parts = []
+    for place, registers, notes in placed:
+        target = known.get(place)
+        present = hub.replica.projection.fold(target) if target else None
+        part = DraftPart(
+            space=_space_of(hub, target) if target else home,
+            part=place,
+            record=target,
+            writes=tuple(writes_for(kind, registers, present, floating=floating)),
+            notes={
+                path: _note(path, _read_text(hub, target, path, read), text) for path, text in notes.items()
+            },
+        )
+        if place == "" or target or part.writes or any(c.read != c.new for c in part.notes.values()):
+            parts.append(part)
+    return Draft(main=parts[0], parts=tuple(parts[1:]), kind=kind.name, member=member)
 
 
 def check_writer(hub: Hub, space: bytes) -> None:
@@ -266,6 +174,29 @@ def check_writer(hub: Hub, space: bytes) -> None:
         raise Refused("space-read-only", space=state.name)
 
 
+def check_owner(hub: Hub, record: bytes) -> None:
+    """Raise Refused unless this group may write in the record."""
+    fold = hub.replica.projection.fold(record)
+    check_writer(hub, _space_of(hub, record))
+    if fold is None or fold.create is None:
+        raise Refused("record-unknown", id=record.hex()[:12])
+    if fold.owner != hub.home.identity.group and not fold.create.shared:
+        raise Refused("record-not-yours", owner=named(names_of(hub), fold.owner or b""))
+
+
+async def member_for(desk: Desk, args: dict[str, Any], space: bytes) -> bytes | None:
+    """Return the member for whom a command writes in ``space``, None for nobody in particular."""
+    text = text_of(args, "as")
+    if not text:
+        return None
+    member, name, role, spaces = await desk.hub.run(desk_space.find_member, desk.hub, text)
+    if role == "see":
+        raise Refused("member-may-only-see", member=name)
+    if spaces and space.hex() not in spaces:
+        raise Refused("member-not-in-space", member=name)
+    return desk_space.member_in(member, space)
+
+
 def loads(text: str) -> Any:
     """Return what JSON ``text`` holds."""
     return json.loads(text)
@@ -276,65 +207,57 @@ def loads(text: str) -> Any:
 
 async def _withdraw(desk: Desk, args: dict[str, Any], *, withdrawn: bool) -> Json:
     hub = desk.hub
-    record = await hub.run(hub.replica.projection.listing.find, str(args.get("id") or ""))
-    member = await _member(desk, args, await hub.run(_space_of, hub, record))
-    await hub.run(_check_owner, hub, record)
-    facts = await hub.run(hub.replica.projection.listing.facts, record)
-    planned = await hub.run(lambda: withdrawal_writes(facts, withdrawn=withdrawn))
-    if planned:
-        await _write(desk, record, planned, member)
+    record = await _record(desk, args)
+    space: bytes = await hub.run(_space_of, hub, record)
+    member = await member_for(desk, args, space)
+    await hub.run(check_owner, hub, record)
+
+    def planned() -> Draft:
+        facts = hub.replica.projection.listing.facts(record)
+        writes = withdrawal_writes(facts, withdrawn=withdrawn)
+        return Draft(main=DraftPart(space=space, record=record, writes=tuple(writes)), member=member)
+
+    draft: Draft = await hub.run(planned)
+    if not draft.is_empty:
+        await drafts.write(hub, [draft])
     return {"id": record.hex(), "withdrawn": withdrawn}
 
 
-async def _write(desk: Desk, record: bytes, planned: list[PlannedWrite], member: bytes | None) -> None:
-    hub = desk.hub
-
-    def written() -> tuple[bytes, Written]:
-        deps = _with_superseded(planned, _frontier(hub, record))
-        op = Edit(record, _writes(planned, deps))
-        return _space_of(hub, record), Written(op=op, deps=deps, member=member)
-
-    space, one = await hub.run(written)
-    await hub.append(space, [one])
+async def _record(desk: Desk, args: dict[str, Any]) -> bytes:
+    found: bytes = await desk.hub.run(desk.hub.replica.projection.listing.find, needed_text_of(args, "id"))
+    return found
 
 
-async def _add_part(
-    desk: Desk, record: bytes, kind: Kind, part: str, planned: list[PlannedWrite], member: bytes | None
-) -> bytes:
-    hub = desk.hub
-    home = await hub.run(desk_space.find_space, hub, "home")
-    op = Create(kind.name, False, "", record, part, _writes(planned, ()))
-    (made,) = await hub.append(home, [Written(op=op, member=member)])
-    return made
+def _placed(kind: Kind, values: Mapping[str, str]) -> list[tuple[str, Mapping[str, str], Mapping[str, str]]]:
+    """Return what goes to registers and notes, by part; the record itself comes first, also with nothing."""
+    found = sort_values(kind, values)
+    places = ["", *(place for place in found if place)]
+    given = [(place, found.get(place)) for place in places]
+    return [(place, one.registers, one.notes) if one else (place, {}, {}) for place, one in given]
 
 
-def _planned(hub: Hub, kind: Kind, record: bytes | None, values: Mapping[str, str]) -> list[PlannedWrite]:
-    fold = hub.replica.projection.fold(record) if record is not None else None
-    return writes_for(kind, values, fold)
+def _note(path: str, read: str, new: str) -> NoteChange:
+    if len(new) > limits.NOTE_CHARS_MAX:
+        raise Refused("value-too-long", field=path, chars=limits.NOTE_CHARS_MAX)
+    # The note has plain line ends; what was read may come from a file or a form that has others.
+    return NoteChange(read=_plain(read), new=_plain(new))
 
 
-def _writes(planned: Iterable[PlannedWrite], deps: tuple[bytes, ...]) -> tuple[Write, ...]:
-    place = {dep: index for index, dep in enumerate(deps)}
-    return tuple(Write(one.path, one.value, tuple(place[dep] for dep in one.supersedes)) for one in planned)
+def _plain(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _with_superseded(planned: Iterable[PlannedWrite], frontier: tuple[bytes, ...]) -> tuple[bytes, ...]:
-    superseded = [dep for one in planned for dep in one.supersedes]
-    return tuple(dict.fromkeys([*superseded, *frontier]))
-
-
-def _frontier(hub: Hub, record: bytes) -> tuple[bytes, ...]:
-    fold = hub.replica.projection.fold(record)
-    return fold.frontier[:DEPS_KEPT_MAX] if fold is not None else ()
-
-
-def _check_owner(hub: Hub, record: bytes) -> None:
-    fold = hub.replica.projection.fold(record)
-    check_writer(hub, _space_of(hub, record))
-    if fold is None or fold.create is None:
-        raise Refused("record-unknown", id=record.hex()[:12])
-    if fold.owner != hub.home.identity.group and not fold.create.shared:
-        raise Refused("record-not-yours", owner=_name(hub, fold.owner or b""))
+def _read_text(hub: Hub, record: bytes | None, path: str, read: Mapping[str, str] | None) -> str:
+    """Return a long text as whoever edits it read it: as they say, else as it stands here."""
+    if read is not None and path in read:
+        return read[path]
+    row = hub.replica.projection.row(record) if record else None
+    if row is None:
+        return ""
+    found = hub.replica.db.execute(
+        "SELECT text FROM notes WHERE record = ? AND path = ?", (row.id, path)
+    ).fetchone()
+    return str(found[0]) if found else ""
 
 
 def _space_of(hub: Hub, record: bytes) -> bytes:
@@ -345,46 +268,39 @@ def _space_of(hub: Hub, record: bytes) -> bytes:
 
 
 def _parts(hub: Hub, record: bytes) -> dict[str, bytes]:
-    rows = hub.replica.db.execute("SELECT part, record FROM records WHERE part_of = ? ORDER BY id", (record,))
-    return {part: bytes(other) for part, other in rows}
+    """Return the parts that this group made of a record, the first of each name."""
+    rows = hub.replica.db.execute(
+        "SELECT part, record FROM records WHERE part_of = ? ORDER BY id DESC", (record,)
+    ).fetchall()
+    folds = {bytes(other): hub.replica.projection.fold(bytes(other)) for _, other in rows}
+    own = hub.home.identity.group
+    return {
+        part: bytes(other)
+        for part, other in rows
+        if (fold := folds[bytes(other)]) is not None and fold.owner == own
+    }
 
 
-def _note_text(hub: Hub, record: bytes, path: str) -> str:
-    row = hub.replica.projection.row(record)
-    assert row is not None
-    found = hub.replica.db.execute(
-        "SELECT text FROM notes WHERE record = ? AND path = ?", (row.id, path)
-    ).fetchone()
-    return str(found[0]) if found else ""
-
-
-def _listed(hub: Hub, where: str, values: list[Any], text: str) -> list[dict[str, Any]]:
-    listing = hub.replica.projection.listing
-    listing.refresh(hub.home.clock.wall_ms())
-    if not text.strip():
-        return [_with_names(hub, view) for view in listing.rows(where, values)]
-    found = listing.search(text)
-    marks = ", ".join("?" for _ in found)
-    views = {view["id"]: view for view in listing.rows(f"{where} AND id IN ({marks})", [*values, *found])}
-    order = {row: place for place, row in enumerate(found)}
-    rows = {v: hub.replica.projection.row(bytes.fromhex(v)) for v in views}
-    ranked = sorted(views.values(), key=lambda view: order.get(getattr(rows[view["id"]], "id", 0), 0))
-    return [_with_names(hub, view) for view in ranked]
-
-
-def _ids_of_links(hub: Hub, kind: Kind, values: Mapping[str, str]) -> dict[str, str]:
+def _ids_of_links(
+    hub: Hub, kind: Kind, values: Mapping[str, str], links: Links | None = None
+) -> dict[str, str]:
     """Lengthen shortened record ids in link fields, and turn names of groups into their ids."""
     result = dict(values)
     for path, text in values.items():
         field = kind.field(path)
         if field is not None and field.type.value in ("link", "group") and text.strip():
-            result[path] = _long_ids(hub, field.type.value, text)
+            result[path] = _long_ids(hub, field.type.value, text, links)
     return result
 
 
-def _long_ids(hub: Hub, sort: str, text: str) -> str:
-    find = hub.replica.projection.listing.find if sort == "link" else lambda one: _group_named(hub, one)
-    return ";".join(find(one.strip()).hex() for one in text.split(";") if one.strip())
+def _long_ids(hub: Hub, sort: str, text: str, links: Links | None = None) -> str:
+    def find(one: str) -> str:
+        if sort == "group":
+            return _group_named(hub, one).hex()
+        found = links(one) if links is not None else one
+        return hub.replica.projection.listing.find(found).hex()
+
+    return ";".join(find(one.strip()) for one in text.split(";") if one.strip())
 
 
 def _named_groups(hub: Hub, kind: Kind | None, statement: str, args: Mapping[str, str]) -> dict[str, str]:
@@ -406,88 +322,10 @@ def _group_named(hub: Hub, text: str) -> bytes:
     return hub.peers.find(text).group
 
 
-def _with_names(hub: Hub, view: dict[str, Any]) -> dict[str, Any]:
-    group = bytes.fromhex(view["author"]["group"])
-    view["author"] = {**view["author"], "name": _name(hub, group)}
-    for said in view["statements"]:
-        said["author"] = {**said["author"], "name": _name(hub, bytes.fromhex(said["author"]["group"]))}
-    return view
-
-
-def _name(hub: Hub, group: bytes) -> str:
-    if group == hub.home.identity.group:
-        return hub.home.identity.name
-    return hub.replica.names().get(group) or group.hex()[:10]
-
-
-def _member_names(hub: Hub, space: bytes) -> dict[bytes, str]:
-    rows = hub.replica.db.execute("SELECT id, name FROM members")
-    return {desk_space.member_in(member, space): name for member, name in rows}
-
-
-async def _member(desk: Desk, args: dict[str, Any], space: bytes) -> bytes | None:
-    text = args.get("as")
-    if not text:
-        return None
-    member, name, role, spaces = await desk.hub.run(desk_space.find_member, desk.hub, str(text))
-    if role == "see":
-        raise Refused("member-may-only-see", member=name)
-    if spaces and space.hex() not in spaces:
-        raise Refused("member-not-in-space", member=name)
-    return desk_space.member_in(member, space)
-
-
-def _texts(value: object) -> dict[str, str]:
-    if value is None:
-        return {}
-    if not isinstance(value, dict) or not all(isinstance(v, str) for v in value.values()):
-        raise Refused("command-argument-broken")
-    return dict(value)
-
-
-def _day(text: str) -> str:
-    if len(text) < 10 or text[4] != "-" or text[7] != "-" or not text[:4].isdigit():
-        raise Refused("list-date-broken", date=text[:40])
-    return text[:10]
-
-
-def _kind_json(kind: Kind) -> dict[str, Any]:
-    return {
-        "kind": kind.name,
-        "version": kind.version,
-        "fields": [
-            {
-                "name": field.path,
-                "type": field.type.value,
-                "required": field.required,
-                "many": field.many,
-                "choices": list(field.choices),
-            }
-            for field in kind.fields
-        ],
-        "parts": [{"part": part.name, "audience": part.audience.value} for part in kind.parts],
-        "statements": [
-            {
-                "name": statement.name,
-                "by": statement.by.value,
-                "binds": list(statement.binds),
-                "args": [argument.name for argument in statement.args],
-            }
-            for statement in kind.statements
-        ],
-        "states": list(kind.all_states),
-    }
-
-
 COMMANDS = {
-    "kinds": show_kinds,
     "add": add,
     "edit": edit,
     "withdraw": withdraw,
     "restore-record": restore,
     "say": say,
-    "list": list_records,
-    "show": show,
-    "history": show_history,
-    "search": search,
 }

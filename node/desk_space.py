@@ -227,6 +227,16 @@ def _invite(hub: Hub, space: bytes, act: acts.Invite) -> list[Outcome]:
     return hub.replica.share(space, act, peer.pair_space, hub.home.clock.now())
 
 
+def told_name(hub: Hub, space: bytes) -> str:
+    """Return what a space is called before people: its name, or for that of a pairing the other group's."""
+    state = hub.replica.state(space)
+    if state.sort is not acts.SpaceSort.PAIR:
+        return state.name or space.hex()[:10]
+    own = hub.home.identity.group
+    others = [_peer_name(hub, group) for group in state.members() if group != own]
+    return ", ".join(others) or space.hex()[:10]
+
+
 async def _accept_offer(desk: Desk, space: bytes) -> bool:
     """Take up an open offer of the steward's role; return whether there was one."""
     hub = desk.hub

@@ -2,7 +2,8 @@
 
 command-unknown = This version has no command { $command }. Bring both sides to the same version.
 command-argument-missing = { $argument } is missing. Say it too.
-command-argument-broken = What was given is no list of names with texts. Give each value as a text.
+command-argument-broken = The value of { $argument } is not of the sort that the command takes. Look at “hedgerow help”.
+command-text-broken = A text holds half a character, which no file and no peer can take. Type it anew.
 
 peer-unknown = No peer is called { $peer }, and none has an id that begins so. “hedgerow peer list” shows them.
 peer-ambiguous = Several peers fit { $peer }. Give more of the id.
@@ -40,6 +41,8 @@ member-not-in-space = { $member } may not write in this space.
 kind-not-declared = There is no kind { $kind }. The kinds are: { $known }.
 edit-nothing = Say what to change: FIELD=VALUE.
 record-not-yours = Only { $owner } can change this record. Make a statement about it, or write one of your own.
+record-part-not-yours = Only { $owner }, whose record this is, keeps that part of it. Write a record of your own.
+note-change-too-large = That is too much text for one change. Bring it in piece by piece.
 list-state-unknown = There is no state { $state } of this kind. The states are: { $known }.
 list-date-broken = “{ $date }” is no date. Write it like 2026-12-01.
 search-empty = Say what to look for.

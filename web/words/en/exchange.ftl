@@ -29,3 +29,9 @@ exchange-not-json = This is not a Hedgerow file: line { $line }, column { $colum
 exchange-not-ours = This file has no list of records. Import a file that Hedgerow exported.
 exchange-newer-file = This file was written by a newer Hedgerow. Update this one and import it again.
 exchange-bad-record = This record can't be read: “{ $field }” is missing or is not what it should be. Export the file again.
+
+exchange-format-unknown = There is no format { $format }. The formats are: { $known }.
+exchange-no-kind = Nothing says what kind of record this is. Give the table a column “kind”, or say it with --kind.
+exchange-kind-no-calendar = A { $kind } can't hold a calendar entry. Import the calendar as event or action.
+exchange-other-kind = The record that this belongs to is a { $known } here, not a { $kind }. Give it another id or key.
+exchange-record-twice = This record is in the file twice. Only the first one was imported; put the two together.

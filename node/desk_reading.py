@@ -1,0 +1,216 @@
+"""Commands that read records: kinds, lists, one record, its history, search."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from crdt.history import history
+from crdt.kind import Kind, kinds
+from crdt.moments import instant_text
+from crdt.view import author_json
+from identity.errors import Refused
+from node import desk_space
+from node.desk_arguments import needed_text_of, text_of
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+
+
+async def show_kinds(desk: Desk, args: dict[str, Any]) -> Json:
+    """The declared kinds, or one of them."""
+    name = text_of(args, "kind")
+    if name:
+        return _kind_json(kind_named(name))
+    return [_kind_json(kind) for kind in kinds().values()]
+
+
+async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
+    """Records of a kind, by date."""
+    hub = desk.hub
+    kind = kind_named(needed_text_of(args, "kind"))
+    where, values = "kind = ? AND part_of IS NULL", [kind.name]
+    if text_of(args, "space"):
+        space = await hub.run(desk_space.find_space, hub, text_of(args, "space"))
+        row = await hub.run(lambda: hub.replica.ledger.space_rows[space])
+        where, values = where + " AND space = ?", [*values, row]
+    state = text_of(args, "state")
+    if state and state not in kind.all_states:
+        raise Refused("list-state-unknown", state=state[:40], known=", ".join(kind.all_states))
+    where += " AND state = ?" if state else " AND is_withdrawn = 0"
+    values += [state] if state else []
+    for name, comparison in (("from", ">="), ("to", "<=")):
+        if text_of(args, name):
+            where += f" AND starts != '' AND substr(starts, 1, 10) {comparison} ?"
+            values.append(_day(text_of(args, name)))
+    return await hub.run(_listed, hub, where, values, text_of(args, "search"))
+
+
+async def show(desk: Desk, args: dict[str, Any]) -> Json:
+    """One record with everything that is known of it."""
+    hub, wanted = desk.hub, needed_text_of(args, "id")
+    await hub.write_notes()
+
+    def shown() -> Json:
+        listing = hub.replica.projection.listing
+        listing.refresh(hub.home.clock.wall_ms())
+        record = listing.find(wanted)
+        view = listing.view(record, with_parts=True)
+        row = hub.replica.projection.row(record)
+        assert row is not None
+        names = names_of(hub)
+        held = [group for group in hub.peers.held_by(row.id) if group != hub.home.identity.group]
+        view["held_by"] = [{"group": one.hex(), "name": named(names, one)} for one in held]
+        return with_names(names, view)
+
+    return await hub.run(shown)
+
+
+async def show_history(desk: Desk, args: dict[str, Any]) -> Json:
+    """What happened to a record, in order."""
+    hub, wanted = desk.hub, needed_text_of(args, "id")
+
+    def told() -> list[dict[str, Any]]:
+        listing = hub.replica.projection.listing
+        record = listing.find(wanted)
+        fold = hub.replica.projection.fold(record)
+        assert fold is not None
+        members = _member_names(hub, listing.records_near(record).space)
+        names = names_of(hub)
+        return [
+            {
+                "who": {**author_json(one.author), "name": named(names, one.author.group)},
+                "for": members.get(one.author.member or b""),
+                "did": one.did.value,
+                "what": one.subject,
+                "before": list(one.before),
+                "after": one.after,
+                "args": [list(pair) for pair in one.args],
+                "claimed": instant_text(one.claimed_ms),
+                "clock_unsure": one.clock_unsure,
+                "arrived": instant_text(one.arrived_ms),
+                "earlier_wording": one.earlier_wording,
+                "void": one.flaw or None,
+                "entry": one.entry.hex(),
+            }
+            for one in history(fold, listing.records_near(record))
+        ]
+
+    return await hub.run(told)
+
+
+async def search(desk: Desk, args: dict[str, Any]) -> Json:
+    """Full text over everything that this node can read."""
+    text = text_of(args, "text")
+    if not text.strip():
+        raise Refused("search-empty")
+    return await desk.hub.run(_listed, desk.hub, "is_withdrawn = 0", [], text)
+
+
+# For other commands too
+
+
+def kind_named(name: str) -> Kind:
+    """Return the declared kind called ``name``; Refused for any other word."""
+    found = kinds().get(name)
+    if found is None:
+        raise Refused("kind-not-declared", kind=name[:40], known=", ".join(kinds()))
+    return found
+
+
+def names_of(hub: Hub) -> dict[bytes, str]:
+    """Return what the groups known here are called, this one among them."""
+    peers = {peer.group: peer.name for peer in hub.peers.all()}
+    return {**peers, **hub.replica.names(), hub.home.identity.group: hub.home.identity.name}
+
+
+def named(names: Mapping[bytes, str], group: bytes) -> str:
+    """Return a group's name, or the beginning of its id."""
+    return names.get(group) or group.hex()[:10]
+
+
+def with_names(names: Mapping[bytes, str], value: Json) -> Json:
+    """Return a view in which every author is told with the group's name."""
+    if isinstance(value, dict):
+        told = {key: with_names(names, inner) for key, inner in value.items()}
+        if "device" in value and isinstance(value.get("group"), str):
+            told["name"] = named(names, bytes.fromhex(value["group"]))
+        return told
+    if isinstance(value, list):
+        return [with_names(names, inner) for inner in value]
+    return value
+
+
+def _listed(hub: Hub, where: str, values: list[Any], text: str) -> list[dict[str, Any]]:
+    listing = hub.replica.projection.listing
+    listing.refresh(hub.home.clock.wall_ms())
+    names = names_of(hub)
+    if not text.strip():
+        return [_with_author(names, view) for view in listing.rows(where, values)]
+    found = listing.search(text)
+    marks = ", ".join("?" for _ in found)
+    views = {view["id"]: view for view in listing.rows(f"{where} AND id IN ({marks})", [*values, *found])}
+    order = {row: place for place, row in enumerate(found)}
+    rows = {v: hub.replica.projection.row(bytes.fromhex(v)) for v in views}
+    ranked = sorted(views.values(), key=lambda view: order.get(getattr(rows[view["id"]], "id", 0), 0))
+    return [_with_author(names, view) for view in ranked]
+
+
+def _with_author(names: Mapping[bytes, str], view: dict[str, Any]) -> dict[str, Any]:
+    """Name authors where lists show them: of ten thousand records every other place would cost seconds."""
+    for author in (view["author"], *(said["author"] for said in view["statements"])):
+        author["name"] = named(names, bytes.fromhex(author["group"]))
+    return view
+
+
+def _member_names(hub: Hub, space: bytes) -> dict[bytes, str]:
+    rows = hub.replica.db.execute("SELECT id, name FROM members")
+    return {desk_space.member_in(member, space): name for member, name in rows}
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        raise Refused("list-date-broken", date=text[:40]) from None
+
+
+def _kind_json(kind: Kind) -> dict[str, Any]:
+    return {
+        "kind": kind.name,
+        "version": kind.version,
+        "fields": [
+            {
+                "name": field.path,
+                "type": field.type.value,
+                "required": field.required,
+                "many": field.many,
+                "choices": list(field.choices),
+            }
+            for field in kind.fields
+        ],
+        "parts": [{"part": part.name, "audience": part.audience.value} for part in kind.parts],
+        "statements": [
+            {
+                "name": statement.name,
+                "by": statement.by.value,
+                "binds": list(statement.binds),
+                "args": [argument.name for argument in statement.args],
+            }
+            for statement in kind.statements
+        ],
+        "states": list(kind.all_states),
+    }
+
+
+COMMANDS = {
+    "kinds": show_kinds,
+    "list": list_records,
+    "show": show,
+    "history": show_history,
+    "search": search,
+}
