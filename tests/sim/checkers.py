@@ -15,7 +15,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 
+from crdt.acts import FirstBody, Genesis
+from crdt.entry import open_entry
+from crdt.limits import BODY_BYTES_MAX
 from crdt.membership import Role
+from crdt.space import OPEN_DOMAIN, Author, SpaceState, opening_message
+from identity.encoding import decode
+from identity.keys import verify
+from node.ledger import LogRow
 from sync.inventory import Digests, Inventory
 from tests.sim.clock import BEGIN_MS
 from tests.sim.site import Site, Word
@@ -76,17 +83,18 @@ def rebuilt(world: World) -> Iterator[str]:
 
 
 def attributed(world: World) -> Iterator[str]:
-    """The author of every log whose entries count is a device of its group, and so is that of every control act."""
+    """Every log whose entries count was opened by a device in the roster of its group, with that device's key."""
     for site in world.sites:
         for space, state in site.replica.spaces.items():
-            authors = list(state.authors.values()) + [record.author for record in state.records.values()]
-            for author in authors:
-                folded = state.roster_of(author.group)
-                if folded is None or author.device not in folded.ever:
-                    yield f"{site.name} takes {author.device.hex()[:8]} for a device of {author.group.hex()[:8]}"
             for row in site.replica.ledger.logs_of(space):
-                if row.applied > 1 and row.log not in state.authors:
+                author = state.authors.get(row.log)
+                if author is None and row.applied > 1:
                     yield f"{site.name} understood a log without an author"
+                if author is not None and not _is_proven(site, state, row, author):
+                    yield f"{site.name} takes {row.log.hex()[:8]} for a log of {author.device.hex()[:8]}"
+            for record in state.records.values():
+                if state.authors.get(record.log) != record.author:
+                    yield f"{site.name} takes {record.hash.hex()[:8]} for an act of {record.author.device.hex()[:8]}"
 
 
 def forks_shown(world: World) -> Iterator[str]:
@@ -107,7 +115,10 @@ def holding(world: World) -> Iterator[str]:
     """A group that is known to hold a log up to a height holds it, on at least one of its devices."""
     for site in world.sites:
         for (group, space, log), height in site.promises.holds.items():
-            if not any(_has_up_to(o, space, log, height) for o in world.sites if o.me.group == group):
+            devices = [other for other in world.sites if other.me.group == group]
+            if _is_whole_log(world, space, log) and not any(
+                _has_up_to(device, space, log, height) for device in devices
+            ):
                 yield f"{site.name} believes that {group.hex()[:8]} holds {height} of {log.hex()[:8]}"
 
 
@@ -194,6 +205,20 @@ def _missing(site: Site, word: Word) -> str:
     return "has no effect" if item is None or item.void else ""
 
 
+def _is_proven(site: Site, state: SpaceState, row: LogRow, author: Author) -> bool:
+    """Check the opening of a log anew, from its bytes and the roster alone."""
+    folded = state.roster_of(author.group)
+    device = folded.ever.get(author.device) if folded else None
+    first = next(site.replica.ledger.entries(row, 0, 1))
+    key = state.keyring.find(first.header.key)
+    if device is None or key is None:
+        return False
+    body: FirstBody = decode(open_entry(first, key), FirstBody, bytes_max=BODY_BYTES_MAX)  # type: ignore[arg-type]
+    opening = body.open if isinstance(body, Genesis) else body
+    message = opening_message(first.header.space, row.log, first.header.kind, opening.incarnation)
+    return opening.device == author.device and verify(OPEN_DOMAIN, device.sign, message, opening.proof)
+
+
 def _digests(site: Site, space: bytes) -> Digests:
     inventory = Inventory()
     inventory.update(space, site.replica.heads(space))
@@ -234,5 +259,10 @@ def _chain(site: Site, space: bytes, log: bytes) -> dict[int, bytes]:
 
 
 def _has_up_to(site: Site, space: bytes, log: bytes, height: int) -> bool:
+    """Tell whether a site has a log that far; the branches of a fork are cut anew with every branch that comes."""
     row = site.replica.ledger.logs.get((space, log))
     return row is not None and (row.height >= height or row.forked_at is not None)
+
+
+def _is_whole_log(world: World, space: bytes, log: bytes) -> bool:
+    return any((space, log) in site.replica.ledger.logs for site in world.sites)
