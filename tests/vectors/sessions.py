@@ -312,6 +312,9 @@ class _Alone:
     def pointing(self, kind: str, field: str, record: bytes) -> Iterable[RecordFold]:
         return ()
 
+    def notes(self, record: bytes) -> dict[str, str | None]:
+        return {}
+
 
 def _item(pen: Pen, seq: int) -> Item:
     entry = pen.entries[seq]

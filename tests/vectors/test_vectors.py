@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import importlib
 import itertools
@@ -24,6 +25,7 @@ from identity.handshake import FIRST_BYTES, SECOND_BYTES, Candidate, ReplayWindo
 from identity.keys import DeviceKeys, public_of_secret
 from identity.noise import Cipher, Transport
 from sync.messages import Hello, read_message
+from tests.tidy.sources import modules, tree
 from tests.vectors import make
 from tests.vectors.entries import read_run
 from tests.vectors.world import drawn, told
@@ -163,6 +165,17 @@ def test_the_protocols_limits_are_the_codes():
         if getattr(importlib.import_module(f"{package}.limits"), name) != int(value.replace(",", ""))
     ]
     assert wrong == []
+
+
+def test_every_domain_is_in_the_protocol():
+    found = {
+        value.decode()
+        for path in modules()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant) and isinstance(value := node.value, bytes)
+        if value.startswith((b"hedgerow ", b"hedgerow.", b"hgr lan"))
+    }
+    assert len(found) > 30 and sorted(name for name in found if f"`{name}`" not in PROTOCOL) == []
 
 
 @pytest.mark.parametrize("module", ["sync.session", "identity.pairing"])
