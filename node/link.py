@@ -213,7 +213,8 @@ class Link:
         while self.session.state is not State.CLOSED:
             wait_s = max(0.0, (self.session.timer_ms() - self._now()) / 1_000)
             try:
-                event = await asyncio.wait_for(self._queue.get(), wait_s) if not self._wanting() else None
+                async with asyncio.timeout(wait_s):
+                    event = await self._queue.get() if not self._wanting() else None
             except TimeoutError:
                 await self._perform(self.session.tick(self._now()))
                 continue

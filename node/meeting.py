@@ -77,7 +77,11 @@ class Meetings:
             await self._network.refresh()
             self._poke.set()
             return None
-        await self._hub.run(self._hub.peers.stop_waiting, invitation.code)
+        # The same invitation may have waited under another code, with other addresses.
+        for one in [invitation, *self.waiting]:
+            if one.secret == invitation.secret:
+                await self._hub.run(self._hub.peers.stop_waiting, one.code)
+        await self.refresh()
         return peer
 
     async def wait_for_inviters(self) -> None:
@@ -90,7 +94,8 @@ class Meetings:
             pause_s = _RETRY_S[min(tries, len(_RETRY_S) - 1)] if codes else 3600.0
             tries = tries + 1 if codes else 0
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._poke.wait(), pause_s)
+                async with asyncio.timeout(pause_s):
+                    await self._poke.wait()
                 tries = 0
             self._poke.clear()
 
@@ -132,6 +137,7 @@ class Meetings:
         except Fault as fault:
             await self._hub.notice("pairing-gave-up", {"why": fault.message})
         await self._hub.run(self._hub.peers.stop_waiting, code)
+        await self._network.refresh()
 
     async def _meet(self, invitation: Invitation) -> Peer:
         addresses = [parse_address(text) for text in invitation.addresses]

@@ -187,7 +187,8 @@ class Network:
                     self._spawn(self._try(peer))
             self._wake.clear()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), _LOOK_S)
+                async with asyncio.timeout(_LOOK_S):
+                    await self._wake.wait()
 
     async def _try(self, peer: Peer) -> None:
         try:
