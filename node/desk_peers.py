@@ -12,6 +12,7 @@ from identity.limits import INVITATION_HOURS
 from identity.pairing import is_name
 from node import desk_space, meta
 from node.clock import draw
+from node.desk_arguments import list_of, needed_text_of, text_of
 from node.peers import Peer
 
 if TYPE_CHECKING:
@@ -24,14 +25,13 @@ async def invite(desk: Desk, args: dict[str, Any]) -> Json:
     """A single-use code for one peer."""
     hub = desk.hub
     share: tuple[tuple[str, str], ...] = ()
-    if args.get("space"):
-        space = await hub.run(desk_space.find_space, hub, args["space"])
-        role = args.get("role") or "reader"
-        desk_space.role_of(role)
-        await hub.run(desk_space.check_steward, hub, space)
+    if text_of(args, "space"):
+        space = await hub.run(desk_space.find_space, hub, text_of(args, "space"))
+        role = text_of(args, "role") or "reader"
+        await hub.run(desk_space.check_shareable, hub, space, role)
         share = ((space.hex(), role),)
-    addresses = [join_address(*split_address(text)) for text in args.get("addresses") or ()]
-    to_name = args.get("to") or ""
+    addresses = [join_address(*split_address(text)) for text in list_of(args, "addresses")]
+    to_name = text_of(args, "to")
     if to_name and not is_name(to_name):
         raise Refused("peer-name-broken")
     if not addresses:
@@ -54,9 +54,7 @@ async def invite(desk: Desk, args: dict[str, Any]) -> Json:
 
 async def pair(desk: Desk, args: dict[str, Any]) -> Json:
     """Accept an invitation."""
-    code = args.get("code")
-    if not isinstance(code, str):
-        raise Refused("command-argument-missing", argument="code")
+    code = needed_text_of(args, "code")
     async with desk.on_network() as network:
         peer = await network.meetings.pair(code)
     if peer is None:
@@ -90,19 +88,25 @@ async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
 async def peer_confirm(desk: Desk, args: dict[str, Any]) -> Json:
     """The numbers were compared: share what was promised with the invitation."""
     hub = desk.hub
-    peer: Peer = await hub.run(hub.peers.find, _peer_named(args))
-    wanted = await hub.run(hub.peers.confirm, peer)
-    for space, role in wanted:
-        await desk_space.share(desk, bytes.fromhex(space), peer.group, role)
+    peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
+    refused = []
+    # Sharing twice does no harm: what is cut off here is done again by the next confirmation.
+    for space, role in peer.then_share:
+        try:
+            await desk_space.share(desk, bytes.fromhex(space), peer.group, role)
+        except Refused:
+            # The invitation promised what this group can't give any more; the peer is who it is all the same.
+            refused.append(space)
+    await hub.run(hub.peers.confirm, peer)
     confirmed: Peer = await hub.run(hub.peers.find, peer.group.hex())
-    return {**_told(confirmed, linked=False), "waiting": False}
+    return {**_told(confirmed, linked=False), "waiting": False, "not_shared": refused}
 
 
 async def peer_address(desk: Desk, args: dict[str, Any]) -> Json:
     """Set where a peer can be called."""
     hub = desk.hub
-    peer: Peer = await hub.run(hub.peers.find, _peer_named(args))
-    address = join_address(*split_address(str(args.get("address") or "")))
+    peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
+    address = join_address(*split_address(needed_text_of(args, "address")))
     addresses = [address, *(known for known in peer.addresses if known != address)]
     await hub.run(hub.peers.set_addresses, peer, addresses[:8])
     if desk.network is not None:
@@ -114,7 +118,7 @@ async def peer_address(desk: Desk, args: dict[str, Any]) -> Json:
 async def peer_remove(desk: Desk, args: dict[str, Any]) -> Json:
     """Forget a peer: no more links to it. What it was given it keeps; spaces are left one by one."""
     hub = desk.hub
-    peer: Peer = await hub.run(hub.peers.find, _peer_named(args))
+    peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
     await hub.run(hub.peers.remove, peer)
     if desk.network is not None:
         await desk.network.refresh()
@@ -143,13 +147,6 @@ def _missing(hub: Any, peers: list[Peer]) -> dict[bytes, int]:
         )
         for peer in peers
     }
-
-
-def _peer_named(args: dict[str, Any]) -> str:
-    value = args.get("peer")
-    if not isinstance(value, str) or not value:
-        raise Refused("command-argument-missing", argument="peer")
-    return value
 
 
 COMMANDS = {

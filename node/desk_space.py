@@ -14,6 +14,7 @@ from identity.errors import Refused
 from identity.pairing import is_name
 from node import meta
 from node.clock import draw
+from node.desk_arguments import list_of, needed_text_of, text_of
 from node.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ MEMBER_ROLES = ("see", "add", "edit")
 
 async def space_create(desk: Desk, args: dict[str, Any]) -> Json:
     """Found a space."""
-    name = str(args.get("name") or "").strip()
+    name = text_of(args, "name").strip()
     if not is_name(name) or len(name) > TITLE_CHARS_MAX:
         raise Refused("space-name-broken")
     space = await desk.hub.found(acts.SpaceSort.SHARED, name)
@@ -43,30 +44,24 @@ async def space_list(desk: Desk, args: dict[str, Any]) -> Json:
     """All spaces but those of two paired groups, which carry no records."""
     hub = desk.hub
 
-    def told() -> list[dict[str, Any]]:
-        shown = [
-            space for space, state in hub.replica.spaces.items() if state.sort is not acts.SpaceSort.PAIR
-        ]
-        return [_told(hub, space) for space in shown]
-
-    return await hub.run(told)
+    return await hub.run(lambda: [_told(hub, space) for space in _listed(hub)])
 
 
 async def space_share(desk: Desk, args: dict[str, Any]) -> Json:
     """Give a confirmed peer a role in a space."""
     hub = desk.hub
-    space = await hub.run(find_space, hub, str(args.get("space") or ""))
-    peer = await hub.run(hub.peers.find, str(args.get("peer") or ""))
+    space = await hub.run(find_space, hub, text_of(args, "space"))
+    peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
     if not peer.is_confirmed:
         raise Refused("share-unconfirmed", peer=peer.name)
-    await share(desk, space, peer.group, str(args.get("role") or "reader"))
+    await share(desk, space, peer.group, text_of(args, "role") or "reader")
     return await hub.run(_told, hub, space)
 
 
 async def space_accept(desk: Desk, args: dict[str, Any]) -> Json:
     """Take up the steward's role that this group was offered."""
     hub = desk.hub
-    space = await hub.run(find_space, hub, str(args.get("space") or ""))
+    space = await hub.run(find_space, hub, text_of(args, "space"))
     if not await _accept_offer(desk, space):
         raise Refused("space-nothing-offered")
     return await hub.run(_told, hub, space)
@@ -75,14 +70,14 @@ async def space_accept(desk: Desk, args: dict[str, Any]) -> Json:
 async def space_members(desk: Desk, args: dict[str, Any]) -> Json:
     """The groups of a space with their roles."""
     hub = desk.hub
-    space = await hub.run(find_space, hub, str(args.get("space") or ""))
+    space = await hub.run(find_space, hub, text_of(args, "space"))
     return await hub.run(lambda: _members(hub, hub.replica.state(space)))
 
 
 async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
     """Leave a space: this group's words stay with the others; nothing new comes or goes."""
     hub = desk.hub
-    space = await hub.run(find_space, hub, str(args.get("space") or ""))
+    space = await hub.run(find_space, hub, text_of(args, "space"))
     cut = await hub.run(_own_cut, hub, space)
     await hub.append_control(space, acts.Leave(cut))
     await hub.run(_mark_left, hub, space)
@@ -92,12 +87,12 @@ async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
 async def member_add(desk: Desk, args: dict[str, Any]) -> Json:
     """A person of this group who edits through this node."""
     hub = desk.hub
-    name, role = str(args.get("name") or "").strip(), str(args.get("role") or "edit")
+    name, role = text_of(args, "name").strip(), text_of(args, "role") or "edit"
     if not is_name(name):
         raise Refused("member-name-broken")
     if role not in MEMBER_ROLES:
-        raise Refused("member-role-unknown", role=role)
-    spaces = [await hub.run(find_space, hub, text) for text in args.get("spaces") or ()]
+        raise Refused("member-role-unknown", role=role[:40])
+    spaces = [await hub.run(find_space, hub, text) for text in list_of(args, "spaces")]
     member = draw(16)
     await hub.run(_add_member, hub, member, name, role, spaces)
     return {"member": member.hex(), "name": name, "role": role, "spaces": [space.hex() for space in spaces]}
@@ -115,7 +110,7 @@ async def member_list(desk: Desk, args: dict[str, Any]) -> Json:
 async def member_remove(desk: Desk, args: dict[str, Any]) -> Json:
     """Somebody no longer edits here; what they wrote stays under their name."""
     hub = desk.hub
-    member, name, role, spaces = await hub.run(find_member, hub, str(args.get("member") or ""))
+    member, name, role, spaces = await hub.run(find_member, hub, needed_text_of(args, "member"))
     await hub.run(lambda: hub.replica.db.execute("UPDATE members SET is_removed = 1 WHERE id = ?", (member,)))
     return {"member": member.hex(), "name": name, "role": role, "spaces": spaces}
 
@@ -143,6 +138,15 @@ def role_of(name: str) -> Role:
     if role is None:
         raise Refused("role-unknown", role=name[:40])
     return role
+
+
+def check_shareable(hub: Hub, space: bytes, role_name: str) -> None:
+    """Raise Refused unless this group may give others that role in the space."""
+    if role_of(role_name) is Role.COURIER:
+        raise Refused("share-no-couriers-yet")
+    if hub.replica.state(space).sort is not acts.SpaceSort.SHARED:
+        raise Refused("space-not-to-share")
+    check_steward(hub, space)
 
 
 def check_steward(hub: Hub, space: bytes) -> None:
@@ -245,6 +249,14 @@ async def _accept_offer(desk: Desk, space: bytes) -> bool:
         return False
     await hub.append_control(space, acts.Accept(member.offered))
     return True
+
+
+def _listed(hub: Hub) -> dict[bytes, SpaceState]:
+    # What a space is stands in its first entry: until that has come there is nothing to show of it.
+    states = hub.replica.spaces.items()
+    return {
+        space: state for space, state in states if state.genesis and state.sort is not acts.SpaceSort.PAIR
+    }
 
 
 def _told(hub: Hub, space: bytes) -> dict[str, Any]:

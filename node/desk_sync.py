@@ -10,6 +10,7 @@ from crdt.entry import Entry, payload_hash, seal_holds
 from crdt.moments import read_moment
 from crdt.view import EARLY_MS
 from identity.errors import Fault, Refused, Unavailable
+from node.desk_arguments import seconds_of, text_of
 from node.link import Link
 from node.network import Network
 from node.peers import Peer
@@ -27,15 +28,13 @@ _COUNTED = ("sent", "received", "bytes_sent", "bytes_received", "round_trips")
 async def sync(desk: Desk, args: dict[str, Any]) -> Json:
     """One sync now, with each reachable peer or with one."""
     hub = desk.hub
-    wait_s = float(args.get("wait") or WAIT_S)
-    peers: list[Peer] = (
-        [await hub.run(hub.peers.find, args["peer"])] if args.get("peer") else await hub.run(hub.peers.all)
-    )
+    wait_s, one = seconds_of(args, "wait", WAIT_S), text_of(args, "peer")
+    peers: list[Peer] = [await hub.run(hub.peers.find, one)] if one else await hub.run(hub.peers.all)
     async with desk.on_network() as network:
         network.hurry()
         results = await asyncio.gather(*(_sync_one(network, peer, wait_s) for peer in peers))
     await hub.idle()
-    if args.get("peer") and results and results[0].get("error"):
+    if one and results and results[0].get("error"):
         raise Unavailable(str(results[0]["error"]), peer=peers[0].name)
     return results
 
@@ -43,7 +42,7 @@ async def sync(desk: Desk, args: dict[str, Any]) -> Json:
 async def verify(desk: Desk, args: dict[str, Any]) -> Json:
     """Check every stored hash and signature, rebuild every record, hash what is shown; compare with a peer."""
     hub = desk.hub
-    at_ms = _at(args.get("at"))
+    at_ms = _at(text_of(args, "at"))
     await hub.idle()
     entries, bad = await hub.run(_check_entries, hub)
     await hub.run(hub.replica.rebuild)
@@ -67,8 +66,8 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
         "records": records,
         "spaces": spaces,
     }
-    if args.get("against"):
-        result["against"] = await _compare(desk, str(args["against"]), at_ms)
+    if text_of(args, "against"):
+        result["against"] = await _compare(desk, text_of(args, "against"), at_ms)
     return result
 
 

@@ -1,0 +1,241 @@
+"""Writing records: whole or not at all, refused in words, merged word by word."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crdt import limits
+from crdt.ops import Create, DataBody, Edit
+from identity.encoding import decode
+from tests.node.desk_world import counted, one_desk, refused
+from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
+
+EVENT = {"title": "Vigil", "start": "2026-12-01T18:00[Europe/Berlin]"}
+
+WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
+    ("add", {}, "command-argument-missing"),
+    ("add", {"kind": "thing", "fields": {"title": "x"}}, "kind-not-declared"),
+    ("add", {"kind": ["event"]}, "command-argument-broken"),
+    ("add", {"kind": "event"}, "value-missing"),
+    ("add", {"kind": "event", "fields": {"title": "  "}}, "value-missing"),
+    ("add", {"kind": "event", "fields": ["title"]}, "command-argument-broken"),
+    ("add", {"kind": "event", "fields": {"title": 3}}, "command-argument-broken"),
+    ("add", {"kind": "event", "fields": EVENT | {"colour": "red"}}, "kinds-field-unknown"),
+    ("add", {"kind": "event", "fields": EVENT | {"start": "tomorrow"}}, "value-moment"),
+    ("add", {"kind": "event", "fields": EVENT | {"start": "2026-02-30"}}, "value-moment"),
+    ("add", {"kind": "event", "fields": EVENT | {"start": "2026-12-01T18:00"}}, "value-moment-zone"),
+    ("add", {"kind": "event", "fields": EVENT | {"title": "x" * 501}}, "value-too-long"),
+    ("add", {"kind": "event", "fields": EVENT | {"title": "a\x07b"}}, "value-hidden-characters"),
+    ("add", {"kind": "event", "fields": EVENT | {"title": "a\ud800b"}}, "command-text-broken"),
+    ("add", {"kind": "event", "fields": EVENT | {"notes": "n" * 1_000_001}}, "value-too-long"),
+    ("add", {"kind": "event", "fields": EVENT, "space": "Nowhere"}, "space-unknown"),
+    ("add", {"kind": "event", "fields": EVENT, "space": 7}, "command-argument-broken"),
+    ("add", {"kind": "event", "fields": EVENT, "shared": "yes"}, "command-argument-broken"),
+    ("add", {"kind": "event", "fields": EVENT, "as": "Nobody"}, "member-unknown"),
+    ("add", {"kind": "pledge", "fields": {"title": "x", "need": "abcd1234"}}, "record-unknown"),
+    ("add", {"kind": "pledge", "fields": {"title": "x", "need": "no id"}}, "record-id-broken"),
+    ("add", {"kind": "need", "fields": {"title": "x", "quantity": "many"}}, "value-quantity"),
+    ("edit", {}, "command-argument-missing"),
+    ("edit", {"id": "zz", "fields": {"title": "x"}}, "record-id-broken"),
+    ("edit", {"id": "0000", "fields": {"title": "x"}}, "record-unknown"),
+    ("edit", {"id": "ID"}, "edit-nothing"),
+    ("edit", {"id": "ID", "fields": {"title": ""}}, "value-missing"),
+    ("edit", {"id": "ID", "fields": {"colour": "red"}}, "kinds-field-unknown"),
+    ("edit", {"id": "ID", "fields": {"place": "here", "end": "late"}}, "value-moment"),
+    ("edit", {"id": "ID", "fields": {"title": "x"}, "read": {"notes": 1}}, "command-argument-broken"),
+    ("edit", {"id": "ID", "fields": {"title": "x"}, "as": "Nobody"}, "member-unknown"),
+    ("withdraw", {"id": ""}, "command-argument-missing"),
+    ("withdraw", {"id": "0000"}, "record-unknown"),
+    ("restore-record", {"id": "nothing"}, "record-id-broken"),
+    ("say", {"id": "ID"}, "command-argument-missing"),
+    ("say", {"id": "ID", "statement": "dance"}, "kinds-statement-unknown"),
+    ("say", {"id": "ID", "statement": "agree", "args": {"loudly": "x"}}, "kinds-argument-unknown"),
+    ("say", {"id": "ID", "statement": "agree", "args": {"note": "x" * 501}}, "value-too-long"),
+    ("say", {"id": "ID", "statement": "agree", "args": [1]}, "command-argument-broken"),
+    ("say", {"id": "0000", "statement": "agree"}, "record-unknown"),
+    ("say", {"id": "ID", "statement": "agree", "as": "Nobody"}, "member-unknown"),
+)
+
+
+async def test_wrong_input_is_refused_in_words_and_changes_nothing(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        record = (await desk.call("add", {"kind": "event", "fields": EVENT}))["id"]
+        for command, args, message in WRONG:
+            asked = args | ({"id": record} if args.get("id") == "ID" else {})
+            assert await refused(desk, command, asked) == message, (command, args)
+
+
+async def test_an_ambiguous_id_is_refused(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        ids = [(await desk.call("add", {"kind": "event", "fields": EVENT}))["id"] for _ in range(17)]
+        first = [one[0] for one in ids]
+        twice = next(digit for digit in first if first.count(digit) > 1)
+        assert await refused(desk, "show", {"id": twice}) == "record-ambiguous"
+
+
+async def test_what_may_not_be_said_is_refused(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        need = (await desk.call("add", {"kind": "need", "fields": {"title": "tea", "quantity": "2 boxes"}}))[
+            "id"
+        ]
+        fields = {"title": "tea", "need": need, "quantity": "2 boxes"}
+        pledge = (await desk.call("add", {"kind": "pledge", "fields": fields}))["id"]
+        # All one's own: nobody else made the need, so nobody else accepts.
+        said = await desk.call("say", {"id": pledge, "statement": "accept"})
+        assert said["state"] == "accepted"
+        assert await refused(desk, "say", {"id": need, "statement": "accept"}) == "kinds-statement-unknown"
+
+
+async def test_editing_to_what_stands_writes_nothing(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        fields = EVENT | {"notes": "Bring tea."}
+        record = (await desk.call("add", {"kind": "event", "fields": fields}))["id"]
+        before = await counted(desk)
+        assert not (await desk.call("edit", {"id": record, "fields": fields}))["changed"]
+        assert not (await desk.call("edit", {"id": record, "fields": {"notes": "Bring tea."}}))["changed"]
+        assert await counted(desk) == before
+
+
+async def test_the_parts_of_a_case_live_at_home_and_are_shown_with_it(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        space = (await desk.call("space create", {"name": "Joint"}))["space"]
+        fields = {
+            "title": "C-1",
+            "summary": "Needs a room.",
+            "identity.names": "Mina; Ana",
+            "margin.notes": "Careful.",
+            "body.notes": "First talk.",
+        }
+        case = (await desk.call("add", {"kind": "case", "space": "Joint", "fields": fields}))["id"]
+        shown = await desk.call("show", {"id": case})
+        assert shown["space"] == space
+        assert set(shown["fields"]["identity.names"]) == {"Mina", "Ana"}
+        assert shown["fields"]["margin.notes"] == "Careful." and shown["fields"]["body.notes"] == "First talk."
+        assert {part["part"] for part in shown["parts"]} == {"identity", "margin"}
+        assert all(part["space"] != space for part in shown["parts"])
+        edited = {"identity.names": "Mina", "margin.notes": "Very careful.", "summary": "Has a room."}
+        await desk.call("edit", {"id": case, "fields": edited})
+        shown = await desk.call("show", {"id": case})
+        assert shown["fields"]["identity.names"] == ["Mina"]
+        assert shown["fields"]["margin.notes"] == "Very careful."
+
+
+async def test_a_part_that_was_not_there_comes_with_the_first_edit(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        await desk.call("space create", {"name": "Joint"})
+        case = (await desk.call("add", {"kind": "case", "space": "Joint", "fields": {"title": "C"}}))["id"]
+        assert (await desk.call("show", {"id": case}))["parts"] == []
+        await desk.call("edit", {"id": case, "fields": {"margin.notes": "Later."}})
+        assert (await desk.call("show", {"id": case}))["fields"]["margin.notes"] == "Later."
+
+
+async def test_words_longer_than_an_entry_come_whole(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        notes = "".join(f"line {number}: Слово та діло, 言葉。\n" for number in range(12_000))
+        assert len(notes.encode()) > 2 * limits.UPDATE_BYTES_MAX
+        record = (await desk.call("add", {"kind": "event", "fields": EVENT | {"notes": notes}}))["id"]
+        assert (await desk.call("show", {"id": record}))["fields"]["notes"] == notes
+        longer = notes[:1000] + "В" * 120_000 + notes[1000:]
+        await desk.call("edit", {"id": record, "fields": {"notes": longer}})
+        assert (await desk.call("show", {"id": record}))["fields"]["notes"] == longer
+        told = await desk.call("verify", {})
+        assert not told["bad"]
+        assert (await desk.call("show", {"id": record}))["fields"]["notes"] == longer
+
+
+async def test_long_machine_text_is_spread_over_entries(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        raw = "Ж" * 400_000
+        record = (await desk.call("add", {"kind": "event", "fields": EVENT | {"ics": raw}}))["id"]
+        shown = await desk.call("show", {"id": record})
+        assert shown["fields"]["ics"] == raw and shown["fields"]["title"] == "Vigil"
+        ops = [body.op for body in await _bodies(desk)]
+        assert len([op for op in ops if isinstance(op, Create)]) == 1
+        assert len([op for op in ops if isinstance(op, Edit)]) > 2
+
+
+async def _bodies(desk: Any) -> list[DataBody]:
+    def read() -> list[DataBody]:
+        from crdt.entry import open_entry
+
+        found = []
+        for row in desk.hub.replica.ledger.logs.values():
+            if row.is_control:
+                continue
+            keys = desk.hub.replica.state(row.space).keyring
+            for entry in desk.hub.replica.ledger.entries(row, 1):
+                key = keys.find(entry.header.key)
+                assert key is not None
+                found.append(decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX))
+        return found
+
+    bodies: list[DataBody] = await desk.hub.run(read)
+    return bodies
+
+
+async def test_withdrawing_and_bringing_back(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        record = (await desk.call("add", {"kind": "event", "fields": EVENT}))["id"]
+        await desk.call("withdraw", {"id": record[:12]})
+        assert await desk.call("list", {"kind": "event"}) == []
+        assert (await desk.call("show", {"id": record}))["state"] == "withdrawn"
+        before = await counted(desk)
+        await desk.call("withdraw", {"id": record})
+        assert await counted(desk) == before
+        await desk.call("restore-record", {"id": record})
+        assert len(await desk.call("list", {"kind": "event"})) == 1
+
+
+async def test_only_the_owner_writes_unless_the_record_is_shared(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        own = (await a.call("add", kind="event", space=space, fields=EVENT))["id"]
+        both = (await a.call("add", kind="event", space=space, fields=EVENT, shared=True))["id"]
+        await a.call("sync", wait=PATIENCE_S)
+        assert await refused(b.desk, "edit", {"id": own, "fields": {"title": "x"}}) == "record-not-yours"
+        assert await refused(b.desk, "withdraw", {"id": own}) == "record-not-yours"
+        assert (await b.call("edit", id=both, fields={"title": "Ours"}))["changed"]
+        case = await a.call("add", kind="case", space=space, fields={"title": "C"}, shared=True)
+        await a.call("sync", wait=PATIENCE_S)
+        wrong = {"id": case["id"], "fields": {"margin.notes": "mine"}}
+        assert await refused(b.desk, "edit", wrong) == "record-part-not-yours"
+        # A statement that is for the owner alone.
+        assert await refused(b.desk, "say", {"id": own, "statement": "call-off"}) == "statement-owner-only"
+
+
+async def test_a_reader_writes_nothing(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = (await a.call("space create", name="Read"))["space"]
+        record = (await a.call("add", kind="event", space=space, fields=EVENT))["id"]
+        await a.call("space share", space=space, peer="B", role="reader")
+        await a.call("sync", wait=PATIENCE_S)
+        await b.call("sync", wait=PATIENCE_S)
+        wrong: tuple[tuple[str, dict[str, Any]], ...] = (
+            ("add", {"kind": "event", "space": space, "fields": EVENT}),
+            ("edit", {"id": record, "fields": {"title": "x"}}),
+            ("say", {"id": record, "statement": "agree"}),
+            ("withdraw", {"id": record}),
+            ("import", {"name": "x.csv", "content": "title\nx\n", "kind": "event", "space": space}),
+        )
+        for command, args in wrong:
+            assert await refused(b.desk, command, args) == "space-read-only"
+
+
+@pytest.mark.parametrize("role", ["see", "edit"])
+async def test_writing_for_a_member(tmp_path: Path, role: str):
+    async with one_desk(tmp_path) as desk:
+        await desk.call("space create", {"name": "Joint"})
+        await desk.call("member add", {"name": "Mina", "role": role, "spaces": ["Joint"]})
+        add = {"kind": "event", "fields": EVENT, "as": "Mina"}
+        if role == "see":
+            assert await refused(desk, "add", add | {"space": "Joint"}) == "member-may-only-see"
+            return
+        assert await refused(desk, "add", add) == "member-not-in-space"
+        record = (await desk.call("add", add | {"space": "Joint"}))["id"]
+        told = await desk.call("history", {"id": record})
+        assert {one["for"] for one in told} == {"Mina"}
