@@ -1,18 +1,21 @@
 """A space as its control entries tell it: members, roles, keys, names, and which device writes which log.
 
 Feed it every control entry and every log's first entry, in log order; the result is the same for every order between
-logs. Entries that can't be opened yet (a key is missing) wait and are tried again when a key arrives. What an entry
-says is checked against the author that its log proves, never against a name inside it.
+logs. An entry waits until its key, its log's author and all control entries that it says it had seen are here, so what
+nobody holds can't become anybody's past. What an entry says is checked against the author that its log proves, never
+against a name inside it; a log's first entry proves that by what it carries alone.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
+from crdt.rosters import Rosters
 from identity import roster
 from identity.aead import key_id
 from identity.encoding import decode, domain_hash
@@ -42,12 +45,16 @@ class Author:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ControlRecord:
-    """A control entry that was opened: its author and what it says."""
+    """A control entry that was opened: its author and what it says.
+
+    ``depth`` is one more than that of every entry it had seen.
+    """
 
     hash: bytes
     log: bytes
     author: Author
     body: acts.Control | acts.Genesis
+    depth: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,22 +75,35 @@ class Keyring:
 
 
 class SpaceState:
-    """What one device knows of one space. Pure; feed it with ``take``."""
+    """What one device knows of one space. Pure; feed it with ``take``.
+
+    ``authors``: by log, who opened it. ``outcasts``: the logs whose device the group's roster, all acts taken together,
+    never had: what they say has no effect. ``waiting``: entries that lack a key, or whose log's first entry does.
+    ``early``: entries that say they had seen what isn't here. ``faults``: entries that break a rule, and the rule.
+    """
 
     def __init__(self, space: bytes, device: DeviceKeys, keyring: Keyring | None = None) -> None:
         self.id = space
         self.keyring = keyring or Keyring()
         self.genesis: acts.Genesis | None = None
         self.authors: dict[bytes, Author] = {}
+        self.outcasts: frozenset[bytes] = frozenset()
         self.records: dict[bytes, ControlRecord] = {}
         self.waiting: dict[bytes, Entry] = {}
+        self.early: dict[bytes, acts.Control] = {}
         self.faults: dict[bytes, PeerFault] = {}
         self._device = device
-        self._rosters: dict[bytes, set[bytes]] = {}
-        self._folded: dict[bytes, roster.Roster] = {}
+        self._rosters = Rosters()
+        self._control_name = b""
+        self._profiles: dict[bytes, list[tuple[int, bytes, acts.Profile]]] = {}
         self._evaluation: Membership | None = None
         self._earlier: Membership | None = None
-        self._children: set[bytes] = set()
+        self._heads: set[bytes] = set()
+        self._blocked: dict[bytes, list[Entry]] = {}
+        self._openings: dict[bytes, tuple[bytes, ...]] = {}
+        self._unproven: set[bytes] = set()
+        self._keys_known = 0
+        self._done: set[bytes] = set()
 
     # What it says
 
@@ -100,7 +120,7 @@ class SpaceState:
     @property
     def heads(self) -> tuple[bytes, ...]:
         """The control entries that no other one has seen, in hash order: what a new entry declares as seen."""
-        return tuple(sorted(hash_ for hash_ in self.records if hash_ not in self._children))
+        return tuple(sorted(self._heads))
 
     def membership(self) -> Membership:
         """The membership that the present control entries define."""
@@ -129,8 +149,10 @@ class SpaceState:
             and isinstance(record.body.act, acts.Invite)
             and record.body.act.group == group
         ]
-        waiting = self.membership().waiting.intersection(invites)
-        return bool(waiting) or (not invites and self.genesis.open.group != group)
+        waiting = any(
+            isinstance(body.act, acts.Invite) and body.act.group == group for body in self.early.values()
+        )
+        return waiting or (not invites and self.genesis.open.group != group)
 
     def role_at(self, heads: tuple[bytes, ...], group: bytes) -> Role | None:
         """The role of ``group`` in the view of somebody who had seen exactly these control heads."""
@@ -144,36 +166,31 @@ class SpaceState:
 
     def roster_of(self, group: bytes) -> roster.Roster | None:
         """The roster of ``group`` as far as entries of this space carried it."""
-        known = self._rosters.get(group)
-        if not known:
-            return None
-        if group not in self._folded:
-            self._folded[group] = roster.fold(known)
-        return self._folded[group]
+        return self._rosters.of(group)
 
     def roster_acts(self, group: bytes) -> tuple[bytes, ...]:
         """The acts behind ``roster_of``, in byte order."""
-        return tuple(sorted(self._rosters.get(group, ())))
+        return self._rosters.acts(group)
 
     def profile(self, group: bytes) -> acts.Profile | None:
-        """The profile that ``group`` published last, or None: the one no other has seen, then the highest hash."""
-        found = [
-            (hash_, record.body.act)
-            for hash_, record in self._of(group)
-            if isinstance(record.body, acts.Control) and isinstance(record.body.act, acts.Profile)
-        ]
-        tops = [(h, p) for h, p in found if not any(self._saw(o, h) for o, _ in found if o != h)]
-        return max(tops)[1] if tops else None
+        """The profile that ``group`` published last, or None: the one that saw most, then the highest hash."""
+        found = [one for one in self._profiles.get(group, ()) if self._speaks(self.records[one[1]])]
+        return max(found, key=lambda one: one[:2])[2] if found else None
 
     def offers(self) -> Iterable[tuple[Author, acts.Offer]]:
         """The spaces that were offered through this (pair) space."""
         for record in self.records.values():
+            if not self._speaks(record):
+                continue
             if isinstance(record.body, acts.Control) and isinstance(record.body.act, acts.Offer):
                 yield record.author, record.body.act
 
     def control_key(self) -> tuple[bytes, bytes]:
-        """The name and key that seal new control entries; LookupError when none is known."""
-        name = next(reversed(self.keyring.control))
+        """The name and key that seal new control entries: those of the genesis; LookupError when not known.
+
+        Never simply the key learned last, for any member can grant keys that nobody else has.
+        """
+        name = self._control_name or next(reversed(self.keyring.control), b"")
         return name, self.keyring.control[name]
 
     def data_key(self) -> tuple[bytes, bytes] | None:
@@ -187,102 +204,157 @@ class SpaceState:
 
     def take(self, entry: Entry) -> bool:
         """Take in the first entry of any log, or a control entry; return whether it could be read now."""
-        if not self._read(entry):
-            return False
-        self._retry()
-        return True
+        return entry.hash in self._done or entry.hash in self._feed([entry])
 
     def grant(self, bundle: acts.KeyBundle) -> list[bytes]:
         """Take up keys that came another way; return the hashes of waiting entries that could be read now."""
         self.keyring.add(bundle)
-        return self._retry()
+        return self._feed(self._freed_by_keys())
 
-    def _retry(self) -> list[bytes]:
+    def _feed(self, entries: Iterable[Entry]) -> list[bytes]:
         read: list[bytes] = []
-        progress = True
-        while progress:
-            progress = False
-            for hash_, entry in list(self.waiting.items()):
-                if hash_ in self.waiting and self._ready(entry) and self._read(entry):
-                    read.append(hash_)
-                    progress = True
+        queue = deque(entries)
+        while queue:
+            entry = queue.popleft()
+            if entry.hash in self._done:
+                continue
+            missing = self._attempt(entry)
+            if missing is not None:
+                self._blocked.setdefault(missing, []).append(entry)
+                continue
+            self._done.add(entry.hash)
+            read.append(entry.hash)
+            queue.extend(self._blocked.pop(entry.hash, ()))
+            if entry.header.seq == 0:
+                queue.extend(self._blocked.pop(entry.header.log, ()))
+            queue.extend(self._freed_by_keys())
         return read
 
-    def _ready(self, entry: Entry) -> bool:
-        opened = entry.header.seq == 0 or entry.header.log in self.authors
-        return opened and self.keyring.find(entry.header.key) is not None
+    def _freed_by_keys(self) -> list[Entry]:
+        known = len(self.keyring.control) + len(self.keyring.data)
+        if known == self._keys_known:
+            return []
+        self._keys_known = known
+        names = [name for name in self._blocked if self.keyring.find(name) is not None]
+        return [entry for name in names for entry in self._blocked.pop(name)]
 
-    def _read(self, entry: Entry) -> bool:
-        if entry.payload is None or not self._ready(entry):
-            self.waiting[entry.hash] = entry
-            return False
-        self.waiting.pop(entry.hash, None)
-        key = self.keyring.find(entry.header.key)
-        assert key is not None
+    def _attempt(self, entry: Entry) -> bytes | None:
+        """Read an entry, or return what it waits for: the hash of an entry, a log or the name of a key."""
+        header, key = entry.header, self.keyring.find(entry.header.key)
         try:
-            self._apply(entry, open_entry(entry, key))
+            self._check_place(entry)
+            if header.seq > 0 and header.log not in self.authors:
+                self.waiting[entry.hash] = entry
+                return header.log
+            if entry.payload is None or key is None:
+                self.waiting[entry.hash] = entry
+                return header.key if key is None else header.payload_hash
+            self.waiting.pop(entry.hash, None)
+            missing = self._apply(entry, open_entry(entry, key))
         except PeerFault as fault:
+            self.waiting.pop(entry.hash, None)
+            self.early.pop(entry.hash, None)
             self.faults[entry.hash] = fault
-        return True
+            return None
+        return missing
 
-    def _apply(self, entry: Entry, body: bytes) -> None:
-        if entry.header.seq > 0:
-            self._apply_control(entry, decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX))
+    def _check_place(self, entry: Entry) -> None:
+        header = entry.header
+        if header.space != self.id and not (header.space == NO_HASH and header.seq == 0):
+            raise PeerFault("entry-of-another-space")
+        if header.seq == 0:
+            if header.kind is EntryClass.KEYS:
+                raise PeerFault("control-class")
             return
+        if header.kind is EntryClass.DATA:
+            raise PeerFault("control-class")
+        if header.seq >= limits.CONTROL_ENTRIES_MAX:
+            raise PeerFault("control-log-too-long")
+        if header.log in self._unproven:
+            raise PeerFault("log-not-proven")
+
+    def _apply(self, entry: Entry, body: bytes) -> bytes | None:
+        if entry.header.seq > 0:
+            return self._apply_control(entry, decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX))
+        try:
+            self._apply_first(entry, body)
+        except PeerFault:
+            self._unproven.add(entry.header.log)
+            raise
+        return None
+
+    def _apply_first(self, entry: Entry, body: bytes) -> None:
         first: acts.FirstBody = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
         if isinstance(first, acts.Genesis):
             self._found(entry, first)
         elif entry.header.space == NO_HASH:
             raise PeerFault("genesis-missing")
         else:
-            self.authors[entry.header.log] = self._opened(entry, first)
+            self._open(entry, first)
 
     def _found(self, entry: Entry, genesis: acts.Genesis) -> None:
         if entry.hash != self.id or entry.header.kind is not EntryClass.CONTROL:
             raise PeerFault("genesis-of-another-space")
-        author = self._opened(entry, genesis.open)
+        author = self._open(entry, genesis.open)
         self.genesis = genesis
-        self.authors[entry.header.log] = author
-        record = ControlRecord(hash=entry.hash, log=entry.header.log, author=author, body=genesis)
+        self._control_name = entry.header.key
+        record = ControlRecord(hash=entry.hash, log=entry.header.log, author=author, body=genesis, depth=0)
         self._add(record, (), genesis.mint.boxes)
 
-    def _opened(self, entry: Entry, opening: acts.Open) -> Author:
-        folded = self._carry(opening.group, opening.roster)
-        device = folded.ever.get(opening.device)
+    def _open(self, entry: Entry, opening: acts.Open) -> Author:
+        device = roster.fold(opening.roster).ever.get(opening.device)
         message = opening_message(
             entry.header.space, entry.header.log, entry.header.kind, opening.incarnation
         )
         if device is None or not verify(OPEN_DOMAIN, device.sign, message, opening.proof):
             raise PeerFault("log-not-proven")
-        return Author(group=opening.group, device=opening.device)
+        self._carry(opening.group, opening.roster)
+        author = self.authors[entry.header.log] = Author(group=opening.group, device=opening.device)
+        self._judge(opening.group)
+        self._openings[entry.header.log] = opening.roster
+        return author
 
-    def _carry(self, group: bytes, carried: Iterable[bytes]) -> roster.Roster:
-        known = self._rosters.get(group, set())
-        fresh = {act for act in carried if act not in known}
-        for act in fresh:
-            roster.check_act(act)
-        folded = roster.fold(known | fresh)
-        if folded.group != group or len(known | fresh) > limits.ROSTER_ACTS_MAX:
-            raise PeerFault("roster-of-another-group")
-        self._rosters[group] = known | fresh
-        self._folded.pop(group, None)
-        return folded
+    def _carry(self, group: bytes, carried: Iterable[bytes], known: Iterable[bytes] = ()) -> None:
+        if self._rosters.carry(group, carried, known=known):
+            self._judge(group)
 
-    def _apply_control(self, entry: Entry, body: acts.Control) -> None:
-        act = body.act
+    def _judge(self, group: bytes) -> None:
+        folded = self._rosters.of(group)
+        ever = folded.ever if folded else {}
+        own = {log: author.device for log, author in self.authors.items() if author.group == group}
+        outcasts = (self.outcasts - set(own)) | {log for log, device in own.items() if device not in ever}
+        if outcasts != self.outcasts:
+            self.outcasts = frozenset(outcasts)
+            self._evaluation = self._earlier = None
+
+    def _speaks(self, record: ControlRecord) -> bool:
+        return record.log not in self.outcasts or isinstance(record.body, acts.Genesis)
+
+    def _apply_control(self, entry: Entry, body: acts.Control) -> bytes | None:
+        act, log = body.act, entry.header.log
         if isinstance(act, acts.KEY_ACTS) != (entry.header.kind is EntryClass.KEYS):
             raise PeerFault("control-class")
-        author = self.authors[entry.header.log]
+        missing = next((hash_ for hash_ in body.seen if hash_ not in self.records), None)
+        if missing is not None:
+            self.early[entry.hash] = body
+            return missing
+        self.early.pop(entry.hash, None)
+        author = self.authors[log]
         if isinstance(act, acts.Invite):
             self._carry(act.group, act.roster)
         if isinstance(act, acts.CarryRoster):
-            self._carry(author.group, act.roster)
-        record = ControlRecord(hash=entry.hash, log=entry.header.log, author=author, body=body)
+            self._carry(author.group, act.roster, self._openings[log])
+        depth = 1 + max((self.records[hash_].depth for hash_ in body.seen), default=0)
+        record = ControlRecord(hash=entry.hash, log=log, author=author, body=body, depth=depth)
         self._add(record, body.seen, _boxes(act))
+        if isinstance(act, acts.Profile):
+            self._profiles.setdefault(author.group, []).append((depth, entry.hash, act))
+        return None
 
     def _add(self, record: ControlRecord, seen: Iterable[bytes], boxes: Iterable[acts.Box]) -> None:
         self.records[record.hash] = record
-        self._children.update(seen)
+        self._heads.difference_update(seen)
+        self._heads.add(record.hash)
         self._evaluation = None
         for box in boxes:
             if box.device == self._device.public.id:
@@ -303,6 +375,8 @@ class SpaceState:
         return [act for record in self.records.values() if (act := self._membership_act(record)) is not None]
 
     def _membership_act(self, record: ControlRecord) -> Act | None:
+        if not self._speaks(record):
+            return None
         if isinstance(record.body, acts.Genesis):
             return Act(
                 id=record.hash,
@@ -342,11 +416,20 @@ class SpaceState:
                 continue
             done.add(hash_)
             record = self.records.get(hash_)
-            if record is None or isinstance(record.body, acts.Genesis) or type(record.body.act) in _KINDS:
+            if record is None or self._membership_kind(record) is not None:
                 result.add(hash_)
             else:
-                stack.extend(record.body.seen)
+                stack.extend(self._seen_by(hash_))
         return tuple(sorted(result))
+
+    def _membership_kind(self, record: ControlRecord) -> ActKind | None:
+        if not self._speaks(record):
+            return None
+        return ActKind.GENESIS if isinstance(record.body, acts.Genesis) else _KINDS.get(type(record.body.act))
+
+    def _seen_by(self, hash_: bytes) -> tuple[bytes, ...]:
+        record = self.records.get(hash_)
+        return record.body.seen if record is not None and isinstance(record.body, acts.Control) else ()
 
     def _passes(self, act: acts.Act) -> tuple[bytes, ...]:
         if not isinstance(act, acts.Invite):
@@ -362,23 +445,6 @@ class SpaceState:
             return record.body.mint
         mint: acts.Mint | None = getattr(record.body.act, "mint", None)
         return mint
-
-    def _of(self, group: bytes) -> Iterable[tuple[bytes, ControlRecord]]:
-        for hash_, record in self.records.items():
-            if record.author.group == group and isinstance(record.body, acts.Control):
-                yield hash_, record
-
-    def _saw(self, later: bytes, earlier: bytes) -> bool:
-        stack, done = [later], set()
-        while stack:
-            record = self.records.get(stack.pop())
-            if record is None or record.hash in done or isinstance(record.body, acts.Genesis):
-                continue
-            done.add(record.hash)
-            if earlier in record.body.seen:
-                return True
-            stack.extend(record.body.seen)
-        return False
 
 
 def opening_message(space: bytes, log: bytes, kind: EntryClass, incarnation: bytes) -> bytes:

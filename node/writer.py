@@ -220,7 +220,7 @@ class Writer:
     ) -> bytes:
         try:
             name, key = self._spaces.state(row.space).control_key()
-        except StopIteration:
+        except LookupError:
             raise Unavailable("space-key-missing") from None
         entry = make_entry(row.position, sort, body, key=key, key_id=name)
         assert row.seed is not None
