@@ -148,7 +148,8 @@ class Network:
         except BaseException:
             stream.abort()
             raise
-        self._spawn(self._run(link, None))
+        # Also where the task is cancelled before its first step.
+        self._spawn(self._run(link, None)).add_done_callback(lambda _: stream.abort())
         return link
 
     # Calling
@@ -340,10 +341,11 @@ class Network:
             await listener.close()
         self.listeners.clear()
 
-    def _spawn(self, work: Coroutine[object, object, None]) -> None:
+    def _spawn(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)
+        return task
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -144,6 +144,7 @@ class Listener:
         self._tasks: dict[asyncio.Task[None], Stream] = {}
         self._strangers: dict[Stream, tuple[str, str]] = {}
         self._refused = 0
+        self._is_closed = False
 
     @property
     def streams(self) -> int:
@@ -157,6 +158,7 @@ class Listener:
 
     async def close(self) -> None:
         """Stop listening, abort all streams and wait until their handlers have ended."""
+        self._is_closed = True
         for server in self._servers:
             server.close()
         for stream in self._tasks.values():
@@ -175,7 +177,8 @@ class Listener:
             self.addresses.append(_address(bound.getsockname()))
 
     def _accepted(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if len(self._tasks) >= self._limits.streams_max or writer.get_extra_info("peername") is None:
+        full = len(self._tasks) >= self._limits.streams_max
+        if full or self._is_closed or writer.get_extra_info("peername") is None:
             self._refused += 1
             writer.transport.abort()
             return
@@ -242,15 +245,16 @@ async def dial(address: Address, timeout_s: float, limits: StreamLimits | None =
     """
     if address.host.rstrip(".").lower().endswith(".onion"):
         raise Refused("network-onion-not-direct")
-    with _dial_faults():
-        async with asyncio.timeout(timeout_s):
-            reader, writer = await asyncio.open_connection(
-                address.host,
-                address.port,
-                limit=(limits or StreamLimits()).buffer_bytes_max // 2,
-                happy_eyeballs_delay=_HEAD_START_S,
-            )
-    return Stream(reader, writer)
+    opening = asyncio.create_task(_open(address, limits or StreamLimits()))
+    try:
+        with _dial_faults():
+            async with asyncio.timeout(timeout_s):
+                return await asyncio.shield(opening)
+    except BaseException:
+        # It may open in the very moment in which nobody wants it any more.
+        opening.cancel()
+        opening.add_done_callback(_abandon)
+        raise
 
 
 async def dial_first(addresses: Sequence[Address], timeout_s: float) -> Stream:
@@ -283,6 +287,16 @@ async def dial_first(addresses: Sequence[Address], timeout_s: float) -> Stream:
         for task in waiting:
             task.cancel()
             task.add_done_callback(_abandon)
+
+
+async def _open(address: Address, limits: StreamLimits) -> Stream:
+    reader, writer = await asyncio.open_connection(
+        address.host,
+        address.port,
+        limit=limits.buffer_bytes_max // 2,
+        happy_eyeballs_delay=_HEAD_START_S,
+    )
+    return Stream(reader, writer)
 
 
 def _abandon(task: asyncio.Task[Stream]) -> None:
