@@ -185,7 +185,7 @@ def tell_who_did_what(a: Group, b: Group, promise: str, shared: str) -> None:
     """The history names the groups, on both sides alike."""
     for one in (a, b):
         told = one.do("history", promise)
-        assert [(line["did"], line["what"], line["who"]["name"]) for line in told][0] == (
+        assert next((line["did"], line["what"], line["who"]["name"]) for line in told) == (
             "created",
             "pledge",
             B_NAME,
