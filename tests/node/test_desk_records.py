@@ -113,7 +113,9 @@ async def test_the_parts_of_a_case_live_at_home_and_are_shown_with_it(tmp_path: 
         shown = await desk.call("show", {"id": case})
         assert shown["space"] == space
         assert set(shown["fields"]["identity.names"]) == {"Mina", "Ana"}
-        assert shown["fields"]["margin.notes"] == "Careful." and shown["fields"]["body.notes"] == "First talk."
+        assert (
+            shown["fields"]["margin.notes"] == "Careful." and shown["fields"]["body.notes"] == "First talk."
+        )
         assert {part["part"] for part in shown["parts"]} == {"identity", "margin"}
         assert all(part["space"] != space for part in shown["parts"])
         edited = {"identity.names": "Mina", "margin.notes": "Very careful.", "summary": "Has a room."}
