@@ -80,7 +80,8 @@ async def relayed(target: Address) -> AsyncIterator[Relay]:
             asyncio.create_task(carry(far_reader, writer, passage, False)),
         ]
         try:
-            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for one in both:
                 one.cancel()
