@@ -4,7 +4,7 @@ from __future__ import annotations
 
 SEQ_MAX = 2**32 - 2
 PAYLOAD_BYTES_MAX = 256 * 1024
-BODY_BYTES_MAX = 240 * 1024
+BODY_BYTES_MAX = 240 * 1024 - 2  # with its two marks it pads to 240 KiB
 UPDATE_BYTES_MAX = 200 * 1024
 VALUE_CHARS_MAX = 16_384
 PATH_CHARS_MAX = 200
