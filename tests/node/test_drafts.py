@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from crdt import limits
 from crdt.changes import PlannedWrite
+from crdt.ops import Edit, Write
 from identity.errors import Refused
 from node import drafts
 from node.drafts import Draft, DraftPart, NoteChange, portions, steps, superseding
@@ -97,12 +98,7 @@ async def test_what_is_written_meanwhile_costs_another_try_and_nothing_else(
             tries += 1
             if tries < 3:
                 # Another command writes to the same log while the text is made.
-                draft = DraftPart(
-                    space=space,
-                    record=bytes.fromhex(other),
-                    writes=(PlannedWrite(path="title", value=f"Tea {tries}"),),
-                )
-                (op,) = [drafts.Edit(draft.record, drafts._writes(draft.writes, ()))]
+                op = Edit(bytes.fromhex(other), (Write("title", f"Tea {tries}"),))
                 await desk.hub.append(space, [Written(op=op)])
             return await whole(*args, **more)
 
