@@ -6,11 +6,12 @@ is how a contested field is settled.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crdt import limits
-from crdt.kind import WITHDRAWN_PATH, Audience, Field, FieldType, Kind, item_id
+from crdt.kind import WITHDRAWN_PATH, Audience, Field, FieldType, Kind, item_id, lines_field
 from crdt.record import RecordFold
 from crdt.registers import Registers
 from crdt.shape import Task, order_between, order_readable, pieces, tasks
@@ -30,10 +31,14 @@ class PlannedWrite:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """Typed values of one part: those of registers, and the texts of notes, by field path."""
+    """Typed values of one part: those of registers, the texts of notes, and what an overlay says of its base.
+
+    All by field path; those of ``over`` are fields of the base, for ``crdt.overlays.plan``.
+    """
 
     registers: dict[str, str]
     notes: dict[str, str]
+    over: dict[str, str] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +58,10 @@ def sort_values(kind: Kind, values: Mapping[str, str]) -> dict[str, Given]:
     found: dict[str, Given] = {}
     for path, text in values.items():
         field = kind.field(path)
-        if field is None:
+        if field is None and lines_field(kind) is not None:
+            found.setdefault("", Given(registers={}, notes={})).over[path] = text
+            continue
+        if field is None or field.type is FieldType.LINES:
             known = ", ".join(known.path for known in kind.fields)
             raise Refused("kinds-field-unknown", field=path, kind=kind.name, known=known)
         part = kind.part(field.part)
@@ -86,11 +94,11 @@ def writes_for(
     planned: list[PlannedWrite] = []
     for path, text in values.items():
         field = kind.field(path)
-        if field is None or field.type is FieldType.LONG_TEXT:
+        if field is None or field.type in (FieldType.LONG_TEXT, FieldType.LINES):
             raise LocalFault("changes-not-a-register", field=path)
         if field.required and not text.strip():
             raise Refused("value-missing", field=path, kind=kind.name)
-        planned += _writes(registers, field, _wanted(registers, field, text, zone, floating))
+        planned += replacing(registers, field, _wanted(registers, field, text, zone, floating))
     if len(planned) > limits.WRITES_MAX:
         raise Refused("value-too-many", count=len(planned), limit=limits.WRITES_MAX)
     return planned
@@ -105,9 +113,18 @@ def withdrawal_writes(facts: Facts, *, withdrawn: bool) -> list[PlannedWrite]:
 
 
 def plan_say(
-    facts: Facts, statement: str, args: Mapping[str, str], group: bytes, *, zone: str = ""
+    facts: Facts,
+    statement: str,
+    args: Mapping[str, str],
+    group: bytes,
+    *,
+    zone: str = "",
+    at: int | None = None,
 ) -> PlannedSay:
-    """Return the statement that ``group`` makes about a record; raise Refused when it can't."""
+    """Return the statement that ``group`` makes about a record; raise Refused when it can't.
+
+    ``at`` (milliseconds since 1970) stands in for a date that a statement needs and nobody gave.
+    """
     kind = facts.kind
     declared = kind.statement(statement) if kind else None
     if kind is None or declared is None:
@@ -123,6 +140,8 @@ def plan_say(
         if name not in fields:
             known = ", ".join(fields)
             raise Refused("kinds-argument-unknown", argument=name, statement=statement, known=known)
+    if declared.fills is not None:
+        args = {**args, **declared.fills(facts, args, at)}
     for name, field in fields.items():
         if field.required and not args.get(name, "").strip():
             raise Refused("value-missing", field=name, kind=statement)
@@ -130,6 +149,17 @@ def plan_say(
         (name, parse(fields[name], text, zone=zone)) for name, text in sorted(args.items()) if text.strip()
     )
     return PlannedSay(statement=statement, args=stored, wording=facts.wording(declared.binds))
+
+
+def replacing(registers: Registers, field: Field, wanted: Mapping[str, str | None]) -> Iterable[PlannedWrite]:
+    """Yield the writes of ``field`` that make registers hold ``wanted``, by path; none for what they hold already."""
+    for path, value in wanted.items():
+        present = registers.all_values(path)
+        if present == (value,) or (not present and value in (None, "")):
+            continue
+        if field.many and value is not None and value in present:
+            continue
+        yield _write(registers, path, value)
 
 
 def _wanted(
@@ -193,16 +223,6 @@ def _orders(known: list[Task | None]) -> list[str]:
             keys[index] = order_between(last, following)
         last = keys[index]
     return keys
-
-
-def _writes(registers: Registers, field: Field, wanted: Mapping[str, str | None]) -> Iterable[PlannedWrite]:
-    for path, value in wanted.items():
-        present = registers.all_values(path)
-        if present == (value,) or (not present and value in (None, "")):
-            continue
-        if field.many and value is not None and value in present:
-            continue
-        yield _write(registers, path, value)
 
 
 def _write(registers: Registers, path: str, value: str | None) -> PlannedWrite:

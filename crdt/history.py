@@ -13,7 +13,7 @@ from crdt.kind import WITHDRAWN_PATH
 from crdt.ops import Create, Edit, NoteEdit, Say
 from crdt.record import Item, RecordFold, named_by
 from crdt.registers import Author
-from crdt.states import Facts, Records
+from crdt.states import Facts, Records, Said
 
 
 class Did(Enum):
@@ -32,7 +32,8 @@ class Happening:
     """One thing that happened. Times are milliseconds since 1970.
 
     ``subject``: the field's path, the statement's name, or for a creation the kind. ``before``: the values that the
-    write replaced, ``after`` the new one (None: cleared). ``flaw``: message id of why it has no effect, else empty.
+    write replaced, ``after`` the new one (None: cleared). ``flaw``: message id of why it has no effect, else
+    empty. Arguments that are still closed to everybody (scores of an open round) aren't told.
     """
 
     entry: bytes
@@ -51,15 +52,15 @@ class Happening:
 
 def history(fold: RecordFold, records: Records) -> list[Happening]:
     """Return everything that was done to a record, what has no effect included."""
-    judged = {said.hash: (said.flaw, said.earlier_wording) for said in Facts(fold, records).all_said()}
+    judged = {said.hash: said for said in Facts(fold, records).all_said()}
     found: list[Happening] = []
     for item in fold.items:
-        flaw, earlier = judged.get(item.hash, (fold.flaw_of(item), False))
-        found += _happenings(fold, item, flaw, earlier)
+        found += _happenings(fold, item, judged.get(item.hash))
     return found
 
 
-def _happenings(fold: RecordFold, item: Item, flaw: str, earlier: bool) -> Iterator[Happening]:
+def _happenings(fold: RecordFold, item: Item, said: Said | None) -> Iterator[Happening]:
+    flaw = said.flaw if said is not None else fold.flaw_of(item)
     match item.op:
         case Create():
             yield _happening(item, Did.CREATED, item.op.kind, flaw=flaw)
@@ -69,7 +70,8 @@ def _happenings(fold: RecordFold, item: Item, flaw: str, earlier: bool) -> Itera
         case NoteEdit():
             yield _happening(item, Did.WROTE_NOTE, item.op.path, flaw=flaw)
         case Say():
-            args = item.op.args
+            args = () if said is not None and said.hidden else item.op.args
+            earlier = said is not None and said.earlier_wording
             yield _happening(item, Did.SAID, item.op.statement, args=args, flaw=flaw, earlier_wording=earlier)
 
 

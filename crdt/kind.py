@@ -7,7 +7,11 @@ which computes the state of a record from its statements, its registers and a gi
 Paths: the register of a field is its ``path``: ``title``, or ``identity.names`` for the field ``names`` of the part
 ``identity``. A many-valued field has one register per value, ``hosts/<item>``; a checklist has three per item,
 ``tasks/<item>/title``, ``…/done`` and ``…/order``; machine text too long for one register lies in pieces, ``ics/0``,
-``ics/1`` and so on. A long text is a note at the field's path.
+``ics/1`` and so on; the lines of an overlay have three registers each, ``lines/<field>/<line>/from``, ``…/to`` and
+``…/place``. A long text is a note at the field's path.
+
+A kind names the blocks that it uses: clocks, a rhythm, a turn, ledger lines, readings, a weighing, referrals. Each is
+a frozen declaration in the module that computes it.
 """
 
 from __future__ import annotations
@@ -15,7 +19,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
@@ -25,13 +29,21 @@ from typing import TYPE_CHECKING
 from identity.encoding import domain_hash
 
 if TYPE_CHECKING:
+    from crdt.clocks import Clock
+    from crdt.ledger_lines import Ledger
+    from crdt.readings import Readings
+    from crdt.referrals import Referrals
+    from crdt.rhythm import Rhythm
+    from crdt.rounds import Weighing
     from crdt.states import Facts
+    from crdt.turns import Turn
 
 WITHDRAWN_PATH = "@withdrawn"
 WITHDRAWN = "withdrawn"
 CONTESTED = "contested"
 STATES_OF_ALL = (CONTESTED, WITHDRAWN)
 CHECKLIST_LEAVES = ("title", "done", "order")
+LINE_LEAVES = ("from", "to", "place")
 FINGERPRINT_BYTES = 16
 _ITEM_ID_BYTES = 10
 
@@ -43,14 +55,18 @@ class FieldType(Enum):
     LONG_TEXT = "long-text"
     CHOICE = "choice"
     MOMENT = "moment"
+    FUZZY_DATE = "fuzzy-date"
     SPAN = "span"
     QUANTITY = "quantity"
     AMOUNT = "amount"
     LINK = "link"
     GROUP = "group"
+    PERSON = "person"
+    ORDER = "order"
     PLACE = "place"
     CHECKLIST = "checklist"
     PIECES = "pieces"
+    LINES = "lines"
     YES_NO_UNKNOWN = "yes-no-unknown"
 
 
@@ -104,6 +120,8 @@ class Statement:
 
     ``binds``: paths of fields; the statement counts while their wording is the one it was made on.
     ``link``: with By.LINKED the link field that names the other party; while it is empty every other group may speak.
+    ``fills(facts, args, at)``: arguments that the node computes when somebody makes the statement; raises Refused.
+    ``hidden_until``: the name of a statement; before it was made by right no screen, list or file tells the arguments.
     """
 
     name: str
@@ -111,6 +129,12 @@ class Statement:
     binds: tuple[str, ...] = ()
     args: tuple[Field, ...] = ()
     link: str = ""
+    fills: Callable[[Facts, Mapping[str, str], int | None], Mapping[str, str]] | None = None
+    hidden_until: str = ""
+
+    def arg(self, name: str) -> Field | None:
+        """Return the argument called ``name``, if the statement takes it."""
+        return next((arg for arg in self.args if arg.name == name), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +144,7 @@ class Kind:
     ``derive(facts, at)`` returns one of ``states`` or of STATES_OF_ALL; ``at`` is in milliseconds since 1970.
     ``details(facts, at)``: the numbers that the state's sentence tells.
     ``when``: paths of the moments by which lists and calendars place a record, first to last.
+    ``follows``: link fields through which the states of records that link to the same one depend on each other.
     """
 
     name: str
@@ -132,6 +157,14 @@ class Kind:
     details: Callable[[Facts, int], Mapping[str, int]] | None = None
     title: str = "title"
     when: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+    rhythm: Rhythm | None = None
+    turn: Turn | None = None
+    ledger: Ledger | None = None
+    readings: Readings | None = None
+    weighing: Weighing | None = None
+    referrals: Referrals | None = None
 
     def field(self, path: str) -> Field | None:
         """Return the field at ``path``, if the kind has it."""
@@ -145,6 +178,8 @@ class Kind:
             return None
         if field.type is FieldType.CHECKLIST:
             return field if len(rest) == 2 and rest[1] in CHECKLIST_LEAVES else None
+        if field.type is FieldType.LINES:
+            return field if len(rest) == 3 and rest[2] in LINE_LEAVES else None
         return field if len(rest) == (1 if field.many or field.type is FieldType.PIECES else 0) else None
 
     def statement(self, name: str) -> Statement | None:
@@ -172,9 +207,21 @@ def message_ids(kind: Kind) -> tuple[str, ...]:
             for field in kind.fields
             for name in field.choices
         ),
+        *(f"clock-{kind.name}-{clock.name}" for clock in kind.clocks),
         *(f"statement-{kind.name}-{statement.name}" for statement in kind.statements),
+        *_argument_ids(kind),
         *(f"state-{kind.name}-{state}" for state in kind.all_states),
     )
+
+
+def _argument_ids(kind: Kind) -> Iterator[str]:
+    """Yield the ids of the words for arguments, which all kinds share, and for their choices."""
+    named = sorted({arg.name for statement in kind.statements for arg in statement.args})
+    yield from (f"argument-{word_of(name)}" for name in named)
+    for statement in kind.statements:
+        for arg in statement.args:
+            for choice in arg.choices:
+                yield f"choice-{kind.name}-{statement.name}-{word_of(arg.name)}-{choice}"
 
 
 def word_of(path: str) -> str:
@@ -190,6 +237,11 @@ def kinds() -> Mapping[str, Kind]:
     modules = (importlib.import_module(f"crdt.kinds.{name}") for name in names)
     found: list[Kind] = [module.KIND for module in modules if hasattr(module, "KIND")]
     return MappingProxyType({kind.name: kind for kind in found})
+
+
+def lines_field(kind: Kind) -> Field | None:
+    """Return the field in which a kind keeps what it says over a base record, None for kinds that are no overlay."""
+    return next((field for field in kind.fields if field.type is FieldType.LINES), None)
 
 
 def fingerprint(wording: Mapping[str, Iterable[str]]) -> bytes:

@@ -32,6 +32,17 @@ class Moment:
     zone: str
 
     @property
+    def text(self) -> str:
+        """The moment as ``read_moment`` reads it, without an offset where a zone says it."""
+        if self.all_day:
+            return self.local.date().isoformat()
+        time = self.local.strftime(
+            "%H:%M" if not (self.local.second or self.local.microsecond) else "%H:%M:%S"
+        )
+        zone = f"[{self.zone}]" if self.zone else ""
+        return f"{self.local.date().isoformat()}T{time}{'' if zone else self.offset}{zone}"
+
+    @property
     def floating(self) -> bool:
         """True for a time of day without any zone: it means the reader's own time."""
         return not (self.all_day or self.offset or self.zone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crdt.kind import kinds
 from crdt.record import Item, RecordFold
@@ -16,7 +16,7 @@ class Shelf:
     def __init__(self) -> None:
         self._folds: dict[bytes, RecordFold] = {}
         self._pointing: defaultdict[tuple[str, str, bytes], set[bytes]] = defaultdict(set)
-        self._linkers: defaultdict[bytes, set[bytes]] = defaultdict(set)
+        self._notes: dict[bytes, Mapping[str, str | None]] = {}
 
     def __iter__(self) -> Iterator[RecordFold]:
         return iter(sorted(self._folds.values(), key=lambda fold: fold.id))
@@ -43,24 +43,46 @@ class Shelf:
         """Return the record with this id."""
         return self._folds.get(record)
 
+    def put_notes(self, record: bytes, notes: Mapping[str, str | None]) -> None:
+        """Keep the texts of a record's notes by path."""
+        self._notes[record] = notes
+
+    def notes(self, record: bytes) -> Mapping[str, str | None]:
+        """Return the texts of a record's notes by path."""
+        return self._notes.get(record, {})
+
     def pointing(self, kind: str, field: str, record: bytes) -> Iterator[RecordFold]:
         """Return the records of ``kind`` that link, or once linked, to ``record`` by ``field``."""
         found = self._pointing.get((kind, field, record), ())
         return (self._folds[key] for key in sorted(found))
 
     def touched_by(self, record: bytes) -> tuple[bytes, ...]:
-        """Return the records whose states may change with that of ``record``: those it links to, or that link to it."""
+        """Return the records whose states may change with that of ``record``: those it links to, or that link to it.
+
+        With a kind that has ``follows`` also its siblings, and what these link to.
+        """
+        found = self._near(record)
+        for sibling in self._siblings(record):
+            found |= {sibling, *self._near(sibling)}
+        return tuple(sorted(found - {record}))
+
+    def _near(self, record: bytes) -> set[bytes]:
         fold = self._folds.get(record)
         linked = {target for _, target in _links(fold)} if fold else set()
-        pointing = {
-            key for (_, _, target), keys in self._pointing.items() if target == record for key in keys
-        }
-        return tuple(sorted(linked | pointing))
+        pointing = (keys for (_, _, target), keys in self._pointing.items() if target == record)
+        return linked.union(*pointing)
+
+    def _siblings(self, record: bytes) -> set[bytes]:
+        fold = self._folds.get(record)
+        kind = kinds().get(fold.kind) if fold else None
+        if fold is None or kind is None:
+            return set()
+        targets = [link for link in _links(fold) if link[0] in kind.follows]
+        return set().union(*(self._pointing.get((kind.name, *link), ()) for link in targets))
 
     def _index(self, fold: RecordFold) -> None:
         for path, target in _links(fold):
             self._pointing[fold.kind, path, target].add(fold.id)
-            self._linkers[target].add(fold.id)
 
 
 def _links(fold: RecordFold) -> Iterator[tuple[str, bytes]]:

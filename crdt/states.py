@@ -9,7 +9,7 @@ What the functions here return depends only on the set of operations, so every n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
@@ -32,7 +32,10 @@ class Withdrawal(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One statement: ``flaw`` is the message id of why it doesn't count by right, empty when its author may make it."""
+    """One statement: ``flaw`` is the message id of why it doesn't count by right, empty when its author may make it.
+
+    ``hidden``: its arguments count, but aren't told to anybody yet.
+    """
 
     hash: bytes
     name: str
@@ -42,6 +45,7 @@ class Said:
     clock_unsure: bool
     earlier_wording: bool
     flaw: str
+    hidden: bool = False
 
     @property
     def counts(self) -> bool:
@@ -61,6 +65,9 @@ class Records(Protocol):
 
     def pointing(self, kind: str, field: str, record: bytes) -> Iterable[RecordFold]:
         """Return at least the records of ``kind`` of which a standing value of ``field`` links to ``record``."""
+
+    def notes(self, record: bytes) -> Mapping[str, str | None]:
+        """Return the texts of a record's notes by path, None for one that can't be read on this device."""
 
 
 class Facts:
@@ -101,6 +108,21 @@ class Facts:
     def registers(self) -> Registers:
         """The record's registers."""
         return self._fold.registers
+
+    @property
+    def notes(self) -> Mapping[str, str | None]:
+        """The texts of the record's notes by path, None for one that can't be read on this device."""
+        return self._records.notes(self._fold.id)
+
+    @property
+    def started_ms(self) -> int | None:
+        """When the record was made, as its author claims; None while that entry is missing."""
+        return self._fold.creation.claimed_ms if self._fold.creation is not None else None
+
+    @property
+    def start_unsure(self) -> bool:
+        """Whether the record's author didn't trust its own clock."""
+        return self._fold.creation is not None and self._fold.creation.clock_unsure
 
     def value(self, path: str) -> str | None:
         """Return the one standing value of a field, None when there is none or several."""
@@ -163,7 +185,14 @@ class Facts:
     def linked(self, path: str) -> Facts | None:
         """Return the record to which the link field ``path`` points, if it is here and its creation too."""
         value = self.read(path) if self.kind is not None and path in link_fields(self.kind) else None
-        found = self._records.find(bytes.fromhex(value)) if isinstance(value, str) else None
+        return self.record(value) if isinstance(value, str) else None
+
+    def record(self, name: str) -> Facts | None:
+        """Return the record whose id is ``name`` (64 hex), if it is in this space and its creation too."""
+        try:
+            found = self._records.find(bytes.fromhex(name))
+        except ValueError:
+            return None
         return Facts(found, self._records) if found is not None and found.owner is not None else None
 
     def incoming(self, kind: str, path: str) -> tuple[Facts, ...]:
@@ -171,6 +200,19 @@ class Facts:
         found = (Facts(fold, self._records) for fold in self._records.pointing(kind, path, self.id))
         mine = {facts.id: facts for facts in found if facts.points_to(kind, path, self.id)}
         return tuple(mine[key] for key in sorted(mine))
+
+    def siblings(self, path: str) -> tuple[Facts, ...]:
+        """Return the records of this kind whose link field ``path`` points where this one's does, itself too, by id.
+
+        The record in the middle need not be here.
+        """
+        target = self.value(path)
+        if self.kind is None or target is None or not isinstance(self.read(path), str):
+            return ()
+        name, middle = self.kind.name, bytes.fromhex(target)
+        found = (Facts(fold, self._records) for fold in self._records.pointing(name, path, middle))
+        theirs = {facts.id: facts for facts in found if facts.points_to(name, path, middle)}
+        return tuple(theirs[key] for key in sorted(theirs))
 
     def points_to(self, kind: str, path: str, record: bytes) -> bool:
         """Tell whether this is a standing record of ``kind`` whose field ``path`` links to ``record``."""
@@ -214,6 +256,7 @@ class _Judge:
         self._facts = facts
         self._wordings: dict[tuple[str, ...], bytes] = {}
         self._flaws: dict[tuple[str, bytes], str] = {}
+        self._ended: dict[str, bool] = {}
 
     def judged(self, said: Said) -> Said:
         """Return the statement with its verdict."""
@@ -227,7 +270,23 @@ class _Judge:
         if asked not in self._flaws:
             self._flaws[asked] = self._facts.flaw_of_saying(declared, said.author.group)
         moved = self._fold.wording_of(said.hash) != self._wordings[declared.binds]
-        return replace(said, earlier_wording=bool(declared.binds) and moved, flaw=self._flaws[asked])
+        return replace(
+            said,
+            earlier_wording=bool(declared.binds) and moved,
+            flaw=self._flaws[asked],
+            hidden=bool(declared.hidden_until) and not self._shown(declared.hidden_until),
+        )
+
+    def _shown(self, name: str) -> bool:
+        """Tell whether the statement that ends the hiding was made by right."""
+        if name not in self._ended:
+            ending = self._facts.kind.statement(name) if self._facts.kind else None
+            self._ended[name] = ending is not None and any(
+                not self._facts.flaw_of_saying(ending, said.author.group)
+                for said in self._fold.said()
+                if said.name == name
+            )
+        return self._ended[name]
 
 
 def state_of(facts: Facts, at: int) -> str:

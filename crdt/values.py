@@ -6,8 +6,10 @@ on the text alone, never on this machine (its clock, its table of time zones), s
 
     text      as is                     moment    2026-12-01T18:00[Europe/Berlin], 2026-12-01 (all day), …+01:00, …Z
     choice    one of the choices        span      moment/moment, or a duration such as P3M or PT2H
-    place     one line of text          quantity  20 blankets        amount  EUR 150.00
+    place     crdt/places.py            quantity  20 blankets        amount  EUR 150.00
+    fuzzy     crdt/fuzzy_dates.py       person    a name, group:ID, role:ID (a record of kind role)
     link      a record's id, 64 hex     group     a group's id, 64 hex           yes, no, unknown
+    order     ids of groups and names, ``;`` between, first to last: one value, so two orders are contested, not mixed
 """
 
 from __future__ import annotations
@@ -17,22 +19,22 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from crdt.fuzzy_dates import FuzzyDate, read_fuzzy_date
 from crdt.kind import Field, FieldType
 from crdt.moments import Moment, read_moment, zone_known
+from crdt.places import Place, read_place, rounded
+from crdt.spans import read_length
 from identity.errors import Refused
 
 MICRO = 1_000_000
 
 _QUANTITY = re.compile(r"(-?[0-9]{1,15})(?:\.([0-9]{1,6}))?(?:\s+(\S.{0,63}))?", re.ASCII)
 _AMOUNT = re.compile(r"([A-Z]{3}) (-?[0-9]{1,15})(?:\.([0-9]{1,4}))?", re.ASCII)
-_DURATION = re.compile(
-    r"P(?=[0-9T])(?:[0-9]{1,4}Y)?(?:[0-9]{1,4}M)?(?:[0-9]{1,4}W)?(?:[0-9]{1,5}D)?"
-    r"(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,5}M)?(?:[0-9]{1,5}S)?)?",
-    re.ASCII,
-)
 _ID = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_PERSON = re.compile(r"(group|role):([0-9a-f]{64})", re.ASCII)
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2028\u2029\ufeff")
-_FREE = (FieldType.LONG_TEXT, FieldType.PIECES)
+_FREE = (FieldType.LONG_TEXT, FieldType.PIECES, FieldType.LINES)
+_ORDER_ITEMS_MAX = 200
 _YES_NO_UNKNOWN = ("yes", "no", "unknown")
 
 
@@ -62,13 +64,29 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody by ``name``, or a whole group or a role by its id (hex); exactly one of the three is not empty."""
+
+    name: str = ""
+    group: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """Groups (their ids in hex) and people (their names), first to last, each once."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Flaw:
     """Why stored text is not a value of its field: a message id."""
 
     id: str
 
 
-Value = str | Moment | Span | Quantity | Amount
+Value = str | Moment | FuzzyDate | Span | Quantity | Amount | Place | Person | Order
 
 
 def parse(field: Field, text: str, *, zone: str = "", floating: bool = False) -> str:
@@ -88,8 +106,7 @@ def parse(field: Field, text: str, *, zone: str = "", floating: bool = False) ->
 
 def parse_many(field: Field, text: str, *, zone: str = "") -> tuple[str, ...]:
     """Return the stored values of a ``;`` separated list (``\\;`` is a semicolon), in order, each once."""
-    parts = (part.replace("\\;", ";").strip() for part in re.split(r"(?<!\\);", text))
-    return tuple(dict.fromkeys(parse(field, part, zone=zone) for part in parts if part))
+    return tuple(dict.fromkeys(parse(field, part, zone=zone) for part in _parts_of(text)))
 
 
 def format_many(values: Iterable[str]) -> str:
@@ -106,6 +123,13 @@ def read(field: Field, stored: str) -> Value | Flaw:
     return _READERS[field.type](field, stored)
 
 
+def micro_text(micro: int, *, digits_min: int = 0) -> str:
+    """Return millionths as a decimal number with at least ``digits_min`` digits behind the point: ``150.00``."""
+    whole, rest = divmod(abs(micro), MICRO)
+    fraction = f"{rest:06d}".rstrip("0").ljust(digits_min, "0")
+    return f"{'-' if micro < 0 else ''}{whole}{'.' if fraction else ''}{fraction}"
+
+
 def hidden(text: str, *, multiline: bool) -> bool:
     """Tell whether ``text`` has characters that show as nothing or turn the text around it."""
     allowed = "\n\t" if multiline else ""
@@ -117,12 +141,21 @@ def hidden(text: str, *, multiline: bool) -> bool:
     )
 
 
+def _parts_of(text: str) -> tuple[str, ...]:
+    parts = (part.replace("\\;", ";").strip() for part in re.split(r"(?<!\\);", text))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
 def _tidied(field: Field, text: str) -> str:
     stored = text.replace("\r\n", "\n").strip()
     match field.type:
-        case FieldType.TEXT | FieldType.PLACE | FieldType.CHECKLIST:
+        case FieldType.TEXT | FieldType.CHECKLIST | FieldType.PERSON:
             return stored
-        case FieldType.LONG_TEXT | FieldType.PIECES:
+        case FieldType.PLACE:
+            return rounded(stored)
+        case FieldType.ORDER:
+            return format_many(_parts_of(stored))
+        case FieldType.LONG_TEXT | FieldType.PIECES | FieldType.LINES:
             return text
         case FieldType.QUANTITY:
             return " ".join(_western(stored).split())
@@ -175,8 +208,28 @@ def _read_moment(field: Field, stored: str) -> Value | Flaw:
     return read_moment(stored) or Flaw(id="value-moment")
 
 
+def _read_fuzzy_date(field: Field, stored: str) -> Value | Flaw:
+    return read_fuzzy_date(stored) or Flaw(id="value-fuzzy-date")
+
+
+def _read_place(field: Field, stored: str) -> Value | Flaw:
+    return read_place(stored) or Flaw(id="value-place")
+
+
+def _read_person(field: Field, stored: str) -> Value | Flaw:
+    found = _PERSON.fullmatch(stored)
+    if found is not None:
+        return Person(group=found[2]) if found[1] == "group" else Person(role=found[2])
+    return Flaw(id="value-id") if stored.startswith(("group:", "role:")) else Person(name=stored)
+
+
+def _read_order(field: Field, stored: str) -> Value | Flaw:
+    items = _parts_of(stored)
+    return Order(items=items) if 0 < len(items) <= _ORDER_ITEMS_MAX else Flaw(id="value-order")
+
+
 def _read_span(field: Field, stored: str) -> Value | Flaw:
-    if _DURATION.fullmatch(stored):
+    if read_length(stored) is not None:
         return Span(start=None, end=None, length=stored)
     first, _, last = stored.partition("/")
     start, end = read_moment(first), read_moment(last)
@@ -212,7 +265,11 @@ _READERS: dict[FieldType, Callable[[Field, str], Value | Flaw]] = {
     FieldType.TEXT: _read_text,
     FieldType.LONG_TEXT: _read_text,
     FieldType.PIECES: _read_text,
-    FieldType.PLACE: _read_text,
+    FieldType.LINES: _read_text,
+    FieldType.PLACE: _read_place,
+    FieldType.PERSON: _read_person,
+    FieldType.ORDER: _read_order,
+    FieldType.FUZZY_DATE: _read_fuzzy_date,
     FieldType.CHECKLIST: _read_text,
     FieldType.CHOICE: _read_choice,
     FieldType.YES_NO_UNKNOWN: _read_yes_no_unknown,

@@ -15,9 +15,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from crdt.blocks import blocks_json, clocks_json, over_json, overlays_json
 from crdt.kind import Audience, Field, FieldType, Kind, kinds
 from crdt.moments import instant_text
 from crdt.ops import Create, Edit, NoteEdit, Say
+from crdt.overlays import BASE
 from crdt.record import Item, RecordFold
 from crdt.registers import Author, Registers, Written
 from crdt.shape import many_values, pieces, strangers, tasks
@@ -73,7 +75,10 @@ def record_view(
         "sources": _sources(fold.registers, kind),
         "others": _others(fold.registers, kind, notes),
         "statements": [_said_json(said) for said in facts.all_said()],
-        "overlays": [],
+        "overlays": overlays_json(facts, notes, at),
+        "over": over_json(facts),
+        "clocks": clocks_json(facts, at),
+        "blocks": blocks_json(facts, at),
         "problems": [
             *_value_problems(fold, kind),
             *_record_problems(fold, facts),
@@ -84,9 +89,7 @@ def record_view(
         "shared": create.shared if create else False,
         "part_of": create.part_of.hex() if create and create.part_of else None,
         "part": create.part if create else "",
-        "local_faults": [
-            {"id": "note-unreadable-here", "field": path} for path in sorted(notes) if notes[path] is None
-        ],
+        "local_faults": _local_faults(facts, notes),
     }
 
 
@@ -108,6 +111,13 @@ def joined(view: Json, parts: Iterable[Json]) -> Json:
             together[key] = {**own, **together[key]}
         together["parts"].append({"part": declared.name, "id": part["id"], "space": part["space"]})
     return together
+
+
+def title_of(view: Json) -> object:
+    """Return what a list calls a record: the value of its kind's title, of an overlay what it says over its base's."""
+    kind = kinds().get(view["kind"])
+    own = view["fields"].get(kind.title if kind else "title")
+    return own if own is not None else view["over"].get("title", {}).get("text")
 
 
 def record_view_for_hash(view: Json) -> Json:
@@ -170,6 +180,8 @@ def _field(registers: Registers, field: Field, notes: Notes) -> object:
         case FieldType.CHECKLIST:
             found = [_task_json(registers, field, task.id) for task in tasks(registers, field)]
             return found or None
+        case FieldType.LINES:
+            return None
         case FieldType.PIECES:
             return pieces(registers, field) or None
     if field.many:
@@ -207,9 +219,12 @@ def _others(registers: Registers, kind: Kind | None, notes: Notes) -> list[Json]
     return found + [{"path": path, "text": notes[path]} for path in sorted(notes) if not _is_note(kind, path)]
 
 
-def _local_faults(notes: Notes) -> list[Json]:
-    unreadable = sorted(path for path, text in notes.items() if text is None)
-    return [{"id": "note-unreadable-here", "field": path} for path in unreadable]
+def _local_faults(facts: Facts, notes: Notes) -> list[Json]:
+    """List the notes that this device can't read, of an overlay also those of its base."""
+    base = facts.linked(BASE) if facts.kind is not None and facts.kind.name == "overlay" else None
+    unreadable = {path for path, text in notes.items() if text is None}
+    unreadable |= {path for path, text in (base.notes.items() if base else ()) if text is None}
+    return [{"id": "note-unreadable-here", "field": path} for path in sorted(unreadable)]
 
 
 def _is_note(kind: Kind | None, path: str) -> bool:
@@ -218,10 +233,11 @@ def _is_note(kind: Kind | None, path: str) -> bool:
 
 
 def _said_json(said: Said) -> Json:
-    return {
+    told = {"hidden": True} if said.hidden else {}
+    return told | {
         "id": said.hash.hex(),
         "name": said.name,
-        "args": [[name, value] for name, value in said.args],
+        "args": [] if said.hidden else [[name, value] for name, value in said.args],
         "author": author_json(said.author),
         "claimed": instant_text(said.claimed_ms),
         "clock_unsure": said.clock_unsure,
@@ -249,7 +265,11 @@ def _value_problems(fold: RecordFold, kind: Kind | None) -> list[Json]:
 
 
 def _flaw(field: Field, path: str, value: str | None) -> Flaw | None:
-    if value is None or path.endswith(("/done", "/order")) or field.type is FieldType.PIECES:
+    if (
+        value is None
+        or path.endswith(("/done", "/order"))
+        or field.type in (FieldType.PIECES, FieldType.LINES)
+    ):
         return None
     found = read(field, value)
     return found if isinstance(found, Flaw) else None

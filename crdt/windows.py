@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crdt.kind import Field, FieldType
@@ -41,14 +42,13 @@ def window_said(said: Said, first: str = "from", last: str = "to") -> Window:
     return Window(start_ms=start.start_ms, end_ms=ALWAYS_MS) if end is None else _between(start, end)
 
 
-def next_edge(facts: Facts, at: int) -> int | None:
-    """Return the first instant after ``at`` at which time alone may change the record's state, None for never."""
-    kind = facts.kind
-    values = [facts.read(path) for path in (kind.when if kind else ())]
-    values += [_moment(text) for said in facts.all_said() for _, text in said.args]
-    moments = [value for value in values if isinstance(value, Moment)]
-    edges = {edge for moment in moments for edge in (moment.start_ms, moment.start_ms + 1, moment.end_ms)}
-    return min((edge for edge in edges if edge > at), default=None)
+def moments_said(facts: Facts) -> Iterator[Moment]:
+    """Yield the moments that arguments of a record's statements name."""
+    for said in facts.all_said():
+        for _, text in said.args:
+            moment = _moment(text)
+            if moment is not None:
+                yield moment
 
 
 def _between(start: Moment, end: Value | None) -> Window:

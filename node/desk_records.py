@@ -6,8 +6,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from crdt import acts, limits
-from crdt.changes import check_complete, plan_say, sort_values, withdrawal_writes, writes_for
+from crdt import acts, limits, overlays
+from crdt.changes import PlannedWrite, check_complete, plan_say, sort_values, withdrawal_writes, writes_for
 from crdt.kind import Kind
 from crdt.membership import Role
 from crdt.ops import Say
@@ -75,8 +75,8 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
     member = await member_for(desk, args, space)
 
     def planned() -> Written:
-        facts, group = listing.facts(record), hub.home.identity.group
-        plan = plan_say(facts, statement, _named_groups(hub, facts.kind, statement, wanted), group)
+        facts, group, at = listing.facts(record), hub.home.identity.group, hub.home.clock.wall_ms()
+        plan = plan_say(facts, statement, _named_groups(hub, facts.kind, statement, wanted), group, at=at)
         op = Say(record, plan.statement, plan.args, plan.wording)
         fold = hub.replica.projection.fold(record)
         return Written(op=op, deps=drafts.superseding((), fold.frontier if fold else ()), member=member)
@@ -108,14 +108,16 @@ def plan_new(
     check_complete(kind, values)
     check_writer(hub, space)
     home = desk_space.find_space(hub, "home")
+    whole = _ids_of_links(hub, kind, values, links)
+    over = _over_writes(hub, kind, None, whole)
     parts = [
         DraftPart(
             space=home if place else space,
             part=place,
-            writes=tuple(writes_for(kind, registers, floating=floating)),
+            writes=(*writes_for(kind, registers, floating=floating), *(() if place else over)),
             notes={path: _note(path, "", text) for path, text in notes.items()},
         )
-        for place, registers, notes in _placed(kind, _ids_of_links(hub, kind, values, links))
+        for place, registers, notes in _placed(kind, whole)
         if not place or any(text.strip() for text in (*registers.values(), *notes.values()))
     ]
     return Draft(main=parts[0], parts=tuple(parts[1:]), kind=kind.name, shared=shared, key=key, member=member)
@@ -139,7 +141,8 @@ def plan_edit(
     kind = kind_named(fold.kind)
     known = {"": record, **_parts(hub, record)}
     home = desk_space.find_space(hub, "home")
-    placed = _placed(kind, _ids_of_links(hub, kind, values, links))
+    whole = _ids_of_links(hub, kind, values, links)
+    placed, over = _placed(kind, whole), _over_writes(hub, kind, fold, whole)
     if len(placed) > 1 and fold.owner != hub.home.identity.group:
         raise Refused("record-part-not-yours", owner=named(names_of(hub), fold.owner or b""))
     parts = []
@@ -150,7 +153,7 @@ def plan_edit(
             space=_space_of(hub, target) if target else home,
             part=place,
             record=target,
-            writes=tuple(writes_for(kind, registers, present, floating=floating)),
+            writes=(*writes_for(kind, registers, present, floating=floating), *(() if place else over)),
             notes={
                 path: _note(path, _read_text(hub, target, path, read), text) for path, text in notes.items()
             },
@@ -236,6 +239,19 @@ def _placed(kind: Kind, values: Mapping[str, str]) -> list[tuple[str, Mapping[st
     return [(place, one.registers, one.notes) if one else (place, {}, {}) for place, one in given]
 
 
+def _over_writes(
+    hub: Hub, kind: Kind, fold: RecordFold | None, values: Mapping[str, str]
+) -> list[PlannedWrite]:
+    """Return the writes by which an overlay says something over its base; none for other kinds."""
+    given = sort_values(kind, values).get("")
+    if given is None or not given.over:
+        return []
+    base = values.get(overlays.BASE) or (fold.registers.values(overlays.BASE) if fold else ("",))[0]
+    listing = hub.replica.projection.listing
+    facts = listing.facts(listing.find(base))
+    return overlays.plan(facts, facts.notes, fold.registers if fold else None, given.over)
+
+
 def _note(path: str, read: str, new: str) -> NoteChange:
     if len(new) > limits.NOTE_CHARS_MAX:
         raise Refused("value-too-long", field=path, chars=limits.NOTE_CHARS_MAX)
@@ -288,7 +304,7 @@ def _ids_of_links(
     result = dict(values)
     for path, text in values.items():
         field = kind.field(path)
-        if field is not None and field.type.value in ("link", "group") and text.strip():
+        if field is not None and field.type.value in ("link", "group", "order") and text.strip():
             result[path] = _long_ids(hub, field.type.value, text, links)
     return result
 
@@ -297,10 +313,20 @@ def _long_ids(hub: Hub, sort: str, text: str, links: Links | None = None) -> str
     def find(one: str) -> str:
         if sort == "group":
             return _group_named(hub, one).hex()
+        if sort == "order":
+            return _group_or_person(hub, one)
         found = links(one) if links is not None else one
         return hub.replica.projection.listing.find(found).hex()
 
     return ";".join(find(one.strip()) for one in text.split(";") if one.strip())
+
+
+def _group_or_person(hub: Hub, text: str) -> str:
+    """Return the id of the group that ``text`` names, else ``text``: an order has groups and people."""
+    try:
+        return _group_named(hub, text).hex()
+    except Refused:
+        return text
 
 
 def _named_groups(hub: Hub, kind: Kind | None, statement: str, args: Mapping[str, str]) -> dict[str, str]:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from crdt.blocks import next_edge
 from crdt.kind import Kind, kinds
 from crdt.moments import Moment
 from crdt.record import RecordFold
 from crdt.search_text import normalise, query
 from crdt.states import Facts, link_fields
-from crdt.view import Json, joined, record_digest, record_view, view_hash
-from crdt.windows import next_edge
+from crdt.view import Json, joined, record_digest, record_view, title_of, view_hash
 from identity.errors import Refused
 
 if TYPE_CHECKING:
@@ -37,6 +37,11 @@ class Listing:
         touched = set(records)
         for record in list(touched):
             touched |= self._neighbours(record)
+            for sibling in self._siblings(record):
+                touched |= {sibling, *self._neighbours(sibling)}
+        # A state follows links both ways, so all links are there before the first state is computed.
+        for record in touched:
+            self._write_links(record)
         for record in touched:
             self._write_one(record)
 
@@ -138,7 +143,7 @@ class Listing:
         view = self.view(record)
         kind = kinds().get(fold.kind)
         starts, due = self._times(record, kind)
-        title = _text_of(view["fields"].get(kind.title if kind else "title"))
+        title = _text_of(title_of(view))
         self.db.execute(
             "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, created_ms = ?, changed_ms = ?,"
             " due_ms = ?, view = ? WHERE id = ?",
@@ -154,7 +159,6 @@ class Listing:
                 row.id,
             ),
         )
-        self._write_links(row.id, fold, kind)
         self._write_words(row.id, view)
 
     def _times(self, record: bytes, kind: Kind | None) -> tuple[str, int | None]:
@@ -163,7 +167,11 @@ class Listing:
         known = [moment for moment in moments if isinstance(moment, Moment)]
         return (known[0].local.isoformat() if known else ""), next_edge(facts, self.now_ms)
 
-    def _write_links(self, row: int, fold: RecordFold, kind: Kind | None) -> None:
+    def _write_links(self, record: bytes) -> None:
+        found, fold = self._projection.row(record), self._projection.fold(record)
+        if found is None or fold is None:
+            return
+        row, kind = found.id, kinds().get(fold.kind)
         self.db.execute("DELETE FROM links WHERE record = ?", (row,))
         for path in link_fields(kind) if kind else ():
             for register in (path, *fold.registers.below(path)):
@@ -198,6 +206,26 @@ class Listing:
                     found.add(target)
         return {other for other in found if self._projection.row(other) is not None}
 
+    def _siblings(self, record: bytes) -> set[bytes]:
+        """Return the records that share with ``record`` a link through which their states depend on each other."""
+        row, fold = self._projection.row(record), self._projection.fold(record)
+        kind = kinds().get(fold.kind) if fold else None
+        found: set[bytes] = set()
+        for path in kind.follows if kind and row else ():
+            rows = self.db.execute(
+                "SELECT r.record FROM links mine JOIN links l ON l.target = mine.target AND l.field = mine.field"
+                " JOIN records r ON r.id = l.record WHERE mine.record = ? AND mine.field = ?",
+                (row.id if row else 0, path),
+            )
+            found |= {bytes(other) for (other,) in rows}
+            for value in fold.registers.values(path) if fold else ():
+                rows = self.db.execute(
+                    "SELECT r.record FROM links l JOIN records r ON r.id = l.record WHERE l.target = ? AND l.field = ?",
+                    (_id_of(value) or b"", path),
+                )
+                found |= {bytes(other) for (other,) in rows}
+        return found - {record}
+
 
 class Neighbours:
     """The records of one space, for ``crdt.states``."""
@@ -222,6 +250,11 @@ class Neighbours:
             fold = self.find(other)
             if fold is not None:
                 yield fold
+
+    def notes(self, record: bytes) -> dict[str, str | None]:
+        """Return the texts of a record's notes by path, None for one that can't be read here."""
+        row, fold = self._projection.row(record), self.find(record)
+        return self._projection.listing.notes(row.id, fold) if row is not None and fold is not None else {}
 
 
 def _text_of(value: object) -> str:

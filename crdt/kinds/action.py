@@ -5,6 +5,7 @@
     any ──call-off by the owner──▶ called-off ──take-up──▶ where it was
 
 Agreement is bound to aim, time and place: when they change, earlier agreements are shown as such and no longer count.
+Each group's overlay (kind ``overlay``) holds its own date, form and wording, and yes, maybe, no or "quietly with you".
 A group's last word counts; agreeing and objecting apart (two devices, neither seeing the other) is contested.
 """
 
@@ -14,6 +15,7 @@ from collections import defaultdict
 
 from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
 from crdt.kinds.event import CALENDAR_FIELDS, CALLING_OFF, calling
+from crdt.overlays import overlays_of
 from crdt.states import Facts, Said, micro_of, sole
 from crdt.values import MICRO
 from crdt.windows import window_of
@@ -41,9 +43,14 @@ def derive(facts: Facts, at: int) -> str:
 
 
 def details(facts: Facts, at: int) -> dict[str, int]:
-    """Return how many groups agree and object, and how many must agree."""
+    """Return how many groups agree and object, how many must agree, and what their overlays say."""
     stances = list(_stances(facts).values())
-    return {"agree": stances.count("agree"), "object": stances.count("object"), "needed": _needed(facts)}
+    own: defaultdict[str, set[bytes]] = defaultdict(set)
+    for overlay in overlays_of(facts):
+        own[overlay.value("stance") or ""].add(overlay.owner or b"")
+    coming = {name: len(own[name]) for name in ("yes", "maybe", "no", "quietly")}
+    counted = {"agree": stances.count("agree"), "object": stances.count("object"), "needed": _needed(facts)}
+    return counted | coming
 
 
 def _stances(facts: Facts) -> dict[bytes, str]:

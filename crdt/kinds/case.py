@@ -6,6 +6,9 @@ live in the home space of the group that keeps the case.
     open ◀──decline-referral── waiting ──accept-referral──▶ active          refer, wait ──▶ waiting
     work-on ──▶ active      close ──▶ closed ──archive──▶ archived      reopen ──▶ open
 
+Only what was consented to may be sent with a referral (``crdt/referrals.py``). What is kept too long is asked to be
+erased: the clock runs from the closing, for as long as ``retention`` says.
+
 The last word decides; last words apart that lead to different states are contested. A referral is answered by the
 group that it names.
 """
@@ -14,7 +17,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from crdt.clocks import Clock, ClockSort, extending
 from crdt.kind import Audience, By, Field, FieldType, Kind, Part, Statement
+from crdt.referrals import Referrals, fill_parts
 from crdt.states import Facts, Said, sole
 
 _LEADS_TO = {
@@ -28,6 +33,20 @@ _LEADS_TO = {
     "archive": "archived",
 }
 _ANSWERS = ("accept-referral", "decline-referral")
+_CLOCKS = (
+    Clock(
+        name="answer",
+        sort=ClockSort.ACKNOWLEDGE,
+        after="P7D",
+        since=("refer",),
+        met_by=("accept-referral", "decline-referral"),
+        warn="P2D",
+    ),
+    Clock(name="look", sort=ClockSort.REVIEW, on="review_on"),
+    Clock(
+        name="erase", sort=ClockSort.ERASE, after="retention", since=("close", "archive"), met_by=("reopen",)
+    ),
+)
 _REASON = (Field(name="reason", multiline=True, chars_max=2_000),)
 
 
@@ -69,11 +88,17 @@ KIND = Kind(
         Field(name="summary", multiline=True, chars_max=8_000),
         Field(name="type"),
         Field(name="opened", type=FieldType.MOMENT),
-        Field(name="keeper"),
-        Field(name="stand_in"),
+        Field(name="keeper", type=FieldType.PERSON),
+        Field(name="stand_in", type=FieldType.PERSON),
         Field(name="risk", type=FieldType.CHOICE, choices=("low", "medium", "high", "unknown")),
         Field(name="consent", type=FieldType.YES_NO_UNKNOWN),
         Field(name="consent_terms", multiline=True, chars_max=4_000),
+        Field(name="consent_to", type=FieldType.GROUP, many=True),
+        Field(
+            name="consent_parts", type=FieldType.CHOICE, choices=("summary", "body", "identity"), many=True
+        ),
+        Field(name="consent_until", type=FieldType.MOMENT),
+        Field(name="review_on", type=FieldType.MOMENT),
         Field(name="retention", type=FieldType.SPAN),
         Field(name="notes", type=FieldType.LONG_TEXT, part="body"),
         Field(name="tasks", type=FieldType.CHECKLIST, part="body"),
@@ -85,7 +110,8 @@ KIND = Kind(
         Statement(
             name="refer",
             by=By.OWNER,
-            args=(Field(name="to", type=FieldType.GROUP, required=True), *_REASON),
+            args=(Field(name="to", type=FieldType.GROUP, required=True), Field(name="parts"), *_REASON),
+            fills=fill_parts,
         ),
         Statement(name="accept-referral", by=By.OTHERS, args=_REASON),
         Statement(name="decline-referral", by=By.OTHERS, args=_REASON),
@@ -94,9 +120,23 @@ KIND = Kind(
         Statement(name="close", by=By.OWNER, args=_REASON),
         Statement(name="reopen", by=By.OWNER, args=_REASON),
         Statement(name="archive", by=By.OWNER, args=_REASON),
+        Statement(
+            name="hand-over",
+            by=By.OWNER,
+            args=(Field(name="to", type=FieldType.PERSON, required=True), *_REASON),
+        ),
+        extending(*_CLOCKS),
         Statement(name="note", by=By.ANY, args=(Field(name="text", multiline=True, chars_max=4_000),)),
     ),
     states=("open", "waiting", "active", "closed", "archived"),
     derive=derive,
     when=("opened",),
+    clocks=_CLOCKS,
+    referrals=Referrals(
+        sends=(
+            ("summary", ("title", "summary", "type", "risk")),
+            ("body", ("body.notes", "body.tasks")),
+            ("identity", ("identity.names", "identity.contacts")),
+        )
+    ),
 )

@@ -6,17 +6,20 @@
 The receiver is the group whose need the pledge links to; a pledge without a need may be answered by any other group.
 Nothing is delivered by one side's word: a delivery counts when its giver had seen the acceptance, or when the receiver
 confirms it. Words that met apart (withdrawn here, accepted there) and words against each other (delivered, not
-received) are contested until somebody who has seen both speaks again.
+received) are contested until somebody who has seen both speaks again. Pledges of one resource for one time, beyond
+what there is of it, are contested too, each of them, until one is withdrawn or declined.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crdt.bookings import Booking, claimed, overbooked
 from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
-from crdt.states import Facts, Said, sole
-from crdt.windows import window_of
+from crdt.states import Facts, Said, micro_of, sole
+from crdt.windows import ALWAYS_MS, Window, window_of
 
+_BINDING = ("offered", "accepted")
 _BOUND = ("need", "quantity", "conditions", "from", "to")
 _NOTE = (Field(name="note", multiline=True, chars_max=2_000),)
 _REASON = (Field(name="reason", multiline=True, chars_max=2_000),)
@@ -24,6 +27,24 @@ _REASON = (Field(name="reason", multiline=True, chars_max=2_000),)
 
 def derive(facts: Facts, at: int) -> str:
     """Return the state of a pledge."""
+    found = phase(facts, at)
+    return CONTESTED if found in _BINDING and _is_overbooked(facts, at) else found
+
+
+def pledged(pledges: Iterable[Facts], at: int) -> tuple[Booking, ...]:
+    """Return the pledges that bind their resource at ``at`` or later, as bookings."""
+    found = []
+    for pledge in pledges:
+        window = window_of(pledge, "from", "to") or Window(start_ms=-ALWAYS_MS, end_ms=ALWAYS_MS)
+        if at < window.end_ms and phase(pledge, at) in _BINDING:
+            amount = micro_of(pledge.read("quantity"))
+            group = pledge.owner or b""
+            found.append(Booking(id=pledge.id, group=group, is_pledge=True, window=window, amount=amount))
+    return tuple(found)
+
+
+def phase(facts: Facts, at: int) -> str:
+    """Return the state of a pledge as its own statements tell it, whatever else its resource is promised for."""
     stance = sole(said.name for said in facts.latest("withdraw", "renew"))
     if stance == CONTESTED:
         return CONTESTED
@@ -36,6 +57,16 @@ def derive(facts: Facts, at: int) -> str:
     if answer == "accept":
         return _delivery(facts, tuple(said for said in answers if said.name == "accept"))
     return "declined" if answer == "decline" else _open(facts, at)
+
+
+def _is_overbooked(facts: Facts, at: int) -> bool:
+    """Tell whether the same resource is promised or claimed otherwise at the same time, beyond what there is."""
+    siblings = facts.siblings("resource")
+    resource = facts.linked("resource")
+    if resource is None:
+        return facts.id in overbooked(None, pledged(siblings, at))
+    bookings = (*pledged(siblings, at), *claimed(resource, at))
+    return facts.id in overbooked(micro_of(resource.read("quantity")), bookings)
 
 
 def _open(facts: Facts, at: int) -> str:
@@ -100,4 +131,5 @@ KIND = Kind(
     states=("offered", "accepted", "declined", "delivered", "confirmed", "withdrawn", "lapsed"),
     derive=derive,
     when=("from", "to"),
+    follows=("resource",),
 )

@@ -32,9 +32,12 @@ def sheet_of(view: View, *, name_of: Callable[[Mapping[str, Any]], str], space: 
     Every field that the kind declares is there, empty where the record has none: so a file says that it is empty.
     """
     kind = kinds().get(view["kind"])
-    declared = {field.path: field for field in kind.fields} if kind else {}
+    fields = kind.fields if kind else ()
+    declared = {field.path: field for field in fields if field.type is not FieldType.LINES}
     texts = {path: _texts(field, view["fields"].get(path)) for path, field in declared.items()}
     texts |= {path: _texts(None, value) for path, value in view["fields"].items() if path not in declared}
+    # What an overlay says over its base stands under the names of the base's fields, as it was typed.
+    texts |= {path: (over["text"],) for path, over in view.get("over", {}).items() if path not in declared}
     return Sheet(
         id=view["id"],
         kind=view["kind"],

@@ -29,6 +29,9 @@ SAMPLES = {
     FieldType.LINK: "ab" * 32,
     FieldType.GROUP: group(2).hex(),
     FieldType.PLACE: "Tbilisi",
+    FieldType.PERSON: "Nadia",
+    FieldType.ORDER: f"{group(1).hex()}; {group(2).hex()}; Nadia",
+    FieldType.FUZZY_DATE: "2026-12~",
     FieldType.CHECKLIST: "first; [x] second",
     FieldType.YES_NO_UNKNOWN: "unknown",
     FieldType.PIECES: "BEGIN:VEVENT\nEND:VEVENT",
@@ -57,7 +60,7 @@ NEVER = read_moment("2026-12-01").start_ms
 def values_of(kind, choice=0):
     found = {}
     for field in kind.fields:
-        if field.type is not FieldType.LONG_TEXT:
+        if field.type not in (FieldType.LONG_TEXT, FieldType.LINES):
             found[field.path] = field.choices[0] if field.choices else SAMPLES[field.type]
     return found
 
@@ -333,7 +336,7 @@ def test_an_action_from_idea_to_review():
     start = read_moment("2026-12-01T10:00Z").start_ms
     states = [host.state(action, at=start + hours * 3_600_000) for hours in (-1, 0, 1, 2)]
     assert states == ["agreed", "happening", "happening", "held"]
-    assert host.view(action)["details"] == {"agree": 2, "object": 0, "needed": 2}
+    assert host.view(action)["details"].items() >= {"agree": 2, "object": 0, "needed": 2}.items()
     one.say(action, "review", note="went well")
     assert one.state(action) == "reviewed"
     host.say(action, "call-off")
@@ -446,7 +449,7 @@ def test_a_lesson_needs_its_consent_checked_again_when_its_wording_changes():
 @pytest.mark.parametrize("name", list(kinds()))
 def test_a_flood_of_statements_is_judged_in_one_pass(name):
     owner, stranger = Device(1), Device(2)
-    record = owner.add(name, title="x")
+    record = owner.add(name, **{kinds()[name].title: "x"})
     meet(owner, stranger)
     for device in (owner, stranger):
         for number in range(3_000):

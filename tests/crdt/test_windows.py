@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from crdt.blocks import next_edge
 from crdt.registers import Author
 from crdt.states import Facts, Said
-from crdt.windows import ALWAYS_MS, Window, next_edge, window_of, window_said
+from crdt.windows import ALWAYS_MS, Window, window_of, window_said
 from tests.crdt.record_world import Device
 
 DAY_MS = 24 * 3_600_000

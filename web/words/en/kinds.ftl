@@ -55,6 +55,21 @@ field-case-stand-in = Stand-in
 field-case-risk = Risk
 field-case-consent = Consent given
 field-case-consent-terms = What was consented to, with whom, until when
+field-case-consent-to = Consent: to which groups
+field-case-consent-parts = Consent: for which parts
+field-case-consent-until = Consent: until
+choice-case-consent-parts-summary = Summary
+choice-case-consent-parts-body = Working notes
+choice-case-consent-parts-identity = Identity box
+field-case-review-on = Look at it again on
+clock-case-answer = Answer the referral
+clock-case-look = Look at it again
+clock-case-erase = Kept long enough: ask everybody to erase it
+statement-case-hand-over = Hand the case over
+statement-case-extend = Give it more time
+choice-case-extend-clock-answer = Answer the referral
+choice-case-extend-clock-look = Look at it again
+choice-case-extend-clock-erase = Erasing
 field-case-retention = Keep for
 field-case-body-notes = Notes
 field-case-body-tasks = Tasks
@@ -107,6 +122,7 @@ state-event-withdrawn = Withdrawn
 
 kind-lesson = Lesson
 field-lesson-title = Title
+field-lesson-when-tried = When
 field-lesson-tried = What we tried
 field-lesson-happened = What happened
 field-lesson-again = What we would do again, or not
@@ -119,12 +135,17 @@ field-lesson-tags = Tags
 field-lesson-review-on = Review on
 field-lesson-notes = Notes
 statement-lesson-check-consent = Consent is checked
+statement-lesson-share = Share it
+statement-lesson-extend = Give it more time
+choice-lesson-extend-clock-review = Review
+clock-lesson-review = Review it
 statement-lesson-thank = Thank you
 statement-lesson-used = We used it
 statement-lesson-retire = Retire it
 statement-lesson-revive = Bring it back
 state-lesson-draft = Draft
 state-lesson-checked = Consent checked
+state-lesson-shared = Shared
 state-lesson-review-due = Review is due
 state-lesson-retired = Retired
 state-lesson-contested = Contested: words met that do not fit together
@@ -219,6 +240,225 @@ state-resource-retired = Retired
 state-resource-contested = Contested: several groups claim it
 state-resource-withdrawn = Withdrawn
 
+## Overlay
+
+kind-overlay = Our version
+field-overlay-base = Of the record
+field-overlay-label = Name of this version
+field-overlay-language = Language
+field-overlay-stance = Are you coming?
+field-overlay-local-risk = Risk for us
+field-overlay-remark = Remark
+field-overlay-lines = Lines
+choice-overlay-stance-yes = Yes
+choice-overlay-stance-maybe = Maybe
+choice-overlay-stance-no = No
+choice-overlay-stance-quietly = Quietly with you
+choice-overlay-local-risk-low = Low
+choice-overlay-local-risk-medium = Medium
+choice-overlay-local-risk-high = High
+choice-overlay-local-risk-unknown = Unknown
+statement-overlay-sign-off = Read and signed off
+statement-overlay-question = A question about it
+state-overlay-draft = Not signed off
+state-overlay-signed = Signed off
+state-overlay-moved = The original changed since
+state-overlay-base-missing = The original is not in this space
+state-overlay-contested = Contested: words met that do not fit together
+state-overlay-withdrawn = Withdrawn
+
+## Check-in
+
+kind-check-in = Check-in
+field-check-in-title = Title
+field-check-in-questions = Questions
+field-check-in-who = Who answers
+field-check-in-start = First time
+field-check-in-every = Every
+field-check-in-until = Last time
+field-check-in-window = Time to answer
+field-check-in-when-missed = When somebody is silent twice
+field-check-in-notes = Notes
+statement-check-in-answer = Answer
+statement-check-in-stop = Stop it
+statement-check-in-resume = Go on
+choice-check-in-answer-how-all-well = All well
+choice-check-in-answer-how-need-to-talk = We need to talk
+choice-check-in-answer-how-other = Something else
+state-check-in-planned = Not begun
+state-check-in-open = Open for answers
+state-check-in-answered = Everybody answered
+state-check-in-overdue = Answers are missing
+state-check-in-silent = Silent twice
+state-check-in-stopped = Stopped
+state-check-in-contested = Contested: words met that do not fit together
+state-check-in-withdrawn = Withdrawn
+
+## Role
+
+kind-role = Role
+field-role-title = Title
+field-role-purpose = Purpose
+field-role-duties = Duties
+field-role-order = Order of turns
+field-role-start = First turn begins
+field-role-every = A turn lasts
+field-role-until = Until
+field-role-stand-in = Stand-in
+field-role-learner = Learning it
+field-role-wish-i-had-known = What I wish I had known
+field-role-notes = Notes
+statement-role-hand-over = We hand it over
+statement-role-take-over = We take it over
+statement-role-offer-swap = Offer to swap turns
+statement-role-accept-swap = Accept the swap
+statement-role-thank = Thank you
+state-role-vacant = Nobody has it
+state-role-held = Held
+state-role-handing-over = Handed over, not yet taken
+state-role-overdue = The next turn has begun, nobody took it over
+state-role-ended = Ended
+state-role-contested = Contested: words met that do not fit together
+state-role-withdrawn = Withdrawn
+
+## Fund
+
+kind-fund = Fund
+field-fund-title = Title
+field-fund-purpose = Purpose
+field-fund-keepers = Keepers
+field-fund-approvers = Who approves expenses
+field-fund-approvals = How many groups must approve
+field-fund-limit = Limit for one expense
+field-fund-public-level = What may be public
+field-fund-notes = Notes
+choice-fund-public-level-nothing = Nothing
+choice-fund-public-level-totals = Totals
+choice-fund-public-level-lines = All lines
+statement-fund-enter = Enter an amount
+statement-fund-reverse = Reverse a line
+statement-fund-close = Close the fund
+statement-fund-reopen = Open it again
+statement-fund-thank = Thank you
+state-fund-open = Open
+state-fund-overdrawn = More is spent than came in
+state-fund-closed = Closed
+state-fund-contested = Contested: words met that do not fit together
+state-fund-withdrawn = Withdrawn
+
+## Expense
+
+kind-expense = Expense
+part-expense-identity = Identity box
+field-expense-title = Title
+field-expense-fund = From the fund
+field-expense-amount = Amount
+field-expense-rate = Exchange rate used
+field-expense-on = Date
+field-expense-purpose = Purpose
+field-expense-category = Category
+field-expense-paid-to-in-public = Paid to, as everybody may read it
+field-expense-receipt = Receipt
+field-expense-identity-payee = Paid to
+field-expense-notes = Notes
+statement-expense-submit = Submit it
+statement-expense-approve = Approve it
+statement-expense-refuse = Refuse it
+statement-expense-query = Ask about it
+statement-expense-pay = It is paid
+statement-expense-reverse = Reverse it
+state-expense-draft = Draft
+state-expense-submitted = Submitted: { $approve } of { $needed } groups approve
+state-expense-queried = Somebody asked about it
+state-expense-approved = Approved
+state-expense-refused = Refused
+state-expense-paid = Paid
+state-expense-reversed = Reversed
+state-expense-contested = Contested: words met that do not fit together
+state-expense-withdrawn = Withdrawn
+
+## Indicator
+
+kind-indicator = Indicator
+field-indicator-title = Title
+field-indicator-why = Why it matters
+field-indicator-measure = How it is measured
+field-indicator-unit = Unit
+field-indicator-reach = Whose it is
+field-indicator-target = Target
+field-indicator-direction = Better is
+field-indicator-notes = Notes
+choice-indicator-reach-shared = Shared by all
+choice-indicator-reach-local = Of one group
+choice-indicator-direction-up = More
+choice-indicator-direction-down = Less
+statement-indicator-read = A reading
+statement-indicator-correct = Take a reading out
+statement-indicator-retire = Retire it
+statement-indicator-revive = Bring it back
+state-indicator-empty = No reading
+state-indicator-read = Read
+state-indicator-met = Target met
+state-indicator-behind = Target not met
+state-indicator-retired = Retired
+state-indicator-contested = Contested: words met that do not fit together
+state-indicator-withdrawn = Withdrawn
+
+## Round of allocation
+
+kind-round = Round
+field-round-title = Title
+field-round-resource = What is given
+field-round-quantity = How much
+field-round-criteria = Criteria with their weights
+field-round-scale = What the points mean
+field-round-candidates = Candidates
+field-round-scorers = Who scores
+field-round-closes = Closes
+field-round-previous = The round before
+field-round-notes = Notes
+statement-round-score = Score
+statement-round-close = Close the scoring
+statement-round-settle = It goes to
+statement-round-contest = We contest it
+state-round-open = Open
+state-round-scoring = Scores come in; they are shown when the round closes
+state-round-proposed = Scored, not settled
+state-round-settled = Settled
+state-round-contested = Contested: somebody does not accept the outcome
+state-round-withdrawn = Withdrawn
+
+## What a statement tells
+
+argument-amount = Amount
+argument-candidate = Candidate
+argument-clock = Clock
+argument-criterion = Criterion
+argument-from = From
+argument-group = Group
+argument-how = How are you?
+argument-line = Line
+argument-lines = Lines that were accepted
+argument-need = Need
+argument-note = Note
+argument-number = Number
+argument-occurrence = Occurrence
+argument-on = Date
+argument-parts = Parts
+argument-pledge = Pledge
+argument-points = Points
+argument-quantity = Quantity
+argument-rate = Exchange rate used
+argument-reason = Reason
+argument-reviewer = Read by
+argument-source = Source
+argument-story = Story
+argument-text = Text
+argument-to = To
+argument-until = Until
+argument-value = Value
+argument-with = In exchange for
+
 ## Writing a value
 
 value-missing = A { $kind } needs the field { $field }. Give it as { $field }=VALUE.
@@ -232,6 +472,9 @@ value-moment-zone = { $field } needs a time zone, such as 2026-12-01T18:00[Europ
 value-zone-unknown = { $zone } in { $field } is no known time zone. Write it like Europe/Berlin.
 value-offset-wrong = The offset in { $field } isn't the one of { $zone } at that time. Leave the offset out: 2026-12-01T18:00[Europe/Berlin].
 value-span = { $field } must be a length such as P3M (three months) or two moments such as 2026-12-01/2026-12-05.
+value-fuzzy-date = { $field } must be a year, a month or a day, such as 2026, 2026-12, 2026-12-01, with ~ behind it for "about".
+value-place = { $field } must be the name of a place, or coordinates such as geo:41.7,44.8;u=10000.
+value-order = { $field } must be a list of groups or names with ; between, 200 at most.
 value-quantity = { $field } must be a number and what is counted, such as 20 blankets.
 value-amount = { $field } must be a currency and an amount, such as EUR 150.00.
 value-id = { $field } must be an id of 64 characters. Copy it from where the record or group is shown.
@@ -241,6 +484,19 @@ value-id = { $field } must be an id of 64 characters. Copy it from where the rec
 kinds-field-unknown = A { $kind } has no field { $field }. It has: { $known }.
 kinds-statement-unknown = A { $kind } has no statement { $statement }. It has: { $known }.
 kinds-argument-unknown = The statement { $statement } takes no { $argument }. It takes: { $known }.
+
+## Overlays, turns, rhythms, ledgers, rounds
+
+overlay-field = An overlay can't say anything over { $field }. It can over: { $known }.
+overlay-unclear = { $field } of the original is contested, or can't be read on this device. Settle it first.
+rhythm-no-occurrence = Nothing is expected on that date. Give the date of an occurrence as it is shown.
+turn-no-period = No turn begins on that date. Give the date of a turn as it is shown.
+ledger-line-unknown = No line has an id that begins so, or several have. Copy the id of the line from where it is shown.
+round-criterion-unknown = This round has no such criterion. It has: { $known }.
+round-candidate-unknown = That is no candidate of this round. Copy the id of one from where the round is shown.
+referral-no-consent = Nothing may be sent: no consent for any part is written down.
+referral-other-group = Nothing may be sent: the consent doesn't name this group.
+referral-consent-over = Nothing may be sent: the consent is over.
 
 ## Who may say what
 

@@ -1,0 +1,241 @@
+"""The blocks of a record at a given time, as JSON: what a page, the command line and files show beside the fields.
+
+Everything here is computed from the record and the time, on every node alike; nothing of it is stored. Times are
+instants as text, amounts exact decimal numbers as text, groups and statements their ids in hex.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from crdt.clocks import clock_edges, ticking
+from crdt.fuzzy_dates import FuzzyDate
+from crdt.kind import FieldType
+from crdt.ledger_lines import balance, lines, spent, totals
+from crdt.moments import Moment, instant_text
+from crdt.overlays import Over, overlays_of
+from crdt.overlays import view as overlay_view
+from crdt.readings import newest, readings, standing
+from crdt.referrals import referrals, sendable
+from crdt.rhythm import rhythm_edges, standing_at
+from crdt.rounds import POINTS_MAX, is_closed, outcome, ranking, weights
+from crdt.states import Facts, state_of
+from crdt.turns import period_at, periods_from, served, turn_edges
+from crdt.values import Span, micro_text
+from crdt.windows import moments_said
+
+Json = dict[str, Any]
+_CENT_DIGITS = 2
+
+
+def clocks_json(facts: Facts, at: int) -> list[Json]:
+    """Return the clocks of a record that have a due time, and how they stand at ``at`` (milliseconds since 1970)."""
+    return [
+        {
+            "clock": found.clock.name,
+            "sort": found.clock.sort.value,
+            "due": instant_text(found.due_ms),
+            "due_ms": found.due_ms,
+            "state": found.state.value,
+            "extended": found.extended,
+            "unsure": found.unsure,
+        }
+        for found in ticking(facts, at)
+    ]
+
+
+def blocks_json(facts: Facts, at: int) -> Json:
+    """Return the other blocks that the record's kind declares, by name; none for a kind that isn't known here."""
+    kind = facts.kind
+    if kind is None or facts.owner is None:
+        return {}
+    found: Json = {}
+    if kind.rhythm is not None:
+        found["rhythm"] = _rhythm(facts, at)
+    if kind.turn is not None:
+        found["turn"] = _turn(facts, at)
+    if kind.ledger is not None:
+        found["ledger"] = _ledger(facts, at)
+    if kind.readings is not None:
+        found["readings"] = _readings(facts)
+    if kind.weighing is not None:
+        found["round"] = _round(facts)
+    if kind.referrals is not None:
+        found["referrals"] = _referrals(facts, at)
+    return found
+
+
+def overlays_json(base: Facts, notes: Mapping[str, str | None], at: int) -> list[Json]:
+    """Return the overlays of a record with the lines of it that moved since; ``notes`` are the record's texts."""
+    return [_overlay(overlay, notes, at) for overlay in overlays_of(base)]
+
+
+def over_json(overlay: Facts) -> Json:
+    """Return what an overlay says over its base, by field; empty for other kinds."""
+    if overlay.kind is None or overlay.kind.name != "overlay":
+        return {}
+    return {path: _over(over) for path, over in overlay_view(overlay).fields.items()}
+
+
+def next_edge(facts: Facts, at: int) -> int | None:
+    """Return the first instant after ``at`` at which time alone may change what a record shows, None for never."""
+    return min((edge for edge in _edges(facts, at) if edge > at), default=None)
+
+
+def _edges(facts: Facts, at: int) -> Iterator[int]:
+    for field in facts.kind.fields if facts.kind else ():
+        if field.type in (FieldType.MOMENT, FieldType.SPAN, FieldType.FUZZY_DATE) and not field.many:
+            value = facts.read(field.path)
+            ends = (value.start, value.end) if isinstance(value, Span) else (value,)
+            for moment in ends:
+                if isinstance(moment, Moment | FuzzyDate):
+                    yield from (moment.start_ms, moment.start_ms + 1, moment.end_ms)
+    for said in moments_said(facts):
+        yield from (said.start_ms, said.start_ms + 1, said.end_ms)
+    yield from clock_edges(facts)
+    yield from rhythm_edges(facts, at)
+    yield from turn_edges(facts, at)
+
+
+def _rhythm(facts: Facts, at: int) -> Json:
+    return {
+        "occurrences": [
+            {
+                "id": found.occurrence.id,
+                "on": found.occurrence.on,
+                "due": instant_text(found.occurrence.due_ms),
+                "state": found.state.value,
+                "answered": list(found.answered),
+                "missing": list(found.missing),
+            }
+            for found in standing_at(facts, at)
+        ]
+    }
+
+
+def _turn(facts: Facts, at: int) -> Json:
+    counted = served(facts)
+    now = period_at(facts, at)
+    return {
+        "now": now.number if now else None,
+        "periods": [
+            {
+                "number": period.number,
+                "on": period.on,
+                "until": instant_text(period.end_ms),
+                "holder": period.holder,
+                "taken": period.number in counted.periods,
+            }
+            for period in periods_from(facts, at)
+        ],
+        "served": [{"who": item, "count": count} for item, count in counted.counts.items()],
+    }
+
+
+def _ledger(facts: Facts, at: int) -> Json:
+    return {
+        "lines": [
+            {
+                "id": line.said.hash.hex(),
+                "statement": line.said.name,
+                "unit": line.unit,
+                "amount": micro_text(line.micro),
+                "reversed": line.is_reversed,
+            }
+            for line in lines(facts)
+        ],
+        "totals": _sums(totals(facts)),
+        "spent": _sums(spent(facts, at)),
+        "balance": _sums(balance(facts, at)),
+    }
+
+
+def _sums(sums: Mapping[str, int]) -> dict[str, str]:
+    return {unit: micro_text(micro, digits_min=_digits(unit)) for unit, micro in sums.items()}
+
+
+def _digits(unit: str) -> int:
+    return _CENT_DIGITS if len(unit) == 3 and unit.isupper() else 0
+
+
+def _readings(facts: Facts) -> Json:
+    last = {reading.said.hash for reading in newest(facts).values()}
+    return {
+        "standing": standing(facts).value,
+        "readings": [
+            {
+                "id": one.said.hash.hex(),
+                "group": one.said.author.group.hex(),
+                "on": one.said.arg("on"),
+                "value": micro_text(one.value[1]) if one.value else None,
+                "unit": one.value[0] if one.value else "",
+                "corrected": one.is_corrected,
+                "newest": one.said.hash in last,
+            }
+            for one in readings(facts)
+        ],
+    }
+
+
+def _round(facts: Facts) -> Json:
+    closed = is_closed(facts)
+    return {
+        "closed": closed,
+        "points_max": POINTS_MAX,
+        "weights": {name: micro_text(micro) for name, micro in weights(facts).items()},
+        "outcome": outcome(facts),
+        "ranking": [
+            {
+                "candidate": one.candidate,
+                "sum": micro_text(one.micro) if closed else None,
+                "scorers": one.scorers,
+                "served": one.served,
+            }
+            for one in (ranking(facts) if closed else sorted(ranking(facts), key=lambda one: one.candidate))
+        ],
+    }
+
+
+def _referrals(facts: Facts, at: int) -> list[Json]:
+    found = []
+    for said in referrals(facts):
+        allowed = sendable(facts, _group(said.arg("to")), at)
+        found.append(
+            {
+                "id": said.hash.hex(),
+                "to": said.arg("to"),
+                "parts": list(allowed.parts),
+                "fields": list(allowed.fields),
+                "why": allowed.why,
+            }
+        )
+    return found
+
+
+def _group(text: str) -> bytes:
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
+
+
+def _overlay(overlay: Facts, notes: Mapping[str, str | None], at: int) -> Json:
+    found = overlay_view(overlay, notes)
+    return {
+        "id": overlay.id.hex(),
+        "author": overlay.owner.hex() if overlay.owner else "",
+        "language": overlay.value("language") or "",
+        "stance": overlay.value("stance") or "",
+        "state": state_of(overlay, at),
+        "fields": {path: _over(over) for path, over in found.fields.items()},
+        "signed": [
+            {"group": said.author.group.hex(), "reviewer": said.arg("reviewer"), "id": said.hash.hex()}
+            for said in found.signed
+        ],
+        "unreadable": list(found.unreadable),
+    }
+
+
+def _over(over: Over) -> Json:
+    return {"text": over.text, "moved": [{"old": moved.old, "new": moved.new} for moved in over.moved]}

@@ -1,0 +1,287 @@
+"""Overlays: what one group, or one language, says over a record that stays what it is.
+
+An overlay is a record of its own with a link ``base``. It keeps, per field and line of the base, the line that it was
+made from and its own line, so it always knows which lines of the base *moved* since: (line then, line now). A line
+that the base changed shows its old rendering and is marked; all others stay as they are. Where a text has another
+number of lines than its base, it stands over the field as a whole, and what moved is still told by lines.
+
+``sign-off`` is a statement of a reviewer about the overlay's wording. It also accepts the lines that had moved by then,
+each from what to what (``lines``), so one statement signs an old translation off again.
+
+Registers: ``lines/<field>/<line>/from``, ``…/to`` and ``…/place`` (the number of the line, or WHOLE), where <line> is
+the item id of the line in the base: the same on every node, so two translations of one line made apart are contested.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from crdt import limits
+from crdt.changes import PlannedWrite, replacing
+from crdt.kind import LINE_LEAVES, Audience, Field, FieldType, Kind, item_id
+from crdt.registers import Registers
+from crdt.states import Facts, Said
+from crdt.values import parse
+from identity.errors import Refused
+
+BASE = "base"
+SIGN_OFF = "sign-off"
+WHOLE = "whole"
+LINES_MAX = 120
+_CARRIED = (
+    FieldType.TEXT,
+    FieldType.MOMENT,
+    FieldType.FUZZY_DATE,
+    FieldType.SPAN,
+    FieldType.PLACE,
+    FieldType.LONG_TEXT,
+)
+_LINED = (FieldType.TEXT, FieldType.LONG_TEXT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """A line of the base that moved: how it was when the overlay was made, and how it is now; empty for none."""
+
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Over:
+    """What an overlay says over one field: its text now, and the lines of the base that moved since."""
+
+    text: str
+    moved: tuple[Moved, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverlayView:
+    """An overlay against its base as it is now: ``fields`` by path; ``signed`` are the sign-offs that count.
+
+    ``unreadable``: paths of fields of which the base's text can't be told here or is contested.
+    """
+
+    base: Facts | None
+    fields: Mapping[str, Over]
+    signed: tuple[Said, ...]
+    unreadable: tuple[str, ...]
+
+    @property
+    def moved(self) -> bool:
+        """Whether any line of the base moved since."""
+        return any(over.moved for over in self.fields.values())
+
+
+def carried(kind: Kind) -> tuple[Field, ...]:
+    """Return the fields of a kind over which an overlay may say something: never sensitive, never kept at home."""
+    homes = {part.name for part in kind.parts if part.audience is Audience.HOME}
+    return tuple(
+        field
+        for field in kind.fields
+        if field.type in _CARRIED and not (field.many or field.sensitive or field.part in homes)
+    )
+
+
+def overlays_of(base: Facts) -> tuple[Facts, ...]:
+    """Return the overlays of a record in its space, by id, withdrawn ones left out."""
+    return base.incoming("overlay", BASE)
+
+
+def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> OverlayView:
+    """Return an overlay against its base; ``notes`` are the base's texts where the caller has them at hand."""
+    base = overlay.linked(BASE)
+    signed = overlay.said(SIGN_OFF)
+    if base is None or base.kind is None:
+        return OverlayView(base=None, fields=_without_base(overlay.registers), signed=signed, unreadable=())
+    accepted = _accepted(overlay)
+    fields: dict[str, Over] = {}
+    unreadable: list[str] = []
+    known = {field.path: field for field in carried(base.kind)}
+    for path, lines in _bindings(overlay.registers).items():
+        if path not in known:
+            continue
+        text = base_text(base, known[path], base.notes if notes is None else notes)
+        if text is None:
+            unreadable.append(path)
+            fields[path] = _as_made(lines)
+        else:
+            fields[path] = _over(lines, text, accepted[path])
+    return OverlayView(base=base, fields=fields, signed=signed, unreadable=tuple(unreadable))
+
+
+def overlay_state(overlay: Facts) -> str:
+    """Return base-missing, moved, signed or draft."""
+    found = view(overlay)
+    if found.base is None:
+        return "base-missing"
+    if found.moved:
+        return "moved"
+    return "signed" if found.signed else "draft"
+
+
+def base_text(base: Facts, field: Field, notes: Mapping[str, str | None]) -> str | None:
+    """Return the text of a field as it is now, empty for none; None while it is contested or can't be read here."""
+    if field.type is FieldType.LONG_TEXT:
+        return notes.get(field.path, "")
+    if base.registers.contested(field.path):
+        return None
+    return base.value(field.path) or ""
+
+
+def plan(
+    base: Facts, notes: Mapping[str, str | None], registers: Registers | None, values: Mapping[str, str]
+) -> list[PlannedWrite]:
+    """Return the writes that make an overlay say ``values`` (by field of the base) over the base as it is now.
+
+    ``registers``: those of the overlay, None for a new one. An empty value takes back what it said over a field.
+    Raise Refused for fields that an overlay can't carry and for a base that can't be told.
+    """
+    known = {field.path: field for field in carried(base.kind)} if base.kind else {}
+    planned: list[PlannedWrite] = []
+    for path, text in values.items():
+        field = known.get(path)
+        if field is None:
+            raise Refused("overlay-field", field=path, known=", ".join(known))
+        under = base_text(base, field, notes)
+        if under is None:
+            raise Refused("overlay-unclear", field=path)
+        planned += _planned(registers or Registers(), field, under, text)
+    if len(planned) > limits.WRITES_MAX:
+        raise Refused("value-too-many", count=len(planned), limit=limits.WRITES_MAX)
+    return planned
+
+
+def fill_lines(overlay: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
+    """Return the argument ``lines`` of a sign-off: which lines of the base it accepts, each from what to what."""
+    accepted = [
+        f"{path} {item_id(moved.old)} {item_id(moved.new)}"
+        for path, over in view(overlay).fields.items()
+        for moved in over.moved
+    ]
+    earlier = [
+        " ".join((path, *pair)) for path, pairs in _accepted(overlay).items() for pair in sorted(pairs)
+    ]
+    return {"lines": "\n".join(sorted({*accepted, *earlier}))[: limits.VALUE_CHARS_MAX]}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Line:
+    id: str
+    old: str
+    text: str
+    place: str
+
+
+def _bindings(registers: Registers) -> Mapping[str, tuple[_Line, ...]]:
+    """Return the lines of an overlay by field, in the order of their places; of contested ones the first value."""
+    found: defaultdict[str, dict[str, dict[str, str]]] = defaultdict(lambda: defaultdict(dict))
+    for register in registers.below("lines"):
+        parts = register.split("/")
+        values = registers.values(register)
+        if len(parts) == 4 and parts[3] in LINE_LEAVES and values:
+            found[parts[1]][parts[2]][parts[3]] = values[0]
+    return {path: _ordered(lines) for path, lines in sorted(found.items()) if _ordered(lines)}
+
+
+def _ordered(lines: Mapping[str, Mapping[str, str]]) -> tuple[_Line, ...]:
+    made = (
+        _Line(id=name, old=leaves["from"], text=leaves["to"], place=leaves.get("place", ""))
+        for name, leaves in lines.items()
+        if "from" in leaves and "to" in leaves
+    )
+    return tuple(sorted(made, key=lambda line: (len(line.place), line.place, line.id)))
+
+
+def _without_base(registers: Registers) -> Mapping[str, Over]:
+    return {path: _as_made(lines) for path, lines in _bindings(registers).items()}
+
+
+def _as_made(lines: Iterable[_Line]) -> Over:
+    return Over(text="\n".join(line.text for line in lines))
+
+
+def _over(lines: tuple[_Line, ...], text: str, accepted: set[tuple[str, str]]) -> Over:
+    """Return what ``lines`` say over a base that reads ``text``."""
+    wholes = [line for line in lines if line.place == WHOLE]
+    exact = [line for line in wholes if line.old == text]
+    if exact:
+        return Over(text=exact[0].text)
+    old = _lines_of(wholes[-1].old) if wholes else [line.old for line in lines]
+    pairs = _moved(old, _lines_of(text))
+    shown = wholes[-1].text if wholes else _rendered(lines, text, pairs)
+    left = (pair for pair in pairs if (item_id(pair.old), item_id(pair.new)) not in accepted)
+    return Over(text=shown, moved=tuple(left))
+
+
+def _rendered(lines: Iterable[_Line], text: str, pairs: Iterable[Moved]) -> str:
+    """Return the base with each line replaced by its own, a moved one by what stood over it before."""
+    own = {line.old: line.text for line in lines}
+    before = {pair.new: pair.old for pair in pairs if pair.new}
+    return "\n".join(own.get(line, own.get(before.get(line, ""), line)) for line in text.split("\n"))
+
+
+def _moved(old: list[str], new: list[str]) -> list[Moved]:
+    """Pair the lines that are gone with those that came, between the lines that stayed."""
+    stayed = set(old) & set(new)
+    gone, came = _between(old, stayed), _between(new, stayed)
+    found: list[Moved] = []
+    for before in dict.fromkeys([*came, *gone]):
+        rows = zip_longest(gone.get(before, ()), came.get(before, ()), fillvalue="")
+        found += [Moved(old=one, new=other) for one, other in rows]
+    return found
+
+
+def _between(lines: Iterable[str], stayed: set[str]) -> Mapping[str, list[str]]:
+    """Return the lines that aren't in ``stayed``, by the nearest line before them that is; each line once."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    before = ""
+    for line in dict.fromkeys(lines):
+        if line in stayed:
+            before = line
+        else:
+            found[before].append(line)
+    return found
+
+
+def _accepted(overlay: Facts) -> Mapping[str, set[tuple[str, str]]]:
+    """Return the pairs of lines, by field, that anybody accepted by right, on whatever wording."""
+    found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+    for said in overlay.all_said():
+        if said.name == SIGN_OFF and not said.flaw:
+            for line in said.arg("lines").split("\n"):
+                path, _, pair = line.partition(" ")
+                old, _, new = pair.partition(" ")
+                found[path].add((old, new))
+    return found
+
+
+def _planned(registers: Registers, field: Field, under: str, text: str) -> Iterator[PlannedWrite]:
+    stored = text if field.type is FieldType.LONG_TEXT else (parse(field, text) if text.strip() else "")
+    wanted: dict[str, str | None] = {
+        path: None for path in registers.below(f"lines/{field.path}") if registers.values(path)
+    }
+    for number, (old, new) in enumerate(_pairs(field, under, stored)):
+        if max(len(old), len(new)) > limits.VALUE_CHARS_MAX:
+            raise Refused("value-too-long", field=field.path, chars=limits.VALUE_CHARS_MAX)
+        stem = f"lines/{field.path}/{item_id(old)}"
+        is_whole = (old, new) == (under, stored)
+        place = WHOLE if is_whole else str(number)
+        wanted |= {f"{stem}/from": old, f"{stem}/to": new, f"{stem}/place": place}
+    yield from replacing(registers, Field(name="lines", type=FieldType.LINES), wanted)
+
+
+def _pairs(field: Field, under: str, text: str) -> list[tuple[str, str]]:
+    """Return what stands over what: line over line where both have as many, else the whole over the whole."""
+    if not text.strip():
+        return []
+    old, new = _lines_of(under), _lines_of(text)
+    lined = field.type in _LINED and len(old) == len(new) <= LINES_MAX and len(set(old)) == len(old) > 1
+    return list(zip(old, new, strict=True)) if lined else [(under, text)]
+
+
+def _lines_of(text: str) -> list[str]:
+    return [line for line in text.split("\n") if line.strip()]
