@@ -31,7 +31,12 @@ class Running:
         self.seen: list[dict[str, Any]] = []
         self._unread: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
         self.process = subprocess.Popen(
-            [*PROGRAM, *arguments], cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            [*PROGRAM, *arguments],
+            cwd=PROJECT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
@@ -49,9 +54,15 @@ class Running:
                 return found
 
     def stop(self, number: int = signal.SIGTERM) -> float:
-        """Ask it to stop, see that it does in time and without a word of complaint; return the seconds it took."""
+        """Ask it to stop, see that it does in time and without a word of complaint; return the seconds it took.
+
+        SIGINT reaches all processes of the terminal's group, as Ctrl-C does.
+        """
         began = time.monotonic()
-        self.process.send_signal(number)
+        if number == signal.SIGINT:
+            os.killpg(self.process.pid, number)
+        else:
+            self.process.send_signal(number)
         try:
             self.process.wait(STOP_S)
         finally:
