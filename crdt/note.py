@@ -38,6 +38,7 @@ _CLIENT_DOMAIN = b"hedgerow.yjs"
 class NoteEntry:
     """An entry of one note: ``deps`` are the hashes of the earlier entries of this note that it declares.
 
+    ``chain``: the branch of a forked log in which it lies, empty for the log itself.
     ``seq`` and ``session`` are as in its log, ``client_id`` as ``client_id()`` computes it, ``update`` one Yjs v1
     update (empty where the payload is gone). ``barred`` is a message id if it may not count for a reason outside of
     the note: its author was not entitled, or it lies beyond a cut.
@@ -51,6 +52,7 @@ class NoteEntry:
     client_id: int
     update: bytes
     barred: str = ""
+    chain: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ class NoteFold:
             return self.verdict(entry.hash)
         if not all(dep in self._entries for dep in entry.deps):
             raise LocalFault("note-dependency-missing", entry=entry.hash.hex())
-        tail = self._tails.get(entry.log)
+        tail = self._tails.get(entry.chain or entry.log)
         if tail is not None and self._entries[tail].seq >= entry.seq:
             raise LocalFault("note-out-of-log-order", entry=entry.hash.hex())
         self._entries[entry.hash] = entry
@@ -174,9 +176,9 @@ class NoteFold:
             self._fold(entry)
 
     def _fold(self, entry: NoteEntry) -> Verdict:
-        if (tail := self._tails.get(entry.log)) is not None:
+        if (tail := self._tails.get(entry.chain or entry.log)) is not None:
             self._previous[entry.hash] = tail
-        self._tails[entry.log] = entry.hash
+        self._tails[entry.chain or entry.log] = entry.hash
         rests_on = self._rests_on(entry)
         past = NOTHING
         for dep in rests_on:

@@ -122,6 +122,7 @@ class Hub:
             await self.notice("home-elsewhere", {})
         for log in outcome.forked:
             await self.notice("log-forked", {"log": log.hex()[:12]})
+        if outcome.set_aside:
             self._spawn(self.enter_again(outcome.space))
         for record in outcome.records:
             self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})

@@ -24,12 +24,17 @@ class Intake:
         entries = verify_run(space, run)
         outcome = Outcome(space=space)
         row = self._spaces.ledger.logs.get((space, run.log))
-        height = row.height if row else 0
-        if run.first > height:
-            outcome.want = (run.log, height)
-            return outcome
-        with self._spaces.transaction(now, durable=False):
-            self._ingest(row, space, run, entries, now, outcome)
+        if row is not None and row.is_control == (entries[0].header.kind is EntryClass.DATA):
+            raise PeerFault("run-mixes-classes")
+        fresh = entries if row is None else self._unknown(row, entries)
+        if row is not None and not fresh:
+            outcome.heads = self._spaces.ledger.heads(row)
+        elif not self._has_parent(row, fresh[0]):
+            height = row.height if row is not None else 0
+            outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
+        else:
+            with self._spaces.transaction(now, durable=False):
+                self._ingest(row, space, fresh, run.seal, now, outcome)
         return outcome
 
     def ingest_fork(self, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
@@ -37,96 +42,132 @@ class Intake:
         self._check_known(space)
         branches = verify_fork(space, proof)
         outcome = Outcome(space=space)
+        root = branches[0][0]
         row = self._spaces.ledger.logs.get((space, proof.left.log))
-        if row is not None and row.forked_at is not None and row.forked_at <= proof.left.first:
+        if row is not None and row.is_control == (root.header.kind is EntryClass.DATA):
+            raise PeerFault("run-mixes-classes")
+        if not self._has_parent(row, root):
+            # Not there yet: the entries before the fork come first.
+            height = row.height if row is not None else 0
+            first = root.header.seq
+            outcome.want = (proof.left.log, height if first > height else _further_back(first, height))
+            return outcome
+        if (
+            row is not None
+            and row.forked_at is not None
+            and not any(self._unknown(row, one) for one in branches)
+        ):
             return outcome
         with self._spaces.transaction():
-            self._ingest_fork(row, space, proof, branches, now, outcome)
+            if row is None:
+                row = self._new_log(space, root)
+            self._part(row, proof, branches, now, outcome)
         return outcome
 
     def _check_known(self, space: bytes) -> None:
         if space not in self._spaces.states:
             raise PeerFault("space-unknown")
 
-    def _ingest(
-        self, row: LogRow | None, space: bytes, run: Run, entries: list[Entry], now: Moment, outcome: Outcome
-    ) -> None:
-        height = row.height if row else 0
-        if row is not None and not self._follows(row, run):
-            outcome.want = (run.log, _further_back(run.first, height))
-            return
-        for entry in entries[: height - run.first]:
-            assert row is not None
-            if self._spaces.ledger.hash_at(row, entry.header.seq) != entry.hash:
-                self._parted(row, run, entries, entry.header.seq, now, outcome)
-                return
-        fresh = entries[height - run.first :]
-        if not fresh or (row is not None and row.forked_at is not None):
-            if row is not None:
-                outcome.heads = [row.head]
-            return
+    # Where entries belong
+
+    def _unknown(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
+        """Return the entries from the first one on that is not here."""
+        if entries[0].header.seq >= row.height and row.forked_at is None:
+            return entries
+        for index, entry in enumerate(entries):
+            if self._spaces.ledger.branches.place(entry.hash) is None:
+                return entries[index:]
+        return []
+
+    def _has_parent(self, row: LogRow | None, entry: Entry) -> bool:
+        """Tell whether the entry that this one follows is here."""
+        if entry.header.seq == 0:
+            return True
         if row is None:
-            row = self._spaces.ledger.add_log(
-                space, run.log, is_control=entries[0].header.kind is not EntryClass.DATA
-            )
-        elif row.seed and not row.is_closed:
-            # Somebody else holds the key of a log that was ours alone: a copy of this home is at work.
-            self._spaces.ledger.close_log(row)
-            outcome.stranger_in_own_log = True
-        if row.is_control == (fresh[0].header.kind is EntryClass.DATA):
-            raise PeerFault("run-mixes-classes")
-        self._spaces.store(row, fresh, run.seal, now, outcome)
+            return False
+        place = self._spaces.ledger.branches.place(entry.header.backlink)
+        return place is not None and (place.log, place.seq) == (row.row, entry.header.seq - 1)
 
-    def _follows(self, row: LogRow, run: Run) -> bool:
-        return run.first == 0 or self._spaces.ledger.hash_at(row, run.first - 1) == run.backlink
+    def _is_aside(self, row: LogRow, entry: Entry) -> bool:
+        """Tell whether an entry that follows one here lies beyond the first parting point of its log."""
+        if row.forked_at is None:
+            return False
+        place = self._spaces.ledger.branches.place(entry.header.backlink) if entry.header.seq else None
+        return entry.header.seq >= row.forked_at or (place is not None and place.branch > 0)
 
-    def _parted(
-        self, row: LogRow, run: Run, entries: list[Entry], seq: int, now: Moment, outcome: Outcome
-    ) -> None:
-        ours = self._spaces.ledger.load_run(row, seq, limits.RUN_BYTES_MAX // 2)
-        if ours is None:
-            raise LocalFault("fork-without-own-branch")
-        theirs = make_run(entries[seq - run.first :], run.seal)
-        left, right = sorted((ours, theirs), key=encode)
-        proof = ForkProof(left, right)
-        self._ingest_fork(row, row.space, proof, verify_fork(row.space, proof), now, outcome)
+    # Taking in
 
-    def _ingest_fork(
+    def _ingest(
         self,
         row: LogRow | None,
         space: bytes,
+        fresh: list[Entry],
+        seal: bytes,
+        now: Moment,
+        outcome: Outcome,
+    ) -> None:
+        if row is None:
+            row = self._new_log(space, fresh[0])
+        if row.forked_at is None and fresh[0].header.seq == row.height:
+            self._no_longer_ours_alone(row, outcome)
+            self._spaces.store(row, fresh, seal, now, outcome)
+            self._notice_copy(row, fresh[0], outcome)
+        elif self._is_aside(row, fresh[0]):
+            self._spaces.ledger.append_aside(row, fresh, seal, now.ms)
+            self._spaces.set_aside(row, fresh, outcome)
+        else:
+            self._parted(row, fresh, seal, now, outcome)
+
+    def _parted(self, row: LogRow, fresh: list[Entry], seal: bytes, now: Moment, outcome: Outcome) -> None:
+        ours = self._spaces.ledger.load_run(row, fresh[0].header.seq, limits.RUN_BYTES_MAX // 2)
+        if ours is None:
+            raise LocalFault("fork-without-own-branch")
+        left, right = sorted((ours, make_run(fresh, seal)), key=encode)
+        proof = ForkProof(left, right)
+        self._part(row, proof, verify_fork(row.space, proof), now, outcome)
+
+    def _part(
+        self,
+        row: LogRow,
         proof: ForkProof,
         branches: tuple[list[Entry], list[Entry]],
         now: Moment,
         outcome: Outcome,
     ) -> None:
-        first = proof.left.first
-        if row is None and first == 0:
-            control = branches[0][0].header.kind is not EntryClass.DATA
-            row = self._spaces.ledger.add_log(space, proof.left.log, is_control=control)
-        if row is None or row.height < first:
-            # Not there yet: the entries before the fork come first.
-            outcome.want = (proof.left.log, row.height if row else 0)
-            return
-        if not self._follows(row, proof.left):
-            # Ours went a third way, earlier.
-            outcome.want = (proof.left.log, _further_back(first, row.height))
-            return
-        ours = self._spaces.ledger.hash_at(row, first)
-        if ours is None:
-            self._spaces.ledger.append(row, branches[0], proof.left.seal, now.ms)
-            ours = branches[0][0].hash
-        other = branches[0] if branches[1][0].hash == ours else branches[1]
-        seal = proof.left.seal if other is branches[0] else proof.right.seal
+        ledger, first = self._spaces.ledger, proof.left.first
+        is_new = row.forked_at is None or not self._is_aside(row, branches[0][0])
+        taken: list[Entry] = []
+        for entries, run in zip(branches, (proof.left, proof.right), strict=True):
+            fresh = self._unknown(row, entries)
+            taken += fresh
+            if fresh and row.forked_at is None and fresh[0].header.seq == row.height:
+                ledger.append(row, fresh, run.seal, now.ms)
+            elif fresh:
+                ledger.append_aside(row, fresh, run.seal, now.ms)
+        self._no_longer_ours_alone(row, outcome)
+        if is_new:
+            ledger.part(row, first, proof)
+            outcome.forked.append(row.log)
+            changed = self._spaces.projection.rewind(row)
+            outcome.records |= changed.records
+            outcome.notes |= changed.notes
+        self._spaces.set_aside(row, taken, outcome)
+
+    def _new_log(self, space: bytes, entry: Entry) -> LogRow:
+        is_control = entry.header.kind is not EntryClass.DATA
+        return self._spaces.ledger.add_log(space, entry.header.log, is_control=is_control)
+
+    def _no_longer_ours_alone(self, row: LogRow, outcome: Outcome) -> None:
+        """Somebody else holds the key of a log that was ours alone: a copy of this home is at work."""
         if row.seed and not row.is_closed:
             self._spaces.ledger.close_log(row)
             outcome.stranger_in_own_log = True
-        self._spaces.ledger.set_aside(row, proof, other, seal, now.ms)
-        outcome.forked.append(row.log)
-        outcome.heads = [row.head]
-        outcome.records |= self._spaces.projection.rewind(row)
-        if row.is_control:
-            self._spaces.load()
+
+    def _notice_copy(self, row: LogRow, entry: Entry, outcome: Outcome) -> None:
+        """A log of this very device that this home did not open shows that a copy of it is at work, or was."""
+        author = self._spaces.states[row.space].authors.get(row.log)
+        if entry.header.seq == 0 and author is not None and author.device == self._spaces.me.keys.public.id:
+            outcome.stranger_in_own_log = True
 
 
 def _further_back(first: int, height: int) -> int:

@@ -10,6 +10,7 @@ from crdt import limits
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, dropped_entry, entry_of
 from crdt.run import ForkProof, LogHead, Run, make_run
 from identity.encoding import decode, encode
+from node.branches import Branches, Chain
 
 _PROOF_BYTES_MAX = 4 * 1_048_576
 
@@ -48,12 +49,27 @@ class LogRow:
         return Position(space=self.space, log=self.log, seq=self.height, backlink=self.tip)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """An entry with what this node noted of it: ``void`` why it has no effect, ``is_again`` if it was entered again."""
+
+    row: LogRow
+    branch: int
+    entry: Entry
+    void: str
+    arrived_ms: int
+    is_again: bool
+
+
 class Ledger:
     """Reads and writes entries; keeps the rows of all logs in memory."""
 
     def __init__(self, db: Any) -> None:
         self.db = db
+        self.branches = Branches(db)
         self.logs: dict[tuple[bytes, bytes], LogRow] = {}
+        self._logs_of: dict[bytes, list[LogRow]] = {}
+        self._by_row: dict[int, LogRow] = {}
         self.space_rows: dict[bytes, int] = {}
         self._keys: dict[bytes, int] = {}
         self._key_names: dict[int, bytes] = {}
@@ -65,24 +81,27 @@ class Ledger:
         spaces = {row: space for space, row in self.space_rows.items()}
         self._keys = dict(self.db.execute("SELECT name, id FROM key_names"))
         self._key_names = {row: name for name, row in self._keys.items()}
-        self.logs = {}
-        columns = "id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads"
+        self.logs, self._logs_of, self._by_row = {}, {}, {}
+        self.branches.forget()
         for row, space, log, control, height, tip, forked_at, seed, closed, applied, heads in self.db.execute(
-            f"SELECT {columns} FROM logs"
+            "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads"
+            " FROM logs ORDER BY id"
         ):
-            self.logs[spaces[space], log] = LogRow(
-                row=row,
-                space=spaces[space],
-                space_row=space,
-                log=log,
-                is_control=bool(control),
-                height=height,
-                tip=tip,
-                forked_at=forked_at,
-                seed=seed,
-                is_closed=bool(closed),
-                applied=applied,
-                heads=heads or b"",
+            self._keep(
+                LogRow(
+                    row=row,
+                    space=spaces[space],
+                    space_row=space,
+                    log=log,
+                    is_control=bool(control),
+                    height=height,
+                    tip=tip,
+                    forked_at=forked_at,
+                    seed=seed,
+                    is_closed=bool(closed),
+                    applied=applied,
+                    heads=heads or b"",
+                )
             )
 
     def add_space(self, space: bytes, offered_by: bytes | None) -> int:
@@ -96,9 +115,27 @@ class Ledger:
 
     def logs_of(self, space: bytes) -> list[LogRow]:
         """All logs of a space, in the order in which they became known."""
-        return sorted(
-            (row for (owner, _), row in self.logs.items() if owner == space), key=lambda one: one.row
-        )
+        return list(self._logs_of.get(space, ()))
+
+    def by_row(self, row: int) -> LogRow:
+        """Return the log with this row on disk."""
+        return self._by_row[row]
+
+    def heads(self, row: LogRow) -> list[LogHead]:
+        """Return the head of a log and those of its chains if it forked."""
+        return [row.head, *(chain.head for chain in self.branches.chains(row))]
+
+    def written(self, row: LogRow) -> int:
+        """Return how many entries of a log are here, on all its branches."""
+        return row.height + sum(chain.height - chain.first for chain in self.branches.chains(row))
+
+    def chain(self, space: bytes, name: bytes) -> tuple[LogRow, Chain] | None:
+        """Return the chain called ``name`` and its log."""
+        for row in self._logs_of.get(space, ()):
+            for chain in self.branches.chains(row):
+                if chain.name == name:
+                    return row, chain
+        return None
 
     def add_log(self, space: bytes, log: bytes, *, is_control: bool, seed: bytes | None = None) -> LogRow:
         """Make room for a log; return its row."""
@@ -121,7 +158,7 @@ class Ledger:
             applied=0,
             heads=b"",
         )
-        self.logs[space, log] = row
+        self._keep(row)
         return row
 
     def close_log(self, row: LogRow) -> None:
@@ -136,22 +173,22 @@ class Ledger:
         row.tip = entries[-1].hash
         self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
 
-    def set_aside(
-        self, row: LogRow, proof: ForkProof, branch: Sequence[Entry], seal: bytes, arrived_ms: int
-    ) -> None:
-        """Store the other branch of a forked log and its proof; the log's head falls back to where it parted."""
-        first = branch[0].header.seq
-        (number,) = self.db.execute(
-            "SELECT coalesce(max(branch), 0) + 1 FROM entries WHERE log = ?", (row.row,)
-        ).fetchone()
-        self._insert(row, number, branch, seal, arrived_ms)
+    def part(self, row: LogRow, first: int, proof: ForkProof) -> None:
+        """The log went two ways at ``first``: its head falls back to the entry before it."""
         self.db.execute("INSERT OR REPLACE INTO forks (log, proof) VALUES (?, ?)", (row.row, encode(proof)))
+        row.tip = self.branches.backlink(row, 0, first)
         row.forked_at, row.height = first, first
-        row.tip = branch[0].header.backlink
         self.db.execute(
             "UPDATE logs SET forked_at = ?, height = ?, tip = ? WHERE id = ?",
             (first, first, row.tip, row.row),
         )
+        self.branches.forget(row)
+
+    def append_aside(self, row: LogRow, entries: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
+        """Store consecutive entries of a forked log beyond its parting point, on the branch where they belong."""
+        first = entries[0].header
+        self._insert(row, self.branches.home_of(row, first.seq, first.backlink), entries, seal, arrived_ms)
+        self.branches.forget(row)
 
     def fork_proof(self, row: LogRow) -> ForkProof | None:
         """Return the proof that the log forked, if there is one."""
@@ -174,24 +211,46 @@ class Ledger:
             " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
             (row.row, branch, first, limits.SEQ_MAX if end is None else end),
         )
-        backlink = self._backlink(row, first)
+        backlink = self.branches.backlink(row, branch, first)
         for seq, hash_, key, kind, payload, payload_hash, size in cursor:
-            # The genesis is the one entry whose header names no space: its hash is the space's id.
-            space = NO_HASH if seq == 0 and hash_ == row.space else row.space
-            position = Position(space=space, log=row.log, seq=seq, backlink=backlink)
-            name, sort = self._key_names[key], EntryClass(kind)
-            if payload is not None:
-                yield entry_of(position, sort, name, payload)
-            else:
-                yield dropped_entry(position, sort, name, payload_hash, size)
+            yield self._rebuilt(row, seq, backlink, hash_, key, kind, payload, payload_hash, size)
             backlink = hash_
 
-    def load_run(self, row: LogRow, first: int, bytes_max: int) -> Run | None:
+    def entries_of(self, record: int) -> Iterator[Kept]:
+        """Yield the entries of the record with this row, of all branches, in the order in which they were stored."""
+        cursor = self.db.execute(
+            "SELECT e.log, e.branch, e.seq, e.hash, e.key, e.kind, e.payload, e.payload_hash, e.size, e.void,"
+            " e.arrived_ms, p.hash, EXISTS (SELECT 1 FROM reentries r WHERE r.target = e.id)"
+            " FROM entries e LEFT JOIN entries p ON p.log = e.log AND p.branch = e.branch AND p.seq = e.seq - 1"
+            " WHERE e.record = ? ORDER BY e.id",
+            (record,),
+        )
+        for log, branch, seq, hash_, key, kind, payload, p_hash, size, void, arrived, before, again in cursor:
+            row = self._by_row[log]
+            backlink = before or self.branches.backlink(row, branch, seq)
+            entry = self._rebuilt(row, seq, backlink, hash_, key, kind, payload, p_hash, size)
+            yield Kept(
+                row=row,
+                branch=branch,
+                entry=entry,
+                void=void or "",
+                arrived_ms=arrived,
+                is_again=bool(again),
+            )
+
+    def real_log(self, space: bytes, name: bytes) -> bytes:
+        """Return the log that ``name`` names, or of which it names a chain."""
+        if (space, name) in self.logs:
+            return name
+        found = self.chain(space, name)
+        return found[0].log if found else name
+
+    def load_run(self, row: LogRow, first: int, bytes_max: int, branch: int = 0) -> Run | None:
         """Return a run from ``first`` that ends on a seal and stays near ``bytes_max``; None where nothing is."""
         end, total, sealed = first, 0, None
         for seq, size, seal in self.db.execute(
-            "SELECT seq, size, seal FROM entries WHERE log = ? AND branch = 0 AND seq >= ? ORDER BY seq",
-            (row.row, first),
+            "SELECT seq, size, seal FROM entries WHERE log = ? AND branch = ? AND seq >= ? ORDER BY seq",
+            (row.row, branch, first),
         ):
             total += size + 16
             beyond = total > bytes_max or seq - first >= limits.RUN_ENTRIES_MAX
@@ -201,7 +260,7 @@ class Ledger:
                 end, sealed = seq + 1, seal
         if sealed is None:
             return None
-        return make_run(list(self.entries(row, first, end)), sealed)
+        return make_run(list(self.entries(row, first, end, branch)), sealed)
 
     def key_row(self, name: bytes) -> int:
         """Return the row that stands for a key's name."""
@@ -215,10 +274,30 @@ class Ledger:
         """Return the names behind rows."""
         return [self._key_names[row] for row in rows]
 
-    def _backlink(self, row: LogRow, first: int) -> bytes:
-        if first == 0:
-            return NO_HASH
-        return self.hash_at(row, first - 1) or NO_HASH
+    def _rebuilt(
+        self,
+        row: LogRow,
+        seq: int,
+        backlink: bytes,
+        hash_: bytes,
+        key: int,
+        kind: int,
+        payload: bytes | None,
+        payload_hash: bytes | None,
+        size: int,
+    ) -> Entry:
+        # The genesis is the one entry whose header names no space: its hash is the space's id.
+        space = NO_HASH if seq == 0 and hash_ == row.space else row.space
+        position = Position(space=space, log=row.log, seq=seq, backlink=backlink)
+        name, sort = self._key_names[key], EntryClass(kind)
+        if payload is not None:
+            return entry_of(position, sort, name, payload)
+        return dropped_entry(position, sort, name, payload_hash or b"", size)
+
+    def _keep(self, row: LogRow) -> None:
+        self.logs[row.space, row.log] = row
+        self._logs_of.setdefault(row.space, []).append(row)
+        self._by_row[row.row] = row
 
     def _insert(
         self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int

@@ -50,7 +50,9 @@ class Outcome:
     """What a call changed: heads by space, and what the rest of the node must hear of.
 
     ``want``: a log to read again from a sequence, because its run didn't fit ours. ``control``: rights or names may
-    have changed. ``notes``: notes whose text must be made anew. ``forked``: logs that a proof has split.
+    have changed. ``notes``: notes whose text must be made anew. ``forked``: logs that turned out to have forked;
+    ``set_aside``: more of what this device wrote lies beyond a fork now. ``stranger_in_own_log``: a copy of this home
+    is at work, or was.
     """
 
     space: bytes
@@ -60,4 +62,5 @@ class Outcome:
     records: set[bytes] = field(default_factory=set)
     notes: set[tuple[bytes, str]] = field(default_factory=set)
     forked: list[bytes] = field(default_factory=list)
+    set_aside: bool = False
     stranger_in_own_log: bool = False

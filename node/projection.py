@@ -2,14 +2,16 @@
 
 Data logs are understood strictly in log order; a log stops at an entry whose key, author, control heads or
 dependencies are not here yet, and goes on when they come. So what is understood is a function of the set of entries,
-whatever their order of arrival. Everything here is a cache: ``rebuild`` makes it anew from the entries.
+whatever their order of arrival. What lies beyond a fork of its log is understood too, but counts for nothing until
+its author's device enters it again (``node.set_aside``). Everything here is a cache: ``rebuild`` makes it anew from
+the entries.
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from crdt import limits, membership
@@ -21,19 +23,13 @@ from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
-from node.ledger import Ledger, LogRow
+from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
+from node.set_aside import Changed, SetAside
 
 _FOLDS_MAX = 512
 _NOTES_MAX = 64
-
-
-@dataclass(slots=True)
-class Changed:
-    """Records and notes that new entries touch."""
-
-    records: set[bytes] = field(default_factory=set)
-    notes: set[tuple[bytes, str]] = field(default_factory=set)
+_SEEN_MAX = 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +41,9 @@ class NoteState:
 
 
 @dataclass(slots=True)
-class _Row:
+class RecordRow:
+    """Where a record lives."""
+
     id: int
     space: bytes
     record: bytes
@@ -60,16 +58,18 @@ class Projection:
         self._ledger = ledger
         self._spaces = spaces
         self._group = group
+        self._aside = SetAside(db, ledger, spaces, self)
         self.reload()
 
     def reload(self) -> None:
         """Forget all that is in memory."""
-        self._rows: dict[bytes, _Row] = {}
+        self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
         self._notes: OrderedDict[tuple[bytes, str], NoteFold] = OrderedDict()
         self._dirty: set[bytes] = set()
         self._assigned: list[tuple[int, str | None, int]] = []
         self._seen: dict[bytes, tuple[LogRow, int]] = {}
+        self._chain: dict[int, bytes] = {}
 
     # Understanding
 
@@ -80,36 +80,41 @@ class Projection:
         while progress:
             progress = False
             for row in self._ledger.logs_of(space):
-                end = row.height if row.forked_at is None else min(row.height, row.forked_at)
-                if not row.is_control and row.applied < end:
-                    progress |= self._advance_log(row, end, changed)
+                if not row.is_control and row.applied < row.height:
+                    progress |= self._advance_log(row, changed)
+                if not row.is_control and row.forked_at is not None:
+                    self._write_assigned()
+                    progress |= self._aside.advance(row, changed)
         self._write_assigned()
         self._dirty |= changed.records
         return changed
 
-    def rewind(self, row: LogRow) -> set[bytes]:
-        """A fork set aside what lies beyond the log's head: forget what those entries meant; return their records."""
-        touched = [
-            record
-            for (record,) in self.db.execute(
-                "SELECT DISTINCT r.record FROM entries e JOIN records r ON r.id = e.record"
-                " WHERE e.log = ? AND e.branch = 0 AND e.seq >= ?",
-                (row.row, row.forked_at),
-            )
-        ]
-        self.db.execute(
-            "UPDATE entries SET void = 'set-aside-by-fork' WHERE log = ? AND seq >= ?",
-            (row.row, row.forked_at),
-        )
+    def rewind(self, row: LogRow) -> Changed:
+        """A fork set aside what lies beyond the log's head: return what is to be understood anew."""
+        changed = self._aside.rewind(row)
         row.applied = min(row.applied, row.height)
         self.db.execute("UPDATE logs SET applied = ? WHERE id = ?", (row.applied, row.row))
         self._seen.clear()
-        for record in touched:
-            self._folds.pop(record, None)
-            for key in [key for key in self._notes if key[0] == record]:
-                del self._notes[key]
-        self._dirty |= set(touched)
-        return set(touched)
+        self._dirty |= changed.records
+        return changed
+
+    def lost(self, row: LogRow) -> list[tuple[Entry, DataBody]]:
+        """Return what a fork of this log set aside and nobody has entered again."""
+        return self._aside.lost(row)
+
+    def forget(self, record: bytes) -> None:
+        """Forget what is in memory of a record: its entries have to be read anew."""
+        self._folds.pop(record, None)
+        for key in [key for key in self._notes if key[0] == record]:
+            del self._notes[key]
+
+    def is_whole(self, space: bytes) -> bool:
+        """Return whether all data entries of the space that are here are understood."""
+        return all(
+            row.applied >= row.height and self._aside.is_whole(row)
+            for row in self._ledger.logs_of(space)
+            if not row.is_control
+        )
 
     def heads_to_tell(self, row: LogRow, heads: tuple[bytes, ...]) -> tuple[bytes, ...] | None:
         """Return the control heads that the log's next entry declares: None when they are the last ones still."""
@@ -120,8 +125,8 @@ class Projection:
 
     def seq_in(self, row: LogRow, entry: bytes) -> int | None:
         """Return the sequence of ``entry`` if it lies in this log's own branch."""
-        found = self._place(entry)
-        return found[1] if found is not None and found[0].row == row.row else None
+        log, seq = self._place(entry) or (None, 0)
+        return seq if log is row else None
 
     def touch(self, record: bytes) -> None:
         """Have the record's row written anew."""
@@ -152,7 +157,7 @@ class Projection:
         self._folds.move_to_end(record)
         return found
 
-    def row(self, record: bytes) -> _Row | None:
+    def row(self, record: bytes) -> RecordRow | None:
         """Return where a record lives."""
         found = self._rows.get(record)
         if found is None:
@@ -160,7 +165,7 @@ class Projection:
             hit = self.db.execute("SELECT id, space FROM records WHERE record = ?", (record,)).fetchone()
             if hit is None:
                 return None
-            found = self._rows[record] = _Row(hit[0], names[hit[1]], record)
+            found = self._rows[record] = RecordRow(hit[0], names[hit[1]], record)
         return found
 
     def note(self, record: bytes, path: str) -> NoteFold:
@@ -186,8 +191,8 @@ class Projection:
 
     def rebuild(self) -> None:
         """Make all rows anew from the entries."""
-        for table in ("records", "links", "notes"):
-            self.db.execute(f"DELETE FROM {table}")
+        for table in ("records", "links", "notes", "reentries"):
+            self.db.execute(f"DELETE FROM {table}")  # noqa: S608
         self.db.execute("INSERT INTO search (search) VALUES ('delete-all')")
         self.db.execute("UPDATE entries SET record = NULL, void = NULL")
         self.db.execute("UPDATE logs SET applied = 0, heads = ''")
@@ -196,16 +201,10 @@ class Projection:
         self.reload()
         for space in list(self._spaces):
             self.advance(space)
-        for log in self._ledger.logs.values():
-            if log.forked_at is not None:
-                self.db.execute(
-                    "UPDATE entries SET void = 'set-aside-by-fork' WHERE log = ? AND seq >= ?",
-                    (log.row, log.forked_at),
-                )
 
     # One log
 
-    def _advance_log(self, row: LogRow, end: int, changed: Changed) -> bool:
+    def _advance_log(self, row: LogRow, changed: Changed) -> bool:
         state = self._spaces[row.space]
         author = state.authors.get(row.log)
         if author is None:
@@ -216,12 +215,16 @@ class Projection:
                 "SELECT seq, id FROM entries WHERE log = ? AND branch = 0 AND seq >= ?", (row.row, start)
             )
         )
-        for entry in self._ledger.entries(row, start, end):
+        self._chain = {}
+        if len(self._seen) > _SEEN_MAX:
+            self._seen.clear()
+        for entry in self._ledger.entries(row, start, row.height):
             if not self._understand(
                 row, state, Author(group=author.group, device=author.device), entry, ids, changed
             ):
                 break
             self._seen[entry.hash] = (row, entry.header.seq)
+            self._chain[entry.header.seq] = entry.hash
             row.applied = entry.header.seq + 1
         if row.applied > start:
             self.db.execute(
@@ -252,103 +255,102 @@ class Projection:
         deps = self._resolve(row, entry.header.seq, body)
         if deps is None or not state.has_heads(heads):
             return False
-        record = self._record_of(row, entry, body)
-        if record is None:
-            return False
         role = state.role_at(heads, author.group)
         void = "" if role is not None and role >= membership.Role.CONTRIBUTOR else "author-not-contributor"
+        if body.again is not None:
+            flaw = void or self._aside.enter_again(
+                row.space, author, body.again, ids[entry.header.seq], changed
+            )
+            if flaw is None:
+                return False
+            self._assigned.append((ids[entry.header.seq], flaw or None, 0))
+            row.heads = b"".join(heads)
+            return True
+        record = self.record_of(row, entry, body, self._local(row, entry.header.seq))
+        if record is None:
+            return False
         row.heads = b"".join(heads)
-        item = self._item(row, entry.header.seq, entry.hash, author, body, deps, void, 0)
+        item = _item(row.log, entry, author, body, deps, void, 0)
         self._assigned.append((ids[entry.header.seq], void or None, record.id))
         self._take(record, item, changed)
         return True
 
-    def _take(self, record: _Row, item: Item, changed: Changed) -> None:
+    def _take(self, record: RecordRow, item: Item, changed: Changed) -> None:
         changed.records.add(record.record)
         fold = self._folds.get(record.record)
         if fold is not None:
             fold.add(item)
         if isinstance(item.op, NoteEdit):
-            changed.notes.add((record.record, item.op.path))
-            self.db.execute(
-                "INSERT INTO notes (record, path) VALUES (?, ?) ON CONFLICT (record, path) DO UPDATE SET is_stale = 1",
-                (record.id, item.op.path),
-            )
+            self.note_touched(record, item.op.path, changed)
             notes = self._notes.get((record.record, item.op.path))
             fold = self.fold(record.record) if notes is not None else None
             if notes is not None and fold is not None:
                 notes.add(self._note_entry(record, fold, item))
 
+    def note_touched(self, record: RecordRow, path: str, changed: Changed) -> None:
+        """The text of a note has to be made anew."""
+        changed.notes.add((record.record, path))
+        self.db.execute(
+            "INSERT INTO notes (record, path) VALUES (?, ?) ON CONFLICT (record, path) DO UPDATE SET is_stale = 1",
+            (record.id, path),
+        )
+
+    def _local(self, row: LogRow, seq: int) -> Callable[[int], bytes | None]:
+        """Return what finds the hashes of earlier entries of the log that is being understood."""
+
+        def local(earlier: int) -> bytes | None:
+            if earlier >= seq:
+                return None
+            return self._chain.get(earlier) or self._ledger.hash_at(row, earlier)
+
+        return local
+
     def _resolve(self, row: LogRow, seq: int, body: DataBody) -> tuple[bytes, ...] | None:
         """Return the hashes of the body's dependencies, None while one of them is not understood yet."""
-        result = []
-        for dep in body.deps:
-            if isinstance(dep, int):
-                hash_ = self._ledger.hash_at(row, dep) if dep < seq else None
-                if hash_ is None:
-                    return None
-                result.append(hash_)
-                continue
-            if not self._is_understood(dep):
-                return None
-            result.append(dep)
-        return tuple(result)
+        result = resolve(body.deps, self._local(row, seq))
+        others = (dep for dep in body.deps if isinstance(dep, bytes))
+        return result if result is not None and all(map(self.is_understood, others)) else None
 
-    def _is_understood(self, entry: bytes) -> bool:
-        place = self._place(entry)
-        if place is not None:
-            log, seq = place
-            return seq < log.applied or (log.forked_at is not None and seq >= log.forked_at)
-        # The other side of a fork is set aside on every node: what rests on it needn't wait.
-        return self.db.execute("SELECT 1 FROM entries WHERE hash = ?", (entry,)).fetchone() is not None
+    def is_understood(self, entry: bytes) -> bool:
+        """Tell whether an entry is here and was understood, be it set aside or not."""
+        found = self._place(entry)
+        if found is not None:
+            return found[1] < found[0].applied
+        return self._aside.is_understood(entry)
 
     def _place(self, entry: bytes) -> tuple[LogRow, int] | None:
+        """Return the log and sequence of an entry that no fork sets aside."""
         found = self._seen.get(entry)
         if found is None:
-            hit = self.db.execute(
-                "SELECT l.space, l.log, e.seq FROM entries e JOIN logs l ON l.id = e.log"
-                " WHERE e.hash = ? AND e.branch = 0",
-                (entry,),
-            ).fetchone()
-            if hit is None:
+            place = self._ledger.branches.place(entry)
+            if place is None:
                 return None
-            names = {row: space for space, row in self._ledger.space_rows.items()}
-            found = (self._ledger.logs[names[hit[0]], hit[1]], hit[2])
+            row = self._ledger.by_row(place.log)
+            if place.branch or place.seq >= row.height:
+                return None
+            found = (row, place.seq)
         return found
 
-    def _record_of(self, row: LogRow, entry: Entry, body: DataBody) -> _Row | None:
+    def record_of(
+        self, row: LogRow, entry: Entry, body: DataBody, local: Callable[[int], bytes | None]
+    ) -> RecordRow | None:
+        """Return the record that an operation is about, made if it begins one; None while it is unknown."""
         op = body.op
         if isinstance(op, Create):
-            return self._create(row, body.again or entry.hash, op)
-        record = op.record
-        if isinstance(record, int):
-            found = self._ledger.hash_at(row, record) if record < entry.header.seq else None
-            if found is None:
-                return None
-            record = found
-        known = self.row(record)
-        if known is None and self._is_understood(record):
-            # Its making was set aside by a fork; it is shown without a kind until its author enters it again.
-            return self._stub(row, record, None)
+            return self._create(row, entry.hash, op)
+        record = op.record if isinstance(op.record, bytes) else local(op.record)
+        known = self.row(record) if record is not None else None
         return known if known is not None and known.space == row.space else None
 
-    def _create(self, row: LogRow, record: bytes, op: Create) -> _Row:
+    def _create(self, row: LogRow, record: bytes, op: Create) -> RecordRow:
         known = self.row(record)
-        if known is None:
-            return self._stub(row, record, op)
-        self.db.execute(
-            "UPDATE records SET kind = ?, part_of = ?, part = ?, key = ? WHERE id = ?",
-            (op.kind, op.part_of, op.part, op.key, known.id),
-        )
-        return known
-
-    def _stub(self, row: LogRow, record: bytes, op: Create | None) -> _Row:
-        told = (op.kind, op.part_of, op.part, op.key) if op else ("", None, "", "")
+        if known is not None:
+            return known
         cursor = self.db.execute(
             "INSERT INTO records (space, record, kind, part_of, part, key) VALUES (?, ?, ?, ?, ?, ?)",
-            (row.space_row, record, *told),
+            (row.space_row, record, op.kind, op.part_of, op.part, op.key),
         )
-        made = self._rows[record] = _Row(cursor.lastrowid, row.space, record)
+        made = self._rows[record] = RecordRow(cursor.lastrowid, row.space, record)
         return made
 
     def _write_assigned(self) -> None:
@@ -359,56 +361,31 @@ class Projection:
 
     # Items
 
-    def _items(self, record: _Row) -> Iterable[Item]:
+    def _items(self, record: RecordRow) -> Iterable[Item]:
         state = self._spaces[record.space]
         self._write_assigned()
-        rows = self.db.execute(
-            "SELECT l.log, e.seq, e.void, e.arrived_ms FROM entries e JOIN logs l ON l.id = e.log"
-            " WHERE e.record = ? AND e.branch = 0 ORDER BY e.id",
-            (record.id,),
-        ).fetchall()
-        for log, seq, void, arrived_ms in rows:
-            row = self._ledger.logs[record.space, log]
-            author = state.authors[log]
-            (entry,) = self._ledger.entries(row, seq, seq + 1)
-            key = state.keyring.find(entry.header.key)
-            if entry.payload is None or key is None:
+        for kept in list(self._ledger.entries_of(record.id)):
+            author = state.authors.get(kept.row.log)
+            key = state.keyring.find(kept.entry.header.key)
+            if author is None or key is None or kept.entry.payload is None:
                 continue
-            body = decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
-            deps = self._resolve(row, seq, body) or ()
+            body = decode(open_entry(kept.entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
             who = Author(group=author.group, device=author.device)
-            yield self._item(row, seq, entry.hash, who, body, deps, void or "", arrived_ms)
+            yield self._kept_item(kept, who, body)
 
-    def _item(
-        self,
-        row: LogRow,
-        seq: int,
-        hash_: bytes,
-        author: Author,
-        body: DataBody,
-        deps: tuple[bytes, ...],
-        void: str,
-        arrived_ms: int,
-    ) -> Item:
-        return Item(
-            hash=body.again or hash_,
-            author=Author(group=author.group, device=author.device, member=body.member),
-            claimed_ms=body.claimed_ms,
-            clock_unsure=body.clock_unsure,
-            arrived_ms=arrived_ms,
-            deps=deps,
-            op=body.op,
-            log=row.log,
-            seq=seq,
-            void=void,
-        )
+    def _kept_item(self, kept: Kept, author: Author, body: DataBody) -> Item:
+        row, branch, seq = kept.row, kept.branch, kept.entry.header.seq
+        chain = self._ledger.branches.chain_at(row, branch, seq)
+        deps = resolve(body.deps, lambda earlier: self._ledger.branches.hash_on(row, branch, earlier)) or ()
+        void = "" if chain is not None and kept.is_again else kept.void
+        return _item(chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms)
 
-    def _note_entries(self, record: _Row, fold: RecordFold, path: str) -> Iterable[NoteEntry]:
+    def _note_entries(self, record: RecordRow, fold: RecordFold, path: str) -> Iterable[NoteEntry]:
         for item in fold.items:
             if isinstance(item.op, NoteEdit) and item.op.path == path:
                 yield self._note_entry(record, fold, item)
 
-    def _note_entry(self, record: _Row, fold: RecordFold, item: Item) -> NoteEntry:
+    def _note_entry(self, record: RecordRow, fold: RecordFold, item: Item) -> NoteEntry:
         op = item.op
         assert isinstance(op, NoteEdit)
         deps = []
@@ -416,16 +393,47 @@ class Projection:
             other = fold.item(dep)
             if other is not None and isinstance(other.op, NoteEdit) and other.op.path == op.path:
                 deps.append(dep)
+        log = self._ledger.real_log(record.space, item.log)
         return NoteEntry(
             hash=item.hash,
-            log=item.log,
+            log=log,
+            chain=item.log,
             seq=item.seq,
             deps=tuple(deps),
             session=op.session,
-            client_id=client_id(item.log, record.record, op.path, op.session),
+            client_id=client_id(log, record.record, op.path, op.session),
             update=op.update,
             barred=fold.flaw_of(item),
         )
+
+
+def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
+    """Return the hashes of dependencies; None where one of the same log isn't there."""
+    found = [dep if isinstance(dep, bytes) else local(dep) for dep in deps]
+    return None if None in found else tuple(dep for dep in found if dep is not None)
+
+
+def _item(
+    log: bytes,
+    entry: Entry,
+    author: Author,
+    body: DataBody,
+    deps: tuple[bytes, ...],
+    void: str,
+    arrived_ms: int,
+) -> Item:
+    return Item(
+        hash=entry.hash,
+        author=Author(group=author.group, device=author.device, member=body.member),
+        claimed_ms=body.claimed_ms,
+        clock_unsure=body.clock_unsure,
+        arrived_ms=arrived_ms,
+        deps=deps,
+        op=body.op,
+        log=log,
+        seq=entry.header.seq,
+        void=void,
+    )
 
 
 def split_hashes(joined: bytes) -> tuple[bytes, ...]:

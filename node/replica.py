@@ -107,11 +107,11 @@ class Replica:
 
     def heads(self, space: bytes) -> list[LogHead]:
         """Return the heads of all logs of a space."""
-        return [row.head for row in self.ledger.logs_of(space)]
+        return [head for row in self.ledger.logs_of(space) for head in self.ledger.heads(row)]
 
     def own_written(self) -> int:
         """Return how many entries the logs hold that were ever this node's own."""
-        return sum(row.height for row in self.ledger.logs.values() if row.seed)
+        return sum(self.ledger.written(row) for row in self.ledger.logs.values() if row.seed)
 
     def access(self) -> dict[bytes, frozenset[bytes]]:
         """Return, by space, the groups that may be told of its entries."""
@@ -163,10 +163,23 @@ class Replica:
         """Return a run to send and whether the peer's tip shows that its log parted from ours before ``first``."""
         row = self.ledger.logs.get((space, log))
         if row is None:
-            return None, False
+            return self._load_chain(space, log, first, tip, bytes_max)
         if tip and first and not (self.ledger.hash_at(row, first - 1) or b"").startswith(tip):
             return None, True
         return self.ledger.load_run(row, min(first, row.height), bytes_max), False
+
+    def _load_chain(
+        self, space: bytes, name: bytes, first: int, tip: bytes, bytes_max: int
+    ) -> tuple[Run | None, bool]:
+        found = self.ledger.chain(space, name)
+        if found is None:
+            return None, False
+        row, chain = found
+        if tip and first > chain.first:
+            before = self.ledger.branches.hash_on(row, chain.branch, first - 1) or b""
+            if not before.startswith(tip):
+                return None, True
+        return self.ledger.load_run(row, max(first, chain.first), bytes_max, chain.branch), False
 
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""
@@ -188,8 +201,7 @@ class Replica:
         """Return the hash of what is shown of a space at ``at_ms``, and whether all that is held could be read."""
         hash_, notes_read = self.projection.listing.view_hash(space, self.ledger.space_rows[space], at_ms)
         state = self.state(space)
-        understood = all(row.is_control or row.applied >= row.height for row in self.ledger.logs_of(space))
-        return hash_, notes_read and understood and not state.waiting
+        return hash_, notes_read and self.projection.is_whole(space) and not state.waiting
 
     def stale_notes(self) -> list[tuple[bytes, str]]:
         """Return the notes whose text is older than their entries."""

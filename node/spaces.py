@@ -15,6 +15,7 @@ from crdt.entry import Entry
 from crdt.space import Keyring, SpaceState
 from identity.aead import key_id
 from identity.errors import LocalFault
+from node.branches import Chain
 from node.ledger import Ledger, LogRow
 from node.note_messages import Applied
 from node.outcome import Moment, Outcome, Self
@@ -72,7 +73,18 @@ class Spaces:
             # Who left tells the others so, and nothing more once they know.
             told = {group for group in readers if not self._knows_our_control(group, state)}
             readers = readers | hosts if hosts else frozenset(told)
-        return readers - {self.me.group}
+        return (readers | self._guests(state)) - {self.me.group}
+
+    def _guests(self, state: SpaceState) -> frozenset[bytes]:
+        """Return the groups that another device of ours, or a copy of this home, invited: we learn it from them."""
+        return frozenset(
+            group
+            for pair in self.states.values()
+            if pair.sort is acts.SpaceSort.PAIR
+            for author, offer in pair.offers()
+            if author.group == self.me.group and offer.space == state.id and offer.invite not in state.records
+            for group in pair.members()
+        )
 
     def _hosts(self, state: SpaceState) -> frozenset[bytes]:
         """Return the groups whose invitation into the space is still on its way."""
@@ -116,8 +128,7 @@ class Spaces:
                 (keys.control if control else keys.data)[name] = key
             self.states[space] = SpaceState(space, self.me.keys, keys)
             for row in self.ledger.logs_of(space):
-                end = row.height if row.is_control else min(1, row.height)
-                for entry in self.ledger.entries(row, 0, end):
+                for entry in self._control_entries(row):
                     self.states[space].take(entry)
         self.projection.reload()
 
@@ -151,6 +162,43 @@ class Spaces:
         changed = self.projection.advance(row.space)
         outcome.records |= changed.records
         outcome.notes |= changed.notes
+
+    def set_aside(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
+        """Understand entries that were stored beyond a fork: control acts count, data waits to be entered again."""
+        outcome.heads = self.ledger.heads(row)
+        outcome.set_aside = outcome.set_aside or (row.seed is not None and not row.is_control)
+        if row.forked_at == 0:
+            # Nothing of this log can prove its author any more.
+            self.load()
+            outcome.control = True
+        elif row.is_control:
+            for entry in entries:
+                self.states[row.space].take(entry)
+            outcome.control = True
+        changed = self.projection.advance(row.space)
+        outcome.records |= changed.records
+        outcome.notes |= changed.notes
+
+    def _control_entries(self, row: LogRow) -> Iterator[Entry]:
+        """Yield what of a log tells about its space: of a control log all, of others the entry that opens it.
+
+        The branches of a control log are acts like any others. Where two entries open one log, none of them counts,
+        unless it is the one that founds the space.
+        """
+        if row.forked_at == 0:
+            yield from (
+                entry for chain in self.ledger.branches.chains(row) for entry in self._genesis(row, chain)
+            )
+            return
+        yield from self.ledger.entries(row, 0, row.height if row.is_control else min(1, row.height))
+        for chain in self.ledger.branches.chains(row) if row.is_control else ():
+            yield from self.ledger.entries(row, chain.first, chain.height, chain.branch)
+
+    def _genesis(self, row: LogRow, chain: Chain) -> Iterator[Entry]:
+        if chain.first == 0:
+            yield from (
+                entry for entry in self.ledger.entries(row, 0, 1, chain.branch) if entry.hash == row.space
+            )
 
     def keep_note(self, record: bytes, path: str, applied: Applied | None, unreadable: str) -> None:
         row = self.projection.row(record)

@@ -58,6 +58,15 @@ CREATE TABLE entries (
 );
 CREATE INDEX entries_by_record ON entries (record, id) WHERE record IS NOT NULL;
 
+-- Where the branches of a forked log begin, and the hash of the entry that each follows; branch 0 has no row.
+CREATE TABLE branches (
+    log INTEGER NOT NULL REFERENCES logs,
+    branch INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    backlink BLOB NOT NULL,
+    PRIMARY KEY (log, branch)
+) WITHOUT ROWID;
+
 -- Fork proofs as they travel.
 CREATE TABLE forks (log INTEGER PRIMARY KEY REFERENCES logs, proof BLOB NOT NULL);
 
@@ -83,6 +92,14 @@ CREATE INDEX records_by_kind ON records (space, kind, starts);
 CREATE INDEX records_due ON records (due_ms) WHERE due_ms IS NOT NULL;
 CREATE INDEX records_by_part ON records (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX records_by_key ON records (space, key) WHERE key != '';
+
+-- Which set-aside entry was entered again by which.
+CREATE TABLE reentries (
+    target INTEGER NOT NULL,
+    by INTEGER NOT NULL,
+    PRIMARY KEY (target, by)
+) WITHOUT ROWID;
+CREATE INDEX reentries_by ON reentries (by);
 
 CREATE TABLE links (
     record INTEGER NOT NULL,

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from crdt import acts
 from crdt.document import Document, rich_json
-from crdt.membership import Role
 from crdt.note import client_id
 from crdt.ops import Create, NoteEdit
 from crdt.run import ForkProof, Run
@@ -216,26 +215,14 @@ class Site:
         for talk in self.talks:
             for space in sorted(grown):
                 talk.grew(space)
-        if outcome.forked:
+        if outcome.set_aside:
             self.enter_again(outcome.space)
 
     def enter_again(self, space: bytes) -> None:
         """Enter anew what this node wrote beyond a fork of one of its own logs."""
-        ops, notes = forks.lost(self.replica, space)
-        if not ops and not notes:
-            return
-        state = self.replica.state(space)
-        role = state.role(self.me.group)
-        if role is None or role < Role.CONTRIBUTOR:
-            return
-        for start in range(0, len(ops), forks.BATCH):
-            batch = ops[start : start + forks.BATCH]
-            self.append(space, batch)
-            forks.mark(self.replica, [written.again for written in batch])
-        for note in notes:
-            before, after = _text(note.before), _text(note.after)
-            self.edit_note(note.record, note.path, before, after)
-            forks.mark(self.replica, note.entries)
+        found = forks.lost(self.replica, space)
+        for start in range(0, len(found), forks.BATCH):
+            self.append(space, found[start : start + forks.BATCH])
 
     def write_notes(self) -> None:
         """Put the texts of all changed notes together."""
@@ -272,9 +259,3 @@ class Site:
     def _newest_claim(self) -> int:
         (newest,) = self.disk.execute("SELECT coalesce(max(arrived_ms), 0) FROM entries").fetchone()
         return max(int(newest), BEGIN_MS - 1)
-
-
-def _text(updates: Sequence[bytes]) -> str:
-    document = Document(1)
-    document.apply(updates)
-    return document.text
