@@ -135,6 +135,9 @@ async def _compare(desk: Desk, name: str, at_ms: int) -> dict[str, Any]:
     async with desk.on_network() as network:
         link = await network.connect(peer)
         await _settled(link, WAIT_S, asked=False)
+        if link.is_over:
+            link = await network.connect(peer)
+            await _settled(link, WAIT_S, asked=False)
         for space in [space for space, groups in hub.access.items() if peer.group in groups]:
             result[space.hex()], reason = await _compare_space(hub, link, space, at_ms)
             if reason:
