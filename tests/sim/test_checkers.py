@@ -31,7 +31,7 @@ from tests.sim.checkers import CHECKERS, Checker, alike, attributed, findings
 from tests.sim.site import Site
 from tests.sim.world import World
 
-SEEDS_MAX = 60
+SEEDS_MAX = 200
 Plant = Callable[[pytest.MonkeyPatch], None]
 
 
