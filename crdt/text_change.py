@@ -79,6 +79,8 @@ def _kept_runs(old: list[str], new: list[str]) -> list[tuple[int, int, int]]:
     By E. W. Myers, "An O(ND) Difference Algorithm and Its Variations" (1986); nothing is kept beyond
     so many differences that looking for them takes long.
     """
+    if not old or not new:
+        return []
     ends = {1: 0}
     trace: list[dict[int, int]] = []
     for differences in range(min(len(old) + len(new), _DIFFERENCES_MAX) + 1):

@@ -40,7 +40,7 @@ class Remote:
 
     def call(self, command: str, args: dict[str, Any]) -> Any:
         """Have the node carry out a command; raises Fault, also when the node stops meanwhile."""
-        body = json.dumps({"command": command, "args": args}).encode()
+        body = _body({"command": command, "args": args})
         time_s = limits.LONG_CALL_TIME_S if command in _TAKES_LONG else limits.CALL_TIME_S
         try:
             status, data = self._ask("POST", "/api/call", body, time_s)
@@ -88,6 +88,14 @@ def _remote(url: str, token: str) -> Remote:
     if not token.isascii() or not token.isalnum():
         raise ValueError("no token")
     return Remote(host.strip("[]"), int(port), token)
+
+
+def _body(asked: dict[str, Any]) -> bytes:
+    """Return JSON in UTF-8, in which a file in any script is not much longer than it is; in ASCII where it can't be."""
+    try:
+        return json.dumps(asked, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return json.dumps(asked).encode()
 
 
 def _fault(reply: Any) -> Fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 from pathlib import Path
 
@@ -89,11 +90,11 @@ def test_an_import_hands_over_name_and_text(tmp_path: Path):
     }
 
 
-def test_an_import_names_the_line_that_is_no_text(tmp_path: Path):
+def test_an_import_whose_bytes_are_no_text_travels_as_bytes(tmp_path: Path):
     (tmp_path / "in.csv").write_bytes(b"a\nb\n\xff\n")
-    with pytest.raises(Refused) as caught:
-        _asked("import", str(tmp_path / "in.csv"), "--space", "s")
-    assert (caught.value.message, caught.value.fields) == ("exchange-not-utf8", {"line": 3})
+    asked = _asked("import", str(tmp_path / "in.csv"), "--space", "s")
+    assert (asked["name"], base64.b64decode(asked["data"])) == ("in.csv", b"a\nb\n\xff\n")
+    assert "content" not in asked
 
 
 def test_a_file_is_written_whole_and_for_its_owner(tmp_path: Path):
