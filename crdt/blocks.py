@@ -66,9 +66,9 @@ def blocks_json(facts: Facts, at: int) -> Json:
     return found
 
 
-def overlays_json(base: Facts, notes: Mapping[str, str | None], at: int) -> list[Json]:
+def overlays_json(original: Facts, notes: Mapping[str, str | None], at: int) -> list[Json]:
     """Return the overlays of a record with the lines of it that moved since; ``notes`` are the record's texts."""
-    return [_overlay(overlay, notes, at) for overlay in overlays_of(base)]
+    return [_overlay(overlay, notes, at) for overlay in overlays_of(original)]
 
 
 def over_json(overlay: Facts) -> Json:

@@ -65,7 +65,7 @@ class OverlayView:
     ``unreadable``: paths of fields of which the base's text can't be told here or is contested.
     """
 
-    base: Facts | None
+    original: Facts | None
     fields: Mapping[str, Over]
     signed: tuple[Said, ...]
     unreadable: tuple[str, ...]
@@ -86,67 +86,69 @@ def carried(kind: Kind) -> tuple[Field, ...]:
     )
 
 
-def overlays_of(base: Facts) -> tuple[Facts, ...]:
+def overlays_of(original: Facts) -> tuple[Facts, ...]:
     """Return the overlays of a record in its space, by id, withdrawn ones left out."""
-    return base.incoming("overlay", BASE)
+    return original.incoming("overlay", BASE)
 
 
 def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> OverlayView:
     """Return an overlay against its base; ``notes`` are the base's texts where the caller has them at hand."""
-    base = overlay.linked(BASE)
+    original = overlay.linked(BASE)
     signed = overlay.said(SIGN_OFF)
-    if base is None or base.kind is None:
-        return OverlayView(base=None, fields=_without_base(overlay.registers), signed=signed, unreadable=())
+    if original is None or original.kind is None:
+        return OverlayView(
+            original=None, fields=_without_base(overlay.registers), signed=signed, unreadable=()
+        )
     accepted = _accepted(overlay)
     fields: dict[str, Over] = {}
     unreadable: list[str] = []
-    known = {field.path: field for field in carried(base.kind)}
+    known = {field.path: field for field in carried(original.kind)}
     for path, lines in _bindings(overlay.registers).items():
         if path not in known:
             continue
-        text = base_text(base, known[path], base.notes if notes is None else notes)
+        text = original_text(original, known[path], original.notes if notes is None else notes)
         if text is None:
             unreadable.append(path)
             fields[path] = _as_made(lines)
         else:
             fields[path] = _over(lines, text, accepted[path])
-    return OverlayView(base=base, fields=fields, signed=signed, unreadable=tuple(unreadable))
+    return OverlayView(original=original, fields=fields, signed=signed, unreadable=tuple(unreadable))
 
 
 def overlay_state(overlay: Facts) -> str:
     """Return base-missing, moved, signed or draft."""
     found = view(overlay)
-    if found.base is None:
+    if found.original is None:
         return "base-missing"
     if found.moved:
         return "moved"
     return "signed" if found.signed else "draft"
 
 
-def base_text(base: Facts, field: Field, notes: Mapping[str, str | None]) -> str | None:
+def original_text(original: Facts, field: Field, notes: Mapping[str, str | None]) -> str | None:
     """Return the text of a field as it is now, empty for none; None while it is contested or can't be read here."""
     if field.type is FieldType.LONG_TEXT:
         return notes.get(field.path, "")
-    if base.registers.contested(field.path):
+    if original.registers.contested(field.path):
         return None
-    return base.value(field.path) or ""
+    return original.value(field.path) or ""
 
 
 def plan(
-    base: Facts, notes: Mapping[str, str | None], registers: Registers | None, values: Mapping[str, str]
+    original: Facts, notes: Mapping[str, str | None], registers: Registers | None, values: Mapping[str, str]
 ) -> list[PlannedWrite]:
     """Return the writes that make an overlay say ``values`` (by field of the base) over the base as it is now.
 
     ``registers``: those of the overlay, None for a new one. An empty value takes back what it said over a field.
     Raise Refused for fields that an overlay can't carry and for a base that can't be told.
     """
-    known = {field.path: field for field in carried(base.kind)} if base.kind else {}
+    known = {field.path: field for field in carried(original.kind)} if original.kind else {}
     planned: list[PlannedWrite] = []
     for path, text in values.items():
         field = known.get(path)
         if field is None:
             raise Refused("overlay-field", field=path, known=", ".join(known))
-        under = base_text(base, field, notes)
+        under = original_text(original, field, notes)
         if under is None:
             raise Refused("overlay-unclear", field=path)
         planned += _planned(registers or Registers(), field, under, text)

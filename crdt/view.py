@@ -221,9 +221,9 @@ def _others(registers: Registers, kind: Kind | None, notes: Notes) -> list[Json]
 
 def _local_faults(facts: Facts, notes: Notes) -> list[Json]:
     """List the notes that this device can't read, of an overlay also those of its base."""
-    base = facts.linked(BASE) if facts.kind is not None and facts.kind.name == "overlay" else None
+    original = facts.linked(BASE) if facts.kind is not None and facts.kind.name == "overlay" else None
     unreadable = {path for path, text in notes.items() if text is None}
-    unreadable |= {path for path, text in (base.notes.items() if base else ()) if text is None}
+    unreadable |= {path for path, text in (original.notes.items() if original else ()) if text is None}
     return [{"id": "note-unreadable-here", "field": path} for path in sorted(unreadable)]
 
 

@@ -246,9 +246,9 @@ def _over_writes(
     given = sort_values(kind, values).get("")
     if given is None or not given.over:
         return []
-    base = values.get(overlays.BASE) or (fold.registers.values(overlays.BASE) if fold else ("",))[0]
+    original = values.get(overlays.BASE) or (fold.registers.values(overlays.BASE) if fold else ("",))[0]
     listing = hub.replica.projection.listing
-    facts = listing.facts(listing.find(base))
+    facts = listing.facts(listing.find(original))
     return overlays.plan(facts, facts.notes, fold.registers if fold else None, given.over)
 
 
