@@ -9,10 +9,13 @@ A round looks at the open candidates that have no open one in their past:
 
     1. drop     those without a quorum, if there are any, and begin again
     2. accept   those that no open candidate with a quorum threatens
-    3. a ring   where all are threatened: of the best supported (most groups that signed it or any act after
-                it as stewards of this rank or above, then most good signers) accept those that none with as
-                much support threatens, and close them all: what is not accepted stays a request
+    3. a ring   where all are threatened: of the best supported (most groups that signed it, or any act after
+                it that is after none that threatens it, as stewards of this rank or above; then most good
+                signers) accept those that none with as much support threatens, and close them all: what is
+                not accepted stays a request
 
+Who has seen both sides and goes on supports neither: else a removed group would be back as soon as those who
+removed it had seen its late objection, and what was settled would be open again.
 An act that is not ready may threaten, too: else a removed group could overtake the acts that removed it by
 signing under heads so old that nothing open lies before them.
 """
@@ -53,10 +56,15 @@ class Contest:
         self._stewards: dict[int, int] = {}
         self._signed: list[tuple[Standing, int]] | None = None
         self.open = list(self._candidates())
+        self._on: dict[bytes, int] = {}
+        self._at: dict[int, list[Candidate]] = {}
+        for candidate in self.open:
+            self._on[candidate.group] = self._on.get(candidate.group, 0) | 1 << candidate.position
+            self._at.setdefault(candidate.position, []).append(candidate)
 
     def round(self) -> list[Candidate]:
         """Return the candidates to accept next, if any; closes them and those that can't be accepted any more."""
-        undecided = union(1 << candidate.position for candidate in self.open)
+        undecided = union(self._on.values())
         ready = [c for c in self.open if not self._order.past[c.position] & undecided]
         valid = [c for c in ready if self._has_quorum(c, self._stewards)]
         if len(valid) < len(ready):
@@ -75,6 +83,10 @@ class Contest:
 
     def _close(self, closed: set[Candidate]) -> None:
         self.open = [candidate for candidate in self.open if candidate not in closed]
+        for candidate in closed:
+            self._at[candidate.position].remove(candidate)
+            if not self._at[candidate.position]:
+                self._on[candidate.group] &= ~(1 << candidate.position)
 
     # Candidates
 
@@ -147,24 +159,14 @@ class Contest:
         chosen = [c for c in valid if not any(rivals.against(c))]
         if chosen or not valid:
             return chosen, chosen
-        weights = {c: self._weight(c) for c in valid}
-        best = max(weights.values())
-        tied = [c for c in valid if weights[c] == best]
-        held = [c for c in tied if all(self._weight(rival) < best for rival in rivals.against(c))]
+        best = max(rivals.weight(c) for c in valid)
+        tied = [c for c in valid if rivals.weight(c) == best]
+        held = [c for c in tied if all(rivals.weight(rival) < best for rival in rivals.against(c))]
         return held, tied
 
-    def _threats(self, candidate: Candidate, on: dict[bytes, int]) -> int:
-        """Return which of the acts in ``on``, given by the group they are on, threaten a candidate."""
-        return self._order.concurrent(candidate.position) & union(
-            on.get(group, 0) for group in self._signers(candidate)
-        )
-
-    def _weight(self, candidate: Candidate) -> Weight:
-        return self._support(candidate), len(groups(self.good_signers(candidate)))
-
-    def _support(self, candidate: Candidate) -> int:
-        """Count the groups that sign it, or that signed any act after it, as stewards of this rank or above."""
-        after = self._order.future[candidate.position] | 1 << candidate.position
+    def _support(self, candidate: Candidate, after: int) -> int:
+        """Count the groups that sign it or signed one of the acts ``after``, as stewards of this rank or above."""
+        after |= 1 << candidate.position
         lent = self.good_signers(candidate)
         return len(groups(lent) | groups(s for s, signed in self._signed_by_stewards() if signed & after))
 
@@ -192,22 +194,49 @@ class Contest:
 
 
 class _Rivals:
-    """The open candidates of one round that have a quorum as things stand, looked up where one threatens."""
+    """The open candidates of one round that have a quorum as things stand: who threatens whom, and their weights."""
 
     def __init__(self, contest: Contest) -> None:
         self._contest = contest
-        self._on: dict[bytes, int] = {}
-        self._at: dict[int, list[Candidate]] = {}
+        self._order = contest._order
         self._valid: dict[Candidate, bool] = {}
         self._stewards: dict[int, int] = {}
-        for candidate in contest.open:
-            self._on[candidate.group] = self._on.get(candidate.group, 0) | 1 << candidate.position
-            self._at.setdefault(candidate.position, []).append(candidate)
+        self._weights: dict[Candidate, Weight] = {}
+        self._after: dict[bytes, int] = {}
 
     def against(self, candidate: Candidate) -> Iterator[Candidate]:
-        """Yield the open candidates with a quorum that threaten one."""
-        for position in positions(self._contest._threats(candidate, self._on)):
-            yield from (rival for rival in self._at[position] if self._is_valid(rival))
+        """Yield the candidates that threaten one: concurrent, and on a group that signed it."""
+        concurrent = self._order.concurrent(candidate.position)
+        for group in self._contest._signers(candidate):
+            yield from self._valid_at(self._contest._on.get(group, 0) & concurrent)
+
+    def weight(self, candidate: Candidate) -> Weight:
+        """Return how many groups support a candidate, and how many good signers it has."""
+        if candidate not in self._weights:
+            after = self._order.future[candidate.position] & ~self._after_rivals(candidate)
+            signers = groups(self._contest.good_signers(candidate))
+            self._weights[candidate] = self._contest._support(candidate, after), len(signers)
+        return self._weights[candidate]
+
+    def _after_rivals(self, candidate: Candidate) -> int:
+        concurrent = self._order.concurrent(candidate.position)
+        found = 0
+        for group in self._contest._signers(candidate):
+            on = self._contest._on.get(group, 0)
+            found |= self._after_all(on & concurrent) if on & ~concurrent else self._after_group(group)
+        return found
+
+    def _after_group(self, group: bytes) -> int:
+        if group not in self._after:
+            self._after[group] = self._after_all(self._contest._on.get(group, 0))
+        return self._after[group]
+
+    def _after_all(self, acts: int) -> int:
+        return union(self._order.future[rival.position] for rival in self._valid_at(acts))
+
+    def _valid_at(self, acts: int) -> Iterator[Candidate]:
+        for position in positions(acts):
+            yield from (rival for rival in self._contest._at[position] if self._is_valid(rival))
 
     def _is_valid(self, rival: Candidate) -> bool:
         if rival not in self._valid:

@@ -280,13 +280,16 @@ class Settlement:
         return self._lifting[pair]
 
     def _guards(self, position: int, rank: int) -> bool:
-        """Return whether an act has a good signer up to a rank who could reach a standing that its author had seen."""
+        """Return whether an act has a good signer up to a rank who is senior to a standing that its author had seen.
+
+        Whether that standing counts does not matter: who saw the removal knew that the senior did not want the group.
+        """
         target = self.order.acts[position].target
         lenders = self.roll.lenders.get(position, ())
         seen = [
             standing.rank
             for standing in self.roll.of_group.get(target, ())
-            if self.order.saw(position, standing.at) and (standing.counts or standing.rank > rank + 1)
+            if self.order.saw(position, standing.at)
         ]
         deepest = max(seen, default=-1)
         return any(s.rank < deepest or s.id in lenders for s in self._good_signers(position, rank))

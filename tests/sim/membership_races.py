@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
 
-from crdt.membership import Act, ActKind, Membership, Outcome, Reason, Role, evaluate
+from crdt.membership import Act, ActKind, Membership, Outcome, Reason, Role, Verdict, evaluate
 from identity.encoding import domain_hash
 from tests.sim.membership_faults import FAULTS, planted
 from tests.sim.membership_world import Site, World, past_of
@@ -120,6 +120,14 @@ def _moved(world: World, before: Membership, out: Iterable[bytes], seed: int) ->
     after = evaluate(world.acts.values())
     if _standing_of(after) != _standing_of(before):
         yield f"{_standing_of(before)} became {_standing_of(after)}"
+        return
+    for group in sorted(after.members):
+        now = evaluate(world.acts.values())
+        if group in now.members and after.members[group].role is Role.STEWARD:
+            _mint(world, group, now)
+    later = evaluate(world.acts.values())
+    if _standing_of(later) != _standing_of(before):
+        yield f"{_standing_of(before)} became {_standing_of(later)} when the others went on"
 
 
 def _attack(world: World, groups: Iterable[bytes], seed: int) -> None:
@@ -190,16 +198,18 @@ def _seniors_stand(world: World, seed: int) -> Iterator[str]:
         if member.rank <= highest and _standing_of(after).get(group) != (member.role, member.rank):
             yield f"senior {group!r} was touched"
     for name in senior_acts:
-        if (
-            before.verdicts[name].outcome is Outcome.COUNTS
-            and after.verdicts[name].outcome is not Outcome.COUNTS
-        ):
+        if before.verdicts[name].outcome is Outcome.COUNTS and not _holds(after.verdicts[name]):
             yield f"{world.acts[name].kind.value} of a senior no longer counts"
         act = world.acts[name]
         if act.kind is ActKind.REMOVE and before.verdicts[name].outcome is Outcome.COUNTS:
             back = act.target in after.members and act.target not in before.members
             if back and not _was_lifted(world, before, act):
                 yield f"{act.target!r} is back"
+
+
+def _holds(verdict: Verdict) -> bool:
+    """Return whether an act counts, or says what is so already: its target's own standing fell."""
+    return verdict.outcome is Outcome.COUNTS or verdict.reason is Reason.NOTHING_TO_CHANGE
 
 
 def _was_lifted(world: World, membership: Membership, removal: Act) -> bool:
