@@ -19,7 +19,8 @@ from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
 from node import drafts
 from node.clock import draw
-from node.forks import enter_again
+from node.duties import duties
+from node.forks import enter_again, lost
 from node.home import Home
 from node.marks import Doubt
 from node.note_worker import NoteWorker, Unreadable
@@ -168,6 +169,13 @@ class Hub:
         """Enter anew what this node wrote beyond a fork of one of its own logs."""
         await enter_again(self, space)
 
+    async def resume(self) -> None:
+        """Take up what follows from stored entries and was not done when the program stopped."""
+        await self._control_changed()
+        for space in await self.run(lambda: list(self.replica.spaces)):
+            if await self.run(lost, self.replica, space):
+                self._spawn(self.enter_again(space))
+
     async def notice(self, message: str, fields: dict[str, object]) -> None:
         """Keep something that the user should know, and tell whoever listens."""
         await self.run(keep_notice, self.replica.db, self.home.clock.now().ms, message, fields)
@@ -204,12 +212,9 @@ class Hub:
 
     async def _control_changed(self) -> None:
         fresh = await self.run(self.replica.adopt_offers)
-        for space in await self.run(self.replica.unnamed):
+        for space, act in await self.run(duties, self.replica):
             with contextlib.suppress(Fault):
-                profile = acts.Profile(self.home.identity.name, ())
-                _, outcome = await self.run(
-                    self.replica.append_control, space, profile, self.home.clock.now()
-                )
+                _, outcome = await self.run(self.replica.append_control, space, act, self.home.clock.now())
                 self.inventory.update(space, outcome.heads)
         self.access = await self.run(self.replica.access)
         await self.run(self._take_names)
@@ -248,6 +253,7 @@ async def open_hub(home: Home) -> Hub:
     if home.doubt is not Doubt.NONE:
         await hub.notice(home.doubt.value, {})
     hub.notes_changed(await hub.run(home.replica.stale_notes))
+    await hub.resume()
     return hub
 
 

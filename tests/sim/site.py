@@ -19,6 +19,7 @@ from crdt.ops import Create, NoteEdit
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, PeerFault
 from node import forks
+from node.duties import duties
 from node.note_messages import Applied
 from node.outcome import Outcome, Self, Written
 from node.peers import Peers
@@ -88,6 +89,7 @@ class Site:
         self.access = self.replica.access()
         self._notes = dict.fromkeys(self.replica.stale_notes())
         self.write_notes()
+        self._control_changed()
         for space in list(self.replica.spaces):
             self.enter_again(space)
 
@@ -241,10 +243,9 @@ class Site:
 
     def _control_changed(self) -> set[bytes]:
         fresh = set(self.replica.adopt_offers())
-        for space in self.replica.unnamed():
+        for space, act in duties(self.replica):
             try:
-                profile = acts.Profile(self.me.name, ())
-                _, outcome = self.replica.append_control(space, profile, self.clock.now())
+                _, outcome = self.replica.append_control(space, act, self.clock.now())
             except Fault:
                 continue
             self.inventory.update(space, outcome.heads)

@@ -229,7 +229,9 @@ class World:
             self.parted = set()
         if chance.random() < drawn.twice:
             self._dial(chance.choice(sorted(self.edges)))
-        if chance.random() < drawn.leave and site.is_up:
+        # A group's other devices would have to hear of it from those who no longer speak with the group.
+        alone = sum(other.me.group == site.me.group for other in self.sites) == 1
+        if chance.random() < drawn.leave and site.is_up and alone:
             site.live(self._people[site.name].leave)
 
     def _copy(self, site: Site) -> None:

@@ -1,0 +1,90 @@
+"""Who was invited without the minter of a key knowing gets the key, from those who are to give it, once."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from crdt import acts
+from crdt.key_gaps import gaps_to_close
+from crdt.membership import Role
+from crdt.ops import Create
+from node.outcome import Self, Written
+from node.replica import Replica
+from tests.sim.disk import Disk
+from tests.sim.meeting import NOW, group, meet, pair, share
+
+EVENT = Written(op=Create("event", True, "", None, "", ()))
+
+
+def gaps(replica: Replica, space: bytes) -> dict[bytes, int]:
+    """Return how many keys each device is to get from this one."""
+    found = gaps_to_close(replica.state(space), replica.me.keys.public, replica.me.group)
+    return {device: len(keys) for device, (_, keys) in found.items()}
+
+
+def grant(replica: Replica, space: bytes) -> None:
+    """Give all keys that are due."""
+    found = gaps_to_close(replica.state(space), replica.me.keys.public, replica.me.group)
+    for device, names in found.values():
+        bundle = acts.KeyBundle((), tuple(replica.state(space).keyring.data[name] for name in names))
+        replica.append_control(space, acts.Grant(replica.boxes([(device.id, device.agree)], bundle)), NOW)
+
+
+@pytest.fixture
+def apart() -> tuple[Replica, Replica, Replica, bytes]:
+    """Return A, B and C: B minted a key, because D had left, and didn't know that A invites C meanwhile."""
+    (a,), (b,), (c,), (d,) = group("A"), group("B"), group("C"), group("D")
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    for other in (b, d):
+        share(space, a, other, pair(a, other), Role.CONTRIBUTOR)
+        meet(a, other, space)
+    d.append_control(space, acts.Leave(()), NOW)
+    meet(b, d, space)
+    b.append(space, [EVENT], NOW)
+    share(space, a, c, pair(a, c), Role.READER)
+    meet(a, b, space)
+    meet(a, c, space)
+    return a, b, c, space
+
+
+def test_minter_and_inviter_see_the_gap_and_others_do_not(apart: tuple[Replica, Replica, Replica, bytes]):
+    a, b, c, space = apart
+    device = c.me.keys.public.id
+    assert c.view_hash(space, NOW.ms)[1] is False
+    assert gaps(a, space) == {device: 1}
+    assert gaps(b, space) == {device: 1}
+    assert gaps(c, space) == {}
+
+
+@pytest.mark.parametrize("giver", [0, 1])
+def test_a_grant_closes_the_gap_for_good(apart: tuple[Replica, Replica, Replica, bytes], giver: int):
+    a, b, c, space = apart
+    grant((a, b)[giver], space)
+    meet(a, b, space)
+    meet(a, c, space)
+    assert gaps(a, space) == gaps(b, space) == gaps(c, space) == {}
+    assert a.view_hash(space, NOW.ms) == c.view_hash(space, NOW.ms)
+    assert c.view_hash(space, NOW.ms)[1] is True
+
+
+def test_where_history_is_closed_nothing_is_handed_on(apart: tuple[Replica, Replica, Replica, bytes]):
+    a, _, _, _ = apart
+    space = a.found(acts.SpaceSort.SHARED, "Closed", NOW, closed_history=True).space
+    (e,) = group("E")
+    share(space, a, e, pair(a, e), Role.READER)
+    assert gaps(a, space) == {}
+
+
+def test_a_second_device_gets_its_keys_from_the_first():
+    first, second = group("A", devices=2)
+    draw = random.Random(1).randbytes
+    alone = Self(keys=first.me.keys, group=first.me.group, roster=first.me.roster[:1], name="A")
+    early = Replica(Disk(), alone, draw)
+    space = early.found(acts.SpaceSort.HOME, "before the second came", NOW).space
+    assert gaps(early, space) == {}
+    early.append_control(space, acts.CarryRoster(first.me.roster), NOW)
+    assert gaps(early, space) == {second.me.keys.public.id: 1}
+    grant(early, space)
+    assert gaps(early, space) == {}

@@ -1,0 +1,48 @@
+"""A node says its group's name and hands on keys by itself, once."""
+
+from __future__ import annotations
+
+from crdt import acts
+from crdt.membership import Role
+from crdt.ops import Create
+from node.duties import duties
+from node.outcome import Written
+from node.replica import Replica
+from tests.sim.meeting import NOW, group, meet, pair, share
+
+
+def kinds(replica: Replica) -> list[tuple[bytes, str]]:
+    return [(space, type(act).__name__) for space, act in duties(replica)]
+
+
+def do(replica: Replica) -> None:
+    for space, act in duties(replica):
+        replica.append_control(space, act, NOW)
+
+
+def test_a_newcomer_says_its_name_once():
+    (a,), (b,) = group("A"), group("B")
+    meeting = pair(a, b)
+    assert kinds(a) == []
+    assert kinds(b) == [(meeting, "Profile")]
+    do(b)
+    meet(a, b, meeting)
+    assert kinds(b) == [] and a.names()[b.me.group] == "B"
+
+
+def test_who_was_left_out_of_a_key_gets_it():
+    (a,), (b,), (c,), (d,) = group("A"), group("B"), group("C"), group("D")
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    for other in (b, d):
+        share(space, a, other, pair(a, other), Role.CONTRIBUTOR)
+        meet(a, other, space)
+    d.append_control(space, acts.Leave(()), NOW)
+    meet(b, d, space)
+    b.append(space, [Written(op=Create("event", True, "", None, "", ()))], NOW)
+    share(space, a, c, pair(a, c), Role.READER)
+    meet(a, b, space)
+    assert (space, "Grant") in kinds(a)
+    do(a)
+    meet(a, c, space)
+    assert a.view_hash(space, NOW.ms) == c.view_hash(space, NOW.ms)
+    assert (space, "Grant") not in kinds(a)
