@@ -24,8 +24,6 @@ class Intake:
         entries = verify_run(space, run)
         outcome = Outcome(space=space)
         row = self._spaces.ledger.logs.get((space, run.log))
-        if row is not None and row.is_control == (entries[0].header.kind is EntryClass.DATA):
-            raise PeerFault("run-mixes-classes")
         fresh = entries if row is None else self._unknown(row, entries)
         if row is not None and not fresh:
             outcome.heads = self._spaces.ledger.heads(row)
@@ -33,6 +31,7 @@ class Intake:
             height = row.height if row is not None else 0
             outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
         else:
+            self._check_fits(fresh)
             with self._spaces.transaction(now, durable=False):
                 self._ingest(row, space, fresh, run.seal, now, outcome)
         return outcome
@@ -44,8 +43,6 @@ class Intake:
         outcome = Outcome(space=space)
         root = branches[0][0]
         row = self._spaces.ledger.logs.get((space, proof.left.log))
-        if row is not None and row.is_control == (root.header.kind is EntryClass.DATA):
-            raise PeerFault("run-mixes-classes")
         if not self._has_parent(row, root):
             # Not there yet: the entries before the fork come first.
             height = row.height if row is not None else 0
@@ -58,6 +55,8 @@ class Intake:
             and not any(self._unknown(row, one) for one in branches)
         ):
             return outcome
+        for branch in branches:
+            self._check_fits(branch)
         with self._spaces.transaction():
             if row is None:
                 row = self._new_log(space, root)
@@ -67,6 +66,20 @@ class Intake:
     def _check_known(self, space: bytes) -> None:
         if space not in self._spaces.states:
             raise PeerFault("space-unknown")
+
+    def _check_fits(self, entries: list[Entry]) -> None:
+        """Raise PeerFault unless payloads are there and the class is that of the entry that these follow.
+
+        No act allows anybody to drop a payload yet. What follows nothing may be of any class: a log that its owner
+        opened in both is a fork like others.
+        """
+        if any(entry.payload is None for entry in entries):
+            raise PeerFault("payload-missing")
+        first = entries[0].header
+        if first.seq > 0:
+            kind = self._spaces.ledger.kind_of(first.backlink)
+            if (kind is EntryClass.DATA) != (first.kind is EntryClass.DATA):
+                raise PeerFault("run-mixes-classes")
 
     # Where entries belong
 
@@ -145,6 +158,8 @@ class Intake:
             elif fresh:
                 ledger.append_aside(row, fresh, run.seal, now.ms)
         self._no_longer_ours_alone(row, outcome)
+        if first == 0 and any(entries[0].header.kind is not EntryClass.DATA for entries in branches):
+            ledger.make_control(row)
         if is_new:
             ledger.part(row, first, proof)
             outcome.forked.append(row.log)

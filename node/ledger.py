@@ -166,6 +166,11 @@ class Ledger:
         row.is_closed = True
         self.db.execute("UPDATE logs SET is_closed = 1 WHERE id = ?", (row.row,))
 
+    def make_control(self, row: LogRow) -> None:
+        """Count a log among the control logs: one of the entries that open it is of that class."""
+        row.is_control = True
+        self.db.execute("UPDATE logs SET is_control = 1 WHERE id = ?", (row.row,))
+
     def append(self, row: LogRow, entries: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
         """Store consecutive entries at the end of a log; the last one bears the seal."""
         self._insert(row, 0, entries, seal, arrived_ms)
@@ -201,6 +206,11 @@ class Ledger:
             "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq = ?", (row.row, seq)
         ).fetchone()
         return found[0] if found else None
+
+    def kind_of(self, entry: bytes) -> EntryClass | None:
+        """Return the class of the entry with this hash, None if it is not here."""
+        found = self.db.execute("SELECT kind FROM entries WHERE hash = ?", (entry,)).fetchone()
+        return EntryClass(found[0]) if found else None
 
     def entries(
         self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0

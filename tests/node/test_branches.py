@@ -7,6 +7,7 @@ import random
 import pytest
 
 from crdt import acts
+from crdt.entry import Entry
 from crdt.run import ForkProof, Run, make_run
 from identity import roster
 from identity.encoding import encode
@@ -138,3 +139,44 @@ def test_what_belongs_to_no_space_of_ours_is_refused(replica: Replica, space: by
         replica.ingest(bytes(32), run_of(mine, bytes(32), 0), NOW)
     with pytest.raises(PeerFault, match="space-unknown"):
         replica.ingest_fork(bytes(32), proof_of(mine, theirs, bytes(32), 0), NOW)
+
+
+def test_a_log_that_its_owner_opened_as_data_here_and_as_control_there_is_a_fork(
+    replica: Replica, space: bytes
+):
+    as_data, as_control = Node("data"), Node("control")
+    as_data.write(space, "log", 2)
+    as_control.write(space, "log", 2, control=True)
+    log = name_of(as_data, space)
+    before = replica.heads(space)
+    found = []
+    for one, other in ((as_data, as_control), (as_control, as_data)):
+        fresh = Replica(replica.db.copied(), replica.me, random.Random(3).randbytes)
+        fresh.ingest(space, run_of(one, space, 0), NOW)
+        outcome = fresh.ingest(space, run_of(other, space, 0), NOW)
+        assert outcome.forked == [log] and forked_at(fresh, space, log) == 0
+        found.append({head.log: head for head in fresh.heads(space) if head not in before})
+    assert found[0] == found[1] and found[0][log].is_control
+
+
+def test_a_log_does_not_change_its_class(replica: Replica, space: bytes):
+    node = Node("A")
+    node.write(space, "log", 2)
+    replica.ingest(space, run_of(node, space, 0), NOW)
+    node.write(space, "log", 2, control=True)
+    with pytest.raises(PeerFault, match="run-mixes-classes"):
+        replica.ingest(space, run_of(node, space, 2), NOW)
+
+
+def test_nobody_can_take_payloads_away(replica: Replica, space: bytes):
+    mine, theirs = branches(space, 0, 2, 2)
+    bare = [
+        Entry(header=one.header, hash=one.hash, payload=None)
+        for one in mine.logs[space][name_of(mine, space)].entries
+    ]
+    run = make_run(bare, run_of(mine, space, 0).seal)
+    with pytest.raises(PeerFault, match="payload-missing"):
+        replica.ingest(space, run, NOW)
+    with pytest.raises(PeerFault, match="payload-missing"):
+        replica.ingest_fork(space, ForkProof(run, run_of(theirs, space, 0)), NOW)
+    assert all(head.log != run.log for head in replica.heads(space))
