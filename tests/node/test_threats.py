@@ -151,30 +151,33 @@ def _device_keys(node: Neighbour) -> list[bytes]:
 async def _tap(behind: Neighbour) -> AsyncIterator[tuple[int, bytearray]]:
     """Give a port that leads to a node, and all bytes that pass there in both directions."""
     heard = bytearray()
-    tasks: set[asyncio.Task[Any]] = set()
+    ends: list[asyncio.StreamWriter] = []
+    running: set[asyncio.Task[Any]] = set()
 
     async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            with contextlib.suppress(OSError):
-                while data := await reader.read(65_536):
-                    heard.extend(data)
-                    writer.write(data)
-                    await writer.drain()
-        finally:
-            writer.transport.abort()
+        with contextlib.suppress(OSError):
+            while data := await reader.read(65_536):
+                heard.extend(data)
+                writer.write(data)
+                await writer.drain()
+        writer.transport.abort()
 
     async def accept(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        running.add(task)
+        ends.append(writer)
         there = await asyncio.open_connection("127.0.0.1", behind.address.port)
-        for source, sink in ((reader, there[1]), (there[0], writer)):
-            task = asyncio.create_task(carry(source, sink))
-            tasks.add(task)
-            task.add_done_callback(tasks.discard)
+        ends.append(there[1])
+        await asyncio.gather(carry(reader, there[1]), carry(there[0], writer))
 
     server = await asyncio.start_server(accept, "127.0.0.1", 0)
     try:
         yield server.sockets[0].getsockname()[1], heard
     finally:
         server.close()
-        for task in tuple(tasks):
+        for task in running:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*running, return_exceptions=True)
+        for writer in ends:
+            writer.transport.abort()
