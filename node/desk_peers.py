@@ -34,6 +34,8 @@ async def invite(desk: Desk, args: dict[str, Any]) -> Json:
     to_name = text_of(args, "to")
     if to_name and not is_name(to_name):
         raise Refused("peer-name-broken")
+    if not addresses and desk.network is not None:
+        addresses = desk.network.reachable()
     if not addresses:
         told = await hub.run(meta.read, hub.replica.db, "listening")
         addresses = (told or b"").decode().split("\n") if told else []

@@ -52,6 +52,7 @@ _ELSEWHERE = re.compile(
 )
 _REPORTED_MAX = 1_024
 _OWN_NAMES_KEPT = 16
+_OFFERS_KEPT = 64
 
 
 class LanMode(Enum):
@@ -175,6 +176,7 @@ class LanDiscovery:
         self._retry_at = 0.0
         self._own: deque[str] = deque(maxlen=_OWN_NAMES_KEPT)
         self._reported: dict[tuple[bytes, bytes], set[str]] = {}
+        self._offers: dict[str, Heard] = {}
 
     @property
     def state(self) -> LanState:
@@ -197,9 +199,14 @@ class LanDiscovery:
         self._wake.set()
 
     def refresh(self) -> None:
-        """Announce again with the present peers: to be called when a pair was made or removed."""
+        """Announce again with the present peers, and look for them in what was heard.
+
+        To be called when a pair was made or removed.
+        """
         self._stale = True
         self._reported.clear()
+        for heard in list(self._offers.values()):
+            self._match(heard)
         self._wake.set()
 
     async def close(self) -> None:
@@ -259,6 +266,7 @@ class LanDiscovery:
         # A goodbye and a greeting a moment apart would tie the old names to the new.
         await asyncio.sleep(self._pause * self._options.pause_s_max * self._options.draw(1)[0] / 255)
         self._reported.clear()
+        self._offers.clear()
         now = asyncio.get_running_loop().time()
         names = lan_names(self._options.draw)
         self._own.append(names.instance)
@@ -304,6 +312,14 @@ class LanDiscovery:
     def _heard(self, heard: Heard) -> None:
         if heard.instance in self._own:
             return
+        # Whom it is from may become known later: the newest are kept.
+        self._offers.pop(heard.instance, None)
+        self._offers[heard.instance] = heard
+        if len(self._offers) > _OFFERS_KEPT:
+            del self._offers[next(iter(self._offers))]
+        self._match(heard)
+
+    def _match(self, heard: Heard) -> None:
         try:
             offer = read_lan_text(heard.text)
         except Malformed:

@@ -77,6 +77,10 @@ class Child:
         with contextlib.suppress(BrokenPipeError):
             cast(IO[str], self._process.stdin).close()
 
+    def terminate(self) -> None:
+        """Ask it by signal to end."""
+        self._process.terminate()
+
     def end(self) -> None:
         """Ask it to end and wait; kill it after five seconds."""
         self.ask_to_end()
