@@ -46,12 +46,14 @@ def _stretch(year: int, month: int, day: int) -> tuple[datetime, datetime]:
     if day:
         start = datetime(year, month, day, tzinfo=UTC)
         return start, start + timedelta(days=1)
-    return (_month(year, month), _month(year, month + 1)) if month else (_month(year, 1), _month(year + 1, 1))
+    if not month:
+        return _month(year, 1), _month(year + 1, 1)
+    return datetime(year, month, 1, tzinfo=UTC), _month(year, month + 1)
 
 
 def _month(year: int, month: int) -> datetime:
-    later = 1 if month > 12 and month - 12 <= 3 else 0
-    return datetime(year + later, month - 12 * later, 1, tzinfo=UTC)
+    """Return the beginning of a month, of the next year where ``month`` is beyond 12."""
+    return datetime(year + (month > 12), month - 12 * (month > 12), 1, tzinfo=UTC)
 
 
 def _ms(moment: datetime) -> int:
