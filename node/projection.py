@@ -255,7 +255,7 @@ class Projection:
         deps = self._resolve(row, entry.header.seq, body)
         if deps is None or not state.has_heads(heads):
             return False
-        role = state.role_at(heads, author.group)
+        role = None if row.log in state.outcasts else state.role_at(heads, author.group)
         void = "" if role is not None and role >= membership.Role.CONTRIBUTOR else "author-not-contributor"
         if body.again is not None:
             flaw = void or self._aside.enter_again(

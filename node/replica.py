@@ -205,7 +205,4 @@ class Replica:
 
     def stale_notes(self) -> list[tuple[bytes, str]]:
         """Return the notes whose text is older than their entries."""
-        rows = self.db.execute(
-            "SELECT r.record, n.path FROM notes n JOIN records r ON r.id = n.record WHERE n.is_stale"
-        )
-        return [(bytes(record), str(path)) for record, path in rows]
+        return self._held.stale_notes()

@@ -152,6 +152,7 @@ class Spaces:
 
     def understand(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
         state = self.states[row.space]
+        outcasts = state.outcasts
         if row.is_control:
             for entry in entries:
                 state.take(entry)
@@ -159,6 +160,7 @@ class Spaces:
         elif entries and entries[0].header.seq == 0:
             state.take(entries[0])
             outcome.control = True
+        self._judge_anew(row.space, outcasts, outcome)
         changed = self.projection.advance(row.space)
         outcome.records |= changed.records
         outcome.notes |= changed.notes
@@ -167,6 +169,7 @@ class Spaces:
         """Understand entries that were stored beyond a fork: control acts count, data waits to be entered again."""
         outcome.heads = self.ledger.heads(row)
         outcome.set_aside = outcome.set_aside or (row.seed is not None and not row.is_control)
+        outcasts = self.states[row.space].outcasts
         if row.forked_at == 0:
             # Nothing of this log can prove its author any more.
             self.load()
@@ -175,9 +178,23 @@ class Spaces:
             for entry in entries:
                 self.states[row.space].take(entry)
             outcome.control = True
+        self._judge_anew(row.space, outcasts, outcome)
         changed = self.projection.advance(row.space)
         outcome.records |= changed.records
         outcome.notes |= changed.notes
+
+    def stale_notes(self) -> list[tuple[bytes, str]]:
+        rows = self.db.execute(
+            "SELECT r.record, n.path FROM notes n JOIN records r ON r.id = n.record WHERE n.is_stale"
+        )
+        return [(bytes(record), str(path)) for record, path in rows]
+
+    def _judge_anew(self, space: bytes, outcasts: frozenset[bytes], outcome: Outcome) -> None:
+        """Where a roster now tells otherwise whose devices write here, all that they wrote is judged anew."""
+        if self.states[space].outcasts != outcasts:
+            self.projection.rebuild()
+            outcome.control = True
+            outcome.notes.update(self.stale_notes())
 
     def _control_entries(self, row: LogRow) -> Iterator[Entry]:
         """Yield what of a log tells about its space: of a control log all, of others the entry that opens it.

@@ -230,7 +230,8 @@ class Writer:
     def _own_log(self, space: bytes, sort: EntryClass, now: Moment, outcome: Outcome) -> LogRow:
         control = sort is not EntryClass.DATA
         for row in self._spaces.ledger.logs_of(space):
-            if row.seed and not row.is_closed and row.is_control == control:
+            is_full = control and row.height >= limits.CONTROL_ENTRIES_MAX
+            if row.seed and not row.is_closed and row.is_control == control and not is_full:
                 return row
         seed = self._draw(32)
         row = self._spaces.ledger.add_log(space, public_of_seed(seed), is_control=control, seed=seed)
