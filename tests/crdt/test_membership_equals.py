@@ -21,6 +21,18 @@ def test_a_removed_pair_does_not_overtake_its_removal_under_old_heads():
     assert script.members() == {"D": "steward 1", "E": "steward 1", "F": "steward 1"}
 
 
+def test_who_goes_on_after_seeing_both_sides_of_a_ring_supports_neither():
+    script = Script()
+    last = script.stewards("BCDEF")
+    script.add("l", ActKind.LEAVE, "A", "g", last)
+    script.remove("r", "D", "iD", "l", "B", cosigners=("iE", "iF"))
+    script.remove("x", "B", "iB", "yC", "D", cosigners=("iC",))
+    assert (script.verdict("r"), script.members()["D"]) == ("counts", "steward 1")
+    for name, by in (("e1", "D"), ("e2", "E"), ("e3", "F")):
+        script.add(name, ActKind.EPOCH, by, f"i{by}", "r x", mints=("D", "E", "F"))
+    assert (script.verdict("r"), script.members()["D"]) == ("counts", "steward 1")
+
+
 def test_stand_ins_lend_no_support():
     script = Script()
     last = script.stewards("BCD")

@@ -36,7 +36,7 @@ def failures(seed: int) -> list[str]:
     """Return the names of the properties that fail in the world of a seed, with a word on each."""
     world = World(seed).run()
     found = [f"P1 {why}" for why in _order(world, seed)]
-    found += [f"P1b {why}" for why in _other_names(world.acts.values())]
+    found += [f"P1b {why}" for why in other_names(world.acts.values())]
     found += [f"P2 {why}" for why in _removed_stay_out(world, seed)]
     found += [f"P3 {why}" for why in _seniors_stand(World(seed).run(), seed)]
     found += [f"P3b {why}" for why in _honest_acts_stand(world)]
@@ -68,7 +68,8 @@ def _told(membership: Membership) -> object:
     return dict(membership.members), dict(membership.verdicts), membership.requests
 
 
-def _other_names(acts: Iterable[Act]) -> Iterator[str]:
+def other_names(acts: Iterable[Act]) -> Iterator[str]:
+    """Yield what differs when the same acts bear other hashes."""
     acts = list(acts)
     for salt in (b"1", b"2", b"3"):
         names = {act.id: domain_hash(b"other", salt, act.id, size=8) for act in acts}
