@@ -15,6 +15,7 @@ DEPS_MAX = 256
 HEADS_MAX = 32
 WRITES_MAX = 512
 SUPERSEDES_MAX = 128
+ARGUMENTS_MAX = 32
 RUN_ENTRIES_MAX = 4_096
 RUN_KEYS_MAX = 256
 RUN_BYTES_MAX = 448 * 1024  # two of them fit into a message, as a fork proof

@@ -27,7 +27,13 @@ class Write(Wire, frozen=True):
 
     path: Path
     value: Text | None
-    supersedes: tuple[Annotated[int, msgspec.Meta(ge=0, le=limits.DEPS_MAX)], ...] = ()
+    supersedes: Annotated[
+        tuple[Annotated[int, msgspec.Meta(ge=0, lt=limits.DEPS_MAX)], ...],
+        msgspec.Meta(max_length=limits.SUPERSEDES_MAX),
+    ] = ()
+
+
+Writes = Annotated[tuple[Write, ...], msgspec.Meta(max_length=limits.WRITES_MAX)]
 
 
 class Create(Wire, frozen=True, tag=0):
@@ -38,14 +44,14 @@ class Create(Wire, frozen=True, tag=0):
     key: Annotated[str, msgspec.Meta(max_length=limits.KEY_CHARS_MAX)]
     part_of: Hash | None
     part: Annotated[str, msgspec.Meta(max_length=limits.NAME_CHARS_MAX)]
-    writes: tuple[Write, ...]
+    writes: Writes
 
 
 class Edit(Wire, frozen=True, tag=1):
     """Writes to registers of a record."""
 
     record: Ref
-    writes: tuple[Write, ...]
+    writes: Writes
 
 
 class NoteEdit(Wire, frozen=True, tag=2):
@@ -62,7 +68,7 @@ class Say(Wire, frozen=True, tag=4):
 
     record: Ref
     statement: Name
-    args: tuple[tuple[Name, Text], ...]
+    args: Annotated[tuple[tuple[Name, Text], ...], msgspec.Meta(max_length=limits.ARGUMENTS_MAX)]
     wording: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 
 
