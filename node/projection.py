@@ -210,17 +210,24 @@ class Projection:
         if author is None:
             return False
         start = row.applied
-        ids = dict(
-            self.db.execute(
-                "SELECT seq, id FROM entries WHERE log = ? AND branch = 0 AND seq >= ?", (row.row, start)
+        rows = {
+            seq: (id_, arrived_ms)
+            for seq, id_, arrived_ms in self.db.execute(
+                "SELECT seq, id, arrived_ms FROM entries WHERE log = ? AND branch = 0 AND seq >= ?",
+                (row.row, start),
             )
-        )
+        }
         self._chain = {}
         if len(self._seen) > _SEEN_MAX:
             self._seen.clear()
         for entry in self._ledger.entries(row, start, row.height):
             if not self._understand(
-                row, state, Author(group=author.group, device=author.device), entry, ids, changed
+                row,
+                state,
+                Author(group=author.group, device=author.device),
+                entry,
+                rows[entry.header.seq],
+                changed,
             ):
                 break
             self._seen[entry.hash] = (row, entry.header.seq)
@@ -238,9 +245,10 @@ class Projection:
         state: SpaceState,
         author: Author,
         entry: Entry,
-        ids: Mapping[int, int],
+        stored: tuple[int, int],
         changed: Changed,
     ) -> bool:
+        id_, arrived_ms = stored
         if entry.header.seq == 0 or entry.payload is None:
             return True
         key = state.keyring.find(entry.header.key)
@@ -249,7 +257,7 @@ class Projection:
         try:
             body = decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
         except PeerFault as fault:
-            self._assigned.append((ids[entry.header.seq], fault.message, 0))
+            self._assigned.append((id_, fault.message, 0))
             return True
         heads = body.heads if body.heads is not None else split_hashes(row.heads)
         deps = self._resolve(row, entry.header.seq, body)
@@ -258,20 +266,18 @@ class Projection:
         role = None if row.log in state.outcasts else state.role_at(heads, author.group)
         void = "" if role is not None and role >= membership.Role.CONTRIBUTOR else "author-not-contributor"
         if body.again is not None:
-            flaw = void or self._aside.enter_again(
-                row.space, author, body.again, ids[entry.header.seq], changed
-            )
+            flaw = void or self._aside.enter_again(row.space, author, body.again, id_, changed)
             if flaw is None:
                 return False
-            self._assigned.append((ids[entry.header.seq], flaw or None, 0))
+            self._assigned.append((id_, flaw or None, 0))
             row.heads = b"".join(heads)
             return True
         record = self.record_of(row, entry, body, self._local(row, entry.header.seq))
         if record is None:
             return False
         row.heads = b"".join(heads)
-        item = _item(row.log, entry, author, body, deps, void, 0)
-        self._assigned.append((ids[entry.header.seq], void or None, record.id))
+        item = _item(row.log, entry, author, body, deps, void, arrived_ms)
+        self._assigned.append((id_, void or None, record.id))
         self._take(record, item, changed)
         return True
 

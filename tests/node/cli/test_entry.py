@@ -63,6 +63,11 @@ WRONG = (
     ("member add", 2),
     ("device list now", 2),
     ("doctor now", 2),
+    ("undo", 2),
+    ("undo zzzz", 1),
+    ("undo abcdef", 1),
+    ("bin --space nowhere", 1),
+    ("since --as Nobody", 1),
     ("demo now", 2),
     ("help dance", 2),
 )

@@ -35,6 +35,7 @@ RECORD: dict[str, Any] = {
     "created": "2026-11-01T09:00:00Z",
     "changed": "2026-11-01T11:00:00Z",
     "state": "open",
+    "details": {},
     "fields": {
         "title": CONTESTED,
         "quantity": "20 \x1b[31mblankets\u202e",
