@@ -50,7 +50,7 @@ def test_an_answer_belongs_to_its_occurrence_whenever_it_arrives():
 
 
 def test_who_is_silent_twice_is_noticed():
-    one, two, record = circle()
+    one, _, record = circle()
     for on in ("2026-12-01", "2026-12-08"):
         one.say(record, "answer", on=on)
     assert one.state(record, FIRST + 3 * DAY_MS) == "overdue"
