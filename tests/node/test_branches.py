@@ -40,15 +40,15 @@ def space(replica: Replica) -> bytes:
     return next(iter(replica.spaces))
 
 
-def branches(space: bytes, common: int, *counts: int) -> list[Node]:
-    """Return nodes with branches of one log that part after ``common`` entries."""
-    first = Node("common")
-    if common:
-        first.write(space, "log", common, batch=1)
+def branches(space: bytes, trunk: int, *counts: int) -> list[Node]:
+    """Return nodes with branches of one log that part after ``trunk`` entries."""
+    first = Node("trunk")
+    if trunk:
+        first.write(space, "log", trunk, batch=1)
     found = []
     for number, count in enumerate(counts):
         node = Node(f"branch {number}")
-        if common:
+        if trunk:
             node.ingest(space, run_of(first, space, 0))
             node.logs[space][name_of(first, space)].seals.update(
                 first.logs[space][name_of(first, space)].seals

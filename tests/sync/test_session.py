@@ -1,23 +1,14 @@
 from __future__ import annotations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crdt.entry import make_seal
-from crdt.run import Run, make_run
-from identity.encoding import domain_hash
-from identity.errors import PeerFault
 from sync import effects as do
 from sync import limits
 from sync.messages import (
     AskView,
-    Bye,
     Entries,
-    Fork,
-    Hello,
     Message,
-    PairSpace,
     Ping,
     Pong,
     Status,
@@ -25,8 +16,18 @@ from sync.messages import (
     WantBranch,
     space_alias,
 )
-from sync.session import ABILITIES, State
-from tests.sync.two_nodes import TRANSCRIPT, End, Node, Talk, entries_sent, heads, hello_of, space_id
+from sync.session import State
+from tests.sync.two_nodes import (
+    TRANSCRIPT,
+    End,
+    Node,
+    Talk,
+    entries_sent,
+    heads,
+    hello_of,
+    same,
+    space_id,
+)
 
 SPACE, OTHER = space_id(1), space_id(2)
 ALIAS = space_alias(SPACE, TRANSCRIPT)
@@ -38,16 +39,6 @@ def pair(*spaces: bytes) -> tuple[Node, Node]:
     for node in nodes:
         node.share(*(spaces or (SPACE,)))
     return nodes
-
-
-def same(a: Node, b: Node) -> None:
-    """Let both nodes hold what either holds."""
-    for one, other in ((a, b), (b, a)):
-        for space, logs in list(one.logs.items()):
-            for log in list(logs.values()):
-                run = log.run(0, 2**40)
-                if run is not None:
-                    other.ingest(space, run)
 
 
 def names(messages: list[Message]) -> list[str]:
@@ -345,99 +336,6 @@ def test_more_spaces_than_one_message_holds():
     assert talk.in_sync and heads(a) == heads(b) and len(heads(a)) == 2
 
 
-# Forks
-
-
-def forked(a: Node, b: Node, common: int, more_a: int, more_b: int) -> bytes:
-    """Let a log go two ways after ``common`` entries; return its name."""
-    if common:
-        a.write(SPACE, "log", common)
-        same(a, b)
-    a.write(SPACE, "log", more_a, batch=3)
-    b.write(SPACE, "log", more_b, batch=3)
-    return next(iter(a.logs[SPACE]))
-
-
-@pytest.mark.parametrize("common", [0, 1, 5, 100])
-@pytest.mark.parametrize("more", [(1, 1), (1, 9), (9, 1), (200, 200), (300, 5), (5, 300)])
-def test_a_fork_is_found_and_proven_to_both(common: int, more: tuple[int, int]):
-    a, b = pair()
-    log = forked(a, b, common, *more)
-    talk = Talk(a, b)
-    talk.settle()
-    assert [node.logs[SPACE][log].head.forked_at for node in (a, b)] == [common, common]
-    assert talk.in_sync
-
-
-@pytest.mark.parametrize("held", [0, 2, 5])
-def test_a_proof_reaches_who_has_one_branch_or_less(held: int):
-    a, b, c = *pair(), Node("C")
-    c.share(SPACE)
-    log = forked(a, b, 5, 4, 4)
-    Talk(a, b).settle()
-    if held:
-        run = make_prefix(a, log, held)
-        c.ingest(SPACE, run)
-    talk = Talk(c, a)
-    talk.settle()
-    assert talk.in_sync and c.logs[SPACE][log].head.forked_at == 5
-    talk = Talk(b, c)
-    talk.settle()
-    assert talk.in_sync
-
-
-def test_an_earlier_fork_wins_over_a_later_one():
-    a, b, c = *pair(), Node("C")
-    c.share(SPACE)
-    a.write(SPACE, "log", 4)
-    same(a, c)
-    a.write(SPACE, "log", 4)
-    same(a, b)
-    a.write(SPACE, "log", 2)
-    b.write(SPACE, "log", 2)
-    c.write(SPACE, "log", 9)
-    Talk(a, b).settle()
-    for caller, callee in ((c, a), (a, b)):
-        talk = Talk(caller, callee)
-        talk.settle()
-        assert talk.in_sync
-    assert {log.head.forked_at for node in (a, b, c) for log in node.logs[SPACE].values()} == {4}
-
-
-def test_who_learns_of_a_fork_in_a_session_proves_it_to_others():
-    a, b, c = *pair(), Node("C")
-    c.share(SPACE)
-    log = forked(a, b, 5, 4, 4)
-    talk = Talk(c, a)
-    talk.settle()
-    with_b = Talk(c, b)
-    with_b.settle()
-    assert with_b.in_sync
-    talk.caller.grew(SPACE)
-    talk.settle()
-    assert talk.in_sync and a.logs[SPACE][log].head.forked_at == 5
-
-
-def test_no_number_of_questions_for_a_branch_makes_more_than_the_bound_travel():
-    a, b = pair()
-    a.write(SPACE, "big", 30, size=200_000, batch=1)
-    same(a, b)
-    talk = Talk(a, b)
-    talk.settle()
-    log = next(iter(a.logs[SPACE]))
-    for _ in range(50):
-        talk.caller.effects.extend(talk.caller.session.receive(WantBranch(ALIAS, log, 0), 50, 0))
-        while talk.caller.effects:
-            talk.caller.perform()
-    assert sum(map(len, talk.callee.inbox)) <= limits.FLIGHT_BYTES_MAX + limits.RUN_BYTES_MAX
-
-
-def make_prefix(node: Node, log: bytes, count: int) -> Run:
-    """Return a run of the first entries of a log, sealed by who wrote it."""
-    entries = node.logs[SPACE][log].entries[:count]
-    return make_run(entries, make_seal(domain_hash(b"test log", b"log"), entries[-1].hash))
-
-
 # Time and quotas
 
 
@@ -476,99 +374,6 @@ def test_questions_that_are_long_to_answer_cost_quota():
     assert any(isinstance(effect, do.Pause) for effect in effects)
 
 
-# Broken rules
-
-
-def some(message: str) -> Message:
-    """Return a message of each sort, with little in it."""
-    a, b = pair()
-    log = forked(a, b, 1, 1, 1)
-    talk = Talk(a, b)
-    talk.settle()
-    proof = a.logs[SPACE][log].proof
-    assert proof is not None
-    found: dict[str, Message] = {
-        "Hello": Hello(bytes(16), 0, ()),
-        "Status": Status((), 0, False),
-        "Entries": Entries(ALIAS, proof.left),
-        "Fork": Fork(ALIAS, proof),
-        "WantBranch": WantBranch(ALIAS, log, 0),
-        "Ping": Ping(1),
-        "Pong": Pong(1),
-        "PairSpace": PairSpace(bytes(32), ()),
-        "AskView": AskView(ALIAS, 0),
-        "View": View(ALIAS, 0, bytes(32), True, bytes(16), bytes(16)),
-    }
-    return found[message]
-
-
-@pytest.mark.parametrize(
-    "message", ["Status", "Entries", "Fork", "WantBranch", "Ping", "Pong", "PairSpace", "AskView", "View"]
-)
-def test_before_hello_only_hello_and_bye_are_allowed(message: str):
-    a, b = pair()
-    for end in Talk(a, b).ends:
-        with pytest.raises(PeerFault, match="message-out-of-order"):
-            end.session.receive(some(message), 10, 0)
-
-
-@pytest.mark.parametrize("message", ["Hello", "PairSpace"])
-def test_what_belongs_elsewhere_is_refused(message: str):
-    talk = Talk(*pair())
-    talk.settle()
-    for end in talk.ends:
-        with pytest.raises(PeerFault, match="message-out-of-order"):
-            end.session.receive(some(message), 10, 0)
-
-
-def test_more_acknowledged_than_sent_is_refused():
-    talk = Talk(*pair())
-    talk.settle()
-    with pytest.raises(PeerFault, match="acks-too-many"):
-        talk.caller.session.receive(Status((), 1, False), 10, 0)
-
-
-@pytest.mark.parametrize("is_open", [False, True])
-def test_bye_ends_it_and_nothing_is_heard_after(is_open: bool):
-    talk = Talk(*pair())
-    if is_open:
-        talk.settle()
-    session = talk.caller.session
-    assert session.receive(Bye(), 1, 0) == [do.Close(why=do.Ended.PEER_CLOSED)]
-    assert session.state is State.CLOSED
-    assert session.receive(some("Ping"), 1, 0) == []
-    assert session.grew(SPACE, 0) == session.ask(0) == session.loaded(SPACE, bytes(32), None, False, 0) == []
-    assert session.ingested(SPACE, [], None, 0) == session.fork_loaded(SPACE, None, 0) == []
-    assert session.ask_view(SPACE, 0, 0) == session.viewed(SPACE, 0, bytes(32), is_whole=True, now_ms=0) == []
-    assert not session.in_sync()
-
-
-def test_a_view_is_asked_for_and_told():
-    a, b = pair()
-    talk = Talk(a, b)
-    talk.settle()
-    talk.caller.effects.extend(talk.caller.session.ask_view(SPACE, 5, 0))
-    talk.settle()
-    told = talk.caller.done[-1]
-    assert isinstance(told, do.ViewTold) and told.view.at_ms == 5
-    assert told.view.data == a.inventory.digests(SPACE).data
-    assert talk.caller.session.ask_view(OTHER, 5, 0) == []
-
-
-def test_who_never_tells_its_logs_makes_nobody_ask_for_ever():
-    a, b = pair()
-    a.write(SPACE, "a", 3)
-    talk = Talk(a, b)
-    talk.callee.take()
-    talk.callee.effects.clear()
-    session = talk.caller.session
-    digests_only = hello_of(talk.caller).spaces[0]
-    evasive = type(digests_only)(ALIAS, bytes(16), bytes(16), False, ())
-    session.receive(Hello(bytes(16), ABILITIES, (evasive,)), 10, 0)
-    said = [session.receive(Status((evasive,), 0, False), 10, 0) for _ in range(20)]
-    assert sum(map(len, said)) == 0
-
-
 # Anything may happen in any order
 
 
@@ -579,10 +384,10 @@ def stories(draw: st.DrawFn) -> list[int]:
 
 @settings(max_examples=150)
 @given(stories(), st.integers(0, 3), st.booleans())
-def test_any_interleaving_ends_in_sync(story: list[int], common: int, many: bool):
+def test_any_interleaving_ends_in_sync(story: list[int], trunk: int, many: bool):
     a, b = pair(SPACE, OTHER)
-    for number in range(limits.HELLO_HEIGHTS_MAX + 2 if many else common):
-        a.write(SPACE, f"common {number}", 2)
+    for number in range(limits.HELLO_HEIGHTS_MAX + 2 if many else trunk):
+        a.write(SPACE, f"trunk {number}", 2)
     same(a, b)
     b.allowed.discard(OTHER)
     talk = Talk(a, b)
@@ -608,23 +413,3 @@ def test_any_interleaving_ends_in_sync(story: list[int], common: int, many: bool
     assert talk.in_sync and heads(a) == heads(b)
     assert sum(entries_sent(end) for end in talk.ends) == written
     assert len(talk.caller.sent) + len(talk.callee.sent) < 20 + 6 * written
-
-
-@settings(max_examples=100)
-@given(
-    st.integers(0, 12),
-    st.integers(1, 12),
-    st.integers(1, 12),
-    st.lists(st.integers(0, 1), max_size=60),
-)
-def test_forks_end_in_sync_however_it_goes(common: int, more_a: int, more_b: int, story: list[int]):
-    a, b = pair()
-    log = forked(a, b, common, more_a, more_b)
-    talk = Talk(a, b)
-    for step in story:
-        moves = talk.moves()
-        if moves:
-            moves[step % len(moves)]()
-    talk.settle(limit=400)
-    assert talk.in_sync
-    assert a.logs[SPACE][log].head.forked_at == b.logs[SPACE][log].head.forked_at == common

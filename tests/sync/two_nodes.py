@@ -313,3 +313,23 @@ def hello_of(end: End) -> Hello:
     """Return the Hello that an end sent."""
     found = next(message for message in end.sent if isinstance(message, Hello))
     return found
+
+
+def same(a: Node, b: Node) -> None:
+    """Let both nodes hold what either holds."""
+    for one, other in ((a, b), (b, a)):
+        for space, logs in list(one.logs.items()):
+            for log in list(logs.values()):
+                run = log.run(0, 2**40)
+                if run is not None:
+                    other.ingest(space, run)
+
+
+def forked(space: bytes, a: Node, b: Node, trunk: int, more_a: int, more_b: int) -> bytes:
+    """Let a log go two ways after ``trunk`` entries; return its name."""
+    if trunk:
+        a.write(space, "log", trunk)
+        same(a, b)
+    a.write(space, "log", more_a, batch=3)
+    b.write(space, "log", more_b, batch=3)
+    return next(iter(a.logs[space]))
