@@ -246,15 +246,24 @@ class Hub:
 async def open_hub(home: Home) -> Hub:
     """Return the hub of an open home, with its inventory filled and doubts told."""
     hub = Hub(home)
-    spaces = await hub.run(lambda: {space: home.replica.heads(space) for space in home.replica.spaces})
+    try:
+        await _begin(hub)
+    except BaseException:
+        # A home left open would keep the whole process from ending.
+        await home.close()
+        raise
+    return hub
+
+
+async def _begin(hub: Hub) -> None:
+    spaces = await hub.run(lambda: {space: hub.home.replica.heads(space) for space in hub.home.replica.spaces})
     for space, heads in spaces.items():
         hub.inventory.update(space, heads)
-    hub.access = await hub.run(home.replica.access)
-    if home.doubt is not Doubt.NONE:
-        await hub.notice(home.doubt.value, {})
-    hub.notes_changed(await hub.run(home.replica.stale_notes))
+    hub.access = await hub.run(hub.home.replica.access)
+    if hub.home.doubt is not Doubt.NONE:
+        await hub.notice(hub.home.doubt.value, {})
+    hub.notes_changed(await hub.run(hub.home.replica.stale_notes))
     await hub.resume()
-    return hub
 
 
 def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) -> None:
