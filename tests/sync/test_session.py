@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from identity.keys import verify
 from sync import effects as do
 from sync import limits
 from sync.messages import (
@@ -154,6 +156,23 @@ def test_nothing_is_sent_twice_while_both_write():
     assert talk.in_sync and heads(a) == heads(b)
     assert entries_sent(talk.caller) == 1_200 + written
     assert entries_sent(talk.callee) == 1_200
+
+
+def test_ten_thousand_entries_cost_one_check_of_a_signature_for_each_run(monkeypatch: pytest.MonkeyPatch):
+    a, b = pair()
+    a.write(SPACE, "a", 10_000, batch=64)
+    checks = 0
+
+    def counting(domain: bytes, public: bytes, message: bytes, signature: bytes) -> bool:
+        nonlocal checks
+        checks += 1
+        return verify(domain, public, message, signature)
+
+    monkeypatch.setattr("crdt.entry.verify", counting)
+    talk = Talk(a, b)
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+    assert checks == talk.sent()["Entries"] <= 10
 
 
 def test_what_is_under_way_is_bounded():
