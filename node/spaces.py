@@ -164,6 +164,7 @@ class Spaces:
         changed = self.projection.advance(row.space)
         outcome.records |= changed.records
         outcome.notes |= changed.notes
+        outcome.set_aside = outcome.set_aside or changed.set_aside
 
     def set_aside(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
         """Understand entries that were stored beyond a fork: control acts count, data waits to be entered again."""
@@ -182,8 +183,10 @@ class Spaces:
         changed = self.projection.advance(row.space)
         outcome.records |= changed.records
         outcome.notes |= changed.notes
+        outcome.set_aside = outcome.set_aside or changed.set_aside
 
     def stale_notes(self) -> list[tuple[bytes, str]]:
+        """Return the notes whose text is older than their entries."""
         rows = self.db.execute(
             "SELECT r.record, n.path FROM notes n JOIN records r ON r.id = n.record WHERE n.is_stale"
         )
