@@ -29,10 +29,11 @@ VOID = "set-aside-by-fork"
 
 @dataclass(slots=True)
 class Changed:
-    """Records and notes that new entries touch."""
+    """Records and notes that new entries touch; ``set_aside``: own entries beyond a fork were understood."""
 
     records: set[bytes] = field(default_factory=set)
     notes: set[tuple[bytes, str]] = field(default_factory=set)
+    set_aside: bool = False
 
 
 class SetAside:
@@ -139,6 +140,7 @@ class SetAside:
             if not self._understand(row, chain, entry, changed):
                 break
             progress = True
+        changed.set_aside = changed.set_aside or (progress and row.seed is not None)
         return progress
 
     def _next(self, row: LogRow, chain: Chain) -> int | None:

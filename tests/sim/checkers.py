@@ -36,7 +36,7 @@ def kept(world: World) -> Iterator[str]:
     """Every acknowledged entry is on the disk of the site that acknowledged it."""
     for site in world.sites:
         for word in site.promises.words:
-            if not _holds(site, word.entry):
+            if not site.holds(word.entry):
                 yield f"{site.name} lost its own entry {word.entry.hex()[:8]}"
 
 
@@ -112,14 +112,10 @@ def forks_shown(world: World) -> Iterator[str]:
 
 
 def holding(world: World) -> Iterator[str]:
-    """A group that is known to hold a log up to a height holds it, on at least one of its devices."""
+    """No site ever believed that a group holds what none of its devices had held."""
     for site in world.sites:
-        for (group, space, log), height in site.promises.holds.items():
-            devices = [other for other in world.sites if other.me.group == group]
-            if _is_whole_log(world, space, log) and not any(
-                _has_up_to(device, space, log, height) for device in devices
-            ):
-                yield f"{site.name} believes that {group.hex()[:8]} holds {height} of {log.hex()[:8]}"
+        for what in site.promises.untrue:
+            yield f"{site.name} believed that {what}"
 
 
 def peaceful(world: World) -> Iterator[str]:
@@ -184,14 +180,10 @@ def _reads(site: Site, space: bytes) -> bool:
 # What a site has
 
 
-def _holds(site: Site, entry: bytes) -> bool:
-    return site.disk.execute("SELECT 1 FROM entries WHERE hash = ?", (entry,)).fetchone() is not None
-
-
 def _missing(site: Site, word: Word) -> str:
     """Return what of an acknowledged change is missing at a reader, empty if nothing."""
     if not word.record:
-        return "" if _holds(site, word.entry) else "didn't arrive"
+        return "" if site.holds(word.entry) else "didn't arrive"
     fold = site.replica.projection.fold(word.record)
     row = site.replica.projection.row(word.record)
     if fold is None or row is None:
@@ -256,13 +248,3 @@ def _chain(site: Site, space: bytes, log: bytes) -> dict[int, bytes]:
         return {}
     rows = site.disk.execute("SELECT seq, hash FROM entries WHERE log = ? AND branch = 0", (row.row,))
     return dict(rows.fetchall())
-
-
-def _has_up_to(site: Site, space: bytes, log: bytes, height: int) -> bool:
-    """Tell whether a site has a log that far; the branches of a fork are cut anew with every branch that comes."""
-    row = site.replica.ledger.logs.get((space, log))
-    return row is not None and (row.height >= height or row.forked_at is not None)
-
-
-def _is_whole_log(world: World, space: bytes, log: bytes) -> bool:
-    return any((space, log) in site.replica.ledger.logs for site in world.sites)

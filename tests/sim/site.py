@@ -48,10 +48,10 @@ class Word:
 
 @dataclass(slots=True)
 class Promises:
-    """What a site said to its users and heard from its peers."""
+    """What a site said to its users and heard from its peers; ``untrue``: what it wrongly believed of them."""
 
     words: list[Word] = field(default_factory=list)
-    holds: dict[tuple[bytes, bytes, bytes], int] = field(default_factory=dict)
+    untrue: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
 
 
@@ -85,7 +85,7 @@ class Site:
         self.clock = WallClock(self.timeline, self._newest_claim())
         self.inventory = Inventory()
         for space in self.replica.spaces:
-            self.inventory.update(space, self.replica.heads(space))
+            self._update(Outcome(space=space, heads=self.replica.heads(space)))
         self.access = self.replica.access()
         self._notes = dict.fromkeys(self.replica.stale_notes())
         self.write_notes()
@@ -99,6 +99,18 @@ class Site:
         for talk in list(self.talks):
             talk.over()
         self.disk = self.disk.power_back(lose_unsynced=lose_unsynced)
+
+    def holds(self, entry: bytes) -> bool:
+        """Tell whether an entry is on disk, whatever became of it."""
+        return self.disk.raw.execute("SELECT 1 FROM entries WHERE hash = ?", (entry,)).fetchone() is not None
+
+    def forget_words(self, others: Sequence[Site]) -> None:
+        """Expect no longer what was neither in the restored state nor with anybody else."""
+        self.promises.words = [
+            word
+            for word in self.promises.words
+            if self.holds(word.entry) or any(other.holds(word.entry) for other in others)
+        ]
 
     def live(self, work: Callable[[], None]) -> None:
         """Do ``work`` if the node runs; where the power fails within, the node is down until it is started again."""
@@ -131,8 +143,8 @@ class Site:
         """A peer acknowledged logs up to heights."""
         self.peers.holds(group, space, tuple(heights), self.clock.now().ms)
         for log, height in heights:
-            key = (group, space, log)
-            self.promises.holds[key] = max(height, self.promises.holds.get(key, 0))
+            if height > self.world.highest.get((group, space, log), 0):
+                self.promises.untrue.append(f"{group.hex()[:8]} holds {height} of {log.hex()[:8]}")
         if group in self.access.get(space, ()) and self._is_gone(space):
             self.access = self.replica.access()
 
@@ -208,7 +220,7 @@ class Site:
 
     def settle(self, outcome: Outcome) -> None:
         """Let everybody know what a change brought."""
-        self.inventory.update(outcome.space, outcome.heads)
+        self._update(outcome)
         grown = {outcome.space} if outcome.heads else set()
         if outcome.control:
             grown |= self._control_changed()
@@ -241,6 +253,11 @@ class Site:
         applied = Applied(text=document.text, rich=rich, content_hash=document.content_hash)
         self.replica.note_applied(record, path, applied)
 
+    def _update(self, outcome: Outcome) -> None:
+        self.inventory.update(outcome.space, outcome.heads)
+        for head in outcome.heads:
+            self.world.holds(self.me.group, outcome.space, head)
+
     def _control_changed(self) -> set[bytes]:
         fresh = set(self.replica.adopt_offers())
         for space, act in duties(self.replica):
@@ -248,7 +265,7 @@ class Site:
                 _, outcome = self.replica.append_control(space, act, self.clock.now())
             except Fault:
                 continue
-            self.inventory.update(space, outcome.heads)
+            self._update(outcome)
             fresh.add(space)
         self.access = self.replica.access()
         return fresh

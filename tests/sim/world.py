@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from crdt import acts
 from crdt.membership import Role
+from crdt.run import LogHead
 from identity import roster
 from identity.encoding import domain_hash
 from identity.keys import DeviceKeys
@@ -46,6 +47,7 @@ class Drawn:
     twice: float
     copies: int
     copies_know: bool
+    restores: int
     leave: float
 
 
@@ -72,6 +74,7 @@ def drawn_from(chance: random.Random) -> Drawn:
         twice=chance.choice((0.0, 0.3)),
         copies=chance.choice((0, 0, 0, 1, 2)),
         copies_know=chance.random() < 0.4,
+        restores=chance.choice((0, 0, 1)),
         leave=chance.choice((0.0, 0.0, 0.03)),
     )
 
@@ -90,6 +93,7 @@ class World:
         self.wires: list[Wire] = []
         self.parted: set[int] = set()
         self.is_healing = False
+        self.highest: dict[tuple[bytes, bytes, bytes], int] = {}
         self._words = itertools.count()
         self._people: dict[str, People] = {}
         self._dialling: set[tuple[int, int]] = set()
@@ -106,10 +110,16 @@ class World:
     def live(self) -> None:
         """Let the people act while links break, nodes crash, clocks jump and homes are copied."""
         copy_at = set(self.chance.sample(range(4, self.drawn.acts), self.drawn.copies))
+        save_at, restore_at = sorted(self.chance.sample(range(2, self.drawn.acts), 2))
+        saved = self.chance.choice(self.sites)
         for turn in range(self.drawn.acts):
             self.timeline.run_until(self.timeline.now_ms + self.chance.randint(1, 2 * self.drawn.pace_ms))
             if turn in copy_at:
                 self._copy(self.chance.choice(self.sites))
+            if self.drawn.restores and turn == save_at:
+                backup = saved.disk.copied()
+            if self.drawn.restores and turn == restore_at:
+                self._restore(saved, backup)
             self._trouble()
             up = [site for site in self.sites if site.is_up]
             if up:
@@ -143,6 +153,11 @@ class World:
         place = self.sites.index(site)
         found = {self.sites[sum(edge) - place].me.group for edge in self.edges if place in edge}
         return sorted(found)
+
+    def holds(self, group: bytes, space: bytes, head: LogHead) -> None:
+        """A device of ``group`` has a log that far."""
+        key = (group, space, head.log)
+        self.highest[key] = max(head.height, self.highest.get(key, 0))
 
     def fresh(self) -> str:
         """Return a word that was never used before."""
@@ -249,13 +264,25 @@ class World:
                 self.edges.add(edge)
                 self._dial(edge)
 
+    def _restore(self, site: Site, backup: Disk) -> None:
+        """Put an earlier state of a home in place of it; only what nobody else has may be gone with it."""
+        if site.is_up:
+            site.crash()
+        site.disk = backup
+        site.forget_words([other for other in self.sites if other is not site])
+        site.begin(in_doubt=self.drawn.copies_know)
+        self._dial_all(site)
+
     def _start(self, site: Site) -> None:
         if not site.is_up:
             site.begin()
-            place = self.sites.index(site)
-            for edge in sorted(self.edges):
-                if place in edge:
-                    self._dial(edge)
+            self._dial_all(site)
+
+    def _dial_all(self, site: Site) -> None:
+        place = self.sites.index(site)
+        for edge in sorted(self.edges):
+            if place in edge:
+                self._dial(edge)
 
     # Links
 
