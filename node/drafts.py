@@ -120,11 +120,12 @@ async def write(hub: Hub, drafts: Sequence[Draft]) -> list[bytes]:
     for _ in range(_TRIES):
         async with hub.noting:
             now = hub.home.clock.now()
-            for space in spaces:
-                await hub.settle(await hub.run(hub.replica.prepare, space, now))
-            layout: _Layout = await hub.run(_lay_out, hub, drafts, now)
+            layout: _Layout
+            prepared, layout = await hub.run(_prepare, hub, spaces, drafts, now)
+            for outcome in prepared:
+                await hub.settle(outcome)
             ops, applied = await _write_notes(hub, layout.notes)
-            outcomes = await hub.run(_commit, layout, ops, applied)
+            outcomes = await hub.run(_commit, layout, spaces, ops, applied)
         if outcomes is not None:
             for outcome in outcomes:
                 outcome.notes -= {(record, path) for record, path, _ in applied}
@@ -172,6 +173,12 @@ def steps(change: NoteChange) -> Iterator[NoteChange]:
 
 
 # In the store's thread
+
+
+def _prepare(
+    hub: Hub, spaces: Iterable[bytes], drafts: Sequence[Draft], now: Moment
+) -> tuple[list[Outcome], _Layout]:
+    return [hub.replica.prepare(space, now) for space in spaces], _lay_out(hub, drafts, now)
 
 
 def _lay_out(hub: Hub, drafts: Sequence[Draft], now: Moment) -> _Layout:
@@ -249,10 +256,19 @@ def _ground(
 
 
 def _commit(
-    layout: _Layout, notes: Sequence[tuple[bytes, Written]], applied: Sequence[AppliedNote]
+    layout: _Layout,
+    spaces: Iterable[bytes],
+    notes: Sequence[tuple[bytes, Written]],
+    applied: Sequence[AppliedNote],
 ) -> list[Outcome] | None:
-    """Append everything; return None, with nothing done, when the hashes are no longer those foreseen."""
-    if layout.foresee() != layout.hashes:
+    """Append everything; return None, with nothing done, when the hashes are no longer those foreseen.
+
+    An update of a text is bound to the log it was made for, which a fork may have closed meanwhile.
+    """
+    replica = layout.replica
+    logs = {space: replica.own_data_log(space) for space in spaces}
+    moved = None in logs.values() or any(logs[note.space] != note.log for note in layout.notes)
+    if moved or layout.foresee() != layout.hashes:
         return None
     for space, written in notes:
         layout.add(space, written)

@@ -28,7 +28,7 @@ from identity.errors import Malformed, Refused
 from identity.keys import DeviceKeys
 from node import meta
 from node.clock import Clock, draw
-from node.marks import Doubt, Mark
+from node.marks import TAG_BYTES, Doubt, Mark
 from node.outcome import Moment
 from node.replica import Replica
 from node.store import Store, open_store
@@ -191,11 +191,14 @@ def _settle(db: Any, replica: Replica, mark: Mark) -> tuple[bytes, Doubt]:
     doubt = mark.doubt(last, written) if last else Doubt.NONE
     if doubt is not Doubt.NONE:
         replica.reopen_logs()
-    tag = draw(16)
-    meta.write(db, "tag", tag)
+    tag = draw(TAG_BYTES)
+    # Killed between these steps, the home knows both tags that the mark may bear; in doubt none is trusted any more.
+    known = mark.tag() if doubt is Doubt.NONE else b""
+    meta.write(db, "tag", known + tag)
     with contextlib.suppress(OSError):
         # Without a place for marks every start is in doubt: new logs, nothing worse.
         mark.begin(tag, written)
+    meta.write(db, "tag", tag)
     return tag, doubt
 
 

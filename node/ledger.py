@@ -62,7 +62,7 @@ class Kept:
 
 
 class Ledger:
-    """Reads and writes entries; keeps the rows of all logs in memory."""
+    """Reads and writes entries; keeps the rows of all logs in memory, those of this node's ``own`` apart."""
 
     def __init__(self, db: Any) -> None:
         self.db = db
@@ -70,6 +70,7 @@ class Ledger:
         self.logs: dict[tuple[bytes, bytes], LogRow] = {}
         self._logs_of: dict[bytes, list[LogRow]] = {}
         self._by_row: dict[int, LogRow] = {}
+        self.own: list[LogRow] = []
         self.space_rows: dict[bytes, int] = {}
         self._keys: dict[bytes, int] = {}
         self._key_names: dict[int, bytes] = {}
@@ -81,7 +82,7 @@ class Ledger:
         spaces = {row: space for space, row in self.space_rows.items()}
         self._keys = dict(self.db.execute("SELECT name, id FROM key_names"))
         self._key_names = {row: name for name, row in self._keys.items()}
-        self.logs, self._logs_of, self._by_row = {}, {}, {}
+        self.logs, self._logs_of, self._by_row, self.own = {}, {}, {}, []
         self.branches.forget()
         for row, space, log, control, height, tip, forked_at, seed, closed, applied, heads in self.db.execute(
             "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads"
@@ -308,6 +309,8 @@ class Ledger:
         self.logs[row.space, row.log] = row
         self._logs_of.setdefault(row.space, []).append(row)
         self._by_row[row.row] = row
+        if row.seed is not None:
+            self.own.append(row)
 
     def _insert(
         self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int

@@ -19,6 +19,7 @@ from platformdirs import user_state_path
 
 _FORM = struct.Struct(">4s16sQ")
 _MAGIC = b"hgm1"
+TAG_BYTES = 16
 
 
 class Doubt(Enum):
@@ -39,15 +40,25 @@ class Mark:
         self.path = (folder or user_state_path("hedgerow")) / "homes" / name
         self._file = -1
 
-    def doubt(self, tag: bytes, written: int) -> Doubt:
-        """Compare with what the home says of itself: its last tag, and how many own entries it holds."""
+    def doubt(self, tags: bytes, written: int) -> Doubt:
+        """Compare with what the home says of itself: its last tags, and how many own entries it holds.
+
+        There are two tags in a home whose start was cut off: the mark may bear the one or the other.
+        """
         try:
             magic, marked_tag, marked = _FORM.unpack(self.path.read_bytes())
         except (OSError, struct.error):
             return Doubt.FIRST_HERE
-        if magic != _MAGIC or marked_tag != tag:
+        if magic != _MAGIC or marked_tag not in (tags[:TAG_BYTES], tags[TAG_BYTES:]):
             return Doubt.RAN_ELSEWHERE
         return Doubt.OLDER_COPY if written < marked else Doubt.NONE
+
+    def tag(self) -> bytes:
+        """Return the tag that the mark bears, empty where there is none."""
+        try:
+            return bytes(_FORM.unpack(self.path.read_bytes())[1])
+        except (OSError, struct.error):
+            return b""
 
     def begin(self, tag: bytes, written: int) -> None:
         """Note a start, safely on disk; raise OSError where the folder can't be written."""

@@ -79,6 +79,10 @@ class Replica:
         """Return the hashes that ``append`` gives these entries while nothing else changes; the space is prepared."""
         return self._writer.foresee(space, ops, now)
 
+    def own_data_log(self, space: bytes) -> bytes | None:
+        """Return the log to which this device writes the space's data now, None where it has to open one first."""
+        return self._writer.own_data_log(space)
+
     def data_log(self, space: bytes, now: Moment) -> bytes:
         """Return the log to which this device writes the space's data now; it is opened if need be."""
         return self._writer.data_log(space, now)
@@ -111,7 +115,7 @@ class Replica:
 
     def own_written(self) -> int:
         """Return how many entries the logs hold that were ever this node's own."""
-        return sum(self.ledger.written(row) for row in self.ledger.logs.values() if row.seed)
+        return sum(map(self.ledger.written, self.ledger.own))
 
     def access(self) -> dict[bytes, frozenset[bytes]]:
         """Return, by space, the groups that may be told of its entries."""

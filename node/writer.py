@@ -115,6 +115,11 @@ class Writer:
             raise LocalFault("space-not-prepared")
         return [entry.hash for entry in self._data_entries(row, serving, ops, now)]
 
+    def own_data_log(self, space: bytes) -> bytes | None:
+        """Return the log to which this device writes the space's data now, None where it has to open one first."""
+        found = self._own_data_log(space)
+        return found.log if found is not None else None
+
     def data_log(self, space: bytes, now: Moment) -> bytes:
         """Return the log to which this device writes the space's data now; it is opened if need be."""
         found = self._own_data_log(space)
