@@ -77,13 +77,17 @@ async def run(folder: Path, announce: Announce, stop: asyncio.Event, open_page: 
 
 @contextlib.asynccontextmanager
 async def _node(path: Path, group: Group) -> AsyncIterator[Running]:
-    if path.exists():
+    if _is_made(path):
         home = await open_home(path, lambda: None)
     else:
         home, _ = await create(path, NewHome(name=group.name, language=group.language, passphrase=None))
     here = Address(host="127.0.0.1", port=0)
     async with running(home, Config(sync=(here,), ui=here, lan=LanMode.OFF)) as node:
         yield node
+
+
+def _is_made(path: Path) -> bool:
+    return path.exists()
 
 
 async def _pair_all(desks: list[Desk]) -> None:

@@ -76,8 +76,8 @@ class Peers:
     def store(self, paired: Paired, pair_space: bytes | None, share: Sequence[tuple[str, str]]) -> Peer:
         """Keep a new peer, or one that was paired with again: then it must be confirmed anew."""
         self.db.execute(
-            "INSERT INTO peers (grp, name, device, static, pair_secret, check_numbers, addresses, pair_space, then_share)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (grp) DO UPDATE SET name = excluded.name,"
+            "INSERT INTO peers (grp, name, device, static, pair_secret, check_numbers, addresses, pair_space,"
+            " then_share) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (grp) DO UPDATE SET name = excluded.name,"
             " device = excluded.device, static = excluded.static, pair_secret = excluded.pair_secret,"
             " check_numbers = excluded.check_numbers, addresses = excluded.addresses, then_share = excluded.then_share,"
             " pair_space = coalesce(excluded.pair_space, pair_space), is_confirmed = 0, is_removed = 0",
