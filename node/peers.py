@@ -216,8 +216,8 @@ class Peers:
 
     def _select(self, where: str, *values: object) -> list[Peer]:
         rows = self.db.execute(
-            "SELECT id, grp, name, device, static, pair_secret, check_numbers, is_confirmed, addresses, pair_space,"
-            f" then_share, met_ms FROM peers WHERE {where}",
+            "SELECT id, grp, name, device, static, pair_secret, check_numbers, is_confirmed, addresses,"  # noqa: S608
+            f" pair_space, then_share, met_ms FROM peers WHERE {where}",
             values,
         ).fetchall()
         return [
