@@ -244,10 +244,14 @@ class World:
             self.parted = set()
         if chance.random() < drawn.twice:
             self._dial(chance.choice(sorted(self.edges)))
-        # A group's other devices would have to hear of it from those who no longer speak with the group.
-        alone = sum(other.me.group == site.me.group for other in self.sites) == 1
-        if chance.random() < drawn.leave and site.is_up and alone:
+        if chance.random() < drawn.leave and site.is_up and self._may_leave(site):
             site.live(self._people[site.name].leave)
+
+    def _may_leave(self, site: Site) -> bool:
+        """Whether all others still hear of everything: nobody speaks with a group that left, or hears through it."""
+        alone = sum(other.me.group == site.me.group for other in self.sites) == 1
+        place = self.sites.index(site)
+        return alone and (self.drawn.shape == "mesh" or sum(place in edge for edge in self.edges) == 1)
 
     def _copy(self, site: Site) -> None:
         """Copy a home while its node runs or not; the copy goes on beside it, knowing that it is one or not."""
