@@ -21,9 +21,9 @@ from crdt.states import Facts
 from crdt.values import format_many
 from crdt.view import EARLY_MS, canonical_json, record_digest, view_hash
 from identity.errors import Refused
-from tests.crdt.record_world import Device, group
+from tests.crdt.record_world import Device, group, some
 
-AT = read_moment("2026-12-03").start_ms
+AT = some(read_moment("2026-12-03")).start_ms
 TIMES = (EARLY_MS, AT, 2**60)
 HOSTILE = (
     *("__proto__", "\x00", "a\u202eb", "9" * 300, "", "[]", "NaN", "2026-99-99", "yes", "EUR", "constructor"),
@@ -111,8 +111,8 @@ class Race:
     def create(self, device: Device) -> None:
         """Make a record of the kind."""
         values = {f.path: self.typed(f) for f in self.kind.fields if f.required or self.random.random() < 0.7}
-        values = {path: text for path, text in values.items() if text is not None}
-        writes = tuple(Write(path=one.path, value=one.value) for one in writes_for(self.kind, values))
+        typed = {path: text for path, text in values.items() if text is not None}
+        writes = tuple(Write(path=one.path, value=one.value) for one in writes_for(self.kind, typed))
         shared = self.random.random() < 0.5
         op = Create(kind=self.kind.name, shared=shared, key="", part_of=None, part="", writes=writes)
         self.records.append(device.write(None, op, ()))
@@ -207,8 +207,8 @@ class Race:
         over = overlays.plan(
             under, self.notes.get(record, {}), None, {field.path: self.typed(field) or "Eins.\nZwei."}
         )
-        base = writes_for(kinds()["overlay"], {"base": record.hex(), "language": "de"})
-        writes = tuple(Write(path=one.path, value=one.value) for one in [*base, *over])
+        own = writes_for(kinds()["overlay"], {"base": record.hex(), "language": "de"})
+        writes = tuple(Write(path=one.path, value=one.value) for one in [*own, *over])
         op = Create(kind="overlay", shared=True, key="", part_of=None, part="", writes=writes)
         self.records.append(device.write(None, op, ()))
 

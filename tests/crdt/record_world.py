@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
 from crdt.changes import PlannedWrite, plan_say, withdrawal_writes, writes_for
 from crdt.kind import kinds
@@ -15,11 +16,18 @@ from crdt.view import EARLY_MS, Json, record_view
 from identity.encoding import domain_hash, encode
 
 SPACE = b"s" * 32
+T = TypeVar("T")
 
 
 def group(number: int) -> bytes:
     """Return the id of a group by number."""
     return domain_hash(b"test group", bytes([number]))
+
+
+def some(found: T | None) -> T:
+    """Return what must be there."""
+    assert found is not None
+    return found
 
 
 class Device:
@@ -33,10 +41,10 @@ class Device:
         self.items: dict[bytes, tuple[bytes, Item]] = {}
         self.seq = 0
 
-    def add(
-        self, kind: str, *, shared: bool = False, part_of: bytes | None = None, part: str = "", **values: str
-    ) -> bytes:
-        """Make a record; underscores in names stay, ``__`` is the dot of a part."""
+    def add(self, kind: str, **values: Any) -> bytes:
+        """Make a record; ``__`` in names is the dot of a part; ``shared``, ``part_of``, ``part`` are as in Create."""
+        shared, part_of = bool(values.pop("shared", False)), values.pop("part_of", None)
+        part = str(values.pop("part", ""))
         planned = writes_for(kinds()[kind], _named(values))
         op = Create(kind=kind, shared=shared, key="", part_of=part_of, part=part, writes=_writes(planned, ()))
         return self.write(None, op, ())

@@ -9,17 +9,17 @@ from crdt.kind import kinds
 from crdt.moments import read_moment
 from crdt.states import Facts
 from crdt.view import EARLY_MS, canonical_json
-from tests.crdt.record_world import Device, group
+from tests.crdt.record_world import Device, group, some
 
 DAY_MS = 24 * 3_600_000
-AT = read_moment("2026-12-01").start_ms
+AT = some(read_moment("2026-12-01")).start_ms
 
 
 @pytest.mark.parametrize("name", list(kinds()))
 def test_blocks_are_plain_at_any_time(name):
     device = Device(1)
     record = device.add(name, **{kinds()[name].title: "x"})
-    facts = Facts(device.shelf.find(record), device.shelf)
+    facts = Facts(some(device.shelf.find(record)), device.shelf)
     for at in (EARLY_MS, -1, 0, AT, 2**60):
         canonical_json([clocks_json(facts, at), blocks_json(facts, at)])
         edge = next_edge(facts, at)
@@ -40,7 +40,7 @@ def test_time_moves_a_role_and_a_check_in_only_at_their_edges():
         (role, ["held", "overdue", "ended"]),
         (week, ["planned", "open", "overdue", "answered", "open", "overdue"]),
     ):
-        facts = Facts(device.shelf.find(record), device.shelf)
+        facts = Facts(some(device.shelf.find(record)), device.shelf)
         at, seen, steps = AT - DAY_MS, [device.state(record, at=AT - DAY_MS)], 0
         while (edge := next_edge(facts, at)) is not None and steps < 30:
             assert device.state(record, at=edge - 1) == seen[-1]
@@ -54,7 +54,7 @@ def test_a_clock_is_an_edge():
     device = Device(1)
     case = device.add("case", title="x", retention="P30D")
     device.say(case, "close")
-    facts = Facts(device.shelf.find(case), device.shelf)
+    facts = Facts(some(device.shelf.find(case)), device.shelf)
     [clock] = clocks_json(facts, 0)
     edges, at = [], 0
     while (edge := next_edge(facts, at)) is not None:
@@ -71,5 +71,5 @@ def test_a_kind_that_is_not_known_here_has_no_blocks():
     stranger = Device(2)
     for other, item in device.items.values():
         stranger.take(other[::-1], item)
-    facts = Facts(stranger.shelf.find(record[::-1]), stranger.shelf)
+    facts = Facts(some(stranger.shelf.find(record[::-1])), stranger.shelf)
     assert (blocks_json(facts, 0), clocks_json(facts, 0), next_edge(facts, 0)) == ({}, [], None)

@@ -9,7 +9,7 @@ from crdt.changes import PlannedWrite, check_complete, plan_say, sort_values, wi
 from crdt.kind import item_id, kinds
 from crdt.states import Facts
 from identity.errors import LocalFault, Refused
-from tests.crdt.record_world import Device, meet
+from tests.crdt.record_world import Device, meet, some
 
 
 def planned(device, record, **values):
@@ -141,7 +141,7 @@ def test_too_much_at_once_is_refused():
 def test_withdrawing_twice_writes_once():
     device = Device(1)
     record = device.add("need", title="x")
-    facts = Facts(device.shelf.find(record), device.shelf)
+    facts = Facts(some(device.shelf.find(record)), device.shelf)
     assert withdrawal_writes(facts, withdrawn=False) == []
     device.withdraw(record)
     assert withdrawal_writes(facts, withdrawn=True) == []
@@ -161,7 +161,7 @@ def test_withdrawing_twice_writes_once():
 def test_a_statement_that_can_not_be_made_is_refused(statement, args, message):
     device = Device(1)
     record = device.add("case", title="Case")
-    facts = Facts(device.shelf.find(record), device.shelf)
+    facts = Facts(some(device.shelf.find(record)), device.shelf)
     with pytest.raises(Refused) as refused:
         plan_say(facts, statement, args, device.group)
     assert refused.value.message == message

@@ -12,13 +12,13 @@ from crdt.moments import read_moment
 from crdt.spans import DAY_MS
 from crdt.states import Facts
 from identity.errors import Refused
-from tests.crdt.record_world import Device, group, meet
+from tests.crdt.record_world import Device, group, meet, some
 
 MADE_MS = 1_700_000_000_000
 
 
 def facts(device: Device, record: bytes) -> Facts:
-    return Facts(device.shelf.find(record), device.shelf)
+    return Facts(some(device.shelf.find(record)), device.shelf)
 
 
 def states(device: Device, record: bytes, at: int) -> dict[str, str]:
@@ -28,7 +28,7 @@ def states(device: Device, record: bytes, at: int) -> dict[str, str]:
 def test_a_clock_on_a_date_warns_first_and_is_due_then():
     device = Device(1)
     case = device.add("case", title="Case 7", review_on="2026-12-20")
-    day = read_moment("2026-12-20").start_ms
+    day = some(read_moment("2026-12-20")).start_ms
     assert [states(device, case, day + shift * DAY_MS)["look"] for shift in (-8, -7, 0)] == [
         "running",
         "soon",
@@ -72,9 +72,9 @@ def test_an_extension_needs_a_reason_and_of_two_made_apart_the_later_date_counts
     meet(one, two)
     for device in (one, two):
         [clock] = ticking(facts(device, lesson), 0)
-        assert (clock.due_ms, clock.extended) == (read_moment("2027-03-01").start_ms, True)
+        assert (clock.due_ms, clock.extended) == (some(read_moment("2027-03-01")).start_ms, True)
     two.say(lesson, "extend", clock="review", until="2026-12-15", reason="sooner after all")
-    assert ticking(facts(two, lesson), 0)[0].due_ms == read_moment("2026-12-15").start_ms
+    assert ticking(facts(two, lesson), 0)[0].due_ms == some(read_moment("2026-12-15")).start_ms
 
 
 def test_a_due_time_that_rests_on_an_unsure_clock_says_so():
@@ -100,5 +100,5 @@ def test_what_can_not_be_read_makes_no_clock():
 def test_the_statement_that_extends_names_the_clocks_of_its_kind():
     clock = Clock(name="sign", sort=ClockSort.ACKNOWLEDGE, after="P1D")
     statement = extending(clock)
-    assert statement.arg("clock").choices == ("sign",) and statement.arg("reason").required
+    assert some(statement.arg("clock")).choices == ("sign",) and some(statement.arg("reason")).required
     assert ClockState.SOON.value == "soon"

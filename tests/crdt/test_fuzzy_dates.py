@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from crdt.fuzzy_dates import read_fuzzy_date
 from crdt.moments import instant_text
+from tests.crdt.record_world import some
 
 
 @pytest.mark.parametrize(
@@ -22,7 +23,7 @@ from crdt.moments import instant_text
     ],
 )
 def test_a_fuzzy_date_is_a_stretch_of_days(text, first, after):
-    found = read_fuzzy_date(text)
+    found = some(read_fuzzy_date(text))
     assert (instant_text(found.start_ms)[:10], instant_text(found.end_ms)[:10]) == (first, after)
     assert (found.about, found.unsure) == (text.endswith("~"), text.endswith("?"))
 

@@ -10,11 +10,11 @@ from crdt.ledger_lines import balance, lines, spent, totals
 from crdt.states import Facts
 from crdt.values import MICRO, micro_text
 from identity.errors import Refused
-from tests.crdt.record_world import Device, meet
+from tests.crdt.record_world import Device, meet, some
 
 
 def facts(device: Device, record: bytes) -> Facts:
-    return Facts(device.shelf.find(record), device.shelf)
+    return Facts(some(device.shelf.find(record)), device.shelf)
 
 
 def test_twenty_and_thirty_made_apart_on_a_hundred_are_a_hundred_and_fifty():

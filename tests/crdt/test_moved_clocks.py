@@ -9,7 +9,7 @@ import pytest
 from crdt.kind import kinds
 from crdt.view import EARLY_MS
 from tests.crdt.kind_races import AT, Race
-from tests.crdt.record_world import Device
+from tests.crdt.record_world import Device, some
 
 YEAR_MS = 365 * 24 * 3_600_000
 NAMES = list(kinds())
@@ -25,7 +25,7 @@ def told(race: Race, shift_ms: int, *, unsure: bool) -> tuple[Device, dict[str, 
             replica.take(record, item)
     shown: dict[str, list[object]] = {}
     for record in race.records:
-        fold = replica.shelf.find(record)
+        fold = some(replica.shelf.find(record))
         view = replica.view(record, at=EARLY_MS)
         order = [item.hash for item in fold.items]
         later = replica.view(record, at=AT)["state"]

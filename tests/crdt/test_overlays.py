@@ -12,14 +12,14 @@ from crdt.overlays import Moved, carried, plan, view
 from crdt.states import Facts
 from crdt.view import record_digest
 from identity.errors import Refused
-from tests.crdt.record_world import Device, meet
+from tests.crdt.record_world import Device, meet, some
 
 ENGLISH = "Bring candles.\nBe quiet.\n\nGo home in pairs."
 PERSIAN = "شمع بیاورید.\nآرام باشید.\n\nدوتایی به خانه بروید."
 
 
 def facts(device: Device, record: bytes) -> Facts:
-    return Facts(device.shelf.find(record), device.shelf)
+    return Facts(some(device.shelf.find(record)), device.shelf)
 
 
 def overlay(device: Device, original: bytes, over: dict[str, str], **own: str) -> bytes:

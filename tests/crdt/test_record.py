@@ -8,7 +8,7 @@ from crdt.ops import Create, Edit, Say, Write
 from crdt.record import NOBODY, Item, RecordFold
 from crdt.registers import Author
 from crdt.view import record_view
-from tests.crdt.record_world import SPACE, Device, meet
+from tests.crdt.record_world import SPACE, Device, meet, some
 
 
 def contested(view, path):
@@ -35,7 +35,7 @@ def test_two_notes_made_apart_under_one_path_are_one_note():
     one.note(record, "notes")
     two.note(record, "notes")
     meet(one, two)
-    fold = one.shelf.find(record)
+    fold = some(one.shelf.find(record))
     assert fold.note_paths() == ("notes",)
     assert len(fold.items) == 3
 
@@ -150,7 +150,7 @@ def test_what_the_space_sets_aside_has_no_effect_and_is_shown():
 def test_of_two_entries_with_one_operation_the_honoured_one_counts():
     device = Device(1)
     record = device.add("need", title="Blankets")
-    fold = device.shelf.find(record)
+    fold = some(device.shelf.find(record))
     op = Edit(record=record, writes=(Write(path="title", value="again", supersedes=(0,)),))
     lost = Item(
         hash=b"x" * 32,
@@ -175,10 +175,10 @@ def test_items_before_the_creation_wait_for_it():
     record = device.add("need", title="Blankets")
     device.edit(record, title="Warm blankets")
     fold = RecordFold(record)
-    for item in reversed(device.shelf.find(record).items):
+    for item in reversed(some(device.shelf.find(record)).items):
         assert fold.add(item)
     assert fold.registers.values("title") == ("Warm blankets",)
-    assert not fold.add(device.shelf.find(record).items[0])
+    assert not fold.add(some(device.shelf.find(record)).items[0])
 
 
 def test_a_record_without_creation_is_shown_as_such():
@@ -186,7 +186,7 @@ def test_a_record_without_creation_is_shown_as_such():
     record = device.add("need", title="Blankets")
     device.edit(record, title="x")
     fold = RecordFold(record)
-    fold.add(device.shelf.find(record).items[1])
+    fold.add(some(device.shelf.find(record)).items[1])
     view = record_view(fold, device.shelf, space=SPACE, notes={})
     assert (view["kind"], view["state"], view["fields"], fold.author) == ("", "", {}, NOBODY)
     assert [problem["id"] for problem in view["problems"]] == ["record-creation-missing"]
@@ -213,9 +213,9 @@ def test_the_frontier_is_one_item_per_log_at_most():
         one.edit(record, title=f"one {number}")
         two.edit(record, title=f"two {number}")
     meet(one, two)
-    assert len(one.shelf.find(record).frontier) == 2
+    assert len(some(one.shelf.find(record)).frontier) == 2
     one.edit(record, title="settled")
-    assert len(one.shelf.find(record).frontier) == 1
+    assert len(some(one.shelf.find(record)).frontier) == 1
     assert one.view(record)["fields"]["title"] == "settled"
 
 
@@ -225,7 +225,7 @@ def test_knowing_follows_dependencies_and_logs():
     two.learn(one)
     two.say(record, "match")
     one.say(record, "close")
-    fold = one.shelf.find(record)
+    fold = some(one.shelf.find(record))
     first = fold.items[-1].hash
     one.learn(two)
     one.say(record, "thank")

@@ -8,14 +8,14 @@ from crdt.kind import kinds
 from crdt.moments import read_moment
 from crdt.referrals import lesson_of, sendable
 from crdt.states import Facts
-from tests.crdt.record_world import Device, group, meet
+from tests.crdt.record_world import Device, group, meet, some
 
-AT = read_moment("2026-12-01").start_ms
+AT = some(read_moment("2026-12-01")).start_ms
 ALL = {"consent": "yes", "consent_to": group(2).hex(), "consent_parts": "summary; identity"}
 
 
 def sent(device: Device, record: bytes, to: int = 2, at: int = AT):
-    return sendable(Facts(device.shelf.find(record), device.shelf), group(to), at)
+    return sendable(Facts(some(device.shelf.find(record)), device.shelf), group(to), at)
 
 
 def test_only_consented_parts_go_to_the_group_that_the_consent_names():
@@ -58,8 +58,8 @@ def test_a_contested_consent_is_none():
 
 def test_no_consent_can_name_the_margin():
     case = kinds()["case"]
-    assert not any(path.startswith("margin.") for _, paths in case.referrals.sends for path in paths)
-    assert set(case.field("consent_parts").choices) == {part for part, _ in case.referrals.sends}
+    assert not any(path.startswith("margin.") for _, paths in some(case.referrals).sends for path in paths)
+    assert set(some(case.field("consent_parts")).choices) == {part for part, _ in some(case.referrals).sends}
 
 
 def test_a_referral_says_what_went_with_it():

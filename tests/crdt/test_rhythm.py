@@ -9,13 +9,13 @@ from crdt.rhythm import OccurrenceState, fill_occurrence, occurrence_at, occurre
 from crdt.spans import DAY_MS, HOUR_MS
 from crdt.states import Facts
 from identity.errors import Refused
-from tests.crdt.record_world import Device, group, meet
+from tests.crdt.record_world import Device, group, meet, some
 
-FIRST = read_moment("2026-12-01T18:00[Europe/Berlin]").start_ms
+FIRST = some(read_moment("2026-12-01T18:00[Europe/Berlin]")).start_ms
 
 
 def facts(device: Device, record: bytes) -> Facts:
-    return Facts(device.shelf.find(record), device.shelf)
+    return Facts(some(device.shelf.find(record)), device.shelf)
 
 
 def circle(**values: str) -> tuple[Device, Device, bytes]:
@@ -31,7 +31,7 @@ def test_two_nodes_compute_one_occurrence():
     one, two, record = circle()
     found = {occurrence_at(facts(device, record), FIRST + 8 * DAY_MS) for device in (one, two)}
     assert len(found) == 1
-    occurrence = found.pop()
+    occurrence = some(found.pop())
     assert (occurrence.number, occurrence.on) == (1, "2026-12-08T18:00[Europe/Berlin]")
     assert occurrence.due_ms == occurrence.start_ms + 2 * DAY_MS and len(occurrence.id) == 20
 

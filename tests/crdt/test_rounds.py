@@ -8,11 +8,11 @@ from crdt.rounds import outcome, ranking, served, weights
 from crdt.states import Facts
 from crdt.values import MICRO
 from identity.errors import Refused
-from tests.crdt.record_world import Device, meet
+from tests.crdt.record_world import Device, meet, some
 
 
 def facts(device: Device, record: bytes) -> Facts:
-    return Facts(device.shelf.find(record), device.shelf)
+    return Facts(some(device.shelf.find(record)), device.shelf)
 
 
 class Round:

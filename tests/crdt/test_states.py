@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crdt.kind import kinds
+from crdt.ops import Create
 from crdt.record import RecordFold
 from crdt.states import Facts, Withdrawal, link_fields, micro_of, sole, state_of
 from crdt.values import Amount, Quantity
-from tests.crdt.record_world import Device, meet
+from tests.crdt.record_world import Device, meet, some
 
 
 def facts(device, record):
-    return Facts(device.shelf.find(record), device.shelf)
+    return Facts(some(device.shelf.find(record)), device.shelf)
 
 
 def test_the_last_words_are_those_that_nobody_answered():
@@ -37,7 +38,7 @@ def test_clocks_decide_nothing():
     device.say(record, "close")
     device.say(record, "reopen")
     turned = RecordFold(record)
-    for item in device.shelf.find(record).items:
+    for item in some(device.shelf.find(record)).items:
         turned.add(replace(item, claimed_ms=2**52 - item.claimed_ms, clock_unsure=True, arrived_ms=7))
     assert state_of(Facts(turned, device.shelf), 0) == device.state(record) == "open"
 
@@ -58,9 +59,10 @@ def test_an_unknown_kind_has_no_state_and_knows_no_statement():
     device = Device(1)
     record = device.add("need", title="x")
     device.say(record, "match")
-    creation, match = device.shelf.find(record).items
+    creation, match = some(device.shelf.find(record)).items
     fold = RecordFold(record)
-    fold.add(replace(creation, op=type(creation.op)("new-kind", False, "", None, "", creation.op.writes)))
+    assert isinstance(creation.op, Create)
+    fold.add(replace(creation, op=Create("new-kind", False, "", None, "", creation.op.writes)))
     fold.add(match)
     found = Facts(fold, device.shelf)
     assert (found.kind, state_of(found, 0), found.withdrawal) == (None, "", Withdrawal.NONE)

@@ -9,15 +9,15 @@ from crdt.spans import DAY_MS
 from crdt.states import Facts
 from crdt.turns import period_at, periods_from, served
 from identity.errors import Refused
-from tests.crdt.record_world import Device, group, meet
+from tests.crdt.record_world import Device, group, meet, some
 
-FIRST = read_moment("2026-12-01").start_ms
+FIRST = some(read_moment("2026-12-01")).start_ms
 WEEK_MS = 7 * DAY_MS
 NAMES = {group(number).hex(): number for number in (1, 2, 3)}
 
 
 def facts(device: Device, record: bytes) -> Facts:
-    return Facts(device.shelf.find(record), device.shelf)
+    return Facts(some(device.shelf.find(record)), device.shelf)
 
 
 def holders(device: Device, record: bytes) -> list[int]:
@@ -38,7 +38,7 @@ def test_the_order_goes_round(three):
     for device in devices:
         assert holders(device, role) == [1, 2, 3, 1, 2, 3]
     assert period_at(facts(devices[0], role), FIRST - 1) is None
-    assert period_at(facts(devices[0], role), FIRST + 8 * DAY_MS).on == "2026-12-08"
+    assert some(period_at(facts(devices[0], role), FIRST + 8 * DAY_MS)).on == "2026-12-08"
 
 
 def test_a_role_is_held_by_who_took_it_over_and_overdue_when_nobody_did(three):

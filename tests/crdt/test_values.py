@@ -7,7 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crdt.kind import Field, FieldType, kinds
-from crdt.values import Amount, Flaw, Quantity, Span, format_many, hidden, parse, parse_many, read
+from crdt.values import (
+    Amount,
+    Flaw,
+    Order,
+    Person,
+    Quantity,
+    Span,
+    format_many,
+    hidden,
+    micro_text,
+    parse,
+    parse_many,
+    read,
+)
 from identity.errors import Refused
 
 GOOD = [
@@ -123,3 +136,25 @@ def test_reading_never_raises_and_what_reads_as_a_value_is_accepted(text):
 def test_hostile_values_are_read_fast_and_without_fault(text):
     for of in FieldType:
         read(Field(name="x", type=of, chars_max=16_384), text)
+
+
+def test_a_person_is_a_name_a_group_or_a_role():
+    field, name = Field(name="keeper", type=FieldType.PERSON), "ab" * 32
+    assert read(field, "Nadia") == Person(name="Nadia")
+    assert read(field, f"group:{name}") == Person(group=name)
+    assert read(field, f"role:{name}") == Person(role=name)
+    assert read(field, "group:all") == Flaw(id="value-id")
+
+
+def test_an_order_is_one_value_with_each_item_once():
+    field = Field(name="order", type=FieldType.ORDER)
+    assert parse(field, " Nadia;Amal ; Nadia;") == "Nadia; Amal"
+    assert read(field, "Nadia; Amal") == Order(items=("Nadia", "Amal"))
+    many = Field(name="order", type=FieldType.ORDER, chars_max=2_000)
+    assert read(field, "; ;") == Flaw(id="value-order") == read(many, ";".join(map(str, range(201))))
+
+
+def test_millionths_are_told_exactly():
+    told = [micro_text(micro, digits_min=2) for micro in (0, 150_000_000, -500_000, 1, -1_230_000)]
+    assert told == ["0.00", "150.00", "-0.50", "0.000001", "-1.23"]
+    assert micro_text(20_000_000) == "20"

@@ -8,7 +8,7 @@ from crdt.blocks import next_edge
 from crdt.registers import Author
 from crdt.states import Facts, Said
 from crdt.windows import ALWAYS_MS, Window, window_of, window_said
-from tests.crdt.record_world import Device
+from tests.crdt.record_world import Device, some
 
 DAY_MS = 24 * 3_600_000
 
@@ -52,7 +52,7 @@ def test_the_window_of_a_record():
     part = device.add("event", title="x", start="1970-01-02T01:00Z", end="1970-01-02T02:00Z")
     none = device.add("event", title="x", end="1970-01-02")
     found = [
-        window_of(Facts(device.shelf.find(record), device.shelf), "start", "end")
+        window_of(Facts(some(device.shelf.find(record)), device.shelf), "start", "end")
         for record in (whole, part, none)
     ]
     assert found == [
@@ -68,7 +68,7 @@ def test_time_changes_a_state_only_at_the_edges_that_are_told():
     van = device.add("resource", title="Van")
     device.say(van, "claim", **{"from": "1970-01-02", "to": "1970-01-03"})
     for record, states in ((event, ["planned", "happening", "held"]), (van, ["claimed", "free"])):
-        facts = Facts(device.shelf.find(record), device.shelf)
+        facts = Facts(some(device.shelf.find(record)), device.shelf)
         at, seen, steps = -1, [device.state(record, at=-1)], 0
         while (edge := next_edge(facts, at)) is not None:
             assert device.state(record, at=edge - 1) == seen[-1]
