@@ -28,6 +28,13 @@ def three(tmp_path: Path) -> Iterator[list[Group]]:
         yield made
 
 
+@pytest.fixture
+def two(tmp_path: Path) -> Iterator[list[Group]]:
+    """Give A and B only."""
+    with groups(tmp_path, A_NAME, B_NAME) as made:
+        yield made
+
+
 def test_three_groups_from_the_first_day_to_a_clash_and_back(three: list[Group]):
     a, b, c = three
     pair_while_away(a, b)
@@ -44,8 +51,8 @@ def test_three_groups_from_the_first_day_to_a_clash_and_back(three: list[Group])
         never_heard_of_a(c, a, relay)
 
 
-def test_a_waiting_pairing_goes_on_when_both_run(three: list[Group]):
-    a, b, _ = three
+def test_a_waiting_pairing_goes_on_when_both_run(two: list[Group]):
+    a, b = two
     a.start()
     b.start()
     code = a.do("invite", "--to", B_NAME)["code"]
@@ -57,9 +64,11 @@ def test_a_waiting_pairing_goes_on_when_both_run(three: list[Group]):
     same_numbers(a, b)
 
 
-def test_a_node_stops_at_once_and_leaves_nothing_behind(three: list[Group]):
-    a, b, _ = three
-    pair_while_away(a, b)
+def test_a_node_stops_at_once_and_leaves_nothing_behind(two: list[Group]):
+    a, b = two
+    a.start()
+    b.start()
+    b.do("pair", a.do("invite")["code"])
     space = a.do("space", "create", "Joint")["space"]
     event = a.do("add", "event", "--space", space, "title=Vigil", "start=2026-12-01", f"notes={NOTES}")["id"]
     assert a.show(event)["fields"]["notes"] == NOTES
