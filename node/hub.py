@@ -256,7 +256,9 @@ async def open_hub(home: Home) -> Hub:
 
 
 async def _begin(hub: Hub) -> None:
-    spaces = await hub.run(lambda: {space: hub.home.replica.heads(space) for space in hub.home.replica.spaces})
+    spaces = await hub.run(
+        lambda: {space: hub.home.replica.heads(space) for space in hub.home.replica.spaces}
+    )
     for space, heads in spaces.items():
         hub.inventory.update(space, heads)
     hub.access = await hub.run(hub.home.replica.access)

@@ -52,6 +52,10 @@ class Spaces:
 
     @contextmanager
     def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
+        """Give a change of the store: whole on disk when the context ends, undone here and there if it raises.
+
+        ``now``: the moment at which states are computed; not ``durable``: a power cut may take the change back.
+        """
         if now is not None:
             self.projection.listing.now_ms = now.ms
         self.db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
@@ -116,6 +120,7 @@ class Spaces:
         )
 
     def load(self) -> None:
+        """Read all spaces anew from disk."""
         self.ledger.reload()
         self.states.clear()
         for space in self.ledger.space_rows:
@@ -133,6 +138,7 @@ class Spaces:
         self.projection.reload()
 
     def make_room(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
+        """Keep a space and keys to it; what is known of it already stays."""
         space_row = self.ledger.add_space(space, offered_by)
         if space not in self.states:
             self.states[space] = SpaceState(space, self.me.keys)
@@ -146,11 +152,13 @@ class Spaces:
     def store(
         self, row: LogRow, entries: Sequence[Entry], seal: bytes, now: Moment, outcome: Outcome
     ) -> None:
+        """Put checked entries at the end of a log and understand them; ``outcome`` tells what that changed."""
         self.ledger.append(row, entries, seal, now.ms)
         self.understand(row, entries, outcome)
         outcome.heads = [head for head in outcome.heads if head.log != row.log] + [row.head]
 
     def understand(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
+        """Let entries at the end of a log count, with all that waited for them; ``outcome`` tells what that changed."""
         state = self.states[row.space]
         outcasts = state.outcasts
         if row.is_control:
@@ -221,6 +229,7 @@ class Spaces:
             )
 
     def keep_note(self, record: bytes, path: str, applied: Applied | None, unreadable: str) -> None:
+        """Keep the text of a note of a known record; ``applied`` None: it can't be read here, for the given reason."""
         row = self.projection.row(record)
         if row is None:
             return
