@@ -16,6 +16,7 @@ from identity.errors import LocalFault, Refused
 from node import (
     desk_doctor,
     desk_exchange,
+    desk_export,
     desk_history,
     desk_peers,
     desk_reading,
@@ -133,6 +134,7 @@ COMMANDS: dict[str, Command] = {
     **desk_records.COMMANDS,
     **desk_reading.COMMANDS,
     **desk_exchange.COMMANDS,
+    **desk_export.COMMANDS,
     **desk_doctor.COMMANDS,
     **desk_sync.COMMANDS,
     **desk_history.COMMANDS,

@@ -1,4 +1,4 @@
-"""Commands about files: importing and exporting records.
+"""Importing files: their records come into a space.
 
 An import is written in batches; each record of it comes whole, with its parts and long texts, or not at all. A record
 is found again by its id or by the key that its row has, in the space that is imported into and nowhere else; so a
@@ -13,16 +13,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from crdt.kind import FieldType, kinds, message_ids
+from crdt.kind import FieldType, kinds
 from identity.errors import Refused
 from node import desk_space, drafts, words
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_reading import kind_named, named, names_of
 from node.desk_records import check_owner, check_writer, member_for, plan_edit, plan_new
 from node.drafts import Draft
-from node.exchange.formats import Format, changes, read_file, write_file
+from node.exchange.formats import changes, read_file
 from node.exchange.plain import KEY_START
-from node.exchange.rows import Parsed, Row, Sheet
+from node.exchange.rows import Parsed, Row
 from node.exchange.sheets import sheet_of
 
 if TYPE_CHECKING:
@@ -51,33 +51,6 @@ async def import_file(desk: Desk, args: dict[str, Any]) -> Json:
     await hub.run(work.look_up, parsed)
     await work.carry_out()
     return work.told()
-
-
-async def export_file(desk: Desk, args: dict[str, Any]) -> Json:
-    """Return the text of a file with the records; what lives at home of them, and the withdrawn, only if asked."""
-    hub = desk.hub
-    wanted = next((one for one in Format if one.value == needed_text_of(args, "format")), None)
-    if wanted is None:
-        known = ", ".join(one.value for one in Format)
-        raise Refused("exchange-format-unknown", format=text_of(args, "format")[:40], known=known)
-    kind = kind_named(text_of(args, "kind")).name if text_of(args, "kind") else ""
-    space = await hub.run(_space_to_export, hub, text_of(args, "space"))
-    chosen = _Choice(
-        space=space, kind=kind, withdrawn=flag_of(args, "withdrawn"), parts=flag_of(args, "parts")
-    )
-    await hub.write_notes()
-    sheets: list[Sheet] = await hub.run(_sheets, hub, chosen)
-    language = hub.home.identity.language
-    said = _vocabulary({sheet.kind for sheet in sheets}, language)
-    title = hub.replica.state(space).name if space else hub.home.identity.name
-    written = await asyncio.to_thread(
-        write_file, wanted, sheets, word=lambda name: said.get(name, name), title=title
-    )
-    return {
-        "records": written.records,
-        "content": written.data.decode(),
-        "left_out": list(written.left_out),
-    }
 
 
 # Importing
@@ -291,60 +264,4 @@ def _linked(row: Row) -> set[str]:
     return {one.strip().lower() for path in links for one in row.fields.get(path, "").split(";")}
 
 
-# Exporting
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Choice:
-    """Which records to export: ``space`` empty for all; ``parts``: with what lives at home of them."""
-
-    space: bytes
-    kind: str
-    withdrawn: bool
-    parts: bool
-
-
-def _space_to_export(hub: Hub, text: str) -> bytes:
-    if not text:
-        return b""
-    space = desk_space.find_space(hub, text)
-    if hub.replica.state(space).genesis is None:
-        raise Refused("space-not-here-yet")
-    return space
-
-
-def _sheets(hub: Hub, chosen: _Choice) -> list[Sheet]:
-    listing = hub.replica.projection.listing
-    listing.refresh(hub.home.clock.wall_ms())
-    where, values = "part_of IS NULL AND kind != ''", list[object]()
-    if chosen.space:
-        where, values = where + " AND space = ?", [hub.replica.ledger.space_rows[chosen.space]]
-    if chosen.kind:
-        where, values = where + " AND kind = ?", [*values, chosen.kind]
-    if not chosen.withdrawn:
-        where += " AND is_withdrawn = 0"
-    names = names_of(hub)
-    spaces = {space.hex(): state.name for space, state in hub.replica.spaces.items()}
-
-    def name_of(author: Mapping[str, Any]) -> str:
-        return named(names, bytes.fromhex(author["group"]))
-
-    found = []
-    for view in listing.rows(where, values):
-        whole = listing.view(bytes.fromhex(view["id"]), with_parts=True) if chosen.parts else view
-        found.append(sheet_of(whole, name_of=name_of, space=spaces.get(view["space"], "")))
-    return found
-
-
-def _vocabulary(names: set[str], language: str) -> dict[str, str]:
-    """Return what the kinds' own words are called in a language, by the names that files have for them."""
-    found: dict[str, str] = {}
-    for kind in (kind for name, kind in kinds().items() if name in names):
-        for message in message_ids(kind):
-            _, _, word = message.partition(f"-{kind.name}-")
-            if words.known(message, language):
-                found.setdefault(word or kind.name, words.sentence(message, None, language))
-    return found
-
-
-COMMANDS = {"import": import_file, "export": export_file}
+COMMANDS = {"import": import_file}

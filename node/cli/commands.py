@@ -68,7 +68,7 @@ def _operand(value: str, **more: object) -> Operand:
 ROLES = ("steward", "contributor", "reader", "courier")
 MEMBER_ROLES = ("see", "add", "edit")
 LAN_MODES = ("off", "quiet", "announce")
-FORMATS = ("ics", "csv", "json", "md")
+FORMATS = ("ics", "csv", "json", "md", "html")
 
 _HOME = _option("--home", "DIR", takes=Takes.PATH)
 _JSON = _option("--json")
@@ -84,6 +84,8 @@ _SPACE = _operand("SPACE")
 _ID = _operand("ID")
 _IN_SPACE = _option("--space", "SPACE")
 _KIND = _option("--kind", "KIND")
+_PARTS = _option("--parts")
+_WITHDRAWN = _option("--withdrawn")
 _FIELDS = _operand("FIELD=VALUE", key="fields", assignments=True)
 
 TABLE: tuple[Command, ...] = (
@@ -231,7 +233,20 @@ TABLE: tuple[Command, ...] = (
         name="export",
         summary="write plain files that outlive this program",
         operands=(_operand("FILE", takes=Takes.PATH),),
-        options=(_IN_SPACE, _KIND, _option("--format", "FORMAT", choices=FORMATS, required=True)),
+        options=(
+            _option("--format", "FORMAT", choices=FORMATS, required=True),
+            _IN_SPACE,
+            _KIND,
+            _option("--record", "ID"),
+            _PARTS,
+            _WITHDRAWN,
+        ),
+    ),
+    Command(
+        name="export-folder",
+        summary="write everything into a new folder that can be read without Hedgerow",
+        operands=(_operand("FOLDER", takes=Takes.PATH),),
+        options=(_IN_SPACE, _PARTS, _WITHDRAWN),
     ),
     Command(
         name="sync",

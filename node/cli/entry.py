@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,18 +78,23 @@ def _do(invocation: Invocation, home: Path) -> int:
 
 
 def _ask_desk(invocation: Invocation, home: Path) -> int:
+    from node.cli.folders import check_free
     from node.cli.line import connect
     from node.cli.output import say
     from node.cli.passphrase import to_unlock
     from node.cli.request import request, write_file
 
     name = invocation.command.name
+    if name == "export-folder":
+        check_free(Path(invocation.get("folder")))
     asked = request(invocation)
     line = connect(home, lambda: to_unlock(invocation.get("passphrase_file"), say))
     try:
         result = line.call(name, asked)
         if name == "show" and not invocation.get("json"):
             result = _with_names(line, result)
+        if name == "export-folder":
+            result = _folder(line, result, Path(invocation.get("folder")))
     finally:
         line.close()
     if name == "export":
@@ -106,6 +111,20 @@ def _ask_desk(invocation: Invocation, home: Path) -> int:
     if name == "verify" and result["bad"]:
         return _failed("cli-verify-bad")
     return DONE
+
+
+def _folder(line: Line, told: Any, folder: Path) -> Any:
+    """Write the folder that the desk told of, asking for one file after the other."""
+    from node.cli.folders import write_folder
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        for name, text in told["pages"].items():
+            yield name, text.encode()
+        for one in told["files"]:
+            content = line.call("export", one["ask"])["content"]
+            yield one["file"], content.encode("utf-8", "surrogatepass")
+
+    return {"records": told["records"], "files": write_folder(folder, files()), "folder": str(folder)}
 
 
 def _with_names(line: Line, record: Any) -> Any:

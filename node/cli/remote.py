@@ -18,7 +18,7 @@ from node.cli import limits
 API = "api"
 _HOSTS = ("127.0.0.1", "[::1]", "localhost")
 _FAMILIES = {"refused": Refused, "local": LocalFault, "peer": PeerFault, "unavailable": Unavailable}
-_TAKES_LONG = {"import", "export", "verify", "sync"}
+_TAKES_LONG = {"import", "undo-import", "export", "export-folder", "verify", "sync"}
 
 
 class Remote:

@@ -35,6 +35,8 @@ def request(invocation: Invocation) -> dict[str, Any]:
         asked |= {"name": path.name, **_import_content(path)}
     if command.name == "export":
         asked.pop("file")
+    if command.name == "export-folder":
+        asked.pop("folder")
     return asked
 
 

@@ -118,6 +118,10 @@ def _import(result: Json) -> str:
     return "\n".join(lines)
 
 
+def _folder(result: Json) -> str:
+    return say("cli-folder-written", records=result["records"], files=result["files"], folder=result["folder"])
+
+
 def _verify(result: Json) -> str:
     lines = [
         say("cli-verified", entries=result["entries"], records=result["records"], bad=_count(result["bad"]))
@@ -176,5 +180,6 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "since": news.since_shown,
     "sync": _sync,
     "import": _import,
+    "export-folder": _folder,
     "verify": _verify,
 }

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from identity.errors import Refused
 from node.exchange.calendar_files import Written, read_calendar, updates, write_calendar
+from node.exchange.html_pages import Wording, write_html
 from node.exchange.plain import read_json, write_json, write_markdown
 from node.exchange.rows import Parsed, Row, Sheet
 from node.exchange.tables import read_table, write_table
@@ -20,6 +21,7 @@ class Format(Enum):
     CSV = "csv"
     JSON = "json"
     MARKDOWN = "md"
+    HTML = "html"
 
 
 def read_file(name: str, data: bytes, *, kind: str) -> Parsed:
@@ -51,9 +53,17 @@ def changes(sheet: Sheet, row: Row) -> dict[str, str]:
 
 
 def write_file(
-    wanted: Format, sheets: Iterable[Sheet], *, word: Callable[[str], str] = str, title: str = ""
+    wanted: Format,
+    sheets: Iterable[Sheet],
+    *,
+    word: Callable[[str], str] = str,
+    wording: Wording | None = None,
+    title: str = "",
 ) -> Written:
-    """Return the file of ``wanted`` format with the records; a calendar leaves out those without a start."""
+    """Return the file of ``wanted`` format with the records; a calendar leaves out those without a start.
+
+    ``word`` says names in Markdown, ``wording`` all of a printable page.
+    """
     told = tuple(sheets)
     match wanted:
         case Format.ICS:
@@ -64,3 +74,5 @@ def write_file(
             return Written(data=write_json(told), records=len(told))
         case Format.MARKDOWN:
             return Written(data=write_markdown(told, word=word, title=title), records=len(told))
+        case Format.HTML:
+            return Written(data=write_html(told, wording=wording, title=title), records=len(told))

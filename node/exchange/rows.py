@@ -48,12 +48,17 @@ class Parsed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One statement of a record, for reading: what, by whom, when (RFC 3339 text)."""
+    """One statement of a record, for reading: what, by whom, when (RFC 3339 text).
+
+    ``is_earlier``: it was made about an earlier wording. ``has_effect``: its author was free to make it.
+    """
 
     statement: str
     args: Mapping[str, str]
     author: str
     claimed: str
+    is_earlier: bool = False
+    has_effect: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,7 +77,12 @@ def _task(task: Mapping[str, Any]) -> str:
 
 def _said(one: Mapping[str, Any], name_of: Callable[[Mapping[str, Any]], str]) -> Said:
     return Said(
-        statement=one["name"], args=dict(one["args"]), author=name_of(one["author"]), claimed=one["claimed"]
+        statement=one["name"],
+        args=dict(one["args"]),
+        author=name_of(one["author"]),
+        claimed=one["claimed"],
+        is_earlier=bool(one.get("earlier_wording")),
+        has_effect=not one.get("problem"),
     )
 
 

@@ -39,7 +39,10 @@ def test_what_was_given_goes_by_the_names_of_the_desk():
         "kind": "need", "fields": {"a": "1"}, "shared": True, "as": "N", "space": "s",
     }  # fmt: skip
     assert _asked("peer", "address", "Kiln", "h:1") == {"peer": "Kiln", "address": "h:1"}
-    assert _asked("export", "f", "--format", "md") == {"space": None, "kind": None, "format": "md"}
+    assert _asked("export", "f", "--format", "md", "--parts") == {
+        "format": "md", "space": None, "kind": None, "record": None, "parts": True, "withdrawn": False,
+    }  # fmt: skip
+    assert _asked("export-folder", "f") == {"space": None, "parts": False, "withdrawn": False}
     assert _asked("sync", "--wait", "3") == {"peer": None, "wait": 3.0}
 
 

@@ -27,6 +27,9 @@ cli-file-missing = There is no file { $file }. Check the name and the folder.
 cli-file-is-folder = { $file } is a folder, not a file. Name a file in it.
 cli-file-unreadable = The file { $file } can't be read. Check who owns it.
 cli-file-unwritable = The file { $file } can't be written. Check the folder and the room on the disk.
+cli-folder-not-empty = There is something in { $folder } already. Choose an empty folder or a new one.
+cli-folder-nowhere = The folder { $folder } can't be made, because the folder that it would be in is not there. Make that one first.
+cli-folder-unwritable = The folder { $folder } can't be written. Check the folder around it and the room on the disk.
 cli-value-large = What is read for { $field } is larger than { $limit } MB. Shorten it.
 cli-value-not-utf8 = Line { $line } of what is read for { $field } is not in the UTF-8 encoding. Save the file { $file } as UTF-8.
 
@@ -89,6 +92,11 @@ cli-said = Said about { $id }. Its state: { $state }
 cli-synced = { $name }: in sync ({ $sent } sent, { $received } received, { $size }).
 cli-not-yet-synced = { $name }: not everything went through yet ({ $sent } sent, { $received } received, { $size }). Try again later.
 cli-imported = { $added } added, { $updated } updated, { $unchanged } unchanged, { $errors } not taken.
+cli-folder-written =
+    { $records ->
+        [one] One record is in { $folder }, in { $files } files. They are not encrypted. Begin with index.html.
+       *[other] { $records } records are in { $folder }, in { $files } files. They are not encrypted. Begin with index.html.
+    }
 cli-import-error = Line { $line }: { $reason }
 cli-verified = { $entries } entries checked, { $records } records rebuilt, { $bad } bad.
 cli-verify-bad = Some of what is stored is damaged. Sync with a peer that holds it, or restore a backup.

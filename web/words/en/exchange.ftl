@@ -35,3 +35,42 @@ exchange-no-kind = Nothing says what kind of record this is. Give the table a co
 exchange-kind-no-calendar = A { $kind } can't hold a calendar entry. Import the calendar as event or action.
 exchange-other-kind = The record that this belongs to is a { $known } here, not a { $kind }. Give it another id or key.
 exchange-record-twice = This record is in the file twice. Only the first one was imported; put the two together.
+
+# Pages to print, and the readable folder
+
+printed-nothing = There is nothing here.
+printed-title = Title
+printed-when = When
+printed-state = State
+printed-by = By
+printed-space = Space
+printed-statements = Statements
+printed-others = Not known to this version
+printed-contested = Contested: written without knowing of each other.
+printed-earlier-wording = Said about an earlier wording.
+printed-without-effect = Without effect: its author was not free to say this.
+printed-origin = By { $author }. Made { $created }, changed { $changed }.
+
+kind-other-records = Records of kinds that this version doesn't know
+folder-count =
+    { $count ->
+        [one] One record
+       *[other] { $count } records
+    }
+folder-link-html = page to read and print
+folder-link-md = plain text
+folder-link-csv = table
+folder-link-ics = calendar
+folder-link-json = data
+folder-what = This folder holds what { $name } kept in Hedgerow. Everything in it can be read without Hedgerow.
+folder-format-html = index.html opens in any browser and leads to one page for each kind of record. The pages fetch nothing from anywhere.
+folder-format-md = The files that end in .md are plain text. Any editor opens them.
+folder-format-csv = The files that end in .csv are tables. A spreadsheet opens them; choose UTF-8 where it asks.
+folder-format-ics = The files that end in .ics are calendars. Any calendar program imports them.
+folder-format-json = The files that end in .json are for programs, and tell the most: also statements and their authors.
+folder-again = Hedgerow reads the .json, .csv and .ics files again with “hedgerow import”.
+folder-with-parts = Identity boxes, margins and other parts that live at home are in these files. Keep them as safe as the home itself.
+folder-without-parts = Identity boxes, margins and other parts that live at home are not in these files; “--parts” takes them in.
+folder-with-withdrawn = Withdrawn records are in these files, too.
+folder-without-withdrawn = Withdrawn records are not in these files; “--withdrawn” takes them in.
+folder-open = These files are not encrypted. Whoever gets them can read them.
