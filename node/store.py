@@ -22,7 +22,7 @@ from identity.errors import Refused
 
 T = TypeVar("T")
 
-SCHEMA_STEPS = ("0001_begin.sql",)
+SCHEMA_STEPS = ("0001_begin.sql", "0002_looked.sql")
 SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
 
 
