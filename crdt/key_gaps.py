@@ -24,6 +24,7 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
     if state.genesis is None or state.genesis.closed_history or state.role(group) is None:
         return gaps
     minted = {mint.key: record for record in state.records.values() if (mint := _mint_of(record))}
+    boxed = _boxed(state)
     for reader, member in state.members().items():
         folded = state.roster_of(reader) if member.role >= Role.READER else None
         is_ours = reader == group or own.id in _inviters(state, reader)
@@ -32,27 +33,28 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
                 key
                 for key, record in minted.items()
                 if key in state.keyring.data
-                and device.id != own.id
+                and device.id not in (own.id, record.author.device)
                 and (is_ours or record.author.device == own.id)
-                and not _was_given(state, device.id, key, record)
+                and not any(_gives(state, given, key, record.hash) for given in boxed.get(device.id, ()))
             )
             if lacking:
                 gaps[device.id] = (device, lacking)
     return gaps
 
 
-def _was_given(state: SpaceState, device: bytes, key: bytes, minted: ControlRecord) -> bool:
-    if minted.author.device == device:
-        return True
-    return any(
-        minted.hash == record.hash or _gives(state, record, key, minted.hash)
-        for record in state.records.values()
-        if any(box.device == device for box in _boxes(record))
-    )
+def _boxed(state: SpaceState) -> dict[bytes, list[ControlRecord]]:
+    """Return the entries with a box for a device, by device."""
+    found: dict[bytes, list[ControlRecord]] = {}
+    for record in state.records.values():
+        for box in _boxes(record):
+            found.setdefault(box.device, []).append(record)
+    return found
 
 
 def _gives(state: SpaceState, record: ControlRecord, key: bytes, minted: bytes) -> bool:
-    """Tell whether the boxes of an invitation or grant hold a key: a grant holds those that its author knew of."""
+    """Tell whether an entry's boxes hold a key: those of a grant hold all that its author knew of."""
+    if record.hash == minted:
+        return True
     act = getattr(record.body, "act", None)
     if isinstance(act, acts.Invite):
         return key in act.passes

@@ -1,22 +1,60 @@
-"""What a node owes its spaces without being asked: its group's name, and keys to those who were left out of them."""
+"""What a node owes its spaces without being asked.
+
+Its group's name; keys to those who were left out of them; and the offer that belongs to an invitation, where a backup
+put back here has lost the one and others brought back the other.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from crdt import acts
 from crdt.key_gaps import gaps_to_close
 from node.replica import Replica
 
 
-def duties(replica: Replica) -> list[tuple[bytes, acts.Act]]:
-    """Return the control entries that this node has to append now, with their spaces."""
+def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, acts.Act]]:
+    """Return the control entries that this node has to append now, with their spaces.
+
+    ``changed``: the only space in which anything happened since the last time, None for all.
+    """
     found: list[tuple[bytes, acts.Act]] = [
         (space, acts.Profile(replica.me.name, ())) for space in replica.unnamed()
     ]
-    for space in replica.spaces:
+    for space in replica.spaces if changed is None else (changed,):
         boxes = _boxes(replica, space)
         if boxes:
             found.append((space, acts.Grant(boxes)))
+    return found + _offers(replica, changed)
+
+
+def _offers(replica: Replica, changed: bytes | None) -> list[tuple[bytes, acts.Act]]:
+    found: list[tuple[bytes, acts.Act]] = []
+    shared = _spaces(replica, acts.SpaceSort.SHARED, changed)
+    for pair in _spaces(replica, acts.SpaceSort.PAIR, changed):
+        meeting = replica.state(pair)
+        others = set(meeting.members()) - {replica.me.group}
+        offered = {offer.invite for _, offer in meeting.offers()}
+        for space in shared:
+            control = tuple(replica.state(space).keyring.control.values())
+            invites = [invite for invite in _invitations(replica, space, others) if invite not in offered]
+            found += [(pair, acts.Offer(space, invite, control)) for invite in invites]
     return found
+
+
+def _spaces(replica: Replica, sort: acts.SpaceSort, changed: bytes | None) -> list[bytes]:
+    """Return the spaces of a sort: the one that changed if it is of that sort, else all."""
+    found = [space for space, state in replica.spaces.items() if state.sort is sort]
+    return [changed] if changed in found else found
+
+
+def _invitations(replica: Replica, space: bytes, groups: set[bytes]) -> Iterator[bytes]:
+    """Yield the standings that this device gave groups in a space."""
+    state = replica.state(space)
+    for group in sorted(groups & set(state.members())):
+        standing = state.records.get(state.members()[group].standing)
+        if standing is not None and standing.author.device == replica.me.keys.public.id:
+            yield standing.hash
 
 
 def _boxes(replica: Replica, space: bytes) -> tuple[acts.Box, ...]:

@@ -115,7 +115,7 @@ class Hub:
         """Let everybody know what a change brought."""
         self.inventory.update(outcome.space, outcome.heads)
         if outcome.control:
-            await self._control_changed()
+            await self._control_changed(outcome.space)
         self.notes_changed(outcome.notes)
         if outcome.notes:
             self._spawn(self.write_notes())
@@ -210,9 +210,9 @@ class Hub:
         await self.worker.close()
         await self.home.close()
 
-    async def _control_changed(self) -> None:
+    async def _control_changed(self, changed: bytes | None = None) -> None:
         fresh = await self.run(self.replica.adopt_offers)
-        for space, act in await self.run(duties, self.replica):
+        for space, act in await self.run(duties, self.replica, changed):
             with contextlib.suppress(Fault):
                 _, outcome = await self.run(self.replica.append_control, space, act, self.home.clock.now())
                 self.inventory.update(space, outcome.heads)

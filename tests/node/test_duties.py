@@ -46,3 +46,15 @@ def test_who_was_left_out_of_a_key_gets_it():
     meet(a, c, space)
     assert a.view_hash(space, NOW.ms) == c.view_hash(space, NOW.ms)
     assert (space, "Grant") not in kinds(a)
+
+
+def test_an_invitation_without_its_offer_is_offered_once():
+    (a,), (b,) = group("A"), group("B")
+    meeting = pair(a, b)
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    a.append_control(space, a.invitation_act(space, b.me.group, b.me.roster, int(Role.READER)), NOW)
+    assert (meeting, "Offer") in kinds(a)
+    do(a)
+    assert kinds(a) == []
+    meet(a, b, meeting)
+    assert b.adopt_offers() == [space]

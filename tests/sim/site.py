@@ -223,7 +223,7 @@ class Site:
         self._update(outcome)
         grown = {outcome.space} if outcome.heads else set()
         if outcome.control:
-            grown |= self._control_changed()
+            grown |= self._control_changed(outcome.space)
         self._notes.update(dict.fromkeys(outcome.notes))
         self.write_notes()
         for talk in self.talks:
@@ -258,9 +258,9 @@ class Site:
         for head in outcome.heads:
             self.world.holds(self.me.group, outcome.space, head)
 
-    def _control_changed(self) -> set[bytes]:
+    def _control_changed(self, changed: bytes | None = None) -> set[bytes]:
         fresh = set(self.replica.adopt_offers())
-        for space, act in duties(self.replica):
+        for space, act in duties(self.replica, changed):
             try:
                 _, outcome = self.replica.append_control(space, act, self.clock.now())
             except Fault:
