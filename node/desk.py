@@ -18,6 +18,7 @@ from node import (
     desk_exchange,
     desk_export,
     desk_history,
+    desk_imports,
     desk_peers,
     desk_reading,
     desk_records,
@@ -138,4 +139,5 @@ COMMANDS: dict[str, Command] = {
     **desk_doctor.COMMANDS,
     **desk_sync.COMMANDS,
     **desk_history.COMMANDS,
+    **desk_imports.COMMANDS,
 }

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.kind import FieldType, kinds
 from identity.errors import Refused
-from node import desk_space, drafts, words
+from node import desk_space, drafts, imports, words
+from node.clock import draw
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_reading import kind_named, named, names_of
 from node.desk_records import check_owner, check_writer, member_for, plan_edit, plan_new
@@ -24,6 +25,7 @@ from node.exchange.formats import changes, read_file
 from node.exchange.plain import KEY_START
 from node.exchange.rows import Parsed, Row
 from node.exchange.sheets import sheet_of
+from node.imports import Import
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -47,7 +49,15 @@ async def import_file(desk: Desk, args: dict[str, Any]) -> Json:
     parsed: Parsed = await asyncio.to_thread(read_file, name, content, kind=kind)
     _check_kind(parsed)
     await hub.write_notes()
-    work = _Import(hub=hub, space=space, member=member, dry_run=dry_run)
+    work = _Import(
+        hub=hub,
+        space=space,
+        member=member,
+        dry_run=dry_run,
+        noted=Import(
+            id=draw(imports.IMPORT_ID_BYTES), space=space, name=name, at_ms=hub.home.clock.wall_ms()
+        ),
+    )
     await hub.run(work.look_up, parsed)
     await work.carry_out()
     return work.told()
@@ -73,6 +83,7 @@ class _Import:
     space: bytes
     member: bytes | None
     dry_run: bool
+    noted: Import
     rows: tuple[Row, ...] = ()
     keys: dict[str, bytes] = field(default_factory=dict)
     names: dict[bytes, str] = field(default_factory=dict)
@@ -119,6 +130,7 @@ class _Import:
     def told(self) -> Json:
         """Return the result of the command."""
         return {
+            "import": self.noted.id.hex() if self.ids and not self.dry_run else None,
             "added": self.added,
             "updated": self.updated,
             "unchanged": self.unchanged,
@@ -208,7 +220,7 @@ class _Import:
     async def _write(self, planned: Sequence[_Planned]) -> None:
         wanted = [one for one in planned if one.draft is not None]
         try:
-            made = await drafts.write(self.hub, [one.draft for one in wanted if one.draft]) if wanted else []
+            made = await self._bring([one.draft for one in wanted if one.draft]) if wanted else []
         except Refused as fault:
             if len(planned) == 1 and not fault.message.startswith("store-"):
                 self._fault(planned[0].row.line, fault.message, fault.fields)
@@ -222,6 +234,11 @@ class _Import:
         records = dict(zip(map(id, wanted), made, strict=True))
         for one in planned:
             self._count(one, records.get(id(one), one.record))
+
+    async def _bring(self, wanted: Sequence[Draft]) -> list[bytes]:
+        """Write drafts, and keep which entries they became: so that the import can be taken back."""
+        db = self.hub.replica.db
+        return await drafts.write(self.hub, wanted, lambda entries: imports.keep(db, self.noted, entries))
 
     def _count(self, planned: _Planned, record: bytes | None) -> None:
         if planned.draft is None:

@@ -17,7 +17,7 @@ from crdt.note import client_id
 from crdt.ops import Create, Edit, NoteEdit, Write
 from identity.errors import Refused, Unavailable
 from node.clock import draw
-from node.outcome import AppliedNote, Moment, Outcome, Written
+from node.outcome import Also, AppliedNote, Moment, Outcome, Written
 from node.replica import Replica
 
 if TYPE_CHECKING:
@@ -114,8 +114,11 @@ class _Layout:
         return {space: self.replica.foresee(space, ops, self.now) for space, ops in self.ops.items()}
 
 
-async def write(hub: Hub, drafts: Sequence[Draft]) -> list[bytes]:
-    """Write the drafts, all or none, and return the ids of their records once they are on disk."""
+async def write(hub: Hub, drafts: Sequence[Draft], also: Also | None = None) -> list[bytes]:
+    """Write the drafts, all or none, and return the ids of their records once they are on disk.
+
+    ``also`` gets the hashes of their entries in the transaction that writes them, in the store's thread.
+    """
     spaces = dict.fromkeys(part.space for draft in drafts for part in (draft.main, *draft.parts))
     for _ in range(_TRIES):
         async with hub.noting:
@@ -125,7 +128,7 @@ async def write(hub: Hub, drafts: Sequence[Draft]) -> list[bytes]:
             for outcome in prepared:
                 await hub.settle(outcome)
             ops, applied = await _write_notes(hub, layout.notes)
-            outcomes = await hub.run(_commit, layout, spaces, ops, applied)
+            outcomes = await hub.run(_commit, layout, spaces, ops, applied, also)
         if outcomes is not None:
             for outcome in outcomes:
                 outcome.notes -= {(record, path) for record, path, _ in applied}
@@ -260,6 +263,7 @@ def _commit(
     spaces: Iterable[bytes],
     notes: Sequence[tuple[bytes, Written]],
     applied: Sequence[AppliedNote],
+    also: Also | None,
 ) -> list[Outcome] | None:
     """Append everything; return None, with nothing done, when the hashes are no longer those foreseen.
 
@@ -272,7 +276,7 @@ def _commit(
         return None
     for space, written in notes:
         layout.add(space, written)
-    _, outcomes = layout.replica.append_together(list(layout.ops.items()), layout.now, applied)
+    _, outcomes = layout.replica.append_together(list(layout.ops.items()), layout.now, applied, also)
     return outcomes
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from crdt.ops import DataOp
@@ -43,6 +43,8 @@ Batch = tuple[bytes, Sequence[Written]]
 """Operations for one space."""
 AppliedNote = tuple[bytes, str, Applied]
 """A record, the path of one of its notes, and the note put together."""
+Also = Callable[[Sequence[bytes]], None]
+"""What goes to disk with entries; gets their hashes."""
 
 
 @dataclass(slots=True, kw_only=True)

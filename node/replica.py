@@ -15,7 +15,7 @@ from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
 from node.intake import Intake
 from node.note_messages import Applied
-from node.outcome import AppliedNote, Batch, Moment, Outcome, Self, Written
+from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
 from node.spaces import Spaces
 from node.writer import Draw, Writer
 
@@ -66,10 +66,17 @@ class Replica:
         return self._writer.share(space, invite, pair, now)
 
     def append_together(
-        self, batches: Sequence[Batch], now: Moment, notes: Sequence[AppliedNote] = ()
+        self,
+        batches: Sequence[Batch],
+        now: Moment,
+        notes: Sequence[AppliedNote] = (),
+        also: Also | None = None,
     ) -> tuple[list[list[bytes]], list[Outcome]]:
-        """Append data entries to several spaces, all or none, with the texts of the notes that they make."""
-        return self._writer.append_together(batches, now, notes)
+        """Append data entries to several spaces, all or none, with the texts of the notes that they make.
+
+        ``also`` gets their hashes, and what it writes to the store is on disk with them or not at all.
+        """
+        return self._writer.append_together(batches, now, notes, also)
 
     def prepare(self, space: bytes, now: Moment) -> Outcome:
         """Make sure that there is a log and a key to write the space's data with."""

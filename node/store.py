@@ -22,7 +22,11 @@ from identity.errors import Refused
 
 T = TypeVar("T")
 
-SCHEMA_STEPS = ("0001_begin.sql", "0002_looked.sql")
+SCHEMA_STEPS = ("0001_begin.sql", "0002_looked.sql", "0003_imports.sql")
+_PRAGMAS = (
+    *("synchronous = FULL", "temp_store = MEMORY", "foreign_keys = ON", "busy_timeout = 2000"),
+    "cache_size = -8192",  # KiB of decrypted pages: the list of ten thousand records
+)
 SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
 
 
@@ -72,7 +76,7 @@ def connect(path: Path, key: bytes) -> Any:
     except SQL_ERRORS as error:
         connection.close()
         raise _said(error) from error
-    for pragma in ("synchronous = FULL", "temp_store = MEMORY", "foreign_keys = ON", "busy_timeout = 2000"):
+    for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection
 

@@ -15,7 +15,7 @@ from identity.encoding import decode, encode
 from identity.errors import LocalFault, PeerFault, Unavailable
 from identity.keys import public_of_seed, seal_box, sign
 from node.ledger import LogRow
-from node.outcome import AppliedNote, Batch, Moment, Outcome, Written
+from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Written
 from node.spaces import Spaces
 
 Draw = Callable[[int], bytes]
@@ -81,9 +81,16 @@ class Writer:
         return outcomes
 
     def append_together(
-        self, batches: Sequence[Batch], now: Moment, notes: Sequence[AppliedNote] = ()
+        self,
+        batches: Sequence[Batch],
+        now: Moment,
+        notes: Sequence[AppliedNote] = (),
+        also: Also | None = None,
     ) -> tuple[list[list[bytes]], list[Outcome]]:
-        """Append data entries to several spaces, all or none, with the texts of the notes that they make."""
+        """Append data entries to several spaces, all or none, with the texts of the notes that they make.
+
+        ``also`` gets their hashes, and what it writes to the store is on disk with them or not at all.
+        """
         outcomes = [Outcome(space=space) for space, _ in batches]
         with self._spaces.transaction(now):
             hashes = [
@@ -92,6 +99,8 @@ class Writer:
             ]
             for record, path, applied in notes:
                 self._spaces.keep_note(record, path, applied, "")
+            if also is not None:
+                also([hash_ for batch in hashes for hash_ in batch])
         return hashes, outcomes
 
     def prepare(self, space: bytes, now: Moment) -> Outcome:

@@ -229,6 +229,13 @@ TABLE: tuple[Command, ...] = (
         options=(_option("--space", "SPACE", required=True), _KIND, _option("--dry-run")),
         writes=True,
     ),
+    Command(name="imports", summary="the imports that can still be taken back"),
+    Command(
+        name="undo-import",
+        summary="take back a whole import: what it added and what it changed, where nobody worked on it since",
+        operands=(_operand("IMPORT"),),
+        writes=True,
+    ),
     Command(
         name="export",
         summary="write plain files that outlive this program",

@@ -115,11 +115,27 @@ def _import(result: Json) -> str:
     for error in result["errors"]:
         reason = say(error["message"], **error.get("fields", {})) if "message" in error else short(error)
         lines.append(say("cli-import-error", line=error.get("line") or 0, reason=reason))
+    if result.get("import"):
+        lines.append(say("cli-import-undo", id=result["import"]))
+    return "\n".join(lines)
+
+
+def _imports(result: Json) -> str:
+    return rows_of(result, "import", "at", "name", "space_name", "records", "days_left")
+
+
+def _undone(result: Json) -> str:
+    lines = [say("cli-import-undone", withdrawn=result["withdrawn"], back=result["set_back"])]
+    for one in result["left"]:
+        reason = say(one["message"], **one["fields"])
+        lines.append(say("cli-import-left", id=short(one["id"]), title=one["title"] or "-", reason=reason))
     return "\n".join(lines)
 
 
 def _folder(result: Json) -> str:
-    return say("cli-folder-written", records=result["records"], files=result["files"], folder=result["folder"])
+    return say(
+        "cli-folder-written", records=result["records"], files=result["files"], folder=result["folder"]
+    )
 
 
 def _verify(result: Json) -> str:
@@ -180,6 +196,8 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "since": news.since_shown,
     "sync": _sync,
     "import": _import,
+    "imports": _imports,
+    "undo-import": _undone,
     "export-folder": _folder,
     "verify": _verify,
 }

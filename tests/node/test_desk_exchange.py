@@ -280,10 +280,10 @@ async def test_one_record_that_cannot_be_written_costs_that_one(
     async with one_desk(tmp_path) as desk:
         whole = drafts.write
 
-        async def write(hub: Any, wanted: Any) -> Any:
+        async def write(hub: Any, wanted: Any, *more: Any) -> Any:
             if any("Talk" in str(draft.main.writes) for draft in wanted):
                 raise Refused("note-change-too-large")
-            return await whole(hub, wanted)
+            return await whole(hub, wanted, *more)
 
         monkeypatch.setattr(drafts, "write", write)
         args = {"name": "t.csv", "content": TABLE, "kind": "event", "space": "home"}

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from node import words
+from crdt.ops import Create, Write
+from node import desk_space, words
 from node.desk import Desk
+from node.outcome import Written
 from tests.node.desk_world import one_desk, refused
 
 
@@ -80,13 +82,13 @@ async def test_a_folder_names_its_files_and_gives_the_pages_around_them(tmp_path
 
 async def test_kinds_of_a_newer_version_are_in_the_folder_under_a_name_of_ours(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
-        need = await _add(desk, "need", title="Tea")
-        row = "UPDATE records SET kind = '../escape', view = replace(view, '\"need\"', '\"../escape\"')"
-        await desk.hub.run(lambda: desk.hub.replica.db.execute(row))
+        home = await desk.hub.run(desk_space.find_space, desk.hub, "home")
+        create = Create("../escape", False, "", None, "", (Write("title", "Odd words"),))
+        await desk.hub.append(home, [Written(op=create)])
         told = await desk.call("export-folder", {})
         assert [one["file"] for one in told["files"]] == ["other-records.html", "other-records.json"]
         for one in told["files"]:
-            assert need in (await desk.call("export", one["ask"]))["content"]
+            assert "Odd words" in (await desk.call("export", one["ask"]))["content"]
 
 
 async def test_withdrawn_records_are_in_the_folder_only_if_asked_for(tmp_path: Path):

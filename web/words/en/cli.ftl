@@ -92,6 +92,9 @@ cli-said = Said about { $id }. Its state: { $state }
 cli-synced = { $name }: in sync ({ $sent } sent, { $received } received, { $size }).
 cli-not-yet-synced = { $name }: not everything went through yet ({ $sent } sent, { $received } received, { $size }). Try again later.
 cli-imported = { $added } added, { $updated } updated, { $unchanged } unchanged, { $errors } not taken.
+cli-import-undo = “hedgerow undo-import { $id }” takes all of it back.
+cli-import-undone = Taken back: { $withdrawn } withdrawn, { $back } set back.
+cli-import-left = Left as it is: { $id } “{ $title }”. { $reason }
 cli-folder-written =
     { $records ->
         [one] One record is in { $folder }, in { $files } files. They are not encrypted. Begin with index.html.
@@ -148,6 +151,10 @@ cli-label-linked = Linked now
 cli-label-spaces = Spaces
 cli-label-peers = Peers
 cli-label-records = Records
+cli-label-import = Import
+cli-label-at = When
+cli-label-space-name = Space
+cli-label-days-left = Days left
 cli-label-entries = Entries
 cli-label-storage-bytes = Storage
 cli-label-peer = Id
