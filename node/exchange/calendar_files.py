@@ -25,6 +25,7 @@ from node.exchange.series import (
     OWN_UID_END,
     RAW_FIELD,
     Series,
+    anchored,
     canonical,
     fields_of,
     read_raw,
@@ -122,7 +123,12 @@ def write_calendar(sheets: Iterable[Sheet]) -> Written:
         except Refused:
             left_out.append(sheet.id)
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hedgerow//Hedgerow//EN", "CALSCALE:GREGORIAN"]
-    lines += _common_lines(found)
+    if len({series.zones.floating for series in found}) > 1:
+        # One zone for all times without one would be wrong for some of them.
+        lines += [line for line in _common_lines(found) if name_of(line) != "X-WR-TIMEZONE"]
+        found = [anchored(series) for series in found]
+    else:
+        lines += _common_lines(found)
     zones, events = _joined(found)
     for part in (*zones, *events):
         lines += part.written()

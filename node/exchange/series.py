@@ -58,6 +58,8 @@ _SUM_LINE = "X-HEDGEROW-SUM"
 _SHIELD = "\u241b"
 _SHIELDED = re.compile(_SHIELD + "([0-9a-f]{1,6});")
 _WORDING_LINE = "X-HEDGEROW-WORDING"
+_TIMES = ("DTSTART", "DTEND", "RECURRENCE-ID", "RDATE", "EXDATE")
+_FLOATING = re.compile(r"\d{8}T\d{6}(?!Z)")
 _STAMPS = ("DTSTAMP", "LAST-MODIFIED", _WORDING_LINE)
 # Copies of a text in another form, which would go on telling the old wording.
 _COPIES = {"DESCRIPTION": ("X-ALT-DESC",), "LOCATION": ("X-APPLE-STRUCTURED-LOCATION",), "SUMMARY": ()}
@@ -155,6 +157,19 @@ def series_of(sheet: Sheet) -> Series:
     except (KeyError, Refused):
         return _fresh(sheet)
     return _changed(kept, told, sheet)
+
+
+def anchored(series: Series) -> Series:
+    """Return the series with its calendar's zone named in every time without one, so that it can leave its calendar."""
+    zone = series.zones.floating
+    events = tuple(
+        replace(
+            event,
+            parts=tuple(_anchored(part, zone) if isinstance(part, str) else part for part in event.parts),
+        )
+        for event in series.events
+    )
+    return replace(series, events=events) if zone else series
 
 
 def canonical(series: Series) -> bytes:
@@ -375,6 +390,14 @@ def _shifted(
     return tuple(made)
 
 
+def _anchored(line: str, zone: str) -> str:
+    if not zone or name_of(line) not in _TIMES or not readable(line):
+        return line
+    found = read_line(line)
+    floats = not found.param("TZID") and _FLOATING.search(found.value)
+    return str(found.with_param("TZID", zone)) if floats else line
+
+
 def _canonical(component: Component, zones: Zones) -> str:
     lines = sorted(_canonical_line(line, zones) for line in component.lines if name_of(line) not in _STAMPS)
     inner = sorted(_canonical(part, zones) for part in component.children)
@@ -384,7 +407,7 @@ def _canonical(component: Component, zones: Zones) -> str:
 def _canonical_line(line: str, zones: Zones) -> str:
     if not readable(line):
         return line
-    found = read_line(line)
+    found = read_line(_anchored(line, zones.floating))
     params = []
     for name, value in found.params:
         if name.upper() == "TZID":

@@ -274,6 +274,21 @@ def test_the_calendar_s_own_lines_stay_where_all_agree():
     assert b"X-WR-CALNAME" not in write_calendar(both).data
 
 
+def test_a_time_without_a_zone_keeps_its_calendar_s_zone_beside_other_calendars():
+    tokyo = sheets_of(calendar("X-WR-TIMEZONE:Asia/Tokyo", *entry("a", "Tokyo", start="20260401T100000")))
+    alone = write_calendar(tokyo).data
+    assert b"X-WR-TIMEZONE:Asia/Tokyo" in alone and b"DTSTART:20260401T100000" in alone
+    floating = sheets_of(calendar(*entry("b", "Anywhere", start="20260401T100000")))
+    both = write_calendar([*tokyo, *floating]).data
+    assert b"X-WR-TIMEZONE" not in both and b"BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo" in both
+    assert [(title, start) for title, start, *_ in occurrences(both)] == [
+        ("Anywhere", "2026-04-01 10:00:00"),
+        ("Tokyo", "2026-04-01 10:00:00+09:00"),
+    ]
+    for sheet, row in zip([*tokyo, *floating], read_calendar(both).rows, strict=True):
+        assert row.key == sheet.key and updates(sheet, row) == {}
+
+
 @pytest.mark.parametrize("seed", range(3))
 def test_damage_is_refused_or_named_and_never_crashes(seed):
     draw = random.Random(seed)
