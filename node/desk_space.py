@@ -10,7 +10,7 @@ from crdt.limits import TITLE_CHARS_MAX
 from crdt.membership import Role
 from crdt.space import SpaceState
 from identity.encoding import domain_hash
-from identity.errors import Refused
+from identity.errors import Refused, Unavailable
 from identity.pairing import is_name
 from node import meta
 from node.clock import draw
@@ -210,6 +210,9 @@ def _check_sharing(hub: Hub, space: bytes, group: bytes, role: Role) -> None:
         raise Refused("peer-unknown", peer=group.hex()[:12])
     if member is not None and role < member.role:
         raise Refused("share-no-lowering-yet")
+    if not hub.replica.state(peer.pair_space).roster_acts(group):
+        # Paired a moment ago: what the peer says of its devices is still on its way.
+        raise Unavailable("share-peer-not-here-yet", peer=peer.name)
 
 
 def _act_to_share(hub: Hub, space: bytes, group: bytes, role: Role) -> acts.Invite | acts.ChangeRole | None:

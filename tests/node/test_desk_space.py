@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from identity.errors import Unavailable
 from node import desk_space
+from node.desk import Desk
 from tests.node.desk_world import one_desk, refused
 from tests.node.neighbours import PATIENCE_S, neighbours, shared_space, until_async
 
@@ -122,3 +126,22 @@ async def test_the_name_of_a_pair_space_is_that_of_the_other_group(tmp_path: Pat
         assert await a.hub.run(desk_space.told_name, a.hub, peer.pair_space) == "B"
         space = (await a.call("space create", name="Joint"))["space"]
         assert await a.hub.run(desk_space.told_name, a.hub, bytes.fromhex(space)) == "Joint"
+
+
+async def test_a_peer_that_was_only_just_paired_is_shared_with_later(tmp_path: Path):
+    group, pair = b"g" * 32, b"p" * 32
+
+    def paired(desk: Desk) -> None:
+        desk.hub.replica.adopt(pair, group, ())
+        desk.hub.replica.db.execute(
+            "INSERT INTO peers (grp, name, device, static, pair_secret, check_numbers, is_confirmed, pair_space)"
+            " VALUES (?, 'B', ?, ?, ?, '', 1, ?)",
+            (group, bytes(32), bytes(32), bytes(32), pair),
+        )
+
+    async with one_desk(tmp_path) as desk:
+        await desk.call("space create", {"name": "Joint"})
+        await desk.hub.run(paired, desk)
+        wanted = {"space": "Joint", "peer": "B", "role": "reader"}
+        with pytest.raises(Unavailable, match="share-peer-not-here-yet"):
+            await desk.call("space share", wanted)

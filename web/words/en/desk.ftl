@@ -18,6 +18,7 @@ role-unknown = There is no role { $role }. The roles are steward, contributor, r
 share-unconfirmed = { $peer } is not yet confirmed. Compare the digits by voice or in person, then say so with “hedgerow peer confirm”.
 share-not-steward = Only stewards of this space can let others in. Ask one of them.
 share-no-couriers-yet = This version can't let couriers in yet. Choose another role.
+share-peer-not-here-yet = You and { $peer } paired, but have not been in touch since. Share again once both are online.
 share-no-lowering-yet = This version can't lower a role yet. The group keeps the one it has.
 space-unknown = There is no space { $space } here. “hedgerow space list” shows them.
 space-ambiguous = Several spaces fit { $space }. Give more of the id.
