@@ -118,7 +118,9 @@ def read(replica: Replica, record: bytes, path: str = "title") -> object:
     return {one["value"] for one in value["contested"]} if isinstance(value, dict) else value
 
 
-def titles(replica: Replica, space: bytes) -> set[object]:
+def titles(replica: Replica, space: bytes) -> set[str]:
     """Return the titles of all records of a space."""
-    rows = replica.projection.listing.rows("space = ?", (replica.ledger.space_rows[space],))
-    return {view["fields"].get("title") for view in rows}
+    rows = replica.db.execute(
+        "SELECT title FROM records WHERE space = ?", (replica.ledger.space_rows[space],)
+    )
+    return {str(title) for (title,) in rows}
