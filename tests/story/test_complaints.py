@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
+from crdt.ops import Create, Write
 from identity.errors import Refused
+from node.outcome import Written
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until_async
 
 DAY = {"from": "2099-12-01", "to": "2099-12-01"}
@@ -183,12 +185,38 @@ async def test_import_adds_instead_of_updates_and_says_done_when_wrong(tmp_path:
         told = await a.call("import", dry_run=True, **args)
         assert (told["added"], [error["line"] for error in told["errors"]]) == (1, [3])
         assert await a.call("list", kind="event") == []
-        (record,) = (await a.call("import", **args))["ids"]
+        brought = await a.call("import", **args)
+        await a.call("undo-import", **{"import": brought["import"]})
+        assert await a.call("list", kind="event") == []
+        (thrown,) = await a.call("bin", space=space)
+        await a.call("restore-record", id=thrown["id"])
+        (record,) = brought["ids"]
         out = (await a.call("export", space=space, format="csv"))["content"].replace("Tea", "Coffee")
         again = await a.call("import", **(args | {"content": out}))
         assert (again["added"], again["updated"], again["ids"]) == (0, 1, [record])
         await met(a, b)
         assert [one["fields"]["title"] for one in await b.call("list", kind="event")] == ["Coffee"]
+
+
+async def test_a_value_of_a_strange_program_broke_the_whole_list(tmp_path: Path):
+    async with two_groups(tmp_path) as (a, b, space):
+        writes = (Write("title", "Blankets"), Write("quantity", "NaN"), Write("__proto__/x", "1"))
+        made = Create("need", True, "", None, "", writes)
+        await b.hub.append(bytes.fromhex(space), [Written(op=made)])
+        await met(a, b)
+        for one in (a, b):
+            (row,) = await one.call("list", kind="need")
+            found = await shown(one, row["id"])
+            told = {
+                problem["field"]: problem["by"]["name"] for problem in found["problems"] if "by" in problem
+            }
+            assert told["quantity"] == "B"
+            assert (found["fields"]["title"], found["state"]) == ("Blankets", "open")
+        await a.call("edit", id=row["id"], fields={"quantity": "20 blankets", "urgency": "high"})
+        await met(a, b)
+        found = await shown(b, row["id"])
+        assert (found["fields"]["quantity"], found["fields"]["urgency"]) == ("20 blankets", "high")
+        assert not [problem for problem in found["problems"] if problem.get("field") == "quantity"]
 
 
 async def test_one_van_was_promised_twice_while_both_were_offline(tmp_path: Path):
