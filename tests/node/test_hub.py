@@ -1,0 +1,148 @@
+"""What a change sets in motion: news for whoever listens, texts of notes, notices, names of peers."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from crdt import acts
+from identity.errors import Refused
+from node.home import open_home
+from node.hub import Hub, keep_notice, open_hub
+from tests.node.desk_world import one_desk
+from tests.node.neighbours import neighbours, shared_space
+from tests.node.twins import event, read
+
+
+@pytest.fixture
+async def hub(tmp_path: Path) -> AsyncIterator[Hub]:
+    async with one_desk(tmp_path) as desk:
+        yield desk.hub
+
+
+async def note_of(hub: Hub, record: bytes) -> object:
+    await hub.write_notes()
+    return await hub.run(read, hub.replica, record, "notes")
+
+
+def waiting(queue: Any) -> list[dict[str, Any]]:
+    """Return what a subscriber has not read yet."""
+    return [queue.get_nowait() for _ in range(queue.qsize())]
+
+
+async def test_subscribers_hear_of_records_until_they_leave(hub: Hub):
+    space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+    with hub.subscribe() as queue, hub.subscribe() as other:
+        (record,) = await hub.append(space, [event("Vigil")])
+        told = {"event": "record", "id": record.hex(), "space": space.hex()}
+        assert waiting(queue) == waiting(other) == [told]
+    await hub.append(space, [event("Walk")])
+    assert waiting(queue) == []
+
+
+async def test_a_subscriber_that_does_not_read_loses_the_oldest(hub: Hub):
+    with hub.subscribe() as queue:
+        for number in range(queue.maxsize + 10):
+            hub.publish({"event": "tick", "number": number})
+        numbers = [one["number"] for one in waiting(queue)]
+    assert numbers == list(range(10, queue.maxsize + 10))
+
+
+async def test_whoever_syncs_hears_that_a_space_grew_and_the_inventory_knows(hub: Hub):
+    grew: list[bytes] = []
+    hub.on_grew.append(grew.append)
+    space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+    before = hub.inventory.digests(space)
+    await hub.append(space, [event("Vigil")])
+    assert grew.count(space) >= 2
+    assert hub.inventory.digests(space) != before
+
+
+async def test_a_note_is_put_together_once_it_changed(hub: Hub):
+    space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+    (record,) = await hub.append(space, [event("Vigil")])
+    await hub.edit_note(record, "notes", "", "Bring bread.", None)
+    await hub.edit_note(record, "notes", "Bring bread.", "Bring bread and salt.", None)
+    # Who read the first text and changed its beginning takes nothing from what was added since.
+    await hub.edit_note(record, "notes", "Bring bread.", "Please bring bread.", None)
+    assert await note_of(hub, record) == "Please bring bread and salt."
+    with pytest.raises(Refused, match="record-unknown"):
+        await hub.edit_note(bytes(32), "notes", "", "word", None)
+
+
+async def test_notes_left_over_when_the_program_stopped_are_put_together_at_the_next_start(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        fields = {"title": "Vigil", "start": "2026-12-01", "notes": "Bring bread."}
+        record = bytes.fromhex((await desk.call("add", {"kind": "event", "fields": fields}))["id"])
+        await desk.hub.run(desk.hub.replica.db.execute, "UPDATE notes SET is_stale = 1, text = 'old'")
+    again = await open_hub(await open_home(tmp_path / "A", lambda: None))
+    try:
+        assert await note_of(again, record) == "Bring bread."
+        assert await again.run(again.replica.stale_notes) == []
+    finally:
+        await again.close()
+
+
+async def test_the_view_hash_waits_for_notes(hub: Hub):
+    space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+    (record,) = await hub.append(space, [event("Vigil")])
+    before = await hub.view_hash(space, 0)
+    await hub.edit_note(record, "notes", "", "Bring bread.", None)
+    after = await hub.view_hash(space, 0)
+    assert before.is_whole and after.is_whole and before.hash != after.hash
+    assert await hub.view_hash(space, 0) == after
+
+
+async def test_notices_are_published_and_the_newest_hundred_stay(hub: Hub):
+    with hub.subscribe() as queue:
+        await hub.notice("home-elsewhere", {"log": "ab"})
+        assert waiting(queue) == [{"event": "notice", "message": "home-elsewhere", "fields": {"log": "ab"}}]
+
+    def fill() -> list[str]:
+        for number in range(150):
+            keep_notice(hub.replica.db, number, f"notice-{number}", {})
+        return [message for (message,) in hub.replica.db.execute("SELECT message FROM notices ORDER BY id")]
+
+    assert await hub.run(fill) == [f"notice-{number}" for number in range(50, 150)]
+
+
+async def test_calls_are_numbered_and_no_two_hubs_share_an_instance(tmp_path: Path):
+    async with one_desk(tmp_path, "A") as a, one_desk(tmp_path, "B") as b:
+        assert [a.hub.next_call() for _ in range(3)] == [1, 2, 3]
+        assert a.hub.instance != b.hub.instance
+
+
+async def test_a_home_in_doubt_says_so_when_it_is_opened(tmp_path: Path):
+    async with one_desk(tmp_path):
+        pass
+    shutil.copytree(tmp_path / "A", tmp_path / "copy")
+    hub = await open_hub(await open_home(tmp_path / "copy", lambda: None))
+    try:
+        found = await hub.run(lambda: hub.replica.db.execute("SELECT message FROM notices").fetchall())
+        assert found == [("home-first-here",)]
+    finally:
+        await hub.close()
+
+
+async def test_a_shared_space_is_taken_up_and_told_with_the_names_of_its_groups(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        with b.hub.subscribe() as queue:
+            space = await shared_space(a, b)
+            events = waiting(queue)
+        assert {"event": "space", "id": space} in events
+        await b.hub.idle()
+        assert a.group in b.hub.access[bytes.fromhex(space)]
+        assert (await b.peer(a)).name == "A"
+        told = await a.call(
+            "add", kind="event", space=space, fields={"title": "Vigil", "start": "2026-12-01"}
+        )
+        await a.call("sync", wait=10)
+        log = next(head for head in a.hub.replica.heads(bytes.fromhex(space)) if not head.is_control)
+        await a.hub.peer_holds(b.group, bytes.fromhex(space), ((log.log, log.height),))
+        row = await a.hub.run(a.hub.replica.projection.row, bytes.fromhex(told["id"]))
+        assert await a.hub.run(a.hub.peers.held_by, row.id) == [b.group]
