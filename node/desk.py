@@ -17,6 +17,7 @@ from node import (
     desk_doctor,
     desk_exchange,
     desk_export,
+    desk_feeds,
     desk_history,
     desk_imports,
     desk_peers,
@@ -140,4 +141,5 @@ COMMANDS: dict[str, Command] = {
     **desk_sync.COMMANDS,
     **desk_history.COMMANDS,
     **desk_imports.COMMANDS,
+    **desk_feeds.COMMANDS,
 }

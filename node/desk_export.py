@@ -122,13 +122,14 @@ async def _chosen(desk: Desk, args: Mapping[str, Any]) -> Choice:
     hub, record = desk.hub, text_of(args, "record")
     kind = kind_named(text_of(args, "kind")).name if text_of(args, "kind") else ""
     flags = {name: flag_of(args, name) for name in ("withdrawn", "parts", "undeclared")}
-    space = await hub.run(_space_to_export, hub, text_of(args, "space"))
+    space = await hub.run(space_to_export, hub, text_of(args, "space"))
     found = await hub.run(hub.replica.projection.listing.find, record) if record else b""
     await hub.write_notes()
     return Choice(space=space, kind=kind, record=found, **flags)
 
 
-def _space_to_export(hub: Hub, text: str) -> bytes:
+def space_to_export(hub: Hub, text: str) -> bytes:
+    """Return the space that ``text`` names, empty for none; Refused when nothing of it is here yet."""
     if not text:
         return b""
     space = desk_space.find_space(hub, text)

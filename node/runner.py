@@ -11,15 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from aiohttp.web import Application
+
 from identity.errors import Refused
 from node import words
 from node.clock import draw
 from node.config import SYNC_PORT, UI_PORT, Config
 from node.desk import Desk
+from node.desk_feeds import calendar_of
 from node.home import API, Home
 from node.hub import open_hub
 from node.network import Network
 from web.local.api import make_app
+from web.local.feeds import add_feeds
 from web.local.site import Site, serve
 
 Announce = Callable[[dict[str, Any]], None]
@@ -89,14 +93,18 @@ async def _open_api(home: Home, desk: Desk, config: Config) -> tuple[Site, str]:
     def sentence(message: str, fields: Any) -> str:
         return words.sentence(message, fields, home.identity.language)
 
-    app = make_app(desk, token, desk.hub, sentence)
+    def app() -> Application:
+        made = make_app(desk, token, desk.hub, sentence)
+        add_feeds(made, lambda secret: calendar_of(desk.hub, secret))
+        return made
+
     if config.ui is not None:
-        site = await serve(app, config.ui.host, config.ui.port)
+        site = await serve(app(), config.ui.host, config.ui.port)
     else:
         try:
-            site = await serve(app, _LOOPBACK, UI_PORT)
+            site = await serve(app(), _LOOPBACK, UI_PORT)
         except Refused:
-            site = await serve(make_app(desk, token, desk.hub, sentence), _LOOPBACK, 0)
+            site = await serve(app(), _LOOPBACK, 0)
     told = json.dumps({"url": site.url, "token": token, "pid": os.getpid()}).encode()
     path = home.path / API
     path.unlink(missing_ok=True)

@@ -256,6 +256,17 @@ TABLE: tuple[Command, ...] = (
         options=(_IN_SPACE, _PARTS, _WITHDRAWN),
     ),
     Command(
+        name="feed create",
+        summary="make a secret address, for calendar programs of this machine, of a space's calendar",
+        operands=(_SPACE,),
+    ),
+    Command(name="feed list", summary="the calendar feeds of this node, with their addresses"),
+    Command(
+        name="feed remove",
+        summary="make a calendar feed's address lead nowhere",
+        operands=(_operand("FEED"),),
+    ),
+    Command(
         name="sync",
         summary="exchange changes now, with each peer in reach or with one",
         operands=(_operand("PEER", optional=True),),

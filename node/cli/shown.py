@@ -138,6 +138,17 @@ def _folder(result: Json) -> str:
     )
 
 
+def _feed(result: Json) -> str:
+    if result["url"] is None:
+        return say("cli-feed-waits", name=result["name"], feed=result["feed"])
+    return f"{result['url']}\n\n{say('cli-feed-made', name=result['name'])}"
+
+
+def _feeds(result: Json) -> str:
+    rows = [row | {"url": row["url"] or row["path"]} for row in result]
+    return rows_of(rows, "feed", "name", "created", "url")
+
+
 def _verify(result: Json) -> str:
     lines = [
         say("cli-verified", entries=result["entries"], records=result["records"], bad=_count(result["bad"]))
@@ -198,6 +209,9 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "import": _import,
     "imports": _imports,
     "undo-import": _undone,
+    "feed create": _feed,
+    "feed list": _feeds,
+    "feed remove": _done("cli-feed-removed"),
     "export-folder": _folder,
     "verify": _verify,
 }

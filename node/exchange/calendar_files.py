@@ -16,7 +16,16 @@ from dataclasses import dataclass, replace
 from identity.encoding import domain_hash
 from identity.errors import Refused
 from node.exchange import limits
-from node.exchange.content_lines import Component, fold, name_of, read_component, read_line, readable, unfold
+from node.exchange.content_lines import (
+    Component,
+    fold,
+    name_of,
+    read_component,
+    read_line,
+    readable,
+    unfold,
+    write_text,
+)
 from node.exchange.moments import iana_name, moment_of, zone_lines
 from node.exchange.rows import Parsed, Row, RowError, Sheet
 from node.exchange.series import (
@@ -113,8 +122,8 @@ def updates(sheet: Sheet, row: Row) -> dict[str, str]:
     return changed | {RAW_FIELD: row.fields[RAW_FIELD]}
 
 
-def write_calendar(sheets: Iterable[Sheet]) -> Written:
-    """Return one calendar file with every record that has a start."""
+def write_calendar(sheets: Iterable[Sheet], *, name: str = "") -> Written:
+    """Return one calendar file with every record that has a start; ``name`` is what programs call the calendar."""
     found: list[Series] = []
     left_out: list[str] = []
     for sheet in sheets:
@@ -128,7 +137,7 @@ def write_calendar(sheets: Iterable[Sheet]) -> Written:
         lines += [line for line in _common_lines(found) if name_of(line) != "X-WR-TIMEZONE"]
         found = [anchored(series) for series in found]
     else:
-        lines += _common_lines(found)
+        lines += _named_lines(_common_lines(found), name)
     zones, events = _joined(found)
     for part in (*zones, *events):
         lines += part.written()
@@ -272,6 +281,14 @@ def _common_lines(found: Sequence[Series]) -> list[str]:
     """Return the calendar's own lines on which all kept texts agree (its name, its colour)."""
     kept = [series.lines for series in found if series.lines]
     return [line for line in kept[0] if all(line in lines for lines in kept)] if kept else []
+
+
+def _named_lines(lines: Sequence[str], name: str) -> list[str]:
+    """Return a calendar's own lines with its name: programs that subscribe would show its address without one."""
+    if not name:
+        return list(lines)
+    others = [line for line in lines if name_of(line) not in ("NAME", "X-WR-CALNAME")]
+    return [f"NAME:{write_text(name)}", f"X-WR-CALNAME:{write_text(name)}", *others]
 
 
 def _joined(found: Sequence[Series], *, complete: bool = True) -> tuple[list[Component], list[Component]]:

@@ -125,3 +125,18 @@ async def test_what_another_node_left_there_is_replaced_and_nothing_else_is_take
         assert json.loads(path.read_text())["url"] == node.url
         path.write_text(json.dumps({"url": "http://127.0.0.1:1", "token": "newer", "pid": 1}))
     assert json.loads(path.read_text())["token"] == "newer"
+
+
+async def test_a_calendar_feed_is_served_at_the_address_that_was_told(tmp_path: Path):
+    home = await made(tmp_path / "home")
+    async with running(home, CONFIG) as node:
+        fields = {"title": "Vigil", "start": "2026-12-01"}
+        await node.desk.call("add", {"kind": "event", "fields": fields})
+        feed = await node.desk.call("feed create", {"space": "home"})
+        assert feed["url"] == node.url + feed["path"]
+        async with aiohttp.ClientSession() as client:
+            async with client.get(feed["url"]) as reply:
+                assert reply.status == 200 and "SUMMARY:Vigil" in await reply.text()
+            await node.desk.call("feed remove", {"feed": feed["feed"]})
+            async with client.get(feed["url"]) as reply:
+                assert reply.status == 404

@@ -95,6 +95,9 @@ cli-imported = { $added } added, { $updated } updated, { $unchanged } unchanged,
 cli-import-undo = “hedgerow undo-import { $id }” takes all of it back.
 cli-import-undone = Taken back: { $withdrawn } withdrawn, { $back } set back.
 cli-import-left = Left as it is: { $id } “{ $title }”. { $reason }
+cli-feed-made = This is the address of the calendar of { $name }. Give it to a calendar program on this machine, and to nobody else: whoever knows it can read that calendar here.
+cli-feed-waits = The calendar of { $name } has an address now. Start the node with “hedgerow run”; “hedgerow feed list” then shows where it is.
+cli-feed-removed = The calendar of { $name } is no longer served under that address.
 cli-folder-written =
     { $records ->
         [one] One record is in { $folder }, in { $files } files. They are not encrypted. Begin with index.html.
@@ -155,6 +158,10 @@ cli-label-import = Import
 cli-label-at = When
 cli-label-space-name = Space
 cli-label-days-left = Days left
+cli-label-feed = Feed
+cli-label-created = Made
+cli-label-url = Address
+cli-label-path = Path
 cli-label-entries = Entries
 cli-label-storage-bytes = Storage
 cli-label-peer = Id

@@ -36,6 +36,12 @@ exchange-kind-no-calendar = A { $kind } can't hold a calendar entry. Import the 
 exchange-other-kind = The record that this belongs to is a { $known } here, not a { $kind }. Give it another id or key.
 exchange-record-twice = This record is in the file twice. Only the first one was imported; put the two together.
 
+# Calendar feeds
+
+feed-unknown = No calendar feed begins with { $given }. “hedgerow feed list” shows them.
+feed-ambiguous = Several calendar feeds begin with { $given }. Give more of the id.
+feed-too-many = There are { $limit } calendar feeds already. Remove one that nobody reads any more with “hedgerow feed remove”.
+
 # Pages to print, and the readable folder
 
 printed-nothing = There is nothing here.
