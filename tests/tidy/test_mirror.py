@@ -11,6 +11,7 @@ from tests.tidy.sources import ROOT, dotted, files, modules
 # Modules whose tests live under another name, and where; a module without behaviour needs none.
 ELSEWHERE: dict[str, str] = {
     "identity/errors.py": "tests/tidy/test_words.py",
+    "node/outcome.py": "tests/node/test_intake.py",
 }
 WITHOUT_BEHAVIOUR = {"__init__.py", "__main__.py", "limits.py"}
 
