@@ -13,6 +13,7 @@ from crdt.view import author_json
 from identity.errors import Refused
 from node import desk_space
 from node.desk_arguments import needed_text_of, text_of
+from node.peers import Holder
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -63,8 +64,11 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
         row = hub.replica.projection.row(record)
         assert row is not None
         names = names_of(hub)
-        held = [group for group in hub.peers.held_by(row.id) if group != hub.home.identity.group]
-        view["held_by"] = [{"group": one.hex(), "name": named(names, one)} for one in held]
+        held = [one for one in hub.peers.held_by(row.id) if one.group != hub.home.identity.group]
+        view["held_by"] = [_holder_json(names, one) for one in held]
+        known = {hub.home.identity.group, *(one.group for one in held)}
+        others = sorted(set(hub.replica.state(row.space).members()) - known)
+        view["not_known"] = [{"group": one.hex(), "name": named(names, one)} for one in others]
         return with_names(names, view)
 
     return await hub.run(shown)
@@ -165,6 +169,17 @@ def _with_author(names: Mapping[bytes, str], view: dict[str, Any]) -> dict[str, 
     for author in (view["author"], *(said["author"] for said in view["statements"])):
         author["name"] = named(names, bytes.fromhex(author["group"]))
     return view
+
+
+def _holder_json(names: Mapping[bytes, str], holder: Holder) -> dict[str, Any]:
+    tellers = ", ".join(named(names, teller) for teller in holder.told_by)
+    return {
+        "group": holder.group.hex(),
+        "name": named(names, holder.group),
+        "how": f"told by {tellers}" if tellers else "acknowledged",
+        "told_by": [{"group": one.hex(), "name": named(names, one)} for one in holder.told_by],
+        "when": instant_text(holder.at_ms),
+    }
 
 
 def _member_names(hub: Hub, space: bytes) -> dict[bytes, str]:

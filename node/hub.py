@@ -27,6 +27,7 @@ from node.note_worker import NoteWorker, Unreadable
 from node.outcome import Outcome, Written
 from node.peers import Peers
 from node.replica import Replica
+from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 
 _log = logging.getLogger(__name__)
@@ -49,12 +50,15 @@ class Hub:
     def __init__(self, home: Home) -> None:
         self.home = home
         self.inventory = Inventory()
+        self.holdings = Holdings()
         self.access: dict[bytes, frozenset[bytes]] = {}
+        self.members: dict[bytes, frozenset[bytes]] = {}
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
         self.instance = draw(16)
         self._calls = 0
         self.on_grew: list[Grew] = []
+        self.on_held: list[Grew] = []
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
@@ -110,6 +114,22 @@ class Hub:
         await self.run(self.peers.holds, group, space, heights, self.home.clock.wall_ms())
         if group in self.access.get(space, ()) and await self.run(self._is_gone, space):
             self.access = await self.run(self.replica.access)
+        if self.holdings.note(space, group, heights):
+            for held in list(self.on_held):
+                held(space)
+
+    async def heard_holding(
+        self, teller: bytes, space: bytes, group: bytes, heights: tuple[tuple[bytes, int], ...]
+    ) -> None:
+        """Note what a peer says that another group acknowledged to it."""
+        await self.run(self.peers.told, teller, group, space, heights, self.home.clock.wall_ms())
+
+    def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
+        """Return what each third group of a space acknowledged to this node, if ``peer`` belongs to it as we do."""
+        members, own = self.members.get(space, frozenset()), self.home.identity.group
+        if not {peer, own} <= members:
+            return {}
+        return self.holdings.of(space, members - {peer, own})
 
     async def settle(self, outcome: Outcome) -> None:
         """Let everybody know what a change brought."""
@@ -217,6 +237,7 @@ class Hub:
                 _, outcome = await self.run(self.replica.append_control, space, act, self.home.clock.now())
                 self.inventory.update(space, outcome.heads)
         self.access = await self.run(self.replica.access)
+        self.members = await self.run(self.replica.members)
         await self.run(self._take_names)
         for space in fresh:
             self.publish({"event": "space", "id": space.hex()})
@@ -262,6 +283,8 @@ async def _begin(hub: Hub) -> None:
     for space, heads in spaces.items():
         hub.inventory.update(space, heads)
     hub.access = await hub.run(hub.home.replica.access)
+    for space, group, log, height in await hub.run(hub.peers.acknowledged):
+        hub.holdings.note(space, group, [(log, height)])
     if hub.home.doubt is not Doubt.NONE:
         await hub.notice(hub.home.doubt.value, {})
     hub.notes_changed(await hub.run(hub.home.replica.stale_notes))

@@ -148,6 +148,7 @@ class Link:
     is_over: bool = False
     _queue: asyncio.Queue[object] = field(default_factory=lambda: asyncio.Queue(_QUEUE_MAX))
     _spaces: set[bytes] = field(default_factory=set)
+    _held: set[bytes] = field(default_factory=set)
     _asks: int = 0
     _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
     _why: do.Ended = do.Ended.PEER_CLOSED
@@ -164,6 +165,11 @@ class Link:
     def grew(self, space: bytes) -> None:
         """Logs of ``space`` grew on this node."""
         self._spaces.add(space)
+        self._poke(_GREW)
+
+    def other_holds(self, space: bytes) -> None:
+        """Some group acknowledged entries of ``space`` to this node."""
+        self._held.add(space)
         self._poke(_GREW)
 
     def ask(self) -> None:
@@ -185,6 +191,7 @@ class Link:
     async def run(self, greeting: Hello | None) -> do.Ended:
         """Run until the link ends; ``greeting`` is the peer's Hello if it came with the handshake."""
         self.hub.on_grew.append(self.grew)
+        self.hub.on_held.append(self.other_holds)
         tasks = [asyncio.create_task(self._read()), asyncio.create_task(self._write())]
         why = do.Ended.PEER_CLOSED
         try:
@@ -203,6 +210,7 @@ class Link:
             self.is_over = True
             self.changed.set()
             self.hub.on_grew.remove(self.grew)
+            self.hub.on_held.remove(self.other_holds)
             for task in tasks:
                 task.cancel()
             self.opened.stream.abort()
@@ -232,7 +240,7 @@ class Link:
 
     def _wanting(self) -> bool:
         # Before the peer's Hello nothing can be done about wishes: waiting for it is what helps.
-        wishes = bool(self._spaces or self._asks or self._views_wanted)
+        wishes = bool(self._spaces or self._held or self._asks or self._views_wanted)
         return wishes and self.session.state is State.OPEN and self._queue.empty()
 
     async def _wishes(self) -> None:
@@ -240,6 +248,8 @@ class Link:
             return
         while self._spaces:
             await self._perform(self.session.grew(self._spaces.pop(), self._now()))
+        while self._held:
+            await self._perform(self.session.other_holds(self._held.pop(), self._now()))
         if self._asks:
             self._asks = 0
             await self._perform(self.session.ask(self._now()))
@@ -266,6 +276,8 @@ class Link:
                     pending += self.session.fork_loaded(space, proof, self._now())
                 case do.Holds(space=space, heights=heights):
                     await self.hub.peer_holds(self.peer.group, space, heights)
+                case do.HeardHolding(space=space, group=group, heights=heights):
+                    await self.hub.heard_holding(self.peer.group, space, group, heights)
                 case do.TellView(space=space, at_ms=at_ms):
                     told = await self.hub.view_hash(space, at_ms)
                     pending += self.session.viewed(
@@ -329,7 +341,12 @@ def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
         return [space for space, groups in hub.access.items() if peer.group in groups]
 
     return Ground(
-        transcript=transcript, instance=hub.instance, inventory=hub.inventory, allowed=allowed, calls=calls
+        transcript=transcript,
+        instance=hub.instance,
+        inventory=hub.inventory,
+        allowed=allowed,
+        others=lambda space: hub.others(space, peer.group),
+        calls=calls,
     )
 
 

@@ -45,6 +45,18 @@ class OpenInvitation:
     used_by: bytes | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """A group that holds a record, last heard of ``at_ms``.
+
+    ``told_by``: the groups on whose word alone we believe it; empty where it acknowledged everything to us.
+    """
+
+    group: bytes
+    told_by: tuple[bytes, ...]
+    at_ms: int
+
+
 class Peers:
     """Reads and writes the rows of peers."""
 
@@ -183,36 +195,65 @@ class Peers:
 
     def holds(self, group: bytes, space: bytes, heights: Iterable[tuple[bytes, int]], at_ms: int) -> None:
         """Note what a group has acknowledged."""
-        self.db.executemany(
-            "INSERT INTO holdings (grp, log, height, at_ms)"
-            " SELECT ?, l.id, ?, ? FROM logs l JOIN spaces s ON s.id = l.space WHERE s.space = ? AND l.log = ?"
-            " ON CONFLICT (grp, log) DO UPDATE SET height = max(height, excluded.height), at_ms = excluded.at_ms",
-            [(group, height, at_ms, space, log) for log, height in heights],
-        )
+        self._note(group, b"", space, heights, at_ms)
 
-    def held_by(self, record_row: int) -> list[bytes]:
-        """Return the groups known to hold the newest entry of each log that wrote in the record."""
-        needed = self.db.execute(
-            "SELECT log, max(seq) + 1 FROM entries WHERE record = ? AND branch = 0 GROUP BY log",
+    def told(
+        self, teller: bytes, group: bytes, space: bytes, heights: Iterable[tuple[bytes, int]], at_ms: int
+    ) -> None:
+        """Note what ``teller`` says that another group has acknowledged to it; it stays that teller's word."""
+        self._note(group, teller, space, heights, at_ms)
+
+    def acknowledged(self) -> list[tuple[bytes, bytes, bytes, int]]:
+        """Return space, group, log and height of everything that was acknowledged to this node."""
+        rows = self.db.execute(
+            "SELECT s.space, h.grp, l.log, h.height FROM holdings h JOIN logs l ON l.id = h.log"
+            " JOIN spaces s ON s.id = l.space WHERE h.told_by = x''"
+        )
+        return list(rows)
+
+    def held_by(self, record_row: int) -> list[Holder]:
+        """Return the groups known or told to hold the newest entry of each log that wrote in the record."""
+        logs = "SELECT log, max(seq) + 1 AS height FROM entries WHERE record = ? AND branch = 0 GROUP BY log"
+        rows = self.db.execute(
+            f"WITH needed AS ({logs}) SELECT h.grp, h.log, h.told_by, h.at_ms FROM needed n"  # noqa: S608
+            " JOIN holdings h ON h.log = n.log AND h.height >= n.height ORDER BY h.told_by != x'', h.at_ms DESC",
             (record_row,),
         ).fetchall()
-        counts: dict[bytes, int] = {}
-        for log, height in needed:
-            for (group,) in self.db.execute(
-                "SELECT grp FROM holdings WHERE log = ? AND height >= ?", (log, height)
-            ):
-                counts[group] = counts.get(group, 0) + 1
-        return sorted(group for group, count in counts.items() if count == len(needed))
+        (needed,) = self.db.execute(f"SELECT count(*) FROM ({logs})", (record_row,)).fetchone()  # noqa: S608
+        found: dict[bytes, dict[int, tuple[bytes, int]]] = {}
+        for group, log, teller, at_ms in rows:
+            # Own observations come first, then what was told last.
+            found.setdefault(group, {}).setdefault(log, (teller, at_ms))
+        return [
+            Holder(
+                group=group,
+                told_by=tuple(sorted({teller for teller, _ in logs_held.values() if teller})),
+                at_ms=min(at_ms for _, at_ms in logs_held.values()),
+            )
+            for group, logs_held in sorted(found.items())
+            if len(logs_held) == needed
+        ]
 
     def missing(self, group: bytes, space: bytes) -> int:
         """Return how many entries of a space the group has not acknowledged."""
         (count,) = self.db.execute(
             "SELECT coalesce(sum(l.height - min(coalesce(h.height, 0), l.height)), 0) FROM logs l"
             " JOIN spaces s ON s.id = l.space LEFT JOIN holdings h ON h.log = l.id AND h.grp = ?"
-            " WHERE s.space = ?",
+            " AND h.told_by = x'' WHERE s.space = ?",
             (group, space),
         ).fetchone()
         return int(count)
+
+    def _note(
+        self, group: bytes, teller: bytes, space: bytes, heights: Iterable[tuple[bytes, int]], at_ms: int
+    ) -> None:
+        self.db.executemany(
+            "INSERT INTO holdings (grp, told_by, log, height, at_ms)"
+            " SELECT ?, ?, l.id, ?, ? FROM logs l JOIN spaces s ON s.id = l.space WHERE s.space = ? AND l.log = ?"
+            " ON CONFLICT (grp, log, told_by) DO UPDATE SET height = max(height, excluded.height),"
+            " at_ms = CASE WHEN excluded.height < height THEN at_ms ELSE excluded.at_ms END",
+            [(group, teller, height, at_ms, space, log) for log, height in heights],
+        )
 
     def _select(self, where: str, *values: object) -> list[Peer]:
         rows = self.db.execute(

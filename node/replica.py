@@ -128,6 +128,10 @@ class Replica:
         """Return, by space, the groups that may be told of its entries."""
         return {space: self._held.access(state) for space, state in self.spaces.items()}
 
+    def members(self) -> dict[bytes, frozenset[bytes]]:
+        """Return, by space, the groups that belong to it."""
+        return {space: frozenset(state.members()) for space, state in self.spaces.items()}
+
     def adopt_offers(self) -> list[bytes]:
         """Take up the spaces that peers offered in pair spaces; return those that are new."""
         fresh = []

@@ -113,7 +113,7 @@ class Spaces:
         ]
         return all(
             self.db.execute(
-                "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND height >= ?",
+                "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND told_by = x'' AND height >= ?",
                 (group, row.row, row.height),
             ).fetchone()
             for row in rows

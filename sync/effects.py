@@ -71,6 +71,15 @@ class Holds:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeardHolding:
+    """The peer claims that ``group`` acknowledged these logs to it up to these heights, none above our own."""
+
+    space: bytes
+    group: bytes
+    heights: tuple[tuple[bytes, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TellView:
     """Compute the view hash of ``space`` at ``at_ms``; answer with ``Session.viewed``."""
 
@@ -100,4 +109,6 @@ class Close:
     why: Ended
 
 
-Effect = Send | Load | Ingest | IngestFork | LoadFork | Holds | TellView | ViewTold | Pause | Close
+Effect = (
+    Send | Load | Ingest | IngestFork | LoadFork | Holds | HeardHolding | TellView | ViewTold | Pause | Close
+)

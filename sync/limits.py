@@ -18,6 +18,7 @@ MESSAGE_BYTES_MAX = 1_000_000
 SPACES_MAX = 512
 HEIGHTS_MAX = 8_192  # in one message
 LOGS_MAX = 65_536  # of one space, as far as a peer may name them
+HELD_HEIGHTS_MAX = 1_024  # in one message
 HELLO_HEIGHTS_MAX = 48  # more than this and the first message carries digests only
 RUN_BYTES_MAX = limits.RUN_BYTES_MAX
 FLIGHT_BYTES_MAX = 1_048_576
@@ -30,6 +31,10 @@ QUOTA_BURST_BYTES = 64 * 1_048_576
 QUOTA_BYTES_PER_S = 512 * 1024
 VIEW_COST_BYTES = 1_048_576  # a short question that is long to answer
 BRANCH_COST_BYTES = 65_536
+HELD_COST_BYTES = 16_384  # a row to write for each height
+
+# How often a peer is told what third groups of one space hold.
+HELD_EVERY_MS = 1_000
 
 # Whom to call, and when.
 BACKOFF_FIRST_MS = 2_000

@@ -136,7 +136,22 @@ class View(Wire, frozen=True, tag=10):
     data: Digest
 
 
-Message = Hello | Status | Entries | Fork | WantBranch | Ping | Pong | Bye | PairSpace | AskView | View
+class HeldHeight(Wire, frozen=True):
+    """A log and how many of its entries a group acknowledged."""
+
+    log: LogAlias
+    height: Seq
+
+
+class Held(Wire, frozen=True, tag=11):
+    """What a third group of the space acknowledged to the sender: the heights that changed since it last told."""
+
+    space: Alias
+    group: Hash
+    heights: Annotated[tuple[HeldHeight, ...], msgspec.Meta(max_length=limits.HELD_HEIGHTS_MAX)]
+
+
+Message = Hello | Status | Entries | Fork | WantBranch | Ping | Pong | Bye | PairSpace | AskView | View | Held
 
 
 def read_message(data: bytes) -> Message:

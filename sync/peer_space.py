@@ -14,7 +14,7 @@ from crdt.run import LogHead
 from identity.errors import PeerFault
 from sync import limits
 from sync.inventory import Digests
-from sync.messages import Height, SpaceStatus, log_alias
+from sync.messages import Height, HeldHeight, SpaceStatus, log_alias
 
 Heads = Mapping[bytes, LogHead]
 
@@ -37,6 +37,7 @@ class PeerSpace:
     _reached: dict[bytes, int] = field(default_factory=dict)
     _proven: dict[bytes, int] = field(default_factory=dict)
     _held: dict[bytes, int] = field(default_factory=dict)
+    _claims: dict[bytes, dict[bytes, int]] = field(default_factory=dict)
     _names: dict[bytes, bytes] = field(default_factory=dict)
     _logs: dict[bytes, bytes] = field(default_factory=dict)
 
@@ -123,6 +124,19 @@ class PeerSpace:
             return None
         self._held[head.log] = height
         return height
+
+    def held(self, log: bytes) -> int:
+        """Up to where the peer said that it stored a log of ours."""
+        return self._held.get(log, 0)
+
+    def claimed(self, group: bytes, heights: Iterable[HeldHeight], heads: Heads) -> list[tuple[bytes, int]]:
+        """Take in what the peer says that ``group`` holds; return the news of logs of ours, none above our own."""
+        known = self._claims.setdefault(group, {})
+        named = ((self._log_of(one.log, heads), one.height) for one in heights)
+        capped = ((log, min(height, heads[log].height)) for log, height in named if log is not None)
+        news = {log: height for log, height in sorted(capped) if height > known.get(log, 0)}
+        known.update(news)
+        return list(news.items())
 
     def name(self, log: bytes) -> bytes:
         """Return the name of a log in this session."""

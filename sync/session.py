@@ -6,6 +6,8 @@
     OPEN       Entries, Fork              OPEN       has them checked and stored, then acknowledges
     OPEN       WantBranch                 OPEN       sends the log from there, so that both sides see where it parted
     OPEN       a log grew here            OPEN       pushes the new run
+    OPEN       a third group acknowledged OPEN       tells it when nothing is under way
+    OPEN       Held                       OPEN       notes it as what the peer says
     any        Bye, silence, a broken rule CLOSED
 
 Rules. The caller's Hello travels in the last handshake message, so entries reach it after two round trips from the
@@ -31,6 +33,7 @@ from sync.effects import (
     Close,
     Effect,
     Ended,
+    HeardHolding,
     Holds,
     Ingest,
     IngestFork,
@@ -41,6 +44,7 @@ from sync.effects import (
     TellView,
     ViewTold,
 )
+from sync.holdings import Heights
 from sync.inventory import Digests, Inventory
 from sync.messages import (
     AskView,
@@ -48,6 +52,7 @@ from sync.messages import (
     Entries,
     Fork,
     Height,
+    Held,
     Hello,
     Message,
     Ping,
@@ -60,11 +65,16 @@ from sync.messages import (
 )
 from sync.peer_space import PeerSpace, packed, whole_statuses
 from sync.sending import Parcel, Place, Sending
+from sync.telling import Telling
 
 ABILITIES = 0
 
 _ITEM_BYTES = 48
-_COSTS = {AskView: limits.VIEW_COST_BYTES, WantBranch: limits.BRANCH_COST_BYTES}
+_COSTS = {
+    AskView: limits.VIEW_COST_BYTES,
+    WantBranch: limits.BRANCH_COST_BYTES,
+    Held: limits.HELD_COST_BYTES,
+}
 
 
 class State(Enum):
@@ -77,12 +87,16 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now."""
+    """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now.
+
+    ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node.
+    """
 
     transcript: bytes
     instance: bytes
     inventory: Inventory
     allowed: Callable[[], Iterable[bytes]]
+    others: Callable[[bytes], Mapping[bytes, Heights]]
     calls: bool
 
 
@@ -97,6 +111,7 @@ class Session:
         self._spaces: dict[bytes, PeerSpace] = {}
         self._aliases: dict[bytes, bytes] = {}
         self._sending = Sending()
+        self._telling = Telling()
         self._loading: Place | None = None
         self._budget = Budget(now_ms)
         self._heard_ms = self._spoke_ms = now_ms
@@ -126,6 +141,11 @@ class Session:
         if space in self._spaces:
             effects += self._tell_equal(space) + self._offer(space, self._heads(space).values())
         return self._mark(effects + self._pump(), now_ms)
+
+    def other_holds(self, space: bytes, now_ms: int) -> list[Effect]:
+        """Some other group acknowledged entries of ``space`` to this node."""
+        self._telling.stir(space)
+        return self._mark([], now_ms)
 
     def ask(self, now_ms: int) -> list[Effect]:
         """Compare everything with the peer now."""
@@ -200,7 +220,9 @@ class Session:
 
     def timer_ms(self) -> int:
         """When ``tick`` wants to be called, on the clock of ``now_ms``."""
-        return min(self._spoke_ms + limits.PING_AFTER_MS, self._heard_ms + limits.SILENCE_MS_MAX)
+        alive_ms = min(self._spoke_ms + limits.PING_AFTER_MS, self._heard_ms + limits.SILENCE_MS_MAX)
+        due_ms = self._telling.due_ms()
+        return alive_ms if due_ms is None or not self._is_idle() else min(alive_ms, due_ms)
 
     def tick(self, now_ms: int) -> list[Effect]:
         """Time passed: keep the link alive, or give it up."""
@@ -210,11 +232,11 @@ class Session:
             return self._close(Ended.SILENCE)
         if now_ms >= self._spoke_ms + limits.PING_AFTER_MS:
             return self._mark([Send(message=Ping(now_ms & 0xFFFFFFFF))], now_ms)
-        return []
+        return self._mark([], now_ms)
 
     def in_sync(self) -> bool:
         """Whether the peer has said that it holds exactly what this node holds, of every space that it may read."""
-        if self.state is not State.OPEN or not self._sending.is_idle or self._loading:
+        if not self._is_idle():
             return False
         return all(self._is_equal(space) for space in self._refresh())
 
@@ -243,6 +265,8 @@ class Session:
             case View():
                 space = self._known(message.space)
                 return [ViewTold(space=space, view=message)] if space else []
+            case Held():
+                return self._on_held(message)
             case Ping():
                 return [Send(message=Pong(message.number))]
             case Pong():
@@ -291,6 +315,13 @@ class Session:
         self._spaces[space].rewind(head, message.first)
         return self._queue(space, [head]) + self._pump()
 
+    def _on_held(self, message: Held) -> list[Effect]:
+        space = self._known(message.space)
+        if space is None or message.group not in self._ground.others(space):
+            return []
+        news = self._spaces[space].claimed(message.group, message.heights, self._heads(space))
+        return [HeardHolding(space=space, group=message.group, heights=tuple(news))] if news else []
+
     def _acknowledge(self) -> list[Effect]:
         return [Send(message=Status((), 1, False))]
 
@@ -335,6 +366,7 @@ class Session:
                 effects.append(Send(message=WantBranch(self._alias(space), head.log, first)))
         if held:
             effects.append(Holds(space=space, heights=tuple(held)))
+            self._telling.stir(space)
         return effects + self._offer(space, spoken)
 
     # What the peer lacks
@@ -452,7 +484,13 @@ class Session:
     def _is_equal(self, space: bytes) -> bool:
         return self._spaces[space].is_equal(self._digests(space))
 
+    def _is_idle(self) -> bool:
+        return self.state is State.OPEN and self._sending.is_idle and not self._loading
+
     def _mark(self, effects: list[Effect], now_ms: int) -> list[Effect]:
+        if self._is_idle():
+            held = self._telling.tell(self._spaces, self._ground.others, now_ms)
+            effects = [*effects, *(Send(message=message) for message in held)]
         if any(isinstance(effect, Send) for effect in effects):
             self._spoke_ms = now_ms
         return effects

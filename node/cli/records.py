@@ -52,8 +52,7 @@ def record_shown(record: Json) -> str:
     lines += _section("statements", (_said(kind, said) for said in record["statements"]))
     lines += _section("others", (_stranger(other) for other in record.get("others", [])))
     lines += _section("problems", (_problem(record, problem) for problem in record["problems"]))
-    held = [short(holder) for holder in record.get("held_by", [])]
-    lines += ["", say("cli-held-by", count=len(held), names=", ".join(held))]
+    lines += ["", *_holders(record)]
     return "\n".join(lines)
 
 
@@ -106,6 +105,22 @@ def kind_shown(kind: Json) -> str:
             table(states, [label(key) for key in ("state", "title")]),
         ]
     )
+
+
+def _holders(record: Json) -> Iterator[str]:
+    """Yield who acknowledged the record, who holds it by the word of others, and of whom nothing is known."""
+    held: dict[tuple[str, ...], list[str]] = {(): []}
+    for holder in record.get("held_by", []):
+        tellers = tuple(short(teller) for teller in holder.get("told_by", []))
+        held.setdefault(tellers, []).append(short(holder))
+    others = [short(group) for group in record.get("not_known", [])]
+    for tellers, names in held.items():
+        if tellers:
+            yield say("cli-held-told", names=", ".join(names), tellers=", ".join(tellers))
+        elif names or not (others or len(held) > 1):
+            yield say("cli-held-by", count=len(names), names=", ".join(names))
+    if others:
+        yield say("cli-held-not-known", names=", ".join(others))
 
 
 def _field(name: str, value: Json) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import Any
 from crdt.kind import kinds
 from node.desk_reading import with_names
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, neighbours, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, neighbours, pair, shared_space, until_async
 
 EVENT = {"title": "Vigil", "start": "2026-12-01T18:00[Europe/Berlin]"}
 
@@ -118,6 +118,39 @@ async def test_a_contested_value_names_its_authors_and_who_holds_it(tmp_path: Pa
         wrote = [(one["who"]["name"], one["after"]) for one in told if one["what"] == "title"]
         assert wrote[0] == ("A", "Vigil") and wrote[-1] == ("B", "Both")
         assert set(wrote[1:3]) == {("A", "From A"), ("B", "From B")}
+
+
+async def test_in_a_line_the_first_is_told_by_the_second_that_the_third_holds_a_record(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        c = await street.node("C")
+        await pair(b, c)
+        space = await shared_space(b, a)
+        await b.call("space share", space=space, peer=c.group.hex(), role="contributor")
+        await b.call("sync", wait=PATIENCE_S)
+        await c.network.close()
+        record = (await a.call("add", kind="event", space=space, fields=EVENT))["id"]
+        assert (await a.call("sync", wait=PATIENCE_S))[0]["in_sync"]
+
+        async def known() -> bool:
+            return {one["name"] for one in (await a.call("show", id=record))["not_known"]} == {"C"}
+
+        await until_async(known)
+        await c.stop()
+        await c.start()
+
+        async def told() -> bool:
+            return len((await a.call("show", id=record))["held_by"]) == 2
+
+        await until_async(told)
+        shown = await a.call("show", id=record)
+        assert [
+            (one["name"], one["how"]) for one in sorted(shown["held_by"], key=lambda one: one["name"])
+        ] == [
+            ("B", "acknowledged"),
+            ("C", "told by B"),
+        ]
+        assert shown["not_known"] == [] and all(one["when"].endswith("Z") for one in shown["held_by"])
 
 
 def test_names_are_told_wherever_an_author_is():

@@ -145,4 +145,5 @@ async def test_a_shared_space_is_taken_up_and_told_with_the_names_of_its_groups(
         log = next(head for head in a.hub.replica.heads(bytes.fromhex(space)) if not head.is_control)
         await a.hub.peer_holds(b.group, bytes.fromhex(space), ((log.log, log.height),))
         row = await a.hub.run(a.hub.replica.projection.row, bytes.fromhex(told["id"]))
-        assert await a.hub.run(a.hub.peers.held_by, row.id) == [b.group]
+        held = await a.hub.run(a.hub.peers.held_by, row.id)
+        assert [one.group for one in held] == [b.group]

@@ -44,6 +44,7 @@ class Conversation:
         self._events: deque[tuple[Event, bytes]] = deque()
         self._effects: deque[do.Effect] = deque()
         self._grown: dict[bytes, None] = {}
+        self._held: dict[bytes, None] = {}
         self._answer: Answer | None = None
         self._is_awake = False
         ground = Ground(
@@ -51,6 +52,7 @@ class Conversation:
             instance=site.instance,
             inventory=site.inventory,
             allowed=lambda: site.allowed(group),
+            others=lambda space: site.others(space, group),
             calls=end == 0,
         )
         self.session = Session(ground, self.began_ms)
@@ -68,6 +70,11 @@ class Conversation:
     def grew(self, space: bytes) -> None:
         """Logs of ``space`` grew here."""
         self._grown[space] = None
+        self._wake()
+
+    def other_holds(self, space: bytes) -> None:
+        """Some group acknowledged entries of ``space`` here."""
+        self._held[space] = None
         self._wake()
 
     def ask(self) -> None:
@@ -114,9 +121,12 @@ class Conversation:
             self._wake(delay_ms)
 
     def _has_news(self) -> bool:
-        return bool(self._grown) and self.session.state is State.OPEN
+        return bool(self._grown or self._held) and self.session.state is State.OPEN
 
     def _tell_news(self) -> None:
+        if not self._grown:
+            self._effects.extend(self.session.other_holds(self._held.popitem()[0], self._now()))
+            return
         space = next(iter(self._grown))
         del self._grown[space]
         self._effects.extend(self.session.grew(space, self._now()))
@@ -146,6 +156,9 @@ class Conversation:
                 self._answer = lambda: session.fork_loaded(space, found, self._now())
             case do.Holds(space=space, heights=heights):
                 site.heard_holds(self.group, space, heights)
+                return 0
+            case do.HeardHolding(space=space, group=holder, heights=heights):
+                site.heard_claim(self.group, holder, space, heights)
                 return 0
             case do.Pause(delay_ms=delay_ms):
                 return delay_ms

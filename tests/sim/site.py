@@ -24,6 +24,7 @@ from node.note_messages import Applied
 from node.outcome import Outcome, Self, Written
 from node.peers import Peers
 from node.replica import Replica
+from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 from sync.session import State
 from tests.sim.clock import BEGIN_MS, Timeline, WallClock
@@ -86,7 +87,11 @@ class Site:
         self.inventory = Inventory()
         for space in self.replica.spaces:
             self._update(Outcome(space=space, heads=self.replica.heads(space)))
+        self.holdings = Holdings()
+        for space, group, log, height in self.peers.acknowledged():
+            self.holdings.note(space, group, [(log, height)])
         self.access = self.replica.access()
+        self.members = self.replica.members()
         self._notes = dict.fromkeys(self.replica.stale_notes())
         self.write_notes()
         self._control_changed()
@@ -142,11 +147,26 @@ class Site:
     def heard_holds(self, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]) -> None:
         """A peer acknowledged logs up to heights."""
         self.peers.holds(group, space, tuple(heights), self.clock.now().ms)
-        for log, height in heights:
-            if height > self.world.highest.get((group, space, log), 0):
-                self.promises.untrue.append(f"{group.hex()[:8]} holds {height} of {log.hex()[:8]}")
+        self._check(group, space, heights)
+        if self.holdings.note(space, group, heights):
+            for talk in self.talks:
+                talk.other_holds(space)
         if group in self.access.get(space, ()) and self._is_gone(space):
             self.access = self.replica.access()
+
+    def heard_claim(
+        self, teller: bytes, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]
+    ) -> None:
+        """A peer told what a third group acknowledged to it."""
+        self.peers.told(teller, group, space, heights, self.clock.now().ms)
+        self._check(group, space, heights)
+
+    def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
+        """Return what third groups of a space acknowledged."""
+        members = self.members.get(space, frozenset())
+        if not {peer, self.me.group} <= members:
+            return {}
+        return self.holdings.of(space, members - {peer, self.me.group})
 
     def in_sync(self) -> bool:
         """Whether all links say that both ends hold the same."""
@@ -253,6 +273,11 @@ class Site:
         applied = Applied(text=document.text, rich=rich, content_hash=document.content_hash)
         self.replica.note_applied(record, path, applied)
 
+    def _check(self, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]) -> None:
+        for log, height in heights:
+            if height > self.world.highest.get((group, space, log), 0):
+                self.promises.untrue.append(f"{group.hex()[:8]} holds {height} of {log.hex()[:8]}")
+
     def _update(self, outcome: Outcome) -> None:
         self.inventory.update(outcome.space, outcome.heads)
         for head in outcome.heads:
@@ -268,6 +293,7 @@ class Site:
             self._update(outcome)
             fresh.add(space)
         self.access = self.replica.access()
+        self.members = self.replica.members()
         return fresh
 
     def _is_gone(self, space: bytes) -> bool:

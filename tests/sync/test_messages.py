@@ -14,6 +14,8 @@ from sync.messages import (
     Entries,
     Fork,
     Height,
+    Held,
+    HeldHeight,
     Hello,
     Message,
     PairSpace,
@@ -55,6 +57,7 @@ def each() -> Iterator[Message]:
     yield PairSpace(SPACE, (bytes(32),))
     yield AskView(ALIAS, 5)
     yield View(ALIAS, 5, bytes(32), True, bytes(16), bytes(16))
+    yield Held(ALIAS, bytes(32), (HeldHeight(height.log, 2),))
 
 
 @pytest.mark.parametrize("message", list(each()), ids=lambda message: type(message).__name__)

@@ -11,6 +11,7 @@ from sync.messages import (
     Bye,
     Entries,
     Fork,
+    Held,
     Hello,
     Message,
     PairSpace,
@@ -54,13 +55,15 @@ def some(message: str) -> Message:
         "Pong": Pong(1),
         "PairSpace": PairSpace(bytes(32), ()),
         "AskView": AskView(ALIAS, 0),
+        "Held": Held(ALIAS, bytes(32), ()),
         "View": View(ALIAS, 0, bytes(32), True, bytes(16), bytes(16)),
     }
     return found[message]
 
 
 @pytest.mark.parametrize(
-    "message", ["Status", "Entries", "Fork", "WantBranch", "Ping", "Pong", "PairSpace", "AskView", "View"]
+    "message",
+    ["Status", "Entries", "Fork", "WantBranch", "Ping", "Pong", "PairSpace", "AskView", "View", "Held"],
 )
 def test_before_hello_only_hello_and_bye_are_allowed(message: str):
     a, b = pair()

@@ -15,6 +15,7 @@ from crdt.run import ForkProof, LogHead, Run, make_run, verify_fork, verify_run
 from identity.encoding import Wire, domain_hash, encode
 from identity.keys import public_of_seed
 from sync import effects as do
+from sync.holdings import Holdings
 from sync.inventory import Inventory
 from sync.messages import Entries, Hello, Message, read_message
 from sync.session import Ground, Session
@@ -68,6 +69,9 @@ class Node:
         self.allowed: set[bytes] = set()
         self.inventory = Inventory()
         self.held: dict[tuple[bytes, bytes], int] = {}
+        self.holdings = Holdings()
+        self.third: set[bytes] = set()
+        self.claims: dict[tuple[bytes, bytes, bytes], int] = {}
 
     def share(self, *spaces: bytes) -> None:
         """Let the peer read these spaces."""
@@ -179,6 +183,7 @@ class End:
             instance=domain_hash(b"test run", node.name.encode(), size=16),
             inventory=node.inventory,
             allowed=lambda: sorted(node.allowed),
+            others=lambda space: node.holdings.of(space, node.third),
             calls=calls,
         )
         self.session = Session(ground, now())
@@ -222,6 +227,8 @@ class End:
                 return session.fork_loaded(space, node.logs[space][log].proof, now)
             case do.Holds(space=space, heights=heights):
                 node.held.update({(space, log): height for log, height in heights})
+            case do.HeardHolding(space=space, group=group, heights=heights):
+                node.claims.update({(space, group, log): height for log, height in heights})
             case do.TellView(space=space, at_ms=at_ms):
                 return session.viewed(space, at_ms, bytes(32), is_whole=True, now_ms=now)
         return []

@@ -298,6 +298,7 @@ def _messages(ground: Space, pen: Pen, transcript: bytes) -> Iterator[Wire]:
     yield messages.PairSpace(ground.id, ground.keys[:1])
     yield messages.AskView(alias, AT_MS)
     yield messages.View(alias, AT_MS, drawn("view"), True, drawn("digest one", 16), drawn("digest two", 16))
+    yield messages.Held(alias, KILN.id, (messages.HeldHeight(height.log, 5),))
 
 
 # Records

@@ -69,6 +69,10 @@ RECORD: dict[str, Any] = {
         {"id": "write-not-entitled", "by": BY, "count": 2},
     ],
     "held_by": [{"group": "ab" * 32, "name": "Kiln"}],
+    "overlays": [],
+    "over": {},
+    "clocks": [],
+    "blocks": {},
 }
 
 
@@ -79,6 +83,18 @@ def test_a_record_shows_all_values_with_who_wrote_them():
     assert "[x] call" in text and "[ ] go" in text
     assert "Matched, note: gladly (Kiln" in text and "earlier wording" in text
     assert "can't change this record" in text and "Held by Kiln." in text
+
+
+def test_hearsay_and_ignorance_are_told_apart_from_what_a_group_acknowledged():
+    kiln, mill, tern = (
+        {"group": char * 64, "name": name} for char, name in zip("abc", ("Kiln", "Mill", "Tern"), strict=True)
+    )
+    held = [{**kiln, "told_by": []}, {**mill, "told_by": [kiln]}]
+    text = record_shown(copy.deepcopy(RECORD) | {"held_by": held, "not_known": [tern]})
+    end = ["Held by Kiln.", "Held by Mill, by the word of Kiln alone.", "Not known to hold it: Tern."]
+    assert text.split("\n")[-3:] == end
+    text = record_shown(copy.deepcopy(RECORD) | {"held_by": held[1:], "not_known": []})
+    assert "nobody" not in text and text.endswith("Held by Mill, by the word of Kiln alone.")
 
 
 def test_groups_are_called_by_the_names_they_have_in_the_space():

@@ -117,6 +117,8 @@ cli-held-by =
         [0] Held by nobody else yet.
        *[other] Held by { $names }.
     }
+cli-held-told = Held by { $names }, by the word of { $tellers } alone.
+cli-held-not-known = Not known to hold it: { $names }.
 cli-did-created = wrote this { $what }
 cli-did-wrote = wrote { $what }
 cli-did-wrote-note = wrote in { $what }
