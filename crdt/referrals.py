@@ -6,12 +6,20 @@ is missing, contested or unreadable, nothing may be sent. The private margin is 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from crdt.kind import FieldType
 from crdt.moments import Moment
 from crdt.states import Facts, Said
+
+# What a lesson takes of a case: its fields, and the fields of the case.
+LESSON_TAKES: Mapping[str, str] = MappingProxyType({"happened": "summary", "setting": "type"})
+STRUCK = "…"
+_WORD_CHARS_MIN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +82,35 @@ def lesson_of(view: Mapping[str, object]) -> dict[str, str]:
     """
     fields = view.get("fields")
     found = fields if isinstance(fields, Mapping) else {}
-    pairs = (("happened", "summary"), ("setting", "type"))
-    return {name: found[path] for name, path in pairs if isinstance(found.get(path), str)}
+    return {name: found[path] for name, path in LESSON_TAKES.items() if isinstance(found.get(path), str)}
+
+
+def struck_out(text: str, values: Iterable[str], names: Iterable[str] = ()) -> tuple[str, int]:
+    """Return a text without ``values`` and ``names`` and the longer words of names, and how many places were struck.
+
+    Letters count in either case. Where something can't be struck, because it is the mark itself, nothing is left.
+    """
+    text = _composed(text)
+    called = {_composed(name) for name in names if name.strip()}
+    whole = called | {_composed(value) for value in values if value.strip()}
+    words = {word for name in called for word in re.findall(r"\w+", name) if len(word) >= _WORD_CHARS_MIN}
+    patterns = [re.escape(value) for value in _longest_first(whole)]
+    patterns += [rf"\b{re.escape(word)}\b" for word in _longest_first(words)]
+    if not patterns:
+        return text, 0
+    struck, count = re.subn("|".join(patterns), STRUCK, text, flags=re.IGNORECASE)
+    if any(value.casefold() in struck.casefold() for value in whole):
+        return "", count
+    return struck, count
+
+
+def _composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text.strip())
+
+
+def _longest_first(values: Iterable[str]) -> list[str]:
+    """Order values so that no rest of a longer one stays behind."""
+    return sorted(values, key=lambda value: (-len(value), value))
 
 
 def _many(facts: Facts, path: str) -> frozenset[str]:

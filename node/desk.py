@@ -14,6 +14,7 @@ from typing import Any
 from crdt.moments import instant_text
 from identity.errors import LocalFault, Refused
 from node import (
+    desk_cases,
     desk_doctor,
     desk_exchange,
     desk_export,
@@ -140,6 +141,7 @@ COMMANDS: dict[str, Command] = {
     **desk_doctor.COMMANDS,
     **desk_sync.COMMANDS,
     **desk_history.COMMANDS,
+    **desk_cases.COMMANDS,
     **desk_imports.COMMANDS,
     **desk_feeds.COMMANDS,
 }

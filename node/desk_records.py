@@ -139,7 +139,7 @@ def plan_edit(
         raise Refused("record-unknown", id=record.hex()[:12])
     check_owner(hub, record)
     kind = kind_named(fold.kind)
-    known = {"": record, **_parts(hub, record)}
+    known = {"": record, **parts_of(hub, record)}
     home = desk_space.find_space(hub, "home")
     whole = _ids_of_links(hub, kind, values, links)
     placed, over = _placed(kind, whole), _over_writes(hub, kind, fold, whole)
@@ -185,6 +185,20 @@ def check_owner(hub: Hub, record: bytes) -> None:
         raise Refused("record-unknown", id=record.hex()[:12])
     if fold.owner != hub.home.identity.group and not fold.create.shared:
         raise Refused("record-not-yours", owner=named(names_of(hub), fold.owner or b""))
+
+
+def parts_of(hub: Hub, record: bytes) -> dict[str, bytes]:
+    """Return the parts that this group made of a record, the first of each name."""
+    rows = hub.replica.db.execute(
+        "SELECT part, record FROM records WHERE part_of = ? ORDER BY id DESC", (record,)
+    ).fetchall()
+    folds = {bytes(other): hub.replica.projection.fold(bytes(other)) for _, other in rows}
+    own = hub.home.identity.group
+    return {
+        part: bytes(other)
+        for part, other in rows
+        if (fold := folds[bytes(other)]) is not None and fold.owner == own
+    }
 
 
 async def member_for(desk: Desk, args: dict[str, Any], space: bytes) -> bytes | None:
@@ -281,20 +295,6 @@ def _space_of(hub: Hub, record: bytes) -> bytes:
     if row is None:
         raise Refused("record-unknown", id=record.hex()[:12])
     return row.space
-
-
-def _parts(hub: Hub, record: bytes) -> dict[str, bytes]:
-    """Return the parts that this group made of a record, the first of each name."""
-    rows = hub.replica.db.execute(
-        "SELECT part, record FROM records WHERE part_of = ? ORDER BY id DESC", (record,)
-    ).fetchall()
-    folds = {bytes(other): hub.replica.projection.fold(bytes(other)) for _, other in rows}
-    own = hub.home.identity.group
-    return {
-        part: bytes(other)
-        for part, other in rows
-        if (fold := folds[bytes(other)]) is not None and fold.owner == own
-    }
 
 
 def _ids_of_links(

@@ -7,7 +7,7 @@ hashes are still those foreseen; if something else was appended meanwhile it is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,17 @@ class Draft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Following:
+    """What is written together with drafts and needs their records' ids: ``plan`` gets those, in the store's thread.
+
+    ``spaces``: where it may write. The operations come after those of the drafts.
+    """
+
+    spaces: tuple[bytes, ...]
+    plan: Callable[[Sequence[bytes]], Iterable[tuple[bytes, Written]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Note:
     """A long text to write, and the document that it changes."""
 
@@ -114,17 +125,20 @@ class _Layout:
         return {space: self.replica.foresee(space, ops, self.now) for space, ops in self.ops.items()}
 
 
-async def write(hub: Hub, drafts: Sequence[Draft], also: Also | None = None) -> list[bytes]:
-    """Write the drafts, all or none, and return the ids of their records once they are on disk.
+async def write(
+    hub: Hub, drafts: Sequence[Draft], also: Also | None = None, *, following: Following | None = None
+) -> list[bytes]:
+    """Write the drafts and what follows, all or nothing; return the ids of the drafts' records once they are on disk.
 
     ``also`` gets the hashes of their entries in the transaction that writes them, in the store's thread.
     """
-    spaces = dict.fromkeys(part.space for draft in drafts for part in (draft.main, *draft.parts))
+    own = (part.space for draft in drafts for part in (draft.main, *draft.parts))
+    spaces = dict.fromkeys([*own, *(following.spaces if following else ())])
     for _ in range(_TRIES):
         async with hub.noting:
             now = hub.home.clock.now()
             layout: _Layout
-            prepared, layout = await hub.run(_prepare, hub, spaces, drafts, now)
+            prepared, layout = await hub.run(_prepare, hub, spaces, drafts, following, now)
             for outcome in prepared:
                 await hub.settle(outcome)
             ops, applied = await _write_notes(hub, layout.notes)
@@ -179,12 +193,12 @@ def steps(change: NoteChange) -> Iterator[NoteChange]:
 
 
 def _prepare(
-    hub: Hub, spaces: Iterable[bytes], drafts: Sequence[Draft], now: Moment
+    hub: Hub, spaces: Iterable[bytes], drafts: Sequence[Draft], following: Following | None, now: Moment
 ) -> tuple[list[Outcome], _Layout]:
-    return [hub.replica.prepare(space, now) for space in spaces], _lay_out(hub, drafts, now)
+    return [hub.replica.prepare(space, now) for space in spaces], _lay_out(hub, drafts, following, now)
 
 
-def _lay_out(hub: Hub, drafts: Sequence[Draft], now: Moment) -> _Layout:
+def _lay_out(hub: Hub, drafts: Sequence[Draft], following: Following | None, now: Moment) -> _Layout:
     layout = _Layout(hub.replica, now)
     layout.records = _place(layout, [(draft, draft.main, None) for draft in drafts])
     whole = [
@@ -193,6 +207,8 @@ def _lay_out(hub: Hub, drafts: Sequence[Draft], now: Moment) -> _Layout:
         for part in draft.parts
     ]
     parts = _place(layout, whole)
+    for space, written in following.plan(layout.records) if following else ():
+        layout.add(space, written)
     layout.hashes = layout.foresee()
     mains = [(draft, draft.main, record) for draft, record in zip(drafts, layout.records, strict=True)]
     others = [(draft, part, record) for (draft, part, _), record in zip(whole, parts, strict=True)]

@@ -1,7 +1,8 @@
 """A case: who asked for what, what is done, who keeps it.
 
 Parts: the summary may be shared; the body holds tasks and notes; the identity box (names, contacts) and the margin
-live in the home space of the group that keeps the case.
+live in the home space of the group that keeps the case. So does ``margin.sent_as``, which tells what records were made
+of the case for other groups; those know nothing of it.
 
     open ◀──decline-referral── waiting ──accept-referral──▶ active          refer, wait ──▶ waiting
     work-on ──▶ active      close ──▶ closed ──archive──▶ archived      reopen ──▶ open
@@ -105,6 +106,7 @@ KIND = Kind(
         Field(name="names", many=True, part="identity", sensitive=True),
         Field(name="contacts", many=True, part="identity", sensitive=True),
         Field(name="notes", type=FieldType.LONG_TEXT, part="margin", sensitive=True),
+        Field(name="sent_as", type=FieldType.LINK, many=True, part="margin", sensitive=True),
     ),
     statements=(
         Statement(

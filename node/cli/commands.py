@@ -189,6 +189,20 @@ TABLE: tuple[Command, ...] = (
         writes=True,
     ),
     Command(
+        name="refer",
+        summary="send what was consented to of a case to one peer, into a space that the peer can read",
+        operands=(_operand("CASE", key="id"), _PEER),
+        options=(_option("--space", "SPACE", required=True), _option("--reason", "TEXT")),
+        writes=True,
+    ),
+    Command(
+        name="lesson",
+        summary="what a lesson from a case would say, without names; --write makes the draft",
+        operands=(_operand("CASE", key="id"),),
+        options=(_IN_SPACE, _option("--title", "TEXT"), _option("--write")),
+        writes=True,
+    ),
+    Command(
         name="list",
         summary="the records of a kind",
         operands=(_operand("KIND"),),

@@ -131,7 +131,9 @@ def _with_names(line: Line, record: Any) -> Any:
     from node.cli.records import with_names
 
     members = line.call("space members", {"space": record["space"]})
-    return with_names(record, {member["group"]: member["name"] for member in members})
+    peers = {peer["peer"]: peer["name"] for peer in line.call("peer list", {}) if peer["peer"]}
+    names = {member["group"]: member["name"] for member in members}
+    return {**with_names(record, names), "names": {**peers, **names}}
 
 
 def _print(invocation: Invocation, result: Any, for_people: Any) -> None:

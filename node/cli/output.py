@@ -45,6 +45,12 @@ def label(name: str) -> str:
     return say(message_id) if words.known(message_id, language()) else words.one_line(name).replace("_", " ")
 
 
+def named(sort: str, *parts: str, **fields: object) -> str:
+    """Return the words for a kind or something of it; its own name where there are none."""
+    message_id = "-".join((sort, *parts))
+    return say(message_id, **fields) if words.known(message_id, language()) else words.one_line(parts[-1])
+
+
 def table(rows: Sequence[Sequence[str]], headings: Sequence[str]) -> str:
     """Return rows below their headings, in columns as wide as what is in them."""
     lines = [[words.one_line(cell) for cell in row] for row in (headings, *rows)]

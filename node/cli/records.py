@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from crdt.kind import word_of
-from node import words
-from node.cli.output import label, language, local_time, say, short, table
+from crdt.view import title_of
+from node.cli.blocks import block_lines, called, clock_lines, over_lines, overlay_lines
+from node.cli.output import label, local_time, named, say, short, table
 from node.words import one_line, several_lines
 
 Json = Any
@@ -21,12 +22,12 @@ def list_shown(result: list[Json]) -> str:
     rows = [
         [
             short(record["id"]),
-            _named("kind", record["kind"]),
+            named("kind", record["kind"]),
             _flat(record["fields"].get("title")),
             _flat(
                 record["fields"].get("start") or record["fields"].get("by") or record["fields"].get("from")
             ),
-            _named("state", record["kind"], record["state"], **record["details"]),
+            named("state", record["kind"], record["state"], **record["details"]),
             _author(record["author"]),
         ]
         for record in result
@@ -37,10 +38,10 @@ def list_shown(result: list[Json]) -> str:
 def record_shown(record: Json) -> str:
     """Return a record: its fields, statements, problems, and who holds it."""
     kind = record["kind"]
-    head = f"{_named('kind', kind)}: {_flat(record['fields'].get('title'))}"
+    head = f"{named('kind', kind)}: {_flat(title_of(record))}"
     lines = [
         head,
-        f"{label('state')}: {_named('state', kind, record['state'], **record['details'])}",
+        f"{label('state')}: {named('state', kind, record['state'], **record['details'])}",
         f"{label('id')}: {one_line(record['id'])}",
     ]
     lines.append(
@@ -48,8 +49,13 @@ def record_shown(record: Json) -> str:
     )
     lines.append("")
     for path, value in record["fields"].items():
-        lines += _field(_named("field", kind, word_of(path)), value)
-    lines += _section("statements", (_said(kind, said) for said in record["statements"]))
+        lines += _field(named("field", kind, word_of(path)), value)
+    lines += _section("over", over_lines(record))
+    lines += _section("statements", (_said(record, said) for said in record["statements"]))
+    lines += _section("overlays", overlay_lines(record))
+    lines += _section("clocks", clock_lines(record))
+    for name, told in block_lines(record):
+        lines += _section(name, told)
     lines += _section("others", (_stranger(other) for other in record.get("others", [])))
     lines += _section("problems", (_problem(record, problem) for problem in record["problems"]))
     lines += ["", *_holders(record)]
@@ -62,10 +68,10 @@ def with_names(value: Json, names: Mapping[str, str]) -> Json:
         return [with_names(inner, names) for inner in value]
     if not isinstance(value, dict):
         return value
-    named = {key: with_names(inner, names) for key, inner in value.items()}
-    if not named.get("name") and isinstance(value.get("group"), str) and value["group"] in names:
-        named["name"] = names[value["group"]]
-    return named
+    told = {key: with_names(inner, names) for key, inner in value.items()}
+    if not told.get("name") and isinstance(value.get("group"), str) and value["group"] in names:
+        told["name"] = names[value["group"]]
+    return told
 
 
 def history_shown(result: list[Json]) -> str:
@@ -75,7 +81,7 @@ def history_shown(result: list[Json]) -> str:
 
 def kinds_shown(result: list[Json]) -> str:
     """Return the kinds with what they are called."""
-    rows = [[kind["kind"], _named("kind", kind["kind"]), ", ".join(kind["states"])] for kind in result]
+    rows = [[kind["kind"], named("kind", kind["kind"]), ", ".join(kind["states"])] for kind in result]
     return table(rows, [label(name) for name in ("kind", "title", "states")])
 
 
@@ -85,7 +91,7 @@ def kind_shown(kind: Json) -> str:
     fields = [
         [
             field["name"],
-            _named("field", name, word_of(field["name"])),
+            named("field", name, word_of(field["name"])),
             field["type"] + ("; ..." if field["many"] else ""),
             short(field["required"]) if field["required"] else "",
             ", ".join(field["choices"]),
@@ -93,13 +99,13 @@ def kind_shown(kind: Json) -> str:
         for field in kind["fields"]
     ]
     said = [
-        [one["name"], _named("statement", name, one["name"]), one["by"], ", ".join(one["args"])]
+        [one["name"], named("statement", name, one["name"]), one["by"], ", ".join(one["args"])]
         for one in kind["statements"]
     ]
-    states = [[state, _named("state", name, state)] for state in kind["states"]]
+    states = [[state, named("state", name, state)] for state in kind["states"]]
     return "\n\n".join(
         [
-            _named("kind", name),
+            named("kind", name),
             table(fields, [label(key) for key in ("field", "title", "type", "required", "choices")]),
             table(said, [label(key) for key in ("statement", "title", "by", "args")]),
             table(states, [label(key) for key in ("state", "title")]),
@@ -155,11 +161,12 @@ def _section(name: str, lines: Iterator[str]) -> list[str]:
     return ["", f"{label(name)}:", *told] if told else []
 
 
-def _said(kind: str, said: Json) -> str:
-    args = "".join(f", {one_line(name)}: {short(value)}" for name, value in said["args"])
+def _said(record: Json, said: Json) -> str:
+    kind = record["kind"]
+    args = "".join(f", {one_line(name)}: {called(record, value)}" for name, value in said["args"])
     marks = [say("cli-earlier-wording")] if said["earlier_wording"] else []
     marks += [say(said["problem"], kind=kind, statement=said["name"])] if said["problem"] else []
-    text = f"{_named('statement', kind, said['name'])}{args} ({_author(said['author'])}, {local_time(said['claimed'])})"
+    text = f"{named('statement', kind, said['name'])}{args} ({_author(said['author'])}, {local_time(said['claimed'])})"
     return " ".join([text, *marks])
 
 
@@ -172,9 +179,9 @@ def _problem(record: Json, problem: Json) -> str:
     kind = record["kind"]
     told = {name: value for name, value in problem.items() if name not in ("id", "by")}
     if "field" in told:
-        told["field"] = _named("field", kind, word_of(str(told["field"])))
+        told["field"] = named("field", kind, word_of(str(told["field"])))
     by = f" ({_author(problem['by'])})" if problem.get("by") else ""
-    return say(problem["id"], **({"kind": _named("kind", kind)} | told)) + by
+    return say(problem["id"], **({"kind": named("kind", kind)} | told)) + by
 
 
 def happening_lines(one: Json) -> Iterator[str]:
@@ -192,9 +199,3 @@ def happening_lines(one: Json) -> Iterator[str]:
 
 def _author(author: Json) -> str:
     return short(author.get("name") or author.get("group"))
-
-
-def _named(sort: str, *parts: str, **fields: object) -> str:
-    """Return the words for a kind or something of it; its own name where there are none."""
-    message_id = "-".join((sort, *parts))
-    return say(message_id, **fields) if words.known(message_id, language()) else one_line(parts[-1])

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import news, records
+from node.cli import cases, news, records
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -202,6 +202,8 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "search": records.list_shown,
     "show": records.record_shown,
     "history": records.history_shown,
+    "refer": cases.referred_shown,
+    "lesson": cases.lesson_shown,
     "undo": news.undone_shown,
     "bin": news.bin_shown,
     "since": news.since_shown,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crdt.kind import kinds
 from crdt.moments import read_moment
-from crdt.referrals import lesson_of, sendable
+from crdt.referrals import lesson_of, sendable, struck_out
 from crdt.states import Facts
 from tests.crdt.record_world import Device, group, meet, some
 
@@ -80,3 +84,32 @@ def test_a_lesson_from_a_case_begins_without_names():
     )
     assert lesson_of(device.view(case)) == {"happened": "Lost papers", "setting": "papers"}
     assert lesson_of({"fields": {"summary": {"contested": []}}}) == {} == lesson_of({})
+
+
+@given(st.text(), st.lists(st.text(max_size=6), max_size=4), st.lists(st.text(max_size=6), max_size=4))
+def test_nothing_that_is_struck_out_occurs_any_more(text, values, names):
+    struck, _ = struck_out(text, values, names)
+    assert not any(
+        unicodedata.normalize("NFC", one.strip()).casefold() in struck.casefold()
+        for one in (*values, *names)
+        if one.strip()
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "struck"),
+    [
+        ("Nadia came, nadia's annual", ("… came, …'s annual", 2)),
+        ("Frau Petrova und PETROVAs Haus", ("Frau … und PETROVAs Haus", 1)),
+        ("田中さんは来た", ("…さんは来た", 1)),
+        ("nobody here", ("nobody here", 0)),
+        ("mark it … and go", ("mark it … and go", 0)),
+    ],
+)
+def test_names_and_their_words_are_struck_out(text, struck):
+    assert struck_out(text, (), ["Nadia Petrova", "田中"]) == struck
+
+
+def test_what_is_no_name_is_struck_out_only_whole():
+    assert struck_out("He owes us money, he said", ["owes us money"]) == ("He …, he said", 1)
+    assert struck_out("a … b", ["…"]) == ("", 1)

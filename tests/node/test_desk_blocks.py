@@ -7,6 +7,7 @@ from typing import Any
 
 from node.desk import Desk
 from tests.node.desk_world import one_desk
+from tests.node.neighbours import Neighbour, neighbours, shared_space
 
 
 async def add(desk: Desk, kind: str, **fields: str) -> str:
@@ -27,6 +28,12 @@ async def show(desk: Desk, record: str) -> dict[str, Any]:
     return found
 
 
+async def in_step(*all_: Neighbour) -> None:
+    """Sync until nothing is missing anywhere."""
+    for one in all_:
+        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+
+
 async def test_a_translation_tells_what_moved_and_is_signed_off_by_one_command(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         action = await add(desk, "action", title="Vigil", start="2026-12-01", notes="One.\nTwo.")
@@ -43,6 +50,36 @@ async def test_a_translation_tells_what_moved_and_is_signed_off_by_one_command(t
         assert (await desk.call("say", {"id": made, "statement": "sign-off"}))["state"] == "signed"
         await desk.call("edit", {"id": made, "fields": {"notes": "Eins.\nZwei!\nDrei."}})
         assert (await show(desk, made))["over"]["notes"] == {"text": "Eins.\nZwei!\nDrei.", "moved": []}
+
+
+async def test_a_translation_made_offline_shows_on_every_node_what_moved_under_it(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        fields = {"title": "Vigil", "start": "2026-12-01", "notes": "One.\nTwo.\nThree."}
+        action = (await a.call("add", kind="action", space=space, fields=fields))["id"]
+        await in_step(a, b)
+        await b.stop()
+        await a.call("edit", id=action, fields={"notes": "One.\nTwo!\nThree."})
+        await b.start(listen=(), calls=False)
+        over = {"base": action, "language": "de", "notes": "Eins.\nZwei.\nDrei."}
+        made = (await b.call("add", kind="overlay", space=space, fields=over))["id"]
+        assert (await b.call("say", id=made, statement="sign-off"))["state"] == "signed"
+        await b.stop()
+        await b.start()
+        await in_step(b, a)
+        for one in (a, b):
+            [shown] = (await one.call("show", id=action))["overlays"]
+            assert shown["state"] == "moved"
+            assert shown["fields"]["notes"]["moved"] == [{"old": "Two.", "new": "Two!"}]
+            assert shown["fields"]["notes"]["text"] == "Eins.\nZwei.\nDrei."
+        # Whoever reads both languages may say that the old rendering still holds.
+        assert (await a.call("say", id=made, statement="sign-off"))["state"] == "signed"
+        await in_step(a, b)
+        for one in (a, b):
+            [shown] = (await one.call("show", id=action))["overlays"]
+            assert shown["state"] == "signed" and shown["fields"]["notes"]["moved"] == []
+            assert {signed["group"] for signed in shown["signed"]} == {a.group.hex(), b.group.hex()}
 
 
 async def test_two_pledges_of_one_van_are_contested_in_every_list_until_one_word(tmp_path: Path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +14,11 @@ from hypothesis import strategies as st
 
 from crdt import limits
 from crdt.changes import PlannedWrite
-from crdt.ops import Edit, Write
+from crdt.ops import Edit, Say, Write
 from identity.errors import Refused
 from node import drafts
-from node.drafts import Draft, DraftPart, NoteChange, portions, steps, superseding
+from node.desk_space import find_space
+from node.drafts import Draft, DraftPart, Following, NoteChange, portions, steps, superseding
 from node.outcome import Written
 from tests.node.desk_world import counted, one_desk
 
@@ -140,3 +142,27 @@ async def test_nothing_to_write_is_empty(tmp_path: Path):
     part = DraftPart(space=b"", record=b"r", writes=(PlannedWrite(path="p", value=None),))
     assert Draft(main=DraftPart(space=b"", record=b"r")).is_empty
     assert not Draft(main=DraftPart(space=b"", record=b"r"), parts=(part,)).is_empty
+
+
+async def test_what_follows_a_draft_knows_its_record_and_is_there_with_it_or_not_at_all(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        hub = desk.hub
+        home = await hub.run(find_space, hub, "home")
+        draft = Draft(
+            main=DraftPart(space=home, writes=(PlannedWrite(path="title", value="C-1"),)), kind="case"
+        )
+
+        def failing(records: Sequence[bytes]) -> list[tuple[bytes, Written]]:
+            raise Refused("refer-withdrawn")
+
+        with pytest.raises(Refused):
+            await drafts.write(hub, [draft], following=Following(spaces=(home,), plan=failing))
+        assert (await counted(desk))["records"] == 0
+
+        def noted(records: Sequence[bytes]) -> list[tuple[bytes, Written]]:
+            said = Say(records[0], "note", (("text", "at once"),), bytes(16))
+            return [(home, Written(op=said, deps=(records[0],)))]
+
+        (record,) = await drafts.write(hub, [draft], following=Following(spaces=(home,), plan=noted))
+        shown = await desk.call("show", {"id": record.hex()})
+        assert [said["args"] for said in shown["statements"]] == [[["text", "at once"]]]

@@ -76,6 +76,7 @@ field-case-body-tasks = Tasks
 field-case-identity-names = Names
 field-case-identity-contacts = Contacts
 field-case-margin-notes = Private notes
+field-case-margin-sent-as = Sent to others as
 choice-case-risk-low = Low
 choice-case-risk-medium = Medium
 choice-case-risk-high = High

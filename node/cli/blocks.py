@@ -1,0 +1,172 @@
+"""What a record's kind computes beside its fields: overlays, clocks, turns, sums, readings, rounds, referrals.
+
+Groups are called by the names that ``names`` of the record gives them, by their ids in hex.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from crdt.kind import word_of
+from node.cli.output import local_time, named, say, short
+from node.words import one_line, several_lines
+
+Json = Any
+_INDENT = "    "
+
+
+def overlay_lines(record: Json) -> Iterator[str]:
+    """Yield what others say over the record, which lines of it moved since, and who signed that off."""
+    original = record["kind"]
+    for one in record["overlays"]:
+        yield say(
+            "block-overlay",
+            author=called(record, one["author"]),
+            id=short(one["id"]),
+            language=one["language"] or "-",
+            state=named("state", "overlay", one["state"]),
+        )
+        if one["stance"]:
+            yield _INDENT + _pair(named("field", "overlay", "stance"), _stance(one["stance"]))
+        yield from _over(original, one["fields"])
+        yield from (_INDENT + _signed(record, signed) for signed in one["signed"])
+        for path in one["unreadable"]:
+            yield _INDENT + say("block-overlay-unreadable", field=_field(original, path))
+
+
+def over_lines(record: Json) -> Iterator[str]:
+    """Yield what the record, an overlay, says over its base, and how its wording is signed off again."""
+    yield from _over("", record["over"])
+    if record["state"] == "moved":
+        yield say("block-sign-off", id=short(record["id"]))
+
+
+def clock_lines(record: Json) -> Iterator[str]:
+    """Yield the dates by which something is to be done."""
+    for one in record["clocks"]:
+        marks = [say("block-clock-extended")] if one["extended"] else []
+        marks += [say("block-clock-unsure")] if one["unsure"] else []
+        clock = named("clock", record["kind"], one["clock"])
+        yield " ".join([say(f"block-clock-{one['state']}", clock=clock, due=local_time(one["due"])), *marks])
+
+
+def block_lines(record: Json) -> Iterator[tuple[str, Iterator[str]]]:
+    """Yield the name of each other block's heading, and its lines."""
+    for name, block in record["blocks"].items():
+        shown = _BLOCKS.get(name)
+        if shown is not None:
+            yield f"block-{name}", shown(record, block)
+
+
+def called(record: Json, text: str) -> str:
+    """Return what a group is called; a person, or a group that isn't known, as it stands."""
+    return one_line(record.get("names", {}).get(text) or short(text))
+
+
+def _over(original: str, fields: Json) -> Iterator[str]:
+    for path, over in fields.items():
+        field = _field(original, path)
+        lines = several_lines(over["text"]).split("\n")
+        if len(lines) == 1:
+            yield _INDENT + _pair(field, lines[0])
+        else:
+            yield f"{_INDENT}{field}:"
+            yield from (f"{_INDENT * 2}{line}".rstrip() for line in lines)
+        for moved in over["moved"]:
+            yield _INDENT + say("block-moved", field=field, old=moved["old"] or "-", new=moved["new"] or "-")
+
+
+def _signed(record: Json, signed: Json) -> str:
+    group = called(record, signed["group"])
+    if signed["reviewer"]:
+        return say("block-signed-by", group=group, reviewer=signed["reviewer"])
+    return say("block-signed", group=group)
+
+
+def _rhythm(record: Json, block: Json) -> Iterator[str]:
+    for one in block["occurrences"]:
+        yield say(f"block-occurrence-{one['state']}", on=one["on"], due=local_time(one["due"]))
+        for name in ("answered", "missing"):
+            if one[name]:
+                names = [called(record, group) for group in one[name]]
+                yield _INDENT + say(f"block-occurrence-{name}", names=names)
+
+
+def _turn(record: Json, block: Json) -> Iterator[str]:
+    for one in block["periods"]:
+        now = say("block-turn-now") if one["number"] == block["now"] else ""
+        taken = say("block-turn-taken") if one["taken"] else ""
+        told = say(
+            "block-turn",
+            on=one["on"],
+            until=local_time(one["until"]),
+            who=called(record, one["holder"] or ""),
+        )
+        yield " ".join(filter(None, (told, now, taken)))
+    counts = [f"{called(record, one['who'])} {one['count']}" for one in block["served"]]
+    yield say("block-turn-served", names=counts)
+
+
+def _ledger(record: Json, block: Json) -> Iterator[str]:
+    for one in block["lines"]:
+        reversed_ = f" {say('block-ledger-reversed')}" if one["reversed"] else ""
+        name = named("statement", record["kind"], one["statement"])
+        yield f"{short(one['id'])}  {name}: {one_line(one['amount'])} {one_line(one['unit'])}{reversed_}"
+    for name in ("totals", "spent", "balance"):
+        if block[name]:
+            yield say(
+                f"block-ledger-{name}", sums=[f"{amount} {unit}" for unit, amount in block[name].items()]
+            )
+
+
+def _readings(record: Json, block: Json) -> Iterator[str]:
+    for one in block["readings"]:
+        corrected = f" {say('block-reading-corrected')}" if one["corrected"] else ""
+        value = f"{short(one['value'])} {one_line(one['unit'])}".strip()
+        yield f"{short(one['id'])}  {short(one['on'])}  {value} ({called(record, one['group'])}){corrected}"
+    yield say(f"block-readings-{block['standing']}")
+
+
+def _round(record: Json, block: Json) -> Iterator[str]:
+    yield (
+        say("block-round-closed") if block["closed"] else say("block-round-open", points=block["points_max"])
+    )
+    yield say("block-round-weights", names=[f"{name} {weight}" for name, weight in block["weights"].items()])
+    for one in block["ranking"]:
+        told = {"candidate": short(one["candidate"]), "scorers": one["scorers"], "served": one["served"]}
+        yield say("block-candidate", sum=one["sum"] or "-", **told)
+    if block["outcome"]:
+        yield say("block-round-outcome", outcome=short(block["outcome"]))
+
+
+def _referrals(record: Json, block: Json) -> Iterator[str]:
+    for one in block:
+        to = called(record, one["to"])
+        if one["why"]:
+            yield say("block-referred", to=to) + " " + say(one["why"])
+        else:
+            parts = [named("choice", "case", "consent-parts", part) for part in one["parts"]]
+            yield say("block-may-have", to=to, parts=parts)
+
+
+def _pair(name: str, value: str) -> str:
+    return f"{name}: {value}"
+
+
+def _stance(stance: str) -> str:
+    return named("choice", "overlay", "stance", stance)
+
+
+def _field(kind: str, path: str) -> str:
+    return named("field", kind, word_of(path)) if kind else one_line(path)
+
+
+_BLOCKS: dict[str, Callable[[Json, Json], Iterator[str]]] = {
+    "rhythm": _rhythm,
+    "turn": _turn,
+    "ledger": _ledger,
+    "readings": _readings,
+    "round": _round,
+    "referrals": _referrals,
+}

@@ -1,0 +1,136 @@
+"""Overlays, clocks and what kinds compute, in words that a person can read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from node import words
+from node.cli.blocks import block_lines, called, clock_lines, over_lines, overlay_lines
+from tests.node.cli.conftest import Run
+
+GROUP = "ab" * 32
+ID = "ef" * 32
+NAMED = {"names": {GROUP: "Kiln"}}
+
+
+def _one(name: str, block: Any, kind: str = "role") -> list[str]:
+    [(_, lines)] = block_lines(NAMED | {"kind": kind, "blocks": {name: block}})
+    return list(lines)
+
+
+def test_a_translation_shows_what_moved_and_one_command_signs_it_off(run: Run, home: object):
+    action = run("add", "action", "title=Vigil", "start=2026-12-01", "notes=One.\nTwo.", "--json").json["id"]
+    overlay = run("add", "overlay", f"base={action}", "language=de", "notes=Eins.\nZwei.", "--json").json[
+        "id"
+    ]
+    assert "Signed off by" not in run("show", action).out
+    run("edit", action, "notes=One.\nTwo!")
+    for id_ in (action, overlay):
+        assert "a line moved: “Two.” → “Two!”" in run("show", id_).out
+    assert f"hedgerow say {overlay[:10]} sign-off" in run("show", overlay).out
+    assert "signed" in run("say", overlay, "sign-off", "reviewer=Nadia").out
+    shown = run("show", action).out
+    assert "Orchard, language de" in shown and "Signed off by Orchard, Nadia" in shown
+    assert "moved" not in shown and f"{' ' * 12}Eins.\n{' ' * 12}Zwei.\n" in shown
+    assert "moved" not in run("show", overlay).out
+
+
+def test_dates_to_keep_and_referrals_are_shown_with_a_case(run: Run, home: object):
+    case = run("add", "case", "title=C-1", "review_on=2020-01-01", "--json").json["id"]
+    run("say", case, "refer", "to=Orchard")
+    shown = run("show", case).out
+    assert "Look at it again: due since 2020-01-01" in shown and "Answer the referral: by 2" in shown
+    assert "Orchard: Nothing may be sent: no consent" in shown
+
+
+def test_every_block_of_every_kind_can_be_shown(run: Run, home: object):
+    for line in (
+        ("check-in", "title=Week", "start=2026-01-01", "every=P7D", "who=Orchard"),
+        ("role", "title=Keys", "order=Orchard; Nadia", "start=2026-01-01", "every=P30D"),
+        ("fund", "title=Winter"),
+        ("indicator", "title=Beds", "target=20 beds"),
+        ("round", "title=Van", "criteria=3 safety"),
+    ):
+        id_ = run("add", *line, "--json").json["id"]
+        if line[0] == "fund":
+            run("say", id_, "enter", "amount=EUR 20")
+        block = run("show", id_, "--json").json["blocks"]
+        text = run("show", id_).out
+        assert len(block) == 1 and all(words.sentence(f"cli-label-block-{name}") in text for name in block)
+        assert "block-" not in text
+
+
+def test_clocks_tell_how_they_stand():
+    clock = {"clock": "answer", "due": "2026-11-01T10:00:00Z", "extended": True, "unsure": True}
+    for state, told in (("running", "by 2026"), ("soon", "soon, by"), ("due", "due since"), ("met", "done")):
+        [line] = clock_lines({"kind": "case", "clocks": [clock | {"state": state}]})
+        assert line.startswith("Answer the referral: ") and told in line
+        assert "moved by an extension" in line and "not sure" in line
+
+
+def test_an_overlay_of_another_language_is_shown_with_stance_and_what_cannot_be_told():
+    overlay = {
+        "id": ID,
+        "author": GROUP,
+        "language": "",
+        "stance": "quietly",
+        "state": "draft",
+        "fields": {"title": {"text": "Wache", "moved": [{"old": "", "new": "x"}]}},
+        "signed": [{"group": GROUP, "reviewer": "", "id": ID}],
+        "unreadable": ["notes"],
+    }
+    assert list(overlay_lines(NAMED | {"kind": "event", "overlays": [overlay]})) == [
+        "Kiln, language - (efefefefef): Not signed off",
+        "    Are you coming?: Quietly with you",
+        "    Title: Wache",
+        "    Title, a line moved: “-” → “x”",
+        "    Signed off by Kiln",
+        "    Notes of the original is contested, or can't be read on this device.",
+    ]
+    assert list(over_lines({"over": {}, "state": "draft", "id": ID})) == []
+
+
+def test_turns_and_occurrences_name_groups():
+    period = {
+        "number": 3,
+        "on": "2026-10-01",
+        "until": "2026-11-01T00:00:00Z",
+        "holder": GROUP,
+        "taken": True,
+    }
+    turn = {"now": 3, "periods": [period], "served": [{"who": GROUP, "count": 2}]}
+    told, served = _one("turn", turn)
+    assert told.endswith(": Kiln (now) (taken over)") and served == "Turns served: Kiln 2"
+    occurrence = {"on": "2026-10-01", "due": "2026-11-01T00:00:00Z", "state": "overdue"}
+    rhythm = {"occurrences": [occurrence | {"answered": [GROUP], "missing": []}]}
+    assert _one("rhythm", rhythm)[1:] == ["    answered: Kiln"]
+
+
+def test_sums_readings_and_rounds_are_told():
+    line = {"id": ID, "statement": "enter", "unit": "EUR", "amount": "100", "reversed": True}
+    ledger = {"lines": [line], "totals": {"EUR": "1.00"}, "spent": {}, "balance": {}}
+    assert _one("ledger", ledger, "fund")[1:] == ["In: 1.00 EUR"]
+    assert _one("ledger", ledger, "fund")[0].endswith("100 EUR (reversed)")
+    reading = {"id": ID, "group": GROUP, "on": "2026", "value": "7", "unit": "beds", "corrected": True}
+    assert _one("readings", {"standing": "met", "readings": [reading]}) == [
+        "efefefefef  2026  7 beds (Kiln) (corrected)",
+        "The target is met.",
+    ]
+    best = {"candidate": ID, "sum": "4.5", "scorers": 2, "served": 0}
+    found = _one(
+        "round",
+        {"closed": True, "weights": {"safety": "3"}, "points_max": 5, "ranking": [best], "outcome": ID},
+    )
+    assert found[0] == "Closed." and found[-1] == "Goes to efefefefef"
+    assert "efefefefef: 4.5 (scored by 2, served before: 0)" in found
+
+
+def test_a_block_of_a_later_version_is_left_out():
+    assert list(block_lines({"kind": "role", "blocks": {"later": {}}})) == []
+
+
+def test_nothing_in_a_block_steers_the_terminal():
+    assert "\x1b" not in called(NAMED, "\x1b[31mx")
+    over = {"notes": {"text": "a\x1b\nb\x07", "moved": [{"old": "\x1b", "new": "\u202e"}]}}
+    text = "\n".join(over_lines({"over": over, "state": "moved", "id": ID}))
+    assert not any(char in text for char in "\x1b\x07\u202e")
