@@ -53,6 +53,7 @@ class RecordFold:
         self.id = record
         self.registers = Registers()
         self._items: dict[bytes, Item] = {}
+        self._creation: Item | None = None
         self._order: tuple[Item, ...] | None = None
         self._pasts: Mapping[bytes, Past] | None = None
 
@@ -62,6 +63,8 @@ class RecordFold:
         if known is not None and _rank(known) <= _rank(item):
             return False
         self._items[item.hash] = item
+        if item.hash == self.id:
+            self._creation = item if isinstance(item.op, Create) else None
         if known is not None or item.hash == self.id:
             self._rebuild()
         else:
@@ -73,14 +76,13 @@ class RecordFold:
     @property
     def creation(self) -> Item | None:
         """The item that made the record, None while it is missing."""
-        item = self._items.get(self.id)
-        return item if item is not None and isinstance(item.op, Create) else None
+        return self._creation
 
     @property
     def create(self) -> Create | None:
         """The creating operation, None while it is missing."""
-        creation = self.creation
-        return creation.op if creation is not None and isinstance(creation.op, Create) else None
+        op = self._creation.op if self._creation is not None else None
+        return op if isinstance(op, Create) else None
 
     @property
     def kind(self) -> str:
@@ -90,7 +92,7 @@ class RecordFold:
     @property
     def owner(self) -> bytes | None:
         """The group that made the record; None while that entry is missing or when it was set aside."""
-        creation = self.creation
+        creation = self._creation
         return creation.author.group if creation is not None and not creation.void else None
 
     @property
@@ -146,13 +148,14 @@ class RecordFold:
         """Return the message id of why ``item`` has no effect, empty when it counts; statements are judged later."""
         if item.void:
             return item.void
-        if self.owner is None:
-            return "record-creation-missing" if self.creation is None else "record-creation-void"
+        owner = self.owner
+        if owner is None:
+            return "record-creation-missing" if self._creation is None else "record-creation-void"
         if isinstance(item.op, Create) and item.hash != self.id:
             return "record-created-twice"
-        if isinstance(item.op, Say) or (self.create is not None and self.create.shared):
+        if item.author.group == owner or isinstance(item.op, Say):
             return ""
-        return "" if item.author.group == self.owner else "write-not-entitled"
+        return "" if self.create is not None and self.create.shared else "write-not-entitled"
 
     def said(self) -> Iterator[Said]:
         """Yield every statement that the space admits, in canonical order, not yet judged by the kind."""

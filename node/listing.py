@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
 from crdt.blocks import next_edge
-from crdt.kind import Kind, kinds
+from crdt.kind import FieldType, Kind, kinds
 from crdt.moments import Moment
 from crdt.record import RecordFold
 from crdt.search_text import normalise, query
@@ -20,6 +20,24 @@ if TYPE_CHECKING:
     from node.projection import Projection
 
 _json = msgspec.json
+_views = msgspec.json.Decoder()
+_ORDER = "ORDER BY starts = '', starts, created_ms, id LIMIT ?"
+_BRIEF = (
+    *(
+        "id",
+        "kind",
+        "space",
+        "author",
+        "created",
+        "changed",
+        "state",
+        "details",
+        "problems",
+        "withdrawn",
+        "key",
+    ),
+    *("shared", "part_of", "part"),
+)
 
 
 class Listing:
@@ -109,10 +127,32 @@ class Listing:
     def rows(self, where: str, values: Iterable[object], limit: int = 100_000) -> Iterator[Json]:
         """Yield stored views by an SQL condition over ``records``, in the order of their dates."""
         for (view,) in self.db.execute(
-            f"SELECT view FROM records WHERE {where} ORDER BY starts = '', starts, created_ms, id LIMIT ?",  # noqa: S608
+            f"SELECT v.view FROM (SELECT id, starts, created_ms FROM records WHERE {where}) r"  # noqa: S608
+            f" JOIN views v ON v.record = r.id {_ORDER}",
             (*values, limit),
         ):
-            yield _json.decode(view)
+            yield _views.decode(view)
+
+    def ranked(self, rows: Sequence[int], where: str, values: Iterable[object]) -> list[Json]:
+        """Return the stored views of these rows, in their order, as far as they meet an SQL condition."""
+        marks = ", ".join("?" for _ in rows)
+        found = dict(
+            self.db.execute(
+                "SELECT r.id, v.view FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
+                f" WHERE r.id IN ({marks}) AND {where}",
+                (*rows, *values),
+            ).fetchall()
+        )
+        return [_views.decode(found[row]) for row in rows if row in found]
+
+    def briefs(self, where: str, values: Iterable[object], limit: int = 100_000) -> list[Json]:
+        """Return short views, without long texts, by an SQL condition, in the order of their dates."""
+        found = self.db.execute(
+            f"SELECT brief FROM records WHERE {where} {_ORDER}",  # noqa: S608
+            (*values, limit),
+        ).fetchall()
+        decode = _views.decode
+        return [decode(brief) for (brief,) in found]
 
     def view_hash(self, space: bytes, space_row: int, at: int) -> tuple[bytes, bool]:
         """Return the hash of all records of a space with states at ``at``, and whether every note could be read."""
@@ -146,7 +186,7 @@ class Listing:
         title = _text_of(title_of(view))
         self.db.execute(
             "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, created_ms = ?, changed_ms = ?,"
-            " due_ms = ?, view = ? WHERE id = ?",
+            " due_ms = ?, brief = ? WHERE id = ?",
             (
                 view["state"],
                 title,
@@ -155,10 +195,11 @@ class Listing:
                 fold.creation.claimed_ms if fold.creation else 0,
                 max((item.claimed_ms for item in fold.items), default=0),
                 due,
-                _json.encode(view),
+                _json.encode(_brief(view, kind)),
                 row.id,
             ),
         )
+        self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, _json.encode(view)))
         self._write_words(row.id, view)
 
     def _times(self, record: bytes, kind: Kind | None) -> tuple[str, int | None]:
@@ -255,6 +296,13 @@ class Neighbours:
         """Return the texts of a record's notes by path, None for one that can't be read here."""
         row, fold = self._projection.row(record), self.find(record)
         return self._projection.listing.notes(row.id, fold) if row is not None and fold is not None else {}
+
+
+def _brief(view: Mapping[str, Any], kind: Kind | None) -> Json:
+    """Return what lists show of a view: no long texts, no history."""
+    long = {field.path for field in kind.fields if field.type is FieldType.LONG_TEXT} if kind else set()
+    fields = {path: value for path, value in view["fields"].items() if path not in long}
+    return {**{name: view[name] for name in _BRIEF}, "fields": fields}
 
 
 def _text_of(value: object) -> str:

@@ -151,11 +151,15 @@ class Projection:
             found = RecordFold(record)
             for item in self._items(row):
                 found.add(item)
-            self._folds[record] = found
-            while len(self._folds) > _FOLDS_MAX:
-                self._folds.popitem(last=False)
+            self._hold(record, found)
         self._folds.move_to_end(record)
         return found
+
+    def _hold(self, record: bytes, fold: RecordFold) -> None:
+        self._folds[record] = fold
+        # Those whose rows are still to be written stay: they would be read again at once.
+        while len(self._folds) > max(_FOLDS_MAX, 2 * len(self._dirty)):
+            self._folds.popitem(last=False)
 
     def row(self, record: bytes) -> RecordRow | None:
         """Return where a record lives."""
@@ -191,7 +195,7 @@ class Projection:
 
     def rebuild(self) -> None:
         """Make all rows anew from the entries."""
-        for table in ("records", "links", "notes", "reentries"):
+        for table in ("records", "views", "links", "notes", "reentries"):
             self.db.execute(f"DELETE FROM {table}")  # noqa: S608
         self.db.execute("INSERT INTO search (search) VALUES ('delete-all')")
         self.db.execute("UPDATE entries SET record = NULL, void = NULL")
@@ -283,6 +287,9 @@ class Projection:
 
     def _take(self, record: RecordRow, item: Item, changed: Changed) -> None:
         changed.records.add(record.record)
+        self._dirty.add(record.record)
+        if item.hash == record.record and record.record not in self._folds:
+            self._hold(record.record, RecordFold(record.record))
         fold = self._folds.get(record.record)
         if fold is not None:
             fold.add(item)

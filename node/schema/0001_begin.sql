@@ -86,12 +86,15 @@ CREATE TABLE records (
     created_ms INTEGER NOT NULL DEFAULT 0,
     changed_ms INTEGER NOT NULL DEFAULT 0,
     due_ms INTEGER,
-    view BLOB NOT NULL DEFAULT ''
+    brief BLOB NOT NULL DEFAULT ''
 );
 CREATE INDEX records_by_kind ON records (space, kind, starts);
 CREATE INDEX records_due ON records (due_ms) WHERE due_ms IS NOT NULL;
 CREATE INDEX records_by_part ON records (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX records_by_key ON records (space, key) WHERE key != '';
+
+-- What is shown of each record, in full. Lists read the brief alone, so these pages stay where they are.
+CREATE TABLE views (record INTEGER PRIMARY KEY, view BLOB NOT NULL);
 
 -- Which set-aside entry was entered again by which.
 CREATE TABLE reentries (

@@ -292,7 +292,7 @@ class _Changes:
             return word
         record = self.chance.choice(records)
         if self.chance.random() < 0.5:
-            text = record["fields"].get("notes") or ""
+            text = (await self._node.call("show", id=record["id"]))["fields"].get("notes") or ""
             fields, read = {"notes": f"{text}\n{word}"}, {"notes": text}
             await self._node.call("edit", id=record["id"], fields=fields, read=read)
         else:

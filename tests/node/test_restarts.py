@@ -82,7 +82,8 @@ class Street:
     async def found(self, node: Neighbour) -> set[str]:
         """Return all the words that a node shows, those in the history too."""
         found: set[str] = set()
-        for record in await node.call("list", kind="action", space=self.space):
+        for listed in await node.call("list", kind="action", space=self.space):
+            record = await node.call("show", id=listed["id"])
             found |= {record["fields"].get("title"), *(record["fields"].get("notes") or "").split("\n")}
             found |= {
                 step["after"] for step in await node.call("history", id=record["id"]) if not step["void"]

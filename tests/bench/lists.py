@@ -1,0 +1,82 @@
+"""How long a home with much in it takes to start, to list its records, and how much memory it holds.
+
+    python -m tests.bench.lists [--records 10000] [--edits 9]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from node.desk import Desk, open_desk
+from node.home import open_home
+from tests.bench.homes import MIB, new_home, records, some_edits
+
+
+async def fill(folder: Path, count: int, rounds: int) -> float:
+    """Fill a new home; return the seconds that it took."""
+    home = await new_home(folder, "A")
+    began = time.perf_counter()
+    space = next(iter(home.replica.spaces))
+    made = await home.run(records, home.replica, home, space, count)
+    await home.run(some_edits, home.replica, home, space, made, rounds)
+    took = time.perf_counter() - began
+    await home.close()
+    return took
+
+
+async def look(folder: Path) -> None:
+    """Open the home, list, show and search; print seconds and memory."""
+    began = time.perf_counter()
+    desk = await open_desk(await open_home(folder / "A", lambda: None))
+    print(f"start: {time.perf_counter() - began:.2f} s, resident {_resident() / MIB:.0f} MiB")
+    for command, args in (
+        ("list", {"kind": "event"}),
+        ("list", {"kind": "event"}),
+        ("list", {"kind": "event", "from": "2027-03-01", "to": "2027-03-07"}),
+        ("search", {"text": "meeting 77"}),
+    ):
+        found, took = await _timed(desk, command, args)
+        print(f"{command} {args}: {len(found)} in {took * 1_000:.0f} ms")
+    _, took = await _timed(desk, "show", {"id": found[0]["id"]})
+    print(f"show: {took * 1_000:.1f} ms, resident {_resident() / MIB:.0f} MiB")
+    await desk.close()
+
+
+async def _timed(desk: Desk, command: str, args: dict[str, str]) -> tuple[list[dict[str, str]], float]:
+    began = time.perf_counter()
+    found = await desk.call(command, args)
+    return found, time.perf_counter() - began
+
+
+def _resident() -> int:
+    for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) * 1_024
+    return 0
+
+
+def main() -> None:
+    """Fill a home, then look at it in a process of its own."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--records", type=int, default=10_000)
+    parser.add_argument("--edits", type=int, default=9, help="edits of every record")
+    parser.add_argument("--look", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.look:
+        asyncio.run(look(options.look))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        took = asyncio.run(fill(Path(folder), options.records, options.edits))
+        entries = options.records * (1 + options.edits)
+        print(f"{options.records} records, {entries} entries: written in {took:.0f} s, {entries / took:.0f}/s")
+        subprocess.run([sys.executable, "-m", "tests.bench.lists", "--look", folder], check=True)
+
+
+if __name__ == "__main__":
+    main()
