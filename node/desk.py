@@ -85,7 +85,9 @@ async def status(desk: Desk, args: dict[str, Any]) -> Json:
             name: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0]  # noqa: S608
             for name in ("spaces", "records", "entries")
         }
-        pages, size = (int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+        pages, size = (
+            int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size")
+        )
         notices = db.execute(
             "SELECT at_ms, message, fields FROM notices ORDER BY id DESC LIMIT 10"
         ).fetchall()
