@@ -52,7 +52,12 @@ async def open_store(path: Path, key: bytes) -> tuple[Store, Any]:
     Raises Refused when the key is wrong, the file is damaged, or a newer Hedgerow wrote it.
     """
     connection = aiosqlite.Connection(lambda: connect(path, key), iter_chunk_size=64)
-    await connection
+    try:
+        await connection
+    except BaseException:
+        # It answers the event loop once more before it ends, which must not be gone by then.
+        connection._thread.join()
+        raise
     store = Store(connection)
     try:
         await store.run(migrate, connection._conn)

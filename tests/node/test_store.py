@@ -93,6 +93,14 @@ async def test_a_path_that_is_a_folder_is_refused(path: Path):
         await open_store(path, KEY)
 
 
+async def test_a_store_that_can_not_be_opened_leaves_no_thread_behind(path: Path):
+    path.mkdir()
+    before = threading.active_count()
+    with pytest.raises(Refused):
+        await open_store(path, KEY)
+    assert threading.active_count() == before
+
+
 def schema_of(db: Any) -> list[Any]:
     found: list[Any] = db.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
     return found
