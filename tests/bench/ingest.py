@@ -1,6 +1,6 @@
 """How fast a peer's entries come in: many of one record, and many records.
 
-    python -m tests.bench.ingest [--count 10000]
+python -m tests.bench.ingest [--count 10000]
 """
 
 from __future__ import annotations
@@ -35,7 +35,9 @@ async def measure(count: int, *, one_record: bool, folder: Path) -> tuple[float,
 
 def main() -> None:
     """Measure and print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--count", type=int, default=10_000)
     count = parser.parse_args().count
     for one_record in (True, False):

@@ -1,6 +1,6 @@
 """How long a home with much in it takes to start, to list its records, and how much memory it holds.
 
-    python -m tests.bench.lists [--records 10000] [--edits 9]
+python -m tests.bench.lists [--records 10000] [--edits 9]
 """
 
 from __future__ import annotations
@@ -63,7 +63,9 @@ def _resident() -> int:
 
 def main() -> None:
     """Fill a home, then look at it in a process of its own."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--records", type=int, default=10_000)
     parser.add_argument("--edits", type=int, default=9, help="edits of every record")
     parser.add_argument("--look", type=Path, help=argparse.SUPPRESS)
@@ -74,7 +76,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         took = asyncio.run(fill(Path(folder), options.records, options.edits))
         entries = options.records * (1 + options.edits)
-        print(f"{options.records} records, {entries} entries: written in {took:.0f} s, {entries / took:.0f}/s")
+        print(
+            f"{options.records} records, {entries} entries: written in {took:.0f} s, {entries / took:.0f}/s"
+        )
         subprocess.run([sys.executable, "-m", "tests.bench.lists", "--look", folder], check=True)
 
 
