@@ -11,7 +11,7 @@ import crdt.entry
 from crdt.ops import Create, Edit, Write
 from identity.keys import verify
 from node.outcome import Written
-from tests.node.neighbours import Neighbour, neighbours, shared_space, until
+from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until, until_async
 from tests.story.relay import Passage, Relay, relayed
 
 HANDSHAKE_TRIPS = 1
@@ -73,6 +73,45 @@ async def test_in_sync_costs_one_round_trip_whatever_the_history(tmp_path: Path,
             assert (told["sent"], told["received"], told["round_trips"]) == (0, 0, 1)
             assert passage.round_trips == HANDSHAKE_TRIPS + 1
             assert passage.size < 1_500
+
+
+async def test_telling_what_a_third_group_holds_adds_no_round_trip(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        c = await street.node("C", calls=False)
+        await pair(a, c)
+        space = await shared_space(a, b)
+        await a.call("space share", space=space, peer=c.group.hex(), role="contributor")
+        await fill(a, space, 10)
+        await c.call("sync", wait=30)
+        await b.call("sync", wait=30)
+        [record] = await b.call("list", kind="event")
+
+        row = await b.hub.run(b.hub.replica.projection.row, bytes.fromhex(record["id"]))
+        third = (c.group, (a.group,))
+
+        async def heard_ms() -> int:
+            held = await b.hub.run(b.hub.peers.held_by, row.id)
+            return max((one.at_ms for one in held if (one.group, one.told_by) == third), default=0)
+
+        await until_async(heard_ms)
+        await c.stop()
+        async with relayed(a.address) as relay:
+            await behind(relay, b, a)
+            await part(a, b)
+            before_ms = await heard_ms()
+            [told] = await b.call("sync", wait=30)
+            assert (told["sent"], told["received"], told["round_trips"]) == (0, 0, 1)
+
+            async def again() -> bool:
+                return await heard_ms() > before_ms
+
+            await until_async(again)
+            [link] = b.links(a)
+            passage = relay.passages[-1]
+            await until(lambda: passage.size == link.traffic.sent_bytes + link.traffic.received_bytes)
+            assert passage.round_trips == HANDSHAKE_TRIPS + 1, passage.order
+            assert passage.size < 1_500, passage.order
 
 
 @pytest.mark.parametrize("kind", ["ten records", "ten edits"])
