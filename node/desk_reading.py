@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 Json = Any
+# In longer lists who holds a record is left to ``show``: it costs a look-up each.
+_HELD_TOLD_MAX = 500
 
 
 async def show_kinds(desk: Desk, args: dict[str, Any]) -> Json:
@@ -64,7 +66,7 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
         row = hub.replica.projection.row(record)
         assert row is not None
         names = names_of(hub)
-        held = [one for one in hub.peers.held_by(row.id) if one.group != hub.home.identity.group]
+        held = _holders(hub, record)
         view["held_by"] = [_holder_json(names, one) for one in held]
         known = {hub.home.identity.group, *(one.group for one in held)}
         others = sorted(set(hub.replica.state(row.space).members()) - known)
@@ -154,9 +156,20 @@ def _listed(hub: Hub, where: str, values: list[Any], text: str) -> list[dict[str
     listing.refresh(hub.home.clock.wall_ms())
     names = names_of(hub)
     if not text.strip():
-        return _with_authors(names, listing.briefs(where, values))
-    found = listing.search(text)
-    return _with_authors(names, listing.ranked(found, where, values))
+        views = listing.briefs(where, values)
+    else:
+        views = listing.ranked(listing.search(text), where, values)
+    told = len(views) <= _HELD_TOLD_MAX
+    for view in views:
+        held = _holders(hub, bytes.fromhex(view["id"])) if told else None
+        view["held_by"] = None if held is None else [_holder_json(names, one) for one in held]
+    return _with_authors(names, views)
+
+
+def _holders(hub: Hub, record: bytes) -> list[Holder]:
+    row = hub.replica.projection.row(record)
+    assert row is not None
+    return [one for one in hub.peers.held_by(row.id) if one.group != hub.home.identity.group]
 
 
 def _with_authors(names: Mapping[bytes, str], views: Iterable[Json]) -> list[Json]:

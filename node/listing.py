@@ -32,6 +32,8 @@ _BRIEF = (
         "changed",
         "state",
         "details",
+        "statements",
+        "overlays",
         "problems",
         "withdrawn",
         "key",
@@ -299,7 +301,7 @@ class Neighbours:
 
 
 def _brief(view: Mapping[str, Any], kind: Kind | None) -> Json:
-    """Return what lists show of a view: no long texts, no history."""
+    """Return what lists show of a view: all but its long texts and where each value comes from."""
     long = {field.path for field in kind.fields if field.type is FieldType.LONG_TEXT} if kind else set()
     fields = {path: value for path, value in view["fields"].items() if path not in long}
     return {**{name: view[name] for name in _BRIEF}, "fields": fields}
