@@ -14,6 +14,7 @@ from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_reading import named, names_of, with_names
 from node.desk_records import check_owner, member_for
 from node.drafts import Draft, DraftPart, NoteChange
+from node.peers import AWAY
 from node.undoing import DAY_MS, UNDO_DAYS, Undoing, entry_named, plan_undo
 
 if TYPE_CHECKING:
@@ -75,13 +76,16 @@ async def bin_list(desk: Desk, args: dict[str, Any]) -> Json:
 
 
 async def since(desk: Desk, args: dict[str, Any]) -> Json:
-    """What others changed since this reader looked; ``seen`` moves the mark to now."""
-    hub, reader = desk.hub, text_of(args, "as")
-    if reader:
+    """What others changed since this reader looked; ``seen`` moves the mark to now.
+
+    ``away``: since this node last came back from an hour or more without any peer.
+    """
+    hub, reader = desk.hub, AWAY if flag_of(args, "away") else text_of(args, "as")
+    if reader and reader != AWAY:
         await hub.run(desk_space.find_member, hub, reader)
     await hub.write_notes()
     result: dict[str, Any] = await hub.run(_since, hub, reader)
-    if flag_of(args, "seen"):
+    if flag_of(args, "seen") and reader != AWAY:
         await hub.run(_look, hub, reader)
     return result
 

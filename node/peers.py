@@ -11,6 +11,10 @@ from identity.errors import Refused
 from identity.keys import DevicePublic
 from identity.pairing import Paired, device_psk
 
+# The mark of the last return from a time without peers; no member can be called so.
+AWAY = "\x1faway"
+AWAY_MS = 3_600_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Peer:
@@ -135,7 +139,14 @@ class Peers:
         )
 
     def met(self, group: bytes, at_ms: int) -> None:
-        """Note that there was a link."""
+        """Note that there was a link; after an hour without any, also up to where this node had heard before."""
+        (last_ms,) = self.db.execute("SELECT max(met_ms) FROM peers").fetchone()
+        if last_ms is not None and at_ms - last_ms > AWAY_MS:
+            self.db.execute(
+                "INSERT OR REPLACE INTO looked (reader, entry, at_ms)"
+                " SELECT ?, coalesce(max(id), 0), ? FROM entries",
+                (AWAY, last_ms),
+            )
         self.db.execute("UPDATE peers SET met_ms = ? WHERE grp = ?", (at_ms, group))
 
     # Invitations

@@ -227,8 +227,8 @@ TABLE: tuple[Command, ...] = (
     ),
     Command(
         name="since",
-        summary="what others changed since you looked, what clashed, and what waits; --seen moves the mark",
-        options=(_option("--seen"),),
+        summary="what others changed since you looked (--seen moves the mark) or since you were away, and what waits",
+        options=(_option("--seen"), _option("--away")),
         writes=True,
     ),
     Command(

@@ -143,3 +143,22 @@ async def test_what_waits_names_whose_turn_it_is(tmp_path: Path):
         for desk, here in ((a.desk, True), (b.desk, False)):
             (waits,) = (await desk.call("since", {}))["waiting"]
             assert (waits["id"], waits["for"], waits["here"]) == (pledge["id"], "accept", here)
+
+
+async def test_after_a_time_without_peers_it_is_told_what_came_since(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        fields = {"title": "Vigil", "start": "2026-12-01"}
+        await a.desk.call("add", {"kind": "event", "space": space, "fields": fields})
+        await _in_step(a, b)
+        met_ms = (await b.peer(a)).met_ms or 0
+        await b.hub.run(b.hub.peers.met, a.group, met_ms + 8 * 24 * 3_600_000)
+        assert (await b.desk.call("since", {"away": True}))["changes"] == []
+        added = await a.desk.call("add", {"kind": "event", "space": space, "fields": fields})
+        await _in_step(a, b)
+        news = await b.desk.call("since", {"away": True})
+        assert [change["id"] for change in news["changes"]] == [added["id"]]
+        # Meeting again soon is no return.
+        await b.hub.run(b.hub.peers.met, a.group, met_ms + 8 * 24 * 3_600_000 + 60_000)
+        assert len((await b.desk.call("since", {"away": True}))["changes"]) == 1
