@@ -127,14 +127,6 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
     act = roster.found(words.root_seed(entropy), device, draw(16))
     cost = vault.cost_for_memory(available_memory_bytes())
     wrapped = vault.create(master, new.passphrase, draw(16), cost)
-    lock = await _lock(path, 0)
-    try:
-        for name in (KEY, KEY_COPY):
-            _write_safely(path / name, wrapped)
-        store, db = await open_store(path / STORE, vault.subkey(master, "store"))
-    except BaseException:
-        os.close(lock)
-        raise
     clock = Clock()
     identity = meta.Identity(
         draw(16),
@@ -146,9 +138,19 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
         new.language,
         clock.now().ms,
     )
-    await store.run(_begin, db, identity, clock.now())
-    await store.close()
-    home = await _open(path, master, lock, is_open_lock=new.passphrase is None)
+    lock = await _lock(path, 0)
+    try:
+        for name in (KEY, KEY_COPY):
+            _write_safely(path / name, wrapped)
+        store, db = await open_store(path / STORE, vault.subkey(master, "store"))
+        try:
+            await store.run(_begin, db, identity, clock.now())
+        finally:
+            await store.close()
+        home = await _open(path, master, lock, is_open_lock=new.passphrase is None)
+    except BaseException:
+        os.close(lock)
+        raise
     return home, words.to_words(entropy)
 
 
@@ -261,12 +263,13 @@ def _read_key(path: Path) -> bytes:
 
 
 def _write_safely(path: Path, data: bytes) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
-        os.write(handle, data)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise _said(error, path) from error
 
 
 def _said(error: OSError, path: Path) -> Refused:

@@ -225,8 +225,9 @@ class Hub:
         await self.write_notes()
 
     async def close(self) -> None:
-        """Finish the work under way and close the home."""
-        await self.idle()
+        """Finish the work under way and close the home; what a full disk keeps back is done at the next start."""
+        with contextlib.suppress(Refused):
+            await self.idle()
         await self.worker.close()
         await self.home.close()
 

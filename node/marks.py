@@ -10,6 +10,7 @@ of the logs tell.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import struct
 from enum import Enum
@@ -70,7 +71,9 @@ class Mark:
     def wrote(self, tag: bytes, written: int) -> None:
         """Note how many own entries there are now."""
         if self._file >= 0:
-            os.pwrite(self._file, _FORM.pack(_MAGIC, tag, written), 0)
+            # What was written is safe in the home; a count that lags behind only notices less.
+            with contextlib.suppress(OSError):
+                os.pwrite(self._file, _FORM.pack(_MAGIC, tag, written), 0)
 
     def end(self) -> None:
         """Put the last count safely on disk and let go."""

@@ -65,7 +65,9 @@ class Spaces:
             self.projection.flush()
             self.db.execute("COMMIT")
         except BaseException:
-            self.db.execute("ROLLBACK")
+            # A full disk rolls back by itself.
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
             self.load()
             raise
 

@@ -37,9 +37,12 @@ class Store:
         self._connection = connection
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
-        """Run ``work(*args)`` in the store's thread and return its result."""
-        # aiosqlite has no public way to run a function of ours in its thread.
-        return await self._connection._execute(work, *args)  # type: ignore[no-any-return, no-untyped-call]
+        """Run ``work(*args)`` in the store's thread and return its result; Refused where the disk refuses."""
+        try:
+            # aiosqlite has no public way to run a function of ours in its thread.
+            return await self._connection._execute(work, *args)  # type: ignore[no-any-return, no-untyped-call]
+        except SQL_ERRORS as error:
+            raise said(error) from error
 
     async def close(self) -> None:
         """Close the file; everything committed is on it."""
@@ -116,4 +119,6 @@ def _said(error: Exception) -> Exception:
         return Refused("store-unreachable")
     if "locked" in text:
         return Refused("store-busy")
+    if "disk i/o error" in text:
+        return Refused("store-disk-fault")
     return error

@@ -23,6 +23,11 @@ class Disk:
         self._durable = True
         self._synced: Any | None = None
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction has begun and not ended."""
+        return bool(self.raw.in_transaction)
+
     def execute(self, sql: str, values: Any = ()) -> Any:
         """Run one statement, if the power lasts."""
         self._burn()

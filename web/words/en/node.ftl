@@ -14,6 +14,7 @@ home-older-copy = This home is older than what ran here before, as after a resto
 home-ran-elsewhere = This home ran somewhere else meanwhile. It writes on under new log keys. Don't run two copies of one home: add a device instead.
 
 store-disk-full = The disk is full, so nothing more can be kept. Make room and try again.
+store-disk-fault = The disk can't be read or written. Check that it is there, has room and is whole, and try again.
 store-read-only = The store can't be written: its disk or folder is read-only. Make it writable and try again.
 store-damaged = The store is damaged, or it belongs to another key. Check the disk, then restore the newest backup.
 store-unreachable = The store can't be opened. Check that its folder is there and belongs to you.
