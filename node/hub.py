@@ -172,12 +172,11 @@ class Hub:
             while self._notes:
                 record, path = next(iter(self._notes))
                 del self._notes[record, path]
-                state = await self.run(self.replica.projection.note_state, record, path)
                 try:
-                    applied = await self.worker.apply(record + path.encode(), state.updates)
-                    await self.run(self.replica.note_applied, record, path, applied)
-                except Unreadable as fault:
-                    await self.run(self.replica.note_applied, record, path, None, fault.message)
+                    await self._put_together(record, path)
+                except BaseException:
+                    self._notes[record, path] = None
+                    raise
                 self.publish({"event": "record", "id": record.hex()})
 
     async def view_hash(self, space: bytes, at_ms: int) -> ViewHash:
@@ -230,6 +229,14 @@ class Hub:
             await self.idle()
         await self.worker.close()
         await self.home.close()
+
+    async def _put_together(self, record: bytes, path: str) -> None:
+        state = await self.run(self.replica.projection.note_state, record, path)
+        try:
+            applied = await self.worker.apply(record + path.encode(), state.updates)
+            await self.run(self.replica.note_applied, record, path, applied)
+        except Unreadable as fault:
+            await self.run(self.replica.note_applied, record, path, None, fault.message)
 
     async def _control_changed(self, changed: bytes | None = None) -> None:
         fresh = await self.run(self.replica.adopt_offers)

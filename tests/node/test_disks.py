@@ -19,7 +19,7 @@ from tests.node.neighbours import PATIENCE_S, neighbours, pair, shared_space
 
 # Nothing that could be packed.
 LONG = random.Random(1).randbytes(8_000).hex()
-SMALL_KIB = 4_096
+SMALL_KIB = 12_288
 
 
 @pytest.fixture
@@ -76,7 +76,7 @@ async def test_a_full_disk_refuses_and_nothing_is_half_written(small: Path):
         kept.append(await add(desk, number))
 
     ballast = small / "ballast"
-    ballast.write_bytes(bytes(2_048 * 1024))
+    ballast.write_bytes(bytes(9_216 * 1024))
     refused = await until_refused(another)
     assert refused.message == "store-disk-full" and kept
     before = await counted(desk)
