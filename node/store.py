@@ -72,6 +72,7 @@ async def open_store(path: Path, key: bytes) -> tuple[Store, Any]:
 
 def connect(path: Path, key: bytes) -> Any:
     """Return a connection to the encrypted file at ``path``, which only its owner may read."""
+    _set_stale_log_aside(path, key)
     # SQLite gives the files that it puts beside this one the same mode.
     with contextlib.suppress(OSError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -90,6 +91,40 @@ def connect(path: Path, key: bytes) -> Any:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+def _set_stale_log_aside(path: Path, key: bytes) -> None:
+    """Keep what a killed program left in its write-ahead log from being mixed into a store it doesn't belong to.
+
+    It doesn't where an older copy of the store was put in the place of the one that was in use. The log is renamed.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if not log.exists() or not log.stat().st_size or _is_sound(path, key, "mode=ro"):
+        return
+    if not _is_sound(path, key, "immutable=1"):
+        raise Refused("store-damaged")
+    log.replace(log.with_name(f"{log.name}.stale"))
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+
+
+def _is_sound(path: Path, key: bytes, how: str) -> bool:
+    """Tell whether a store can be read, with its write-ahead log or (immutable) without; it stays as it is."""
+    connection = None
+    try:
+        connection = sqlcipher.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except SQL_ERRORS as error:
+        fault = said(error)
+        return isinstance(fault, Refused) and fault.message in (
+            "store-unreachable",
+            "store-read-only",
+            "store-busy",
+        )
+    finally:
+        if connection is not None:
+            connection.close()
 
 
 def migrate(connection: Any) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from platformdirs import user_state_path
 
-from identity.errors import Refused
 from tests.node.neighbours import (
     PATIENCE_S,
     Neighbour,
@@ -203,15 +202,16 @@ async def test_a_home_put_back_after_a_kill(street: Street):
     await street.settled(street.a)
 
 
-async def test_an_older_store_under_a_newer_write_ahead_log_is_whole_or_refused(street: Street):
+@pytest.mark.parametrize("days", [0, 2])
+async def test_an_older_store_under_a_newer_write_ahead_log_is_not_mixed_with_it(street: Street, days: int):
     home, yesterday = street.folder / "A", street.folder / "yesterday"
     await street.a.stop()
     shutil.copytree(home, yesterday)
-    for word in ("one", "two", "three"):
+    for day in range(days + 1):
         await street.a.start((), calls=False)
-        await street.write(street.a, word)
+        await street.write(street.a, f"day {day}")
         await street.meet(street.a)
-        if word != "three":
+        if day < days:
             await street.a.stop()
     killed = street.folder / "killed"
     shutil.copytree(home, killed)
@@ -219,12 +219,20 @@ async def test_an_older_store_under_a_newer_write_ahead_log_is_whole_or_refused(
     replace(killed, home)
     overwrite(yesterday, home)
     assert (home / "store.db-wal").exists()
-    try:
-        await street.a.start((), calls=False)
-    except Refused as refused:
-        assert refused.message == "store-damaged"
-        return
+    await street.a.start((), calls=False)
     await street.write(street.a, "after")
+    await street.settled(street.a)
+
+
+async def test_a_killed_home_without_its_shared_memory_file_goes_on(street: Street):
+    home, killed = street.folder / "A", street.folder / "killed"
+    await street.write(street.a, "one")
+    shutil.copytree(home, killed)
+    (killed / "store.db-shm").unlink()
+    await street.a.stop()
+    replace(killed, home)
+    await street.a.start((), calls=False)
+    assert not (home / "store.db-wal.stale").exists()
     await street.settled(street.a)
 
 

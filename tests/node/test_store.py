@@ -182,3 +182,24 @@ def test_a_store_that_somebody_else_writes_to_is_busy(path: Path):
 def test_other_errors_stay_what_they_are():
     for error in (sqlite3.IntegrityError("UNIQUE constraint failed"), ValueError("disk is full")):
         assert said(error) is error
+
+
+async def test_a_write_ahead_log_of_another_day_is_set_aside(path: Path):
+    async def write(first: int, last: int) -> bytes:
+        async with opened(path) as (store, db):
+            for number in range(first, last):
+                row = (f"row {number}", bytes(800))
+                await store.run(db.execute, "INSERT INTO meta VALUES (?, ?)", row)
+            return path.with_name("store.db-wal").read_bytes()
+
+    await write(0, 100)
+    yesterday = path.read_bytes()
+    await write(100, 400)
+    log = await write(400, 500)
+    path.write_bytes(yesterday)
+    path.with_name("store.db-wal").write_bytes(log)
+    async with opened(path) as (store, db):
+        names = {name for (name,) in await store.run(lambda: db.execute("SELECT name FROM meta").fetchall())}
+        assert await store.run(lambda: db.execute("PRAGMA integrity_check").fetchall()) == [("ok",)]
+    assert names == {f"row {number}" for number in range(100)}
+    assert path.with_name("store.db-wal.stale").read_bytes() == log
