@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crdt.history import Happening, history
-from crdt.kind import CONTESTED
 from crdt.moments import instant_text
 from crdt.view import author_json
 from identity.errors import Refused
@@ -14,6 +13,7 @@ from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_reading import named, names_of, with_names
 from node.desk_records import check_owner, member_for
 from node.drafts import Draft, DraftPart, NoteChange
+from node.listing import is_contested
 from node.peers import AWAY
 from node.undoing import DAY_MS, UNDO_DAYS, Undoing, entry_named, plan_undo
 
@@ -149,7 +149,7 @@ def _news(hub: Hub, record: bytes, fresh: set[bytes], names: dict[bytes, str]) -
         "title": view["fields"].get("title", ""),
         "space": view["space"],
         "state": view["state"],
-        "contested": _is_contested(view),
+        "contested": is_contested(view),
         "happened": [_happening(one, names) for one in happened],
     }
 
@@ -207,10 +207,6 @@ def _owner_of(hub: Hub, record: str) -> str | None:
     except (ValueError, Refused):
         return None
     return fold.owner.hex() if fold is not None and fold.owner is not None else None
-
-
-def _is_contested(view: dict[str, Any]) -> bool:
-    return view["state"] == CONTESTED or any(one["id"] == "field-contested" for one in view["problems"])
 
 
 def _short(change: dict[str, Any]) -> dict[str, Any]:

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from crdt.blocks import next_edge
-from crdt.kind import FieldType, Kind, kinds
+from crdt.kind import CONTESTED, FieldType, Kind, kinds
 from crdt.moments import Moment
 from crdt.record import RecordFold
 from crdt.search_text import normalise, query
 from crdt.states import Facts, link_fields
 from crdt.view import Json, joined, record_digest, record_view, title_of, view_hash
 from identity.errors import Refused
+from node.dates import days_of
 
 if TYPE_CHECKING:
     from node.projection import Projection
@@ -69,8 +70,17 @@ class Listing:
         """Compute anew the states that time has moved since they were written."""
         self.now_ms = now_ms
         due = [row[0] for row in self.db.execute("SELECT record FROM records WHERE due_ms <= ?", (now_ms,))]
-        if due:
+        if not due:
+            return
+        own = not self.db.in_transaction
+        if own:
+            self.db.execute("BEGIN IMMEDIATE")
+        try:
             self.write(due)
+        finally:
+            # Rows are a cache: what was written of them is as good as what is written next time.
+            if own and self.db.in_transaction:
+                self.db.execute("COMMIT")
 
     # Reading
 
@@ -187,13 +197,14 @@ class Listing:
         starts, due = self._times(record, kind)
         title = _text_of(title_of(view))
         self.db.execute(
-            "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, created_ms = ?, changed_ms = ?,"
-            " due_ms = ?, brief = ? WHERE id = ?",
+            "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, is_contested = ?, created_ms = ?,"
+            " changed_ms = ?, due_ms = ?, brief = ? WHERE id = ?",
             (
                 view["state"],
                 title,
                 starts,
                 view["withdrawn"],
+                not view["withdrawn"] and is_contested(view),
                 fold.creation.claimed_ms if fold.creation else 0,
                 max((item.claimed_ms for item in fold.items), default=0),
                 due,
@@ -203,6 +214,7 @@ class Listing:
         )
         self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, _json.encode(view)))
         self._write_words(row.id, view)
+        self._write_days(row.id, view, kind)
 
     def _times(self, record: bytes, kind: Kind | None) -> tuple[str, int | None]:
         facts = self.facts(record)
@@ -227,6 +239,15 @@ class Listing:
         words = normalise("\n".join(_words(view)))
         self.db.execute("DELETE FROM search WHERE rowid = ?", (row,))
         self.db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, words))
+
+    def _write_days(self, row: int, view: Json, kind: Kind | None) -> None:
+        self.db.execute("DELETE FROM dated WHERE record = ?", (row,))
+        if kind is None or view["withdrawn"] or view["part_of"]:
+            return
+        self.db.executemany(
+            "INSERT INTO dated VALUES (?, ?, ?, ?, ?)",
+            [(row, one.what, one.first, one.last, one.recurs) for one in days_of(view, kind)],
+        )
 
     def _neighbours(self, record: bytes) -> set[bytes]:
         row, fold = self._projection.row(record), self._projection.fold(record)
@@ -298,6 +319,11 @@ class Neighbours:
         """Return the texts of a record's notes by path, None for one that can't be read here."""
         row, fold = self._projection.row(record), self.find(record)
         return self._projection.listing.notes(row.id, fold) if row is not None and fold is not None else {}
+
+
+def is_contested(view: Mapping[str, Any]) -> bool:
+    """Tell whether words met in a record that somebody must choose between."""
+    return view["state"] == CONTESTED or any(one["id"] == "field-contested" for one in view["problems"])
 
 
 def _brief(view: Mapping[str, Any], kind: Kind | None) -> Json:

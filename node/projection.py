@@ -195,7 +195,7 @@ class Projection:
 
     def rebuild(self) -> None:
         """Make all rows anew from the entries."""
-        for table in ("records", "views", "links", "notes", "reentries"):
+        for table in ("records", "views", "links", "notes", "reentries", "dated"):
             self.db.execute(f"DELETE FROM {table}")  # noqa: S608
         self.db.execute("INSERT INTO search (search) VALUES ('delete-all')")
         self.db.execute("UPDATE entries SET record = NULL, void = NULL")

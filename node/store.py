@@ -22,7 +22,10 @@ from identity.errors import Refused
 
 T = TypeVar("T")
 
-SCHEMA_STEPS = ("0001_begin.sql", "0002_looked.sql", "0003_imports.sql", "0004_feeds.sql", "0005_told.sql")
+SCHEMA_STEPS = (
+    *("0001_begin.sql", "0002_looked.sql", "0003_imports.sql", "0004_feeds.sql", "0005_told.sql"),
+    "0006_page.sql",
+)
 _PRAGMAS = (
     *("synchronous = FULL", "temp_store = MEMORY", "foreign_keys = ON", "busy_timeout = 2000"),
     "cache_size = -8192",  # KiB of decrypted pages: the list of ten thousand records
