@@ -1,0 +1,59 @@
+// The page's areas: which component shows each, and how it stands in the navigation. Components are loaded on demand.
+import type { Component } from "svelte";
+
+type Page = Component<Record<string, never>>;
+
+const pages = import.meta.glob<{ default: Page }>("../pages/*/*Page.svelte");
+
+/** Area in the address → component in src/pages. */
+const COMPONENTS: Record<string, string> = {
+  today: "today/Today",
+  away: "today/Away",
+  search: "search/Search",
+  more: "more/More",
+  calendar: "calendar/Calendar",
+  pledges: "pledges/Pledges",
+  cases: "cases/Cases",
+  case: "cases/Case",
+  lessons: "lessons/Lessons",
+  activity: "activity/Activity",
+  bin: "activity/Bin",
+  kind: "records/Kind",
+  record: "records/Record",
+  add: "records/Add",
+  peers: "peers/Peers",
+  pair: "peers/Pair",
+  spaces: "spaces/Spaces",
+  space: "spaces/Space",
+  settings: "settings/Settings",
+  members: "settings/Members",
+  connections: "settings/Connections",
+  new: "door/New",
+  locked: "door/Locked",
+  join: "door/Join",
+};
+
+/** What the rail and the tabs show first; `keeper`: not for members. */
+export const MAIN = [
+  { area: "today", icon: "today" },
+  { area: "calendar", icon: "calendar" },
+  { area: "pledges", icon: "pledges" },
+  { area: "cases", icon: "cases" },
+  { area: "peers", icon: "peers" },
+] as const;
+
+/** Kinds that have a page of their own, so that the rest get the general one. */
+export const KINDS_WITH_PAGES: readonly string[] = ["event", "action", "overlay", "resource", "need", "pledge", "case", "lesson"];
+
+/** Load the component of an area; an unknown one is Today. */
+export async function pageOf(area: string): Promise<Page> {
+  const name = COMPONENTS[area] ?? COMPONENTS["today"];
+  const load = pages[`../pages/${name}Page.svelte`];
+  if (!load) throw new Error(`no page ${name}`);
+  return (await load()).default;
+}
+
+/** Which area of the navigation a place belongs to. */
+export function mainOf(area: string): string {
+  return { away: "today", case: "cases", add: "", pair: "peers", space: "peers", spaces: "peers" }[area] ?? area;
+}

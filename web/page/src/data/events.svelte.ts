@@ -1,0 +1,124 @@
+// What the node tells as it happens: one stream for the whole page, and values that load again when it concerns them.
+import { call, Failure, OutOfReach, SignedOut, type Args } from "./api";
+
+export interface NodeEvent {
+  event: string;
+  id?: string;
+  space?: string;
+  [name: string]: unknown;
+}
+
+type Listener = (event: NodeEvent) => void;
+
+const listeners = new Set<Listener>();
+const RECONNECT_MS = [500, 1_000, 2_000, 4_000, 8_000];
+const GATHER_MS = 40;
+
+/** Whether the stream of events is open; `lost` means that what is shown may be old. */
+export const stream = $state({ state: "closed" as "closed" | "open" | "lost" });
+
+let source: EventSource | null = null;
+let tries = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Begin to listen; does nothing when it listens already. */
+export function listen(): void {
+  if (source) return;
+  source = new EventSource("/api/events");
+  source.onopen = () => {
+    const again = stream.state === "lost";
+    stream.state = "open";
+    tries = 0;
+    // What happened meanwhile was not told: everything is looked at anew.
+    if (again) tell({ event: "again" });
+  };
+  source.onmessage = (message: MessageEvent<string>) => tell(JSON.parse(message.data) as NodeEvent);
+  source.onerror = () => {
+    source?.close();
+    source = null;
+    stream.state = "lost";
+    clearTimeout(timer);
+    timer = setTimeout(listen, RECONNECT_MS[Math.min(tries++, RECONNECT_MS.length - 1)]);
+  };
+}
+
+/** Stop listening. */
+export function silence(): void {
+  clearTimeout(timer);
+  source?.close();
+  source = null;
+  stream.state = "closed";
+}
+
+/** Call `listener` for every event until the returned function is called. */
+export function onEvent(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function tell(event: NodeEvent): void {
+  for (const listener of [...listeners]) listener(event);
+}
+
+/** A value from the node that is loaded again whenever an event concerns it. */
+export class Live<Value> {
+  value = $state.raw<Value>();
+  failure = $state.raw<Failure | OutOfReach | null>(null);
+  loading = $state(true);
+  #load: () => Promise<Value>;
+  #asked = 0;
+  #gathering: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(load: () => Promise<Value>) {
+    this.#load = load;
+  }
+
+  /** Load now; an older answer that comes later is dropped. */
+  async reload(): Promise<void> {
+    const asked = ++this.#asked;
+    this.loading = true;
+    try {
+      const value = await this.#load();
+      if (asked !== this.#asked) return;
+      this.value = value;
+      this.failure = null;
+    } catch (error) {
+      if (asked !== this.#asked || error instanceof SignedOut) return;
+      if (!(error instanceof Failure || error instanceof OutOfReach)) throw error;
+      this.failure = error;
+    } finally {
+      if (asked === this.#asked) this.loading = false;
+    }
+  }
+
+  /** Load soon; several events at once cost one load. */
+  wake(): void {
+    clearTimeout(this.#gathering);
+    this.#gathering = setTimeout(() => void this.reload(), GATHER_MS);
+  }
+
+  /** Forget a load that was to come. */
+  rest(): void {
+    clearTimeout(this.#gathering);
+    this.#asked++;
+  }
+}
+
+/**
+ * Return the result of a command, kept fresh while the component lives. To be called while a component is made.
+ * `args` may read reactive values: the command is called anew when they change. `concerns` picks the events.
+ */
+export function live<Value>(
+  command: string,
+  args: () => Args = () => ({}),
+  concerns: (event: NodeEvent) => boolean = () => true,
+): Live<Value> {
+  const found = new Live<Value>(() => call<Value>(command, args()));
+  $effect(() => {
+    args();
+    void found.reload();
+    return () => found.rest();
+  });
+  $effect(() => onEvent((event) => (event.event === "again" || concerns(event)) && found.wake()));
+  return found;
+}

@@ -1,0 +1,119 @@
+// Times as people read them: in their language, calendar and zone, by the browser's own Intl.
+// A moment is text as records hold it: `2026-12-01T18:00[Europe/Berlin]`, `2026-12-01` (all day), or an instant with Z.
+import { session } from "./session.svelte";
+import { speech } from "./words.svelte";
+
+export interface Moment {
+  /** The instant it names; for a whole day the middle of that day, so that no zone moves it. */
+  date: Date;
+  allDay: boolean;
+  zone: string | null;
+}
+
+const MOMENT = /^(\d{4,6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:\d{2})?(?:\[([^\]]+)\])?$/;
+const DAY_MS = 86_400_000;
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Return what a moment's text says, null where it can't be read. */
+export function momentOf(text: string | null | undefined): Moment | null {
+  const found = MOMENT.exec(text ?? "");
+  if (!found) return null;
+  const [, year, month, day, hour, minute, second, offset, zone] = found;
+  const [y, m, d] = [Number(year), Number(month) - 1, Number(day)];
+  if (hour === undefined) return { date: new Date(Date.UTC(y, m, d, 12)), allDay: true, zone: null };
+  const wall = Date.UTC(y, m, d, Number(hour), Number(minute), Number(second ?? 0));
+  if (offset === "Z") return { date: new Date(wall), allDay: false, zone: zone ?? null };
+  if (offset) return { date: new Date(wall - offsetMs(offset)), allDay: false, zone: zone ?? null };
+  return { date: atWall(wall, zone ?? ownZone()), allDay: false, zone: zone ?? null };
+}
+
+/** Return the zone in which this reader lives. */
+export function ownZone(): string {
+  return session.preferences.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Return a date formatter for the reader's language and calendar, in their zone unless another is named. */
+export function formatter(options: Intl.DateTimeFormatOptions, zone = ownZone()): Intl.DateTimeFormat {
+  const language = `${speech.language}-u-ca-${session.preferences.calendar}`;
+  const key = JSON.stringify([language, zone, options]);
+  const known = made.get(key);
+  if (known) return known;
+  const fresh = new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
+  made.set(key, fresh);
+  return fresh;
+}
+
+/** Return `Monday, 23 November`; with the year where it is not this one. */
+export function dayWords(moment: Moment, width: "long" | "short" = "long"): string {
+  const zone = moment.allDay ? "UTC" : ownZone();
+  const options: Intl.DateTimeFormatOptions = { weekday: width, day: "numeric", month: width };
+  const other = moment.date.getUTCFullYear() !== new Date().getUTCFullYear();
+  return formatter(other ? { ...options, year: "numeric" } : options, zone).format(moment.date);
+}
+
+/** Return `18:00` in the reader's zone or another. */
+export function timeWords(moment: Moment, zone = ownZone()): string {
+  return moment.allDay ? "" : formatter({ hour: "numeric", minute: "2-digit" }, zone).format(moment.date);
+}
+
+/** Return day and time of a moment's text in the reader's zone; the text itself where it can't be read. */
+export function momentWords(text: string | null | undefined, width: "long" | "short" = "long"): string {
+  const moment = momentOf(text);
+  if (!moment) return text ?? "";
+  return moment.allDay ? dayWords(moment, width) : `${dayWords(moment, width)} ${timeWords(moment)}`;
+}
+
+/** Return how long ago or ahead an instant is: `12 minutes ago`, `in 3 days`. */
+export function agoWords(text: string | null | undefined, now = Date.now()): string {
+  const moment = momentOf(text);
+  if (!moment) return "";
+  const seconds = Math.round((moment.date.getTime() - now) / 1000);
+  const relative = new Intl.RelativeTimeFormat(speech.language, { numeric: "auto" });
+  for (const [unit, size] of [["day", 86_400], ["hour", 3_600], ["minute", 60]] as const)
+    if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
+  return relative.format(0, "minute");
+}
+
+/** Return whole days from now until a moment, negative for the past. */
+export function daysUntil(text: string | null | undefined, now = Date.now()): number | null {
+  const moment = momentOf(text);
+  return moment ? Math.round((dayStart(moment.date, moment.allDay) - dayStart(new Date(now), false)) / DAY_MS) : null;
+}
+
+/** Return what a city's zone is called before people: `Europe/Kyiv` is Kyiv. */
+export function zoneWords(zone: string): string {
+  return (zone.split("/").pop() ?? zone).replaceAll("_", " ");
+}
+
+/** Return the ISO date (Gregorian) of an instant in a zone: the key by which days are compared. */
+export function isoDay(date: Date, zone = ownZone()): string {
+  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+  return parts.format(date);
+}
+
+function dayStart(date: Date, allDay: boolean): number {
+  return Date.parse(`${isoDay(date, allDay ? "UTC" : ownZone())}T00:00Z`);
+}
+
+function offsetMs(offset: string): number {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(":").map(Number);
+  return (offset.startsWith("-") ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+/** Return the instant at which clocks in `zone` show the wall time `wall` (as if it were UTC). */
+function atWall(wall: number, zone: string): Date {
+  let instant = wall;
+  for (let round = 0; round < 2; round++) instant = wall - zoneOffset(new Date(instant), zone);
+  return new Date(instant);
+}
+
+function zoneOffset(date: Date, zone: string): number {
+  try {
+    const shown = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(date);
+    const name = shown.find((part) => part.type === "timeZoneName")?.value ?? "";
+    const found = /([+-])(\d{1,2})(?::?(\d{2}))?/.exec(name);
+    return found ? (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0)) * 60_000 : 0;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,179 @@
+// What the node's commands answer, as far as the page reads it.
+
+export interface Named {
+  group: string;
+  name: string;
+}
+
+export interface Group extends Named {
+  here: boolean;
+  mark: number;
+}
+
+export interface Author {
+  group: string;
+  device: string;
+  member: string | null;
+  name?: string;
+  for?: string | null;
+}
+
+export interface Contested {
+  contested: { value: string | null; by: Author; claimed: string; arrived?: string; clock_unsure: boolean; entry: string; for?: string | null }[];
+}
+
+export interface Task {
+  id: string;
+  title: string | Contested | null;
+  done: boolean | Contested;
+  order: string;
+}
+
+export type FieldValue = string | string[] | Contested | Task[] | null | undefined;
+
+export interface Said {
+  id: string;
+  name: string;
+  args: [string, string][];
+  author: Author;
+  claimed: string;
+  clock_unsure: boolean;
+  earlier_wording: boolean;
+  counts: boolean;
+  problem: string | null;
+  hidden?: boolean;
+  for?: string | null;
+}
+
+export interface Problem {
+  id: string;
+  field?: string;
+  why?: string;
+  by?: Author;
+  count?: number;
+  statement?: string;
+  kind?: string;
+}
+
+export interface Holder extends Named {
+  how: string;
+  told_by: Named[];
+  when: string;
+}
+
+export interface Audience {
+  part: string;
+  home: boolean;
+  groups: (Named & { role: string; here: boolean })[];
+}
+
+/** A record as lists show it. */
+export interface Brief {
+  id: string;
+  kind: string;
+  space: string;
+  author: Author;
+  created: string;
+  changed: string;
+  state: string;
+  details: Record<string, number>;
+  fields: Record<string, FieldValue>;
+  statements: Said[];
+  overlays: Record<string, unknown>[];
+  problems: Problem[];
+  withdrawn: boolean;
+  key: string;
+  shared: boolean;
+  part_of: string | null;
+  part: string;
+  held_by?: Holder[] | null;
+}
+
+/** One record with everything that is known of it. */
+export interface View extends Brief {
+  sources: Record<string, { by: Author; claimed: string; clock_unsure: boolean; entry: string }[]>;
+  over: Record<string, { text: string }>;
+  clocks: Record<string, unknown>[];
+  blocks: Record<string, unknown>;
+  others: Record<string, unknown>[];
+  local_faults: { id: string; field: string }[];
+  not_known: Named[];
+  audience: Audience[];
+  may: { edit: boolean; withdraw: boolean; say: string[]; why: string | null };
+  rich: Record<string, [string, Record<string, unknown>][]>;
+  links: Record<string, { kind: string; title: string; state: string }>;
+  linked_from: { id: string; kind: string; title: string; state: string; field: string }[];
+}
+
+export interface KindField {
+  name: string;
+  type: string;
+  required: boolean;
+  many: boolean;
+  choices: string[];
+  multiline: boolean;
+  part: string;
+  sensitive: boolean;
+  chars_max: number;
+  long: boolean;
+}
+
+export interface KindStatement {
+  name: string;
+  by: string;
+  binds: string[];
+  args: { name: string; type: string; required: boolean; choices: string[]; multiline: boolean }[];
+}
+
+export interface Kind {
+  kind: string;
+  version: number;
+  fields: KindField[];
+  parts: { part: string; audience: string }[];
+  statements: KindStatement[];
+  states: string[];
+  blocks: string[];
+  when: string[];
+  title: string;
+  home_parts: string[];
+}
+
+export interface Space {
+  space: string;
+  name: string;
+  sort: "home" | "shared";
+  role: string | null;
+  here_role?: string | null;
+  members: (Named & { role: string; rank: number; offered: boolean; here: boolean })[];
+  waiting: boolean;
+  waiting_entries: number;
+}
+
+export interface Preferences {
+  language: string;
+  theme: "system" | "light" | "dark";
+  calendar: string;
+  zone: string | null;
+  text: "normal" | "large";
+  week_start: number | null;
+  idle_minutes: number;
+}
+
+export interface Viewer {
+  member: string | null;
+  name: string | null;
+  role: "keeper" | "see" | "add" | "edit";
+  lan: boolean;
+}
+
+export interface Door {
+  state: "new" | "locked" | "open";
+  signed_in: boolean;
+  viewer: Viewer | null;
+  open_lock: boolean;
+  language: string;
+  group: { id: string; name: string } | null;
+  device: string | null;
+  idle_s: number;
+  version: string;
+}

@@ -1,0 +1,57 @@
+// How the page is built: one small script, the editor and rare pages on demand, words as plain files beside them.
+import { readFileSync, readdirSync } from "node:fs";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig, type Plugin } from "vite";
+
+const WORDS = new URL("../words/", import.meta.url);
+// What only the command line says stays out of the browser.
+const NOT_ON_THE_PAGE = new Set(["cli.ftl", "demo.ftl", "doctor.ftl"]);
+
+/** `virtual:words` maps each language to the address of its words: Fluent, without comments. */
+function words(): Plugin {
+  const id = "virtual:words";
+  return {
+    name: "hedgerow-words",
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load(asked) {
+      if (asked !== `\0${id}`) return null;
+      const lines = languages().map((language) => {
+        if (this.meta.watchMode) return `  "${language}": "",`;
+        const reference = this.emitFile({ type: "asset", name: `words-${language}.ftl`, source: of(language) });
+        return `  "${language}": import.meta.ROLLUP_FILE_URL_${reference},`;
+      });
+      return `export default {\n${lines.join("\n")}\n};`;
+    },
+  };
+}
+
+function languages(): string[] {
+  return readdirSync(WORDS, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+function of(language: string): string {
+  const folder = new URL(`${language}/`, WORDS);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ftl") && !NOT_ON_THE_PAGE.has(name))
+    .sort()
+    .map((name) => readFileSync(new URL(name, folder), "utf8").replace(/^#.*\n/gm, ""))
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n");
+}
+
+export default defineConfig({
+  plugins: [svelte(), words()],
+  base: "/",
+  build: {
+    outDir: "../static",
+    emptyOutDir: true,
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+  test: { include: ["tests/**/*.test.ts"], environment: "node" },
+} as Parameters<typeof defineConfig>[0]);
