@@ -14,6 +14,8 @@ from typing import Any
 from crdt.moments import instant_text
 from identity.errors import LocalFault, Refused
 from node import (
+    desk_board,
+    desk_calendar,
     desk_cases,
     desk_doctor,
     desk_exchange,
@@ -21,11 +23,13 @@ from node import (
     desk_feeds,
     desk_history,
     desk_imports,
+    desk_page,
     desk_peers,
     desk_reading,
     desk_records,
     desk_space,
     desk_sync,
+    desk_today,
 )
 from node.desk_arguments import check_words
 from node.home import Home
@@ -146,4 +150,14 @@ COMMANDS: dict[str, Command] = {
     **desk_cases.COMMANDS,
     **desk_imports.COMMANDS,
     **desk_feeds.COMMANDS,
+    **desk_page.COMMANDS,
+    **desk_today.COMMANDS,
+    **desk_calendar.COMMANDS,
+    **desk_board.COMMANDS,
 }
+# What only the page asks for: the command line has no words for it.
+PAGE_ONLY = frozenset(
+    name
+    for commands in (desk_page.COMMANDS, desk_today.COMMANDS, desk_calendar.COMMANDS, desk_board.COMMANDS)
+    for name in commands
+)

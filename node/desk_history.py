@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from crdt.history import Happening, history
@@ -10,11 +11,13 @@ from crdt.view import author_json
 from identity.errors import Refused
 from node import desk_space, drafts
 from node.desk_arguments import flag_of, needed_text_of, text_of
+from node.desk_page import reader_of
 from node.desk_reading import named, names_of, with_names
 from node.desk_records import check_owner, member_for
 from node.drafts import Draft, DraftPart, NoteChange
 from node.listing import is_contested
 from node.peers import AWAY
+from node.scope import Scope, scope_of
 from node.undoing import DAY_MS, UNDO_DAYS, Undoing, entry_named, plan_undo
 
 if TYPE_CHECKING:
@@ -80,11 +83,10 @@ async def since(desk: Desk, args: dict[str, Any]) -> Json:
 
     ``away``: since this node last came back from an hour or more without any peer.
     """
-    hub, reader = desk.hub, AWAY if flag_of(args, "away") else text_of(args, "as")
-    if reader and reader != AWAY:
-        await hub.run(desk_space.find_member, hub, reader)
+    hub = desk.hub
+    reader = AWAY if flag_of(args, "away") else await hub.run(reader_of, hub, text_of(args, "as"))
     await hub.write_notes()
-    result: dict[str, Any] = await hub.run(_since, hub, reader)
+    result: dict[str, Any] = await hub.run(lambda: _since(hub, reader, scope_of(hub, args)))
     if flag_of(args, "seen") and reader != AWAY:
         await hub.run(_look, hub, reader)
     return result
@@ -107,30 +109,55 @@ def _in_bin(hub: Hub, view: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _since(hub: Hub, reader: str) -> dict[str, Any]:
-    db, listing, names = hub.replica.db, hub.replica.projection.listing, names_of(hub)
-    listing.refresh(hub.home.clock.wall_ms())
+def since_marks(
+    hub: Hub, reader: str, scope: Scope, names: Mapping[bytes, str], limit: int = _RECORDS_MAX
+) -> dict[str, Any]:
+    """Return what others changed since a reader looked, the newest first, ``limit`` records at most."""
+    db = hub.replica.db
     mark = db.execute("SELECT entry, at_ms FROM looked WHERE reader = ?", (reader,)).fetchone() or (0, 0)
     rows = db.execute(
-        "SELECT r.record, max(e.id) FROM entries e JOIN records r ON r.id = e.record"
-        " WHERE e.id > ? AND e.branch = 0 GROUP BY r.record ORDER BY max(e.id) DESC LIMIT ?",
-        (mark[0], _RECORDS_MAX + 1),
+        "SELECT r.record, max(e.id) FROM entries e JOIN records r ON r.id = e.record"  # noqa: S608
+        f" WHERE e.id > ? AND e.branch = 0{scope.where('r.space')}{_by_others(hub)}"
+        " GROUP BY r.record ORDER BY max(e.id) DESC LIMIT ?",
+        (mark[0], limit + 1),
     ).fetchall()
-    fresh = {
-        bytes(h) for (h,) in db.execute("SELECT hash FROM entries WHERE id > ? AND branch = 0", (mark[0],))
-    }
-    changes = [told for record, _ in rows[:_RECORDS_MAX] if (told := _news(hub, bytes(record), fresh, names))]
+    changes = [
+        told
+        for record, _ in rows[:limit]
+        if (told := _news(hub, bytes(record), _fresh(hub, bytes(record), mark[0]), names))
+    ]
+    since = instant_text(mark[1]) if mark[1] else None
+    return {"since": since, "changes": changes, "more": len(rows) > limit}
+
+
+def _by_others(hub: Hub) -> str:
+    """Return the SQL condition that leaves out what this node wrote itself."""
+    return " AND e.log NOT IN (SELECT id FROM logs WHERE seed IS NOT NULL)"
+
+
+def _fresh(hub: Hub, record: bytes, mark: int) -> set[bytes]:
+    rows = hub.replica.db.execute(
+        "SELECT e.hash FROM entries e JOIN records r ON r.id = e.record"
+        " WHERE r.record = ? AND e.id > ? AND e.branch = 0",
+        (record, mark),
+    )
+    return {bytes(entry) for (entry,) in rows}
+
+
+def _since(hub: Hub, reader: str, scope: Scope) -> dict[str, Any]:
+    names = names_of(hub)
+    hub.replica.projection.listing.refresh(hub.home.clock.wall_ms())
+    marks = since_marks(hub, reader, scope, names)
+    changes = marks["changes"]
     return {
-        "since": instant_text(mark[1]) if mark[1] else None,
-        "changes": changes,
-        "more": len(rows) > _RECORDS_MAX,
+        **marks,
         "closed": [_short(change) for change in changes if change["state"] in _CLOSED],
         "contested": [_short(change) for change in changes if change["contested"]],
         "waiting": _waiting(hub, names),
     }
 
 
-def _news(hub: Hub, record: bytes, fresh: set[bytes], names: dict[bytes, str]) -> dict[str, Any] | None:
+def _news(hub: Hub, record: bytes, fresh: set[bytes], names: Mapping[bytes, str]) -> dict[str, Any] | None:
     listing, fold = hub.replica.projection.listing, hub.replica.projection.fold(record)
     own = hub.home.identity.writer().keys.public.id
     if fold is None:
@@ -154,7 +181,7 @@ def _news(hub: Hub, record: bytes, fresh: set[bytes], names: dict[bytes, str]) -
     }
 
 
-def _happening(one: Happening, names: dict[bytes, str]) -> dict[str, Any]:
+def _happening(one: Happening, names: Mapping[bytes, str]) -> dict[str, Any]:
     return {
         "who": {**author_json(one.author), "name": named(names, one.author.group)},
         "did": one.did.value,
@@ -167,7 +194,7 @@ def _happening(one: Happening, names: dict[bytes, str]) -> dict[str, Any]:
     }
 
 
-def _waiting(hub: Hub, names: dict[bytes, str]) -> list[dict[str, Any]]:
+def _waiting(hub: Hub, names: Mapping[bytes, str]) -> list[dict[str, Any]]:
     """What waits for somebody: a word of this group, or of another about what is this group's."""
     listing, own = hub.replica.projection.listing, hub.home.identity.group.hex()
     found: list[dict[str, Any]] = []

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from crdt import overlays
 from crdt.history import history
-from crdt.kind import Kind, kinds
+from crdt.kind import Audience, Field, FieldType, Kind, kinds
 from crdt.moments import instant_text
 from crdt.view import author_json
 from identity.errors import Refused
-from node import desk_space
+from node import desk_space, showing
 from node.desk_arguments import needed_text_of, text_of
 from node.peers import Holder
+from node.scope import scope_of
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 Json = Any
 # In longer lists who holds a record is left to ``show``: it costs a look-up each.
 _HELD_TOLD_MAX = 500
+_BLOCKS = ("clocks", "rhythm", "turn", "ledger", "readings", "weighing", "referrals")
 
 
 async def show_kinds(desk: Desk, args: dict[str, Any]) -> Json:
@@ -50,6 +53,7 @@ async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
         if text_of(args, name):
             where += f" AND starts != '' AND substr(starts, 1, 10) {comparison} ?"
             values.append(_day(text_of(args, name)))
+    where += await hub.run(lambda: scope_of(hub, _only(args)).where())
     return await hub.run(_listed, hub, where, values, text_of(args, "search"))
 
 
@@ -59,19 +63,30 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
     await hub.write_notes()
 
     def shown() -> Json:
-        listing = hub.replica.projection.listing
+        listing, scope = hub.replica.projection.listing, scope_of(hub, args)
         listing.refresh(hub.home.clock.wall_ms())
         record = listing.find(wanted)
-        view = listing.view(record, with_parts=True)
         row = hub.replica.projection.row(record)
         assert row is not None
+        scope.check(row.space)
+        view = listing.view(record, with_parts=scope.holds(desk_space.find_space(hub, "home")))
         names = names_of(hub)
         held = _holders(hub, record)
         view["held_by"] = [_holder_json(names, one) for one in held]
         known = {hub.home.identity.group, *(one.group for one in held)}
         others = sorted(set(hub.replica.state(row.space).members()) - known)
         view["not_known"] = [{"group": one.hex(), "name": named(names, one)} for one in others]
-        return with_names(names, view)
+        parts = [bytes.fromhex(part["id"]) for part in view.get("parts", ())]
+        view["fields"] = showing.with_arrivals(hub, view["fields"])
+        told = showing.with_people(with_names(names, view), showing.people_in(hub, row.space))
+        return {
+            **told,
+            "audience": showing.audience(hub, view, names),
+            "may": showing.may(hub, record),
+            "rich": showing.rich(hub, [record, *parts]),
+            "links": showing.links(hub, view, scope),
+            "linked_from": showing.linked_from(hub, record, scope),
+        }
 
     return await hub.run(shown)
 
@@ -83,6 +98,7 @@ async def show_history(desk: Desk, args: dict[str, Any]) -> Json:
     def told() -> list[dict[str, Any]]:
         listing = hub.replica.projection.listing
         record = listing.find(wanted)
+        scope_of(hub, args).check(listing.records_near(record).space)
         fold = hub.replica.projection.fold(record)
         assert fold is not None
         members = _member_names(hub, listing.records_near(record).space)
@@ -114,7 +130,13 @@ async def search(desk: Desk, args: dict[str, Any]) -> Json:
     text = text_of(args, "text")
     if not text.strip():
         raise Refused("search-empty")
-    return await desk.hub.run(_listed, desk.hub, "is_withdrawn = 0", [], text)
+    where = "is_withdrawn = 0" + await desk.hub.run(lambda: scope_of(desk.hub, _only(args)).where())
+    return await desk.hub.run(_listed, desk.hub, where, [], text)
+
+
+def _only(args: dict[str, Any]) -> dict[str, Any]:
+    """Return the one argument that narrows what its reader may see."""
+    return {"only": args.get("only")}
 
 
 # For other commands too
@@ -209,27 +231,42 @@ def _kind_json(kind: Kind) -> dict[str, Any]:
     return {
         "kind": kind.name,
         "version": kind.version,
-        "fields": [
-            {
-                "name": field.path,
-                "type": field.type.value,
-                "required": field.required,
-                "many": field.many,
-                "choices": list(field.choices),
-            }
-            for field in kind.fields
-        ],
+        "title": kind.title,
+        "when": list(kind.when),
+        "fields": [_field_json(field) for field in kind.fields],
         "parts": [{"part": part.name, "audience": part.audience.value} for part in kind.parts],
+        "home_parts": [part.name for part in kind.parts if part.audience is Audience.HOME],
         "statements": [
             {
                 "name": statement.name,
                 "by": statement.by.value,
                 "binds": list(statement.binds),
                 "args": [argument.name for argument in statement.args],
+                "arguments": [_field_json(argument) for argument in statement.args],
+                "fills": statement.fills is not None,
+                "hidden_until": statement.hidden_until or None,
             }
             for statement in kind.statements
         ],
         "states": list(kind.all_states),
+        "blocks": [name for name in _BLOCKS if getattr(kind, name)],
+        "clocks": [{"name": clock.name, "sort": clock.sort.value} for clock in kind.clocks],
+        "carried": [field.path for field in overlays.carried(kind)],
+    }
+
+
+def _field_json(field: Field) -> dict[str, Any]:
+    return {
+        "name": field.path,
+        "type": field.type.value,
+        "required": field.required,
+        "many": field.many,
+        "choices": list(field.choices),
+        "multiline": field.multiline or field.type is FieldType.LONG_TEXT,
+        "part": field.part,
+        "sensitive": field.sensitive,
+        "chars_max": field.chars_max,
+        "long": field.type is FieldType.LONG_TEXT,
     }
 
 

@@ -61,6 +61,15 @@ class Holder:
     at_ms: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """What a group has not acknowledged: how many entries, their bytes, when the oldest came here; None for nothing."""
+
+    count: int
+    size_bytes: int
+    since_ms: int | None
+
+
 class Peers:
     """Reads and writes the rows of peers."""
 
@@ -254,6 +263,33 @@ class Peers:
             (group, space),
         ).fetchone()
         return int(count)
+
+    def missing_in(self, group: bytes, spaces: Sequence[bytes]) -> Missing:
+        """Return what the group has not acknowledged of several spaces."""
+        marks = ", ".join("?" for _ in spaces)
+        count, size, since = self.db.execute(
+            "SELECT count(*), coalesce(sum(e.size), 0), min(e.arrived_ms) FROM logs l"  # noqa: S608
+            " JOIN spaces s ON s.id = l.space LEFT JOIN holdings h ON h.log = l.id AND h.grp = ? AND h.told_by = x''"
+            " JOIN entries e ON e.log = l.id AND e.branch = 0 AND e.seq >= coalesce(h.height, 0)"
+            f" WHERE s.space IN ({marks}) AND coalesce(h.height, 0) < l.height",
+            (group, *spaces),
+        ).fetchone()
+        return Missing(count=count, size_bytes=size, since_ms=since)
+
+    def missing_records(
+        self, group: bytes, spaces: Sequence[bytes], limit: int
+    ) -> list[tuple[str, str, int]]:
+        """Return kind, title and number of unacknowledged entries of the records with the most of them."""
+        marks = ", ".join("?" for _ in spaces)
+        rows = self.db.execute(
+            "SELECT r.kind, r.title, count(*) FROM logs l JOIN spaces s ON s.id = l.space"  # noqa: S608
+            " LEFT JOIN holdings h ON h.log = l.id AND h.grp = ? AND h.told_by = x''"
+            " JOIN entries e ON e.log = l.id AND e.branch = 0 AND e.seq >= coalesce(h.height, 0)"
+            f" JOIN records r ON r.id = e.record WHERE s.space IN ({marks}) AND coalesce(h.height, 0) < l.height"
+            " GROUP BY r.id ORDER BY count(*) DESC, max(e.id) DESC LIMIT ?",
+            (group, *spaces, limit),
+        )
+        return [(str(kind), str(title), int(count)) for kind, title, count in rows]
 
     def _note(
         self, group: bytes, teller: bytes, space: bytes, heights: Iterable[tuple[bytes, int]], at_ms: int

@@ -1,0 +1,33 @@
+"""What a record's short view tells: what it is called, and what a group says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from crdt.kind import kinds
+from crdt.view import title_of as whole_title_of
+from node.dates import values
+
+decode = msgspec.json.Decoder().decode
+
+
+def title_of(view: Mapping[str, Any]) -> str:
+    """Return what a record is called, from its short or its whole view; of a contested title all that stand."""
+    if "over" in view:
+        return " / ".join(values(whole_title_of(dict(view))))
+    kind = kinds().get(view["kind"])
+    return " / ".join(values(view["fields"].get(kind.title if kind else "title")))
+
+
+def stance_of(brief: Mapping[str, Any], group: str) -> str | None:
+    """Return what a group's own form or last word says of a plan: yes, maybe, no, quietly, agree, object."""
+    forms = [one["stance"] for one in brief["overlays"] if one["author"] == group and one["stance"]]
+    words = [
+        said["name"]
+        for said in brief["statements"]
+        if said["author"]["group"] == group and said["counts"] and said["name"] in ("agree", "object")
+    ]
+    return next(iter([*forms[-1:], *words[-1:]]), None)

@@ -1,0 +1,283 @@
+"""The calendar: everything that has a day, of all groups, as occurrences between two days."""
+
+from __future__ import annotations
+
+import zoneinfo
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from typing import TYPE_CHECKING, Any
+
+from crdt.kind import Kind, kinds
+from crdt.moments import Moment, read_moment, zone_known
+from identity.errors import Refused
+from node.briefs import decode, stance_of, title_of
+from node.dates import CLOCK, OVER, RHYTHM, TURN, WHEN, moments_when, values
+from node.desk_arguments import needed_text_of, text_of
+from node.desk_reading import named, names_of
+from node.listing import is_contested
+from node.recurring import TIMES_MAX, can_recur, times
+from node.scope import Scope, scope_of
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+SPAN_DAYS_MAX = 400
+_DAY = timedelta(days=1)
+_RECURRING = ("title", "start", "end", "recurrence", "ics")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """From one day to another, both included; ``zone`` decides to which day a moment belongs, None: its own."""
+
+    first: date
+    last: date
+    zone: tzinfo | None = None
+
+    def holds(self, start: date, end: date) -> bool:
+        """Tell whether some day between two is in it."""
+        return start <= self.last and end >= self.first
+
+
+async def calendar(desk: Desk, args: dict[str, Any]) -> Json:
+    """What happens from one day to another, first to last, and how many plans have no day yet."""
+    hub = desk.hub
+    window = window_of(args)
+
+    def told() -> Json:
+        scope = scope_of(hub, args)
+        hub.replica.projection.listing.refresh(hub.home.clock.wall_ms())
+        found = occurrences(hub, scope, window)
+        (undated,) = hub.replica.db.execute(
+            "SELECT count(*) FROM records WHERE kind IN ('event', 'action') AND starts = '' AND is_withdrawn = 0"  # noqa: S608
+            f" AND part_of IS NULL{scope.where()}"
+        ).fetchone()
+        return {"occurrences": found, "undated": undated}
+
+    return await hub.run(told)
+
+
+# For other commands too
+
+
+def window_of(args: Mapping[str, Any]) -> Window:
+    """Return the days that a command asks for; raise Refused for what are no days, or too many."""
+    first, last = _day(needed_text_of(args, "from")), _day(needed_text_of(args, "to"))
+    if last < first:
+        raise Refused("calendar-days-turned")
+    if (last - first).days > SPAN_DAYS_MAX:
+        raise Refused("calendar-too-long", limit=SPAN_DAYS_MAX)
+    return Window(first=first, last=last, zone=_zone(text_of(args, "zone")))
+
+
+def occurrences(hub: Hub, scope: Scope, window: Window, kind: str = "") -> list[Json]:
+    """Return all occurrences of a window in the order of their days (in the store's thread), TIMES_MAX at most."""
+    # A day of margin, because the days of the index are those of other zones.
+    low, high = (window.first - _DAY).isoformat(), (window.last + _DAY).isoformat()
+    rows = hub.replica.db.execute(
+        "SELECT d.what, r.id, r.brief FROM dated d JOIN records r ON r.id = d.record"  # noqa: S608
+        f" WHERE d.last >= ? AND d.first <= ?{scope.where('r.space')}{' AND r.kind = ?' if kind else ''}"
+        " ORDER BY d.first, r.id",
+        (low, high, *((kind,) if kind else ())),
+    ).fetchall()
+    teller = _Teller(hub=hub, names=names_of(hub), window=window)
+    found = [one for what, row, brief in rows for one in teller.occurrences(what, row, decode(brief))]
+    found.sort(key=lambda one: (one["start"][:10], not one["all_day"], one["start"], one["id"]))
+    return found[:TIMES_MAX]
+
+
+@dataclass(slots=True, kw_only=True)
+class _Teller:
+    """Makes occurrences of rows."""
+
+    hub: Hub
+    names: Mapping[bytes, str]
+    window: Window
+
+    def occurrences(self, what: str, row: int, brief: Json) -> Iterator[Json]:
+        """Yield how a record stands in the window by ``what`` of it has a day."""
+        kind = kinds().get(brief["kind"])
+        if kind is None:
+            return
+        if what == WHEN:
+            yield from self._when(brief, kind)
+        elif what == OVER:
+            yield from self._over(row, brief)
+        elif what.startswith(CLOCK):
+            yield from self._clock(row, brief, what.removeprefix(CLOCK))
+        elif what == TURN:
+            yield from self._periods(row, brief)
+        elif what == RHYTHM:
+            yield from self._rhythm(row, brief)
+
+    def _when(self, brief: Json, kind: Kind) -> Iterator[Json]:
+        fields = brief["fields"]
+        if fields.get("recurrence") and isinstance(fields.get("start"), str):
+            yield from self._recurring(brief, fields)
+            return
+        starts, ends = moments_when(fields, kind)
+        for start in starts or ends:
+            yield from self._placed(brief, start, ends[0] if len(ends) == 1 and starts else "")
+
+    def _recurring(self, brief: Json, fields: Json) -> Iterator[Json]:
+        texts = tuple((name, fields[name]) for name in _RECURRING if isinstance(fields.get(name), str))
+        found = times(texts, self.window.first - _DAY, self.window.last + _DAY)
+        start = read_moment(fields["start"])
+        for one in found:
+            first, last = (
+                _day_of(one.start, self.window.zone),
+                _day_of(one.end or one.start, self.window.zone),
+            )
+            if self.window.holds(first, last):
+                zone = start.zone if start else ""
+                told = self._told(brief, one.start, one.end, one.all_day, zone, first, last)
+                yield {**told, "recurs": True, **({"title": one.title} if one.title else {})}
+        if not found and not can_recur(texts):
+            # A rule that nobody can read hides nothing: the first time stands.
+            yield from self._placed(brief, fields["start"], "")
+
+    def _over(self, row: int, brief: Json) -> Iterator[Json]:
+        view = self._view(row)
+        own = {path: over["text"] for path, over in view["over"].items()}
+        original = self._named(brief["fields"].get("base"))
+        if original is None:
+            return
+        plan = original["fields"]
+        title = own.get("title") or brief["fields"].get("label") or title_of(original)
+        state = "called-off" if original["state"] == "called-off" else brief["state"]
+        # The plan's end says nothing of another day.
+        end = own.get("end", "")
+        start = own.get("start") or next(iter(values(plan.get("start"))), "")
+        for told in self._placed({**brief, "state": state}, start, end):
+            yield {
+                **told,
+                "title": title,
+                "overlay_of": original["id"],
+                "joint": True,
+                "stance": brief["fields"].get("stance") or None,
+                "moved": brief["state"] == "moved",
+            }
+
+    def _clock(self, row: int, brief: Json, name: str) -> Iterator[Json]:
+        for clock in self._view(row)["clocks"]:
+            if clock["clock"] == name and clock["state"] != "met":
+                for told in self._placed(brief, clock["due"][:10], ""):
+                    yield {**told, "details": {"clock": name, "state": clock["state"]}}
+
+    def _periods(self, row: int, brief: Json) -> Iterator[Json]:
+        for period in self._view(row)["blocks"].get("turn", {}).get("periods", ()):
+            holder = period["holder"]
+            for told in self._placed(brief, period["on"], ""):
+                yield {**told, "details": {"holder": self._holder(holder), "taken": period["taken"]}}
+
+    def _rhythm(self, row: int, brief: Json) -> Iterator[Json]:
+        for one in self._view(row)["blocks"].get("rhythm", {}).get("occurrences", ()):
+            for told in self._placed(brief, one["on"], ""):
+                yield {**told, "details": {"state": one["state"], "missing": len(one["missing"])}}
+
+    def _holder(self, item: str) -> Json:
+        group = bytes.fromhex(item) if len(item) == 64 and item.isalnum() else b""
+        known = group in self.names
+        return {"group": item if known else None, "name": named(self.names, group) if known else item}
+
+    def _placed(self, brief: Json, start: str, end: str) -> Iterator[Json]:
+        """Yield one occurrence if it meets the window."""
+        begin = read_moment(start)
+        if begin is None:
+            return
+        over = read_moment(end) if end else None
+        first = _local_day(begin, self.window.zone)
+        last = max(first, _local_day(over, self.window.zone)) if over is not None else first
+        if self.window.holds(first, last):
+            end_text = moment_iso(over) if over is not None and over.end_ms > begin.start_ms else None
+            yield self._told(brief, moment_iso(begin), end_text, begin.all_day, begin.zone, first, last)
+
+    def _told(
+        self, brief: Json, start: str, end: str | None, all_day: bool, zone: str, first: date, last: date
+    ) -> Json:
+        group = bytes.fromhex(brief["author"]["group"])
+        own = self.hub.home.identity.group
+        return {
+            "id": brief["id"],
+            "kind": brief["kind"],
+            "title": title_of(brief),
+            "space": brief["space"],
+            "group": group.hex(),
+            "name": named(self.names, group),
+            "state": brief["state"],
+            "start": start,
+            "end": end if end != start else None,
+            "all_day": all_day,
+            "zone": zone,
+            "days": (last - first).days + 1,
+            "joint": brief["kind"] == "action",
+            "own": group == own,
+            "overlay_of": None,
+            "stance": stance_of(brief, own.hex()),
+            "moved": any(one["author"] == own.hex() and one["state"] == "moved" for one in brief["overlays"]),
+            "details": brief["details"],
+            "contested": is_contested(brief),
+            "recurs": False,
+        }
+
+    def _view(self, row: int) -> Json:
+        found = self.hub.replica.db.execute("SELECT view FROM views WHERE record = ?", (row,)).fetchone()
+        return decode(found[0]) if found else {"over": {}, "clocks": [], "blocks": {}}
+
+    def _named(self, record: object) -> Json | None:
+        if not isinstance(record, str):
+            return None
+        found = self.hub.replica.db.execute(
+            "SELECT brief FROM records WHERE record = ? AND is_withdrawn = 0", (bytes.fromhex(record),)
+        ).fetchone()
+        return decode(found[0]) if found else None
+
+
+def moment_iso(moment: Moment) -> str:
+    """Return a moment as ISO 8601: a day, or wall-clock time with its offset where its place is known."""
+    if moment.all_day:
+        return moment.local.date().isoformat()
+    local = moment.local.replace(microsecond=0)
+    if moment.floating:
+        return local.isoformat()
+    shift = local.replace(tzinfo=UTC) - datetime.fromtimestamp(moment.start_ms / 1_000, UTC)
+    minutes = round(shift.total_seconds() / 60)
+    return local.replace(tzinfo=timezone(timedelta(minutes=minutes))).isoformat()
+
+
+def local_day(at_ms: int, zone: str) -> date:
+    """Return the day of an instant in a zone, in UTC where none is named; raise Refused for an unknown one."""
+    return datetime.fromtimestamp(at_ms / 1_000, _zone(zone) or UTC).date()
+
+
+def _zone(name: str) -> tzinfo | None:
+    if name and not zone_known(name):
+        raise Refused("calendar-zone-unknown", zone=name[:40])
+    return zoneinfo.ZoneInfo(name) if name else None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        raise Refused("list-date-broken", date=text[:40]) from None
+
+
+def _day_of(text: str, zone: tzinfo | None) -> date:
+    """Return the day of an ISO text: as it is written, or as the zone has it."""
+    if len(text) <= 10 or zone is None:
+        return date.fromisoformat(text[:10])
+    at = datetime.fromisoformat(text)
+    return (at if at.tzinfo is None else at.astimezone(zone)).date()
+
+
+def _local_day(moment: Moment, zone: tzinfo | None) -> date:
+    if zone is None or moment.all_day or moment.floating:
+        return moment.local.date()
+    return datetime.fromtimestamp(moment.start_ms / 1_000, zone).date()
+
+
+COMMANDS = {"calendar": calendar}

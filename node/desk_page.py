@@ -1,0 +1,103 @@
+"""Commands that the page needs for itself: the groups and what is drawn for each, a reader's choices, QR codes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import segno
+from segno.encoder import DataOverflowError
+
+from identity.errors import Refused
+from node import desk_space, preferences
+from node.desk_arguments import needed_text_of, text_of
+from node.desk_reading import named, names_of
+from node.scope import Scope, scope_of
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+MARKS = 36
+_QR_CHARS_MAX = 2_000
+
+
+async def groups(desk: Desk, args: dict[str, Any]) -> Json:
+    """All groups that are known here, this one first; ``mark`` says which shape and colour stands for each."""
+    hub = desk.hub
+    return await hub.run(lambda: _groups(hub, scope_of(hub, args)))
+
+
+async def preferences_of(desk: Desk, args: dict[str, Any]) -> Json:
+    """What this reader chose; ``set`` changes some of it."""
+    hub, wanted = desk.hub, args.get("set")
+    if wanted is not None and not isinstance(wanted, dict):
+        raise Refused("command-argument-broken", argument="set")
+
+    def done() -> Json:
+        reader = reader_of(hub, text_of(args, "as"))
+        if wanted:
+            preferences.write(hub.replica.db, reader, wanted)
+        return preferences.read(hub.replica.db, reader, hub.home.identity.language)
+
+    return await hub.run(done)
+
+
+async def qr(desk: Desk, args: dict[str, Any]) -> Json:
+    """A text as the dark and light squares of a QR code, without the light border around it."""
+    text = needed_text_of(args, "text")
+    if len(text) > _QR_CHARS_MAX:
+        raise Refused("qr-too-long", limit=_QR_CHARS_MAX)
+    try:
+        made = segno.make_qr(text, error="m")
+    except DataOverflowError:
+        raise Refused("qr-too-long", limit=_QR_CHARS_MAX) from None
+    rows = ["".join("1" if dark else "0" for dark in row) for row in made.matrix]
+    return {"size": len(rows), "rows": rows}
+
+
+# For other commands too; in the store's thread
+
+
+def reader_of(hub: Hub, text: str) -> str:
+    """Return under which name a reader's choices and marks are kept: a member's id, empty for whoever sits here."""
+    return desk_space.find_member(hub, text)[0].hex() if text else ""
+
+
+def group_json(names: Mapping[bytes, str], group: bytes) -> dict[str, str]:
+    """Return a group by its id and its name."""
+    return {"group": group.hex(), "name": named(names, group)}
+
+
+def _groups(hub: Hub, scope: Scope) -> list[Json]:
+    own, names = hub.home.identity.group, names_of(hub)
+    shown = _known(hub, scope)
+    return [
+        {**group_json(names, group), "here": group == own, "mark": place % MARKS}
+        for place, group in enumerate(_in_order(hub, shown))
+        if group in shown
+    ]
+
+
+def _known(hub: Hub, scope: Scope) -> list[bytes]:
+    """Return this group, its peers, and the groups of all spaces in scope, as they are met there."""
+    found = [hub.home.identity.group]
+    if scope.spaces is None:
+        found += [peer.group for peer in sorted(hub.peers.all(), key=lambda peer: peer.row)]
+    for space, state in hub.replica.spaces.items():
+        if state.genesis is not None and scope.holds(space):
+            found += sorted(state.members(), key=lambda group: (state.members()[group].rank, group))
+    return list(dict.fromkeys(found))
+
+
+def _in_order(hub: Hub, shown: Iterable[bytes]) -> list[bytes]:
+    """Return all groups that were ever shown here, in the order in which they became known; new ones are last."""
+    db = hub.replica.db
+    order = [bytes(group) for (group,) in db.execute("SELECT grp FROM groups_known ORDER BY place")]
+    fresh = [group for group in shown if group not in set(order)]
+    db.executemany("INSERT OR IGNORE INTO groups_known (grp) VALUES (?)", [(group,) for group in fresh])
+    return order + fresh
+
+
+COMMANDS = {"groups": groups, "preferences": preferences_of, "qr": qr}

@@ -1,0 +1,115 @@
+"""Today: what waits, the week, what changed, who holds this group's words, whose turn it is, who was met."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from crdt.moments import instant_text
+from node import preferences
+from node.briefs import title_of
+from node.desk_arguments import text_of
+from node.desk_calendar import Window, local_day, occurrences, window_of
+from node.desk_history import since_marks
+from node.desk_page import reader_of
+from node.desk_reading import names_of
+from node.desk_waiting import Waiting, turns
+from node.scope import Scope, scope_of
+
+if TYPE_CHECKING:
+    from node.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+DAYS_AHEAD = 6
+CHANGES_MAX = 12
+_CONTESTED_MAX = 50
+
+
+async def today(desk: Desk, args: dict[str, Any]) -> Json:
+    """What somebody who opens the page has to know now."""
+    hub = desk.hub
+    linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
+
+    def told() -> Json:
+        now_ms = hub.home.clock.wall_ms()
+        hub.replica.projection.listing.refresh(now_ms)
+        scope, names = scope_of(hub, args), names_of(hub)
+        reader = reader_of(hub, text_of(args, "as"))
+        zone = text_of(args, "zone") or preferences.read(hub.replica.db, reader, "")["zone"] or ""
+        marks = since_marks(hub, reader, scope, names, CHANGES_MAX)
+        whole = scope.spaces is None
+        return {
+            "now": instant_text(now_ms),
+            "waiting": Waiting(hub, names, scope, now_ms).all(with_peers=whole),
+            "week": occurrences(hub, scope, _week(now_ms, zone)),
+            "since": marks["since"],
+            "changes": marks["changes"],
+            "more": marks["more"],
+            "holders": holders(hub, linked, scope) if whole else [],
+            "turns": [
+                {name: turn[name] for name in ("id", "title", "who", "until", "here", "taken")}
+                for turn in turns(hub, scope, names)
+            ],
+            "last_connection": last_connection(hub) if whole else None,
+            "peers": len(hub.peers.all()) if whole else 0,
+            "contested": contested(hub, scope),
+        }
+
+    return await hub.run(told)
+
+
+# For other commands too; in the store's thread
+
+
+def holders(hub: Hub, linked: set[bytes], scope: Scope) -> list[Json]:
+    """Return for each peer whether it holds all that it may have, and since when something waits for it."""
+    found = []
+    for peer in hub.peers.all():
+        spaces = [
+            space for space, groups in hub.access.items() if peer.group in groups and scope.holds(space)
+        ]
+        missing = hub.peers.missing_in(peer.group, spaces)
+        found.append(
+            {
+                "peer": peer.group.hex(),
+                "name": peer.name,
+                "linked": peer.group in linked,
+                "last_met": instant_text(peer.met_ms) if peer.met_ms else None,
+                "entries_to_send": missing.count,
+                "missing_since": instant_text(missing.since_ms) if missing.since_ms else None,
+            }
+        )
+    return found
+
+
+def last_connection(hub: Hub) -> str | None:
+    """Return when a connection with a peer last began, ended or still was; None for never."""
+    db = hub.replica.db
+    (ended,) = db.execute(
+        "SELECT max(coalesce(ended_ms, began_ms)) FROM connections WHERE grp IS NOT NULL"
+    ).fetchone()
+    (met,) = db.execute("SELECT max(met_ms) FROM peers").fetchone()
+    last = max(ended or 0, met or 0)
+    return instant_text(last) if last else None
+
+
+def contested(hub: Hub, scope: Scope) -> list[Json]:
+    """Return the records in which words met that somebody must choose between."""
+    listing = hub.replica.projection.listing
+    where = f"is_contested = 1 AND NOT is_withdrawn AND part_of IS NULL{scope.where()}"
+    briefs = listing.briefs(where, (), _CONTESTED_MAX)
+    return [
+        {"id": one["id"], "kind": one["kind"], "title": title_of(one), "space": one["space"]}
+        for one in briefs
+    ]
+
+
+def _week(now_ms: int, zone: str) -> Window:
+    """Return today and the days ahead, as the reader's zone has them."""
+    first = local_day(now_ms, zone)
+    last = first + timedelta(days=DAYS_AHEAD)
+    return window_of({"from": first.isoformat(), "to": last.isoformat(), "zone": zone})
+
+
+COMMANDS = {"today": today}

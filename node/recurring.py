@@ -1,0 +1,77 @@
+"""When a calendar entry happens within some days: its recurrence worked out from the kept calendar text, or its fields.
+
+What is worked out is kept in memory by the text it was worked out from, so a month that was shown once costs nothing.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+import icalendar
+import recurring_ical_events
+
+from identity.errors import Refused
+from node.exchange.calendar_files import write_calendar
+from node.exchange.rows import Sheet
+
+TIMES_MAX = 2_000
+_KEPT = 512
+# What odd calendar texts make the two libraries raise.
+_FAULTS = (ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError, RecursionError)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time:
+    """One time at which an entry happens: wall-clock times as ISO text with their offsets, or days (last included).
+
+    ``title`` is what this one time is called otherwise, empty where it is called as all.
+    """
+
+    start: str
+    end: str | None
+    all_day: bool
+    title: str = ""
+
+
+@lru_cache(maxsize=_KEPT)
+def times(fields: tuple[tuple[str, str], ...], first: date, last: date) -> tuple[Time, ...]:
+    """Return when an entry with these fields happens from ``first`` to ``last``; none where its rule can't be read."""
+    query = _query(fields)
+    if query is None:
+        return ()
+    try:
+        found = query.between(first, last + timedelta(days=1))
+        made = [_time(event, fields) for event in itertools.islice(found, TIMES_MAX)]
+    except _FAULTS:
+        return ()
+    return tuple(sorted(made, key=lambda one: one.start))
+
+
+def can_recur(fields: tuple[tuple[str, str], ...]) -> bool:
+    """Tell whether the recurrence of an entry with these fields can be worked out."""
+    return _query(fields) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def _query(fields: tuple[tuple[str, str], ...]) -> Any:
+    try:
+        written = write_calendar([Sheet(id="0" * 64, kind="event", fields=dict(fields))])
+        return recurring_ical_events.of(icalendar.Calendar.from_ical(written.data))
+    except (Refused, *_FAULTS):
+        return None
+
+
+def _time(event: Any, fields: tuple[tuple[str, str], ...]) -> Time:
+    start, title = event["DTSTART"].dt, str(event.get("SUMMARY", ""))
+    end = event["DTEND"].dt if "DTEND" in event else None
+    whole = dict(fields).get("title", "")
+    if isinstance(start, datetime):
+        over = None if end is None or end <= start else end.isoformat()
+        return Time(start=start.isoformat(), end=over, all_day=False, title=title if title != whole else "")
+    last = end - timedelta(days=1) if end is not None else start
+    over = last.isoformat() if last > start else None
+    return Time(start=start.isoformat(), end=over, all_day=True, title=title if title != whole else "")
