@@ -16,6 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = Path(sys.executable).parent
+PAGE = str(ROOT / "deploy" / "page.py")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,9 @@ def steps(*, fix: bool) -> list[Step]:
         Step(name="lint", command=(_tool("ruff"), "check", "--quiet", "--output-format", "concise", ".")),
         Step(name="types", command=(_tool("mypy"), "--no-error-summary")),
         Step(name="layers", command=(_tool("lint-imports"), "--no-logo")),
+        Step(name="page", command=(sys.executable, PAGE)),
+        Step(name="page types", command=(sys.executable, PAGE, "npm", "run", "check", "--silent")),
+        Step(name="page tests", command=(sys.executable, PAGE, "npm", "test", "--silent")),
     ]
     return [*(repair if fix else []), *check]
 
@@ -61,7 +65,7 @@ def _passes(step: Step) -> bool:
     )
     passed = done.returncode == 0
     took = time.monotonic() - started
-    print(f"{'ok    ' if passed else 'FAILED'} {step.name:<8} {took:5.1f} s", flush=True)
+    print(f"{'ok    ' if passed else 'FAILED'} {step.name:<10} {took:5.1f} s", flush=True)
     if not passed:
         print(done.stdout, flush=True)
     return passed
