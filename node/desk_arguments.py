@@ -70,6 +70,16 @@ def seconds_of(args: Arguments, name: str, default: float) -> float:
     return float(value) or default
 
 
+def number_of(args: Arguments, name: str, default: int, most: int) -> int:
+    """Return a whole number from 1 to ``most``; where nothing was said it is ``default``."""
+    value = args.get(name)
+    if value is None:
+        return default
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most:
+        raise Refused("command-argument-broken", argument=name)
+    return value
+
+
 def check_words(value: object) -> None:
     """Raise Refused where a text among the arguments holds half a character, which no file and no peer can take."""
     if isinstance(value, str):

@@ -136,13 +136,14 @@ async def answer(
 
 @dataclass(slots=True, kw_only=True)
 class Link:
-    """A running session with a peer."""
+    """A running session with a peer; ``connection`` is its row among the kept connections."""
 
     hub: Hub
     peer: Peer
     session: Session
     opened: Opened
     began_ms: int
+    connection: int = 0
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     views: dict[bytes, View] = field(default_factory=dict)
     is_over: bool = False

@@ -15,7 +15,7 @@ from identity.encoding import encode
 from identity.errors import Fault, Malformed, Unavailable
 from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
 from identity.invitation import invitation_psk
-from node import meta
+from node import connections, meta
 from node.clock import draw
 from node.hub import Hub
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
@@ -78,6 +78,7 @@ class Network:
         await self.refresh()
         if not calls:
             return
+        await self.hub.run(connections.end_all, self.hub.replica.db)
         told = "\n".join(self.reachable()).encode()
         await self.hub.run(meta.write, self.hub.replica.db, "listening", told)
         self._begin_lan(lan)
@@ -133,6 +134,11 @@ class Network:
     def links_to(self, group: bytes) -> list[Link]:
         """Return the links to a peer that are up now."""
         return [link for link in self.links.values() if link.peer.group == group and not link.is_over]
+
+    def traffic(self) -> dict[int, tuple[int, int]]:
+        """Return the bytes sent and received over the links that are up, by their rows among the connections."""
+        links = (link for link in self.links.values() if link.connection)
+        return {link.connection: (link.traffic.sent_bytes, link.traffic.received_bytes) for link in links}
 
     async def connect(self, peer: Peer) -> Link:
         """Return a link to ``peer``, an existing one or a new one; raise Unavailable when it can't be reached."""
@@ -256,8 +262,9 @@ class Network:
         self._schedule.linked(group, self._now())
         watch = asyncio.create_task(self._settle(link, greeting))
         try:
-            await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
+            await self.hub.run(self._note_begin, link)
             self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
+            self.hub.publish({"event": "link", "id": group.hex(), "began": True})
             await link.run(greeting)
         except Fault as fault:
             _log.info("link ended: %s", fault.message)
@@ -268,6 +275,20 @@ class Network:
                 self._schedule.lost(group, self._now())
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
             self._wake.set()
+            # A full disk must keep no link from ending.
+            with contextlib.suppress(Fault):
+                await self.hub.run(self._note_end, link)
+            self.hub.publish({"event": "link", "id": group.hex(), "began": False})
+
+    def _note_begin(self, link: Link) -> None:
+        db, now_ms = self.hub.replica.db, self.hub.home.clock.wall_ms()
+        group, remote = link.peer.group, str(link.opened.stream.remote)
+        self.hub.peers.met(group, now_ms)
+        link.connection = connections.begin(db, now_ms, group, remote, is_call=link.opened.calls)
+
+    def _note_end(self, link: Link) -> None:
+        db, now_ms, traffic = self.hub.replica.db, self.hub.home.clock.wall_ms(), link.traffic
+        connections.end(db, link.connection, now_ms, traffic.sent_bytes, traffic.received_bytes)
 
     async def _settle(self, link: Link, greeting: Hello | None) -> None:
         """Once the peer's instance is known, keep one link to it."""

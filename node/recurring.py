@@ -17,6 +17,7 @@ import recurring_ical_events
 from identity.errors import Refused
 from node.exchange.calendar_files import write_calendar
 from node.exchange.rows import Sheet
+from node.exchange.series import RAW_FIELD, series_of
 
 TIMES_MAX = 2_000
 _KEPT = 512
@@ -59,10 +60,18 @@ def can_recur(fields: tuple[tuple[str, str], ...]) -> bool:
 @lru_cache(maxsize=_KEPT)
 def _query(fields: tuple[tuple[str, str], ...]) -> Any:
     try:
-        written = write_calendar([Sheet(id="0" * 64, kind="event", fields=dict(fields))])
-        return recurring_ical_events.of(icalendar.Calendar.from_ical(written.data))
+        return recurring_ical_events.of(icalendar.Calendar.from_ical(_calendar_text(dict(fields))))
     except (Refused, *_FAULTS):
         return None
+
+
+def _calendar_text(fields: dict[str, str]) -> bytes:
+    sheet = Sheet(id="0" * 64, kind="event", fields=fields)
+    if RAW_FIELD in fields:
+        return write_calendar([sheet]).data
+    # Zones with a name that everybody knows need no table of their own, which would take long to read.
+    lines = [line for event in series_of(sheet).events for line in event.written()]
+    return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", *lines, "END:VCALENDAR", ""]).encode()
 
 
 def _time(event: Any, fields: tuple[tuple[str, str], ...]) -> Time:
