@@ -41,7 +41,10 @@ _LINE_CHARS_MIN = 12
 
 
 async def refer(desk: Desk, args: dict[str, Any]) -> Json:
-    """Send what was consented to of a case to one peer, as a new case in a space that the peer can read."""
+    """Send what was consented to of a case to one peer, as a new case in a space that the peer can read.
+
+    With ``preview`` nothing is written: it tells what would go, or refuses as the sending would.
+    """
     hub = desk.hub
     record: bytes = await hub.run(hub.replica.projection.listing.find, needed_text_of(args, "id"))
     peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
@@ -57,8 +60,7 @@ async def refer(desk: Desk, args: dict[str, Any]) -> Json:
         return _planned(hub, record, peer, space, members, text_of(args, "reason"))
 
     found: _Referral = await hub.run(planned)
-    following = Following(spaces=(here, space, home), plan=lambda made: _said_and_kept(hub, found, made[0]))
-    (copy,) = await drafts.write(hub, [found.draft], following=following)
+    sent = None if flag_of(args, "preview") else (await _sent(hub, found, (here, space, home))).hex()
     readers = [
         {name: member[name] for name in ("group", "name", "role")}
         for member in await desk_space.space_members(desk, {"space": space.hex()})
@@ -68,7 +70,7 @@ async def refer(desk: Desk, args: dict[str, Any]) -> Json:
     return {
         "id": record.hex(),
         "state": await hub.run(lambda: state_of(_facts(hub, record), hub.home.clock.wall_ms())),
-        "sent": copy.hex(),
+        "sent": sent,
         "space": space.hex(),
         "to": peer.group.hex(),
         "name": peer.name,
@@ -108,7 +110,14 @@ async def lesson(desk: Desk, args: dict[str, Any]) -> Json:
     return result
 
 
-# Referring; in the store's thread
+# Referring; all but _sent in the store's thread
+
+
+async def _sent(hub: Hub, found: _Referral, spaces: tuple[bytes, ...]) -> bytes:
+    """Write a referral and return the other group's case."""
+    following = Following(spaces=spaces, plan=lambda made: _said_and_kept(hub, found, made[0]))
+    (copy,) = await drafts.write(hub, [found.draft], following=following)
+    return copy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -196,3 +196,19 @@ async def test_a_lesson_is_made_from_a_case_and_from_nothing_else(tmp_path: Path
         [part, *_] = (await desk.call("show", {"id": case}))["parts"]
         for record in (await desk.call("lesson", {"id": case, "write": True}))["id"], part["id"]:
             assert await refused(desk, "lesson", {"id": record}) == "lesson-not-a-case"
+
+
+async def test_a_preview_says_what_would_go_and_writes_nothing(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        case = await _case(a.desk, **(CONSENT | {"consent_parts": "summary; body"}))
+        asked = {"id": case, "peer": "B", "space": space, "preview": True}
+        before = await a.call("history", id=case)
+        seen = await a.call("refer", **asked)
+        assert (seen["sent"], seen["parts"], seen["can_answer"]) == (None, ["summary", "body"], True)
+        assert seen["fields"] == ["title", "summary", "type", "risk", "body.notes", "body.tasks"]
+        assert await a.call("history", id=case) == before
+        assert len(await a.call("list", kind="case")) == 1
+        await a.call("edit", id=case, fields={"consent": "no"})
+        assert await refused(a.desk, "refer", asked) == "refer-no-consent"
