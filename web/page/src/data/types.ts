@@ -122,7 +122,11 @@ export interface KindStatement {
   name: string;
   by: string;
   binds: string[];
-  args: { name: string; type: string; required: boolean; choices: string[]; multiline: boolean }[];
+  args: string[];
+  arguments: KindField[];
+  /** Whether the node computes arguments that nobody gives. */
+  fills: boolean;
+  hidden_until: string | null;
 }
 
 export interface Kind {
@@ -136,6 +140,9 @@ export interface Kind {
   when: string[];
   title: string;
   home_parts: string[];
+  clocks: { name: string; sort: string }[];
+  /** Fields over which a version of a group or in another language may say something. */
+  carried: string[];
 }
 
 export interface Space {
