@@ -27,6 +27,7 @@ from node import (
     desk_peers,
     desk_reading,
     desk_records,
+    desk_sharing,
     desk_space,
     desk_sync,
     desk_today,
@@ -139,6 +140,7 @@ COMMANDS: dict[str, Command] = {
     "status": status,
     "device list": device_list,
     **desk_peers.COMMANDS,
+    **desk_sharing.COMMANDS,
     **desk_space.COMMANDS,
     **desk_records.COMMANDS,
     **desk_reading.COMMANDS,
@@ -158,6 +160,12 @@ COMMANDS: dict[str, Command] = {
 # What only the page asks for: the command line has no words for it.
 PAGE_ONLY = frozenset(
     name
-    for commands in (desk_page.COMMANDS, desk_today.COMMANDS, desk_calendar.COMMANDS, desk_board.COMMANDS)
+    for commands in (
+        desk_page.COMMANDS,
+        desk_today.COMMANDS,
+        desk_calendar.COMMANDS,
+        desk_board.COMMANDS,
+        desk_sharing.COMMANDS,
+    )
     for name in commands
 )

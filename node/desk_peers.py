@@ -61,7 +61,7 @@ async def pair(desk: Desk, args: dict[str, Any]) -> Json:
         peer = await network.meetings.pair(code)
     if peer is None:
         return {"peer": None, "name": None, "check": None, "confirmed": False, "waiting": True}
-    return {**_told(peer, linked=False), "waiting": False}
+    return {**peer_json(peer, linked=False), "waiting": False}
 
 
 async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
@@ -71,7 +71,11 @@ async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
     linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
     missing = await hub.run(_missing, hub, peers)
     told = [
-        {**_told(peer, linked=peer.group in linked), "waiting": False, "entries_to_send": missing[peer.group]}
+        {
+            **peer_json(peer, linked=peer.group in linked),
+            "waiting": False,
+            "entries_to_send": missing[peer.group],
+        }
         for peer in peers
     ]
     empty: dict[str, Any] = {
@@ -101,7 +105,7 @@ async def peer_confirm(desk: Desk, args: dict[str, Any]) -> Json:
             refused.append(space)
     await hub.run(hub.peers.confirm, peer)
     confirmed: Peer = await hub.run(hub.peers.find, peer.group.hex())
-    return {**_told(confirmed, linked=False), "waiting": False, "not_shared": refused}
+    return {**peer_json(confirmed, linked=False), "waiting": False, "not_shared": refused}
 
 
 async def peer_address(desk: Desk, args: dict[str, Any]) -> Json:
@@ -128,7 +132,8 @@ async def peer_remove(desk: Desk, args: dict[str, Any]) -> Json:
     return {"peer": peer.group.hex(), "name": peer.name, "still_shared": shared}
 
 
-def _told(peer: Peer, *, linked: bool) -> dict[str, Any]:
+def peer_json(peer: Peer, *, linked: bool) -> dict[str, Any]:
+    """Return a peer as commands tell it."""
     return {
         "peer": peer.group.hex(),
         "name": peer.name,
@@ -141,14 +146,12 @@ def _told(peer: Peer, *, linked: bool) -> dict[str, Any]:
 
 
 def _missing(hub: Any, peers: list[Peer]) -> dict[bytes, int]:
-    return {
-        peer.group: sum(
-            hub.peers.missing(peer.group, space)
-            for space, groups in hub.access.items()
-            if peer.group in groups
-        )
-        for peer in peers
-    }
+    found = {}
+    for peer in peers:
+        spaces = [space for space, groups in hub.access.items() if peer.group in groups]
+        written = hub.replica.logs_by(peer.group, spaces)
+        found[peer.group] = hub.peers.missing_in(peer.group, spaces, written).count
+    return found
 
 
 COMMANDS = {

@@ -69,7 +69,8 @@ def holders(hub: Hub, linked: set[bytes], scope: Scope) -> list[Json]:
         spaces = [
             space for space, groups in hub.access.items() if peer.group in groups and scope.holds(space)
         ]
-        missing = hub.peers.missing_in(peer.group, spaces)
+        written = hub.replica.logs_by(peer.group, spaces)
+        missing = hub.peers.missing_in(peer.group, spaces, written)
         found.append(
             {
                 "peer": peer.group.hex(),

@@ -184,6 +184,10 @@ class Peers:
             for secret, expires, to_name, share, used_by in rows
         ]
 
+    def forget_invitation(self, secret: bytes) -> None:
+        """Whoever brings this invitation from now on is a stranger."""
+        self.db.execute("DELETE FROM invitations WHERE secret = ?", (secret,))
+
     def use_invitation(self, secret: bytes, device: DevicePublic) -> None:
         """From now on the invitation belongs to this device alone."""
         self.db.execute("UPDATE invitations SET used_by = ? WHERE secret = ?", (device.agree, secret))
@@ -206,6 +210,10 @@ class Peers:
     def waiting(self) -> list[str]:
         """Return the codes whose inviters were out of reach."""
         return [code for (code,) in self.db.execute("SELECT code FROM waiting_pairings ORDER BY since_ms")]
+
+    def waiting_since(self) -> list[tuple[str, int]]:
+        """Return the codes whose inviters were out of reach, each with the moment of the first try."""
+        return list(self.db.execute("SELECT code, since_ms FROM waiting_pairings ORDER BY since_ms"))
 
     def stop_waiting(self, code: str) -> None:
         """Forget a code: it was used, or has expired."""
@@ -264,20 +272,20 @@ class Peers:
         ).fetchone()
         return int(count)
 
-    def missing_in(self, group: bytes, spaces: Sequence[bytes]) -> Missing:
-        """Return what the group has not acknowledged of several spaces."""
+    def missing_in(self, group: bytes, spaces: Sequence[bytes], written: Iterable[int] = ()) -> Missing:
+        """Return what the group has not acknowledged of several spaces; it holds the logs that it has ``written``."""
         marks = ", ".join("?" for _ in spaces)
         count, size, since = self.db.execute(
             "SELECT count(*), coalesce(sum(e.size), 0), min(e.arrived_ms) FROM logs l"  # noqa: S608
             " JOIN spaces s ON s.id = l.space LEFT JOIN holdings h ON h.log = l.id AND h.grp = ? AND h.told_by = x''"
             " JOIN entries e ON e.log = l.id AND e.branch = 0 AND e.seq >= coalesce(h.height, 0)"
-            f" WHERE s.space IN ({marks}) AND coalesce(h.height, 0) < l.height",
+            f" WHERE s.space IN ({marks}) AND coalesce(h.height, 0) < l.height AND {_but(written)}",
             (group, *spaces),
         ).fetchone()
         return Missing(count=count, size_bytes=size, since_ms=since)
 
     def missing_records(
-        self, group: bytes, spaces: Sequence[bytes], limit: int
+        self, group: bytes, spaces: Sequence[bytes], limit: int, written: Iterable[int] = ()
     ) -> list[tuple[str, str, int]]:
         """Return kind, title and number of unacknowledged entries of the records with the most of them."""
         marks = ", ".join("?" for _ in spaces)
@@ -286,7 +294,7 @@ class Peers:
             " LEFT JOIN holdings h ON h.log = l.id AND h.grp = ? AND h.told_by = x''"
             " JOIN entries e ON e.log = l.id AND e.branch = 0 AND e.seq >= coalesce(h.height, 0)"
             f" JOIN records r ON r.id = e.record WHERE s.space IN ({marks}) AND coalesce(h.height, 0) < l.height"
-            " GROUP BY r.id ORDER BY count(*) DESC, max(e.id) DESC LIMIT ?",
+            f" AND {_but(written)} GROUP BY r.id ORDER BY count(*) DESC, max(e.id) DESC LIMIT ?",
             (group, *spaces, limit),
         )
         return [(str(kind), str(title), int(count)) for kind, title, count in rows]
@@ -325,3 +333,8 @@ class Peers:
             )
             for row, group, name, device, static, secret, check, confirmed, addresses, space, share, met in rows
         ]
+
+
+def _but(logs: Iterable[int]) -> str:
+    """Return the SQL condition that leaves out logs by their rows."""
+    return f"l.id NOT IN ({', '.join(str(int(log)) for log in logs)})"

@@ -7,7 +7,7 @@ in, ``node.spaces`` holds what both rest on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from crdt import acts
@@ -161,6 +161,15 @@ class Replica:
                 if profile is not None:
                     found[group] = profile.name
         return found
+
+    def logs_by(self, group: bytes, spaces: Iterable[bytes]) -> list[int]:
+        """Return the rows of the logs that a group writes: what it wrote it holds, whether it told us so or not."""
+        return [
+            row.row
+            for space in spaces
+            for row in self.ledger.logs_of(space)
+            if (author := self.spaces[space].authors.get(row.log)) is not None and author.group == group
+        ]
 
     def reopen_logs(self, spaces: Sequence[bytes] | None = None) -> int:
         """Never write to the present own logs again: the next entry opens new ones. Return how many were closed."""

@@ -33,6 +33,7 @@ class PeerSpace:
     is_whole: bool = False
     is_told_whole: bool = False
     is_asked: bool = False
+    _agreed: Digests | None = None
     _heights: dict[bytes, Height] = field(default_factory=dict)
     _reached: dict[bytes, int] = field(default_factory=dict)
     _proven: dict[bytes, int] = field(default_factory=dict)
@@ -49,7 +50,6 @@ class PeerSpace:
         ``under_way``: by log, the end of what was sent and not acknowledged yet. Raises PeerFault when the peer names
         more logs than any space has.
         """
-        was_equal = self.is_equal(ours)
         self.heard = Digests(control=status.control, data=status.data)
         self._heights.update((height.log, height) for height in status.heights)
         if len(self._heights) > limits.LOGS_MAX:
@@ -57,7 +57,9 @@ class PeerSpace:
         if self.is_equal(ours):
             self.is_whole = True
             self._reached = {log: head.height for log, head in heads.items()}
-            return [] if was_equal else list(heads.values())
+            # Equal may also have become so by what we took in since; then the peer holds all of it, too.
+            was_agreed, self._agreed = self._agreed == ours, ours
+            return [] if was_agreed else list(heads.values())
         if status.whole:
             self.is_whole = True
             self._reached = dict(under_way)
