@@ -72,6 +72,15 @@ def merge_updates(updates: Sequence[bytes]) -> bytes:
     return sections + _deletions(deleted)
 
 
+def author_of(update: bytes) -> tuple[int, int] | None:
+    """Return the client id and first clock of what an accepted update writes; None where it only deletes."""
+    reading = _Reading(update)
+    if not reading.number():
+        return None
+    reading.number()
+    return reading.number(), reading.number()
+
+
 def fits(update: bytes) -> bool:
     """Say whether a merged update is within what one entry may hold."""
     reading = _Reading(update)

@@ -10,7 +10,7 @@ from crdt import limits
 from crdt.document import Document
 from crdt.knowledge import NOTHING
 from crdt.note_order import NoteOrder
-from crdt.update_merge import fits, merge_updates
+from crdt.update_merge import author_of, fits, merge_updates
 from crdt.update_reader import read_update
 from tests.fuzz.histories import MARKS, WORDS
 from tests.fuzz.yjs_bytes import deletions, section, update, written
@@ -48,6 +48,11 @@ def test_an_update_fits_up_to_the_limits_of_an_entry() -> None:
     assert not fits(update(deleted=deletions((BEN, [(2 * at, 1) for at in range(most + 1)]))))
     assert not fits(update(section(ANN, 0, written("x" * limits.UPDATE_BYTES_MAX))))
     assert not fits(update(section(ANN, 0, *[written("x")] * (limits.NOTE_STRUCTS_MAX + 1))))
+
+
+def test_an_update_tells_who_wrote_it_and_from_where_on() -> None:
+    assert author_of(update(section(ANN, 7, written("x", left=(ANN, 6))))) == (ANN, 7)
+    assert author_of(update(deleted=deletions((BEN, [(4, 1)])))) is None
 
 
 @pytest.mark.parametrize("script", WORDS)

@@ -1,15 +1,38 @@
-"""Every bound of the local API."""
+"""Every bound of the local API and of the page's sessions."""
 
 from __future__ import annotations
 
 BODY_BYTES_MAX = 8 * 1024 * 1024
-HEADER_TIME_S = 15.0
-BODY_TIME_S = 15.0
+DOOR_BODY_BYTES_MAX = 16 * 1024
+HEADER_TIME_S = 12.0
+BODY_TIME_S = 12.0
 WRITE_TIME_S = 15.0
+TLS_TIME_S = 10.0
 LINGER_TIME_S = 2.0
 CLOSE_TIME_S = 1.0
 HEARTBEAT_S = 20.0
 LISTENERS_MAX = 64
 CONNECTIONS_MAX = 256
 
+TOKEN_BYTES = 32
+LINK_TIME_S = 600.0
+LINKS_MAX = 64
+SESSIONS_MAX = 256
+SESSION_TIME_S = 12 * 3_600.0
+SIGN_IN_DAYS = 365
+
+PAGE_FILE_BYTES_MAX = 4 * 1024 * 1024
+PAGE_FILES_MAX = 512
+ZIPPED_BYTES_MIN = 512
+
+NOTE_FRAME_BYTES_MAX = 200 * 1024 + 16
+NOTE_CURSOR_CHARS_MAX = 200
+NOTE_FRAMES_BURST = 400
+NOTE_FRAMES_PER_S = 120
+NOTE_BYTES_BURST = 6 * 1024 * 1024
+NOTE_BYTES_PER_S = 1024 * 1024
+
 assert HEARTBEAT_S < 60, "proxies and browsers give up on a silent stream"
+assert max(HEADER_TIME_S, BODY_TIME_S, TLS_TIME_S) < 15, (
+    "slow and silent sockets are closed within 15 seconds"
+)
