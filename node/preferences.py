@@ -1,4 +1,4 @@
-"""What each reader of the page chose: language, colours, calendar, zone, text size, first weekday (1: Monday)."""
+"""What each reader of the page chose: language, colours, calendars, zone, text size, first weekday (1: Monday)."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ IDLE_MINUTES_MAX = 240
 _DEFAULTS: Mapping[str, Any] = {
     "theme": "system",
     "calendar": "gregorian",
+    "calendar_beside": None,
     "zone": None,
     "text": "normal",
     "week_start": None,
@@ -61,6 +62,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "language": lambda value: isinstance(value, str) and value in words.languages(),
     "theme": lambda value: value in THEMES,
     "calendar": lambda value: value in CALENDARS,
+    "calendar_beside": lambda value: value is None or value in CALENDARS,
     "zone": _is_zone,
     "text": lambda value: value in TEXTS,
     "week_start": lambda value: value is None or _is_number(1, 7)(value),

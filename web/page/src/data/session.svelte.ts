@@ -23,6 +23,7 @@ export const session = $state<Session>({
     language: "en",
     theme: "system",
     calendar: "gregorian",
+    calendar_beside: null,
     zone: null,
     text: "normal",
     week_start: null,

@@ -160,6 +160,8 @@ export interface Preferences {
   language: string;
   theme: "system" | "light" | "dark";
   calendar: string;
+  /** A second calendar whose days stand small beside those of the first. */
+  calendar_beside: string | null;
   zone: string | null;
   text: "normal" | "large";
   week_start: number | null;
