@@ -13,16 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 from crdt import acts
 from crdt.changes import PlannedSay, PlannedWrite, plan_say
-from crdt.kind import Audience, Field, FieldType, Kind, item_id, kinds
+from crdt.kind import Audience, FieldType, Kind, item_id, kinds
 from crdt.membership import Role
 from crdt.ops import Create, Edit, Say, Write
 from crdt.record import RecordFold
 from crdt.referrals import LESSON_TAKES, STRUCK, Referrals, lesson_of, sendable, struck_out
-from crdt.registers import Registers
 from crdt.shape import many_values
 from crdt.states import Facts, Withdrawal, state_of
 from identity.errors import Refused
 from node import desk_space, drafts, words
+from node.copying import copied_text, copied_values
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_records import check_owner, check_writer, member_for, parts_of, plan_new
 from node.drafts import Draft, DraftPart, Following, NoteChange
@@ -216,37 +216,15 @@ def _copied(
             continue
         writes, notes = found.setdefault(place, ([], {}))
         if field.type is FieldType.LONG_TEXT:
-            notes[path] = NoteChange(read="", new=_text(hub, source, path))
+            notes[path] = NoteChange(read="", new=copied_text(hub, source, path, "refer-unreadable"))
         else:
-            writes += _values(field, _fold(hub, source).registers)
+            writes += copied_values(field, _fold(hub, source).registers, "refer-contested")
     parts = [
         DraftPart(space=space, part=place, writes=tuple(writes), notes=notes)
         for place, (writes, notes) in found.items()
         if not place or writes or any(note.new for note in notes.values())
     ]
     return Draft(main=parts[0], parts=tuple(parts[1:]), kind=kind.name, member=member)
-
-
-def _values(field: Field, registers: Registers) -> Iterator[PlannedWrite]:
-    if field.many:
-        for value in many_values(registers, field):
-            yield PlannedWrite(path=f"{field.path}/{item_id(value)}", value=value)
-        return
-    below = registers.below(field.path) if field.type is FieldType.CHECKLIST else ()
-    for path in (field.path, *below):
-        if registers.contested(path):
-            raise Refused("refer-contested", field=field.path)
-        for value in registers.values(path):
-            yield PlannedWrite(path=path, value=value)
-
-
-def _text(hub: Hub, record: bytes, path: str) -> str:
-    row = hub.replica.projection.row(record)
-    texts = hub.replica.projection.listing.notes(row.id, _fold(hub, record)) if row is not None else {}
-    text = texts.get(path, "")
-    if text is None:
-        raise Refused("refer-unreadable", field=path)
-    return text
 
 
 def _said_and_kept(hub: Hub, found: _Referral, copy: bytes) -> Iterator[tuple[bytes, Written]]:

@@ -86,6 +86,7 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
             "rich": showing.rich(hub, [record, *parts]),
             "links": showing.links(hub, view, scope),
             "linked_from": showing.linked_from(hub, record, scope),
+            **(_shared_as(hub, record) if scope.holds(desk_space.find_space(hub, "home")) else {}),
         }
 
     return await hub.run(shown)
@@ -186,6 +187,13 @@ def _listed(hub: Hub, where: str, values: list[Any], text: str) -> list[dict[str
         held = _holders(hub, bytes.fromhex(view["id"])) if told else None
         view["held_by"] = None if held is None else [_holder_json(names, one) for one in held]
     return _with_authors(names, views)
+
+
+def _shared_as(hub: Hub, record: bytes) -> dict[str, Any]:
+    """Return where a record of this home was shared, and from which one it was made: known here alone."""
+    from node.desk_copies import copies_of, origin_of
+
+    return {"shared_as": copies_of(hub, record), "shared_from": origin_of(hub, record)}
 
 
 def _holders(hub: Hub, record: bytes) -> list[Holder]:

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts, limits, overlays
-from crdt.changes import PlannedWrite, check_complete, plan_say, sort_values, withdrawal_writes, writes_for
-from crdt.kind import Kind
+from crdt.changes import (
+    PlannedWrite,
+    check_complete,
+    plan_say,
+    replacing,
+    sort_values,
+    withdrawal_writes,
+    writes_for,
+)
+from crdt.kind import FieldType, Kind
 from crdt.membership import Role
 from crdt.ops import Say
 from crdt.record import RecordFold
+from crdt.registers import Registers
 from crdt.states import state_of
+from crdt.values import parse
 from identity.errors import Refused
 from node import desk_space, drafts
+from node.checklists import ItemChange, item_changes, item_writes
 from node.desk_arguments import flag_of, needed_text_of, text_of, texts_of
 from node.desk_reading import kind_named, named, names_of
 from node.drafts import Draft, DraftPart, NoteChange
@@ -41,14 +53,36 @@ async def add(desk: Desk, args: dict[str, Any]) -> Json:
 
 
 async def edit(desk: Desk, args: dict[str, Any]) -> Json:
-    """Change fields of a record; ``read`` holds the long texts as they were when the writing began."""
+    """Change fields of a record; ``read`` holds the long texts as they were when the writing began.
+
+    ``items``: changes of single items of checklists.
+    """
     hub = desk.hub
     record = await _record(desk, args)
-    values, read = texts_of(args, "fields"), texts_of(args, "read")
-    if not values:
+    values, read, items = texts_of(args, "fields"), texts_of(args, "read"), item_changes(args.get("items"))
+    if not values and not items:
         raise Refused("edit-nothing")
     member = await member_for(desk, args, await hub.run(_space_of, hub, record))
-    draft: Draft = await hub.run(lambda: plan_edit(hub, record, values, read=read, member=member))
+
+    def planned() -> Draft:
+        draft = plan_edit(hub, record, values, read=read, member=member)
+        return _with_items(hub, draft, items) if items else draft
+
+    draft: Draft = await hub.run(planned)
+    if not draft.is_empty:
+        await drafts.write(hub, [draft])
+    return {"id": record.hex(), "changed": not draft.is_empty}
+
+
+async def settle(desk: Desk, args: dict[str, Any]) -> Json:
+    """Choose one of several standing values of a field, or write another one: it takes the place of them all.
+
+    ``field`` may also name one register below a field, like ``tasks/ITEM/title``; an empty value clears it.
+    """
+    hub = desk.hub
+    record, path, value = await _record(desk, args), needed_text_of(args, "field"), text_of(args, "value")
+    member = await member_for(desk, args, await hub.run(_space_of, hub, record))
+    draft: Draft = await hub.run(lambda: _plan_settling(hub, record, path, value, member))
     if not draft.is_empty:
         await drafts.write(hub, [draft])
     return {"id": record.hex(), "changed": not draft.is_empty}
@@ -222,6 +256,35 @@ def loads(text: str) -> Any:
 # Inside
 
 
+def _with_items(hub: Hub, draft: Draft, items: Sequence[ItemChange]) -> Draft:
+    """Return the draft with changes of checklist items; those lie in the record itself."""
+    assert draft.main.record is not None
+    fold: RecordFold | None = hub.replica.projection.fold(draft.main.record)
+    kind, registers = kind_named(draft.kind), fold.registers if fold else Registers()
+    touched = {one.path for one in draft.main.writes}
+    writes = [one for one in item_writes(kind, registers, items) if one.path not in touched]
+    return replace(draft, main=replace(draft.main, writes=(*draft.main.writes, *writes)))
+
+
+def _plan_settling(hub: Hub, record: bytes, path: str, value: str, member: bytes | None) -> Draft:
+    fold: RecordFold | None = hub.replica.projection.fold(record)
+    if fold is None or fold.create is None:
+        raise Refused("record-unknown", id=record.hex()[:12])
+    if "/" not in path:
+        return plan_edit(hub, record, {path: value}, member=member)
+    check_owner(hub, record)
+    field = kind_named(fold.kind).field_holding(path)
+    if field is None or not fold.registers.standing(path):
+        raise Refused("settle-nothing", field=path[:80])
+    leaf = field.type is FieldType.CHECKLIST and path.endswith(("/done", "/order"))
+    stored = value if leaf else (parse(field, value) if value.strip() else None)
+    if leaf and value not in ("", "yes") and value not in fold.registers.values(path):
+        raise Refused("settle-nothing", field=path[:80])
+    writes = tuple(replacing(fold.registers, field, {path: stored}))
+    part = DraftPart(space=_space_of(hub, record), record=record, writes=writes)
+    return Draft(main=part, kind=fold.kind, member=member)
+
+
 async def _withdraw(desk: Desk, args: dict[str, Any], *, withdrawn: bool) -> Json:
     hub = desk.hub
     record = await _record(desk, args)
@@ -351,6 +414,7 @@ def _group_named(hub: Hub, text: str) -> bytes:
 COMMANDS = {
     "add": add,
     "edit": edit,
+    "settle": settle,
     "withdraw": withdraw,
     "restore-record": restore,
     "say": say,

@@ -1,0 +1,40 @@
+"""What of a record is taken into a copy of it in another space: the values as they stand, and whole texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from crdt.changes import PlannedWrite
+from crdt.kind import Field, FieldType, item_id
+from crdt.registers import Registers
+from crdt.shape import many_values
+from identity.errors import Refused
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+
+
+def copied_values(field: Field, registers: Registers, contested: str) -> Iterator[PlannedWrite]:
+    """Yield the writes that give a new record the field's value; Refused(``contested``) while several stand."""
+    if field.many:
+        for value in many_values(registers, field):
+            yield PlannedWrite(path=f"{field.path}/{item_id(value)}", value=value)
+        return
+    nested = field.type in (FieldType.CHECKLIST, FieldType.PIECES)
+    for path in (field.path, *(registers.below(field.path) if nested else ())):
+        if registers.contested(path):
+            raise Refused(contested, field=field.path)
+        for value in registers.values(path):
+            yield PlannedWrite(path=path, value=value)
+
+
+def copied_text(hub: Hub, record: bytes, path: str, unreadable: str) -> str:
+    """Return a long text of a record as it stands here; Refused(``unreadable``) where this device can't read it."""
+    row, fold = hub.replica.projection.row(record), hub.replica.projection.fold(record)
+    if row is None or fold is None:
+        raise Refused("record-unknown", id=record.hex()[:12])
+    text = hub.replica.projection.listing.notes(row.id, fold).get(path, "")
+    if text is None:
+        raise Refused(unreadable, field=path)
+    return text
