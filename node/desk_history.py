@@ -11,10 +11,13 @@ from crdt.view import author_json
 from identity.errors import Refused
 from node import desk_space, drafts
 from node.desk_arguments import flag_of, needed_text_of, text_of
+from node.desk_away import met
 from node.desk_page import reader_of
 from node.desk_reading import named, names_of, with_names
 from node.desk_records import check_owner, member_for
+from node.desk_waiting import told_turn, turns
 from node.drafts import Draft, DraftPart, NoteChange
+from node.holding import holders
 from node.listing import is_contested
 from node.peers import AWAY
 from node.scope import Scope, scope_of
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
 Json = Any
 _RECORDS_MAX = 500
+# What this node wrote itself is nothing new to it.
+_BY_OTHERS = " AND e.log NOT IN (SELECT id FROM logs WHERE seed IS NOT NULL)"
 # States in which nothing more is expected of anybody.
 _CLOSED = frozenset(
     {
@@ -86,7 +91,8 @@ async def since(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     reader = AWAY if flag_of(args, "away") else await hub.run(reader_of, hub, text_of(args, "as"))
     await hub.write_notes()
-    result: dict[str, Any] = await hub.run(lambda: _since(hub, reader, scope_of(hub, args)))
+    linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
+    result: dict[str, Any] = await hub.run(lambda: _since(hub, reader, scope_of(hub, args), linked))
     if flag_of(args, "seen") and reader != AWAY:
         await hub.run(_look, hub, reader)
     return result
@@ -113,11 +119,10 @@ def since_marks(
     hub: Hub, reader: str, scope: Scope, names: Mapping[bytes, str], limit: int = _RECORDS_MAX
 ) -> dict[str, Any]:
     """Return what others changed since a reader looked, the newest first, ``limit`` records at most."""
-    db = hub.replica.db
-    mark = db.execute("SELECT entry, at_ms FROM looked WHERE reader = ?", (reader,)).fetchone() or (0, 0)
-    rows = db.execute(
+    mark = _mark(hub, reader)
+    rows = hub.replica.db.execute(
         "SELECT r.record, max(e.id) FROM entries e JOIN records r ON r.id = e.record"  # noqa: S608
-        f" WHERE e.id > ? AND e.branch = 0{scope.where('r.space')}{_by_others(hub)}"
+        f" WHERE e.id > ? AND e.branch = 0{scope.where('r.space')}{_BY_OTHERS}"
         " GROUP BY r.record ORDER BY max(e.id) DESC LIMIT ?",
         (mark[0], limit + 1),
     ).fetchall()
@@ -130,9 +135,10 @@ def since_marks(
     return {"since": since, "changes": changes, "more": len(rows) > limit}
 
 
-def _by_others(hub: Hub) -> str:
-    """Return the SQL condition that leaves out what this node wrote itself."""
-    return " AND e.log NOT IN (SELECT id FROM logs WHERE seed IS NOT NULL)"
+def _mark(hub: Hub, reader: str) -> tuple[int, int]:
+    """Return up to which entry, and when, a reader looked."""
+    found = hub.replica.db.execute("SELECT entry, at_ms FROM looked WHERE reader = ?", (reader,)).fetchone()
+    return (found[0], found[1]) if found else (0, 0)
 
 
 def _fresh(hub: Hub, record: bytes, mark: int) -> set[bytes]:
@@ -144,7 +150,7 @@ def _fresh(hub: Hub, record: bytes, mark: int) -> set[bytes]:
     return {bytes(entry) for (entry,) in rows}
 
 
-def _since(hub: Hub, reader: str, scope: Scope) -> dict[str, Any]:
+def _since(hub: Hub, reader: str, scope: Scope, linked: set[bytes]) -> dict[str, Any]:
     names = names_of(hub)
     hub.replica.projection.listing.refresh(hub.home.clock.wall_ms())
     marks = since_marks(hub, reader, scope, names)
@@ -153,7 +159,10 @@ def _since(hub: Hub, reader: str, scope: Scope) -> dict[str, Any]:
         **marks,
         "closed": [_short(change) for change in changes if change["state"] in _CLOSED],
         "contested": [_short(change) for change in changes if change["contested"]],
-        "waiting": _waiting(hub, names),
+        "waiting": _waiting(hub, names) if scope.spaces is None else [],
+        "met": met(hub, scope, names),
+        "turns": [told_turn(turn) for turn in turns(hub, scope, names) if turn["here"]],
+        "holders": holders(hub, linked, mark=_mark(hub, reader)[0]) if scope.spaces is None else [],
     }
 
 

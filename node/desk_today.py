@@ -13,7 +13,8 @@ from node.desk_calendar import Window, local_day, occurrences, window_of
 from node.desk_history import since_marks
 from node.desk_page import reader_of
 from node.desk_reading import names_of
-from node.desk_waiting import Waiting, turns
+from node.desk_waiting import Waiting, told_turn, turns
+from node.holding import holders, last_connection
 from node.scope import Scope, scope_of
 
 if TYPE_CHECKING:
@@ -46,11 +47,8 @@ async def today(desk: Desk, args: dict[str, Any]) -> Json:
             "since": marks["since"],
             "changes": marks["changes"],
             "more": marks["more"],
-            "holders": holders(hub, linked, scope) if whole else [],
-            "turns": [
-                {name: turn[name] for name in ("id", "title", "who", "until", "here", "taken")}
-                for turn in turns(hub, scope, names)
-            ],
+            "holders": holders(hub, linked) if whole else [],
+            "turns": [told_turn(turn) for turn in turns(hub, scope, names)],
             "last_connection": last_connection(hub) if whole else None,
             "peers": len(hub.peers.all()) if whole else 0,
             "contested": contested(hub, scope),
@@ -60,39 +58,6 @@ async def today(desk: Desk, args: dict[str, Any]) -> Json:
 
 
 # For other commands too; in the store's thread
-
-
-def holders(hub: Hub, linked: set[bytes], scope: Scope) -> list[Json]:
-    """Return for each peer whether it holds all that it may have, and since when something waits for it."""
-    found = []
-    for peer in hub.peers.all():
-        spaces = [
-            space for space, groups in hub.access.items() if peer.group in groups and scope.holds(space)
-        ]
-        written = hub.replica.logs_by(peer.group, spaces)
-        missing = hub.peers.missing_in(peer.group, spaces, written)
-        found.append(
-            {
-                "peer": peer.group.hex(),
-                "name": peer.name,
-                "linked": peer.group in linked,
-                "last_met": instant_text(peer.met_ms) if peer.met_ms else None,
-                "entries_to_send": missing.count,
-                "missing_since": instant_text(missing.since_ms) if missing.since_ms else None,
-            }
-        )
-    return found
-
-
-def last_connection(hub: Hub) -> str | None:
-    """Return when a connection with a peer last began, ended or still was; None for never."""
-    db = hub.replica.db
-    (ended,) = db.execute(
-        "SELECT max(coalesce(ended_ms, began_ms)) FROM connections WHERE grp IS NOT NULL"
-    ).fetchone()
-    (met,) = db.execute("SELECT max(met_ms) FROM peers").fetchone()
-    last = max(ended or 0, met or 0)
-    return instant_text(last) if last else None
 
 
 def contested(hub: Hub, scope: Scope) -> list[Json]:

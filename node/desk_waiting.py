@@ -17,7 +17,6 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from crdt.kind import kinds
-from crdt.membership import Role
 from crdt.moments import instant_text, read_moment
 from node.briefs import decode, title_of
 from node.dates import CLOCK, values
@@ -266,6 +265,11 @@ def turns(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
     return found
 
 
+def told_turn(turn: Json) -> Json:
+    """Return what commands tell of a turn."""
+    return {name: turn[name] for name in ("id", "title", "who", "until", "here", "taken")}
+
+
 def views(hub: Hub, scope: Scope, where: str) -> Iterator[Json]:
     """Yield whole stored views by an SQL condition over ``records``."""
     rows = hub.replica.db.execute(
@@ -274,12 +278,6 @@ def views(hub: Hub, scope: Scope, where: str) -> Iterator[Json]:
     ).fetchall()
     for (view,) in rows:
         yield decode(view)
-
-
-def may_write(hub: Hub, space: bytes) -> bool:
-    """Tell whether this group may write in a space."""
-    role = hub.replica.state(space).role(hub.home.identity.group)
-    return role is not None and role >= Role.CONTRIBUTOR
 
 
 def _kinds_with(block: str) -> str:

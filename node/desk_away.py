@@ -1,0 +1,67 @@
+"""Since you were away: where this group's words met others', what was closed without it, what is its turn now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from node import showing
+from node.briefs import title_of
+from node.desk_reading import with_names
+from node.scope import Scope
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+
+Json = Any
+_MET_MAX = 50
+
+
+def met(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
+    """Return where words of this group stand beside others', both with who wrote them, when, and when they came."""
+    own = hub.home.identity.group.hex()
+    found = []
+    rows = hub.replica.db.execute(
+        "SELECT r.record FROM records r WHERE r.is_contested = 1 AND NOT r.is_withdrawn AND r.part_of IS NULL"  # noqa: S608
+        f"{scope.where('r.space')} ORDER BY r.changed_ms DESC LIMIT ?",
+        (_MET_MAX,),
+    ).fetchall()
+    for (record,) in rows:
+        view = hub.replica.projection.listing.view(bytes(record))
+        told = _told(hub, view, names)
+        groups = {value["by"]["group"] for field in told["fields"] for value in field["values"]}
+        groups |= {said["author"]["group"] for said in told["said"]}
+        if own in groups or view["author"]["group"] == own:
+            found.append(told)
+    return found
+
+
+def contested_fields(fields: Mapping[str, Any]) -> Iterator[tuple[str, list[Json]]]:
+    """Yield the contested fields of a view with all their values; of a checklist by the registers of its items."""
+    for path, value in fields.items():
+        if isinstance(value, Mapping) and "contested" in value:
+            yield path, value["contested"]
+        for item in value if isinstance(value, list) else ():
+            if isinstance(item, Mapping):
+                stem = f"{path}/{item['id']}"
+                leaves = {
+                    f"{stem}/{name}": inner for name, inner in item.items() if isinstance(inner, Mapping)
+                }
+                yield from contested_fields(leaves)
+
+
+def _told(hub: Hub, view: Json, names: Mapping[bytes, str]) -> Json:
+    whole = with_names(names, {**view, "fields": showing.with_arrivals(hub, view["fields"])})
+    told = showing.with_people(whole, showing.people_in(hub, bytes.fromhex(view["space"])))
+    last = {said["author"]["group"]: said for said in told["statements"] if said["counts"]}
+    problems = {problem["id"] for problem in view["problems"]}
+    return {
+        "id": view["id"],
+        "kind": view["kind"],
+        "title": title_of(view),
+        "space": view["space"],
+        "state": view["state"],
+        "fields": [{"field": path, "values": values} for path, values in contested_fields(told["fields"])],
+        "said": list(last.values()) if view["state"] == "contested" else [],
+        "withdrawn_while_edited": "record-withdrawn-while-edited" in problems,
+    }
