@@ -101,6 +101,8 @@ export interface View extends Brief {
   audience: Audience[];
   may: { edit: boolean; withdraw: boolean; say: string[]; why: string | null };
   rich: Record<string, [string, Record<string, unknown>][]>;
+  /** The parts of it that are records of their own, in another space. */
+  parts?: { part: string; id: string; space: string }[];
   links: Record<string, { kind: string; title: string; state: string }>;
   linked_from: { id: string; kind: string; title: string; state: string; field: string }[];
 }
@@ -183,6 +185,8 @@ export interface Door {
   language: string;
   group: { id: string; name: string } | null;
   device: string | null;
+  /** The member whose browser this is, while nobody is signed in at it. */
+  bound?: string | null;
   idle_s: number;
   version: string;
 }

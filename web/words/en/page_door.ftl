@@ -1,0 +1,148 @@
+# In front of the door: the first run, the locked page, a member's phone.
+
+page-door-step = Step { $number } of { $count }
+page-door-back = Back
+page-door-next = Go on
+page-door-working = One moment…
+
+## First run: language
+
+page-door-language-title = Which language do you read best?
+page-door-language-lead = The page turns around for Arabic and Persian. You can change it at any time, and every member can read in their own.
+# $language is the language's own name for itself.
+page-door-language-next = Go on in { $language }
+page-door-theme = Light or dark
+page-door-theme-light = Light
+page-door-theme-dark = Dark
+page-door-not-audited = Hedgerow has not been audited by outsiders yet
+page-door-not-audited-means = Nobody but the people who write it has checked its protection so far. It is built from well-known parts and tested with care, and it may still have faults that nobody has found.
+page-door-not-audited-advice = Until an audit has been made: if somebody could be harmed by what you write here, use pseudonyms, and keep the most dangerous facts off every machine.
+
+## First run: what for
+
+page-door-way-title = What would you like to do?
+page-door-way-lead = Each group keeps its own records on its own machine, and shares what it chooses.
+page-door-way-start = Start a group
+page-door-way-start-note = A calendar, pledges and case notes of your own. You can pair with other groups later.
+page-door-way-join = Join with a group that invited you
+page-door-way-join-note = You have a code from another group. Your group gets its own home here first; then you type the code.
+page-door-way-look = Look around
+page-door-way-look-note = The same as starting, with example records. Each is marked as an example, and all of them go away at once.
+page-door-way-missing = Choose one of the three.
+
+## First run: name
+
+page-door-name-title = What is your group called?
+page-door-name-lead = Groups that you pair with see this name. It can be a pseudonym.
+page-door-name-label = Name or pseudonym of the group
+page-door-name-hint = Choose with care: it stands in the signed list of your group.
+page-door-name-missing = Type a name. A pseudonym does as well.
+
+## First run: passphrase
+
+page-door-pass-title = What locks this home?
+page-door-pass-lead = Whoever gets this machine can read nothing without the passphrase. Nobody can replace it for you.
+page-door-pass-next = Make the home
+page-door-pass-words = Six random words
+page-door-pass-words-note = Nobody can guess them. Recommended.
+page-door-pass-words-strength = All the computers of the world could not guess these in a lifetime.
+page-door-pass-words-other = Other words
+page-door-pass-words-type = Type the six words once
+page-door-pass-words-hint = With spaces between them. You will need them each time this machine starts.
+page-door-pass-words-differ = These are not the six words above. Compare them letter by letter.
+page-door-pass-own = Words of your own
+page-door-pass-own-note = Easier to remember, and easier to guess.
+page-door-pass-own-label = Your passphrase
+page-door-pass-again-label = The same once more
+page-door-pass-again-differs = The two are not the same. Type both again.
+page-door-pass-show = Show what I type
+page-door-pass-empty = The passphrase is empty. Type it, or choose an open lock.
+page-door-pass-open = An open lock
+page-door-pass-open-note = No passphrase. The machine opens by itself.
+page-door-pass-open-means = Whoever takes this machine can read everything on it, act as your group, and see whom you know. Choose this only where nobody can be harmed by that. You can set a passphrase later.
+page-door-strength-empty = Several words that nobody would say together are the best.
+page-door-strength-weak = Weak: somebody who has this machine would guess it within days.
+page-door-strength-fair = Fair: it takes somebody with much time and many machines.
+page-door-strength-strong = Strong: nobody will guess it.
+
+## First run: recovery sheet
+
+page-door-sheet-title = Your recovery sheet
+page-door-sheet-lead = These words are the only way back if this machine breaks or is taken. Write them by hand or print them, and keep the sheet in another place.
+page-door-sheet-made = Made on { $date }
+# $group is the name of the group.
+page-door-sheet-means = Whoever holds this sheet can act as { $group }. It names no member.
+page-door-sheet-copy = Copy number 1 of ___, kept by ______________
+page-door-sheet-only-here = The words are nowhere else: not in the home, not in a file. If you close or reload this page before they are on paper, they are gone for good.
+page-door-sheet-print = Print the sheet
+page-door-sheet-next = It is on paper
+page-door-check-title = Can the sheet be read?
+page-door-check-lead = Type two of its words back from the paper. “Back” shows the sheet again.
+page-door-check-word = Word { $number }
+page-door-check-next = Check and go on
+page-door-check-wrong = That is not word { $number }. Look at the sheet once more; if it was copied wrongly, mend it there.
+page-door-check-empty = Type word { $number } as it stands on your paper.
+page-door-check-no-examples = The example records could not be made. You can begin without them.
+page-door-check-without = Begin without examples
+
+## The closed door
+
+page-door-locked = Locked
+page-door-passphrase = Passphrase
+page-door-passphrase-hint = Often six words, with spaces between them.
+page-door-unlock = Unlock
+page-door-unlocking = Unlocking takes a moment…
+page-door-locked-means = While it is locked this machine can read nothing of its own and exchanges nothing. This page names no group and no person.
+page-door-signed-out-means = The node goes on working and exchanging; only this page is locked. It names no group and no person.
+page-door-wait = { $seconds ->
+    [one] That was not it. You can try again in one second.
+   *[other] That was not it. You can try again in { $seconds } seconds.
+  }
+page-door-language = Language
+page-door-forgotten = The passphrase is forgotten
+page-door-forgotten-truth = Then nobody can open this home, neither you nor we: there is no second key. Try the keyboard layout, capital letters, and the words in another order first.
+page-door-forgotten-sheet = With the recovery sheet your group lives on as a new device, and its peers give back what they hold. What was only on this machine stays locked.
+
+## One-time links
+
+page-door-link-title = This page needs a link
+page-door-link-open-lock = This home has no passphrase. A fresh link from the node lets you in; each link works once, for ten minutes.
+page-door-link-new-title = Nearly there
+page-door-link-new = The first run begins with a link from the node itself, so that no stranger begins in your place. Each link works once, for ten minutes.
+page-door-link-how = Type this where the node was started. It opens the page, or prints the link to open.
+page-door-link-failed = This link was used already or is too old. Ask the node for a fresh one.
+
+## A member's phone
+
+page-door-join-title = You are invited
+page-door-join-lead = Whoever keeps your group’s node invited you to read and write with this browser. Nothing is kept on it but the permission to come in.
+page-door-fingerprint = Fingerprint of the node
+page-door-fingerprint-compare = Compare it with the one on the keeper’s screen. If they differ, close this page: somebody is in between.
+page-door-join-name = Your name or pseudonym
+page-door-join-name-hint = Leave it empty to be called what the keeper wrote.
+page-door-join-pin = Choose a PIN
+page-door-join-pin-hint = { $digits ->
+    [one] One digit or more. You type it after quiet times.
+   *[other] { $digits } digits or more. You type it after quiet times.
+  }
+page-door-join-pin-again = The same PIN once more
+page-door-pin-short = { $digits ->
+    [one] The PIN needs a digit.
+   *[other] The PIN needs { $digits } digits or more.
+  }
+page-door-pin-simple = Everybody would try this PIN first. Choose another.
+page-door-pin-differs = The two PINs are not the same. Type both again.
+page-door-join-enter = Come in
+page-door-join-done = You are in
+# $name is the member's own name or pseudonym.
+page-door-join-as = What you write is signed by this node for { $name }, and shown so.
+page-door-join-means = You see the spaces that the keeper chose for you.
+page-door-join-lan-means = You see the spaces that the keeper chose for you; names and contacts of cases stay on the node.
+page-door-pin-title = Locked
+page-door-pin = PIN
+page-door-pin-hint = The one that you chose in this browser.
+page-door-pin-enter = Come in
+page-door-pin-means = The PIN is forgotten? Ask whoever keeps the node for a new invitation.
+page-door-lan-title = Ask for an invitation
+page-door-lan-locked = The node is locked, and exchanges nothing. Ask whoever keeps it to unlock it at the machine itself.
+page-door-lan-invitation = This browser is not known here. Whoever keeps the node can invite it: they open Settings and safety, then Members, and show you a code.
