@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts, limits, overlays
@@ -21,12 +20,10 @@ from crdt.kind import FieldType, Kind
 from crdt.membership import Role
 from crdt.ops import Say
 from crdt.record import RecordFold
-from crdt.registers import Registers
 from crdt.states import state_of
 from crdt.values import parse
 from identity.errors import Refused
 from node import desk_space, drafts
-from node.checklists import ItemChange, item_changes, item_writes
 from node.desk_arguments import flag_of, needed_text_of, text_of, texts_of
 from node.desk_reading import kind_named, named, names_of
 from node.drafts import Draft, DraftPart, NoteChange
@@ -53,22 +50,14 @@ async def add(desk: Desk, args: dict[str, Any]) -> Json:
 
 
 async def edit(desk: Desk, args: dict[str, Any]) -> Json:
-    """Change fields of a record; ``read`` holds the long texts as they were when the writing began.
-
-    ``items``: changes of single items of checklists.
-    """
+    """Change fields of a record; ``read`` holds the long texts as they were when the writing began."""
     hub = desk.hub
     record = await _record(desk, args)
-    values, read, items = texts_of(args, "fields"), texts_of(args, "read"), item_changes(args.get("items"))
-    if not values and not items:
+    values, read = texts_of(args, "fields"), texts_of(args, "read")
+    if not values:
         raise Refused("edit-nothing")
     member = await member_for(desk, args, await hub.run(_space_of, hub, record))
-
-    def planned() -> Draft:
-        draft = plan_edit(hub, record, values, read=read, member=member)
-        return _with_items(hub, draft, items) if items else draft
-
-    draft: Draft = await hub.run(planned)
+    draft: Draft = await hub.run(lambda: plan_edit(hub, record, values, read=read, member=member))
     if not draft.is_empty:
         await drafts.write(hub, [draft])
     return {"id": record.hex(), "changed": not draft.is_empty}
@@ -254,16 +243,6 @@ def loads(text: str) -> Any:
 
 
 # Inside
-
-
-def _with_items(hub: Hub, draft: Draft, items: Sequence[ItemChange]) -> Draft:
-    """Return the draft with changes of checklist items; those lie in the record itself."""
-    assert draft.main.record is not None
-    fold: RecordFold | None = hub.replica.projection.fold(draft.main.record)
-    kind, registers = kind_named(draft.kind), fold.registers if fold else Registers()
-    touched = {one.path for one in draft.main.writes}
-    writes = [one for one in item_writes(kind, registers, items) if one.path not in touched]
-    return replace(draft, main=replace(draft.main, writes=(*draft.main.writes, *writes)))
 
 
 def _plan_settling(hub: Hub, record: bytes, path: str, value: str, member: bytes | None) -> Draft:

@@ -1,10 +1,7 @@
 # What the desk says no to when somebody asks for what happened.
 activity-cursor-broken = The place from which to go on can't be read. Begin again from the newest.
 
-# Writing: single items of a checklist, choosing between words that met, sharing a private record.
-items-no-checklist = { $field } of the kind { $kind } is no checklist. Write it as a field.
-items-unknown = The list has no item { $item } any more. Look at it again.
-items-without-words = An item needs words. Write what is to be done.
+# Writing: choosing between words that met, sharing a private record.
 settle-nothing = There is nothing to choose at { $field }. Look at the record again.
 share-record-case = A case is never shared as it is. Send what was consented to with “hedgerow refer”.
 share-record-not-private = This record is shared already: everybody in its space can read it. Write a new one for another space.
