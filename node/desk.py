@@ -14,9 +14,11 @@ from typing import Any
 from crdt.moments import instant_text
 from identity.errors import LocalFault, Refused
 from node import (
+    desk_activity,
     desk_board,
     desk_calendar,
     desk_cases,
+    desk_copies,
     desk_doctor,
     desk_exchange,
     desk_export,
@@ -156,16 +158,19 @@ COMMANDS: dict[str, Command] = {
     **desk_today.COMMANDS,
     **desk_calendar.COMMANDS,
     **desk_board.COMMANDS,
+    **desk_activity.COMMANDS,
+    **desk_copies.COMMANDS,
 }
 # What only the page asks for: the command line has no words for it.
 PAGE_ONLY = frozenset(
-    name
-    for commands in (
-        desk_page.COMMANDS,
-        desk_today.COMMANDS,
-        desk_calendar.COMMANDS,
-        desk_board.COMMANDS,
-        desk_sharing.COMMANDS,
-    )
-    for name in commands
+    {
+        *desk_page.COMMANDS,
+        *desk_today.COMMANDS,
+        *desk_calendar.COMMANDS,
+        *desk_board.COMMANDS,
+        *desk_activity.COMMANDS,
+        *desk_copies.COMMANDS,
+        "settle",
+        *desk_sharing.COMMANDS,
+    }
 )
