@@ -12,7 +12,7 @@ from identity.errors import Refused
 from node import desk_space, preferences
 from node.desk_arguments import needed_text_of, text_of
 from node.desk_reading import named, names_of
-from node.scope import Scope, scope_of
+from node.scope import Scope, scope_of, shown_spaces
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -27,6 +27,23 @@ async def groups(desk: Desk, args: dict[str, Any]) -> Json:
     """All groups that are known here, this one first; ``mark`` says which shape and colour stands for each."""
     hub = desk.hub
     return await hub.run(lambda: _groups(hub, scope_of(hub, args)))
+
+
+async def spaces(desk: Desk, args: dict[str, Any]) -> Json:
+    """The spaces with their groups, how many records of each kind they hold, and what this group may do there."""
+    hub = desk.hub
+
+    def told() -> Json:
+        scope, rows = scope_of(hub, args), hub.replica.ledger.space_rows
+        counts: dict[int, dict[str, int]] = {}
+        for row, kind, count in hub.replica.db.execute(
+            "SELECT space, kind, count(*) FROM records WHERE part_of IS NULL AND NOT is_withdrawn"  # noqa: S608
+            f"{scope.where()} GROUP BY space, kind ORDER BY kind"
+        ):
+            counts.setdefault(row, {})[kind] = count
+        return [_space(hub, space, counts.get(rows[space], {})) for space in shown_spaces(hub, scope)]
+
+    return await hub.run(told)
 
 
 async def preferences_of(desk: Desk, args: dict[str, Any]) -> Json:
@@ -70,6 +87,11 @@ def group_json(names: Mapping[bytes, str], group: bytes) -> dict[str, str]:
     return {"group": group.hex(), "name": named(names, group)}
 
 
+def _space(hub: Hub, space: bytes, counts: dict[str, int]) -> Json:
+    told = desk_space.space_json(hub, space)
+    return {**told, "counts": counts, "records": sum(counts.values()), "here_role": told["role"]}
+
+
 def _groups(hub: Hub, scope: Scope) -> list[Json]:
     own, names = hub.home.identity.group, names_of(hub)
     shown = _known(hub, scope)
@@ -100,4 +122,4 @@ def _in_order(hub: Hub, shown: Iterable[bytes]) -> list[bytes]:
     return order + fresh
 
 
-COMMANDS = {"groups": groups, "preferences": preferences_of, "qr": qr}
+COMMANDS = {"groups": groups, "spaces": spaces, "preferences": preferences_of, "qr": qr}

@@ -10,15 +10,26 @@ from identity.errors import Refused
 from identity.invitation import GROUP_BYTES, HOUR_MS, Invitation
 from identity.limits import INVITATION_HOURS
 from identity.pairing import is_name
-from node import desk_space, meta
+from node import connections, desk_space, meta
 from node.clock import draw
 from node.desk_arguments import list_of, needed_text_of, text_of
 from node.peers import Peer
 
 if TYPE_CHECKING:
     from node.desk import Desk
+    from node.hub import Hub
 
 Json = Any
+_WAITING_TOLD_MAX = 3
+# A pairing that waits has no peer yet.
+_NOTHING: dict[str, Any] = {
+    "waiting_since": None,
+    "waiting_what": [],
+    "bytes_waiting": 0,
+    "sees": [],
+    "ways": [],
+    "last_way": None,
+}
 
 
 async def invite(desk: Desk, args: dict[str, Any]) -> Json:
@@ -69,15 +80,7 @@ async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     peers: list[Peer] = await hub.run(hub.peers.all)
     linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
-    missing = await hub.run(_missing, hub, peers)
-    told = [
-        {
-            **peer_json(peer, linked=peer.group in linked),
-            "waiting": False,
-            "entries_to_send": missing[peer.group],
-        }
-        for peer in peers
-    ]
+    told = await hub.run(lambda: [_whole(hub, peer, linked=peer.group in linked) for peer in peers])
     empty: dict[str, Any] = {
         "peer": None,
         "name": None,
@@ -87,7 +90,7 @@ async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
         "addresses": [],
     }
     for _ in await hub.run(hub.peers.waiting):
-        told.append({**empty, "linked": False, "waiting": True, "entries_to_send": 0})
+        told.append({**empty, "linked": False, "waiting": True, "entries_to_send": 0, **_NOTHING})
     return told
 
 
@@ -145,13 +148,36 @@ def peer_json(peer: Peer, *, linked: bool) -> dict[str, Any]:
     }
 
 
-def _missing(hub: Any, peers: list[Peer]) -> dict[bytes, int]:
-    found = {}
-    for peer in peers:
-        spaces = [space for space, groups in hub.access.items() if peer.group in groups]
-        written = hub.replica.logs_by(peer.group, spaces)
-        found[peer.group] = hub.peers.missing_in(peer.group, spaces, written).count
-    return found
+def _whole(hub: Hub, peer: Peer, *, linked: bool) -> dict[str, Any]:
+    """Return a peer with what waits for it and since when, what it sees here, and on which ways it was met."""
+    spaces = [space for space, groups in hub.access.items() if peer.group in groups]
+    written = hub.replica.logs_by(peer.group, spaces)
+    missing = hub.peers.missing_in(peer.group, spaces, written)
+    records = (
+        hub.peers.missing_records(peer.group, spaces, _WAITING_TOLD_MAX, written) if missing.count else []
+    )
+    ways = connections.ways(hub.replica.db, peer.group)
+    return {
+        **peer_json(peer, linked=linked),
+        "waiting": False,
+        "entries_to_send": missing.count,
+        "waiting_since": instant_text(missing.since_ms) if missing.since_ms else None,
+        "waiting_what": [{"kind": kind, "title": title, "count": count} for kind, title, count in records],
+        "bytes_waiting": missing.size_bytes,
+        "sees": [_seen(hub, peer.group, space) for space in desk_space.seen_by(hub, peer.group)],
+        "ways": ways,
+        "last_way": ways[0] if ways else None,
+    }
+
+
+def _seen(hub: Hub, group: bytes, space: bytes) -> dict[str, Any]:
+    state = hub.replica.state(space)
+    (records,) = hub.replica.db.execute(
+        "SELECT count(*) FROM records WHERE space = ? AND part_of IS NULL AND NOT is_withdrawn",
+        (hub.replica.ledger.space_rows[space],),
+    ).fetchone()
+    role = state.members()[group].role.name.lower()
+    return {"space": space.hex(), "name": state.name, "role": role, "records": records}
 
 
 COMMANDS = {

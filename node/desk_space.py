@@ -37,14 +37,14 @@ async def space_create(desk: Desk, args: dict[str, Any]) -> Json:
     if not is_name(name) or len(name) > TITLE_CHARS_MAX:
         raise Refused("space-name-broken")
     space = await desk.hub.found(acts.SpaceSort.SHARED, name)
-    return await desk.hub.run(_told, desk.hub, space)
+    return await desk.hub.run(space_json, desk.hub, space)
 
 
 async def space_list(desk: Desk, args: dict[str, Any]) -> Json:
     """All spaces but those of two paired groups, which carry no records."""
     hub = desk.hub
 
-    return await hub.run(lambda: [_told(hub, space) for space in _listed(hub)])
+    return await hub.run(lambda: [space_json(hub, space) for space in _listed(hub)])
 
 
 async def space_share(desk: Desk, args: dict[str, Any]) -> Json:
@@ -55,7 +55,7 @@ async def space_share(desk: Desk, args: dict[str, Any]) -> Json:
     if not peer.is_confirmed:
         raise Refused("share-unconfirmed", peer=peer.name)
     await share(desk, space, peer.group, text_of(args, "role") or "reader")
-    return await hub.run(_told, hub, space)
+    return await hub.run(space_json, hub, space)
 
 
 async def space_accept(desk: Desk, args: dict[str, Any]) -> Json:
@@ -64,7 +64,7 @@ async def space_accept(desk: Desk, args: dict[str, Any]) -> Json:
     space = await hub.run(find_space, hub, text_of(args, "space"))
     if not await _accept_offer(desk, space):
         raise Refused("space-nothing-offered")
-    return await hub.run(_told, hub, space)
+    return await hub.run(space_json, hub, space)
 
 
 async def space_members(desk: Desk, args: dict[str, Any]) -> Json:
@@ -81,7 +81,7 @@ async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
     cut = await hub.run(_own_cut, hub, space)
     await hub.append_control(space, acts.Leave(cut))
     await hub.run(_mark_left, hub, space)
-    return await hub.run(_told, hub, space)
+    return await hub.run(space_json, hub, space)
 
 
 async def member_add(desk: Desk, args: dict[str, Any]) -> Json:
@@ -193,9 +193,14 @@ def member_in(member: bytes, space: bytes) -> bytes:
 
 def shared_with(hub: Hub, group: bytes) -> list[str]:
     """Return the names of the spaces in which ``group`` has a role."""
+    return [hub.replica.state(space).name for space in seen_by(hub, group)]
+
+
+def seen_by(hub: Hub, group: bytes) -> list[bytes]:
+    """Return the spaces in which ``group`` has a role."""
     return [
-        state.name
-        for state in hub.replica.spaces.values()
+        space
+        for space, state in hub.replica.spaces.items()
         if state.sort is acts.SpaceSort.SHARED and group in state.members()
     ]
 
@@ -262,7 +267,8 @@ def _listed(hub: Hub) -> dict[bytes, SpaceState]:
     }
 
 
-def _told(hub: Hub, space: bytes) -> dict[str, Any]:
+def space_json(hub: Hub, space: bytes) -> dict[str, Any]:
+    """Return a space with its groups as commands tell it."""
     state = hub.replica.state(space)
     role = state.role(hub.home.identity.group)
     return {

@@ -22,7 +22,7 @@ def holders(hub: Hub, linked: set[bytes], scope: Scope = ALL, *, mark: int | Non
     found = []
     for peer in hub.peers.all():
         spaces = spaces_of(hub, peer.group, scope)
-        missing = hub.peers.missing_in(peer.group, spaces)
+        missing = hub.peers.missing_in(peer.group, spaces, hub.replica.logs_by(peer.group, spaces))
         told = {
             "peer": peer.group.hex(),
             "name": peer.name,
