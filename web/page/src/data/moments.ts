@@ -34,7 +34,8 @@ export function ownZone(): string {
 
 /** Return a date formatter for the reader's language and calendar, in their zone unless another is named. */
 export function formatter(options: Intl.DateTimeFormatOptions, zone = ownZone()): Intl.DateTimeFormat {
-  const language = `${speech.language}-u-ca-${session.preferences.calendar}`;
+  const calendar = session.preferences.calendar;
+  const language = `${speech.language}-u-ca-${calendar === "gregorian" ? "gregory" : calendar}`;
   const key = JSON.stringify([language, zone, options]);
   const known = made.get(key);
   if (known) return known;
