@@ -1,0 +1,103 @@
+// What the page says about peers: who has what, what waits for whom, who may see what.
+import { daysUntil } from "../../data/moments";
+
+export interface Share {
+  space: string;
+  name: string;
+  role: string;
+}
+
+export interface PeerTold {
+  peer: string;
+  name: string;
+  check: string;
+  confirmed: boolean;
+  last_met: string | null;
+  addresses: string[];
+  linked: boolean;
+  to_send: { entries: number; bytes: number; since: string | null; records: { kind: string; title: string; entries: number }[] };
+  spaces: Share[];
+  promised: Share[];
+}
+
+export interface OpenCode {
+  invitation: string;
+  to: string;
+  expires: string;
+  used: boolean;
+  share: Share[];
+}
+
+export interface Sharing {
+  peers: PeerTold[];
+  invitations: OpenCode[];
+  pairings: { pairing: string; since: string }[];
+}
+
+export interface Told {
+  id: string;
+  /** Whether it asks for a look: nobody met this peer for days while something waits for it. */
+  look: boolean;
+}
+
+export const ROLES = ["reader", "contributor", "steward"] as const;
+const AWAY_DAYS = 3;
+
+/** Return which sentence tells how far a peer is. */
+export function syncOf(peer: PeerTold, now = Date.now()): Told {
+  const waits = peer.to_send.entries > 0;
+  if (peer.linked) return { id: waits ? "page-peers-sync-sending" : "page-peers-sync-here", look: false };
+  if (!peer.last_met) return { id: "page-peers-sync-never", look: true };
+  const days = -(daysUntil(peer.last_met, now) ?? 0);
+  if (days >= AWAY_DAYS) return { id: waits ? "page-peers-sync-away-waits" : "page-peers-sync-away", look: true };
+  return { id: waits ? "page-peers-sync-waits" : "page-peers-sync-whole", look: false };
+}
+
+/** Return how many whole days ago an instant was. */
+export function daysAgo(text: string | null, now = Date.now()): number {
+  return Math.max(0, -(daysUntil(text, now) ?? 0));
+}
+
+/** Return the six groups of four digits that both sides read aloud. */
+export function digitsOf(check: string): string[] {
+  return check.split(/\s+/).filter(Boolean);
+}
+
+/** Return spaces by role, the strongest role first. */
+export function byRole(shares: readonly Share[]): { role: string; names: string[] }[] {
+  const order = ["steward", "contributor", "reader", "courier"];
+  return order
+    .map((role) => ({ role, names: shares.filter((one) => one.role === role).map(({ name }) => name) }))
+    .filter(({ names }) => names.length > 0);
+}
+
+/** Return the peers in the order of the page: who must be compared first, then by name. */
+export function inOrder(peers: readonly PeerTold[], language: string): PeerTold[] {
+  const collator = new Intl.Collator(language);
+  return [...peers].sort((one, other) => Number(one.confirmed) - Number(other.confirmed) || collator.compare(one.name, other.name));
+}
+
+/** Return the peer that came since `before` was noted and waits to be compared. */
+export function newcomer(before: ReadonlyMap<string, string>, peers: readonly PeerTold[]): PeerTold | undefined {
+  return peers.find((one) => !one.confirmed && before.get(one.peer) !== one.check);
+}
+
+/** Return peers with the digits that belonged to each, to tell a newcomer by. */
+export function noted(peers: readonly PeerTold[]): Map<string, string> {
+  return new Map(peers.map((one) => [one.peer, one.confirmed ? "" : one.check]));
+}
+
+/** Return the dark squares of a QR code as the path of one drawing, run after run. */
+export function pathOf(rows: readonly string[]): string {
+  let path = "";
+  rows.forEach((row, y) => {
+    for (const run of row.matchAll(/1+/g)) path += `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`;
+  });
+  return path;
+}
+
+/** Return the code inside what somebody pasted: quotes, line ends and words around it are left out. */
+export function codeIn(text: string): string {
+  const close = text.replace(/\s+/g, "");
+  return /HG1-?[0-9A-Za-z-]+/i.exec(close)?.[0] ?? text.trim();
+}
