@@ -9,15 +9,15 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from node.config import Config
+from node.demo_story import write_story
 from node.desk import Desk
 from node.home import NewHome, create, open_home
 from node.lan import LanMode
-from node.runner import Running, running
+from node.runner import Running, open_browser, running
 from node.streams import Address
 
 Announce = Callable[[dict[str, Any]], None]
@@ -53,16 +53,20 @@ async def run(folder: Path, announce: Announce, stop: asyncio.Event, open_page: 
             announce({"event": "demo-writing"})
             await _write_examples(desks)
         await _in_step(desks)
+        pages = [node.front.link() for node in nodes]
         announce(
             {
                 "event": "ready",
-                "ui": nodes[0].url + "/",
+                "ui": pages[0],
                 "sync": [address for node in nodes for address in node.network.listening],
-                "groups": [{"name": group.name, "home": str(folder / group.folder)} for group in GROUPS],
+                "groups": [
+                    {"name": group.name, "home": str(folder / group.folder), "page": page}
+                    for group, page in zip(GROUPS, pages, strict=True)
+                ],
             }
         )
         if open_page:
-            _open_page(nodes[0].url)
+            open_browser(nodes[0].front.link())
         telling = [
             asyncio.create_task(_tell(group, desk, announce))
             for group, desk in zip(GROUPS, desks, strict=True)
@@ -100,88 +104,13 @@ async def _pair_all(desks: list[Desk]) -> None:
 
 
 async def _write_examples(desks: list[Desk]) -> None:
-    raiz, kropyva, zaytun = desks
+    raiz, *others = desks
     space = (await raiz.call("space create", {"name": "Red"}))["space"]
-    for other in (kropyva, zaytun):
+    for other in others:
         peer = other.hub.home.identity.group.hex()
         await raiz.call("space share", {"space": space, "peer": peer, "role": "contributor"})
     await _in_step(desks)
-    vigil = await _add(
-        raiz,
-        space,
-        "action",
-        title="Vigilia por el agua",
-        aim="Que el río vuelva a tener guardianes",
-        start=_evening(9, "America/Bogota"),
-        place="Orilla norte, puente viejo",
-        notes="Traer velas y agua. Sin fotos de caras.\nSi llueve, nos vemos en la escuela.",
-    )
-    await _add(
-        kropyva,
-        space,
-        "event",
-        title="Навчання: перша допомога",
-        start=_evening(4, "Europe/Kyiv"),
-        place="Бібліотека, другий поверх",
-        notes="Приносьте аптечки, перевіримо разом.",
-    )
-    await _add(
-        zaytun,
-        space,
-        "event",
-        title="لقاء الحصاد",
-        start=_day(16),
-        place="بستان العائلة",
-        notes="نلتقي عند الفجر. من يستطيع إحضار السلال؟",
-    )
-    need = await _add(
-        zaytun,
-        space,
-        "need",
-        title="بطانيات للشتاء",
-        quantity="40 blankets",
-        by=_day(20),
-        notes="لعائلات وصلت هذا الأسبوع.",
-    )
-    await _in_step(desks)
-    promise = await _add(
-        kropyva,
-        space,
-        "pledge",
-        title="20 ковдр",
-        need=need,
-        quantity="20 blankets",
-        conditions="Заберіть у п'ятницю",
-    )
-    await _add(raiz, space, "pledge", title="15 mantas de lana", need=need, quantity="15 blankets")
-    await _add(
-        raiz,
-        space,
-        "lesson",
-        title="Cómo hablamos con la alcaldía",
-        tried="Fuimos tres grupos juntos y cada uno llevó una carta corta",
-        happened="Nos recibieron en dos días",
-    )
-    await raiz.call("add", {"kind": "case", "fields": _case()})
-    await _in_step(desks)
-    await zaytun.call("say", {"id": promise, "statement": "accept"})
-    await kropyva.call("say", {"id": vigil, "statement": "agree"})
-    await zaytun.call("say", {"id": vigil, "statement": "agree"})
-
-
-async def _add(desk: Desk, space: str, kind: str, **fields: str) -> str:
-    added = await desk.call("add", {"kind": kind, "space": space, "fields": fields})
-    return str(added["id"])
-
-
-def _case() -> dict[str, str]:
-    return {
-        "title": "Familia que busca abogada",
-        "summary": "Necesitan compañía para la audiencia del mes que viene.",
-        "body.notes": "Primera llamada hecha. Piden que hable una mujer con ellas.",
-        "identity.names": "(nombres de ejemplo)",
-        "margin.notes": "Preguntar a Olena si conoce a alguien.",
-    }
+    await write_story(desks, space, lambda: _in_step(desks))
 
 
 async def _in_step(desks: list[Desk]) -> None:
@@ -208,17 +137,3 @@ async def _tell(group: Group, desk: Desk, announce: Announce) -> None:
                         "details": shown["details"],
                     }
                 )
-
-
-def _open_page(url: str) -> None:
-    import webbrowser
-
-    webbrowser.open(url)
-
-
-def _evening(days: int, zone: str) -> str:
-    return f"{_day(days)}T18:00[{zone}]"
-
-
-def _day(days: int) -> str:
-    return (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%d")

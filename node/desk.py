@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crdt.moments import instant_text
 from identity.errors import LocalFault, Refused
@@ -18,6 +18,7 @@ from node import (
     desk_board,
     desk_calendar,
     desk_cases,
+    desk_checklists,
     desk_copies,
     desk_doctor,
     desk_exchange,
@@ -25,6 +26,7 @@ from node import (
     desk_feeds,
     desk_history,
     desk_imports,
+    desk_members,
     desk_page,
     desk_peers,
     desk_reading,
@@ -40,16 +42,20 @@ from node.hub import Hub, open_hub
 from node.lan import LanMode
 from node.network import Network
 
+if TYPE_CHECKING:
+    from node.front import Front
+
 Json = Any
 Command = Callable[["Desk", dict[str, Any]], Awaitable[Json]]
 
 
 class Desk:
-    """All commands on one hub; ``network`` is None while no node runs."""
+    """All commands on one hub; ``network`` is None while no node runs, ``front`` where nothing serves a page."""
 
-    def __init__(self, hub: Hub, network: Network | None = None) -> None:
+    def __init__(self, hub: Hub, network: Network | None = None, front: Front | None = None) -> None:
         self.hub = hub
         self.network = network
+        self.front = front
 
     async def call(self, command: str, args: dict[str, Any]) -> Json:
         """Do ``command`` and return its result; raise a Fault when it can't be done."""
@@ -154,12 +160,14 @@ COMMANDS: dict[str, Command] = {
     **desk_cases.COMMANDS,
     **desk_imports.COMMANDS,
     **desk_feeds.COMMANDS,
+    **desk_members.COMMANDS,
     **desk_page.COMMANDS,
     **desk_today.COMMANDS,
     **desk_calendar.COMMANDS,
     **desk_board.COMMANDS,
     **desk_activity.COMMANDS,
     **desk_copies.COMMANDS,
+    **desk_checklists.COMMANDS,
 }
 # What only the page asks for: the command line has no words for it.
 PAGE_ONLY = frozenset(
@@ -171,6 +179,7 @@ PAGE_ONLY = frozenset(
         *desk_activity.COMMANDS,
         *desk_copies.COMMANDS,
         "settle",
+        *desk_checklists.COMMANDS,
         *desk_sharing.COMMANDS,
     }
 )

@@ -103,11 +103,26 @@ async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s:
     lock = await _lock(path, wait_s)
     try:
         wrapped = _read_key(path)
-        master = vault.open_vault(wrapped, None if vault.is_open(wrapped) else passphrase())
+        given = None if vault.is_open(wrapped) else passphrase()
+        # A second of work and hundreds of megabytes: whatever else runs in this process goes on meanwhile.
+        master = await asyncio.to_thread(vault.open_vault, wrapped, given)
         return await _open(path, master, lock, is_open_lock=vault.is_open(wrapped))
     except BaseException:
         os.close(lock)
         raise
+
+
+async def check_free(path: Path, *, wait_s: float = LOCK_WAIT_S) -> None:
+    """Raise Refused where another program works on the home at ``path``."""
+    os.close(await _lock(path, wait_s))
+
+
+def is_open_lock(path: Path) -> bool:
+    """Tell whether the home at ``path`` opens without a passphrase; there may be none."""
+    try:
+        return vault.is_open(_read_key(path))
+    except Refused:
+        return False
 
 
 def available_memory_bytes() -> int:
@@ -126,7 +141,7 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
     device = DeviceKeys.from_draw(draw)
     act = roster.found(words.root_seed(entropy), device, draw(16))
     cost = vault.cost_for_memory(available_memory_bytes())
-    wrapped = vault.create(master, new.passphrase, draw(16), cost)
+    wrapped = await asyncio.to_thread(vault.create, master, new.passphrase, draw(16), cost)
     clock = Clock()
     identity = meta.Identity(
         draw(16),

@@ -1,11 +1,13 @@
-"""A running node: the home's hub with its network and its local API, until it is told to stop."""
+"""A running node: its page and, while the home is open, its hub and network, until it is told to stop."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import os
+import sys
+import threading
+import webbrowser
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,16 +16,15 @@ from typing import Any
 from aiohttp.web import Application
 
 from identity.errors import Refused
-from node import words
-from node.clock import draw
-from node.config import SYNC_PORT, UI_PORT, Config
+from node.config import UI_PORT, Config
 from node.desk import Desk
 from node.desk_feeds import calendar_of
-from node.home import API, Home
-from node.hub import open_hub
+from node.front import Front
+from node.home import Home
 from node.network import Network
 from web.local.api import make_app
 from web.local.feeds import add_feeds
+from web.local.pages import built_pages
 from web.local.site import Site, serve
 
 Announce = Callable[[dict[str, Any]], None]
@@ -32,91 +33,88 @@ _LOOPBACK = "127.0.0.1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
-    """A node that runs."""
+    """A node that runs with its home open."""
 
+    front: Front
     desk: Desk
     network: Network
     url: str
 
 
-async def run(home: Home, config: Config, announce: Announce, stop: asyncio.Event) -> None:
-    """Run the node until ``stop``; ``announce`` gets the ready event, then every event. Closes the home."""
-    async with running(home, config) as node:
-        announce({"event": "ready", "ui": node.url + "/", "sync": node.network.listening})
-        with node.desk.hub.subscribe() as events:
-            stopping = asyncio.create_task(stop.wait())
-            try:
-                while not stopping.done():
-                    getting = asyncio.create_task(events.get())
-                    await asyncio.wait({stopping, getting}, return_when=asyncio.FIRST_COMPLETED)
-                    if getting.done():
-                        announce(getting.result())
-                    else:
-                        getting.cancel()
-            finally:
-                stopping.cancel()
+async def run(path: Path, home: Home | None, config: Config, announce: Announce, stop: asyncio.Event) -> None:
+    """Run the node of the folder ``path`` until ``stop``, with its home, or locked or not made yet without one.
+
+    ``announce`` gets the ready event, then every event. Closes the home.
+    """
+    async with fronted(path, home, config, announce) as front:
+        if config.open_page:
+            open_browser(front.link())
+        await stop.wait()
 
 
 @contextlib.asynccontextmanager
 async def running(home: Home, config: Config) -> AsyncIterator[Running]:
     """Give a running node for as long as the context lasts; the home is closed after it."""
-    hub = await open_hub(home)
-    network = Network(hub)
+    async with fronted(home.path, home, config, lambda event: None) as front:
+        assert front.opened is not None
+        opened = front.opened
+        yield Running(front=front, desk=opened.desk, network=opened.network, url=front.url)
+
+
+@contextlib.asynccontextmanager
+async def fronted(path: Path, home: Home | None, config: Config, announce: Announce) -> AsyncIterator[Front]:
+    """Give a node with its page for as long as the context lasts; a home is closed after it."""
+    front = Front(path, config, announce)
     try:
-        await _open_network(network, config)
+        if home is not None:
+            await front.open(home)
+        site = await _serve(front, config)
         try:
-            site, token = await _open_api(hub.home, Desk(hub, network), config)
-            try:
-                yield Running(desk=Desk(hub, network), network=network, url=site.url)
-            finally:
-                _forget_api(home.path, token)
-                await site.close()
+            await front.served(site.url)
+            announce(_ready(front))
+            yield front
         finally:
-            await network.close()
+            await front.close()
+            await site.close()
     finally:
-        await hub.close()
+        await front.close()
 
 
-async def _open_network(network: Network, config: Config) -> None:
-    if config.sync:
-        await network.open([(one.host, one.port) for one in config.sync], config.lan)
+def open_browser(url: str) -> None:
+    """Show an address in the browser of whoever sits here; where there is no screen, nothing happens."""
+    has_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"))
+    if sys.platform not in ("darwin", "win32") and not has_screen:
         return
-    try:
-        await network.open([("::", SYNC_PORT)], config.lan)
-    except Refused:
-        await network.open([("::", 0)], config.lan)
+
+    def show() -> None:
+        with contextlib.suppress(webbrowser.Error, OSError):
+            webbrowser.open(url)
+
+    # Some browsers keep whoever starts them waiting for as long as they are open.
+    threading.Thread(target=show, name="browser", daemon=True).start()
 
 
-async def _open_api(home: Home, desk: Desk, config: Config) -> tuple[Site, str]:
-    token = draw(32).hex()
+def _ready(front: Front) -> dict[str, Any]:
+    opened = front.opened
+    return {
+        "event": "ready",
+        "ui": front.link(),
+        "sync": opened.network.listening if opened is not None else [],
+        "locked": front.state == "locked",
+        "new": front.state == "new",
+    }
 
-    def sentence(message: str, fields: Any) -> str:
-        return words.sentence(message, fields, home.identity.language)
+
+async def _serve(front: Front, config: Config) -> Site:
+    pages = built_pages()
 
     def app() -> Application:
-        made = make_app(desk, token, desk.hub, sentence)
-        add_feeds(made, lambda secret: calendar_of(desk.hub, secret))
+        made = make_app(front, front.access, pages)
+        add_feeds(made, lambda secret: calendar_of(front.desk.hub, secret))
         return made
 
     if config.ui is not None:
-        site = await serve(app(), config.ui.host, config.ui.port)
-    else:
-        try:
-            site = await serve(app(), _LOOPBACK, UI_PORT)
-        except Refused:
-            site = await serve(app(), _LOOPBACK, 0)
-    told = json.dumps({"url": site.url, "token": token, "pid": os.getpid()}).encode()
-    path = home.path / API
-    path.unlink(missing_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        os.write(handle, told)
-    finally:
-        os.close(handle)
-    return site, token
-
-
-def _forget_api(home: Path, token: str) -> None:
-    with contextlib.suppress(OSError, ValueError):
-        if json.loads((home / API).read_text(encoding="ascii")).get("token") == token:
-            (home / API).unlink()
+        return await serve(app(), config.ui.host, config.ui.port)
+    with contextlib.suppress(Refused):
+        return await serve(app(), _LOOPBACK, UI_PORT)
+    return await serve(app(), _LOOPBACK, 0)

@@ -104,6 +104,11 @@ TABLE: tuple[Command, ...] = (
             _option("--open", key="open_page"),
         ),
     ),
+    Command(
+        name="page",
+        summary="make a one-time link to the page of the running node",
+        options=(_option("--open"),),
+    ),
     Command(name="status", summary="what this node is and holds"),
     Command(
         name="invite",

@@ -72,6 +72,8 @@ def _do(invocation: Invocation, home: Path) -> int:
             start.run(invocation, home)
         case "demo":
             start.demo(invocation)
+        case "page":
+            _print(invocation, start.page(invocation, home), start.page_shown)
         case _:
             return _ask_desk(invocation, home)
     return DONE

@@ -43,6 +43,11 @@ def to_unlock(given: str | None, words: Words) -> str:
     return _typed(words("cli-ask-passphrase"))
 
 
+def can_unlock(given: str | None) -> bool:
+    """Tell whether a file or somebody at the terminal can say the passphrase."""
+    return known_passphrase(given) is not None or _somebody_is_there()
+
+
 def for_new_home(given: str | None, words: Words, suggest: Suggest) -> str:
     """Return the passphrase of a home to be made, typed twice at a terminal; an empty answer gets a suggestion."""
     known = known_passphrase(given)

@@ -12,29 +12,24 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from identity.errors import Refused
+from identity.errors import Refused, Unavailable
 from node.cli import limits
 from node.cli.output import json_text, say
 from node.cli.parse import Invocation
-from node.cli.passphrase import for_new_home, to_unlock
+from node.cli.passphrase import can_unlock, for_new_home, to_unlock
 
 Announce = Callable[[dict[str, Any]], None]
-_LANGUAGE_CHARS_MAX = 35
 
 
 def init(invocation: Invocation, home: Path) -> dict[str, Any]:
     """Make a home; return its ids and the recovery words, which exist nowhere else."""
-    from identity.pairing import is_name
     from identity.words import passphrase
     from node.clock import draw
+    from node.front import checked_home
     from node.home import KEY, NewHome, create
 
-    name = invocation.get("name").strip()
-    language = invocation.get("language") or "en"
-    if not is_name(name):
-        raise Refused("cli-name-broken")
-    if not _is_language(language):
-        raise Refused("cli-language-broken", language=language[:_LANGUAGE_CHARS_MAX])
+    name, language = invocation.get("name"), invocation.get("language") or "en"
+    wanted = checked_home(name, language, None)
     if (home / KEY).exists():
         raise Refused("home-exists", home=str(home))
     secret = None
@@ -44,7 +39,8 @@ def init(invocation: Invocation, home: Path) -> dict[str, Any]:
     async def made() -> dict[str, Any]:
         from node import meta
 
-        opened, recovery = await create(home, NewHome(name=name, language=language, passphrase=secret))
+        new = NewHome(name=wanted.name, language=language, passphrase=secret)
+        opened, recovery = await create(home, new)
         try:
             space = await opened.run(meta.read, opened.replica.db, "home_space")
         finally:
@@ -73,21 +69,52 @@ def init_shown(result: dict[str, Any]) -> str:
 
 
 def run(invocation: Invocation, home: Path) -> None:
-    """Run the node until SIGTERM or SIGINT; raises Refused where it can't start."""
+    """Run the node until SIGTERM or SIGINT; raises Refused where it can't start.
+
+    Where nobody can say the passphrase it waits, locked, for its page to be told; where there is no home and the page
+    is to be opened, the page makes one.
+    """
     from node.config import read_config
-    from node.home import open_home
+    from node.home import STORE, check_free, is_open_lock, open_home
     from node.runner import run as run_node
 
     given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "open_page")}
     config = read_config(home, given)
     logging.basicConfig(level=config.log_level.value.upper(), format="%(levelname)s %(name)s: %(message)s")
     announce = _announce_json if invocation.get("json") else _announce_words
+    file = invocation.get("passphrase_file")
 
     async def running(stop: asyncio.Event) -> None:
-        opened = await open_home(home, lambda: to_unlock(invocation.get("passphrase_file"), say))
-        await run_node(opened, config, announce, stop)
+        opened = None
+        if (home / STORE).exists() and not is_open_lock(home) and not can_unlock(file):
+            await check_free(home)
+        elif (home / STORE).exists() or not config.open_page:
+            opened = await open_home(home, lambda: to_unlock(file, say))
+        await run_node(home, opened, config, announce, stop)
 
     asyncio.run(_until_stopped(running))
+
+
+def page(invocation: Invocation, home: Path) -> dict[str, Any]:
+    """Have the running node make a one-time link to its page; raises Fault where none runs or it is locked."""
+    from node.cli.remote import find_remote
+    from node.home import KEY
+    from node.runner import open_browser
+
+    if not (home / KEY).exists():
+        raise Refused("home-missing", home=str(home))
+    line = find_remote(home)
+    if line is None:
+        raise Unavailable("page-no-node")
+    made: dict[str, Any] = line.call("page link", {})
+    if invocation.get("open"):
+        open_browser(made["url"])
+    return made
+
+
+def page_shown(result: dict[str, Any]) -> str:
+    """Return a link for people."""
+    return say("cli-page", url=result["url"])
 
 
 def demo(invocation: Invocation) -> None:
@@ -127,8 +154,10 @@ def _announce_json(event: dict[str, Any]) -> None:
 
 
 def _announce_words(event: dict[str, Any]) -> None:
-    if event.get("event") == "ready":
-        _tell(say("cli-ready", url=event.get("ui") or "-", sync=", ".join(event.get("sync") or ()) or "-"))
+    if event.get("event") != "ready":
+        return
+    message = "cli-ready-new" if event["new"] else "cli-ready-locked" if event["locked"] else "cli-ready"
+    _tell(say(message, url=event["ui"], sync=", ".join(event["sync"]) or "-"))
 
 
 def _announce_demo(event: dict[str, Any]) -> None:
@@ -184,9 +213,3 @@ def _tell(line: str) -> None:
     # A node goes on when whoever read its output is gone.
     with contextlib.suppress(OSError, ValueError):
         print(line, file=sys.stdout, flush=True)
-
-
-def _is_language(text: str) -> bool:
-    first, *rest = text.split("-")
-    plain = text.isascii() and len(text) <= _LANGUAGE_CHARS_MAX
-    return plain and 2 <= len(first) <= 3 and first.isalpha() and all(part.isalnum() for part in rest)

@@ -39,7 +39,7 @@ async def started(
         heard.append(event)
         said.put_nowait(event)
 
-    task = asyncio.create_task(run(home, config, announce, stop))
+    task = asyncio.create_task(run(home.path, home, config, announce, stop))
     waiting = asyncio.create_task(said.get())
     await asyncio.wait({task, waiting}, timeout=PATIENCE_S, return_when=asyncio.FIRST_COMPLETED)
     waiting.cancel()

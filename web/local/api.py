@@ -1,12 +1,15 @@
-"""The local API over HTTP: the desk's commands and the node's events, for the command line and the page.
+"""The node over HTTP: the page, the door to it, the desk's commands and the node's events.
 
-    GET  /api          204: the token is known here
+    GET  /             the page (``pages.py``)
+    …    /api/door …   how a browser gets in (``door.py``)
+    GET  /api          204: the token or the session is known here
     POST /api/call     {"command": "peer list", "args": {}}  →  {"result": …}
                                                    or  {"error": {id, sentence, fields, family}}
-    GET  /api/events   a stream of server-sent events, one JSON object each
-    GET  /             one line for people
+    GET  /api/events   a stream of server-sent events, one JSON object each; the last one may be {"event": "locked"}
 
-Errors of a caller are 4xx, what may go better later is 503, what nobody foresaw is 500 and tells no detail.
+``make_app(extras=…)`` takes more ways of talking, each a method, a path and a handler. An extra is behind the same
+guard: it is called for signed-in browsers only, finds who it is in ``request[VIEWER]`` and the session in
+``request[SESSION]``, and is cancelled when the session ends. A web socket needs our own Origin besides.
 """
 
 from __future__ import annotations
@@ -14,105 +17,112 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import logging
-import traceback
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
-from typing import Any, Protocol
+from collections.abc import Sequence
+from typing import Any
 
-from aiohttp import web
+from aiohttp import hdrs, web
 
-from identity.errors import Fault, LocalFault, PeerFault, Refused, Unavailable
+from identity.errors import Fault, Refused, Unavailable
 from web.local import limits
-from web.local.guard import as_plain, dress, holds_token, own_host_only, proven
+from web.local.answers import Sentence, answer, answering, read_json
+from web.local.door import add_door, session_of
+from web.local.guard import Handler, dress, is_own_page, own_host_only
+from web.local.house import House
+from web.local.pages import Pages, add_pages
+from web.local.sessions import KEEPER, SESSION, VIEWER, Access, Session, Viewer
 
-_log = logging.getLogger(__name__)
-
-Event = Mapping[str, Any]
-Sentence = Callable[[str, Mapping[str, object]], str]
-
-
-class Desk(Protocol):
-    """What carries out commands."""
-
-    async def call(self, command: str, args: dict[str, Any]) -> Any:
-        """Carry out one command and return its result, as JSON knows it; raises Fault."""
+Extra = tuple[str, str, Handler]
 
 
-class Events(Protocol):
-    """What tells of everything that happens in the node."""
-
-    def subscribe(self) -> AbstractContextManager[asyncio.Queue[dict[str, Any]]]:
-        """Give a queue of events for as long as the context lasts."""
-
-
-def make_app(desk: Desk, token: str, events: Events, sentence: Sentence) -> web.Application:
-    """Return the application; ``token`` opens it, ``sentence`` says a message id with its fields."""
+def make_app(
+    house: House, access: Access, pages: Pages, *, extras: Sequence[Extra] = (), is_lan: bool = False
+) -> web.Application:
+    """Return the application for this machine, or with ``is_lan`` the one for members' phones."""
     app = web.Application(middlewares=[own_host_only], client_max_size=limits.BODY_BYTES_MAX)
     app.on_response_prepare.append(dress)
-    # A signed-in page will be a second proof, beside the token.
-    proofs = (holds_token(token),)
-
     listening: list[web.Request] = []
 
     async def greet(request: web.Request) -> web.StreamResponse:
         return web.Response(status=204)
 
     async def call(request: web.Request) -> web.StreamResponse:
-        return await _call(request, desk, sentence)
+        command, args = await _asked(request)
+        return answer(200, {"result": await house.call(request[VIEWER], command, args)})
 
     async def stream(request: web.Request) -> web.StreamResponse:
         if len(listening) >= limits.LISTENERS_MAX:
-            return _failed(Unavailable("api-too-many-listeners", limit=limits.LISTENERS_MAX), sentence)
+            raise Unavailable("api-too-many-listeners", limit=limits.LISTENERS_MAX)
         listening.append(request)
         try:
-            return await _stream(request, events)
+            return await _stream(request, house, access)
         finally:
             listening.remove(request)
 
-    async def front(request: web.Request) -> web.StreamResponse:
-        return web.Response(text=sentence("api-front", {}) + "\n")
+    def say(request: web.Request) -> Sentence:
+        return lambda message, fields: house.sentence(request.get(VIEWER), message, fields)
 
-    app.router.add_get("/api", proven(proofs, greet))
-    app.router.add_post("/api/call", proven(proofs, call))
-    app.router.add_get("/api/events", proven(proofs, stream), allow_head=False)
-    app.router.add_get("/", front)
+    def proven(handler: Handler) -> Handler:
+        return _proven(access, answering(handler, say), is_lan=is_lan)
+
+    add_door(app, house, access, is_lan=is_lan)
+    app.router.add_get("/api", proven(greet))
+    app.router.add_post("/api/call", proven(call))
+    app.router.add_get("/api/events", proven(stream), allow_head=False)
+    for method, path, handler in extras:
+        app.router.add_route(method, path, _proven(access, _while_signed_in(access, handler), is_lan=is_lan))
+    add_pages(app, pages, lambda message, fields: house.sentence(None, message, fields))
     return app
 
 
-async def _call(request: web.Request, desk: Desk, sentence: Sentence) -> web.Response:
-    try:
-        command, args = await _asked(request)
-        return _answer(200, {"result": await desk.call(command, args)})
-    except Fault as fault:
-        return _failed(fault, sentence)
-    except web.HTTPException:
-        raise
-    except Exception as error:
-        # Places and the type only: the message of an error may quote what somebody wrote.
-        places = "".join(traceback.format_tb(error.__traceback__))
-        _log.error("unforeseen %s\n%s", type(error).__name__, places)
-        told = {
-            "id": "api-unforeseen",
-            "sentence": sentence("api-unforeseen", {}),
-            "fields": {},
-            "family": "unforeseen",
-        }
-        return _answer(500, {"error": told})
+def _proven(access: Access, handler: Handler, *, is_lan: bool) -> Handler:
+    """Return the handler for those who hold the token or a session; others get 401 and nothing else."""
+
+    async def guarded(request: web.Request) -> web.StreamResponse:
+        if not is_lan and _holds_token(request, access):
+            request[VIEWER], request[SESSION] = KEEPER, None
+            return await handler(request)
+        session = session_of(request, access)
+        if session is None or session.viewer.is_lan != is_lan:
+            return web.Response(status=401, headers={"WWW-Authenticate": "Bearer"})
+        if request.method == hdrs.METH_POST and not is_own_page(request):
+            return web.Response(status=403)
+        request[VIEWER], request[SESSION] = session.viewer, session
+        return await handler(request)
+
+    return guarded
+
+
+def _holds_token(request: web.Request, access: Access) -> bool:
+    given = request.headers.getall(hdrs.AUTHORIZATION, [])
+    return (
+        len(given) == 1 and given[0].startswith("Bearer ") and access.knows(given[0].removeprefix("Bearer "))
+    )
+
+
+def _while_signed_in(access: Access, handler: Handler) -> Handler:
+    """Return the handler for as long as the session lasts, and for browsers only."""
+
+    async def bounded(request: web.Request) -> web.StreamResponse:
+        session: Session | None = request[SESSION]
+        if session is None:
+            return web.Response(status=401)
+        work = asyncio.ensure_future(handler(request))
+        ended = asyncio.ensure_future(access.sessions.over(session))
+        try:
+            await asyncio.wait({work, ended}, return_when=asyncio.FIRST_COMPLETED)
+            if work.done():
+                return work.result()
+            return web.Response(status=401)
+        finally:
+            for task in (work, ended):
+                task.cancel()
+            await asyncio.gather(work, ended, return_exceptions=True)
+
+    return bounded
 
 
 async def _asked(request: web.Request) -> tuple[str, dict[str, Any]]:
-    if request.content_type != "application/json":
-        raise web.HTTPUnsupportedMediaType()
-    try:
-        async with asyncio.timeout(limits.BODY_TIME_S):
-            body = await request.read()
-    except TimeoutError:
-        raise web.HTTPRequestTimeout() from None
-    try:
-        asked = json.loads(body.decode(), parse_constant=_no_constant)
-    except (ValueError, RecursionError):
-        raise Refused("api-not-json") from None
+    asked = await read_json(request)
     if not isinstance(asked, dict) or asked.keys() - {"command", "args"}:
         raise Refused("api-not-a-call")
     command, args = asked.get("command"), asked.get("args", {})
@@ -121,54 +131,45 @@ async def _asked(request: web.Request) -> tuple[str, dict[str, Any]]:
     return command, args
 
 
-def _no_constant(name: str) -> None:
-    raise ValueError(name)
-
-
-async def _stream(request: web.Request, events: Events) -> web.StreamResponse:
+async def _stream(request: web.Request, house: House, access: Access) -> web.StreamResponse:
     """Write events until nobody reads them; a comment now and then shows that the line is open."""
+    viewer: Viewer = request[VIEWER]
+    session: Session | None = request[SESSION]
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-    with events.subscribe() as queue, contextlib.suppress(ConnectionError, TimeoutError):
+    with house.listen() as queue, contextlib.suppress(ConnectionError, TimeoutError, Fault):
         await response.prepare(request)
         await _write(response, ": open\n\n")
-        while True:
-            try:
-                async with asyncio.timeout(limits.HEARTBEAT_S):
-                    event = await queue.get()
-            except TimeoutError:
+        while session is None or access.sessions.is_alive(session):
+            event = await _next(queue, session, access)
+            if event is None:
                 await _write(response, ": still here\n\n")
-                continue
-            await _write(response, f"data: {json.dumps(event, ensure_ascii=True)}\n\n")
+            elif event.get("event") == "locked":
+                break
+            elif (told := await house.visible(viewer, event)) is not None:
+                await _write(response, _as_event(told))
+        await _write(response, _as_event({"event": "locked"}))
     return response
+
+
+async def _next(
+    queue: asyncio.Queue[dict[str, Any]], session: Session | None, access: Access
+) -> dict[str, Any] | None:
+    """Return the next event, None after a silence or when the session holds no longer."""
+    getting = asyncio.ensure_future(queue.get())
+    over = [asyncio.ensure_future(access.sessions.over(session))] if session is not None else []
+    waiting: set[asyncio.Future[Any]] = {getting, *over}
+    try:
+        await asyncio.wait(waiting, timeout=limits.HEARTBEAT_S, return_when=asyncio.FIRST_COMPLETED)
+        return getting.result() if getting.done() and not any(one.done() for one in over) else None
+    finally:
+        for task in waiting:
+            task.cancel()
+
+
+def _as_event(event: dict[str, Any]) -> str:
+    return f"data: {json.dumps(event, ensure_ascii=True)}\n\n"
 
 
 async def _write(response: web.StreamResponse, text: str) -> None:
     async with asyncio.timeout(limits.WRITE_TIME_S):
         await response.write(text.encode())
-
-
-def _failed(fault: Fault, sentence: Sentence) -> web.Response:
-    status, family = _FAMILIES[next(known for known in _FAMILIES if isinstance(fault, known))]
-    told = {
-        "id": fault.message,
-        "sentence": sentence(fault.message, fault.fields),
-        "fields": {name: as_plain(value) for name, value in fault.fields.items()},
-        "family": family,
-    }
-    return _answer(status, {"error": told})
-
-
-def _answer(status: int, content: object) -> web.Response:
-    # Written in ASCII: a lone surrogate in a text must not break the answer.
-    return web.Response(
-        status=status, body=json.dumps(content, ensure_ascii=True).encode(), content_type="application/json"
-    )
-
-
-_FAMILIES: dict[type[Fault], tuple[int, str]] = {
-    Refused: (400, "refused"),
-    LocalFault: (400, "local"),
-    PeerFault: (422, "peer"),
-    Unavailable: (503, "unavailable"),
-    Fault: (500, "fault"),
-}

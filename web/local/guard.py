@@ -1,12 +1,13 @@
 """Who may talk to the local API: programs of this machine that hold the token, and pages that this node served.
 
 A page of another site in a browser of this machine can send requests here too. It is kept out by its Host (a name
-that was made to point here), by its Origin, and by lacking the token; nothing is ever said to other origins.
+that was made to point here), by its Origin, by what the browser says of it (``Sec-Fetch-Site``), and by lacking token
+and session; nothing is ever said to other origins. What changes something is a POST of JSON, which no form can send.
 """
 
 from __future__ import annotations
 
-import hmac
+import ipaddress
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -14,13 +15,23 @@ from aiohttp import hdrs, web
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Middleware = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
-Proof = Callable[[web.Request], bool]
 
+_SITE, _MODE = "Sec-Fetch-Site", "Sec-Fetch-Mode"
+_METHODS = ("GET", "HEAD", "POST")
+_LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
+_TURNED_OFF = (
+    *("accelerometer", "autoplay", "bluetooth", "camera", "clipboard-read", "clipboard-write"),
+    *("display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"),
+    *("idle-detection", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
+    *("publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial"),
+    *("storage-access", "usb", "window-management", "xr-spatial-tracking"),
+)
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": ", ".join(f"{name}=()" for name in _TURNED_OFF),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
@@ -33,40 +44,29 @@ async def own_host_only(request: web.Request, handler: Handler) -> web.StreamRes
     hosts = request.headers.getall(hdrs.HOST, [])
     if len(hosts) != 1 or hosts[0].lower() not in names:
         return web.Response(status=421)
-    origins = request.headers.getall(hdrs.ORIGIN, [])
-    if any(origin.lower() not in {f"http://{name}" for name in names} for origin in origins):
+    if not _is_from_here(request, names):
         return web.Response(status=403)
+    if request.method not in _METHODS:
+        return web.Response(status=405, headers={hdrs.ALLOW: ", ".join(_METHODS)})
+    if request.method == hdrs.METH_POST and request.content_type != "application/json":
+        return web.Response(status=415)
     return await handler(request)
 
 
 def own_names(request: web.Request) -> frozenset[str]:
-    """Return the names, with the port, under which this server may be asked."""
+    """Return the names, with the port, under which this server may be asked: the address that was called."""
     name = request.transport.get_extra_info("sockname") if request.transport else None
     if not name:
         return frozenset()
-    return frozenset(f"{host}:{name[1]}" for host in ("127.0.0.1", "localhost", "[::1]"))
+    address = ipaddress.ip_address(name[0])
+    if address.is_loopback and not request.secure:
+        return frozenset(f"{host}:{name[1]}" for host in _LOOPBACK)
+    return frozenset([f"[{address}]:{name[1]}" if address.version == 6 else f"{address}:{name[1]}"])
 
 
-def holds_token(token: str) -> Proof:
-    """Return the proof that a request carries ``Authorization: Bearer`` with the token, compared in constant time."""
-    wanted = f"Bearer {token}".encode()
-
-    def proof(request: web.Request) -> bool:
-        given = request.headers.getall(hdrs.AUTHORIZATION, [])
-        return len(given) == 1 and hmac.compare_digest(given[0].encode("utf-8", "surrogateescape"), wanted)
-
-    return proof
-
-
-def proven(proofs: tuple[Proof, ...], handler: Handler) -> Handler:
-    """Return the handler for those only who bring at least one of the proofs; others get 401 and nothing else."""
-
-    async def guarded(request: web.Request) -> web.StreamResponse:
-        if not any([proof(request) for proof in proofs]):
-            return web.Response(status=401, headers={"WWW-Authenticate": "Bearer"})
-        return await handler(request)
-
-    return guarded
+def is_own_page(request: web.Request) -> bool:
+    """Tell whether a browser vouches that a page of this node sent the request; other origins were refused before."""
+    return hdrs.ORIGIN in request.headers or request.headers.get(_SITE) == "same-origin"
 
 
 async def dress(_request: web.Request, response: web.StreamResponse) -> None:
@@ -83,3 +83,22 @@ def as_plain(value: object) -> Any:
     if isinstance(value, list | tuple):
         return [as_plain(inner) for inner in value]
     return value if value is None or isinstance(value, bool | int | float | str) else str(value)
+
+
+def _is_from_here(request: web.Request, names: frozenset[str]) -> bool:
+    scheme = "https" if request.secure else "http"
+    origins = request.headers.getall(hdrs.ORIGIN, [])
+    if len(origins) > 1 or any(
+        origin.lower() not in {f"{scheme}://{name}" for name in names} for origin in origins
+    ):
+        return False
+    if hdrs.UPGRADE in request.headers and not origins:
+        return False
+    sites = request.headers.getall(_SITE, [])
+    return sites in ([], ["same-origin"]) or (sites == ["none"] and _is_typed_address(request))
+
+
+def _is_typed_address(request: web.Request) -> bool:
+    """Tell whether somebody typed the page's address, or opened it from another program."""
+    is_page = request.method == hdrs.METH_GET and request.path == "/"
+    return is_page and request.headers.get(_MODE, "navigate") == "navigate"

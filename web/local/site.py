@@ -6,6 +6,7 @@ import asyncio
 import errno
 import socket
 from dataclasses import dataclass
+from ssl import SSLContext
 
 from aiohttp import web
 
@@ -32,10 +33,19 @@ class Site:
         await self.runner.cleanup()
 
 
-async def serve(app: web.Application, host: str, port: int) -> Site:
+class _Full(asyncio.Protocol):
+    """Hangs up at once."""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """There are enough connections already."""
+        transport.close()
+
+
+async def serve(app: web.Application, host: str, port: int, secured: SSLContext | None = None) -> Site:
     """Serve the application at an address of this machine; raises Refused where that can't be had.
 
-    A connection on which no whole request head has come within HEADER_TIME_S is closed.
+    A connection on which no whole request head has come within HEADER_TIME_S is closed, and so is one that takes
+    longer than TLS_TIME_S to agree on its keys.
     """
     silent: Silent = {}
 
@@ -55,30 +65,42 @@ async def serve(app: web.Application, host: str, port: int) -> Site:
     )
     await runner.setup()
     try:
-        server = await _listen(runner, silent, host, port)
+        server = await _listen(runner, silent, (host, port), secured)
     except BaseException:
         await runner.cleanup()
         raise
     name = server.sockets[0].getsockname()
     shown = f"[{name[0]}]" if ":" in name[0] else name[0]
-    return Site(url=f"http://{shown}:{name[1]}", port=name[1], server=server, runner=runner)
+    scheme = "http" if secured is None else "https"
+    return Site(url=f"{scheme}://{shown}:{name[1]}", port=name[1], server=server, runner=runner)
 
 
-async def _listen(runner: web.AppRunner, silent: Silent, host: str, port: int) -> asyncio.Server:
+async def _listen(
+    runner: web.AppRunner, silent: Silent, address: tuple[str, int], secured: SSLContext | None
+) -> asyncio.Server:
     loop = asyncio.get_running_loop()
 
     def connected() -> asyncio.BaseProtocol:
         assert runner.server is not None
+        if len(runner.server.connections) >= limits.CONNECTIONS_MAX:
+            return _Full()
         protocol = runner.server()
         silent[protocol] = loop.call_later(limits.HEADER_TIME_S, _close_silent, protocol, silent)
         return protocol
 
+    host, port = address
     # Numeric, so that one socket means one port.
     numeric = {"localhost": "127.0.0.1"}.get(host, host)
     family = socket.AF_INET6 if ":" in numeric else socket.AF_INET
     try:
         return await loop.create_server(
-            connected, numeric, port, family=family, backlog=limits.CONNECTIONS_MAX
+            connected,
+            numeric,
+            port,
+            family=family,
+            backlog=limits.CONNECTIONS_MAX,
+            ssl=secured,
+            ssl_handshake_timeout=limits.TLS_TIME_S if secured is not None else None,
         )
     except OSError as error:
         if error.errno == errno.EADDRINUSE:

@@ -2,74 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import io
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import pytest
 
-from identity.errors import LocalFault, Malformed, Refused, Unavailable
+from tests.web.local.houses import KEY, TOKEN, House, ask_raw, served
 from web.local import limits
-from web.local.api import make_app
-from web.local.site import Site, serve
-
-TOKEN = "5e" * 32
-KEY = {"Authorization": f"Bearer {TOKEN}"}
-
-
-class Events:
-    """Hands what is published to all who listen."""
-
-    def __init__(self) -> None:
-        self.queues: list[asyncio.Queue[dict[str, Any]]] = []
-
-    @contextlib.contextmanager
-    def subscribe(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
-        """Give a queue."""
-        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self.queues.append(queue)
-        yield queue
-        self.queues.remove(queue)
-
-    def publish(self, event: dict[str, Any]) -> None:
-        """Tell everyone."""
-        for queue in self.queues:
-            queue.put_nowait(event)
-
-
-class Echo:
-    """A desk that answers with what it was asked, or with the fault that the command names."""
-
-    async def call(self, command: str, args: dict[str, Any]) -> Any:
-        """Return or raise."""
-        faults: dict[str, Exception] = {
-            "refuse": Refused("echo-refused", key=b"\x01", count=3, names=("a", "b")),
-            "misuse": LocalFault("echo-local"),
-            "peer": Malformed("echo-peer"),
-            "later": Unavailable("echo-later"),
-            "break": ZeroDivisionError("secret words"),
-        }
-        if command in faults:
-            raise faults[command]
-        return {"command": command, "args": args}
+from web.local.site import Site
 
 
 @pytest.fixture
-def events() -> Events:
-    """Return the node's events."""
-    return Events()
+def house() -> House:
+    """Return a house that is open."""
+    return House()
 
 
 @pytest.fixture
-async def site(events: Events) -> AsyncIterator[Site]:
+async def site(house: House) -> AsyncIterator[Site]:
     """Serve the API of an echoing desk on a free port."""
-    found = await serve(make_app(Echo(), TOKEN, events, lambda id, fields: f"said {id}"), "127.0.0.1", 0)
-    yield found
-    await found.close()
+    async with served(house) as found:
+        yield found
 
 
 @pytest.fixture
@@ -176,8 +132,8 @@ async def test_a_body_beyond_the_limit_is_refused(client: aiohttp.ClientSession,
 
 @pytest.mark.parametrize("name", ["127.0.0.1", "localhost", "LOCALHOST", "[::1]"])
 async def test_own_names_are_answered(site: Site, name: str):
-    answer = await _raw(site, f"GET / HTTP/1.1\r\nHost: {name}:{site.port}\r\nConnection: close\r\n\r\n")
-    assert answer.startswith(b"HTTP/1.1 200 ") and b"said api-front" in answer
+    answer = await ask_raw(site, f"GET / HTTP/1.1\r\nHost: {name}:{site.port}\r\nConnection: close\r\n\r\n")
+    assert answer.startswith(b"HTTP/1.1 200 ") and b"the page" in answer
 
 
 @pytest.mark.parametrize(
@@ -196,10 +152,10 @@ async def test_own_names_are_answered(site: Site, name: str):
 )
 async def test_another_host_is_misdirected(site: Site, lines: str):
     head = lines.format(port=site.port)
-    answer = await _raw(site, f"GET / HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n")
+    answer = await ask_raw(site, f"GET / HTTP/1.1\r\n{head}\r\nConnection: close\r\n\r\n")
     # Where the host is missing or doubled, the parser of HTTP refuses before any of our code runs.
     assert answer.startswith((b"HTTP/1.1 421 ", b"HTTP/1.0 400 "))
-    assert b"said" not in answer
+    assert b"the page" not in answer
 
 
 @pytest.mark.parametrize(
@@ -219,13 +175,13 @@ async def test_the_own_origin_is_answered_and_no_other_is_invited(client: aiohtt
         assert answer.headers["Cache-Control"] == "no-store"
 
 
-async def test_events_stream_in_order(client: aiohttp.ClientSession, site: Site, events: Events):
+async def test_events_stream_in_order(client: aiohttp.ClientSession, site: Site, house: House):
     told: list[dict[str, Any]] = [{"event": "one", "text": "a\nb\u2028"}, {"event": "two"}]
     async with client.get(f"{site.url}/api/events", headers=KEY) as answer:
         assert answer.content_type == "text/event-stream"
         assert await answer.content.readuntil(b"\n\n") == b": open\n\n"
         for event in told:
-            events.publish(event)
+            house.publish(event)
         lines = [await answer.content.readuntil(b"\n\n") for _ in told]
     assert [json.loads(line.removeprefix(b"data: ")) for line in lines] == told
 
@@ -257,16 +213,7 @@ async def test_whoever_knows_the_token_is_greeted(client: aiohttp.ClientSession,
 async def test_a_body_that_never_comes_is_given_up(site: Site, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(limits, "BODY_TIME_S", 0.05)
     head = f"POST /api/call HTTP/1.1\r\nHost: localhost:{site.port}\r\nContent-Length: 5\r\nConnection: close\r\n"
-    answer = await _raw(
+    answer = await ask_raw(
         site, f"{head}Content-Type: application/json\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
     )
     assert answer.startswith(b"HTTP/1.1 408 ")
-
-
-async def _raw(site: Site, text: str) -> bytes:
-    """Return all that the server says until it closes the connection."""
-    reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
-    writer.write(text.encode())
-    answer = await asyncio.wait_for(reader.read(), 10)
-    writer.close()
-    return answer

@@ -53,6 +53,11 @@ cli-node-stopped = The node stopped while it worked on this. Look whether it was
 cli-node-strange = The node answered something that this version can't read. Bring both to the same version.
 cli-too-large-for-node = This is too large to be handed to the running node. Stop the node and do it again.
 cli-ready = The node runs. Its page: { $url } · it takes calls on: { $sync }. Ctrl-C stops it.
+cli-page = { $url }
+
+    Open this link in a browser on this machine. It works once, within ten minutes.
+cli-ready-locked = The node runs and is locked: nothing is exchanged until somebody types the passphrase at its page. { $url } · Ctrl-C stops it.
+cli-ready-new = No group is here yet. Make one at { $url } · Ctrl-C stops the program.
 
 ## A new home
 

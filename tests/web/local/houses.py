@@ -1,0 +1,160 @@
+"""A house without a home behind it, whose desk answers with what it was asked, and what asks it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
+
+from identity.errors import LocalFault, Malformed, Refused, Unavailable
+from web.local.api import Extra, make_app
+from web.local.house import SignedIn, State
+from web.local.pages import PageFile
+from web.local.sessions import Access, Viewer
+from web.local.site import Site, serve
+
+TOKEN = "5e" * 32
+KEY = {"Authorization": f"Bearer {TOKEN}"}
+PASSPHRASE = "six words that nobody else knows"
+FRONT = PageFile(body=b"<!doctype html>the page", zipped=b"", kind="text/html", is_for_ever=False)
+
+
+class Time:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.s = 1_000.0
+
+    def __call__(self) -> float:
+        """Return the time."""
+        return self.s
+
+
+class House:
+    """Counts what it carried out; faults come by name."""
+
+    def __init__(self) -> None:
+        self.access = Access(Time())
+        self.access.token = TOKEN
+        self.state: State = "open"
+        self.queues: list[asyncio.Queue[dict[str, Any]]] = []
+        self.done: list[tuple[Viewer, str, dict[str, Any]]] = []
+        self.idle = 600.0
+        self.known: dict[str, Viewer] = {}
+
+    def sentence(self, viewer: Viewer | None, message: str, fields: Mapping[str, object]) -> str:
+        """Say the id."""
+        return f"said {message}"
+
+    async def about(self, viewer: Viewer | None) -> dict[str, Any]:
+        """Tell names to those who are in."""
+        told: dict[str, Any] = {"open_lock": False, "language": "en", "version": "0"}
+        if viewer is not None:
+            name = viewer.member.decode() if viewer.member else None
+            told["viewer"] = {"member": None, "name": name, "role": "keeper", "lan": viewer.is_lan}
+            told["group"] = {"id": "00", "name": "Secret Orchard"}
+        return told
+
+    async def idle_s(self, viewer: Viewer) -> float:
+        """Return what the test chose."""
+        return self.idle
+
+    async def call(self, viewer: Viewer, command: str, args: dict[str, Any]) -> Any:
+        """Return or raise."""
+        faults: dict[str, Exception] = {
+            "refuse": Refused("echo-refused", key=b"\x01", count=3, names=("a", "b")),
+            "misuse": LocalFault("echo-local"),
+            "peer": Malformed("echo-peer"),
+            "later": Unavailable("echo-later"),
+            "break": ZeroDivisionError("secret words"),
+        }
+        if command in faults:
+            raise faults[command]
+        self.done.append((viewer, command, args))
+        return {"command": command, "args": args}
+
+    @contextlib.contextmanager
+    def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
+        """Give a queue."""
+        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self.queues.append(queue)
+        yield queue
+        self.queues.remove(queue)
+
+    def publish(self, event: dict[str, Any]) -> None:
+        """Tell everyone."""
+        for queue in self.queues:
+            queue.put_nowait(event)
+
+    async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
+        """Keep from members what is for the keeper."""
+        return event if viewer.is_keeper or not event.get("keeper") else None
+
+    async def unlock(self, passphrase: str) -> None:
+        """Open it for those who know."""
+        if passphrase != PASSPHRASE:
+            raise Refused("vault-wrong-passphrase")
+        self.state = "open"
+
+    async def lock(self) -> None:
+        """Lock it."""
+        self.publish({"event": "locked"})
+        self.state = "locked"
+        self.access.close()
+
+    async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
+        """Pretend."""
+        self.done.append((Viewer(), "make", {"name": name}))
+        self.state = "open"
+        return ["word"] * 12
+
+    def suggest(self) -> list[str]:
+        """Return six."""
+        return ["one", "two", "three", "four", "five", "six"]
+
+    async def join(self, token: str, name: str | None, pin: str, *, is_lan: bool) -> SignedIn:
+        """Let in whoever says the word."""
+        if token != "invited":
+            raise Refused("door-link-spent")
+        viewer = Viewer(member=b"ada", is_lan=is_lan, sign_in=b"1")
+        self.known["known-secret"] = viewer
+        return SignedIn(viewer=viewer, secret="known-secret")
+
+    async def bound(self, secret: str, *, is_lan: bool) -> Viewer | None:
+        """Return whose browser it is."""
+        return self.known.get(secret)
+
+    async def check_pin(self, viewer: Viewer, pin: str) -> None:
+        """Know one PIN."""
+        if pin != "secret pin":
+            raise Refused("door-pin-wrong")
+
+    def session(self, viewer: Viewer | None = None) -> str:
+        """Begin a session and return its secret."""
+        return self.access.sessions.begin(viewer or Viewer(), self.idle)
+
+
+@contextlib.asynccontextmanager
+async def served(house: House, *extras: Extra, is_lan: bool = False) -> AsyncIterator[Site]:
+    """Serve a house on a free port."""
+    app = make_app(house, house.access, {"/": FRONT}, extras=extras, is_lan=is_lan)
+    site = await serve(app, "127.0.0.1", 0)
+    try:
+        yield site
+    finally:
+        await site.close()
+
+
+def cookie(site: Site, secret: str) -> dict[str, str]:
+    """Return the headers with which a page of this node asks in a session."""
+    return {"Cookie": f"hedgerow-{site.port}={secret}", "Origin": site.url}
+
+
+async def ask_raw(site: Site, text: str) -> bytes:
+    """Return all that the server says until it closes the connection."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
+    writer.write(text.encode())
+    answer = await asyncio.wait_for(reader.read(), 10)
+    writer.close()
+    return answer

@@ -1,0 +1,96 @@
+"""What a request asks and what it is answered, both JSON: results, and faults with their sentence.
+
+Errors of a caller are 4xx, what may go better later is 503, what nobody foresaw is 500 and tells no detail.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import traceback
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from aiohttp import web
+
+from identity.errors import Fault, LocalFault, PeerFault, Refused, Unavailable
+from web.local import limits
+from web.local.guard import Handler, as_plain
+
+_log = logging.getLogger(__name__)
+
+Sentence = Callable[[str, Mapping[str, object]], str]
+
+
+def answer(status: int, content: object) -> web.Response:
+    """Return an answer in ASCII: a lone surrogate in a text must not break it."""
+    return web.Response(
+        status=status, body=json.dumps(content, ensure_ascii=True).encode(), content_type="application/json"
+    )
+
+
+def failed(fault: Fault, sentence: Sentence) -> web.Response:
+    """Return what a fault says, in its reader's language."""
+    status, family = _FAMILIES[next(known for known in _FAMILIES if isinstance(fault, known))]
+    told = {
+        "id": fault.message,
+        "sentence": sentence(fault.message, fault.fields),
+        "fields": {name: as_plain(value) for name, value in fault.fields.items()},
+        "family": family,
+    }
+    return answer(status, {"error": told})
+
+
+def answering(handler: Handler, say: Callable[[web.Request], Sentence]) -> Handler:
+    """Return the handler with its faults told as JSON, and what nobody foresaw told to nobody but the log."""
+
+    async def careful(request: web.Request) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        except Fault as fault:
+            return failed(fault, say(request))
+        except web.HTTPException:
+            raise
+        except Exception as error:
+            # Places and the type only: the message of an error may quote what somebody wrote.
+            places = "".join(traceback.format_tb(error.__traceback__))
+            _log.error("unforeseen %s\n%s", type(error).__name__, places)
+            return _unforeseen(say(request))
+
+    return careful
+
+
+async def read_json(request: web.Request, bytes_max: int = limits.BODY_BYTES_MAX) -> Any:
+    """Return the JSON in a request's body; raises Refused, and gives up on a body that doesn't come."""
+    if (request.content_length or 0) > bytes_max:
+        raise web.HTTPRequestEntityTooLarge(max_size=bytes_max, actual_size=request.content_length or 0)
+    try:
+        async with asyncio.timeout(limits.BODY_TIME_S):
+            body = await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout() from None
+    if len(body) > bytes_max:
+        raise web.HTTPRequestEntityTooLarge(max_size=bytes_max, actual_size=len(body))
+    try:
+        return json.loads(body.decode(), parse_constant=_no_constant)
+    except (ValueError, RecursionError):
+        raise Refused("api-not-json") from None
+
+
+def _unforeseen(sentence: Sentence) -> web.Response:
+    told = {"id": "api-unforeseen", "sentence": sentence("api-unforeseen", {}), "fields": {}}
+    return answer(500, {"error": told | {"family": "unforeseen"}})
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)
+
+
+_FAMILIES: dict[type[Fault], tuple[int, str]] = {
+    Refused: (400, "refused"),
+    LocalFault: (400, "local"),
+    PeerFault: (422, "peer"),
+    Unavailable: (503, "unavailable"),
+    Fault: (500, "fault"),
+}

@@ -1,0 +1,68 @@
+"""What the page's server wants of the node behind it. The node's side of the door is ``node/front.py``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+from web.local.sessions import Viewer
+
+State = Literal["new", "locked", "open"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedIn:
+    """A member who proved who they are; ``secret`` is for the long-lived cookie of their browser."""
+
+    viewer: Viewer
+    secret: str
+
+
+class House(Protocol):
+    """A node that lives as long as its process, whether its home is not made yet, locked, or open."""
+
+    @property
+    def state(self) -> State:
+        """Whether there is a home, and its key in memory."""
+
+    def sentence(self, viewer: Viewer | None, message: str, fields: Mapping[str, object]) -> str:
+        """Say a message in the language of who reads it."""
+
+    async def about(self, viewer: Viewer | None) -> dict[str, Any]:
+        """Return the door's fields that the node knows; without a viewer no name of anybody."""
+
+    async def idle_s(self, viewer: Viewer) -> float:
+        """Return after how many seconds without a hand on the page a viewer is signed out; 0 is never."""
+
+    async def call(self, viewer: Viewer, command: str, args: dict[str, Any]) -> Any:
+        """Carry out one command as far as the viewer may, and return its result as JSON; raises Fault."""
+
+    def listen(self) -> AbstractContextManager[asyncio.Queue[dict[str, Any]]]:
+        """Give a queue of everything that happens in the node, for as long as the context lasts; raises Fault."""
+
+    async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
+        """Return what a viewer may hear of an event, None for nothing."""
+
+    async def unlock(self, passphrase: str) -> None:
+        """Open the locked home, or check the passphrase of an open one; raises Fault, and wrong tries cost time."""
+
+    async def lock(self) -> None:
+        """Close the home and forget its key; all that was let in is out."""
+
+    async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
+        """Make the home and open it; return its recovery words, which exist nowhere else."""
+
+    def suggest(self) -> list[str]:
+        """Return six random words for a passphrase; they are kept nowhere."""
+
+    async def join(self, token: str, name: str | None, pin: str, *, is_lan: bool) -> SignedIn:
+        """Use an invitation of a member, from a browser that will be theirs; raises Fault."""
+
+    async def bound(self, secret: str, *, is_lan: bool) -> Viewer | None:
+        """Return whose browser holds that long-lived secret, None where it is nobody's any more."""
+
+    async def check_pin(self, viewer: Viewer, pin: str) -> None:
+        """Raise Fault unless the PIN is that of the browser that the viewer signed in with."""
