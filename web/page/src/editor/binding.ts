@@ -15,6 +15,7 @@ interface Ends {
 }
 
 const NOTHING: Attributes = {};
+const HALF = /[\ud800-\udfff]/u;
 const BLOCKS = ["header", "list", "blockquote"];
 const same = (one: Attributes, other: Attributes) => {
   const names = Object.keys(one);
@@ -38,16 +39,19 @@ export class Binding {
     return docOf(this.text.toDelta() as { insert?: unknown; attributes?: Attributes }[]);
   }
 
-  /** Write into the text what leads from one document to the next; `caret` is the end of the change in the latter. */
-  write(before: Node, after: Node, caret?: number): void {
-    if (before.eq(after)) return;
+  /**
+   * Write into the text what leads from one document to the next; `caret` is the end of the change in the latter.
+   * Return whether the text is what the document shows now: halves of characters never get into the text.
+   */
+  write(before: Node, after: Node, caret?: number): boolean {
     const lacking = offsetAt(before, before.childCount) - this.text.length;
-    if (lacking !== 0 && lacking !== 1) throw new Error("the document on the screen is not the text's");
+    if (lacking !== 0 && lacking !== 1) return false;
     this.text.doc?.transact(() => {
       for (const [from, to] of [...changedBlocks(before, after)].reverse()) {
         this.writeSpan(before, after, from, to, { isOpen: lacking === 1, caret });
       }
     }, this);
+    return !HALF.test(after.textContent);
   }
 
   /** Return what brings a state's document to the text, null where nothing is to be done. The selection stays with its words. */

@@ -11,7 +11,8 @@ export function cuts(text: string, offset: number): boolean {
 
 /** Return the text without halves of characters, which no note may hold. */
 export function whole(text: string): string {
-  return text.isWellFormed?.() ? text : text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  // With the u flag a pair is one character: only halves that stand alone are matched.
+  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 }
 
 /** Return the offset in the text of a position in the document. */

@@ -1,14 +1,15 @@
 // The document that ProseMirror shows: a flat row of blocks, each with its kind, and text with three marks.
 import { type Mark, type Node, Schema } from "prosemirror-model";
-import { type Attributes, type Block, type Kind, type Marks, blocksOf } from "./blocks";
+import { type Attributes, type Block, type Kind, type Marks, blocksOf, isLink } from "./blocks";
 
-const ROLES: Partial<Record<Kind, string>> = {
-  bullet: "listitem",
-  ordered: "listitem",
-  checked: "listitem",
-  unchecked: "listitem",
-};
 const TAGS: Partial<Record<Kind, string>> = { h2: "h2", h3: "h3", quote: "blockquote" };
+const CLASS = /\bblock-(h2|h3|bullet|ordered|checked|unchecked|quote)\b/;
+
+/** The element in which a block of a kind is shown. */
+export const tagOf = (kind: Kind): string => TAGS[kind] ?? "p";
+
+// What a browser makes of its own accord while somebody types is read by these rules; what is pasted never is.
+const fromClass = (element: HTMLElement) => ({ kind: CLASS.exec(element.className)?.[1] ?? "p" });
 
 export const schema = new Schema({
   nodes: {
@@ -17,12 +18,14 @@ export const schema = new Schema({
       content: "text*",
       attrs: { kind: { default: "p", validate: "string" } },
       defining: true,
-      toDOM: (node) => {
-        const kind = node.attrs["kind"] as Kind;
-        const attributes: Record<string, string> = { dir: "auto", class: `block block-${kind}` };
-        if (ROLES[kind]) attributes["role"] = ROLES[kind];
-        return [TAGS[kind] ?? "p", attributes, 0];
-      },
+      parseDOM: [
+        { tag: "h2", attrs: { kind: "h2" } },
+        { tag: "h3", attrs: { kind: "h3" } },
+        { tag: "blockquote", attrs: { kind: "quote" } },
+        { tag: "p", getAttrs: fromClass },
+        { tag: "div", getAttrs: fromClass },
+      ],
+      toDOM: (node) => [tagOf(node.attrs["kind"] as Kind), { dir: "auto", class: `block block-${node.attrs["kind"] as Kind}` }, 0],
     },
     text: {},
   },
@@ -30,10 +33,19 @@ export const schema = new Schema({
     link: {
       attrs: { href: { validate: "string" } },
       inclusive: false,
+      parseDOM: [
+        {
+          tag: "a[href]",
+          getAttrs: (element) => {
+            const href = element.getAttribute("href");
+            return isLink(href) && { href };
+          },
+        },
+      ],
       toDOM: (mark) => ["a", { href: mark.attrs["href"] as string, rel: "noopener noreferrer nofollow" }, 0],
     },
-    bold: { toDOM: () => ["strong", 0] },
-    italic: { toDOM: () => ["em", 0] },
+    bold: { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => ["strong", 0] },
+    italic: { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
   },
 });
 
