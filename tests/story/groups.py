@@ -41,6 +41,14 @@ class Running:
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
+    @staticmethod
+    def once(arguments: list[str]) -> Any:
+        """Do a command in a process of its own and return what it prints as JSON."""
+        done = subprocess.run(
+            [*PROGRAM, *arguments], cwd=PROJECT, capture_output=True, text=True, check=True, timeout=COMMAND_S
+        )
+        return json.loads(done.stdout)
+
     def expect(self, event: str, timeout_s: float = PATIENCE_S, **fields: object) -> dict[str, Any]:
         """Return the next event of that name with these fields; fail when it doesn't come."""
         deadline = time.monotonic() + timeout_s

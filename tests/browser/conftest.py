@@ -1,0 +1,59 @@
+"""Fixtures for tests with a real browser: Chromium once for all of them, and visits that end with their test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from deploy import page
+from tests.browser.chromium import DESKTOP, Look, Visit, Visitor, chromium, found
+from tests.story.groups import Running
+from tests.tidy.sources import ROOT
+
+DEMO_S = 90.0
+
+
+# One browser for the package and no longer: its event loop would be in the way of asynchronous tests.
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Give the browser, or say why these tests are skipped."""
+    if found() is None:
+        pytest.skip("Chromium is not installed (Debian: chromium)")
+    if not page.is_fresh(ROOT):
+        pytest.skip("the page is not built, or old: python deploy/page.py")
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture
+def visitor(browser: Browser) -> Iterator[Visitor]:
+    """Give what makes visits, each in a profile of its own; all are over at the end of the test."""
+    made: list[Visit] = []
+
+    def visit(look: Look = DESKTOP, **more: object) -> Visit:
+        made.append(Visit(browser, look, **more))
+        return made[-1]
+
+    yield visit
+    for one in made:
+        one.close()
+
+
+@pytest.fixture(scope="package")
+def demo(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[list[dict[str, str]]]:
+    """Give the three groups of the demonstration, each with ``name``, ``home`` and ``page`` (a one-time link)."""
+    running = Running(["--home", str(tmp_path_factory.mktemp("demo") / "demo"), "--json", "demo"])
+    try:
+        yield running.expect("ready", DEMO_S)["groups"]
+    finally:
+        running.process.kill()
+        running.process.communicate()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Give an empty folder."""
+    return tmp_path
