@@ -1,0 +1,433 @@
+"""What three invented groups share in the demonstration: a month of their life, in three scripts, dated from today.
+
+Written the way people would: each group through its own desk, for one of its members, and in the order in which one
+waits for the other. Where words meet, both sides had read the same before either of them wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from node import drafts
+from node.desk import Desk
+from node.desk_records import plan_edit
+
+InStep = Callable[[], Awaitable[None]]
+MEMBERS = (
+    (("Pilar", "edit"), ("Wayra", "add")),
+    (("Олена", "edit"), ("Тарас", "add")),
+    (("سلمى", "edit"), ("نادر", "add")),
+)
+_BOGOTA, _KYIV, _AMMAN = "America/Bogota", "Europe/Kyiv", "Asia/Amman"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """One group that writes: its desk, the space that all share, and the member for whom it writes."""
+
+    desk: Desk
+    space: str
+    member: str
+
+    @property
+    def group(self) -> str:
+        """The group's id."""
+        return self.desk.hub.home.identity.group.hex()
+
+    async def add(self, kind: str, *, shared: bool = False, **fields: str) -> str:
+        """Make a record in the shared space; return its id."""
+        args = {"kind": kind, "space": self.space, "fields": fields, "shared": shared, "as": self.member}
+        return str((await self.desk.call("add", args))["id"])
+
+    async def say(self, record: str, statement: str, **args: str) -> None:
+        """Make a statement."""
+        said = {"id": record, "statement": statement, "args": args, "as": self.member}
+        await self.desk.call("say", said)
+
+    async def edit(self, record: str, **fields: str) -> None:
+        """Change fields of a record."""
+        await self.desk.call("edit", {"id": record, "fields": fields, "as": self.member})
+
+
+async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
+    """Write everything; ``in_step`` brings all three to the same entries."""
+    for desk, people in zip(desks, MEMBERS, strict=True):
+        for name, role in people:
+            await desk.call("member add", {"name": name, "role": role})
+    raiz, kropyva, zaytun = (
+        Voice(desk=desk, space=space, member=people[0][0])
+        for desk, people in zip(desks, MEMBERS, strict=True)
+    )
+    await _calendar(raiz, kropyva, zaytun)
+    plans = await _plans(raiz, zaytun)
+    needs = await _needs(raiz, kropyva, zaytun)
+    things = await _things(raiz, kropyva, zaytun)
+    turns = await _turns(raiz, kropyva, zaytun)
+    await _kept(raiz)
+    await in_step()
+    forms = await _forms(kropyva, zaytun, plans)
+    promises = await _promises(raiz, kropyva, zaytun, needs)
+    await _claims(raiz, kropyva, zaytun, things)
+    await _answers(raiz, kropyva, zaytun, turns)
+    await in_step()
+    await _accepted(raiz, kropyva, zaytun, promises)
+    await kropyva.say(forms["kropyva"], "sign-off", reviewer="Тарас")
+    await raiz.edit(plans["vigil"], pace=_PACE.replace("Teléfonos apagados durante la lectura", _PACE_MOVED))
+    await in_step()
+    await _handed_over(raiz, kropyva, promises)
+    await in_step()
+    await _confirmed(raiz, kropyva, zaytun, promises)
+    await _words_meet(raiz, kropyva, plans["call"])
+    await in_step()
+
+
+# Chapters
+
+
+async def _calendar(raiz: Voice, kropyva: Voice, zaytun: Voice) -> None:
+    await kropyva.add(
+        "event",
+        title="Юридична година",
+        start=at(_weekday(0), "17:00", _KYIV),
+        end=at(_weekday(0), "18:30", _KYIV),
+        recurrence="RRULE:FREQ=WEEKLY;BYDAY=MO",
+        place="Онлайн, посилання в Олени",
+        notes="Відкрито для тих, хто веде справи. Питання надсилайте до неділі.",
+    )
+    await raiz.add(
+        "event",
+        title="Llamada de coordinación",
+        start=at(_weekday(1) - 7, "19:00", _BOGOTA),
+        recurrence="RRULE:FREQ=WEEKLY;INTERVAL=2",
+        notes="Una hora, con turnos de palabra.",
+    )
+    await kropyva.add(
+        "event",
+        title="Навчання: перша допомога",
+        start=at(4, "18:00", _KYIV),
+        end=at(4, "20:30", _KYIV),
+        place="Бібліотека, другий поверх",
+        notes="Приносьте аптечки, перевіримо разом.",
+    )
+    await zaytun.add(
+        "event",
+        title="لقاء الحصاد",
+        start=day(16),
+        place="بستان العائلة",
+        notes="نلتقي عند الفجر. من يستطيع إحضار السلال؟",
+    )
+    await zaytun.add(
+        "event", title="ورشة السلامة الرقمية", start=at(2, "16:00", _AMMAN), end=at(2, "18:00", _AMMAN)
+    )
+    await raiz.add(
+        "event", title="Semana de las semillas", start=day(10), end=day(16), place="Huerta del barrio"
+    )
+    await raiz.add(
+        "event", title="Taller de cuidados", start=at(8, "16:00", _BOGOTA), end=at(8, "18:00", _BOGOTA)
+    )
+    await raiz.add(
+        "event",
+        title="Mercadillo solidario",
+        start=at(-6, "09:00", _BOGOTA),
+        end=at(-6, "14:00", _BOGOTA),
+        notes="Vino más gente de la esperada. Recaudamos 312 euros.",
+    )
+    cinema = await kropyva.add("event", title="Кіно просто неба", start=at(12, "20:00", _KYIV))
+    await kropyva.say(cinema, "call-off", reason="Обіцяють дощ; спробуємо навесні.")
+
+
+_PACE = (
+    "Entramos en silencio, de dos en dos\n"
+    "Teléfonos apagados durante la lectura\n"
+    "Quien quiera se queda fuera, también es parte"
+)
+_PACE_MOVED = "Teléfonos apagados de puerta a puerta"
+
+
+async def _plans(raiz: Voice, zaytun: Voice) -> dict[str, str]:
+    vigil = await raiz.add(
+        "action",
+        title="Vigilia por el agua",
+        aim="Que el río vuelva a tener guardianes",
+        form="Lectura de nombres, una voz tras otra",
+        start=at(9, "18:00", _BOGOTA),
+        end=at(9, "20:00", _BOGOTA),
+        place="Orilla norte, puente viejo",
+        agreement_of="2",
+        hosts="Raíz; Кропива; شبكة الزيتون",
+        pace=_PACE,
+        safety="Dos personas acompañan a quien llegue sola. Sin fotos de caras.",
+        public_text="Una tarde junto al río. Trae una vela y un nombre.",
+        notes="Traer velas y agua.\nSi llueve, nos vemos en la escuela.",
+    )
+    await raiz.add("action", title="Huerta en la azotea", aim="Un lugar donde sentarse juntas")
+    clean = await zaytun.add(
+        "action",
+        title="يوم بلا نفايات",
+        aim="أن نرى كم نرمي، وماذا يمكن أن يبقى",
+        start=day(20),
+        agreement_of="2",
+    )
+    await zaytun.say(clean, "propose")
+    call = await raiz.add(
+        "event",
+        shared=True,
+        title="Llamada de las tres: presupuesto",
+        start=at(5, "15:00", _BOGOTA),
+    )
+    return {"vigil": vigil, "clean": clean, "call": call}
+
+
+async def _needs(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
+    blankets = await zaytun.add(
+        "need",
+        title="بطانيات للشتاء",
+        quantity="40 blankets",
+        by=day(20),
+        urgency="high",
+        notes="لعائلات وصلت هذا الأسبوع.",
+    )
+    phones = await kropyva.add(
+        "need",
+        title="Два телефони для тих, хто веде справи",
+        quantity="2 phones",
+        by=day(6),
+        urgency="now",
+        notes="Можна вживані. Без SIM-карток, з зарядним пристроєм.",
+    )
+    jackets = await zaytun.add("need", title="سبع سترات للأطفال", quantity="7 jackets", by=day(-3))
+    generator = await raiz.add(
+        "need", title="Dos generadores pequeños", quantity="2 generators", by=day(7), urgency="high"
+    )
+    leaflet = await raiz.add("need", title="Traducción del folleto", quantity="4 pages", urgency="low")
+    await raiz.say(leaflet, "close", reason="Ya lo tradujo una vecina.")
+    return {"blankets": blankets, "phones": phones, "jackets": jackets, "generator": generator}
+
+
+async def _things(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
+    van = await raiz.add(
+        "resource",
+        title="Furgoneta de siete plazas",
+        type="transport",
+        conditions="Los fines de semana. La gasolina la pone quien la usa.",
+    )
+    hall = await kropyva.add("resource", title="Тиха кімната на вісім людей", type="place", region="Центр")
+    printer = await zaytun.add("resource", title="طابعة، أبيض وأسود", type="tool", holder="نادر")
+    return {"van": van, "hall": hall, "printer": printer}
+
+
+async def _turns(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
+    facilitation = await raiz.add(
+        "role",
+        title="Facilitación",
+        purpose="Prepara la llamada, cuida los turnos de palabra y escribe lo acordado.",
+        duties="Enviar el orden del día; Tomar nota de los acuerdos; Pasar la lista a quien sigue",
+        order=f"{kropyva.group}; {raiz.group}; {zaytun.group}",
+        start=day(-10),
+        every="P7D",
+    )
+    minutes = await zaytun.add(
+        "role", title="كتابة المحضر", order=f"{zaytun.group}; {raiz.group}", start=day(-3), every="P14D"
+    )
+    check_in = await kropyva.add(
+        "check-in",
+        title="Як ви?",
+        questions="Чи всі вдома? Чи треба поговорити?",
+        who=f"{raiz.group}; {kropyva.group}; {zaytun.group}",
+        start=day(-8),
+        every="P7D",
+        window="P3D",
+        when_missed="Олена телефонує наступного дня.",
+    )
+    return {"facilitation": facilitation, "minutes": minutes, "check-in": check_in}
+
+
+async def _kept(raiz: Voice) -> None:
+    """What Raíz learned, keeps money for, and keeps at home."""
+    lesson = await raiz.add(
+        "lesson",
+        title="Cómo hablamos con la alcaldía",
+        tried="Fuimos tres grupos juntos y cada uno llevó una carta corta",
+        happened="Nos recibieron en dos días",
+        again="Sí, con una sola persona que lleve la cuenta de los plazos",
+        tags="administración; cartas",
+        review_on=day(120),
+    )
+    await raiz.say(lesson, "check-consent")
+    await raiz.say(lesson, "share", note="Para quien tenga que pedir un permiso.")
+    fund = await raiz.add(
+        "fund", title="Fondo común del río", purpose="Velas, transporte, comida", approvals="1"
+    )
+    await raiz.say(fund, "enter", amount="EUR 312.00", source="Mercadillo solidario")
+    case = {"kind": "case", "fields": _case(raiz), "as": raiz.member}
+    made = (await raiz.desk.call("add", case))["id"]
+    await raiz.say(made, "work-on", reason="Audiencia confirmada.")
+    await raiz.say(made, "note", text="La abogada pide los papeles antes del viernes.")
+
+
+def _case(raiz: Voice) -> dict[str, str]:
+    return {
+        "title": "Familia que busca abogada",
+        "summary": "Necesitan compañía para la audiencia del mes que viene.",
+        "type": "legal",
+        "opened": day(-20),
+        "keeper": "Pilar",
+        "stand_in": "Wayra",
+        "risk": "medium",
+        "consent": "yes",
+        "consent_terms": "Solo el resumen, solo hasta la audiencia.",
+        "consent_to": "Кропива",
+        "consent_parts": "summary",
+        "consent_until": day(45),
+        "review_on": day(-1),
+        "retention": "P6M",
+        "body.notes": "Primera llamada hecha. Piden que hable una mujer con ellas.",
+        "body.tasks": "[x] Llamar a la familia; [x] Buscar intérprete; [ ] Copiar los papeles; [ ] Acompañar el martes",
+        "identity.names": "(nombres de ejemplo)",
+        "margin.notes": "Preguntar a Olena si conoce a alguien.",
+    }
+
+
+async def _forms(kropyva: Voice, zaytun: Voice, plans: Mapping[str, str]) -> dict[str, str]:
+    """Each group's own form of the joint plan, and its word on it."""
+    vigil = plans["vigil"]
+    await kropyva.say(vigil, "agree", note="Будемо онлайн того ж вечора.")
+    await zaytun.say(vigil, "agree")
+    own = await kropyva.add(
+        "overlay",
+        base=vigil,
+        label="Читання імен, онлайн",
+        language="uk",
+        stance="yes",
+        local_risk="low",
+        title="Читання імен біля води",
+        start=at(10, "19:00", _KYIV),
+        place="Онлайн",
+    )
+    quiet = await zaytun.add(
+        "overlay",
+        base=vigil,
+        label="داخل البيت وبلا تصوير",
+        language="ar",
+        stance="quietly",
+        local_risk="high",
+        remark="معكم بصمت. لا شيء علنيّ.",
+        title="سهرة من أجل الماء",
+        aim="أن يعود للنهر حُرّاسه",
+        start=at(9, "18:30", _AMMAN),
+        pace="ندخل بصمت، اثنين اثنين\nالهواتف مغلقة أثناء القراءة\nمن أراد يبقى خارجًا، وهو معنا أيضًا",
+    )
+    return {"kropyva": own, "zaytun": quiet}
+
+
+async def _promises(raiz: Voice, kropyva: Voice, zaytun: Voice, needs: Mapping[str, str]) -> dict[str, str]:
+    return {
+        "twenty": await kropyva.add(
+            "pledge",
+            title="20 ковдр",
+            need=needs["blankets"],
+            quantity="20 blankets",
+            to=day(5),
+            conditions="Заберіть у п'ятницю",
+        ),
+        "fifteen": await raiz.add(
+            "pledge", title="15 mantas de lana", need=needs["blankets"], quantity="15 blankets"
+        ),
+        "phones": await raiz.add(
+            "pledge", title="Dos móviles con cargador", need=needs["phones"], quantity="2 phones", to=day(2)
+        ),
+        "jackets": await kropyva.add(
+            "pledge", title="Сім курток", need=needs["jackets"], quantity="7 jackets"
+        ),
+        "generator": await zaytun.add(
+            "pledge", title="مولّد صغير", need=needs["generator"], quantity="1 generators", to=day(6)
+        ),
+        "law": await kropyva.add("pledge", title="Юридична година, минулий місяць", quantity="6 hours"),
+        "driver": await raiz.add("pledge", title="Furgoneta con conductora", quantity="9 hours"),
+        "workshops": await zaytun.add("pledge", title="ورشتان في السلامة الرقمية", quantity="7 hours"),
+        "offer": await kropyva.add(
+            "pledge",
+            title="Шість годин юридичної допомоги на місяць",
+            quantity="6 hours",
+            conditions="Українська, російська, грузинська.",
+        ),
+    }
+
+
+async def _claims(raiz: Voice, kropyva: Voice, zaytun: Voice, things: Mapping[str, str]) -> None:
+    """The van is asked for twice on one day; the printer once."""
+    whole = {"from": at(3, "09:00", _BOGOTA), "to": at(3, "18:00", _BOGOTA)}
+    await raiz.say(things["van"], "claim", **whole, note="Recogida de abrigos en tres barrios.")
+    some = {"from": at(3, "15:00", _KYIV), "to": at(3, "20:00", _KYIV)}
+    await kropyva.say(things["van"], "claim", **some, note="Везти стільці на читання.")
+    await raiz.say(
+        things["printer"], "claim", **{"from": day(1), "to": day(2)}, note="Folletos de la vigilia."
+    )
+
+
+async def _answers(raiz: Voice, kropyva: Voice, zaytun: Voice, turns: Mapping[str, str]) -> None:
+    for voice in (raiz, kropyva, zaytun):
+        await voice.say(turns["check-in"], "answer", on=day(-8), how="all-well")
+    await kropyva.say(turns["check-in"], "answer", on=day(-1), how="all-well")
+    await zaytun.say(turns["check-in"], "answer", on=day(-1), how="need-to-talk", note="بعد المغرب إن أمكن.")
+    await kropyva.say(turns["facilitation"], "take-over", on=day(-10))
+    await raiz.say(turns["facilitation"], "take-over", on=day(-3), note="Quedan dos puntos abiertos.")
+    await zaytun.say(turns["minutes"], "take-over", on=day(-3))
+
+
+async def _accepted(raiz: Voice, kropyva: Voice, zaytun: Voice, promises: Mapping[str, str]) -> None:
+    await zaytun.say(promises["twenty"], "accept")
+    await zaytun.say(promises["jackets"], "accept")
+    await kropyva.say(promises["phones"], "accept", note="Чекаємо на пошті.")
+    await raiz.say(promises["law"], "accept")
+    await kropyva.say(promises["driver"], "accept")
+    await raiz.say(promises["workshops"], "accept")
+
+
+async def _handed_over(raiz: Voice, kropyva: Voice, promises: Mapping[str, str]) -> None:
+    """What the givers say was handed over; for the phones the other side has not said so yet."""
+    await raiz.say(promises["phones"], "deliver", note="Uno llegó el viernes; el segundo sale mañana.")
+    await kropyva.say(promises["jackets"], "deliver")
+    await kropyva.say(promises["law"], "deliver")
+    await raiz.say(promises["driver"], "deliver")
+
+
+async def _confirmed(raiz: Voice, kropyva: Voice, zaytun: Voice, promises: Mapping[str, str]) -> None:
+    await zaytun.say(promises["jackets"], "confirm", note="وصلت كلّها.")
+    await zaytun.say(promises["jackets"], "thank", note="شكرًا. ثلاثة أطفال ينامون بدفء.")
+    await raiz.say(promises["law"], "confirm")
+    await raiz.say(promises["law"], "thank", note="Gracias por la paciencia con los plazos.")
+    await kropyva.say(promises["driver"], "confirm")
+    await zaytun.say(promises["workshops"], "deliver")
+
+
+async def _words_meet(raiz: Voice, kropyva: Voice, call: str) -> None:
+    """Two groups move one call to different days; each had read the same day before."""
+    record = bytes.fromhex(call)
+    moved = ((raiz, at(6, "15:00", _BOGOTA)), (kropyva, at(7, "19:00", _KYIV)))
+    plans = [
+        await voice.desk.hub.run(plan_edit, voice.desk.hub, record, {"start": start})
+        for voice, start in moved
+    ]
+    for (voice, _), plan in zip(moved, plans, strict=True):
+        await drafts.write(voice.desk.hub, [plan])
+
+
+# Days
+
+
+def day(days: int) -> str:
+    """Return the day so many days from today."""
+    return (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%d")
+
+
+def at(days: int, time: str, zone: str) -> str:
+    """Return a time of that day in a zone."""
+    return f"{day(days)}T{time}[{zone}]"
+
+
+def _weekday(wanted: int) -> int:
+    """Return in how many days it is that weekday (0: Monday) of last week."""
+    return wanted - datetime.now(UTC).weekday() - 7
