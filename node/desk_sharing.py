@@ -14,11 +14,13 @@ from crdt.membership import Role
 from crdt.moments import instant_text
 from identity.encoding import domain_hash
 from identity.errors import Refused
+from node import desk_space
 from node.briefs import decode, title_of
 from node.desk_arguments import needed_text_of
 from node.desk_peers import peer_json
 from node.desk_reading import named, names_of
 from node.peers import Peer
+from node.scope import scope_of
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -74,6 +76,19 @@ async def preview(desk: Desk, args: dict[str, Any]) -> Json:
         ]
         spaces = [_space_seen(hub, space, role) for space, role in shared.items()]
         return {"peer": peer.group.hex(), "name": peer.name, "spaces": spaces, "closed": closed}
+
+    return await hub.run(told)
+
+
+async def contents(desk: Desk, args: dict[str, Any]) -> Json:
+    """What a space holds: how many records of which kind, and those that changed last."""
+    hub, wanted = desk.hub, needed_text_of(args, "space")
+
+    def told() -> Json:
+        space = desk_space.find_space(hub, wanted)
+        scope_of(hub, args).check(space)
+        seen = _space_seen(hub, space, "reader")
+        return {name: seen[name] for name in ("space", "name", "kinds", "latest")}
 
     return await hub.run(told)
 
@@ -187,6 +202,7 @@ def _brief_seen(names: Mapping[bytes, str], brief: Json) -> Json:
 COMMANDS = {
     "sharing": sharing,
     "preview": preview,
+    "space contents": contents,
     "invitation end": end_invitation,
     "pairing end": end_pairing,
 }

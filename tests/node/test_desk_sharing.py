@@ -22,6 +22,7 @@ async def test_a_preview_shows_what_the_peer_holds_and_names_what_stays_closed(t
         assert space["kinds"] == [{"kind": "need", "count": 1}]
         assert [(one["id"], one["title"]) for one in space["latest"]] == [(record, "Blankets")]
         assert {one["name"] for one in seen["closed"]} == {"A", "Ours"}
+        assert (await a.call("space contents", space=joint))["latest"] == space["latest"]
 
         async def arrived() -> bool:
             return [one["fields"]["title"] for one in await b.call("list", kind="need")] == ["Blankets"]
@@ -71,5 +72,7 @@ async def test_an_ended_code_opens_nothing(tmp_path: Path):
 async def test_what_is_not_there_is_refused(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         assert await refused(desk, "preview", {"peer": "Nobody"}) == "peer-unknown"
+        assert await refused(desk, "space contents", {"space": "Nowhere"}) == "space-unknown"
+        assert await refused(desk, "space contents", {"space": "home", "only": []}) == "record-not-for-you"
         assert await refused(desk, "invitation end", {"invitation": "00"}) == "invitation-unknown"
         assert await refused(desk, "pairing end", {"pairing": "00"}) == "pairing-unknown"
