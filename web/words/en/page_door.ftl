@@ -14,6 +14,7 @@ page-door-language-next = Go on in { $language }
 page-door-theme = Light or dark
 page-door-theme-light = Light
 page-door-theme-dark = Dark
+page-door-nothing-left = Nothing has left this machine.
 page-door-not-audited = Hedgerow has not been audited by outsiders yet
 page-door-not-audited-means = Nobody but the people who write it has checked its protection so far. It is built from well-known parts and tested with care, and it may still have faults that nobody has found.
 page-door-not-audited-advice = Until an audit has been made: if somebody could be harmed by what you write here, use pseudonyms, and keep the most dangerous facts off every machine.
