@@ -1,8 +1,8 @@
-"""What a record's short view tells: what it is called, and what a group says of it."""
+"""What a record's short view tells: what it is called, and what a group says of it, where words met."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -31,3 +31,17 @@ def stance_of(brief: Mapping[str, Any], group: str) -> str | None:
         if said["author"]["group"] == group and said["counts"] and said["name"] in ("agree", "object")
     ]
     return next(iter([*forms[-1:], *words[-1:]]), None)
+
+
+def contested_fields(fields: Mapping[str, Any]) -> Iterator[tuple[str, list[Any]]]:
+    """Yield the contested fields of a view with all their values; of a checklist by the registers of its items."""
+    for path, value in fields.items():
+        if isinstance(value, Mapping) and "contested" in value:
+            yield path, value["contested"]
+        for item in value if isinstance(value, list) else ():
+            if isinstance(item, Mapping):
+                stem = f"{path}/{item['id']}"
+                leaves = {
+                    f"{stem}/{name}": inner for name, inner in item.items() if isinstance(inner, Mapping)
+                }
+                yield from contested_fields(leaves)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from node import showing
-from node.briefs import title_of
+from node.briefs import contested_fields, title_of
 from node.desk_reading import with_names
 from node.scope import Scope
 
@@ -34,20 +34,6 @@ def met(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
         if own in groups or view["author"]["group"] == own:
             found.append(told)
     return found
-
-
-def contested_fields(fields: Mapping[str, Any]) -> Iterator[tuple[str, list[Json]]]:
-    """Yield the contested fields of a view with all their values; of a checklist by the registers of its items."""
-    for path, value in fields.items():
-        if isinstance(value, Mapping) and "contested" in value:
-            yield path, value["contested"]
-        for item in value if isinstance(value, list) else ():
-            if isinstance(item, Mapping):
-                stem = f"{path}/{item['id']}"
-                leaves = {
-                    f"{stem}/{name}": inner for name, inner in item.items() if isinstance(inner, Mapping)
-                }
-                yield from contested_fields(leaves)
 
 
 def _told(hub: Hub, view: Json, names: Mapping[bytes, str]) -> Json:

@@ -16,7 +16,7 @@ from node.dates import CLOCK, OVER, RHYTHM, TURN, WHEN, moments_when, values
 from node.desk_arguments import needed_text_of, text_of
 from node.desk_reading import named, names_of
 from node.listing import is_contested
-from node.recurring import TIMES_MAX, can_recur, times
+from node.recurring import TIMES_MAX, Time, can_recur, times
 from node.scope import Scope, scope_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 Json = Any
 SPAN_DAYS_MAX = 400
 _DAY = timedelta(days=1)
+_BY_THE_CLOCK = ("planned", "agreed", "happening", "held")
 _RECURRING = ("title", "start", "end", "recurrence", "ics")
 
 
@@ -83,7 +84,7 @@ def occurrences(hub: Hub, scope: Scope, window: Window, kind: str = "") -> list[
         " ORDER BY d.first, r.id",
         (low, high, *((kind,) if kind else ())),
     ).fetchall()
-    teller = _Teller(hub=hub, names=names_of(hub), window=window)
+    teller = _Teller(hub=hub, names=names_of(hub), window=window, now_ms=hub.home.clock.wall_ms())
     found = [one for what, row, brief in rows for one in teller.occurrences(what, row, decode(brief))]
     found.sort(key=lambda one: (one["start"][:10], not one["all_day"], one["start"], one["id"]))
     return found[:TIMES_MAX]
@@ -96,6 +97,7 @@ class _Teller:
     hub: Hub
     names: Mapping[bytes, str]
     window: Window
+    now_ms: int
 
     def occurrences(self, what: str, row: int, brief: Json) -> Iterator[Json]:
         """Yield how a record stands in the window by ``what`` of it has a day."""
@@ -127,14 +129,13 @@ class _Teller:
         found = times(texts, self.window.first - _DAY, self.window.last + _DAY)
         start = read_moment(fields["start"])
         for one in found:
-            first, last = (
-                _day_of(one.start, self.window.zone),
-                _day_of(one.end or one.start, self.window.zone),
-            )
+            first = _day_of(one.start, self.window.zone)
+            last = _day_of(one.end or one.start, self.window.zone)
             if self.window.holds(first, last):
                 zone = start.zone if start else ""
                 told = self._told(brief, one.start, one.end, one.all_day, zone, first, last)
-                yield {**told, "recurs": True, **({"title": one.title} if one.title else {})}
+                state = _state_then(brief, one, self.now_ms)
+                yield {**told, "recurs": True, "state": state, "title": one.title or told["title"]}
         if not found and not can_recur(texts):
             # A rule that nobody can read hides nothing: the first time stands.
             yield from self._placed(brief, fields["start"], "")
@@ -272,6 +273,23 @@ def _day_of(text: str, zone: tzinfo | None) -> date:
         return date.fromisoformat(text[:10])
     at = datetime.fromisoformat(text)
     return (at if at.tzinfo is None else at.astimezone(zone)).date()
+
+
+def _state_then(brief: Json, one: Time, now_ms: int) -> str:
+    """Return the state of one time of a series: what the record tells by the clock is that of its first time."""
+    state = str(brief["state"])
+    if state not in _BY_THE_CLOCK:
+        return state
+    start_ms, end_ms = _instant_ms(one.start), _instant_ms(one.end or one.start)
+    end_ms += _DAY // timedelta(milliseconds=1) if one.all_day else 1
+    if now_ms < start_ms:
+        return "agreed" if brief["kind"] == "action" else "planned"
+    return "happening" if now_ms < end_ms else "held"
+
+
+def _instant_ms(text: str) -> int:
+    at = datetime.fromisoformat(text)
+    return round((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() * 1_000)
 
 
 def _local_day(moment: Moment, zone: tzinfo | None) -> date:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.kind import kinds
 from crdt.moments import instant_text, read_moment
-from node.briefs import decode, title_of
+from node.briefs import contested_fields, decode, title_of
 from node.dates import CLOCK, values
 from node.desk_page import group_json
 from node.scope import Scope
@@ -73,17 +73,13 @@ class Waiting:
         return sorted(once.values(), key=self._urgency)
 
     def _urgency(self, one: Json) -> tuple[object, ...]:
+        """Own duties first: what is overdue, then what is due soon or where words met, then the rest."""
         due = read_moment(one["due"]) if one["due"] else None
         due_ms = due.end_ms if due is not None else _FAR_MS
-        pressing = due_ms < self._now_ms + _SOON_MS
-        return (
-            not one["here"],
-            not pressing,
-            _WEIGHT.get(one["for"], 5),
-            due_ms,
-            one["since"] or "",
-            one["id"],
-        )
+        soon = due_ms < self._now_ms + _SOON_MS or one["for"] == "choose"
+        stage = 0 if due_ms < self._now_ms else 1 if soon else 2
+        weight = _WEIGHT.get(one["for"], 5) if stage else 0
+        return (not one["here"], stage, weight, due_ms, one["since"] or "", one["id"])
 
     # Records
 
@@ -93,10 +89,12 @@ class Waiting:
                 yield self._row(brief, "choose", self._own)
 
     def _concerns(self, brief: Json) -> bool:
-        """Tell whether this group made the record, may write in it, or said something that met others' words."""
-        if brief["author"]["group"] == self._own or brief["shared"]:
+        """Tell whether this group made the record, or wrote or said something of what met."""
+        if brief["author"]["group"] == self._own:
             return True
-        return any(said["author"]["group"] == self._own and said["counts"] for said in brief["statements"])
+        wrote = {value["by"]["group"] for _, met in contested_fields(brief["fields"]) for value in met}
+        said = {one["author"]["group"] for one in brief["statements"] if one["counts"]}
+        return self._own in (wrote or said)
 
     def _pledges(self) -> Iterator[Json]:
         states = "('offered', 'accepted', 'delivered')"
@@ -108,7 +106,7 @@ class Waiting:
         ).fetchall()
         for pledge, need in rows:
             brief, wanted = decode(pledge), decode(need) if need else None
-            receiver = wanted["author"]["group"] if wanted else None
+            receiver = wanted["author"]["group"] if wanted else _accepted_by(brief)
             on_giver = brief["state"] == "accepted"
             who = brief["author"]["group"] if on_giver else receiver
             if who is None or self._own not in (brief["author"]["group"], receiver):
@@ -283,6 +281,14 @@ def views(hub: Hub, scope: Scope, where: str) -> Iterator[Json]:
 def _kinds_with(block: str) -> str:
     named = sorted(kind.name for kind in kinds().values() if getattr(kind, block) is not None)
     return ", ".join(f"'{name}'" for name in named) or "''"
+
+
+def _accepted_by(pledge: Json) -> str | None:
+    """Return the group that took a promise that was made to nobody in particular."""
+    said = [
+        one["author"]["group"] for one in pledge["statements"] if one["name"] == "accept" and one["counts"]
+    ]
+    return next(iter(said[-1:]), None)
 
 
 def _since(brief: Json) -> str | None:
