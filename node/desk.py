@@ -21,6 +21,7 @@ from node import (
     desk_checklists,
     desk_copies,
     desk_doctor,
+    desk_examples,
     desk_exchange,
     desk_export,
     desk_feeds,
@@ -167,6 +168,7 @@ COMMANDS: dict[str, Command] = {
     **desk_board.COMMANDS,
     **desk_activity.COMMANDS,
     **desk_copies.COMMANDS,
+    **desk_examples.COMMANDS,
     **desk_checklists.COMMANDS,
 }
 # What only the page asks for: the command line has no words for it.
@@ -178,6 +180,7 @@ PAGE_ONLY = frozenset(
         *desk_board.COMMANDS,
         *desk_activity.COMMANDS,
         *desk_copies.COMMANDS,
+        *desk_examples.COMMANDS,
         "settle",
         *desk_checklists.COMMANDS,
         *desk_sharing.COMMANDS,
