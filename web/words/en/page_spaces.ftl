@@ -9,3 +9,65 @@ page-spaces-does-contributor = They can add records, answer, pledge and comment;
 page-spaces-does-steward = They also decide with you who is in: they can invite other groups.
 page-spaces-role = What they may do there
 page-spaces-new = Found a space
+page-spaces-lead = { $count ->
+    [0] What is at home is for your group alone. Nothing is shared yet.
+    [one] One space is shared with others. What is at home is for your group alone.
+   *[other] { $count } spaces are shared with others. What is at home is for your group alone.
+  }
+page-spaces-back = Back to spaces
+page-spaces-one = Space
+page-spaces-gone = This space is not here. It may not have arrived yet.
+page-spaces-home = Home: only your own group. It is never shared.
+page-spaces-left = You left this space. What was there when you left stays readable here.
+page-spaces-own-reader = You may see everything here, and write nothing.
+page-spaces-own-contributor = You may see and add.
+page-spaces-own-steward = You may see and add, and you decide with the other stewards who is in.
+page-spaces-own-courier = You carry it sealed for the others and can read none of it.
+page-spaces-does-courier = They carry it sealed and can read none of it.
+page-spaces-offered-short = You were asked to be a steward here.
+page-spaces-offered = You were asked to be a steward of this space.
+page-spaces-offered-why = Then you decide with the others who is in. Until you answer, nothing changes.
+page-spaces-offered-accept = Be a steward
+page-spaces-offered-them = Was asked to be a steward and has not answered yet.
+page-spaces-waiting = { $count ->
+    [one] One change waits for something that has not arrived.
+   *[other] { $count } changes wait for something that has not arrived.
+  }
+page-spaces-waiting-why = { $count ->
+    [one] One change about who is in this space rests on something that has not arrived yet. It is looked at again when that comes; meet the other groups of this space.
+   *[other] { $count } changes about who is in this space rest on something that has not arrived yet. They are looked at again when that comes; meet the other groups of this space.
+  }
+page-spaces-name = What it is called
+page-spaces-new-how = A space is what groups hold together: its calendar, needs and pledges, cases and lessons. Nobody but you is in it until you share it, and everybody in it sees its name.
+page-spaces-new-do = Found it
+page-spaces-not = Not now
+page-spaces-members = Who is in it
+page-spaces-share = Share this space
+page-spaces-share-with = With whom
+page-spaces-share-choose = Choose a group
+page-spaces-share-means = They get everything that is in this space, also what was written before.
+page-spaces-share-nobody = Every group whose numbers you compared is in it already with all that can be given.
+page-spaces-holds = What it holds
+page-spaces-activity = What happened here
+page-spaces-feeds = In other calendars
+page-spaces-feeds-how = A calendar program on this machine can show this space’s dates. The address is a secret: whoever has it can read these dates here.
+page-spaces-feed = Address, made { $date }
+page-spaces-feed-make = Make an address
+page-spaces-feed-remove = Switch this address off
+page-spaces-compare = Do others hold the same?
+page-spaces-compare-how = Everything is checked anew here, then compared with the group that you choose. That can take a moment.
+page-spaces-comparing = Comparing…
+page-spaces-equal = { $name } holds exactly the same and sees it as you do.
+page-spaces-different = { $name } holds something else just now.
+page-spaces-not-compared = It could not be compared with { $name }.
+page-spaces-leave = Leaving
+page-spaces-leave-this = Leave this space
+page-spaces-leave-really = Leave { $name }?
+page-spaces-leave-means = What your group wrote stays with the others, under its name. Nothing new comes to you or goes from you. To come back, a steward has to invite you again.
+page-spaces-leave-alone = You are its only steward: after you nobody can let others in or remove them. Make somebody else a steward first.
+page-spaces-leave-do = Leave it
+page-spaces-stay = Stay
+page-spaces-compare-no-answer = The other side gave no answer.
+page-spaces-compare-other-entries = One side has changes that the other lacks. Sync, then compare again.
+page-spaces-compare-unreadable = One side can't read everything that it holds.
+page-spaces-compare-other-view = Both hold the same changes and show them differently. Please report this.
