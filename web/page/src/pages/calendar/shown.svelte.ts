@@ -1,0 +1,65 @@
+// What the calendar shows, kept fresh: the entries between two days, today, and whether it is being printed.
+import { onEvent, Live } from "../../data/events.svelte";
+import { ownZone } from "../../data/moments";
+import type { Day } from "./dates";
+import { ask, byDay, Clock, entriesOf, type Entry } from "./entries";
+
+export interface Shown {
+  entries: Entry[];
+  days: Map<Day, Entry[]>;
+  undated: number;
+  whole: boolean;
+  first: Day;
+  last: Day;
+}
+
+const TICK_MS = 20_000;
+const clocks = new Map<string, Clock>();
+
+/** Return the clock of the reader's zone. */
+export function ownClock(): Clock {
+  const zone = ownZone();
+  const known = clocks.get(zone) ?? new Clock(zone);
+  clocks.set(zone, known);
+  return known;
+}
+
+/** Return what stands between two days, loaded again when they or a record change. To be called while a component is made. */
+export function between(range: () => readonly [Day, Day]): Live<Shown> {
+  const found = new Live<Shown>(async () => {
+    const [first, last] = range();
+    const told = await ask(first, last, ownZone());
+    const entries = entriesOf(told.occurrences, ownClock());
+    return { entries, days: byDay(entries), undated: told.undated, whole: told.whole, first, last };
+  });
+  $effect(() => {
+    range();
+    ownZone();
+    void found.reload();
+    return () => found.rest();
+  });
+  $effect(() => onEvent(({ event }) => ["record", "space", "again"].includes(event) && found.wake()));
+  return found;
+}
+
+/** The present day and minute on the reader's clock, kept as time goes on. To be called while a component is made. */
+export function present(): { day: Day; minute: number } {
+  const now = $state(ownClock().shows(Date.now()));
+  $effect(() => {
+    const timer = setInterval(() => Object.assign(now, ownClock().shows(Date.now())), TICK_MS);
+    return () => clearInterval(timer);
+  });
+  return now;
+}
+
+/** Whether a condition on the medium holds, such as `print` or a narrow screen. To be called while a component is made. */
+export function medium(query: string): { readonly holds: boolean } {
+  const list = matchMedia(query);
+  const found = $state({ holds: list.matches });
+  $effect(() => {
+    const look = () => (found.holds = list.matches);
+    list.addEventListener("change", look);
+    return () => list.removeEventListener("change", look);
+  });
+  return found;
+}
