@@ -80,7 +80,7 @@ async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     peers: list[Peer] = await hub.run(hub.peers.all)
     linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
-    told = await hub.run(lambda: [_whole(hub, peer, linked=peer.group in linked) for peer in peers])
+    told = await hub.run(lambda: [peer_whole(hub, peer, linked=peer.group in linked) for peer in peers])
     empty: dict[str, Any] = {
         "peer": None,
         "name": None,
@@ -148,7 +148,7 @@ def peer_json(peer: Peer, *, linked: bool) -> dict[str, Any]:
     }
 
 
-def _whole(hub: Hub, peer: Peer, *, linked: bool) -> dict[str, Any]:
+def peer_whole(hub: Hub, peer: Peer, *, linked: bool) -> dict[str, Any]:
     """Return a peer with what waits for it and since when, what it sees here, and on which ways it was met."""
     spaces = [space for space, groups in hub.access.items() if peer.group in groups]
     written = hub.replica.logs_by(peer.group, spaces)

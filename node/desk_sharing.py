@@ -17,7 +17,7 @@ from identity.errors import Refused
 from node import desk_space
 from node.briefs import decode, title_of
 from node.desk_arguments import needed_text_of
-from node.desk_peers import peer_json
+from node.desk_peers import peer_whole
 from node.desk_reading import named, names_of
 from node.peers import Peer
 from node.scope import scope_of
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 Json = Any
 HANDLE_BYTES = 8
 LATEST_MAX = 20
-_WAITING_MAX = 3
 
 
 async def sharing(desk: Desk, args: dict[str, Any]) -> Json:
@@ -40,7 +39,13 @@ async def sharing(desk: Desk, args: dict[str, Any]) -> Json:
     def told() -> Json:
         now_ms = hub.home.clock.wall_ms()
         return {
-            "peers": [_peer_told(hub, peer, peer.group in linked) for peer in hub.peers.all()],
+            "peers": [
+                {
+                    **peer_whole(hub, peer, linked=peer.group in linked),
+                    "promised": _promised(hub, peer.then_share),
+                }
+                for peer in hub.peers.all()
+            ],
             "invitations": [
                 {
                     "invitation": handle(one.secret),
@@ -133,29 +138,6 @@ def handle(secret: bytes) -> str:
 
 
 # In the store's thread
-
-
-def _peer_told(hub: Hub, peer: Peer, linked: bool) -> Json:
-    spaces = [space for space, groups in hub.access.items() if peer.group in groups]
-    written = hub.replica.logs_by(peer.group, spaces)
-    missing = hub.peers.missing_in(peer.group, spaces, written)
-    return {
-        **peer_json(peer, linked=linked),
-        "to_send": {
-            "entries": missing.count,
-            "bytes": missing.size_bytes,
-            "since": instant_text(missing.since_ms) if missing.since_ms else None,
-            "records": [
-                {"kind": kind, "title": title, "entries": count}
-                for kind, title, count in hub.peers.missing_records(peer.group, spaces, _WAITING_MAX, written)
-            ],
-        },
-        "spaces": [
-            {"space": space.hex(), "name": hub.replica.state(space).name, "role": role}
-            for space, role in _shared(hub, peer.group)
-        ],
-        "promised": _promised(hub, peer.then_share),
-    }
 
 
 def _shared(hub: Hub, group: bytes) -> Iterable[tuple[bytes, str]]:

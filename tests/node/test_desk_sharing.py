@@ -39,15 +39,16 @@ async def test_what_waits_for_a_peer_is_told_with_its_records(tmp_path: Path):
         async def all_there() -> bool:
             await a.call("sync")
             (peer,) = (await a.call("sharing"))["peers"]
-            return not peer["to_send"]["entries"]
+            return not peer["entries_to_send"]
 
         await until_async(all_there)
         await b.stop()
         await a.call("add", kind="need", space=joint, fields={"title": "Blankets"})
         (peer,) = (await a.call("sharing"))["peers"]
-        assert peer["to_send"]["entries"] >= 1 and peer["to_send"]["bytes"] > 0 and peer["to_send"]["since"]
-        assert [one["title"] for one in peer["to_send"]["records"]] == ["Blankets"]
-        assert [(one["name"], one["role"]) for one in peer["spaces"]] == [("Joint", "contributor")]
+        assert peer["entries_to_send"] >= 1 and peer["bytes_waiting"] > 0 and peer["waiting_since"]
+        assert [one["title"] for one in peer["waiting_what"]] == ["Blankets"]
+        assert [(one["name"], one["role"]) for one in peer["sees"]] == [("Joint", "contributor")]
+        assert peer["promised"] == []
 
 
 async def test_an_ended_code_opens_nothing(tmp_path: Path):

@@ -41,6 +41,10 @@ page-peers-then-nothing = They will see nothing until you choose what to share.
 page-peers-then-promised = Then they get what the code promised, and nothing more.
 
 page-peers-linked = Connected now
+page-peers-linked-lan = Connected now, on this network
+page-peers-linked-internet = Connected now, over the internet
+page-peers-linked-tor = Connected now, over Tor
+page-peers-linked-this-machine = Connected now, on this machine
 page-peers-sync-here = Has everything.
 page-peers-sync-sending = { $count ->
     [one] One change ({ $size }) is on its way or not acknowledged yet.

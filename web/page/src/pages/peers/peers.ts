@@ -15,8 +15,12 @@ export interface PeerTold {
   last_met: string | null;
   addresses: string[];
   linked: boolean;
-  to_send: { entries: number; bytes: number; since: string | null; records: { kind: string; title: string; entries: number }[] };
-  spaces: Share[];
+  entries_to_send: number;
+  bytes_waiting: number;
+  waiting_since: string | null;
+  waiting_what: { kind: string; title: string; count: number }[];
+  sees: Share[];
+  last_way: string | null;
   promised: Share[];
 }
 
@@ -45,7 +49,7 @@ const AWAY_DAYS = 3;
 
 /** Return which sentence tells how far a peer is. */
 export function syncOf(peer: PeerTold, now = Date.now()): Told {
-  const waits = peer.to_send.entries > 0;
+  const waits = peer.entries_to_send > 0;
   if (peer.linked) return { id: waits ? "page-peers-sync-sending" : "page-peers-sync-here", look: false };
   if (!peer.last_met) return { id: "page-peers-sync-never", look: true };
   const days = -(daysUntil(peer.last_met, now) ?? 0);
@@ -100,4 +104,9 @@ export function pathOf(rows: readonly string[]): string {
 export function codeIn(text: string): string {
   const close = text.replace(/\s+/g, "");
   return /HG1-?[0-9A-Za-z-]+/i.exec(close)?.[0] ?? text.trim();
+}
+
+/** Return how a way of connecting is written in message ids: `this machine` is `this-machine`. */
+export function waySlug(way: string): string {
+  return way.replaceAll(" ", "-");
 }
