@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Json = Any
 SPAN_DAYS_MAX = 400
+# How long one look may work out recurrences before the rest stand at their first time.
+RECURRING_MS_MAX = 1_000
 _DAY = timedelta(days=1)
 _BY_THE_CLOCK = ("planned", "agreed", "happening", "held")
 _RECURRING = ("title", "start", "end", "recurrence", "ics")
@@ -84,7 +86,9 @@ def occurrences(hub: Hub, scope: Scope, window: Window, kind: str = "") -> list[
         " ORDER BY d.first, r.id",
         (low, high, *((kind,) if kind else ())),
     ).fetchall()
-    teller = _Teller(hub=hub, names=names_of(hub), window=window, now_ms=hub.home.clock.wall_ms())
+    clock = hub.home.clock
+    until_ms = clock.ticks_ms() + RECURRING_MS_MAX
+    teller = _Teller(hub=hub, names=names_of(hub), window=window, now_ms=clock.wall_ms(), until_ms=until_ms)
     found = [one for what, row, brief in rows for one in teller.occurrences(what, row, decode(brief))]
     found.sort(key=lambda one: (one["start"][:10], not one["all_day"], one["start"], one["id"]))
     return found[:TIMES_MAX]
@@ -92,12 +96,13 @@ def occurrences(hub: Hub, scope: Scope, window: Window, kind: str = "") -> list[
 
 @dataclass(slots=True, kw_only=True)
 class _Teller:
-    """Makes occurrences of rows."""
+    """Makes occurrences of rows; after ``until_ms`` (ticks) it works out no more recurrences."""
 
     hub: Hub
     names: Mapping[bytes, str]
     window: Window
     now_ms: int
+    until_ms: int
 
     def occurrences(self, what: str, row: int, brief: Json) -> Iterator[Json]:
         """Yield how a record stands in the window by ``what`` of it has a day."""
@@ -126,6 +131,10 @@ class _Teller:
 
     def _recurring(self, brief: Json, fields: Json) -> Iterator[Json]:
         texts = tuple((name, fields[name]) for name in _RECURRING if isinstance(fields.get(name), str))
+        if self.hub.home.clock.ticks_ms() > self.until_ms:
+            # What was worked out by now is kept, so the next look gets further.
+            yield from self._placed(brief, fields["start"], "")
+            return
         found = times(texts, self.window.first - _DAY, self.window.last + _DAY)
         start = read_moment(fields["start"])
         for one in found:

@@ -1,11 +1,13 @@
 """When a calendar entry happens within some days: its recurrence worked out from the kept calendar text, or its fields.
 
 What is worked out is kept in memory by the text it was worked out from, so a month that was shown once costs nothing.
+Rules come from anybody: one that fires by the hour or more often is no calendar entry and isn't worked out.
 """
 
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -21,6 +23,10 @@ from node.exchange.series import RAW_FIELD, series_of
 
 TIMES_MAX = 2_000
 _KEPT = 512
+_TOO_OFTEN = re.compile(
+    r"^(RRULE|EXRULE)[^\n]*(FREQ=(HOURLY|MINUTELY|SECONDLY)|BY(HOUR|MINUTE|SECOND)=[0-9]+,)",
+    re.IGNORECASE | re.MULTILINE,
+)
 # What odd calendar texts make the two libraries raise.
 _FAULTS = (ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError, RecursionError)
 
@@ -59,6 +65,8 @@ def can_recur(fields: tuple[tuple[str, str], ...]) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _query(fields: tuple[tuple[str, str], ...]) -> Any:
+    if _TOO_OFTEN.search("\n".join(text for name, text in fields if name in ("recurrence", RAW_FIELD))):
+        return None
     try:
         return recurring_ical_events.of(icalendar.Calendar.from_ical(_calendar_text(dict(fields))))
     except (Refused, *_FAULTS):
