@@ -1,0 +1,44 @@
+// How the general record page orders a record: which fields stand where, and how states follow each other on a board.
+import { isWritable } from "../../data/fields";
+import type { Brief, Contested, FieldValue, Kind, KindField, Task } from "../../data/types";
+
+export interface PartFields {
+  part: string;
+  filled: KindField[];
+  empty: KindField[];
+}
+
+/** Whether nothing is written in a field. */
+export function isEmpty(value: FieldValue | Task[] | Contested): boolean {
+  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** Return a kind's fields by part, the record's own first; the title stands in the head, machine text nowhere. */
+export function partsOf(kind: Kind, fields: Brief["fields"]): PartFields[] {
+  const shown = kind.fields.filter((one) => isWritable(one) && one.name !== kind.title);
+  return ["", ...kind.parts.map(({ part }) => part)]
+    .map((part) => {
+      const own = shown.filter((one) => one.part === part);
+      const filled = own.filter((one) => !isEmpty(fields[one.name]));
+      return { part, filled, empty: own.filter((one) => !filled.includes(one)) };
+    })
+    .filter(({ part, filled, empty }) => part === "" || filled.length + empty.length > 0);
+}
+
+/** Return records by state in the order in which the kind's states follow each other; states without records too. */
+export function columnsOf(kind: Kind, records: Brief[]): { state: string; records: Brief[] }[] {
+  const late = ["contested", "withdrawn"];
+  const order = [...kind.states.filter((state) => !late.includes(state)), "contested"];
+  const columns = order.map((state) => ({ state, records: records.filter((one) => one.state === state) }));
+  return columns.filter(({ state, records: found }) => state !== "contested" || found.length > 0);
+}
+
+/** Return the records whose words hold all of what was typed. */
+export function matching(records: Brief[], typed: string, textOf: (record: Brief) => string): Brief[] {
+  const words = typed.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.length) return records;
+  return records.filter((one) => {
+    const text = textOf(one).toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}

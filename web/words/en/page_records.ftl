@@ -1,0 +1,138 @@
+# The general pages of records: one record, all of a kind, a new one.
+
+page-records-kind-unknown = A kind of record that this version does not know
+page-records-rename = Change the title
+page-records-print = Print
+page-records-printed = { $count ->
+    [one] Printed from { $group } on { $when } · only one group can read this
+   *[other] Printed from { $group } on { $when } · { $count } groups can read this
+  }
+page-records-facts = What is written
+page-records-add-field = Not filled in yet
+page-records-said = What was said
+page-records-newest-first = The newest first
+page-records-history = What happened
+page-records-history-show = Show everything that happened
+page-records-history-hide = Hide it
+page-records-held = Who has it
+page-records-made = Made { $when }
+page-records-in-bin = This record lies in the bin. What was written stays, and it can be taken out again.
+page-records-problem-by = { $sentence } It came from { $group }.
+page-records-links = Linked with
+page-records-linked-as = { $kind }: { $field }
+page-records-show-all = { $count ->
+    [one] Show it
+   *[other] Show all { $count }
+  }
+page-records-bin = The bin
+page-records-withdraw = Put it into the bin
+page-records-restore = Take it out of the bin
+page-records-withdrawn = It lies in the bin now. You can take it out again for 30 days.
+page-records-restored = It is back.
+page-records-share = Only here so far
+page-records-share-private = Nobody but your group can read this.
+page-records-share-begin = Share it with others
+page-records-share-how = The others get a record with the same words. This one stays here and is not linked to it for them.
+page-records-share-do = Share it now
+page-records-shared-without = Shared, but without { $fields }: what these lead to is not in that space.
+page-records-shared-open = Open what the others see
+
+# Blocks
+page-records-clocks = Dates to keep
+page-records-clock-running = By { $due }
+page-records-clock-soon = Soon: by { $due }
+page-records-clock-due = Due since { $due }
+page-records-clock-met = Done (it was due { $due })
+page-records-clock-extended = Moved by an extension that somebody signed
+page-records-clock-unsure = Counted from a clock that was not sure
+page-records-rhythm = Occasions
+page-records-occurrence-ahead = Ahead
+page-records-occurrence-open = Open until { $due }
+page-records-occurrence-done = All have answered
+page-records-occurrence-overdue = Overdue since { $due }
+page-records-answered = Answered:
+page-records-missing = Missing:
+page-records-turns = Turns
+page-records-turn-now = now
+page-records-turn-when = { $from } to { $to }
+page-records-turn-taken = Taken over
+page-records-served = Turns served so far
+page-records-served-times = { $count ->
+    [one] once
+   *[other] { $count } times
+  }
+page-records-ledger = Money, line by line
+page-records-ledger-computed = Computed from the lines, never stored
+page-records-sum-in = Came in
+page-records-sum-spent = Spent
+page-records-sum-left = Left
+page-records-sum-nothing = nothing
+page-records-line-who = Group
+page-records-line-when = When
+page-records-line-note = What for
+page-records-line-amount = How much
+page-records-line-reversed = (reversed)
+page-records-readings = Readings
+page-records-reading = Reading
+page-records-reading-corrected = (taken out)
+page-records-target = The target is { $target }.
+page-records-standing-empty = Nothing read yet
+page-records-standing-read = Read; there is no target to compare with
+page-records-standing-met = The target is met
+page-records-standing-behind = Behind the target
+page-records-round = The round
+page-records-round-open = Open: points from 0 to { $points } stay closed until it ends
+page-records-round-closed = Closed
+page-records-weight = weighs { $weight }
+page-records-points = Points
+page-records-scorers = Scored by
+page-records-served-before = Served before
+page-records-outcome = It goes to { $candidate }.
+
+# Versions over a record
+page-records-versions = Versions of groups and languages
+page-records-versions-none = Nobody has a version of their own.
+page-records-version-own = Make our own version
+page-records-version-add = Make another version
+page-records-signed = { $group } read it and signed it off
+page-records-signed-by = { $reviewer } of { $group } read it and signed it off
+page-records-moved = The original changed here since
+page-records-moved-was = Was
+page-records-moved-now = Now
+page-records-moved-nothing = nothing
+page-records-over = Beside the original
+page-records-over-moved = The original changed since this version was written. Look at the lines that moved. Where your words still hold, say so; else change them.
+page-records-over-original = The original
+page-records-over-ours = This version
+page-records-over-none = As in the original
+page-records-over-change = Change it
+page-records-over-write = Say it otherwise
+
+# All of a kind
+page-records-count = { $count ->
+    [0] There is none yet.
+    [one] There is one.
+   *[other] There are { $count }.
+  }
+page-records-new = New: { $kind }
+page-records-views = Ways to look at it
+page-records-view-list = List
+page-records-view-board = By state
+page-records-view-bin = In the bin
+page-records-find = Find in this list
+page-records-space = Space
+page-records-space-all = All spaces
+page-records-none = Nothing has been written here yet. “{ $kind }” stands for what your group, or one that shares with you, writes down first.
+page-records-none-found = Nothing here has these words. Try fewer letters or another word.
+page-records-bin-empty = Nothing of this kind lies in the bin.
+page-records-more = { $count ->
+    [one] Show one more
+   *[other] Show more ({ $count } left)
+  }
+
+# A new record
+page-records-add-what = What do you want to write down?
+page-records-add-need = Say what is needed
+page-records-add-pledge = Promise something
+page-records-add-resource = Offer something
+page-records-add-overlay = Make our own version
