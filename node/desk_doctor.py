@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from identity.errors import Fault
 from node import words
+from node.desk_arguments import text_of
 from node.desk_space import told_name
 from node.home import API, KEY, KEY_COPY, STORE
 from node.lan import LAN_SENTENCES, LanState
@@ -45,11 +46,12 @@ class Finding:
 
 
 async def doctor(desk: Desk, args: dict[str, Any]) -> Json:
-    """Look at everything that can be wrong around this node and say it."""
+    """Look at everything that can be wrong around this node and say it, in a ``language`` or that of the home."""
     hub = desk.hub
+    language = text_of(args, "language") or hub.home.identity.language
     found = [_clock(hub), _disk(hub.home.path), *_permissions(hub.home.path), _lock(hub), _mark(hub)]
     found += [*_network(desk), *(await hub.run(_stored, hub)), _versions(await hub.run(_sqlite, hub))]
-    return [_told(one, hub.home.identity.language) for one in found]
+    return [_told(one, language) for one in found]
 
 
 def _told(finding: Finding, language: str) -> dict[str, Any]:

@@ -15,6 +15,9 @@ export const LANGUAGES: readonly { code: string; name: string; rtl: boolean }[] 
   { code: "uk", name: "Українська", rtl: false },
 ].filter(({ code }) => code in addresses);
 
+/** Languages whose words a speaker has read and found good; the page says of all others that nobody has yet. */
+export const REVIEWED: readonly string[] = [];
+
 let bundle = $state.raw<FluentBundle>();
 
 /** The present language, and whether it runs from right to left. */
