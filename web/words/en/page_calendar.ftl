@@ -140,7 +140,7 @@ page-calendar-by-weeks = Weeks
 page-calendar-group = Group
 page-calendar-groups-caption = What each group plans, { $days }
 page-calendar-gap-whose = Whose gaps
-page-calendar-gap-everybody = Nobody has anything planned
+page-calendar-gap-everybody = All groups together
 page-calendar-gaps-all-days = { $count ->
     [0] Something is planned on every one of these days.
     [one] Once there are days on which nobody has anything planned.

@@ -45,6 +45,8 @@ const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** How many occurrences the node tells at once. */
 export const TOLD_MAX = 2_000;
+// A little less than the span that it takes.
+const ASKED_DAYS = 370;
 
 /** Where the clock of a zone stands, remembered by day: most days have one offset from their beginning to their end. */
 export class Clock {
@@ -89,13 +91,14 @@ export function entriesOf(told: readonly Occurrence[], clock: Clock): Entry[] {
   const found: Entry[] = [];
   for (const one of told) {
     const placed = one.all_day ? wholeDays(one) : moments(one, clock);
-    if (placed) found.push({ ...one, key: `${one.id} ${one.start}${keyOfDetails(one)}`, plan: one.overlay_of ?? one.id, ...placed });
+    if (placed) found.push({ ...one, key: keyOf(one), plan: one.overlay_of ?? one.id, ...placed });
   }
   return found;
 }
 
-function keyOfDetails({ details }: Occurrence): string {
-  return typeof details["clock"] === "string" ? ` ${details["clock"]}` : "";
+/** A record may stand at several times, and on one day for several of its clocks. */
+function keyOf({ id, start, details }: Occurrence): string {
+  return typeof details["clock"] === "string" ? `${id} ${start} ${details["clock"]}` : `${id} ${start}`;
 }
 
 type Placed = Pick<Entry, "first" | "last" | "from" | "to" | "at">;
@@ -111,9 +114,9 @@ function moments(one: Occurrence, clock: Clock): Placed | null {
   const start = shown(one.start, clock);
   if (!start) return null;
   const end = one.end ? shown(one.end, clock) : null;
-  if (!end || end.at <= start.at) return { first: start.day, last: start.day, from: start.minute, to: null, at: start.at };
-  // What ends at midnight doesn't reach into the next day.
-  const over = end.minute === 0 && end.day > start.day ? { day: end.day - 1, minute: 24 * 60 } : end;
+  if (!end || (end.at <= start.at && end.day <= start.day)) return { first: start.day, last: start.day, from: start.minute, to: null, at: start.at };
+  // What ends at midnight doesn't reach into the next day; what ends on a day, without an hour, lasts to its end.
+  const over = one.end?.length === 10 ? { day: end.day, minute: 24 * 60 } : end.minute === 0 && end.day > start.day ? { day: end.day - 1, minute: 24 * 60 } : end;
   return { first: start.day, last: Math.max(start.day, over.day), from: start.minute, to: over.minute, at: start.at };
 }
 
@@ -178,16 +181,18 @@ export interface Told {
 /** Ask the node for all between two days; where it tells only its most at once, go on from the last day that it told. */
 export async function ask(first: Day, last: Day, zone: string, told = call): Promise<Told> {
   const found = new Map<string, Occurrence>();
-  let [from, undated] = [isoOf(first), 0];
-  for (;;) {
-    const answer = await told<{ occurrences: Occurrence[]; undated: number }>("calendar", { from, to: isoOf(last), zone });
+  let [undated, whole] = [0, true];
+  for (let from = first; from <= last; ) {
+    const until = Math.min(last, from + ASKED_DAYS - 1);
+    const answer = await told<{ occurrences: Occurrence[]; undated: number }>("calendar", { from: isoOf(from), to: isoOf(until), zone });
     undated = answer.undated;
-    for (const one of answer.occurrences) found.set(`${one.id} ${one.start}${keyOfDetails(one)}`, one);
-    const on = answer.occurrences.at(-1)?.start.slice(0, 10) ?? from;
-    if (answer.occurrences.length < TOLD_MAX) return { occurrences: [...found.values()], undated, whole: true };
-    if (on <= from) return { occurrences: [...found.values()], undated, whole: false };
-    from = on;
+    for (const one of answer.occurrences) found.set(keyOf(one), one);
+    const on = dayOf(answer.occurrences.at(-1)?.start.slice(0, 10)) ?? from;
+    const more = answer.occurrences.length >= TOLD_MAX;
+    if (more && on <= from) whole = false;
+    from = more ? Math.max(on, from + 1) : until + 1;
   }
+  return { occurrences: [...found.values()], undated, whole };
 }
 
 /** Return the zone in which each group plans most, by what is seen of it. */

@@ -88,7 +88,7 @@ export function timeOf(entry: Pick<Entry, "from" | "at">): string {
   return entry.from === null ? "" : timeWords({ date: new Date(entry.at), allDay: false, zone: null });
 }
 
-/** Return `18:00` for minutes since midnight. */
-export function minuteWords(minutes: number): string {
-  return formatter({ hour: "numeric", minute: "2-digit" }, "UTC").format(new Date(minutes * 60_000));
+/** Return `18` or `6 PM` for an hour of the day. */
+export function hourWords(hour: number): string {
+  return formatter({ hour: "numeric" }, "UTC").format(new Date(hour * 3_600_000));
 }

@@ -50,19 +50,20 @@ export function momentIn(value: FieldValue): Moment | null {
   return isContested(value) || Array.isArray(value) ? null : momentOf(textOf(value));
 }
 
-/** Return the zones whose clocks are told beside the reader's: the place's first, then those in which groups plan; each time once. */
+/** Return the zones whose clocks are told beside the reader's: the place's first, then those in which groups plan; none that shows the same. */
 export function zonesBeside(moment: Moment, own: string, others: Iterable<string>, most = 5): string[] {
   const found: string[] = [];
   const shows = (zone: string) => new Intl.DateTimeFormat("en", { timeZone: zone, dateStyle: "short", timeStyle: "short" }).format(moment.date);
   const seen = new Set([own]);
-  const clocks = new Set<string>();
+  const clocks = new Set([shows(own)]);
   for (const zone of [moment.zone, ...others]) {
     if (!zone || seen.has(zone) || found.length === most) continue;
     seen.add(zone);
     try {
-      // The zone of the place is always told, others only where their clocks show something else.
-      if (zone !== moment.zone && (clocks.has(shows(zone)) || shows(zone) === shows(own))) continue;
-      clocks.add(shows(zone));
+      const told = shows(zone);
+      // Where clocks show the same there is nothing to tell.
+      if (clocks.has(told)) continue;
+      clocks.add(told);
       found.push(zone);
     } catch {
       continue;
@@ -73,42 +74,34 @@ export function zonesBeside(moment: Moment, own: string, others: Iterable<string
 
 export type Piece = { text: string; kept: boolean };
 
-/** Return two wordings in pieces, so that what changed from one to the other can be marked: word by word. */
+/** Return two wordings in pieces, so that what changed from one to the other can be marked: whole words, in one stretch. */
 export function compared(old: string, now: string): { old: Piece[]; now: Piece[] } {
   const [before, after] = [wordsOf(old), wordsOf(now)];
-  const same = longestCommon(before, after);
-  return { old: pieces(before, same.map(([one]) => one)), now: pieces(after, same.map(([, other]) => other)) };
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return { old: pieces(before, head, tail), now: pieces(after, head, tail) };
 }
-
-const WORDS_COMPARED_MAX = 400;
 
 function wordsOf(text: string): string[] {
   return text.match(/\s+|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
 }
 
-function longestCommon(before: string[], after: string[]): [number, number][] {
-  if (before.length > WORDS_COMPARED_MAX || after.length > WORDS_COMPARED_MAX) return [];
-  const table = Array.from({ length: before.length + 1 }, () => new Uint16Array(after.length + 1));
-  for (let one = before.length - 1; one >= 0; one--)
-    for (let other = after.length - 1; other >= 0; other--)
-      table[one]![other] = before[one] === after[other] ? table[one + 1]![other + 1]! + 1 : Math.max(table[one + 1]![other]!, table[one]![other + 1]!);
-  const found: [number, number][] = [];
-  for (let one = 0, other = 0; one < before.length && other < after.length; ) {
-    if (before[one] === after[other]) found.push([one++, other++]);
-    else if (table[one + 1]![other]! >= table[one]![other + 1]!) one++;
-    else other++;
-  }
-  return found;
+function pieces(words: string[], head: number, tail: number): Piece[] {
+  const end = words.length - tail;
+  const found = [
+    { text: words.slice(0, head).join(""), kept: true },
+    { text: words.slice(head, end).join(""), kept: false },
+    { text: words.slice(end).join(""), kept: true },
+  ];
+  return found.filter(({ text }) => text);
 }
 
-function pieces(words: string[], kept: number[]): Piece[] {
-  const stays = new Set(kept);
-  const found: Piece[] = [];
-  words.forEach((text, number) => {
-    const same = stays.has(number);
-    const last = found.at(-1);
-    if (last && last.kept === same) last.text += text;
-    else found.push({ text, kept: same });
-  });
-  return found;
+/** Return what a form says in place of one line of the plan: that line, where both have as many; else all of it. */
+export function lineOf(own: string, plan: string, line: string): string {
+  const [ours, theirs] = [own.split("\n"), plan.split("\n")];
+  const at = theirs.indexOf(line);
+  return ours.length === theirs.length && at >= 0 ? (ours[at] ?? own) : own;
 }
