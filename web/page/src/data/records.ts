@@ -30,5 +30,6 @@ export function stateOf(record: Pick<Brief, "kind" | "state" | "details">): stri
 
 /** Return the address at which a record is shown. */
 export function placeOf(record: { id: string; kind: string; part_of?: string | null }): string {
-  return to(record.kind === "case" ? "case" : "record", record.part_of ?? record.id);
+  const area = { case: "case", lesson: "lessons" }[record.kind] ?? "record";
+  return to(area, record.part_of ?? record.id);
 }
