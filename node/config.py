@@ -3,6 +3,7 @@
 sync = ["[::]:7465"]        # where other nodes may call; a text or a list of texts
 ui = "127.0.0.1:7466"       # where the page and the command line talk to this node; this machine only
 lan = "quiet"               # off, quiet, or announce
+phones = "192.0.2.7:7467"   # where members' phones find the page, once that is switched on
 open_page = false           # open the page in a browser at start
 log_level = "warning"       # error, warning, info, or debug
 """
@@ -43,11 +44,13 @@ class Config:
     """The settings of one run.
 
     ``sync`` empty: SYNC_PORT on all addresses, or a free port where it is taken. ``ui`` None: UI_PORT of 127.0.0.1,
-    or a free port where it is taken. Addresses that were asked for are taken as they are, or not at all.
+    or a free port where it is taken. ``phones`` None: a private address of this machine. Addresses that were asked
+    for are taken as they are, or not at all.
     """
 
     sync: tuple[Address, ...] = ()
     ui: Address | None = None
+    phones: Address | None = None
     lan: LanMode = LanMode.QUIET
     open_page: bool = False
     log_level: LogLevel = LogLevel.WARNING
@@ -108,6 +111,12 @@ def _page_address(name: str, value: object) -> Address:
     return address
 
 
+def _phones_address(name: str, value: object) -> Address:
+    if not isinstance(value, str):
+        raise Refused("config-value", setting=name, wanted='"HOST:PORT"')
+    return parse_address(value)
+
+
 def _yes_or_no(name: str, value: object) -> bool:
     if not isinstance(value, bool):
         raise Refused("config-value", setting=name, wanted="true, false")
@@ -128,6 +137,7 @@ _READERS: dict[str, Callable[[str, object], Any]] = {
     "sync": _listeners,
     "ui": _page_address,
     "lan": _one_of(LanMode),
+    "phones": _phones_address,
     "open_page": _yes_or_no,
     "log_level": _one_of(LogLevel),
 }

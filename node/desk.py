@@ -162,6 +162,7 @@ COMMANDS: dict[str, Command] = {
     **desk_imports.COMMANDS,
     **desk_feeds.COMMANDS,
     **desk_members.COMMANDS,
+    **desk_members.PAGE_COMMANDS,
     **desk_page.COMMANDS,
     **desk_today.COMMANDS,
     **desk_calendar.COMMANDS,
@@ -184,5 +185,6 @@ PAGE_ONLY = frozenset(
         "settle",
         *desk_checklists.COMMANDS,
         *desk_sharing.COMMANDS,
+        *desk_members.PAGE_COMMANDS,
     }
 )

@@ -13,7 +13,7 @@ from crdt.moments import instant_text
 from crdt.view import author_json
 from identity.errors import Refused
 from node import desk_space, showing
-from node.desk_arguments import needed_text_of, text_of
+from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.peers import Holder
 from node.scope import scope_of
 
@@ -69,7 +69,8 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
         row = hub.replica.projection.row(record)
         assert row is not None
         scope.check(row.space)
-        view = listing.view(record, with_parts=scope.holds(desk_space.find_space(hub, "home")))
+        at_home = scope.holds(desk_space.find_space(hub, "home"))
+        view = listing.view(record, with_parts=at_home and not flag_of(args, "without_parts"))
         names = names_of(hub)
         held = _holders(hub, record)
         view["held_by"] = [_holder_json(names, one) for one in held]

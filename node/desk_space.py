@@ -13,8 +13,7 @@ from identity.encoding import domain_hash
 from identity.errors import Refused, Unavailable
 from identity.pairing import is_name
 from node import meta
-from node.clock import draw
-from node.desk_arguments import list_of, needed_text_of, text_of
+from node.desk_arguments import needed_text_of, text_of
 from node.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ ROLES = {
     "contributor": Role.CONTRIBUTOR,
     "steward": Role.STEWARD,
 }
-MEMBER_ROLES = ("see", "add", "edit")
 
 
 async def space_create(desk: Desk, args: dict[str, Any]) -> Json:
@@ -82,37 +80,6 @@ async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
     await hub.append_control(space, acts.Leave(cut))
     await hub.run(_mark_left, hub, space)
     return await hub.run(space_json, hub, space)
-
-
-async def member_add(desk: Desk, args: dict[str, Any]) -> Json:
-    """A person of this group who edits through this node."""
-    hub = desk.hub
-    name, role = text_of(args, "name").strip(), text_of(args, "role") or "edit"
-    if not is_name(name):
-        raise Refused("member-name-broken")
-    if role not in MEMBER_ROLES:
-        raise Refused("member-role-unknown", role=role[:40])
-    spaces = [await hub.run(find_space, hub, text) for text in list_of(args, "spaces")]
-    member = draw(16)
-    await hub.run(_add_member, hub, member, name, role, spaces)
-    return {"member": member.hex(), "name": name, "role": role, "spaces": [space.hex() for space in spaces]}
-
-
-async def member_list(desk: Desk, args: dict[str, Any]) -> Json:
-    """The people of this group."""
-    rows = await desk.hub.run(_members_here, desk.hub)
-    return [
-        {"member": member.hex(), "name": name, "role": role, "spaces": spaces}
-        for member, name, role, spaces in rows
-    ]
-
-
-async def member_remove(desk: Desk, args: dict[str, Any]) -> Json:
-    """Somebody no longer edits here; what they wrote stays under their name."""
-    hub = desk.hub
-    member, name, role, spaces = await hub.run(find_member, hub, needed_text_of(args, "member"))
-    await hub.run(lambda: hub.replica.db.execute("UPDATE members SET is_removed = 1 WHERE id = ?", (member,)))
-    return {"member": member.hex(), "name": name, "role": role, "spaces": spaces}
 
 
 async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> None:
@@ -175,7 +142,7 @@ def find_space(hub: Hub, text: str) -> bytes:
 
 def find_member(hub: Hub, text: str) -> tuple[bytes, str, str, list[str]]:
     """Return the person of this group that ``text`` names, by id, prefix or name."""
-    people = _members_here(hub)
+    people = members_here(hub)
     exact = [person for person in people if person[1] == text]
     near = [person for person in people if len(text) >= 4 and person[0].hex().startswith(text.lower())]
     for found in (exact, near):
@@ -184,6 +151,19 @@ def find_member(hub: Hub, text: str) -> tuple[bytes, str, str, list[str]]:
         if found:
             raise Refused("member-ambiguous", member=text[:80])
     raise Refused("member-unknown", member=text[:80])
+
+
+def members_here(hub: Hub) -> list[tuple[bytes, str, str, list[str]]]:
+    """Return the people of this group: id, name, role, and the ids of their spaces."""
+    rows = hub.replica.db.execute(
+        "SELECT id, name, role, spaces FROM members WHERE is_removed = 0 ORDER BY name"
+    )
+    return [(member, name, role, json.loads(spaces)) for member, name, role, spaces in rows]
+
+
+def spaces_of(listed: str) -> set[bytes]:
+    """Return the spaces on a member's list, as it is kept."""
+    return {bytes.fromhex(space) for space in json.loads(listed)}
 
 
 def member_in(member: bytes, space: bytes) -> bytes:
@@ -322,22 +302,6 @@ def _mark_left(hub: Hub, space: bytes) -> None:
     hub.replica.db.execute("UPDATE spaces SET is_left = 1 WHERE space = ?", (space,))
 
 
-def _add_member(hub: Hub, member: bytes, name: str, role: str, spaces: list[bytes]) -> None:
-    if any(known == name for _, known, _, _ in _members_here(hub)):
-        raise Refused("member-name-taken", name=name)
-    hub.replica.db.execute(
-        "INSERT INTO members (id, name, role, spaces) VALUES (?, ?, ?, ?)",
-        (member, name, role, json.dumps([space.hex() for space in spaces])),
-    )
-
-
-def _members_here(hub: Hub) -> list[tuple[bytes, str, str, list[str]]]:
-    rows = hub.replica.db.execute(
-        "SELECT id, name, role, spaces FROM members WHERE is_removed = 0 ORDER BY name"
-    )
-    return [(member, name, role, json.loads(spaces)) for member, name, role, spaces in rows]
-
-
 COMMANDS = {
     "space create": space_create,
     "space list": space_list,
@@ -345,7 +309,4 @@ COMMANDS = {
     "space accept": space_accept,
     "space members": space_members,
     "space leave": space_leave,
-    "member add": member_add,
-    "member list": member_list,
-    "member remove": member_remove,
 }

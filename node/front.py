@@ -13,23 +13,34 @@ import gc
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+from aiohttp.web import Application
 
 from identity import vault
 from identity.errors import Malformed, Refused, Unavailable
 from identity.pairing import is_name
 from identity.words import passphrase as random_words
-from node import preferences, words
+from node import preferences, sign_ins, tries, viewing, words
 from node.clock import draw
 from node.config import SYNC_PORT, Config
 from node.desk import Desk
-from node.home import API, KEY, Home, NewHome, create, is_open_lock, open_home
+from node.desk_feeds import calendar_of
+from node.home import API, KEY, Home, NewHome, available_memory_bytes, create, is_open_lock, open_home
 from node.hub import open_hub
 from node.network import Network
+from node.phones import Phones
+from node.rooms.rooms import NoteRooms
 from node.tries import TRIES, Tries
+from web.local import limits
+from web.local.api import make_app
+from web.local.feeds import add_feeds
 from web.local.house import SignedIn, State
+from web.local.notes import note_extra
+from web.local.pages import built_pages
 from web.local.sessions import KEEPER, Access, Viewer, boot_time_s
 
 Announce = Callable[[dict[str, Any]], None]
@@ -44,6 +55,8 @@ class Opened:
     home: Home
     desk: Desk
     network: Network
+    phones: Phones
+    rooms: NoteRooms
     telling: asyncio.Task[None]
 
 
@@ -61,6 +74,9 @@ class Front:
         self._calls: set[asyncio.Task[Any]] = set()
         self._languages: dict[str, str] = {}
         self._tries = Tries(path / TRIES, boot_time_s)
+        self._began_s = boot_time_s()
+        self._pin_tried: dict[bytes, float] = {}
+        self._pages = built_pages()
 
     # The home
 
@@ -123,7 +139,7 @@ class Front:
         """Carry out one command as far as the viewer may, and return its result as JSON; raises Fault."""
         desk = self.desk
         with self._under_way():
-            result = await desk.call(command, args)
+            result = await viewing.call(desk, viewer, command, args)
         if command == "preferences":
             self._languages[_reader(viewer)] = result["language"]
         return result
@@ -136,7 +152,7 @@ class Front:
 
     async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
         """Return what a viewer may hear of an event, None for nothing."""
-        return event if viewer.is_keeper else None
+        return await viewing.visible(self.desk, viewer, event)
 
     async def unlock(self, passphrase: str) -> None:
         """Open the locked home, or check the passphrase of an open one; raises Fault, and wrong tries cost time."""
@@ -161,8 +177,7 @@ class Front:
         without a new link.
         """
         if self.opened is not None and self.opened.home.is_open_lock:
-            self.access.links.void()
-            self.access.sessions.end()
+            self.shut_out(lambda viewer: True)
             return
         await self.close()
 
@@ -184,21 +199,91 @@ class Front:
 
     async def join(self, token: str, name: str | None, pin: str, *, is_lan: bool) -> SignedIn:
         """Use an invitation of a member, from a browser that will be theirs; raises Fault."""
-        raise Refused("door-link-spent")
+        hub, chosen = self.desk.hub, sign_ins.check_choice(pin)
+        invited = self.access.invitations.peek(token)
+        if invited is None or invited.member is None or invited.is_lan != is_lan:
+            raise Refused("door-link-spent")
+        async with self._unlocking:
+            cost = vault.cost_for_memory(available_memory_bytes())
+            kept = await asyncio.to_thread(sign_ins.stretched, chosen, cost)
+        viewer = replace(invited, sign_in=draw(16))
+        if self.access.invitations.use(token) is None:
+            raise Refused("door-link-spent")
+        secret, now_ms = draw(limits.TOKEN_BYTES).hex(), hub.home.clock.wall_ms()
+        await hub.run(viewing.person_of, hub, viewer)
+        one = sign_ins.SignIn(
+            id=viewer.sign_in or b"",
+            member=viewer.member or b"",
+            pin=kept,
+            browser=(name or "").strip()[: sign_ins.BROWSER_CHARS_MAX],
+            is_lan=is_lan,
+            began_ms=now_ms,
+            seen_ms=now_ms,
+        )
+        await hub.run(sign_ins.add, hub.replica.db, one, secret)
+        return SignedIn(viewer=viewer, secret=secret)
 
     async def bound(self, secret: str, *, is_lan: bool) -> Viewer | None:
         """Return whose browser holds that long-lived secret, None where it is nobody's any more."""
-        return None
+        if self.opened is None:
+            return None
+        hub = self.opened.desk.hub
+        found = await hub.run(sign_ins.opened_by, hub.replica.db, secret, hub.home.clock.wall_ms())
+        if found is None or found.is_lan != is_lan:
+            return None
+        return Viewer(member=found.member, is_lan=is_lan, sign_in=found.id)
 
     async def check_pin(self, viewer: Viewer, pin: str) -> None:
         """Raise Fault unless the PIN is that of the browser that the viewer signed in with."""
-        raise Refused("door-browser-unknown")
+        hub, id_ = self.desk.hub, viewer.sign_in or b""
+        async with self._unlocking:
+            found: sign_ins.SignIn | None = await hub.run(sign_ins.find, hub.replica.db, id_)
+            if found is None:
+                raise Refused("door-browser-unknown")
+            tries.check(found.wrong, boot_time_s() - self._pin_tried.get(id_, self._began_s))
+            right = await asyncio.to_thread(sign_ins.is_pin, found.pin, pin)
+            self._pin_tried[id_] = boot_time_s()
+            now_ms = hub.home.clock.wall_ms()
+            left = await hub.run(lambda: sign_ins.tried(hub.replica.db, id_, now_ms, right=right))
+        if not left:
+            self.shut_out(lambda other: other.sign_in == id_)
+            raise Refused("door-browser-unknown")
+        if not right:
+            raise Refused("pin-wrong", left=left)
+        self._pin_tried.pop(id_, None)
 
     # For the desk, and for whoever starts the node
 
     def link(self, viewer: Viewer = KEEPER) -> str:
         """Return the page's address with a new one-time link."""
         return f"{self.url}/#enter={self.access.links.make(viewer)}"
+
+    def shut_out(self, wanted: Callable[[Viewer], bool]) -> None:
+        """End the sessions of some, and void what would let them in."""
+        self.access.shut_out(wanted)
+
+    @property
+    def phones(self) -> Phones | None:
+        """The page for phones of the open home."""
+        return self.opened.phones if self.opened is not None else None
+
+    def app(self, *, is_lan: bool = False) -> Application:
+        """Return what serves the page: at this machine, or to members' phones."""
+        notes = note_extra(lambda: self, lambda viewer: partial(self.sentence, viewer))
+        made = make_app(self, self.access, self._pages, extras=[notes], is_lan=is_lan)
+        if not is_lan:
+            add_feeds(made, lambda secret: calendar_of(self.desk.hub, secret))
+        return made
+
+    async def enter(
+        self, viewer: Viewer, record: str, path: str, *, token: str = "", writes_as: str = ""
+    ) -> Any:
+        """Let an editor into the room of a long text; raises Fault."""
+        await viewing.check_note(self.desk, viewer, record, path)
+        opened = self.opened
+        if opened is None:
+            raise Unavailable("door-locked")
+        return await opened.rooms.enter(viewer, record, path, token=token, writes_as=writes_as)
 
     # Private
 
@@ -212,11 +297,19 @@ class Front:
             await hub.close()
             raise
         telling = asyncio.create_task(self._tell(hub))
-        desk = Desk(hub, network, self)
-        self.opened = Opened(home=home, desk=desk, network=network, telling=telling)
+        phones = Phones(hub, lambda: self.app(is_lan=True), self.config.phones)
+        self.opened = Opened(
+            home=home,
+            desk=Desk(hub, network, self),
+            network=network,
+            phones=phones,
+            rooms=NoteRooms(hub),
+            telling=telling,
+        )
         self._languages[""] = home.identity.language
         if self.url:
             self._tell_api()
+        await phones.open()
 
     async def _close(self) -> None:
         opened, token = self.opened, self.access.token
@@ -232,6 +325,8 @@ class Front:
         if self._calls:
             await asyncio.wait(self._calls, timeout=_CALLS_TIME_S)
         try:
+            await opened.phones.close()
+            await opened.rooms.close()
             await opened.network.close()
         finally:
             await opened.desk.hub.close()
@@ -291,7 +386,12 @@ class Front:
         told = {"member": viewer.member.hex() if viewer.member else None, "name": None, "role": "keeper"}
         if self.opened is None:
             return {"viewer": told | {"lan": viewer.is_lan}}
-        identity = self.opened.home.identity
+        hub, identity = self.opened.desk.hub, self.opened.home.identity
+        if not viewer.is_keeper:
+            person = await hub.run(viewing.person_of, hub, viewer)
+            told |= {"name": person.name, "role": person.role}
+        if viewer.sign_in is not None:
+            await hub.run(sign_ins.seen, hub.replica.db, viewer.sign_in, hub.home.clock.wall_ms())
         chosen = await self._chosen(viewer)
         self._languages[_reader(viewer)] = chosen.get("language", identity.language)
         return {

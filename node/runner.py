@@ -13,18 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from aiohttp.web import Application
-
 from identity.errors import Refused
 from node.config import UI_PORT, Config
 from node.desk import Desk
-from node.desk_feeds import calendar_of
 from node.front import Front
 from node.home import Home
 from node.network import Network
-from web.local.api import make_app
-from web.local.feeds import add_feeds
-from web.local.pages import built_pages
 from web.local.site import Site, serve
 
 Announce = Callable[[dict[str, Any]], None]
@@ -106,15 +100,8 @@ def _ready(front: Front) -> dict[str, Any]:
 
 
 async def _serve(front: Front, config: Config) -> Site:
-    pages = built_pages()
-
-    def app() -> Application:
-        made = make_app(front, front.access, pages)
-        add_feeds(made, lambda secret: calendar_of(front.desk.hub, secret))
-        return made
-
     if config.ui is not None:
-        return await serve(app(), config.ui.host, config.ui.port)
+        return await serve(front.app(), config.ui.host, config.ui.port)
     with contextlib.suppress(Refused):
-        return await serve(app(), _LOOPBACK, UI_PORT)
-    return await serve(app(), _LOOPBACK, 0)
+        return await serve(front.app(), _LOOPBACK, UI_PORT)
+    return await serve(front.app(), _LOOPBACK, 0)

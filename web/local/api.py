@@ -79,7 +79,7 @@ def _proven(access: Access, handler: Handler, *, is_lan: bool) -> Handler:
 
     async def guarded(request: web.Request) -> web.StreamResponse:
         if not is_lan and _holds_token(request, access):
-            request[VIEWER], request[SESSION] = KEEPER, None
+            request[VIEWER] = KEEPER
             return await handler(request)
         session = session_of(request, access)
         if session is None or session.viewer.is_lan != is_lan:
@@ -103,7 +103,7 @@ def _while_signed_in(access: Access, handler: Handler) -> Handler:
     """Return the handler for as long as the session lasts, and for browsers only."""
 
     async def bounded(request: web.Request) -> web.StreamResponse:
-        session: Session | None = request[SESSION]
+        session = request.get(SESSION)
         if session is None:
             return web.Response(status=401)
         work = asyncio.ensure_future(handler(request))
@@ -134,7 +134,7 @@ async def _asked(request: web.Request) -> tuple[str, dict[str, Any]]:
 async def _stream(request: web.Request, house: House, access: Access) -> web.StreamResponse:
     """Write events until nobody reads them; a comment now and then shows that the line is open."""
     viewer: Viewer = request[VIEWER]
-    session: Session | None = request[SESSION]
+    session = request.get(SESSION)
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
     with house.listen() as queue, contextlib.suppress(ConnectionError, TimeoutError, Fault):
         await response.prepare(request)

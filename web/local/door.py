@@ -10,7 +10,7 @@
     POST /api/join             {"token", "name"?, "pin"}  a member's invitation  →  a session, and a known browser
     POST /api/pin              {"member", "pin"}          a known browser, after it was idle  →  a session
 
-Each but the two of ``new`` answers with what ``/api/door`` says afterwards. From the LAN there is a member's way in only:
+Each but the two of ``new`` answers with what ``/api/door`` says afterwards. From the LAN there are only:
 door, here, lock, join and pin.
 """
 

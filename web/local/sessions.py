@@ -65,9 +65,9 @@ class Session:
         return min(self.began + self.last_s, self.seen + self.idle_s if self.idle_s else float("inf"))
 
 
-# Where a request keeps who it is from; the session is None for the command line.
+# Where a request keeps who it is from; the command line has no session.
 VIEWER = web.RequestKey("viewer", Viewer)
-SESSION = web.RequestKey("session", Session | None)
+SESSION = web.RequestKey("session", Session)
 
 
 class Sessions:
@@ -133,8 +133,8 @@ class _Link:
 class Links:
     """One-time links that were given out and not used yet."""
 
-    def __init__(self, now: Now = boot_time_s) -> None:
-        self.now = now
+    def __init__(self, now: Now = boot_time_s, time_s: float = limits.LINK_TIME_S) -> None:
+        self.now, self._time_s = now, time_s
         self._all: dict[bytes, _Link] = {}
 
     def make(self, viewer: Viewer = KEEPER) -> str:
@@ -142,7 +142,7 @@ class Links:
         while len(self._all) >= limits.LINKS_MAX:
             del self._all[next(iter(self._all))]
         secret = secrets.token_hex(limits.TOKEN_BYTES)
-        self._all[_hash(secret)] = _Link(viewer=viewer, expires=self.now() + limits.LINK_TIME_S)
+        self._all[_hash(secret)] = _Link(viewer=viewer, expires=self.now() + self._time_s)
         return secret
 
     def use(self, secret: str) -> Viewer | None:
@@ -154,17 +154,23 @@ class Links:
         link = self._all.pop(found) if found is not None else None
         return link.viewer if link is not None and self.now() < link.expires else None
 
-    def void(self, wanted: Callable[[Viewer], bool] = lambda viewer: True) -> None:
-        """Void all links, or those for whom is wanted."""
+    def peek(self, secret: str) -> Viewer | None:
+        """Return whom a link would let in now, without using it."""
+        link = self._all.get(_hash(secret))
+        return link.viewer if link is not None and self.now() < link.expires else None
+
+    def void(self, wanted: Callable[[Viewer], bool]) -> None:
+        """Void the links of those who are wanted."""
         for name in [name for name, link in self._all.items() if wanted(link.viewer)]:
             del self._all[name]
 
 
 class Access:
-    """All that lets in: links, sessions, and while the home is open the token of the command line."""
+    """All that lets in: links, members' invitations, sessions, and while the home is open the command line's token."""
 
     def __init__(self, now: Now = boot_time_s) -> None:
         self.links = Links(now)
+        self.invitations = Links(now, limits.INVITATION_TIME_S)
         self.sessions = Sessions(now)
         self.token: str | None = None
 
@@ -176,8 +182,13 @@ class Access:
     def close(self) -> None:
         """Let nobody in any more who was let in or invited."""
         self.token = None
-        self.links.void()
-        self.sessions.end()
+        self.shut_out(lambda viewer: True)
+
+    def shut_out(self, wanted: Callable[[Viewer], bool]) -> None:
+        """End the sessions of some, and void what would let them in."""
+        self.links.void(wanted)
+        self.invitations.void(wanted)
+        self.sessions.end(lambda session: wanted(session.viewer))
 
 
 def _hash(secret: str) -> bytes:

@@ -71,6 +71,7 @@ WRONG = (
     ("run --ui 0.0.0.0:1", 1),
     ("run --sync nowhere", 1),
     ("run --lan loud", 2),
+    ("page", 1),
     ("status now", 2),
     ("peer list now", 2),
     ("space list now", 2),

@@ -16,27 +16,9 @@ from identity.errors import LocalFault, Malformed, PeerFault, Refused, Unavailab
 from node.cli import limits
 from node.cli.remote import Remote, find_remote
 from tests.node.cli.conftest import Run
+from tests.web.local.houses import TOKEN, House
 from web.local.api import make_app
 from web.local.site import Site, serve
-
-TOKEN = "5e" * 32
-
-
-class Echo:
-    """A desk that answers with what it was asked, or raises what the command names."""
-
-    async def call(self, command: str, args: dict[str, Any]) -> Any:
-        """Return or raise."""
-        faults: dict[str, Exception] = {
-            "refuse": Refused("record-unknown", id="ab"),
-            "misuse": LocalFault("echo-local"),
-            "peer": Malformed("echo-peer", size=3),
-            "later": Unavailable("echo-later"),
-            "break": ZeroDivisionError("secret words"),
-        }
-        if command in faults:
-            raise faults[command]
-        return {"command": command, "args": args}
 
 
 class Node:
@@ -49,7 +31,8 @@ class Node:
         self.site: Site = self._do(self._open())
 
     async def _open(self) -> Site:
-        return await serve(make_app(Echo(), TOKEN, None, lambda name, fields: name), "127.0.0.1", 0)  # type: ignore[arg-type]
+        house = House()
+        return await serve(make_app(house, house.access, {}), "127.0.0.1", 0)
 
     def _do(self, work: Any) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self.loop).result(10)
@@ -86,9 +69,9 @@ def test_a_running_node_is_found_and_asked(node: Node, tmp_path: Path):
 @pytest.mark.parametrize(
     ("command", "family", "fields"),
     [
-        ("refuse", Refused, {"id": "ab"}),
+        ("refuse", Refused, {"key": "01", "count": 3, "names": ["a", "b"]}),
         ("misuse", LocalFault, {}),
-        ("peer", PeerFault, {"size": 3}),
+        ("peer", PeerFault, {}),
         ("later", Unavailable, {}),
         ("break", Unavailable, {}),
     ],
