@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from tests.tidy.sources import ROOT
 
@@ -101,7 +101,7 @@ class Visit:
     def settled(self) -> None:
         """Wait until nothing is on its way."""
         self.page.wait_for_selector("h1")
-        self.page.wait_for_function("() => !document.querySelector('[data-loading]')")
+        expect(self.page.locator("[data-loading]")).to_have_count(0)
 
     def violations(self) -> list[str]:
         """Return what the content security policy had to stop."""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
 from deploy import page
 from tests.browser.chromium import DESKTOP, Look, Visit, Visitor, chromium, found
+from tests.browser.nodes import Node
 from tests.story.groups import Running
 from tests.tidy.sources import ROOT
 
@@ -54,6 +56,14 @@ def demo(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Give an empty folder."""
-    return tmp_path
+def node(tmp_path: Path) -> Iterator[Callable[..., Node]]:
+    """Give what makes nodes; no process of theirs is left at the end of the test."""
+    made: list[Node] = []
+
+    def make(name: str = "", **more: Any) -> Node:
+        made.append(Node(tmp_path / f"home-{len(made)}", name, **more))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.kill()
