@@ -13,6 +13,17 @@ page-shell-nav-lessons = Lessons
 page-shell-nav-activity = Activity
 page-shell-nav-settings = Settings and safety
 page-shell-nav-more = More
+page-shell-nav-spaces = Spaces
+page-shell-nav-search = Search
+page-shell-nav-away = Since you were away
+page-shell-nav-bin = Bin
+page-shell-nav-members = Members
+page-shell-nav-connections = Connections
+page-shell-waits = { $count ->
+    [one] 1 waits
+   *[other] { $count } wait
+  }
+page-shell-due = { $count } due
 page-shell-also = Also in this group
 page-shell-who-member = You write as { $name }
 page-shell-who-keeper = You keep this node
@@ -21,17 +32,71 @@ page-shell-idle = { $minutes ->
     [one] Locks itself after one quiet minute.
    *[other] Locks itself after { $minutes } quiet minutes.
   }
+page-shell-idle-never = Never locks itself.
+page-shell-idle-soon = This page is about to lock itself, because nobody touched it.
+page-shell-idle-left = { $seconds ->
+    [one] One second is left.
+   *[other] { $seconds } seconds are left.
+  }
+page-shell-stay = Stay
 page-shell-lock = Lock now
 page-shell-search = Search
 page-shell-search-all = Search everything that this node can read
-page-shell-search-hint = Type a word. Arrow keys choose, Enter opens, Escape closes.
+page-shell-search-hint = Type a word, a page, or what you want to do. Arrow keys choose, Enter opens, Escape closes.
 page-shell-found = What was found
 page-shell-found-count = { $count ->
     [0] Nothing found. Try fewer letters or another word.
     [one] One place found.
    *[other] { $count } places found.
   }
+page-shell-found-all = { $count ->
+    [one] Show the one record
+   *[other] Show all { $count } records
+  }
 page-shell-place = Page
+page-shell-deed = Do
+# $kind is the kind's id, $name its name in this language.
+page-shell-do-add = { $kind ->
+    [event] Add an event
+    [action] Add a joint action
+    [need] Say what is needed
+    [pledge] Offer or promise something
+    [resource] Add a resource
+    [case] Open a case
+    [lesson] Write down a lesson
+   *[other] Add: { $name }
+  }
+page-shell-do-pair = Pair with a group
+page-shell-do-invite = Invite a member
+page-shell-do-print = Print this page
+page-shell-search-words = Words
+page-shell-search-kind = Kind
+page-shell-search-all-kinds = All kinds
+page-shell-search-space = Space
+page-shell-search-all-spaces = All spaces
+page-shell-search-home = Home, only your group
+# $name is a kind or a space, $count how many records were found in it.
+page-shell-search-choice = { $name } ({ $count })
+page-shell-search-begin = Type a word or the beginning of one. Everything that this node can read is searched, also notes.
+page-shell-show-more = { $count ->
+    [one] Show one more
+   *[other] Show more of { $count }
+  }
+page-shell-keys = Keyboard
+page-shell-key-find = Search, go somewhere, begin something
+page-shell-key-keys = This list; also “?” in the search field
+page-shell-key-move = To the next or the previous place
+page-shell-key-arrows = Within lists, calendars and choices
+page-shell-key-press = Do what is chosen
+page-shell-key-close = Close, or leave as it was
+page-shell-put-away = Put away
+# $ago is a time such as “6 days ago”.
+page-shell-out-of-touch = Out of touch: last met { $name } { $ago }. Everything works; what you write goes out when you meet again.
+page-shell-no-such-page = There is no such page. The address may be old, or was not copied whole.
+page-shell-broken = This page broke by a fault of ours. Nothing that you wrote is lost.
+# Only on paper: $title of the page, $group whose node printed it, $name of the member who did.
+page-shell-printed = { $title } · printed from { $group } on { $date }
+page-shell-printed-by = { $title } · printed from { $group } by { $name } on { $date }
 page-shell-close = Close
 page-shell-untitled = { $kind } without a title
 page-shell-today = Go to Today

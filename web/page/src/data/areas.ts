@@ -45,9 +45,14 @@ export const MAIN = [
 /** Kinds that have a page of their own, so that the rest get the general one. */
 export const KINDS_WITH_PAGES: readonly string[] = ["event", "action", "overlay", "resource", "need", "pledge", "case", "lesson"];
 
-/** Load the component of an area; an unknown one is Today. */
+/** Whether the address names an area that there is; what stands before the door has no place behind it. */
+export function knows(area: string): boolean {
+  return Object.hasOwn(COMPONENTS, area) && !COMPONENTS[area]?.startsWith("door/");
+}
+
+/** Load the component of an area. */
 export async function pageOf(area: string): Promise<Page> {
-  const name = COMPONENTS[area] ?? COMPONENTS["today"];
+  const name = COMPONENTS[area];
   const load = pages[`../pages/${name}Page.svelte`];
   if (!load) throw new Error(`no page ${name}`);
   return (await load()).default;

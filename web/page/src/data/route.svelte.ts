@@ -41,6 +41,8 @@ export function follow(): void {
     pending = requestAnimationFrame(() => history.replaceState({ scroll: scrollY }, ""));
   });
   addEventListener("hashchange", take);
+  // Whoever scrolls by hand isn't scrolled back.
+  for (const hand of ["wheel", "touchmove", "keydown"]) addEventListener(hand, () => restoring++, { passive: true });
   restore();
 }
 

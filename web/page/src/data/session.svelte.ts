@@ -34,6 +34,9 @@ export const session = $state<Session>({
   spaces: [],
 });
 
+/** When the node was last told that somebody has a hand on the page; it counts the quiet time from there. */
+export const here = $state({ at: Date.now() });
+
 /** Ask the node how things stand, and load what every page needs. */
 export async function arrive(): Promise<void> {
   try {
@@ -41,6 +44,8 @@ export async function arrive(): Promise<void> {
     await speak(door.signed_in ? session.preferences.language : door.language);
     if (door.state === "open" && door.signed_in) await settle();
     else silence();
+    // Whoever just came in had a hand on the page.
+    if (door.signed_in && !session.door?.signed_in) here.at = Date.now();
     session.door = door;
     session.out_of_reach = false;
   } catch (error) {
@@ -80,13 +85,21 @@ export function keepSession(): void {
     if (event === "locked") void arrive();
     if (event === "space" || event === "peer" || event === "again") void refreshNames();
   });
-  let told = 0;
   for (const sign of ["pointerdown", "keydown"]) {
     addEventListener(sign, () => {
-      if (!session.door?.signed_in || Date.now() - told < HERE_EVERY_MS) return;
-      told = Date.now();
-      post("/api/here").catch(() => undefined);
+      if (session.door?.signed_in && Date.now() - here.at >= HERE_EVERY_MS) void stay();
     });
+  }
+}
+
+/** Tell the node that somebody has a hand on the page. */
+export async function stay(): Promise<void> {
+  here.at = Date.now();
+  try {
+    const door = await post<Partial<Door> | null>("/api/here");
+    if (session.door && door?.idle_s !== undefined) session.door.idle_s = door.idle_s;
+  } catch {
+    // Out of reach or signed out: both are told where they matter.
   }
 }
 

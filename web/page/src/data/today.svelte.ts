@@ -1,0 +1,136 @@
+// What `today` tells, loaded once for the whole page: the rail counts it, Today shows it.
+import { call } from "./api";
+import { Live, onEvent } from "./events.svelte";
+import { route } from "./route.svelte";
+import { session } from "./session.svelte";
+import type { Author, Named } from "./types";
+
+/** Something that waits: for this group where `here`, else for another. */
+export interface Waiting {
+  id: string;
+  kind: string;
+  title: string;
+  for: string;
+  who: Named;
+  here: boolean;
+  state: string;
+  due: string | null;
+  since: string | null;
+  space: string | null;
+}
+
+/** One time that something takes place, as calendars show it. */
+export interface Occurrence {
+  id: string;
+  kind: string;
+  title: string;
+  space: string;
+  group: string;
+  name: string;
+  state: string;
+  start: string;
+  end: string | null;
+  all_day: boolean;
+  zone: string;
+  days: number;
+  joint: boolean;
+  own: boolean;
+  overlay_of: string | null;
+  stance: string | null;
+  moved: boolean;
+  details: Record<string, number>;
+  contested: boolean;
+}
+
+export interface Happened {
+  who: Author & { name: string };
+  for: string | null;
+  did: string;
+  what: string;
+  before: (string | null)[];
+  after: string | null;
+  args: [string, string][];
+  claimed: string;
+  arrived: string;
+  entry: string;
+}
+
+export interface Change {
+  id: string;
+  kind: string;
+  title: string;
+  space: string;
+  state: string;
+  contested: boolean;
+  happened: Happened[];
+}
+
+export interface Holding {
+  peer: string;
+  name: string;
+  linked: boolean;
+  last_met: string | null;
+  entries_to_send: number;
+  missing_since: string | null;
+}
+
+export interface Turn {
+  id: string;
+  title: string;
+  who: { group: string | null; name: string };
+  until: string | null;
+  here: boolean;
+  taken: boolean;
+}
+
+export interface Today {
+  now: string;
+  waiting: Waiting[];
+  week: Occurrence[];
+  since: string | null;
+  changes: Change[];
+  more: boolean;
+  holders: Holding[];
+  turns: Turn[];
+  last_connection: string | null;
+  peers: number;
+  contested: { id: string; kind: string; title: string }[];
+}
+
+const SOON_MS = 60;
+const ELSEWHERE_MS = 2_000;
+const EVERY_MS = 300_000;
+
+/** Today, as long as somebody is signed in. */
+export const today = new Live<Today>(() => call<Today>("today", { zone: session.preferences.zone ?? ownZone() }));
+
+/** The present minute, for words such as “12 minutes ago”. */
+export const clock = $state({ now: Date.now() });
+
+/** Keep `today` fresh while the calling component lives: at once where it is looked at, else now and then. */
+export function keepToday(): void {
+  $effect(() => {
+    void today.reload();
+    let pending: ReturnType<typeof setTimeout> | undefined;
+    const soon = (wait: number) => {
+      pending ??= setTimeout(() => {
+        pending = undefined;
+        void today.reload();
+      }, wait);
+    };
+    const off = onEvent(({ event }) => event !== "progress" && soon(route.area === "today" || route.area === "away" ? SOON_MS : ELSEWHERE_MS));
+    const tick = setInterval(() => (clock.now = Date.now()), 60_000);
+    const again = setInterval(() => void today.reload(), EVERY_MS);
+    return () => {
+      off();
+      for (const timer of [tick, again]) clearInterval(timer);
+      clearTimeout(pending);
+      today.rest();
+      today.value = undefined;
+    };
+  });
+}
+
+function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,54 @@
+// What can be done about something that waits, with one tap, and which sentence tells why it waits.
+import { to } from "../../data/route.svelte";
+import { placeOf } from "../../data/records";
+import type { Waiting } from "../../data/today.svelte";
+
+/** A statement that needs no more words; `args` are said with it. */
+export interface Tap {
+  statement: string;
+  args: Record<string, string>;
+}
+
+const ICONS: Record<string, string> = {
+  choose: "fork",
+  "look-again": "moved",
+  answer: "clock",
+  "take-over": "turn",
+  agree: "joint",
+  "answer-referral": "cases",
+  "accept-steward": "key",
+  "compare-numbers": "peers",
+};
+const TAPS: Record<string, Tap> = {
+  accept: { statement: "accept", args: {} },
+  deliver: { statement: "deliver", args: {} },
+  confirm: { statement: "confirm", args: {} },
+  agree: { statement: "agree", args: {} },
+  answer: { statement: "answer", args: { how: "all-well" } },
+  "take-over": { statement: "take-over", args: {} },
+  "answer-referral": { statement: "accept-referral", args: {} },
+};
+const SAID_FOR = new Set(["choose", "look-again", "answer", "take-over", "agree", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers"]);
+const CLOCKS = new Set(["clock-look", "clock-answer", "clock-erase", "clock-review"]);
+
+/** Return the icon of what waits. */
+export function iconOf(one: Pick<Waiting, "for" | "kind">): string {
+  return ICONS[one.for] ?? (one.kind === "pledge" ? "pledges" : one.kind === "case" ? "cases" : one.kind === "lesson" ? "lesson" : "clock");
+}
+
+/** Return which sentence says why it waits. */
+export function reasonOf(one: Pick<Waiting, "for">): string {
+  return SAID_FOR.has(one.for) || CLOCKS.has(one.for) ? one.for : "other";
+}
+
+/** Return what can be said with one tap; null where it needs a look or more words. */
+export function tapOf(one: Pick<Waiting, "for" | "here">): Tap | null {
+  return (one.here && TAPS[one.for]) || null;
+}
+
+/** Return where it is looked at. */
+export function lookAt(one: Pick<Waiting, "id" | "kind" | "for" | "space">): string {
+  if (one.kind === "peer") return to("peers");
+  if (one.kind === "space") return to("space", one.id);
+  return placeOf(one);
+}
