@@ -20,7 +20,7 @@ from node.drafts import Draft, DraftPart, NoteChange
 from node.holding import holders
 from node.listing import is_contested
 from node.peers import AWAY
-from node.scope import Scope, scope_of
+from node.scope import Scope, allowed, scope_of
 from node.undoing import DAY_MS, UNDO_DAYS, Undoing, entry_named, plan_undo
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ async def bin_list(desk: Desk, args: dict[str, Any]) -> Json:
 
     def told() -> list[dict[str, Any]]:
         listing, names = hub.replica.projection.listing, names_of(hub)
-        where, values = "is_withdrawn = 1 AND part_of IS NULL", []
+        where = f"is_withdrawn = 1 AND part_of IS NULL{allowed(hub, args).where()}"
+        values: list[int] = []
         if wanted is not None:
             where, values = where + " AND space = ?", [hub.replica.ledger.space_rows[wanted]]
         return [_in_bin(hub, with_names(names, view)) for view in listing.rows(where, values)]

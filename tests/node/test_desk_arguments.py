@@ -23,6 +23,7 @@ READERS = (
     arguments.list_of,
     arguments.flag_of,
     lambda args, name: arguments.seconds_of(args, name, 1.0),
+    lambda args, name: arguments.number_of(args, name, 1, 9),
 )
 
 
@@ -47,6 +48,13 @@ def test_what_was_not_given():
 def test_seconds_are_a_number_of_at_most_a_day(value):
     with pytest.raises(Refused):
         arguments.seconds_of({"x": value}, "x", 1.0)
+
+
+@pytest.mark.parametrize("value", ["5", True, 0, 10, 1.0])
+def test_numbers_are_whole_and_within_bounds(value):
+    assert arguments.number_of({"x": 9}, "x", 1, 9) == 9 and arguments.number_of({}, "x", 3, 9) == 3
+    with pytest.raises(Refused):
+        arguments.number_of({"x": value}, "x", 3, 9)
 
 
 @given(ANYTHING)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import neighbours, until_async
+from tests.node.neighbours import neighbours, shared_space, until_async
 
 WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("invite", {"space": "Nowhere", "role": "reader"}, "space-unknown"),
@@ -85,3 +85,24 @@ async def test_addresses_and_forgetting(tmp_path: Path):
         assert (await a.call("peer remove", peer="B"))["still_shared"] == []
         assert await a.call("peer list") == []
         assert await refused(a.desk, "peer confirm", {"peer": "B"}) == "peer-unknown"
+
+
+async def test_the_list_tells_what_waits_for_a_peer_and_what_it_sees(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await a.call("sync", wait=10)
+        (told,) = await a.call("peer list")
+        assert (told["entries_to_send"], told["waiting_since"], told["waiting_what"]) == (0, None, [])
+        assert told["sees"] == [{"space": space, "name": "Joint", "role": "contributor", "records": 0}]
+        await b.stop()
+        event = await a.call("add", kind="event", space=space, fields={"title": "Vigil"})
+        await a.call("edit", id=event["id"], fields={"place": "mill"})
+        await a.call("add", kind="need", space=space, fields={"title": "Blankets"})
+        (told,) = await a.call("peer list")
+        assert told["waiting_what"] == [
+            {"kind": "event", "title": "Vigil", "count": 2},
+            {"kind": "need", "title": "Blankets", "count": 1},
+        ]
+        assert told["waiting_since"] and told["bytes_waiting"] > 0 and told["sees"][0]["records"] == 2
+        assert (told["ways"], told["last_way"]) == (["this machine"], "this machine")

@@ -164,3 +164,36 @@ def test_names_are_told_wherever_an_author_is():
     assert told["author"]["name"] == told["fields"]["title"]["contested"][0]["by"]["name"] == "A"
     assert "name" not in author
     assert with_names({}, author)["name"] == "ab" * 5
+
+
+async def test_kinds_tell_a_form_all_that_it_needs(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        case = await desk.call("kinds", {"kind": "case"})
+        fields = {one["name"]: one for one in case["fields"]}
+        assert (
+            fields["body.notes"]["long"],
+            fields["body.notes"]["multiline"],
+            fields["body.notes"]["part"],
+        ) == (
+            True,
+            True,
+            "body",
+        )
+        assert fields["identity.names"]["sensitive"] and not fields["title"]["sensitive"]
+        assert (fields["summary"]["multiline"], fields["summary"]["chars_max"]) == (True, 8_000)
+        assert (case["title"], case["when"], case["home_parts"]) == (
+            "title",
+            ["opened"],
+            ["identity", "margin"],
+        )
+        assert case["blocks"] == ["clocks", "referrals"] and [one["name"] for one in case["clocks"]]
+        refer = next(one for one in case["statements"] if one["name"] == "refer")
+        given = {one["name"]: one for one in refer["arguments"]}
+        assert set(given) == set(refer["args"]) and given["to"]["required"] and given["to"]["type"] == "group"
+        assert given["reason"]["multiline"] and refer["fills"] and refer["hidden_until"] is None
+        extend = next(one for one in case["statements"] if one["name"] == "extend")
+        assert next(one for one in extend["arguments"] if one["name"] == "clock")["choices"]
+        action = await desk.call("kinds", {"kind": "action"})
+        assert "pace" in action["carried"] and "safety" not in action["carried"]
+        role = await desk.call("kinds", {"kind": "role"})
+        assert role["blocks"] == ["turn"]

@@ -241,3 +241,54 @@ async def test_writing_for_a_member(tmp_path: Path, role: str):
         record = (await desk.call("add", add | {"space": "Joint"}))["id"]
         told = await desk.call("history", {"id": record})
         assert {one["for"] for one in told} == {"Mina"}
+
+
+async def test_one_value_takes_the_place_of_all_that_stand(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        fields = {"title": "Host", "duties": "Call; Write"}
+        role = (await a.call("add", kind="role", space=space, fields=fields, shared=True))["id"]
+        await a.call("sync", wait=10)
+        item = (await b.call("show", id=role))["fields"]["duties"][0]["id"]
+        await b.stop()
+        # Both wrote without knowing of each other.
+        for node, words in ((a, "ours"), (b, "theirs")):
+            if node is b:
+                await a.stop()
+                await b.start(calls=False)
+            await node.call("edit", id=role, fields={"title": f"Host, {words}"})
+            await node.call("task", id=role, field="duties", task=item, title=f"Call, {words}")
+        await a.start()
+        await b.call("peer address", peer=a.group.hex(), address=str(a.address))
+        for node in (b, a):
+            assert all(row["in_sync"] for row in await node.call("sync", wait=10))
+        told = (await a.call("show", id=role))["fields"]
+        assert len(told["title"]["contested"]) == 2
+        (met,) = [one for one in told["duties"] if isinstance(one["title"], dict)]
+        assert await a.call("settle", id=role, field="title", value="Host, theirs") == {
+            "id": role,
+            "changed": True,
+        }
+        await a.call("settle", id=role, field=f"duties/{met['id']}/title", value="Call all")
+        told = (await a.call("show", id=role))["fields"]
+        assert told["title"] == "Host, theirs"
+        assert [one["title"] for one in told["duties"]] == ["Call all", "Write"]
+        assert (await a.call("settle", id=role, field="title", value="Host, theirs"))["changed"] is False
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        ({"field": "title", "value": ""}, "value-missing"),
+        ({"field": "colour", "value": "red"}, "kinds-field-unknown"),
+        ({"field": "hosts/0123456789", "value": "Ada"}, "settle-nothing"),
+        ({"field": "start", "value": "someday"}, "value-moment"),
+        ({"value": "Vigil"}, "command-argument-missing"),
+        ({"field": "title", "value": 7}, "command-argument-broken"),
+    ],
+)
+async def test_what_settles_nothing_is_refused(tmp_path: Path, args: dict[str, Any], message: str):
+    async with one_desk(tmp_path) as desk:
+        action = (await desk.call("add", {"kind": "action", "fields": {"title": "Vigil"}}))["id"]
+        assert await refused(desk, "settle", {"id": action, **args}) == message

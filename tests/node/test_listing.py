@@ -156,3 +156,40 @@ def test_the_view_hash_is_that_of_what_is_shown(world: Joint):
     write(world.a, world.space, record, place="mill")
     assert world.a.projection.listing.view_hash(world.space, rows[0], NOW.ms) != hashes[0]
     assert titles(world.a, world.space) == {"Vigil"}
+
+
+def test_days_follow_the_record_and_go_with_it(world: Joint):
+    record = add(world.a, world.space, "Vigil", start="2026-12-01", end="2026-12-03")
+    days = "SELECT d.what, d.first, d.last, d.recurs FROM dated d JOIN records r ON r.id = d.record"
+    assert world.a.db.execute(days).fetchall() == [("when", "2026-12-01", "2026-12-03", 0)]
+    write(world.a, world.space, record, recurrence="RRULE:FREQ=DAILY")
+    assert world.a.db.execute(days).fetchall() == [("when", "2026-12-01", "9999-12-31", 1)]
+    before = world.a.db.execute("SELECT * FROM dated").fetchall()
+    world.a.rebuild()
+    assert [row[1:] for row in world.a.db.execute("SELECT * FROM dated")] == [row[1:] for row in before]
+    write(world.a, world.space, record, **{"@withdrawn": "yes"})
+    assert world.a.db.execute(days).fetchall() == []
+
+
+def test_a_row_tells_whether_words_met(world: Joint):
+    record = add(world.a, world.space, "Vigil", place="mill")
+    world.meet()
+    write(world.a, world.space, record, place="bridge")
+    write(world.b, world.space, record, place="shore")
+    world.meet()
+    met = "SELECT record FROM records WHERE is_contested"
+    assert [bytes(row[0]) for row in world.b.db.execute(met)] == [record]
+    write(world.a, world.space, record, place="shore")
+    world.meet()
+    assert world.b.db.execute(met).fetchall() == []
+
+
+def test_rows_that_an_earlier_version_wrote_are_written_anew(world: Joint, listing: Listing):
+    add(world.a, world.space, "Vigil", start="2026-12-01")
+    # What the schema step leaves behind.
+    world.a.db.execute("DELETE FROM dated")
+    world.a.db.execute("UPDATE records SET due_ms = 0")
+    listing.refresh(NOW.ms)
+    assert world.a.db.execute("SELECT first FROM dated").fetchall() == [("2026-12-01",)]
+    assert not world.a.db.in_transaction
+    assert world.a.db.execute("SELECT count(*) FROM records WHERE due_ms = 0").fetchone() == (0,)
