@@ -98,6 +98,16 @@ class Visit:
         self.page.evaluate("place => { location.hash = place }", place)
         self.settled()
 
+    def prefer(self, **preferences: object) -> None:
+        """Set preferences of this reader, as the settings do, and come again with them."""
+        self.page.evaluate(
+            """set => fetch("/api/call", { method: "POST", headers: { "Content-Type": "application/json" },
+                 body: JSON.stringify({ command: "preferences", args: { set } }) }).then((one) => one.text())""",
+            preferences,
+        )
+        self.page.reload()
+        self.settled()
+
     def settled(self) -> None:
         """Wait until nothing is on its way."""
         self.page.wait_for_selector("h1")

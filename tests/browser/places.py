@@ -1,0 +1,49 @@
+"""Every place of the page on the demonstration's data, so that none is left out when all are looked at."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from tests.browser.nodes import Node
+
+KINDS = ("check-in", "expense", "fund", "indicator", "role", "round")
+
+
+def places(node: Node) -> dict[str, str]:
+    """Return name → address of everything that can be looked at, for a node of the demonstration."""
+    today = datetime.now(UTC).strftime("%Y-%m-%d")
+    found = {
+        "today": "#/today",
+        "away": "#/away",
+        "search": "#/search?text=a",
+        "more": "#/more",
+        **{f"calendar-{view}": f"#/calendar/{view}/{today}" for view in VIEWS},
+        "calendar-files": "#/calendar/files",
+        "pledges": "#/pledges",
+        "pledges-mine": "#/pledges/mine",
+        "pledges-closed": "#/pledges/closed",
+        "cases": "#/cases",
+        "lessons": "#/lessons",
+        "activity": "#/activity",
+        "bin": "#/bin",
+        "peers": "#/peers",
+        "pair": "#/pair",
+        "spaces": "#/spaces",
+        "settings": "#/settings",
+        "members": "#/members",
+        "connections": "#/connections",
+        **{f"kind-{kind}": f"#/kind/{kind}" for kind in KINDS},
+        "add-event": "#/add/event",
+        "add-need": "#/add/need",
+        "add-case": "#/add/case",
+    }
+    for kind in ("case", "lesson", "action", "need", "pledge", "resource", "role", "event"):
+        for record in node.do("list", kind)[:1]:
+            area = "case" if kind == "case" else "record"
+            found[f"{kind}-one"] = f"#/{area}/{record['id']}"
+    for space in node.do("space", "list")[-1:]:
+        found["space-one"] = f"#/space/{space['space']}"
+    return found
+
+
+VIEWS = ("month", "week", "agenda", "groups", "gaps")
