@@ -20,7 +20,7 @@ _SITE, _MODE = "Sec-Fetch-Site", "Sec-Fetch-Mode"
 _METHODS = ("GET", "HEAD", "POST")
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _TURNED_OFF = (
-    *("accelerometer", "autoplay", "bluetooth", "camera", "clipboard-read", "clipboard-write"),
+    *("accelerometer", "autoplay", "camera", "clipboard-read", "clipboard-write"),
     *("display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid"),
     *("idle-detection", "magnetometer", "microphone", "midi", "payment", "picture-in-picture"),
     *("publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial"),
