@@ -57,7 +57,13 @@ async def doctor(desk: Desk, args: dict[str, Any]) -> Json:
 def _told(finding: Finding, language: str) -> dict[str, Any]:
     said = words.sentence(finding.message, finding.fields, language)
     do = "" if finding.ok else words.sentence(f"{finding.message}-do", finding.fields, language)
-    return {"what": finding.what, "ok": finding.ok, "sentence": said, "do": do}
+    return {
+        "what": finding.what,
+        "message": finding.message,
+        "ok": finding.ok,
+        "sentence": said,
+        "do": do,
+    }
 
 
 def _finding(what: str, ok: bool, state: str = "", **fields: object) -> Finding:

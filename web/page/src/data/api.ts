@@ -29,9 +29,19 @@ export function onSignedOut(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+// Commands whose words bear the name of the member who wrote them.
+const WRITING = new Set("add edit import lesson refer restore-record say settle share-record task undo undo-import withdraw".split(" "));
+let writer = "";
+
+/** From now on what this page writes bears the name of a member of the group; empty: nobody's. Members write as themselves. */
+export function writeFor(member: string): void {
+  writer = member;
+}
+
 /** Carry out a command of the node and return its result. */
 export async function call<Result>(command: string, args: Args = {}): Promise<Result> {
-  const answer = await post<{ result: Result }>("/api/call", { command, args });
+  const signed = writer && WRITING.has(command) ? { as: writer, ...args } : args;
+  const answer = await post<{ result: Result }>("/api/call", { command, args: signed });
   return answer.result;
 }
 
