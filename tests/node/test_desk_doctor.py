@@ -17,7 +17,7 @@ from tests.node.neighbours import neighbours, pair
 async def found(desk: Any) -> dict[str, dict[str, Any]]:
     """Return the findings by what was looked at, the bad ones first."""
     told = await desk.call("doctor", {})
-    assert all(set(one) == {"what", "ok", "sentence", "do"} for one in told)
+    assert all(set(one) == {"what", "message", "ok", "sentence", "do"} for one in told)
     assert all(one["sentence"] and "{" not in one["sentence"] + one["do"] for one in told)
     # A sentence that is missing is shown as its id.
     assert not [one for one in told if "doctor-" in one["sentence"] + one["do"]]
