@@ -47,7 +47,7 @@ page-calendar-not-whole = So much is planned here that not everything fits. Choo
 page-calendar-day-empty = Nothing is planned on this day.
 page-calendar-nothing = Nothing
 page-calendar-add-here = Add something on this day
-page-calendar-days = { $days }
+page-calendar-until = Until { $day }
 page-calendar-next = After that
 page-calendar-then = What came after
 page-calendar-turn = Turn of { $name }
@@ -126,7 +126,7 @@ page-calendar-days-on = { $count ->
     [one] The day after
    *[other] { $count } days on
   }
-page-calendar-printed = Printed from { $name } on { $day }
+page-calendar-printed = Calendar, { $days }. Printed from { $name } on { $day }.
 page-calendar-agenda-back = Earlier weeks
 page-calendar-agenda-on = Later weeks
 page-calendar-agenda-shows = The agenda shows { $days }.

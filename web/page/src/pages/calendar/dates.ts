@@ -121,18 +121,8 @@ export function gridOf(calendar: Calendar, day: Day, start: number): Day[][] {
 
 const FROM_SATURDAY = ["ar", "fa"];
 
-/** Return on which weekday weeks begin: as the reader chose, else as their region has it, else as their language has it. */
-export function weekStartOf(chosen: number | null, language: string, regions: readonly string[] = []): number {
+/** Return on which weekday weeks begin: as the reader chose, else as their language has it. */
+export function weekStartOf(chosen: number | null, language: string): number {
   if (chosen !== null && chosen >= 1 && chosen <= 7) return chosen;
-  const region = regions.find((one) => one.split("-")[0] === language && one.includes("-"));
-  return (region && regional(region)) || (FROM_SATURDAY.includes(language) ? 6 : 1);
-}
-
-function regional(locale: string): number | null {
-  try {
-    const asked = new Intl.Locale(locale) as Intl.Locale & { getWeekInfo?(): { firstDay: number }; weekInfo?: { firstDay: number } };
-    return (asked.getWeekInfo?.() ?? asked.weekInfo)?.firstDay ?? null;
-  } catch {
-    return null;
-  }
+  return FROM_SATURDAY.includes(language) ? 6 : 1;
 }

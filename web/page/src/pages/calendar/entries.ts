@@ -134,14 +134,19 @@ function shown(text: string, clock: Clock): { day: Day; minute: number; at: numb
   return { day: Math.floor(wall / DAY_MS), minute: Math.floor((wall % DAY_MS) / MINUTE_MS), at };
 }
 
-/** The order within a day: whole days first, then by the clock, joint actions before the rest, then by title. */
-export function inOrder(one: Entry, other: Entry): number {
+/** The order within a day: what lasts all of it first, then by the clock, joint actions before the rest, then by title. */
+export function inOrder(one: Entry, other: Entry, day: Day | null = null): number {
   return (
-    (one.from ?? -1) - (other.from ?? -1) ||
+    minuteOn(one, day) - minuteOn(other, day) ||
     Number(isPlan(other)) - Number(isPlan(one)) ||
     (one.title < other.title ? -1 : one.title > other.title ? 1 : 0) ||
     (one.key < other.key ? -1 : 1)
   );
+}
+
+/** The minute at which it begins on a day; before all others where it lasts all day, or began earlier. */
+function minuteOn(entry: Entry, day: Day | null): number {
+  return entry.from === null || (day !== null && entry.first < day) ? -1 : entry.from;
 }
 
 /** Whether it is a joint action itself, not a group's own form of one. */
@@ -167,7 +172,7 @@ export function byDay(entries: readonly Entry[]): Map<Day, Entry[]> {
       else found.set(day, [entry]);
     }
   }
-  for (const there of found.values()) there.sort(inOrder);
+  for (const [day, there] of found) if (there.length > 1) there.sort((one, other) => inOrder(one, other, day));
   return found;
 }
 

@@ -51,7 +51,7 @@ export interface Block {
 
 const MINUTES_MAX = 24 * 60;
 /** What has no end, or a very short time, still needs room for its words. */
-export const MINUTES_SHOWN_MIN = 45;
+export const MINUTES_SHOWN_MIN = 60;
 
 /** Return the hours of a day, side by side where they overlap; whole days and bands are no part of it. */
 export function blocksOf(entries: readonly Entry[], day: Day): Block[] {

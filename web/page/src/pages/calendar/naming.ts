@@ -19,7 +19,7 @@ export function calendarBeside(): Calendar | null {
 
 /** Return on which weekday this reader's weeks begin. */
 export function ownWeekStart(): number {
-  return weekStartOf(session.preferences.week_start, speech.language, navigator.languages);
+  return weekStartOf(session.preferences.week_start, speech.language);
 }
 
 function inCalendar(calendar: Calendar, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -83,9 +83,9 @@ export function weekNumberWords(first: Day): string {
   return digits(weekNumber(first + 3));
 }
 
-/** Return when an entry begins on the reader's clock, empty for whole days. */
-export function timeOf(entry: Pick<Entry, "from" | "at">): string {
-  return entry.from === null ? "" : timeWords({ date: new Date(entry.at), allDay: false, zone: null });
+/** Return when an entry begins on the reader's clock; empty for whole days, and on days on which it only goes on. */
+export function timeOf(entry: Pick<Entry, "from" | "at" | "first">, day = entry.first): string {
+  return entry.from === null || entry.first < day ? "" : timeWords({ date: new Date(entry.at), allDay: false, zone: null });
 }
 
 /** Return `18` or `6 PM` for an hour of the day. */

@@ -11,17 +11,17 @@ export interface FormField {
 }
 
 const OWN = ["stance", "local_risk", "remark"];
-const OVER = ["title", "start", "end", "place", "form", "notes"];
+const OVER = ["title", "start", "end", "place", "form", "public_text", "notes"];
 
-/** Return what a form asks for: first whether the group comes, then what it does otherwise. */
-export function formFields(overlay: Kind | undefined, plan: Kind | undefined): FormField[] {
+/** Return what a form asks for: first whether the group comes, then what it does otherwise; `said`: what it says already. */
+export function formFields(overlay: Kind | undefined, plan: Kind | undefined, said: readonly string[] = []): FormField[] {
   const pick = (kind: Kind | undefined, names: string[], over: boolean) =>
     names.flatMap((name) => {
       const field = kind?.fields.find((one) => one.name === name);
       return kind && field ? [{ field: { ...field, required: false }, kind: kind.kind, over }] : [];
     });
   const [stance, ...rest] = pick(overlay, OWN, false);
-  return [...(stance ? [stance] : []), ...pick(plan, OVER, true), ...rest];
+  return [...(stance ? [stance] : []), ...pick(plan, [...new Set([...OVER, ...said])], true), ...rest];
 }
 
 /** Return what a form says over its plan, and whether the group comes. */
