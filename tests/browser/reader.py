@@ -66,18 +66,31 @@ class Reader:
 
     def fill(self, message: str, text: str, within: Locator | None = None, **fields: object) -> None:
         """Type into the field that bears these words, in place of what stands there."""
-        found = (within or self.page).get_by_label(self.words(message, **fields), exact=True).first
+        self.fill_at(
+            (within or self.page).get_by_label(self.words(message, **fields), exact=True).first, text
+        )
+
+    def fill_at(self, found: Locator, text: str) -> None:
+        """Type into a field that was found; days are typed as the browser writes them."""
         found.wait_for()
         if not self.keys:
             found.fill(text)
             return
         self.reach(found)
+        if found.get_attribute("type") == "date":
+            # The field's own parts are typed one after the other, in the order of the browser's language.
+            year, month, day = text.split("-")
+            self.page.keyboard.type(f"{month}{day}{year}")
+            return
         self.page.keyboard.press("Control+A")
         self.page.keyboard.insert_text(text)
 
     def choose(self, message: str, **fields: object) -> None:
         """Choose the option with these words, with arrow keys where there is no pointer."""
-        found = self.page.get_by_role("radio", name=self.words(message, **fields)).first
+        self.choose_at(self.page.get_by_role("radio", name=self.words(message, **fields)).first)
+
+    def choose_at(self, found: Locator) -> None:
+        """Choose a radio button that was found."""
         found.wait_for()
         if not self.keys:
             found.check()
@@ -92,7 +105,7 @@ class Reader:
                 self.page.keyboard.press("Space")
                 return
             self.page.keyboard.press("ArrowDown")
-        raise AssertionError(f"no arrow key leads to {message}")
+        raise AssertionError(f"no arrow key leads to {found}")
 
     def reach(self, found: Locator) -> None:
         """Move the focus to what was found with Tab alone, and see that the focus can be seen."""
