@@ -11,6 +11,77 @@ export interface Offered {
 /** Arguments that the node always computes itself. */
 const COMPUTED = new Set(["check-in answer occurrence", "overlay sign-off lines", "case refer parts", "role hand-over on", "role take-over on"]);
 
+/** In which states a statement says something new; others may always be said. A contested record lets everything be said. */
+const FITTING: Record<string, readonly string[]> = {
+  "action propose": ["idea", "called-off"],
+  "action agree": ["idea", "proposed", "agreed"],
+  "action object": ["proposed", "agreed"],
+  "action call-off": ["idea", "proposed", "agreed", "happening"],
+  "action take-up": ["called-off"],
+  "action review": ["held", "reviewed"],
+  "action thank": ["happening", "held", "reviewed"],
+  "event agree": ["planned"],
+  "event object": ["planned"],
+  "event call-off": ["planned", "happening"],
+  "event take-up": ["called-off"],
+  "need match": ["open"],
+  "need unmatch": ["matched"],
+  "need close": ["open", "matched", "delivered", "confirmed"],
+  "need reopen": ["closed"],
+  "need thank": ["matched", "delivered", "confirmed", "closed"],
+  "pledge accept": ["offered", "declined"],
+  "pledge decline": ["offered", "accepted"],
+  "pledge deliver": ["accepted"],
+  "pledge confirm": ["accepted", "delivered"],
+  "pledge not-received": ["delivered", "confirmed"],
+  "pledge withdraw": ["offered", "accepted"],
+  "pledge renew": ["withdrawn", "lapsed", "declined"],
+  "pledge thank": ["accepted", "delivered", "confirmed"],
+  "resource claim": ["free", "claimed"],
+  "resource release": ["claimed"],
+  "resource retire": ["free", "claimed"],
+  "resource offer-again": ["retired"],
+  "fund enter": ["open", "overdrawn"],
+  "fund reverse": ["open", "overdrawn"],
+  "fund close": ["open", "overdrawn"],
+  "fund reopen": ["closed"],
+  "expense submit": ["draft", "queried", "refused"],
+  "expense approve": ["submitted", "queried", "approved", "refused"],
+  "expense refuse": ["submitted", "queried", "approved"],
+  "expense query": ["submitted", "approved"],
+  "expense pay": ["approved"],
+  "expense reverse": ["submitted", "queried", "approved", "refused", "paid"],
+  "indicator read": ["empty", "read", "met", "behind"],
+  "indicator correct": ["read", "met", "behind"],
+  "indicator retire": ["empty", "read", "met", "behind"],
+  "indicator revive": ["retired"],
+  "round score": ["open", "scoring"],
+  "round close": ["open", "scoring"],
+  "round settle": ["proposed", "settled"],
+  "round contest": ["proposed", "settled"],
+  "check-in answer": ["open", "answered", "overdue", "silent"],
+  "check-in stop": ["planned", "open", "answered", "overdue", "silent"],
+  "check-in resume": ["stopped"],
+  "lesson check-consent": ["draft"],
+  "lesson share": ["draft", "checked"],
+  "lesson extend": ["shared", "review-due"],
+  "lesson thank": ["shared", "review-due"],
+  "lesson used": ["shared", "review-due"],
+  "lesson retire": ["draft", "checked", "shared", "review-due"],
+  "lesson revive": ["retired"],
+  "case wait": ["open", "active"],
+  "case work-on": ["open", "waiting"],
+  "case close": ["open", "waiting", "active"],
+  "case reopen": ["closed", "archived"],
+  "case archive": ["closed"],
+  "overlay sign-off": ["draft", "moved"],
+};
+
+/** Return which of the statements that a group may make say something in the state in which a record is. */
+export function fitting(kind: string, state: string, names: readonly string[]): string[] {
+  return names.filter((name) => state === "contested" || (FITTING[`${kind} ${name}`]?.includes(state) ?? true));
+}
+
 /** Return the arguments that a person is asked for, what must be said first. */
 export function askedFor(kind: string, statement: KindStatement): KindField[] {
   const asked = statement.arguments.filter((one) => !COMPUTED.has(`${kind} ${statement.name} ${one.name}`));

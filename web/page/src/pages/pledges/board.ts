@@ -1,0 +1,133 @@
+// The board of needs against offers: what the node tells, and what of it each side can say next.
+import { daysUntil, momentOf } from "../../data/moments";
+import { isContested, textOf } from "../../data/records";
+import type { Author, Brief, Said, View } from "../../data/types";
+
+export interface Pledge extends Brief {
+  title: string;
+  own: boolean;
+  contested: boolean;
+}
+
+export interface Need extends Pledge {
+  pledges: Pledge[];
+  /** How much nobody promised yet; null where that can't be counted. */
+  open: string | null;
+}
+
+export interface Claim {
+  id: string;
+  who: Author;
+  own: boolean;
+  claimed: string;
+  quantity: string | null;
+  from: string | null;
+  to: string | null;
+  need: string | null;
+  note: string | null;
+}
+
+export interface Resource extends Pledge {
+  claims: Claim[];
+  pledges: Pledge[];
+}
+
+export interface FairRow {
+  group: string;
+  name: string;
+  hours: string | null;
+  hours_number: number;
+  lines: { id: string; title: string; quantity: string; confirmed: string }[];
+}
+
+export interface Board {
+  needs: Need[];
+  resources: Resource[];
+  offers: Pledge[];
+  contested: string[];
+  more: { needs: number; resources: number; offers: number };
+  counts: Record<"open" | "matched" | "delivered" | "confirmed" | "closed" | "resources" | "offers" | "contested" | "due", number>;
+  fairness: { since: string; rows: FairRow[] };
+}
+
+const SOON_DAYS = 3;
+const FAR_MS = 8.64e15;
+const DAY_MS = 86_400_000;
+
+/** Return how much a pledge gives, as it was written; empty where it doesn't say. */
+export function givenBy(pledge: Brief): string {
+  return [textOf(pledge.fields["quantity"]), textOf(pledge.fields["amount"])].filter(Boolean).join(", ");
+}
+
+/** Return the last statement of a name that counts. */
+export function lastSaid(record: Brief, ...names: string[]): Said | undefined {
+  return record.statements.findLast((one) => one.counts && names.includes(one.name));
+}
+
+/** Return when a need or a promise is due, as it was written; empty where nobody said. */
+export function dueOf(record: Brief): string {
+  const value = record.fields[record.kind === "need" ? "by" : "to"];
+  return isContested(value) ? "" : textOf(value);
+}
+
+/** Whether something is so near, late or urgent that it should be seen first. */
+export function isPressing(record: Brief, now = Date.now()): boolean {
+  if (["delivered", "confirmed", "closed"].includes(record.state)) return false;
+  if (["now", "high"].includes(textOf(record.fields["urgency"]))) return true;
+  const days = daysUntil(dueOf(record), now);
+  return days !== null && days <= SOON_DAYS;
+}
+
+/** Return what this group may say of a pledge, as far as the board knows: the receiver answers, the giver delivers. */
+export function sayableOf(pledge: Pledge, receives: boolean, free: boolean): string[] {
+  const giver = pledge.own ? ["deliver", "withdraw", "renew"] : ["thank"];
+  const answers = receives || (free && !pledge.own) ? ["accept", "decline", "confirm", "not-received"] : [];
+  return [...answers, ...giver];
+}
+
+/** Return the window of a claim in milliseconds; without days it means always. */
+export function windowOf(claim: { from: string | null; to: string | null }): [number, number] {
+  const from = momentOf(claim.from);
+  const to = momentOf(claim.to ?? claim.from);
+  const end = to ? to.date.getTime() + (to.allDay ? DAY_MS / 2 : 0) : FAR_MS;
+  const start = from ? from.date.getTime() - (from.allDay ? DAY_MS / 2 : 0) : -FAR_MS;
+  return [start, Math.max(end, start + 1)];
+}
+
+/** Return the claims that meet another group's at some time. */
+export function clashing(claims: Claim[]): Claim[] {
+  return claims.filter((one) => claims.some((other) => other.who.group !== one.who.group && meets(windowOf(one), windowOf(other))));
+}
+
+function meets([a, b]: [number, number], [c, d]: [number, number]): boolean {
+  return a < d && c < b;
+}
+
+/** Return a short view as statements need it: what may be said is what the caller knows. */
+export function asView(record: Brief, say: string[]): View {
+  return {
+    ...record,
+    sources: {}, over: {}, clocks: [], blocks: {}, others: [], local_faults: [], not_known: [], audience: [], rich: {}, links: {}, linked_from: [],
+    may: { edit: false, withdraw: false, say, why: null },
+  };
+}
+
+/** Return own promises that wait for a hand of this group: to be delivered, or to be confirmed by it. */
+export function dueOn(board: Board): { pledge: Pledge; need: Need | null; mine: boolean }[] {
+  const own = [
+    ...board.needs.flatMap((need) => need.pledges.map((pledge) => ({ pledge, need }))),
+    ...board.resources.flatMap(({ pledges }) => pledges.map((pledge) => ({ pledge, need: null }))),
+    ...board.offers.map((pledge) => ({ pledge, need: null })),
+  ];
+  const once = [...new Map(own.map((one) => [one.pledge.id, one])).values()];
+  return once
+    .map((one) => ({ ...one, mine: one.pledge.own }))
+    .filter(({ pledge, need, mine }) => (mine ? ["accepted", "delivered", "offered", "contested"].includes(pledge.state) : pledge.state === "delivered" && need?.own === true))
+    .sort((a, b) => order(a.pledge, a.need) - order(b.pledge, b.need));
+}
+
+function order(pledge: Pledge, need: Need | null): number {
+  const rank = ["accepted", "contested", "delivered", "offered"].indexOf(pledge.state);
+  const due = momentOf(dueOf(pledge) || (need ? dueOf(need) : ""))?.date.getTime() ?? FAR_MS / 1e6;
+  return rank * 1e15 + due;
+}

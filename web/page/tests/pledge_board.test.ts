@@ -1,0 +1,50 @@
+import { describe, expect, it, vi } from "vitest";
+import { clashing, dueOn, isPressing, lastSaid, sayableOf, windowOf, type Board, type Claim, type Pledge } from "../src/pages/pledges/board";
+
+vi.hoisted(() => vi.stubGlobal("location", { hash: "" }));
+
+const claim = (id: string, group: string, from: string | null, to: string | null): Claim => ({
+  id, who: { group, device: "", member: null }, own: false, claimed: "", quantity: null, from, to, need: null, note: null,
+});
+const pledge = (id: string, state: string, more: Partial<Pledge> = {}): Pledge =>
+  ({ id, kind: "pledge", state, fields: {}, statements: [], title: id, own: true, contested: false, ...more }) as unknown as Pledge;
+
+describe("claims", () => {
+  it("clash when different groups ask for one time", () => {
+    const all = [claim("a", "A", "2026-12-05", "2026-12-05"), claim("b", "B", "2026-12-05T09:00Z", "2026-12-05T13:00Z"), claim("c", "C", "2026-12-08", null), claim("d", "A", "2026-12-05", null)];
+    expect(clashing(all).map(({ id }) => id)).toEqual(["a", "b", "d"]);
+  });
+
+  it("without days mean always", () => {
+    expect(clashing([claim("a", "A", null, null), claim("b", "B", "2030-01-01", null)])).toHaveLength(2);
+    expect(windowOf({ from: "2026-12-05", to: null })[1] - windowOf({ from: "2026-12-05", to: null })[0]).toBe(86_400_000);
+  });
+});
+
+describe("promises", () => {
+  it("let the receiver answer and the giver deliver", () => {
+    expect(sayableOf(pledge("a", "offered"), false, false)).toEqual(["deliver", "withdraw", "renew"]);
+    expect(sayableOf(pledge("a", "offered", { own: false }), true, false)).toContain("accept");
+    expect(sayableOf(pledge("a", "delivered", { own: false }), false, false)).toEqual(["thank"]);
+  });
+
+  it("that are due stand in the order of who waits and when", () => {
+    const need = { ...pledge("n", "matched", { kind: "need", own: true }), open: null, pledges: [pledge("theirs", "delivered", { own: false }), pledge("late", "accepted", { fields: { to: "2026-12-01" } })] };
+    const board = { needs: [need], resources: [], offers: [pledge("soon", "accepted", { fields: { to: "2026-11-29" } }), pledge("done", "confirmed")] } as unknown as Board;
+    expect(dueOn(board).map(({ pledge: { id } }) => id)).toEqual(["soon", "late", "theirs"]);
+  });
+});
+
+describe("what presses", () => {
+  const now = Date.parse("2026-11-28T12:00Z");
+  it("is near, late or urgent, and not settled", () => {
+    const need = (by: string, more = {}) => pledge("n", "open", { kind: "need", fields: { by, ...more } });
+    expect([need("2026-11-30"), need("2026-11-01"), need("2026-12-20"), need("", { urgency: "high" })].map((one) => isPressing(one, now))).toEqual([true, true, false, true]);
+    expect(isPressing(pledge("n", "confirmed", { kind: "need", fields: { by: "2026-11-01" } }), now)).toBe(false);
+  });
+
+  it("takes the last word that counts", () => {
+    const said = (id: string, counts: boolean) => ({ id, name: "deliver", counts }) as never;
+    expect(lastSaid(pledge("a", "delivered", { statements: [said("1", true), said("2", false)] }), "deliver")?.id).toBe("1");
+  });
+});
