@@ -100,10 +100,17 @@ export function pathOf(rows: readonly string[]): string {
   return path;
 }
 
-/** Return the code inside what somebody pasted: quotes, line ends and words around it are left out. */
+/** Return the code inside what somebody pasted: the words around it, quotes and line ends are left out. */
 export function codeIn(text: string): string {
-  const close = text.replace(/\s+/g, "");
-  return /HG1-?[0-9A-Za-z-]+/i.exec(close)?.[0] ?? text.trim();
+  const start = text.search(/HG\d+-/i);
+  if (start < 0) return text.trim();
+  let code = "";
+  for (const piece of text.slice(start).replace(/[^-\w\s]/g, " ").split(/\s+/)) {
+    // A line end may fall anywhere in the code; a word after it has neither a digit nor a hyphen.
+    if (code && !code.endsWith("-") && !/[-\d]/.test(piece)) break;
+    code += piece;
+  }
+  return code;
 }
 
 /** Return how a way of connecting is written in message ids: `this machine` is `this-machine`. */
