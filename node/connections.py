@@ -9,6 +9,7 @@ from typing import Any
 from node.undoing import DAY_MS
 
 KEPT_DAYS = 14
+KEPT_MAX = 5_000
 SHOWN_MAX = 1_000
 _ADDRESS_CHARS_MAX = 100
 
@@ -32,8 +33,11 @@ class Connection:
 
 
 def begin(db: Any, at_ms: int, group: bytes | None, address: str, *, is_call: bool) -> int:
-    """Keep that a connection began; return its row. What is older than KEPT_DAYS is forgotten."""
-    db.execute("DELETE FROM connections WHERE began_ms < ?", (at_ms - KEPT_DAYS * DAY_MS,))
+    """Keep that a connection began; return its row. What is too old, or more than KEPT_MAX, is forgotten."""
+    db.execute(
+        "DELETE FROM connections WHERE began_ms < ? OR id <= (SELECT max(id) FROM connections) - ?",
+        (at_ms - KEPT_DAYS * DAY_MS, KEPT_MAX - 1),
+    )
     kept = address[:_ADDRESS_CHARS_MAX]
     cursor = db.execute(
         "INSERT INTO connections (began_ms, grp, way, address, is_call) VALUES (?, ?, ?, ?, ?)",

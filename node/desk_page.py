@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-import segno
-from segno.encoder import DataOverflowError
-
 from identity.errors import Refused
 from node import desk_space, preferences
 from node.desk_arguments import needed_text_of, text_of
@@ -63,6 +60,10 @@ async def preferences_of(desk: Desk, args: dict[str, Any]) -> Json:
 
 async def qr(desk: Desk, args: dict[str, Any]) -> Json:
     """A text as the dark and light squares of a QR code, without the light border around it."""
+    # Loaded with the first code that somebody looks at.
+    import segno
+    from segno.encoder import DataOverflowError
+
     text = needed_text_of(args, "text")
     if len(text) > _QR_CHARS_MAX:
         raise Refused("qr-too-long", limit=_QR_CHARS_MAX)

@@ -148,7 +148,8 @@ class Meetings:
         try:
             initiator = self._network.initiator(invitation.agree, invitation_psk(invitation.secret))
             opened = await call(stream, initiator, lambda _: b"", invitation.agree)
-            return await self._as_invited(opened, invitation)
+            async with self._network.noted(opened, None):
+                return await self._as_invited(opened, invitation)
         except PeerFault as fault:
             raise Refused("pairing-failed", why=fault.message) from fault
         finally:
@@ -221,6 +222,7 @@ class Meetings:
 async def _say(opened: Opened, message: bytes) -> None:
     sealed = opened.channel.seal_message(message)
     await opened.stream.write(sealed, HANDSHAKE_TIMEOUT_S)
+    opened.traffic.sent(len(sealed))
 
 
 async def _next(opened: Opened) -> bytes:
@@ -229,5 +231,6 @@ async def _next(opened: Opened) -> bytes:
         data = await opened.stream.read_some(HANDSHAKE_TIMEOUT_S)
         if not data:
             raise Unavailable("network-peer-gone")
+        opened.traffic.received(len(data))
         waiting.extend(opened.channel.feed(data))
     return waiting.pop(0)

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import logging
-from collections.abc import Coroutine, Sequence
+from collections.abc import AsyncIterator, Coroutine, Sequence
 
 from identity.encoding import encode
 from identity.errors import Fault, Malformed, Unavailable
@@ -225,7 +226,8 @@ class Network:
         try:
             opened, transcript = await answer(stream, responder, self._keep_replay)
             if responder.matched >= len(peers):
-                await self.meetings.answer(opened, invitations[responder.matched - len(peers)])
+                async with self.noted(opened, None):
+                    await self.meetings.answer(opened, invitations[responder.matched - len(peers)])
                 return
             peer = peers[responder.matched]
             session = Session(ground(self.hub, peer, transcript, calls=False), self._now())
@@ -262,10 +264,10 @@ class Network:
         self._schedule.linked(group, self._now())
         watch = asyncio.create_task(self._settle(link, greeting))
         try:
-            await self.hub.run(self._note_begin, link)
+            await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
             self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
-            self.hub.publish({"event": "link", "id": group.hex(), "began": True})
-            await link.run(greeting)
+            async with self.noted(link.opened, group) as link.connection:
+                await link.run(greeting)
         except Fault as fault:
             _log.info("link ended: %s", fault.message)
         finally:
@@ -275,20 +277,27 @@ class Network:
                 self._schedule.lost(group, self._now())
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
             self._wake.set()
+
+    @contextlib.asynccontextmanager
+    async def noted(self, opened: Opened, group: bytes | None) -> AsyncIterator[int]:
+        """Keep that a connection lasts as long as the context, and what went over it; give its row.
+
+        ``group``: the peer; None while two nodes pair.
+        """
+        db, clock, remote = self.hub.replica.db, self.hub.home.clock, str(opened.stream.remote)
+        begin = functools.partial(connections.begin, is_call=opened.calls)
+        row = await self.hub.run(begin, db, clock.wall_ms(), group, remote)
+        told = {"event": "link", "id": group.hex() if group else None}
+        self.hub.publish({**told, "began": True})
+        try:
+            yield row
+        finally:
+            traffic = opened.traffic
             # A full disk must keep no link from ending.
             with contextlib.suppress(Fault):
-                await self.hub.run(self._note_end, link)
-            self.hub.publish({"event": "link", "id": group.hex(), "began": False})
-
-    def _note_begin(self, link: Link) -> None:
-        db, now_ms = self.hub.replica.db, self.hub.home.clock.wall_ms()
-        group, remote = link.peer.group, str(link.opened.stream.remote)
-        self.hub.peers.met(group, now_ms)
-        link.connection = connections.begin(db, now_ms, group, remote, is_call=link.opened.calls)
-
-    def _note_end(self, link: Link) -> None:
-        db, now_ms, traffic = self.hub.replica.db, self.hub.home.clock.wall_ms(), link.traffic
-        connections.end(db, link.connection, now_ms, traffic.sent_bytes, traffic.received_bytes)
+                ended = (row, clock.wall_ms(), traffic.sent_bytes, traffic.received_bytes)
+                await self.hub.run(connections.end, db, *ended)
+            self.hub.publish({**told, "began": False})
 
     async def _settle(self, link: Link, greeting: Hello | None) -> None:
         """Once the peer's instance is known, keep one link to it."""

@@ -13,9 +13,6 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-import icalendar
-import recurring_ical_events
-
 from identity.errors import Refused
 from node.exchange.calendar_files import write_calendar
 from node.exchange.rows import Sheet
@@ -65,6 +62,10 @@ def can_recur(fields: tuple[tuple[str, str], ...]) -> bool:
 
 @lru_cache(maxsize=_KEPT)
 def _query(fields: tuple[tuple[str, str], ...]) -> Any:
+    # Only who has something that recurs waits for them to be loaded.
+    import icalendar
+    import recurring_ical_events
+
     if _TOO_OFTEN.search("\n".join(text for name, text in fields if name in ("recurrence", RAW_FIELD))):
         return None
     try:

@@ -78,6 +78,10 @@ async def test_both_ends_keep_that_they_were_connected(tmp_path: Path):
         up = (await b.call("connections"))[0]
         assert (up["ended"], up["peer"]["name"], up["way"]) == (None, "A", "this machine")
         assert up["bytes_sent"] > 0 and up["bytes_received"] > 0
+        # Also that they paired, before they were peers.
+        pairing = (await b.call("connections"))[-1]
+        assert (pairing["peer"], pairing["called"]) == (None, True) and pairing["ended"]
+        assert pairing["bytes_sent"] > 500 and pairing["bytes_received"] > 500
         called = {one["called"] for node in (a, b) for one in await node.call("connections")}
         assert called == {True, False}
         await a.stop()
