@@ -36,11 +36,11 @@ class Reader:
 
     def sees(self, message: str, **fields: object) -> None:
         """Wait until the page says this."""
-        self.page.get_by_text(self.words(message, **fields)).first.wait_for()
+        self.page.get_by_text(self.words(message, **fields)).filter(visible=True).first.wait_for()
 
     def reads(self, text: str) -> None:
         """Wait until this text, written by somebody, stands on the page."""
-        self.page.get_by_text(text).first.wait_for()
+        self.page.get_by_text(text).filter(visible=True).first.wait_for()
 
     def heading(self, message: str, **fields: object) -> None:
         """Wait until this is the page's heading."""
