@@ -50,7 +50,7 @@ describe("the head of a case", () => {
 });
 
 describe("the list of cases", () => {
-  const shown = (query: Record<string, string>, one: Brief, name = "Wren") => isShown(one, filterOf(query), "us", name, NOW);
+  const shown = (query: Record<string, string>, one: Brief, name = "Wren") => isShown(one, { ...filterOf(query), text: query["text"] ?? "" }, "us", name, NOW);
   it("shows what is being worked on unless asked otherwise", () => {
     expect(shown({}, brief({}))).toBe(true);
     expect(shown({}, brief({}, { state: "closed" }))).toBe(false);

@@ -33,6 +33,7 @@ page-activity-reworded = { $who } worded “{ $field }” anew.
 page-activity-field-unknown = { $who } wrote in a field that this version has no words for. It is kept.
 page-activity-wrote-note = { $who } wrote in “{ $field }”.
 page-activity-said = { $who } said: “{ $statement }”.
+page-activity-noted = { $who } added a note.
 page-activity-withdrew = { $who } put this into the bin.
 page-activity-brought-back = { $who } brought this back from the bin.
 page-activity-did-unknown = { $who } did something that this version has no words for. It is kept.
@@ -44,7 +45,7 @@ page-activity-written = Written { $when }
 page-activity-written-unsure = Written about { $when }, by a clock that was not sure
 page-activity-reached = Reached you { $when }
 page-activity-undo = Undo
-page-activity-undo-title = Undo this change to “{ $title }”
+page-activity-undo-what = Undo. { $what }
 page-activity-undone = Taken back. The opposite was written, and both stay in the history.
 page-activity-undone-kept = Taken back, but for what somebody wrote since: { $fields }.
 

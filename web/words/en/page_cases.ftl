@@ -64,7 +64,7 @@ page-cases-lead-tasks = { $count ->
     [one] One task is open.
    *[other] { $count } tasks are open.
   }
-page-cases-printed = { $title }: summary and body · printed from { $group } on { $when } · the identity box and your margin are never printed with them
+page-cases-printed = Summary and body. The identity box and your margin are never printed with them.
 page-cases-hand-over = Hand over
 page-cases-refer = Refer to a peer
 page-cases-print = Print
@@ -76,6 +76,7 @@ page-cases-cancel = Not now
 
 page-cases-summary = Summary
 page-cases-body = Body
+page-cases-body-none = Nothing of the body was given to you, or nothing is written in it yet.
 page-cases-trail = What was said and done
 page-cases-trail-signed = Signed, newest first; nothing here is ever overwritten
 page-cases-trail-all = Show every change

@@ -121,6 +121,7 @@ function lineOf(one: Happening, kind: string): Line {
 }
 
 function saidLine(one: Happening, kind: string): Line {
+  if (one.what === "note") return line("noted", {}, { path: one.what, said: one.args.filter(([, value]) => value.trim()) });
   const args = { statement: { id: `statement-${kind}-${one.what}` } };
   return line("said", args, { path: one.what, said: one.args.filter(([, value]) => value.trim()) });
 }

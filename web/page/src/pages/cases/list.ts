@@ -13,11 +13,11 @@ export interface Filter {
 const RISKS = ["high", "medium", "low"];
 export const QUIET_DAYS = [7, 14, 30] as const;
 
-/** Return the filter that an address names; what it doesn't name, or names wrongly, is the ordinary. */
+/** Return the filter that an address names, without words: what it doesn't name, or names wrongly, is the ordinary. */
 export function filterOf(query: Record<string, string>): Filter {
   const view = query["view"] === "ended" || query["view"] === "all" ? query["view"] : "now";
   const whose = (["ours", "others", "mine"] as const).find((one) => one === query["whose"]) ?? "";
-  return { view, whose, quiet: QUIET_DAYS.find((days) => String(days) === query["quiet"]) ?? 0, text: query["text"] ?? "" };
+  return { view, whose, quiet: QUIET_DAYS.find((days) => String(days) === query["quiet"]) ?? 0, text: "" };
 }
 
 /** Return whether a case is shown; `own` is this group, `name` what its reader is called. */
