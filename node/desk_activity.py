@@ -112,6 +112,9 @@ class _Told:
             "args": [list(pair) for pair in one.args],
             "claimed": instant_text(one.claimed_ms),
             "arrived": instant_text(one.arrived_ms),
+            "clock_unsure": one.clock_unsure,
+            "earlier_wording": one.earlier_wording,
+            "void": one.flaw or None,
             "entry": one.entry.hex(),
             "undo": fresh and not one.flaw and one.did.value in _UNDONE and self._is_ours(about, one),
         }

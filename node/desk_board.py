@@ -19,6 +19,7 @@ from node.desk_page import group_json
 from node.desk_reading import named, names_of
 from node.listing import is_contested
 from node.scope import Scope, scope_of
+from node.showing import people_in
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -59,6 +60,7 @@ class _Board:
         self._scope = scope
         self._now_ms = now_ms
         self._names = names_of(hub)
+        self._people: dict[str, dict[str, str]] = {}
         self._pledges = {pledge["id"]: pledge for pledge in self._briefs("pledge")}
         self._by_need = _grouped(self._pledges.values(), "need")
         self._by_resource = _grouped(self._pledges.values(), "resource")
@@ -93,14 +95,21 @@ class _Board:
         own = self._hub.home.identity.group.hex()
         for (brief,) in rows:
             view = decode(brief)
-            author = view["author"]
-            author["name"] = named(self._names, bytes.fromhex(author["group"]))
+            author, people = view["author"], self._people_in(view["space"])
+            for one in (author, *(said["author"] for said in view["statements"])):
+                one["name"] = named(self._names, bytes.fromhex(one["group"]))
+                one["for"] = people.get(one["member"] or "")
             yield {
                 **view,
                 "title": title_of(view),
                 "own": author["group"] == own,
                 "contested": is_contested(view),
             }
+
+    def _people_in(self, space: str) -> dict[str, str]:
+        if space not in self._people:
+            self._people[space] = people_in(self._hub, bytes.fromhex(space))
+        return self._people[space]
 
     def _need(self, need: Json) -> Json:
         pledges = [one for one in self._by_need[need["id"]] if one["state"] not in _GONE]
@@ -129,7 +138,7 @@ class _Board:
         group = said["author"]["group"]
         return {
             "id": said["id"],
-            "who": {**said["author"], "name": named(self._names, bytes.fromhex(group))},
+            "who": said["author"],
             "own": group == own,
             "claimed": said["claimed"],
             "quantity": given.get("quantity"),

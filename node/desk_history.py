@@ -21,6 +21,7 @@ from node.holding import holders
 from node.listing import is_contested
 from node.peers import AWAY
 from node.scope import Scope, allowed, scope_of
+from node.showing import people_in
 from node.undoing import DAY_MS, UNDO_DAYS, Undoing, entry_named, plan_undo
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ def _news(hub: Hub, record: bytes, fresh: set[bytes], names: Mapping[bytes, str]
     if not happened:
         return None
     view = listing.view(record)
+    people = people_in(hub, bytes.fromhex(view["space"]))
     return {
         "id": view["id"],
         "kind": view["kind"],
@@ -187,17 +189,20 @@ def _news(hub: Hub, record: bytes, fresh: set[bytes], names: Mapping[bytes, str]
         "space": view["space"],
         "state": view["state"],
         "contested": is_contested(view),
-        "happened": [_happening(one, names) for one in happened],
+        "happened": [_happening(one, names, people) for one in happened],
     }
 
 
-def _happening(one: Happening, names: Mapping[bytes, str]) -> dict[str, Any]:
+def _happening(one: Happening, names: Mapping[bytes, str], people: Mapping[str, str]) -> dict[str, Any]:
+    who = author_json(one.author)
     return {
-        "who": {**author_json(one.author), "name": named(names, one.author.group)},
+        "who": {**who, "name": named(names, one.author.group)},
+        "for": people.get(who["member"] or ""),
         "did": one.did.value,
         "what": one.subject,
         "before": list(one.before),
         "after": one.after,
+        "args": [list(pair) for pair in one.args],
         "claimed": instant_text(one.claimed_ms),
         "arrived": instant_text(one.arrived_ms),
         "entry": one.entry.hex(),
