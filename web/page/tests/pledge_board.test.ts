@@ -28,10 +28,14 @@ describe("promises", () => {
     expect(sayableOf(pledge("a", "delivered", { own: false }), false, false)).toEqual(["thank"]);
   });
 
-  it("that are due stand in the order of who waits and when", () => {
-    const need = { ...pledge("n", "matched", { kind: "need", own: true }), open: null, pledges: [pledge("theirs", "delivered", { own: false }), pledge("late", "accepted", { fields: { to: "2026-12-01" } })] };
-    const board = { needs: [need], resources: [], offers: [pledge("soon", "accepted", { fields: { to: "2026-11-29" } }), pledge("done", "confirmed")] } as unknown as Board;
-    expect(dueOn(board).map(({ pledge: { id } }) => id)).toEqual(["soon", "late", "theirs"]);
+  it("that are due stand in the order of who waits and when, apart from what waits for others", () => {
+    const own = { group: "US", device: "", member: null };
+    const need = { ...pledge("n", "matched", { kind: "need", author: own }), open: null, pledges: [pledge("theirs", "delivered", { own: false }), pledge("offered", "offered", { own: false })] };
+    const taken = pledge("taken", "delivered", { own: false, statements: [{ name: "accept", counts: true, author: own }] as never });
+    const offers = [pledge("late", "accepted", { fields: { to: "2026-12-01" } }), pledge("soon", "accepted", { fields: { to: "2026-11-29" } }), pledge("given", "delivered"), pledge("done", "confirmed"), taken];
+    const { ours, theirs } = dueOn({ needs: [need], resources: [], offers } as unknown as Board, (group) => group === "US");
+    expect(ours.map(({ pledge: { id } }) => id)).toEqual(["soon", "late", "theirs", "taken", "offered"]);
+    expect(theirs.map(({ pledge: { id } }) => id)).toEqual(["given"]);
   });
 });
 

@@ -8,8 +8,8 @@ page-pledges-lead-open = { $count ->
    *[other] { $count } needs are open.
   }
 page-pledges-lead-promised = { $count ->
-    [one] One has a promise towards it.
-   *[other] { $count } have promises towards them.
+    [one] One more is promised, in part or whole.
+   *[other] { $count } more are promised, in part or whole.
   }
 page-pledges-lead-contested = { $count ->
     [one] One thing is contested.
@@ -72,6 +72,15 @@ page-pledges-you-not-said = You have not said that it came
 page-pledges-they-not-said = { $group } has not said that it came
 page-pledges-counts-then = It counts as delivered only then
 page-pledges-for-need = For “{ $title }”, which { $group } asked for
+
+page-pledges-say-pledge-accept = We take it, thank you
+page-pledges-say-pledge-decline = We do not need it
+page-pledges-say-pledge-deliver = We handed it over
+page-pledges-say-pledge-withdraw = Take it back
+page-pledges-say-pledge-renew = Offer it again
+page-pledges-say-resource-claim = Ask for some
+page-pledges-say-resource-release = Give it free
+page-pledges-say-resource-retire = Take it back
 
 # Offers
 page-pledges-offers = Offers

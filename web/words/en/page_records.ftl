@@ -136,3 +136,23 @@ page-records-add-need = Say what is needed
 page-records-add-pledge = Promise something
 page-records-add-resource = Offer something
 page-records-add-overlay = Make our own version
+
+# What all records of a kind are called together
+page-records-all-action = Joint actions
+page-records-all-case = Cases
+page-records-all-check-in = Check-ins
+page-records-all-event = Events
+page-records-all-expense = Expenses
+page-records-all-fund = Funds
+page-records-all-indicator = Indicators
+page-records-all-lesson = Lessons
+page-records-all-need = Needs
+page-records-all-overlay = Versions of groups and languages
+page-records-all-pledge = Pledges
+page-records-all-resource = Resources
+page-records-all-role = Roles and turns
+page-records-all-round = Rounds of allocation
+
+# States whose own sentence tells numbers, where no numbers are at hand
+page-records-state-action-agreed = Agreed
+page-records-state-expense-submitted = Submitted

@@ -112,22 +112,37 @@ export function asView(record: Brief, say: string[]): View {
   };
 }
 
-/** Return own promises that wait for a hand of this group: to be delivered, or to be confirmed by it. */
-export function dueOn(board: Board): { pledge: Pledge; need: Need | null; mine: boolean }[] {
-  const own = [
+/** Return the group that takes a promise: whose need it is for, of an offer to everybody the one that took it. */
+export function receiverOf(pledge: Pledge, need: Need | null): Author | null {
+  return need?.author ?? lastSaid(pledge, "accept")?.author ?? null;
+}
+
+export interface Due {
+  pledge: Pledge;
+  need: Need | null;
+  /** Whether this group receives it. */
+  receives: boolean;
+}
+
+/** Return the promises that this group has a hand in, those that wait for its own hand apart from the rest. */
+export function dueOn(board: Board, isOwn: (group: string) => boolean): { ours: Due[]; theirs: Due[] } {
+  const known = [
     ...board.needs.flatMap((need) => need.pledges.map((pledge) => ({ pledge, need }))),
     ...board.resources.flatMap(({ pledges }) => pledges.map((pledge) => ({ pledge, need: null }))),
     ...board.offers.map((pledge) => ({ pledge, need: null })),
   ];
-  const once = [...new Map(own.map((one) => [one.pledge.id, one])).values()];
-  return once
-    .map((one) => ({ ...one, mine: one.pledge.own }))
-    .filter(({ pledge, need, mine }) => (mine ? ["accepted", "delivered", "offered", "contested"].includes(pledge.state) : pledge.state === "delivered" && need?.own === true))
-    .sort((a, b) => order(a.pledge, a.need) - order(b.pledge, b.need));
+  const once = [...new Map(known.map((one) => [one.pledge.id, one])).values()];
+  const all = once
+    .map((one) => ({ ...one, receives: isOwn(receiverOf(one.pledge, one.need)?.group ?? "") }))
+    .filter(({ pledge, receives }) => (pledge.own || receives) && STANDING.includes(pledge.state))
+    .sort((a, b) => order(a) - order(b));
+  const ours = all.filter(({ pledge, receives }) => pledge.state === "contested" || (receives ? ["offered", "delivered"] : ["accepted"]).includes(pledge.state));
+  return { ours, theirs: all.filter((one) => !ours.includes(one)) };
 }
 
-function order(pledge: Pledge, need: Need | null): number {
-  const rank = ["accepted", "contested", "delivered", "offered"].indexOf(pledge.state);
-  const due = momentOf(dueOf(pledge) || (need ? dueOf(need) : ""))?.date.getTime() ?? FAR_MS / 1e6;
-  return rank * 1e15 + due;
+const STANDING = ["accepted", "contested", "delivered", "offered"];
+
+function order({ pledge, need }: Due): number {
+  const due = momentOf(dueOf(pledge) || (need ? dueOf(need) : ""))?.date.getTime() ?? FAR_MS / 1e3;
+  return STANDING.indexOf(pledge.state) * FAR_MS + due;
 }

@@ -42,3 +42,11 @@ export function matching(records: Brief[], typed: string, textOf: (record: Brief
     return words.every((word) => text.includes(word));
   });
 }
+
+/** States whose sentence tells numbers of one record; beside many, or from afar, they have a shorter one. */
+const COUNTED = new Set(["action-agreed", "expense-submitted"]);
+
+/** Return the id of the words for a state where a record's numbers are not at hand. */
+export function stateId(kind: string, state: string): string {
+  return COUNTED.has(`${kind}-${state}`) ? `page-records-state-${kind}-${state}` : `state-${kind}-${state}`;
+}
