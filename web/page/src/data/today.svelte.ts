@@ -44,12 +44,12 @@ export interface Occurrence {
 
 export interface Happened {
   who: Author & { name: string };
-  for: string | null;
+  for?: string | null;
   did: string;
   what: string;
   before: (string | null)[];
   after: string | null;
-  args: [string, string][];
+  args?: [string, string][];
   claimed: string;
   arrived: string;
   entry: string;
