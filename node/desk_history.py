@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 from crdt.history import Happening, history
 from crdt.moments import instant_text
 from crdt.view import author_json
-from identity.errors import Refused
 from node import desk_space, drafts
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_away import met
 from node.desk_page import reader_of
 from node.desk_reading import named, names_of, with_names
 from node.desk_records import check_owner, member_for
-from node.desk_waiting import told_turn, turns
+from node.desk_waiting import Waiting, told_turn, turns
 from node.drafts import Draft, DraftPart, NoteChange
 from node.holding import holders
 from node.listing import is_contested
@@ -154,14 +153,15 @@ def _fresh(hub: Hub, record: bytes, mark: int) -> set[bytes]:
 
 def _since(hub: Hub, reader: str, scope: Scope, linked: set[bytes]) -> dict[str, Any]:
     names = names_of(hub)
-    hub.replica.projection.listing.refresh(hub.home.clock.wall_ms())
+    now_ms = hub.home.clock.wall_ms()
+    hub.replica.projection.listing.refresh(now_ms)
     marks = since_marks(hub, reader, scope, names)
     changes = marks["changes"]
     return {
         **marks,
         "closed": [_short(change) for change in changes if change["state"] in _CLOSED],
         "contested": [_short(change) for change in changes if change["contested"]],
-        "waiting": _waiting(hub, names) if scope.spaces is None else [],
+        "waiting": Waiting(hub, names, scope, now_ms).all(with_peers=scope.spaces is None),
         "met": met(hub, scope, names),
         "turns": [told_turn(turn) for turn in turns(hub, scope, names) if turn["here"]],
         "holders": holders(hub, linked, mark=_mark(hub, reader)[0]) if scope.spaces is None else [],
@@ -207,48 +207,6 @@ def _happening(one: Happening, names: Mapping[bytes, str], people: Mapping[str, 
         "arrived": instant_text(one.arrived_ms),
         "entry": one.entry.hex(),
     }
-
-
-def _waiting(hub: Hub, names: Mapping[bytes, str]) -> list[dict[str, Any]]:
-    """What waits for somebody: a word of this group, or of another about what is this group's."""
-    listing, own = hub.replica.projection.listing, hub.home.identity.group.hex()
-    found: list[dict[str, Any]] = []
-    where = (
-        "kind = 'pledge' AND state IN ('offered', 'accepted', 'delivered', 'contested') AND is_withdrawn = 0"
-    )
-    for view in listing.rows(where, ()):
-        giver, need = view["author"]["group"], view["fields"].get("need")
-        receiver = _owner_of(hub, need) if isinstance(need, str) else None
-        on_giver = view["state"] == "accepted"
-        who = giver if on_giver else receiver
-        if own not in (giver, receiver) or who is None:
-            continue
-        waits_for = "deliver" if on_giver else ("confirm" if view["state"] == "delivered" else "accept")
-        name = named(names, bytes.fromhex(who))
-        row = {"id": view["id"], "kind": "pledge", "title": view["fields"].get("title", ""), "for": waits_for}
-        found.append({**row, "who": {"group": who, "name": name}, "here": who == own})
-    for space in hub.replica.spaces.values():
-        member = space.members().get(hub.home.identity.group)
-        if member is not None and member.offered is not None:
-            row = {"id": space.id.hex(), "kind": "space", "title": space.name, "for": "accept-steward"}
-            found.append(
-                {**row, "who": {"group": own, "name": named(names, hub.home.identity.group)}, "here": True}
-            )
-    for peer in hub.peers.all():
-        if not peer.is_confirmed:
-            row = {"id": peer.group.hex(), "kind": "peer", "title": peer.name, "for": "compare-numbers"}
-            found.append(
-                {**row, "who": {"group": own, "name": named(names, hub.home.identity.group)}, "here": True}
-            )
-    return found
-
-
-def _owner_of(hub: Hub, record: str) -> str | None:
-    try:
-        fold = hub.replica.projection.fold(bytes.fromhex(record))
-    except (ValueError, Refused):
-        return None
-    return fold.owner.hex() if fold is not None and fold.owner is not None else None
 
 
 def _short(change: dict[str, Any]) -> dict[str, Any]:

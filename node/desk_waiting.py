@@ -30,7 +30,7 @@ Json = Any
 _FAR_MS = 2**62
 _SOON_MS = 3 * 24 * 3_600_000
 # Without a day of their own: what is in the way of others comes before what can wait.
-_WEIGHT = {
+WEIGHTS = {
     "choose": 0,
     "compare-numbers": 1,
     "confirm": 2,
@@ -78,7 +78,7 @@ class Waiting:
         due_ms = due.end_ms if due is not None else _FAR_MS
         soon = due_ms < self._now_ms + _SOON_MS or one["for"] == "choose"
         stage = 0 if due_ms < self._now_ms else 1 if soon else 2
-        weight = _WEIGHT.get(one["for"], 5) if stage else 0
+        weight = WEIGHTS.get(one["for"], 5) if stage else 0
         return (not one["here"], stage, weight, due_ms, one["since"] or "", one["id"])
 
     # Records

@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
+from crdt.kind import kinds
+from node import words
 from node.cli.news import bin_shown, since_shown, undone_shown
+from node.desk_waiting import WEIGHTS
 
 BY = {"group": "ab" * 32, "device": "cd" * 32, "member": None, "name": "Kiln"}
 TITLE = {"contested": [{"value": "Watch"}, {"value": "Wake"}]}
@@ -96,3 +99,11 @@ def test_no_title_steers_a_terminal():
     told = since_shown(NOTHING | {"changes": [change(bad)], "closed": [row], "waiting": [waits]})
     told += bin_shown([{"id": "12" * 32, "title": bad, "author": BY, "days_left": 1}])
     assert not any(letter in told for letter in STEERING)
+
+
+def test_there_are_words_for_everything_that_can_wait():
+    clocks = {f"clock-{clock.name}" for kind in kinds().values() for clock in kind.clocks}
+    for reason in (*WEIGHTS, *clocks):
+        waits = {"id": "12" * 32, "title": "Vigil", "for": reason, "who": BY, "here": False}
+        assert "Vigil" in since_shown({**NOTHING, "waiting": [waits]})
+        assert words.known(f"news-waits-{reason}")
