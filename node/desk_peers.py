@@ -107,6 +107,7 @@ async def peer_confirm(desk: Desk, args: dict[str, Any]) -> Json:
             # The invitation promised what this group can't give any more; the peer is who it is all the same.
             refused.append(space)
     await hub.run(hub.peers.confirm, peer)
+    hub.publish({"event": "peer", "id": peer.group.hex()})
     confirmed: Peer = await hub.run(hub.peers.find, peer.group.hex())
     return {**peer_json(confirmed, linked=False), "waiting": False, "not_shared": refused}
 
@@ -118,6 +119,7 @@ async def peer_address(desk: Desk, args: dict[str, Any]) -> Json:
     address = join_address(*split_address(needed_text_of(args, "address")))
     addresses = [address, *(known for known in peer.addresses if known != address)]
     await hub.run(hub.peers.set_addresses, peer, addresses[:8])
+    hub.publish({"event": "peer", "id": peer.group.hex()})
     if desk.network is not None:
         await desk.network.refresh()
         desk.network.hurry(peer.group)
@@ -129,6 +131,7 @@ async def peer_remove(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
     await hub.run(hub.peers.remove, peer)
+    hub.publish({"event": "peer", "id": peer.group.hex()})
     if desk.network is not None:
         await desk.network.refresh()
     shared = await hub.run(desk_space.shared_with, hub, peer.group)

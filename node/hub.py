@@ -247,7 +247,7 @@ class Hub:
         self.access = await self.run(self.replica.access)
         self.members = await self.run(self.replica.members)
         await self.run(self._take_names)
-        for space in fresh:
+        for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):
             self.publish({"event": "space", "id": space.hex()})
         for grew in list(self.on_grew) if fresh else ():
             for space in fresh:

@@ -184,4 +184,4 @@ page-pair-share-do = Share it
 page-pair-share-nothing = Share nothing yet
 page-pair-share-enough = That is all
 page-pair-shared = { $name } gets { $space }.
-page-pair-no-spaces = There is no space that you could share: found one first. What is at home stays there.
+page-pair-no-spaces = There is no space that you could share: start one first. What is at home stays there.

@@ -8,7 +8,7 @@ page-spaces-does-reader = They hold every record of this space and can't write i
 page-spaces-does-contributor = They can add records, answer, pledge and comment; nobody changes what others wrote.
 page-spaces-does-steward = They also decide with you who is in: they can invite other groups.
 page-spaces-role = What they may do there
-page-spaces-new = Found a space
+page-spaces-new = Start a space
 page-spaces-lead = { $count ->
     [0] What is at home is for your group alone. Nothing is shared yet.
     [one] One space is shared with others. What is at home is for your group alone.
@@ -39,7 +39,7 @@ page-spaces-waiting-why = { $count ->
   }
 page-spaces-name = What it is called
 page-spaces-new-how = A space is what groups hold together: its calendar, needs and pledges, cases and lessons. Nobody but you is in it until you share it, and everybody in it sees its name.
-page-spaces-new-do = Found it
+page-spaces-new-do = Start it
 page-spaces-not = Not now
 page-spaces-members = Who is in it
 page-spaces-share = Share this space

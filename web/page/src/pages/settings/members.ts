@@ -19,6 +19,12 @@ export interface SignIn {
   lan: boolean;
 }
 
+export interface LanState {
+  on: boolean;
+  url: string | null;
+  fingerprint: string | null;
+}
+
 export interface Holding {
   space: string;
   name: string;
