@@ -174,8 +174,14 @@ class _Teller:
     def _clock(self, row: int, brief: Json, name: str) -> Iterator[Json]:
         for clock in self._view(row)["clocks"]:
             if clock["clock"] == name and clock["state"] != "met":
-                for told in self._placed(brief, clock["due"][:10], ""):
+                for told in self._placed(brief, self._due_day(clock), ""):
                     yield {**told, "details": {"clock": name, "state": clock["state"]}}
+
+    def _due_day(self, clock: Json) -> str:
+        """Return the day on which a clock is due: a day as it was written, an instant where the reader is."""
+        if clock["due"].endswith("T00:00:00Z"):
+            return str(clock["due"][:10])
+        return datetime.fromtimestamp(clock["due_ms"] / 1_000, self.window.zone or UTC).date().isoformat()
 
     def _periods(self, row: int, brief: Json) -> Iterator[Json]:
         for period in self._view(row)["blocks"].get("turn", {}).get("periods", ()):

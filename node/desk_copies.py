@@ -21,7 +21,7 @@ from crdt.states import Withdrawal
 from identity.errors import Refused
 from node import desk_space, drafts
 from node.copying import copied_text, copied_values
-from node.desk_arguments import needed_text_of
+from node.desk_arguments import flag_of, needed_text_of
 from node.desk_reading import kind_named
 from node.desk_records import check_owner, check_writer, member_for
 from node.drafts import Draft, DraftPart, NoteChange
@@ -34,7 +34,10 @@ Json = Any
 
 
 async def share_record(desk: Desk, args: dict[str, Any]) -> Json:
-    """Make a record of another space with the words of one that lives at home."""
+    """Make a record of another space with the words of one that lives at home.
+
+    ``dry_run``: only tell what would go along, what would be left out, and who could read it.
+    """
     hub = desk.hub
     record: bytes = await hub.run(hub.replica.projection.listing.find, needed_text_of(args, "id"))
     space: bytes = await hub.run(desk_space.find_space, hub, needed_text_of(args, "space"))
@@ -49,14 +52,14 @@ async def share_record(desk: Desk, args: dict[str, Any]) -> Json:
             (record, hashes[0], hub.home.clock.wall_ms()),
         )
 
-    (copy,) = await drafts.write(hub, [plan.draft], kept)
+    copies = [] if flag_of(args, "dry_run") else await drafts.write(hub, [plan.draft], kept)
     readers = [
         {name: one[name] for name in ("group", "name", "role")}
         for one in await desk_space.space_members(desk, {"space": space.hex()})
         if not one["here"] and desk_space.ROLES[one["role"]] >= Role.READER
     ]
     return {
-        "id": copy.hex(),
+        "id": copies[0].hex() if copies else None,
         "from": record.hex(),
         "space": space.hex(),
         "fields": list(plan.fields),

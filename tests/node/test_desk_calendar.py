@@ -82,6 +82,19 @@ async def test_other_kinds_stand_on_their_days(tmp_path: Path):
         ]
 
 
+async def test_a_clock_stands_on_the_day_on_which_it_is_due_where_the_reader_is(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        await _add(desk, "case", title="A room", review_on="2030-12-08T20:00[America/Bogota]")
+        (one,) = await _month(desk, zone="America/Bogota")
+        assert (one["start"], one["all_day"], one["details"]) == (
+            "2030-12-08",
+            True,
+            {"clock": "look", "state": "running"},
+        )
+        (one,) = await _month(desk, zone="Europe/Kyiv")
+        assert one["start"] == "2030-12-09"
+
+
 async def test_turns_and_check_ins_stand_on_theirs(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         today = datetime.now(UTC)

@@ -51,7 +51,10 @@ async def test_parts_that_live_at_home_stay_there(tmp_path: Path):
         space = await shared_space(a, b)
         fields = {"title": "Fares", "amount": "EUR 12.00", "identity.payee": "Somebody"}
         expense = (await a.call("add", kind="expense", fields=fields))["id"]
+        told = await a.call("share-record", id=expense, space=space, dry_run=True)
+        assert (told["id"], told["fields"]) == (None, ["title", "amount"])
         made = await a.call("share-record", id=expense, space=space)
+        assert {**made, "id": None} == told
         assert [one["name"] for one in made["readers"]] == ["B"]
         await a.call("sync", wait=10)
         there = await b.call("show", id=made["id"])

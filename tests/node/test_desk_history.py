@@ -162,3 +162,22 @@ async def test_after_a_time_without_peers_it_is_told_what_came_since(tmp_path: P
         # Meeting again soon is no return.
         await b.hub.run(b.hub.peers.met, a.group, met_ms + 8 * 24 * 3_600_000 + 60_000)
         assert len((await b.desk.call("since", {"away": True}))["changes"]) == 1
+
+
+async def test_news_and_the_bin_keep_to_the_spaces_that_somebody_may_see(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        seen, other = await shared_space(a, b), await shared_space(a, b, "Other")
+        for space, title in ((seen, "Seen"), (other, "Other")):
+            await a.desk.call("add", {"kind": "event", "space": space, "fields": {"title": title}})
+        await _in_step(a, b)
+        news = await b.desk.call("since", {"only": [seen]})
+        assert [one["title"] for one in news["changes"]] == ["Seen"] and news["holders"] == []
+        gone = (await a.desk.call("add", {"kind": "event", "space": other, "fields": {"title": "Gone"}}))[
+            "id"
+        ]
+        await a.desk.call("withdraw", {"id": gone})
+        assert await a.desk.call("bin", {"only": [seen]}) == []
+        assert [one["id"] for one in await a.desk.call("bin", {"only": [other]})] == [gone]
+        assert await refused(a.desk, "since", {"only": "all"}) == "command-argument-broken"
+        assert await refused(a.desk, "since", {"as": "Nobody"}) == "member-unknown"
