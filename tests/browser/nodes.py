@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from node.cli.remote import find_remote
 from tests.story.groups import Running
 
 READY_S = 30.0
@@ -27,6 +28,12 @@ class Node:
     def do(self, *words: str) -> Any:
         """Do a command and return what it prints."""
         return Running.once([*self._home(), *words])
+
+    def call(self, command: str, **args: Any) -> Any:
+        """Have the running node carry out a command that only the page has, as the command line would."""
+        remote = find_remote(self.home)
+        assert remote is not None
+        return remote.call(command, args)
 
     def start(self, *options: str, unlocked: bool = True) -> str:
         """Run the node; return the one-time link of its page. The addresses stay what they were before."""

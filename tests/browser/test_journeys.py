@@ -1,4 +1,4 @@
-"""What people come for, walked on real nodes: with the pointer, with fingers, with the keyboard alone; two languages."""
+"""What people come for, walked on real nodes: with the pointer, with fingers, with the keyboard; in two languages."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_two_groups_pair_share_and_see_each_other_write(node: NodeMaker, visitor
     for side in (one, two):
         side.visit.page.evaluate("place => { location.hash = place }", f"#/record/{record}")
         side.reader.reads("Blankets")
-    one.reader.press("page-parts-change", field=one.reader.words("field-need-title"))
+    one.reader.press("page-records-rename")
     began = time.monotonic()
     _retype(one.reader, "Blankets and coats")
     two.reader.reads("Blankets and coats")
@@ -93,14 +93,15 @@ def test_two_groups_pair_share_and_see_each_other_write(node: NodeMaker, visitor
 
 def test_a_member_comes_in_with_a_phone(node: NodeMaker, visitor: Visitor):
     home = node("Orchard")
+    (home.home / "config.toml").write_text('phones = "127.0.0.1:0"\n')
     home.start()
     home.do("space", "create", "Harvest")
     home.do("add", "event", "title=Secret meeting", "start=2027-01-02")
     home.do("add", "event", "title=Apple harvest", "start=2027-01-03", "--space", "Harvest")
     home.do("member", "add", "Wren", "--role", "add", "--spaces", "Harvest")
-    on = home.do("lan-page", "--on")
+    on = home.call("lan-page", on=True)
     assert on["url"].startswith("https://")
-    invited = home.do("member", "invite", "Wren")
+    invited = home.call("member invite", member="Wren")
     phone = visitor(PHONE, ignore_https_errors=True)
     phone.open(invited["url"])
     reader = Reader(phone)
@@ -122,8 +123,8 @@ def test_a_member_comes_in_with_a_phone(node: NodeMaker, visitor: Visitor):
     assert phone.strangers() == [] and phone.violations() == []
     assert all(not kept for kept in phone.kept().values())
     # Taken back at the node, the phone is outside at once.
-    [sign_in] = home.do("member", "sign-ins")
-    home.do("member", "sign-out", sign_in["id"])
+    [sign_in] = home.call("member sign-ins")
+    home.call("member sign-out", id=sign_in["id"])
     expect(phone.page.get_by_role("heading", level=1)).to_have_text(reader.words("page-door-lan-title"))
 
 
