@@ -13,7 +13,7 @@ export class Editing {
   failure = $state.raw<unknown>(null);
   saving = $state(false);
   saved = $state(false);
-  #base = "";
+  #base = $state("");
   #sent: string | null = null;
   #again = false;
 

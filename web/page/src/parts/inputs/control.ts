@@ -15,4 +15,6 @@ export interface ControlProps {
   commit: () => void;
   /** Titles of the records that the value may name. */
   links?: View["links"];
+  /** Values that are chosen already, so that they aren't offered again. */
+  taken?: readonly string[];
 }
