@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -27,7 +28,7 @@ def check(wrong: int, since_s: float) -> None:
     """Raise Unavailable while it is too early for another try, ``since_s`` after the last wrong one."""
     left_s = wait_s(wrong) - since_s
     if left_s > 0:
-        raise Unavailable("door-wait", seconds=int(left_s) + 1)
+        raise Unavailable("door-wait", seconds=math.ceil(left_s))
 
 
 class Tries:

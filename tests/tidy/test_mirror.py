@@ -12,6 +12,7 @@ from tests.tidy.sources import ROOT, dotted, files, modules
 ELSEWHERE: dict[str, str] = {
     "identity/errors.py": "tests/tidy/test_words.py",
     "node/outcome.py": "tests/node/test_intake.py",
+    "web/local/house.py": "tests/node/test_front.py",
 }
 WITHOUT_BEHAVIOUR = {"__init__.py", "__main__.py", "limits.py"}
 

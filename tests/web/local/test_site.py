@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import time
 
 import pytest
 from aiohttp import web
@@ -40,3 +42,58 @@ async def test_an_address_of_another_machine_is_named():
     with pytest.raises(Refused) as caught:
         await serve(web.Application(), "192.0.2.1", 0)
     assert caught.value.message == "network-address-not-here"
+
+
+async def test_silence_lasts_no_longer_than_fifteen_seconds():
+    site = await serve(web.Application(), "127.0.0.1", 0)
+    said = (b"", b"GET / HTTP/1.1\r\n", b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n\r\n1")
+    try:
+        began = time.monotonic()
+        async with asyncio.timeout(15):
+            await asyncio.gather(*[_sent_away(site.port, text) for text in said])
+        assert time.monotonic() - began < 15
+    finally:
+        await site.close()
+
+
+async def test_a_second_head_that_never_ends_is_given_up_as_well(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "HEADER_TIME_S", 0.2)
+    site = await serve(web.Application(), "127.0.0.1", 0)
+    try:
+        reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
+        writer.write(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"GET / HTTP/1.1\r\nHost:")
+        async with asyncio.timeout(10):
+            while await reader.read(1_000):
+                pass
+        writer.close()
+    finally:
+        await site.close()
+
+
+async def test_there_are_never_too_many_connections(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "CONNECTIONS_MAX", 2)
+    site = await serve(web.Application(), "127.0.0.1", 0)
+    try:
+        held = []
+        for _ in range(2):
+            reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
+            writer.write(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            await reader.readuntil(b"\r\n\r\n")
+            held.append(writer)
+        await _sent_away(site.port, b"")
+        for writer in held:
+            writer.close()
+    finally:
+        await site.close()
+
+
+async def _sent_away(port: int, said: bytes) -> None:
+    """Say something and wait until the server hangs up."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    with contextlib.suppress(ConnectionResetError):
+        writer.write(said)
+        while await reader.read(1_000):
+            pass
+    writer.close()

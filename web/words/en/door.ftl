@@ -31,3 +31,5 @@ door-no-memory = This machine has too little free memory to check that now. Try 
 
 phones-no-address = This machine has no address in a local network. Connect it to one and try again.
 phones-not-served = The page for phones is switched on but could not be served. Switch it off and on again in the settings.
+
+sign-in-unknown = That browser is signed out already.
