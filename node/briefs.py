@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from crdt.kind import kinds
 from crdt.view import title_of as whole_title_of
 from node.dates import values
 
+_ID = re.compile("[0-9a-f]{64}", re.ASCII)
 decode = msgspec.json.Decoder().decode
 
 
@@ -20,6 +22,13 @@ def title_of(view: Mapping[str, Any]) -> str:
         return " / ".join(values(whole_title_of(dict(view))))
     kind = kinds().get(view["kind"])
     return " / ".join(values(view["fields"].get(kind.title if kind else "title")))
+
+
+def id_of(text: object) -> bytes | None:
+    """Return the id that 64 hex digits spell, None for anything else: a link may hold whatever somebody wrote."""
+    if not isinstance(text, str) or not _ID.fullmatch(text):
+        return None
+    return bytes.fromhex(text)
 
 
 def stance_of(brief: Mapping[str, Any], group: str) -> str | None:

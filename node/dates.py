@@ -46,7 +46,8 @@ def days_of(view: Mapping[str, Any], kind: Kind) -> Iterator[Days]:
         told = [view["over"][path]["text"] for path in OVER_FIELDS if path in view["over"]]
         yield from _between(OVER, told)
     for clock in view["clocks"]:
-        if clock["state"] != "met":
+        # Beyond the year 9999 a due time is told as a number.
+        if clock["state"] != "met" and "T" in clock["due"]:
             day = clock["due"][:10]
             yield Days(what=CLOCK + clock["clock"], first=day, last=day)
     if "turn" in view["blocks"]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from crdt.kind import Kind, kinds
 from crdt.moments import Moment, read_moment, zone_known
 from identity.errors import Refused
-from node.briefs import decode, stance_of, title_of
+from node.briefs import decode, id_of, stance_of, title_of
 from node.dates import CLOCK, OVER, RHYTHM, TURN, WHEN, moments_when, values
 from node.desk_arguments import needed_text_of, text_of
 from node.desk_reading import named, names_of
@@ -28,6 +28,9 @@ SPAN_DAYS_MAX = 400
 # How long one look may work out recurrences before the rest stand at their first time.
 RECURRING_MS_MAX = 1_000
 _DAY = timedelta(days=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+# A day before and after a window must be days, too.
+_YEARS = (2, 9_998)
 _BY_THE_CLOCK = ("planned", "agreed", "happening", "held")
 _RECURRING = ("title", "start", "end", "recurrence", "ics")
 
@@ -181,7 +184,8 @@ class _Teller:
         """Return the day on which a clock is due: a day as it was written, an instant where the reader is."""
         if clock["due"].endswith("T00:00:00Z"):
             return str(clock["due"][:10])
-        return datetime.fromtimestamp(clock["due_ms"] / 1_000, self.window.zone or UTC).date().isoformat()
+        there = _day_at(clock["due_ms"], self.window.zone or UTC)
+        return there.isoformat() if there is not None else str(clock["due"][:10])
 
     def _periods(self, row: int, brief: Json) -> Iterator[Json]:
         for period in self._view(row)["blocks"].get("turn", {}).get("periods", ()):
@@ -195,9 +199,10 @@ class _Teller:
                 yield {**told, "details": {"state": one["state"], "missing": len(one["missing"])}}
 
     def _holder(self, item: str) -> Json:
-        group = bytes.fromhex(item) if len(item) == 64 and item.isalnum() else b""
-        known = group in self.names
-        return {"group": item if known else None, "name": named(self.names, group) if known else item}
+        group = id_of(item)
+        if group is None or group not in self.names:
+            return {"group": None, "name": item}
+        return {"group": item, "name": named(self.names, group)}
 
     def _placed(self, brief: Json, start: str, end: str) -> Iterator[Json]:
         """Yield one occurrence if it meets the window."""
@@ -244,10 +249,9 @@ class _Teller:
         return decode(found[0]) if found else {"over": {}, "clocks": [], "blocks": {}}
 
     def _named(self, record: object) -> Json | None:
-        if not isinstance(record, str):
-            return None
+        target = id_of(record)
         found = self.hub.replica.db.execute(
-            "SELECT brief FROM records WHERE record = ? AND is_withdrawn = 0", (bytes.fromhex(record),)
+            "SELECT brief FROM records WHERE record = ? AND is_withdrawn = 0", (target or b"",)
         ).fetchone()
         return decode(found[0]) if found else None
 
@@ -259,8 +263,8 @@ def moment_iso(moment: Moment) -> str:
     local = moment.local.replace(microsecond=0)
     if moment.floating:
         return local.isoformat()
-    shift = local.replace(tzinfo=UTC) - datetime.fromtimestamp(moment.start_ms / 1_000, UTC)
-    minutes = round(shift.total_seconds() / 60)
+    since = (moment.local.replace(tzinfo=UTC) - _EPOCH) // timedelta(milliseconds=1)
+    minutes = round((since - moment.start_ms) / 60_000)
     return local.replace(tzinfo=timezone(timedelta(minutes=minutes))).isoformat()
 
 
@@ -277,9 +281,12 @@ def _zone(name: str) -> tzinfo | None:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text[:10])
+        day = date.fromisoformat(text[:10])
     except ValueError:
         raise Refused("list-date-broken", date=text[:40]) from None
+    if not _YEARS[0] <= day.year <= _YEARS[1]:
+        raise Refused("list-date-broken", date=text[:40])
+    return day
 
 
 def _day_of(text: str, zone: tzinfo | None) -> date:
@@ -287,7 +294,8 @@ def _day_of(text: str, zone: tzinfo | None) -> date:
     if len(text) <= 10 or zone is None:
         return date.fromisoformat(text[:10])
     at = datetime.fromisoformat(text)
-    return (at if at.tzinfo is None else at.astimezone(zone)).date()
+    there = _day_at(_instant_ms(text), zone) if at.tzinfo is not None else None
+    return there if there is not None else at.date()
 
 
 def _state_then(brief: Json, one: Time, now_ms: int) -> str:
@@ -304,13 +312,20 @@ def _state_then(brief: Json, one: Time, now_ms: int) -> str:
 
 def _instant_ms(text: str) -> int:
     at = datetime.fromisoformat(text)
-    return round((at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp() * 1_000)
+    return ((at if at.tzinfo else at.replace(tzinfo=UTC)) - _EPOCH) // timedelta(milliseconds=1)
 
 
 def _local_day(moment: Moment, zone: tzinfo | None) -> date:
-    if zone is None or moment.all_day or moment.floating:
-        return moment.local.date()
-    return datetime.fromtimestamp(moment.start_ms / 1_000, zone).date()
+    there = None if zone is None or moment.all_day or moment.floating else _day_at(moment.start_ms, zone)
+    return there if there is not None else moment.local.date()
+
+
+def _day_at(at_ms: int, zone: tzinfo) -> date | None:
+    """Return the day of an instant in a zone, None beyond the first and the last year that there are."""
+    try:
+        return (_EPOCH + timedelta(milliseconds=at_ms)).astimezone(zone).date()
+    except (OverflowError, ValueError):
+        return None
 
 
 COMMANDS = {"calendar": calendar}

@@ -20,6 +20,7 @@ from crdt.shape import many_values
 from crdt.states import Withdrawal
 from identity.errors import Refused
 from node import desk_space, drafts
+from node.briefs import id_of
 from node.copying import copied_text, copied_values
 from node.desk_arguments import flag_of, needed_text_of
 from node.desk_reading import kind_named
@@ -163,7 +164,7 @@ def _links(hub: Hub, field: Field, fold: RecordFold, space: bytes) -> Mapping[st
     values = many_values(fold.registers, field) if field.many else fold.registers.values(field.path)
     found: dict[str, str] = {}
     for value in values:
-        target = bytes.fromhex(value) if len(value) == 64 else b""
+        target = id_of(value) or b""
         row = hub.replica.projection.row(target)
         if row is not None and row.space == space:
             found[value] = value

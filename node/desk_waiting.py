@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.kind import kinds
 from crdt.moments import instant_text, read_moment
-from node.briefs import contested_fields, decode, title_of
+from node.briefs import contested_fields, decode, id_of, title_of
 from node.dates import CLOCK, values
 from node.desk_page import group_json
 from node.scope import Scope
@@ -169,7 +169,7 @@ class Waiting:
             referred = [said for said in brief["statements"] if said["name"] == "refer" and said["counts"]]
             for said in referred[-1:]:
                 to = dict(said["args"]).get("to", "")
-                if self._own in (to, brief["author"]["group"]) and to:
+                if id_of(to) and self._own in (to, brief["author"]["group"]):
                     yield self._row(brief, "answer-referral", to)
 
     # Spaces and peers
@@ -225,10 +225,8 @@ class Waiting:
         yield from views(self._hub, self._scope, where)
 
     def _named(self, record: object) -> Json | None:
-        if not isinstance(record, str):
-            return None
         found = self._hub.replica.db.execute(
-            "SELECT brief FROM records WHERE record = ?", (bytes.fromhex(record),)
+            "SELECT brief FROM records WHERE record = ?", (id_of(record) or b"",)
         ).fetchone()
         return decode(found[0]) if found else None
 
@@ -247,7 +245,7 @@ def turns(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
         now = next((one for one in turn.get("periods", ()) if one["number"] == turn["now"]), None)
         if now is None:
             continue
-        group = bytes.fromhex(now["holder"]) if _is_id(now["holder"]) else b""
+        group = id_of(now["holder"])
         who = group_json(names, group) if group else {"group": None, "name": now["holder"]}
         found.append(
             {
@@ -294,7 +292,3 @@ def _accepted_by(pledge: Json) -> str | None:
 def _since(brief: Json) -> str | None:
     said = [one["claimed"] for one in brief["statements"]]
     return max(said, default=brief["created"]) or None
-
-
-def _is_id(text: str) -> bool:
-    return len(text) == 64 and all(letter in "0123456789abcdef" for letter in text)

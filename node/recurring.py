@@ -13,7 +13,6 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from identity.errors import Refused
 from node.exchange.calendar_files import write_calendar
 from node.exchange.rows import Sheet
 from node.exchange.series import RAW_FIELD, series_of
@@ -24,8 +23,6 @@ _TOO_OFTEN = re.compile(
     r"^(RRULE|EXRULE)[^\n]*(FREQ=(HOURLY|MINUTELY|SECONDLY)|BY(HOUR|MINUTE|SECOND)=[0-9]+,)",
     re.IGNORECASE | re.MULTILINE,
 )
-# What odd calendar texts make the two libraries raise.
-_FAULTS = (ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +47,8 @@ def times(fields: tuple[tuple[str, str], ...], first: date, last: date) -> tuple
     try:
         found = query.between(first, last + timedelta(days=1))
         made = [_time(event, fields) for event in itertools.islice(found, TIMES_MAX)]
-    except _FAULTS:
+    except Exception:
+        # The libraries raise whatever an odd calendar text leads them to.
         return ()
     return tuple(sorted(made, key=lambda one: one.start))
 
@@ -70,7 +68,7 @@ def _query(fields: tuple[tuple[str, str], ...]) -> Any:
         return None
     try:
         return recurring_ical_events.of(icalendar.Calendar.from_ical(_calendar_text(dict(fields))))
-    except (Refused, *_FAULTS):
+    except Exception:
         return None
 
 

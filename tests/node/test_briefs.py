@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from node.briefs import contested_fields, stance_of, title_of
+from node.briefs import contested_fields, id_of, stance_of, title_of
 
 OWN, OTHER = "aa", "bb"
 
@@ -40,3 +40,8 @@ def test_contested_items_of_a_list_are_told_by_their_registers():
     met = {"contested": [{"value": "yes"}, {"value": ""}]}
     fields = {"place": met, "tasks": [{"id": "t1", "title": "Call", "done": met, "order": "i"}]}
     assert [path for path, _ in contested_fields(fields)] == ["place", "tasks/t1/done"]
+
+
+def test_only_sixty_four_digits_are_an_id():
+    assert id_of("ab" * 32) == bytes.fromhex("ab" * 32)
+    assert [id_of(text) for text in ("zz" * 32, "AB" * 32, "ab", "", None, ["ab" * 32])] == [None] * 6
