@@ -71,6 +71,8 @@ export class NoteLine {
   private socket: WebSocket | null = null;
   private hello: Hello | null = null;
   private parts: Uint8Array[] = [];
+  /** The text is here, and what was typed without it is in its place. */
+  private ready = false;
   private session = "";
   /** All that makes the text but what is not acknowledged. */
   private applied: Uint8Array[] = [];
@@ -99,7 +101,7 @@ export class NoteLine {
 
   /** Show the others where the selection is. */
   point(cursor: Cursor | null): void {
-    if (this.hello) this.say({ cursor });
+    if (this.ready) this.say({ cursor });
   }
 
   /** Keep what others write back for a while: a word is being composed, and must not be disturbed. */
@@ -137,6 +139,7 @@ export class NoteLine {
     socket.binaryType = "arraybuffer";
     this.socket = socket;
     this.hello = null;
+    this.ready = false;
     this.parts = [];
     socket.onmessage = ({ data }) => {
       if (this.socket !== socket) return;
@@ -151,6 +154,7 @@ export class NoteLine {
     if (this.socket !== socket || this.closed) return;
     this.socket = null;
     this.hello = null;
+    this.ready = false;
     clearTimeout(this.beat);
     if (this.standing.phase === "refused") return;
     this.cursors.clear();
@@ -200,7 +204,8 @@ export class NoteLine {
 
   private brought(update: Uint8Array): void {
     if (!this.hello) return;
-    if (this.parts.length < this.hello.parts) {
+    if (!this.ready) {
+      // The parts of the text, and behind them what others write while it is being taken in.
       this.parts.push(update);
       if (this.parts.length === this.hello.parts) void this.begin(this.hello);
     } else if (this.held && this.held.length < HELD_MAX) this.held.push(update);
@@ -261,7 +266,7 @@ export class NoteLine {
 
   /** Send what was not sent yet, as far as the node may be expected to take it. */
   private send(): void {
-    if (!this.hello || !this.standing.may_write || this.hello.absent || this.socket?.readyState !== 1) return;
+    if (!this.hello || !this.ready || !this.standing.may_write || this.hello.absent || this.socket?.readyState !== 1) return;
     const [first] = this.unacknowledged;
     if (!first) return;
     let bytes = 0;
@@ -285,12 +290,15 @@ export class NoteLine {
 
   /** All parts are here: take the session up where it was, or bring what it had into a new one. */
   private async begin(hello: Hello): Promise<void> {
-    const parts = this.parts;
-    this.parts = [];
+    const parts = this.parts.slice();
     const first = !this.begun;
     if (hello.resumed) this.resume(hello, parts);
     else if (!this.unacknowledged.length) this.start(hello, parts);
     else if (!(await this.enterAgain(hello, parts).catch(() => false))) return;
+    if (this.hello !== hello) return;
+    this.apply(this.parts.slice(parts.length));
+    this.parts = [];
+    this.ready = true;
     this.begun = true;
     this.session = hello.session;
     this.seat = hello.seat;
