@@ -301,7 +301,7 @@ TABLE: tuple[Command, ...] = (
     Command(
         name="demo",
         summary="three groups on this machine with example data, to look around",
-        options=(_option("--open", key="open_page"),),
+        options=(_option("--open", key="open_page"), _option("--no-open")),
     ),
     Command(
         name="help",

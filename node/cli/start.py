@@ -122,7 +122,7 @@ def demo(invocation: Invocation) -> None:
     from node.demo import run as run_demo
 
     announce = _announce_json if invocation.get("json") else _announce_demo
-    open_page = bool(invocation.get("open_page"))
+    open_page = not invocation.get("no_open")
     with contextlib.ExitStack() as stack:
         given = invocation.get("home")
         folder = given or stack.enter_context(
@@ -179,6 +179,7 @@ def _what_to_try(groups: list[dict[str, str]]) -> list[str]:
     first, second = groups[0], groups[1]
     command = _own_command()
     tries = (
+        ("demo-try-page", f"{command} page --open --home {first['home']}"),
         ("demo-try-list", f"{command} list action --home {first['home']}"),
         ("demo-try-needs", f"{command} list need --home {groups[-1]['home']}"),
         (
@@ -189,7 +190,7 @@ def _what_to_try(groups: list[dict[str, str]]) -> list[str]:
         ("demo-try-verify", f"{command} verify --against {first['name']} --home {second['home']}"),
     )
     lines = ["", say("demo-ready"), ""]
-    lines += [f"    {group['name']}   {group['home']}" for group in groups]
+    lines += [f"    {group['name']}   {group['page']}\n        {group['home']}" for group in groups]
     lines += ["", say("demo-try")]
     for message, example in tries:
         lines += ["", f"  {say(message)}", f"    {example}"]

@@ -19,7 +19,7 @@ START_S = 40.0
 @pytest.fixture
 def demo(tmp_path: Path) -> Iterator[Running]:
     """Give a demonstration that starts."""
-    running = Running(["--home", str(tmp_path / "demo"), "--json", "demo"])
+    running = Running(["--home", str(tmp_path / "demo"), "--json", "demo", "--no-open"])
     yield running
     running.process.kill()
     running.process.communicate()
@@ -28,15 +28,18 @@ def demo(tmp_path: Path) -> Iterator[Running]:
 def test_the_demonstration_shows_changes_live_and_stops(demo: Running):
     ready = demo.expect("ready", START_S)
     first, second, third = ready["groups"]
-    assert ready["ui"].startswith("http://127.0.0.1:")
+    assert ready["ui"] == first["page"]
+    assert {"http://127.0.0.1:"} == {group["page"][:17] for group in (first, second, third)}
+    assert len({group["page"].partition("#enter=")[2] for group in (first, second, third)}) == 3
     assert len(ready["sync"]) == 3
     assert [event["event"] for event in demo.seen][:3] == ["demo-starting"] * 3
     for group in (first, second, third):
         assert len(do(group["home"], "peer", "list")) == 2
         assert {one["confirmed"] for one in do(group["home"], "peer", "list")} == {True}
-        assert len(do(group["home"], "list", "pledge")) == 2
+    pledges = [{one["id"] for one in do(group["home"], "list", "pledge")} for group in (first, second, third)]
+    assert pledges[0] and pledges[0] == pledges[1] == pledges[2]
     # A change by one of them, from another process, shows up at the others.
-    [lesson] = do(first["home"], "list", "lesson")
+    lesson = do(first["home"], "list", "lesson")[0]
     do(first["home"], "edit", lesson["id"], "again=Yes")
     demo.expect("demo-change", group=second["name"], kind="lesson")
     until(

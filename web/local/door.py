@@ -90,6 +90,7 @@ class _Door:
             return web.Response(status=401)
         self.access.sessions.touch(session)
         session.idle_s = await self.house.idle_s(session.viewer)
+        session.last_s = _last_s(session.idle_s)
         return answer(200, await self._told(request, session))
 
     async def lock(self, request: web.Request) -> web.StreamResponse:
@@ -146,7 +147,8 @@ class _Door:
         before, sessions = session_of(request, self.access), self.access.sessions
         if before is not None:
             sessions.end(lambda session: session is before)
-        secret = sessions.begin(viewer, await self.house.idle_s(viewer))
+        idle_s = await self.house.idle_s(viewer)
+        secret = sessions.begin(viewer, idle_s, _last_s(idle_s))
         response = answer(200, await self._told(request, sessions.find(secret)))
         _set_cookie(request, response, cookie_name(request), secret, None)
         return response
@@ -205,6 +207,11 @@ def _text(asked: dict[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise Refused("command-argument-missing", argument=name)
     return value
+
+
+def _last_s(idle_s: float) -> float:
+    # Where nobody is signed out for being idle, nothing is behind the door that a passphrase would keep.
+    return limits.SESSION_TIME_S if idle_s else limits.OPEN_SESSION_TIME_S
 
 
 def _set_cookie(

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -113,3 +114,118 @@ def test_a_killed_node_leaves_nothing_that_stands_in_the_way(
     node.wait()
     assert (home / "api").exists()
     assert run("status", "--json").json["running"] is False
+
+
+@pytest.fixture
+def shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Make a browser that writes down what it is to show; return where."""
+    file, script = tmp_path / "shown", tmp_path / "browser"
+    script.write_text(f'#!/bin/sh\nprintf "%s\\n" "$1" >> {file}\n')
+    script.chmod(0o700)
+    monkeypatch.setenv("BROWSER", f"{script} %s")
+    return file
+
+
+def _started(home: Path, *more: str) -> subprocess.Popen[str]:
+    command = [
+        sys.executable,
+        str(ROOT / "hedgerow.py"),
+        "run",
+        "--json",
+        "--lan",
+        "off",
+        "--home",
+        str(home),
+    ]
+    addresses = ["--sync", "127.0.0.1:0", "--ui", "127.0.0.1:0"]
+    return subprocess.Popen(
+        [*command, *addresses, *more],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _post(url: str, path: str, body: dict[str, object]) -> dict[str, object]:
+    origin = url.partition("/#")[0]
+    request = urllib.request.Request(
+        f"{origin}{path}",
+        json.dumps(body).encode(),
+        {"Content-Type": "application/json", "Origin": origin},
+    )
+    with urllib.request.urlopen(request, timeout=20) as reply:
+        told: dict[str, object] = json.loads(reply.read())
+        return told
+
+
+def _until_shown(shown: Path) -> list[str]:
+    last = time.monotonic() + 10
+    while not (shown.exists() and shown.read_text().endswith("\n")):
+        assert time.monotonic() < last
+        time.sleep(0.02)
+    return shown.read_text().split()
+
+
+def test_where_nobody_says_the_passphrase_the_node_waits_for_its_page(run: Run, tmp_path: Path):
+    home, file = tmp_path / "home", tmp_path / "passphrase"
+    file.write_text("six words that nobody knows")
+    assert run("init", "--name", "Orchard", "--home", str(home), "--passphrase-file", str(file)).code == 0
+    node = _started(home)
+    try:
+        ready = _ready(node)
+        assert (ready["event"], ready["locked"], ready["sync"]) == ("ready", True, [])
+        assert not (home / "api").exists()
+        assert run("page", "--home", str(home)).code == 1
+        assert run("status", "--home", str(home), "--passphrase-file", str(file)).code == 0
+        door = _post(str(ready["ui"]), "/api/unlock", {"passphrase": file.read_text()})
+        assert (door["state"], door["signed_in"]) == ("open", True)
+        assert run("status", "--json", "--home", str(home)).json["running"] is True
+        assert (
+            run("page", "--json", "--home", str(home))
+            .json["url"]
+            .startswith(str(ready["ui"]).partition("#")[0])
+        )
+    finally:
+        node.terminate()
+        _, said = node.communicate(timeout=10)
+    assert (node.returncode, said) == (0, "")
+
+
+def test_a_missing_home_is_made_at_the_page_where_that_is_to_be_opened(
+    run: Run, tmp_path: Path, shown: Path, monkeypatch: pytest.MonkeyPatch
+):
+    home = tmp_path / "home"
+    assert run("run", "--home", str(home)).code == 1
+    node = _started(home, "--open")
+    try:
+        ready = _ready(node)
+        assert (ready["new"], ready["locked"]) == (True, False) and not home.exists()
+        [opened] = _until_shown(shown)
+        assert (
+            opened.partition("#enter=")[0] == str(ready["ui"]).partition("#enter=")[0]
+            and opened != ready["ui"]
+        )
+        for url in (opened, str(ready["ui"])):
+            assert _post(url, "/api/enter", {"link": url.partition("=")[2]})["state"] == "new"
+    finally:
+        node.terminate()
+        _, said = node.communicate(timeout=10)
+    assert (node.returncode, said) == (0, "") and not home.exists()
+
+
+def test_a_link_to_the_page_is_made_and_opened_on_demand(
+    node: subprocess.Popen[str], home: Path, run: Run, shown: Path
+):
+    ready = _ready(node)
+    told = run("page")
+    assert "/#enter=" in told.out and not shown.exists()
+    made = run("page", "--json", "--open").json
+    assert _until_shown(shown) == [made["url"]] and made["url"] != ready["ui"]
+    door = _post(made["url"], "/api/enter", {"link": made["url"].partition("=")[2]})
+    assert door["signed_in"] is True and door["open_lock"] is True
+
+
+def test_without_a_node_or_a_home_there_is_no_page(home: Path, run: Run, tmp_path: Path):
+    assert run("page").code == 1
+    assert run("page", "--home", str(tmp_path / "nowhere")).code == 1
