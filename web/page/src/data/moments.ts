@@ -29,9 +29,12 @@ export function momentOf(text: string | null | undefined): Moment | null {
   return { date: atWall(wall, zone ?? ownZone()), allDay: false, zone: zone ?? null };
 }
 
+// Asking the browser takes longer than formatting a time, and every time that is shown asks.
+let here = "";
+
 /** Return the zone in which this reader lives. */
 export function ownZone(): string {
-  return session.preferences.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return session.preferences.zone ?? (here ||= Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 /** Return a date formatter for the reader's language and calendar, in their zone unless another is named. */
