@@ -6,6 +6,7 @@ import { calledIn, noonOf, weekFrom, weekNumber, weekStartOf, type Calendar, typ
 import type { Entry } from "./entries";
 
 const made = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** The calendar by which the reader counts, and the one shown small beside it. */
 export function ownCalendar(): Calendar {
@@ -69,7 +70,9 @@ export function numberOf(day: Day, calendar = ownCalendar()): string {
 
 /** Return a number in the digits of the language. */
 export function digits(number: number): string {
-  return new Intl.NumberFormat(speech.language, { useGrouping: false }).format(number);
+  const known = numbers.get(speech.language) ?? new Intl.NumberFormat(speech.language, { useGrouping: false });
+  numbers.set(speech.language, known);
+  return known.format(number);
 }
 
 /** Return the names of the weekdays from the first on. */

@@ -6,12 +6,11 @@ export interface Range {
   /** What is shown. */
   first: Day;
   last: Day;
-  /** What is asked for: also what comes after, and for gaps what lies around. */
+  /** What is asked for: for gaps also what lies around. */
   from: Day;
   until: Day;
 }
 
-const AFTER_DAYS = 14;
 const AROUND_DAYS = 60;
 /** The agenda goes on by so many days at a time, gaps and weeks by group are looked at over so many. */
 export const STRETCH_DAYS = 28;
@@ -38,7 +37,7 @@ export function rangeOf(place: Place, calendar: Calendar, start: number): Range 
 }
 
 function shown(first: Day, last: Day): Range {
-  return { first, last, from: first, until: last + AFTER_DAYS };
+  return { first, last, from: first, until: last };
 }
 
 /** Return the day to which the arrow back (-1) or on (1) leads. */

@@ -24,21 +24,24 @@ export function ownClock(): Clock {
   return known;
 }
 
-/** Return what stands between two days, loaded again when they or a record change. To be called while a component is made. */
-export function between(range: () => readonly [Day, Day]): Live<Shown> {
+/**
+ * Return what stands between two days, loaded again when they or a record change; nothing as long as there are no days.
+ * To be called while a component is made.
+ */
+export function between(range: () => readonly [Day, Day] | null): Live<Shown> {
   const found = new Live<Shown>(async () => {
-    const [first, last] = range();
+    const [first, last] = range() ?? [0, -1];
     const told = await ask(first, last, ownZone());
     const entries = entriesOf(told.occurrences, ownClock());
     return { entries, days: byDay(entries), undated: told.undated, whole: told.whole, first, last };
   });
   $effect(() => {
-    range();
     ownZone();
+    if (!range()) return;
     void found.reload();
     return () => found.rest();
   });
-  $effect(() => onEvent(({ event }) => ["record", "space", "again"].includes(event) && found.wake()));
+  $effect(() => onEvent(({ event }) => ["record", "space", "again"].includes(event) && range() && found.wake()));
   return found;
 }
 
