@@ -29,8 +29,8 @@ describe("pages of what happened", () => {
 
 it("puts items by day in their order", () => {
   expect(byDay(["2a", "2b", "1a", "2c"], (item) => item[0] ?? "")).toEqual([
-    { day: "2", items: ["2a", "2b"] },
-    { day: "1", items: ["1a"] },
-    { day: "2", items: ["2c"] },
+    { day: "2", key: "2", items: ["2a", "2b"] },
+    { day: "1", key: "1", items: ["1a"] },
+    { day: "2", key: "2 2", items: ["2c"] },
   ]);
 });

@@ -72,6 +72,8 @@ page-cases-in-bin = This case is in the bin. It is out of all lists.
 page-cases-bring-back = Bring it back
 page-cases-cancel = Not now
 
+page-cases-not-here = This case is not here
+
 ## Parts
 
 page-cases-summary = Summary

@@ -28,6 +28,7 @@ page-lessons-thanked = { $count ->
   }
 page-lessons-also-in = Also in: { $languages }.
 
+page-lessons-not-here = This lesson is not here
 page-lessons-print = Print
 page-lessons-state = { $state }.
 page-lessons-means-draft = Nobody has checked yet that it gives nobody away and that whoever speaks in it consents.

@@ -6,14 +6,27 @@ export interface Activity {
   next: string | null;
 }
 
+export interface Day<Item> {
+  day: string;
+  /** What tells it from another one of the same date: a clock that was set back can bring a day twice. */
+  key: string;
+  items: Item[];
+}
+
 /** Return items by day, in their order: an item's day is that of `dayOf`. */
-export function byDay<Item>(items: readonly Item[], dayOf: (item: Item) => string): { day: string; items: Item[] }[] {
-  const days: { day: string; items: Item[] }[] = [];
+export function byDay<Item>(items: readonly Item[], dayOf: (item: Item) => string): Day<Item>[] {
+  const days: Day<Item>[] = [];
+  const times = new Map<string, number>();
   for (const item of items) {
     const day = dayOf(item);
     const last = days[days.length - 1];
-    if (last?.day === day) last.items.push(item);
-    else days.push({ day, items: [item] });
+    if (last?.day === day) {
+      last.items.push(item);
+      continue;
+    }
+    const time = (times.get(day) ?? 0) + 1;
+    times.set(day, time);
+    days.push({ day, key: time > 1 ? `${day} ${time}` : day, items: [item] });
   }
   return days;
 }
