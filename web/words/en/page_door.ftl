@@ -119,17 +119,17 @@ page-door-join-title = You are invited
 page-door-join-lead = Whoever keeps your group’s node invited you to read and write with this browser. Nothing is kept on it but the permission to come in.
 page-door-fingerprint = Fingerprint of the node
 page-door-fingerprint-compare = Compare it with the one on the keeper’s screen. If they differ, close this page: somebody is in between.
-page-door-join-name = Your name or pseudonym
-page-door-join-name-hint = Leave it empty to be called what the keeper wrote.
+page-door-join-browser = What is this phone or browser called?
+page-door-join-browser-hint = So that the keeper can tell it from others in the list of sign-ins. You may leave it empty.
 page-door-join-pin = Choose a PIN
-page-door-join-pin-hint = { $digits ->
-    [one] One digit or more. You type it after quiet times.
-   *[other] { $digits } digits or more. You type it after quiet times.
+page-door-join-pin-hint = { $count ->
+    [one] One digit or letter, or more. You type it after quiet times.
+   *[other] { $count } digits or letters, or more. You type it after quiet times.
   }
 page-door-join-pin-again = The same PIN once more
-page-door-pin-short = { $digits ->
-    [one] The PIN needs a digit.
-   *[other] The PIN needs { $digits } digits or more.
+page-door-pin-short = { $count ->
+    [one] The PIN needs a digit or letter.
+   *[other] The PIN needs { $count } digits or letters, or more.
   }
 page-door-pin-simple = Everybody would try this PIN first. Choose another.
 page-door-pin-differs = The two PINs are not the same. Type both again.

@@ -2,7 +2,7 @@
 import { call, get, onSignedOut, OutOfReach, post } from "./api";
 import { listen, onEvent, silence } from "./events.svelte";
 import type { Door, Group, Kind, Preferences, Space } from "./types";
-import { speak } from "./words.svelte";
+import { known, readersLanguage, speak, speech } from "./words.svelte";
 
 const HERE_EVERY_MS = 30_000;
 
@@ -41,17 +41,24 @@ export const here = $state({ at: Date.now() });
 export async function arrive(): Promise<void> {
   try {
     const door = await get<Door>("/api/door");
-    await speak(door.signed_in ? session.preferences.language : door.language);
-    if (door.state === "open" && door.signed_in) await settle();
-    else silence();
+    const inside = door.state === "open" && door.signed_in;
+    if (!inside) silence();
+    await Promise.all([speak(inside ? door.language : languageBefore(door)), inside && settle()]);
     // Whoever just came in had a hand on the page.
     if (door.signed_in && !session.door?.signed_in) here.at = Date.now();
     session.door = door;
     session.out_of_reach = false;
   } catch (error) {
     if (!(error instanceof OutOfReach)) throw error;
+    await speak(readersLanguage()).catch(() => undefined);
     session.out_of_reach = true;
   }
+}
+
+/** Return the language in front of the door: the one that is spoken already, the group's, or the browser's. */
+function languageBefore(door: Door): string {
+  if (known("page-shell-title")) return speech.language;
+  return door.state === "open" ? door.language : readersLanguage();
 }
 
 /** Load preferences, groups, kinds and spaces, and begin to listen. */

@@ -23,6 +23,11 @@ let bundle = $state.raw<FluentBundle>();
 /** The present language, and whether it runs from right to left. */
 export const speech = $state({ language: "en", rtl: false });
 
+/** Return the first language of the browser's reader that this page speaks. */
+export function readersLanguage(): string {
+  return navigator.languages.find((one) => (one.split("-")[0] ?? "") in addresses) ?? "en";
+}
+
 /** Load the words of a language and turn the page to its direction; unknown ones are English. */
 export async function speak(wanted: string): Promise<void> {
   const first = wanted.split("-")[0] ?? "";

@@ -1,0 +1,88 @@
+// The door: what of a passphrase, a PIN, a sheet and a step is right.
+import { describe, expect, it, vi } from "vitest";
+
+vi.stubGlobal("location", { hash: "#/new", protocol: "http:" });
+vi.stubGlobal("history", { replaceState: () => undefined, state: null });
+const { strengthOf } = await import("../src/pages/door/strength");
+const { pinProblem } = await import("../src/pages/door/pin");
+const { passphraseProblem, stepOf, twoPlaces, wrongPlaces } = await import("../src/pages/door/start.svelte");
+
+const EMPTY = { theme: "system", way: null, name: "", lock: "words", words: [], typed: "", again: "", recovery: [], asked: [0, 1], back: ["", ""], made: null } as const;
+const made = (change: object) => ({ ...EMPTY, ...change }) as unknown as Parameters<typeof stepOf>[2];
+
+describe("a passphrase of one's own", () => {
+  it.each([
+    ["", "empty"],
+    ["   ", "empty"],
+    ["password", "weak"],
+    ["Password1!", "weak"],
+    ["aaaaaaaaaaaaaaaaaaaaaaaa", "weak"],
+    ["abcdefghijklmnop1234567890", "weak"],
+    ["correct horse battery", "weak"],
+    ["river river river river river river river", "weak"],
+    ["correct horse battery staple tree", "fair"],
+    ["orchard amber window sparrow ladder salt", "strong"],
+    ["қайық тау өзен жұлдыз кітап алма", "strong"],
+    ["vT9#kq2LmZ!x8Rw0", "strong"],
+  ])("%s is %s", (text, strength) => {
+    expect(strengthOf(text)).toBe(strength);
+  });
+
+  it("is taken when it was typed twice alike, a generated one when it was typed once", () => {
+    expect(passphraseProblem({ lock: "own", words: [], typed: "", again: "" })).toBe("page-door-pass-empty");
+    expect(passphraseProblem({ lock: "own", words: [], typed: "a b", again: "a c" })).toBe("page-door-pass-again-differs");
+    expect(passphraseProblem({ lock: "own", words: [], typed: "a b", again: "a b" })).toBeNull();
+    expect(passphraseProblem({ lock: "words", words: ["one", "two"], typed: "one three", again: "" })).toBe("page-door-pass-words-differ");
+    expect(passphraseProblem({ lock: "words", words: ["one", "two"], typed: " One  two ", again: "" })).toBeNull();
+    expect(passphraseProblem({ lock: "open", words: [], typed: "", again: "" })).toBeNull();
+  });
+});
+
+describe("a PIN", () => {
+  it.each([
+    ["12345", "12345", "page-door-pin-short"],
+    ["111111", "111111", "page-door-pin-simple"],
+    ["123456", "123456", "page-door-pin-simple"],
+    ["987654", "987654", "page-door-pin-simple"],
+    ["482915", "482916", "page-door-pin-differs"],
+    ["482915", "482915", null],
+  ])("%s and %s: %s", (pin, again, problem) => {
+    expect(pinProblem(pin, again)).toBe(problem);
+  });
+});
+
+describe("the first run", () => {
+  it("goes no further than what was answered", () => {
+    expect(stepOf("today", undefined, made({}))).toBe("language");
+    expect(stepOf("new", "passphrase", made({}))).toBe("way");
+    expect(stepOf("new", "passphrase", made({ way: "start" }))).toBe("name");
+    expect(stepOf("new", "sheet", made({ way: "start", name: "Saltmarsh" }))).toBe("passphrase");
+    expect(stepOf("new", "name", made({ way: "start", name: "Saltmarsh" }))).toBe("name");
+    expect(stepOf("new", "unheard-of", made({ way: "start" }))).toBe("language");
+  });
+
+  it("stays at the sheet until its words were typed back", () => {
+    const sheet = made({ way: "start", name: "Saltmarsh", recovery: ["a", "b"] });
+    expect(stepOf("new", "language", sheet)).toBe("sheet");
+    expect(stepOf("today", undefined, sheet)).toBe("sheet");
+    expect(stepOf("new", "check", sheet)).toBe("check");
+  });
+
+  it("asks for two different words, each as likely as any other", () => {
+    const counts = new Map<number, number>();
+    for (let first = 0; first < 12; first++)
+      for (let second = 0; second < 11; second++) {
+        const draws = [first, second];
+        const [one, other] = twoPlaces(12, () => draws.shift() ?? 0);
+        expect(one).toBeLessThan(other);
+        for (const place of [one, other]) counts.set(place, (counts.get(place) ?? 0) + 1);
+      }
+    expect([...counts.values()]).toEqual(Array(12).fill(22));
+  });
+
+  it("says which words are wrong", () => {
+    const sheet = { recovery: ["clog", "brown", "coast"], asked: [0, 2] as [number, number] };
+    expect(wrongPlaces({ ...sheet, back: [" Clog ", "coast"] })).toEqual([]);
+    expect(wrongPlaces({ ...sheet, back: ["brown", ""] })).toEqual([0, 2]);
+  });
+});
