@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from crdt.kind import Audience, FieldType, Kind
 from crdt.record import RecordFold
@@ -11,21 +11,11 @@ from identity.errors import Fault, Refused
 from node import desk_space
 from node.desk_reading import kind_named, named, names_of
 from node.desk_records import check_owner, parts_of
+from node.viewing import person_of
+from web.local.sessions import Viewer
 
 if TYPE_CHECKING:
     from node.hub import Hub
-
-
-class Viewer(Protocol):
-    """Who looks: the keeper (``member`` None), or a person of the group; ``is_lan``: from another machine."""
-
-    @property
-    def member(self) -> bytes | None:
-        """The person's id, None for the keeper."""
-
-    @property
-    def is_lan(self) -> bool:
-        """Whether the browser runs on another machine."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +40,8 @@ class Place:
 def place_for(hub: Hub, viewer: Viewer, record: str, path: str, writes_as: str = "") -> Place:
     """Return where the text is and what the viewer may do there; raise Refused where they may not even see it.
 
-    ``writes_as`` names the member for whom the keeper writes, empty for nobody in particular.
+    ``record`` is the record, or the one that is its part. ``writes_as`` names the member for whom the keeper writes,
+    empty for nobody in particular.
     """
     whole = hub.replica.projection.listing.find(record)
     fold = hub.replica.projection.fold(whole)
@@ -60,13 +51,14 @@ def place_for(hub: Hub, viewer: Viewer, record: str, path: str, writes_as: str =
     part = _part_at(kind_named(fold.kind), path)
     target: bytes | None = whole
     space: bytes = row.space
-    if part:
+    home = desk_space.find_space(hub, "home")
+    if part and fold.create.part != part:
         if fold.owner != hub.home.identity.group:
             raise Refused("record-part-not-yours", owner=named(names_of(hub), fold.owner or b""))
-        target, space = parts_of(hub, whole).get(part), desk_space.find_space(hub, "home")
-    role, member, name = _reader(hub, viewer, row.space, writes_as)
-    if viewer.is_lan and (part or hub.replica.state(space).sort.name == "HOME"):
+        target, space = parts_of(hub, whole).get(part), home
+    if viewer.is_lan and (part or space == home):
         raise Refused("record-not-for-you")
+    role, member, name = _reader(hub, viewer, frozenset((row.space, space)), writes_as)
     return Place(
         whole=whole,
         record=target,
@@ -90,16 +82,22 @@ def _part_at(kind: Kind, path: str) -> str:
     return part.name if part is not None and part.audience is Audience.HOME else ""
 
 
-def _reader(hub: Hub, viewer: Viewer, space: bytes, writes_as: str) -> tuple[str, bytes | None, str]:
+def _reader(
+    hub: Hub, viewer: Viewer, spaces: frozenset[bytes], writes_as: str
+) -> tuple[str, bytes | None, str]:
     """Return the reader's role, the person for whom they write and their name; Refused for what is not theirs."""
-    if viewer.member is None and viewer.is_lan:
+    if viewer.member is not None:
+        person = person_of(hub, viewer)
+        if not spaces <= person.spaces:
+            raise Refused("record-not-for-you")
+        return person.role, person.member, person.name
+    if viewer.is_lan:
         raise Refused("record-not-for-you")
-    if viewer.member is None and not writes_as:
+    if not writes_as:
         return "keeper", None, hub.home.identity.name
-    wanted = viewer.member.hex() if viewer.member is not None else writes_as
-    member, name, role, spaces = desk_space.find_member(hub, wanted)
-    if spaces and space.hex() not in spaces:
-        raise Refused("record-not-for-you")
+    member, name, role, listed = desk_space.find_member(hub, writes_as)
+    if listed and not {space.hex() for space in spaces} <= set(listed):
+        raise Refused("member-not-in-space", member=name)
     return role, member, name
 
 

@@ -12,8 +12,9 @@ from identity.errors import Fault, Unavailable
 from node import drafts
 from node.drafts import Draft, DraftPart
 from node.rooms import limits
-from node.rooms.entrance import Place, Viewer, place_for
+from node.rooms.entrance import Place, place_for
 from node.rooms.room import Room, Seat
+from web.local.sessions import KEEPER, Viewer
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -128,7 +129,7 @@ class NoteRooms:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
     def _again(self, place: Place) -> Place:
-        return place_for(self._hub, _KEEPER, place.whole.hex(), place.path)
+        return place_for(self._hub, KEEPER, place.whole.hex(), place.path)
 
     async def _room(self, record: bytes, path: str, space: bytes) -> Room:
         key = (record, path)
@@ -187,14 +188,6 @@ class NoteRooms:
         self._tasks.discard(task)
         if not task.cancelled() and task.exception() is not None:
             _log.error("a room failed", exc_info=task.exception())
-
-
-class _Keeper:
-    member: bytes | None = None
-    is_lan = False
-
-
-_KEEPER = _Keeper()
 
 
 def _seat_at_nothing(place: Place) -> Seat:

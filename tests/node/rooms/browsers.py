@@ -3,25 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from typing import Any
 
 from crdt.document import Document
 from node.desk import Desk
 from node.rooms.rooms import Guest, NoteRooms
+from web.local.sessions import KEEPER
 
 PATIENCE_S = 10.0
-
-
-@dataclass(frozen=True)
-class Viewer:
-    """Who looks."""
-
-    member: bytes | None = None
-    is_lan: bool = False
-
-
-KEEPER = Viewer()
 
 
 class Browser:
