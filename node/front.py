@@ -29,7 +29,17 @@ from node.clock import draw
 from node.config import SYNC_PORT, Config
 from node.desk import Desk
 from node.desk_feeds import calendar_of
-from node.home import API, KEY, Home, NewHome, available_memory_bytes, create, is_open_lock, open_home
+from node.home import (
+    API,
+    KEY,
+    KEY_COPY,
+    Home,
+    NewHome,
+    available_memory_bytes,
+    create,
+    is_open_lock,
+    open_home,
+)
 from node.hub import open_hub
 from node.network import Network
 from node.phones import Phones
@@ -307,9 +317,10 @@ class Front:
             telling=telling,
         )
         self._languages[""] = home.identity.language
+        await phones.open()
         if self.url:
             self._tell_api()
-        await phones.open()
+            self._announce({"event": "unlocked", "sync": network.listening})
 
     async def _close(self) -> None:
         opened, token = self.opened, self.access.token
@@ -322,18 +333,23 @@ class Front:
         self.access.close()
         self._languages.clear()
         _forget_api(self.path, token)
-        if self._calls:
-            await asyncio.wait(self._calls, timeout=_CALLS_TIME_S)
-        try:
-            await opened.phones.close()
-            await opened.rooms.close()
-            await opened.network.close()
-        finally:
-            await opened.desk.hub.close()
-            opened.telling.cancel()
-            await asyncio.gather(opened.telling, return_exceptions=True)
+        await self._finish_calls()
+        async with contextlib.AsyncExitStack() as stack:
+            # The last one named is closed first, and each of them whatever happens to the others.
+            stack.push_async_callback(_cancelled, opened.telling)
+            stack.push_async_callback(opened.desk.hub.close)
+            stack.push_async_callback(opened.network.close)
+            stack.push_async_callback(opened.rooms.close)
+            stack.push_async_callback(opened.phones.close)
         del opened
         gc.collect()
+
+    async def _finish_calls(self) -> None:
+        """Let what is under way end, but not for long."""
+        if self._calls:
+            await asyncio.wait(self._calls, timeout=_CALLS_TIME_S)
+        for task in self._calls:
+            task.cancel()
 
     async def _unlock(self, passphrase: str) -> None:
         async with self._changing:
@@ -415,11 +431,17 @@ def checked_home(name: str, language: str, passphrase: str | None) -> NewHome:
 
 def check_passphrase(home: Path, passphrase: str) -> None:
     """Raise Refused unless the passphrase is that of the home; takes as long as opening it."""
-    for name in (KEY, f"{KEY}.copy"):
+    for name in (KEY, KEY_COPY):
         with contextlib.suppress(OSError, Malformed):
             vault.open_vault((home / name).read_bytes(), passphrase)
             return
     raise Refused("home-key-damaged", home=str(home))
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    """End a task."""
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
 
 
 async def _open_network(network: Network, config: Config) -> None:

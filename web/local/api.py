@@ -107,16 +107,19 @@ def _while_signed_in(access: Access, handler: Handler) -> Handler:
         if session is None:
             return web.Response(status=401)
         work = asyncio.ensure_future(handler(request))
-        ended = asyncio.ensure_future(access.sessions.over(session))
+        over = asyncio.ensure_future(access.sessions.over(session))
         try:
-            await asyncio.wait({work, ended}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({work, over}, return_when=asyncio.FIRST_COMPLETED)
             if work.done():
                 return work.result()
-            return web.Response(status=401)
         finally:
-            for task in (work, ended):
+            for task in (work, over):
                 task.cancel()
-            await asyncio.gather(work, ended, return_exceptions=True)
+            await asyncio.gather(work, over, return_exceptions=True)
+        if hdrs.UPGRADE in request.headers and request.transport is not None:
+            # There is nobody on this line any more who would understand an answer.
+            request.transport.close()
+        return web.Response(status=401)
 
     return bounded
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 from collections.abc import AsyncIterator
@@ -9,9 +10,11 @@ from typing import Any
 
 import aiohttp
 import pytest
+from aiohttp import web
 
-from tests.web.local.houses import KEY, TOKEN, House, ask_raw, served
+from tests.web.local.houses import KEY, TOKEN, House, ask_raw, cookie, served
 from web.local import limits
+from web.local.sessions import SESSION, VIEWER, Viewer
 from web.local.site import Site
 
 
@@ -217,3 +220,86 @@ async def test_a_body_that_never_comes_is_given_up(site: Site, monkeypatch: pyte
         site, f"{head}Content-Type: application/json\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
     )
     assert answer.startswith(b"HTTP/1.1 408 ")
+
+
+async def test_an_extra_is_for_the_signed_in_and_knows_them(client: aiohttp.ClientSession, house: House):
+    ada = Viewer(member=b"ada")
+
+    async def whoami(request: web.Request) -> web.StreamResponse:
+        assert request[SESSION].viewer == request[VIEWER]
+        return web.Response(body=request[VIEWER].member)
+
+    async with served(house, ("GET", "/api/whoami", whoami)) as site:
+        for headers in ({}, KEY, cookie(site, "0" * 64)):
+            async with client.get(f"{site.url}/api/whoami", headers=headers) as reply:
+                assert (reply.status, await reply.read()) == (401, b"")
+        async with client.get(f"{site.url}/api/whoami", headers=cookie(site, house.session(ada))) as reply:
+            assert (reply.status, await reply.read()) == (200, b"ada")
+
+
+async def test_an_extra_ends_with_the_session(client: aiohttp.ClientSession, house: House):
+    ended = asyncio.Event()
+
+    async def talk(request: web.Request) -> web.StreamResponse:
+        socket = web.WebSocketResponse()
+        await socket.prepare(request)
+        try:
+            async for message in socket:
+                await socket.send_str(message.data)
+        finally:
+            ended.set()
+            await socket.close()
+        return socket
+
+    async with served(house, ("GET", "/api/talk", talk)) as site:
+        headers = cookie(site, house.session())
+        async with client.ws_connect(f"{site.url}/api/talk", headers=headers) as socket:
+            await socket.send_str("hello")
+            assert await socket.receive_str(timeout=5) == "hello"
+            house.access.sessions.end()
+            async with asyncio.timeout(5):
+                assert (await socket.receive()).type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED)
+                await ended.wait()
+
+
+@pytest.mark.parametrize("changed", [{"Origin": "http://evil.example"}, {"Origin": None}, {"Cookie": ""}])
+async def test_a_socket_needs_our_origin_and_a_session(
+    client: aiohttp.ClientSession, house: House, changed: dict[str, str | None]
+):
+    async def talk(request: web.Request) -> web.StreamResponse:
+        raise AssertionError("let in")
+
+    async with served(house, ("GET", "/api/talk", talk)) as site:
+        headers = cookie(site, house.session()) | changed
+        given = {name: value for name, value in headers.items() if value is not None}
+        with pytest.raises(aiohttp.WSServerHandshakeError) as caught:
+            await client.ws_connect(f"{site.url}/api/talk", headers=given)
+        assert caught.value.status in (401, 403)
+
+
+async def test_members_hear_what_is_for_them(client: aiohttp.ClientSession, house: House):
+    async with served(house) as site:
+        headers = cookie(site, house.session(Viewer(member=b"ada")))
+        async with client.get(f"{site.url}/api/events", headers=headers) as answer:
+            assert await answer.content.readuntil(b"\n\n") == b": open\n\n"
+            house.publish({"event": "peer", "keeper": True})
+            house.publish({"event": "record"})
+            assert await answer.content.readuntil(b"\n\n") == b'data: {"event": "record"}\n\n'
+            house.access.sessions.end()
+            assert await answer.content.readuntil(b"\n\n") in (
+                b": still here\n\n",
+                b'data: {"event": "locked"}\n\n',
+            )
+
+
+async def test_a_session_of_the_lan_is_none_at_this_machine(client: aiohttp.ClientSession, house: House):
+    async with served(house) as here, served(house, is_lan=True) as lan:
+        local, remote = house.session(), house.session(Viewer(member=b"ada", is_lan=True))
+        for site, secret, status in (
+            (here, local, 204),
+            (here, remote, 401),
+            (lan, local, 401),
+            (lan, remote, 204),
+        ):
+            async with client.get(f"{site.url}/api", headers=cookie(site, secret)) as reply:
+                assert reply.status == status
