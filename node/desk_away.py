@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from crdt.kind import WITHDRAWN_PATH
+from crdt.view import written_json
 from node import showing
 from node.briefs import contested_fields, title_of
 from node.desk_reading import with_names
@@ -31,16 +33,21 @@ def met(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
         told = _told(hub, view, names)
         groups = {value["by"]["group"] for field in told["fields"] for value in field["values"]}
         groups |= {said["author"]["group"] for said in told["said"]}
+        if told["withdrawn_while_edited"]:
+            groups |= {one["by"]["group"] for written in view["sources"].values() for one in written}
         if own in groups or view["author"]["group"] == own:
             found.append(told)
     return found
 
 
 def _told(hub: Hub, view: Json, names: Mapping[bytes, str]) -> Json:
-    whole = with_names(names, {**view, "fields": showing.with_arrivals(hub, view["fields"])})
+    fields = {**view["fields"], WITHDRAWN_PATH: {"contested": _withdrawal(hub, view["id"])}}
+    whole = with_names(names, {**view, "fields": showing.with_arrivals(hub, fields)})
     told = showing.with_people(whole, showing.people_in(hub, bytes.fromhex(view["space"])))
     last = {said["author"]["group"]: said for said in told["statements"] if said["counts"]}
     problems = {problem["id"] for problem in view["problems"]}
+    withdrawal = told["fields"].pop(WITHDRAWN_PATH)["contested"]
+    clashed = "record-withdrawn-while-edited" in problems
     return {
         "id": view["id"],
         "kind": view["kind"],
@@ -49,5 +56,12 @@ def _told(hub: Hub, view: Json, names: Mapping[bytes, str]) -> Json:
         "state": view["state"],
         "fields": [{"field": path, "values": values} for path, values in contested_fields(told["fields"])],
         "said": list(last.values()) if view["state"] == "contested" else [],
-        "withdrawn_while_edited": "record-withdrawn-while-edited" in problems,
+        "withdrawn_while_edited": clashed,
+        "withdrawal": withdrawal if clashed else [],
     }
+
+
+def _withdrawal(hub: Hub, record: str) -> list[Json]:
+    """Return who withdrew a record or brought it back, as that stands."""
+    registers = hub.replica.projection.listing.facts(bytes.fromhex(record)).registers
+    return [written_json(written) for written in registers.standing(WITHDRAWN_PATH)]

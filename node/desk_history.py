@@ -159,7 +159,11 @@ def _since(hub: Hub, reader: str, scope: Scope, linked: set[bytes]) -> dict[str,
     changes = marks["changes"]
     return {
         **marks,
-        "closed": [_short(change) for change in changes if change["state"] in _CLOSED],
+        "closed": [
+            {**_short(change), "last": change["happened"][-1]}
+            for change in changes
+            if change["state"] in _CLOSED
+        ],
         "contested": [_short(change) for change in changes if change["contested"]],
         "waiting": Waiting(hub, names, scope, now_ms).all(with_peers=scope.spaces is None),
         "met": met(hub, scope, names),

@@ -16,11 +16,11 @@ from crdt.changes import (
     withdrawal_writes,
     writes_for,
 )
-from crdt.kind import FieldType, Kind
+from crdt.kind import WITHDRAWN_PATH, FieldType, Kind
 from crdt.membership import Role
 from crdt.ops import Say
 from crdt.record import RecordFold
-from crdt.states import state_of
+from crdt.states import Withdrawal, state_of
 from crdt.values import parse
 from identity.errors import Refused
 from node import desk_space, drafts
@@ -66,9 +66,12 @@ async def edit(desk: Desk, args: dict[str, Any]) -> Json:
 async def settle(desk: Desk, args: dict[str, Any]) -> Json:
     """Choose one of several standing values of a field, or write another one: it takes the place of them all.
 
-    ``field`` may also name one register below a field, like ``tasks/ITEM/title``; an empty value clears it.
+    ``field`` may also name one register below a field, like ``tasks/ITEM/title``; an empty value clears it. Where
+    somebody wrote in a record that was withdrawn meanwhile it is ``@withdrawn``, and the value ``yes`` or empty.
     """
     hub = desk.hub
+    if text_of(args, "field") == WITHDRAWN_PATH:
+        return await _settle_withdrawal(desk, args)
     record, path, value = await _record(desk, args), needed_text_of(args, "field"), text_of(args, "value")
     member = await member_for(desk, args, await hub.run(_space_of, hub, record))
     draft: Draft = await hub.run(lambda: _plan_settling(hub, record, path, value, member))
@@ -243,6 +246,19 @@ def loads(text: str) -> Any:
 
 
 # Inside
+
+
+async def _settle_withdrawal(desk: Desk, args: dict[str, Any]) -> Json:
+    value = text_of(args, "value")
+    if value not in ("yes", ""):
+        raise Refused("settle-nothing", field=WITHDRAWN_PATH)
+    before = await desk.hub.run(lambda: desk.hub.replica.projection.listing.find(needed_text_of(args, "id")))
+    stood: Withdrawal = await desk.hub.run(
+        lambda: desk.hub.replica.projection.listing.facts(before).withdrawal
+    )
+    done = await _withdraw(desk, args, withdrawn=value == "yes")
+    wanted = Withdrawal.WITHDRAWN if value else Withdrawal.NONE
+    return {"id": done["id"], "changed": stood is not wanted}
 
 
 def _plan_settling(hub: Hub, record: bytes, path: str, value: str, member: bytes | None) -> Draft:

@@ -94,7 +94,9 @@ class Waiting:
             return True
         wrote = {value["by"]["group"] for _, met in contested_fields(brief["fields"]) for value in met}
         said = {one["author"]["group"] for one in brief["statements"] if one["counts"]}
-        return self._own in (wrote or said)
+        # Who wrote in a record that was withdrawn meanwhile may write in it still.
+        clashed = any(one["id"] == "record-withdrawn-while-edited" for one in brief["problems"])
+        return self._own in (wrote or said) or (clashed and brief["shared"])
 
     def _pledges(self) -> Iterator[Json]:
         states = "('offered', 'accepted', 'delivered')"

@@ -37,6 +37,7 @@ async def test_both_wordings_are_told_with_who_when_and_for_whom(tmp_path: Path)
             [],
             False,
         )
+        assert met["withdrawal"] == []
         (field,) = met["fields"]
         told: dict[str, dict[str, Any]] = {value["value"]: value for value in field["values"]}
         assert (field["field"], set(told)) == ("start", {"2030-12-02", "2030-12-03"})

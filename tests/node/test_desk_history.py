@@ -125,7 +125,12 @@ async def test_news_are_what_others_did_since_this_reader_looked(tmp_path: Path)
         await _in_step(a, b)
         news = await b.desk.call("since", {})
         assert [one["did"] for one in news["changes"][0]["happened"]] == ["said"]
-        assert [one["id"] for one in news["closed"]] == [added["id"]]
+        (closed,) = news["closed"]
+        assert (closed["id"], closed["last"]["what"], closed["last"]["who"]["name"]) == (
+            added["id"],
+            "call-off",
+            a.name,
+        )
 
 
 async def test_what_waits_names_whose_turn_it_is(tmp_path: Path):

@@ -285,6 +285,7 @@ async def test_one_value_takes_the_place_of_all_that_stand(tmp_path: Path):
         ({"field": "hosts/0123456789", "value": "Ada"}, "settle-nothing"),
         ({"field": "start", "value": "someday"}, "value-moment"),
         ({"value": "Vigil"}, "command-argument-missing"),
+        ({"field": "@withdrawn", "value": "perhaps"}, "settle-nothing"),
         ({"field": "title", "value": 7}, "command-argument-broken"),
     ],
 )
@@ -292,3 +293,31 @@ async def test_what_settles_nothing_is_refused(tmp_path: Path, args: dict[str, A
     async with one_desk(tmp_path) as desk:
         action = (await desk.call("add", {"kind": "action", "fields": {"title": "Vigil"}}))["id"]
         assert await refused(desk, "settle", {"id": action, **args}) == message
+
+
+@pytest.mark.parametrize("value", ["yes", ""])
+async def test_what_was_written_in_while_it_was_withdrawn_is_settled_either_way(tmp_path: Path, value: str):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        event = (await a.call("add", kind="event", space=space, fields=EVENT, shared=True))["id"]
+        await a.call("sync", wait=10)
+        await b.stop()
+        await a.call("withdraw", id=event)
+        await a.stop()
+        await b.start(calls=False)
+        await b.call("edit", id=event, fields={"place": "mill"})
+        await a.start()
+        await b.call("peer address", peer=a.group.hex(), address=str(a.address))
+        for node in (b, a):
+            assert all(row["in_sync"] for row in await node.call("sync", wait=10))
+        told = await b.call("show", id=event)
+        assert told["state"] == "contested"
+        (met,) = (await b.call("since"))["met"]
+        (withdrew,) = met["withdrawal"]
+        assert met["withdrawn_while_edited"] and (withdrew["value"], withdrew["by"]["name"]) == ("yes", "A")
+        assert [one["for"] for one in (await b.call("today"))["waiting"]] == ["choose"]
+        assert (await b.call("settle", id=event, field="@withdrawn", value=value))["changed"]
+        told = await b.call("show", id=event)
+        assert told["withdrawn"] is bool(value) and told["state"] != "contested"
+        assert not (await b.call("settle", id=event, field="@withdrawn", value=value))["changed"]
