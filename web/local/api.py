@@ -26,10 +26,10 @@ from identity.errors import Fault, Refused, Unavailable
 from web.local import limits
 from web.local.answers import Sentence, answer, answering, read_json
 from web.local.door import add_door, session_of
-from web.local.guard import Handler, dress, is_own_page, own_host_only
+from web.local.guard import SESSION, VIEWER, Handler, dress, is_own_page, own_host_only
 from web.local.house import House
 from web.local.pages import Pages, add_pages
-from web.local.sessions import KEEPER, SESSION, VIEWER, Access, Session, Viewer
+from web.local.sessions import KEEPER, Access, Session, Viewer
 
 Extra = tuple[str, str, Handler]
 

@@ -13,8 +13,14 @@ from typing import Any
 
 from aiohttp import hdrs, web
 
+from web.local.sessions import Session, Viewer
+
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 Middleware = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
+
+# Where a request keeps who it is from; the command line has no session.
+VIEWER = web.RequestKey("viewer", Viewer)
+SESSION = web.RequestKey("session", Session)
 
 _SITE, _MODE = "Sec-Fetch-Site", "Sec-Fetch-Mode"
 _METHODS = ("GET", "HEAD", "POST")

@@ -25,8 +25,7 @@ from aiohttp import WSCloseCode, WSMessage, WSMsgType, web
 
 from identity.errors import Fault, Refused
 from web.local import limits
-from web.local.guard import Handler, as_plain
-from web.local.sessions import VIEWER
+from web.local.guard import VIEWER, Handler, as_plain
 
 Sentence = Callable[[str, Mapping[str, object]], str]
 

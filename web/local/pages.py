@@ -119,7 +119,7 @@ def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]
 
 def _read(path: str, ending: str, body: bytes) -> PageFile:
     assert len(body) <= limits.PAGE_FILE_BYTES_MAX, path
-    zipped = gzip.compress(body, 9, mtime=0) if ending not in _PACKED else b""
+    zipped = gzip.compress(body, 6, mtime=0) if ending not in _PACKED else b""
     saves = len(body) >= limits.ZIPPED_BYTES_MIN and len(zipped) < len(body)
     return PageFile(
         body=body,

@@ -16,8 +16,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from aiohttp import web
-
 from web.local import limits
 
 Now = Callable[[], float]
@@ -63,11 +61,6 @@ class Session:
     def ends(self) -> float:
         """Return when it ends by itself, if nobody does anything until then."""
         return min(self.began + self.last_s, self.seen + self.idle_s if self.idle_s else float("inf"))
-
-
-# Where a request keeps who it is from; the command line has no session.
-VIEWER = web.RequestKey("viewer", Viewer)
-SESSION = web.RequestKey("session", Session)
 
 
 class Sessions:

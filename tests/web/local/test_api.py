@@ -14,7 +14,8 @@ from aiohttp import web
 
 from tests.web.local.houses import KEY, TOKEN, House, ask_raw, cookie, served
 from web.local import limits
-from web.local.sessions import SESSION, VIEWER, Viewer
+from web.local.guard import SESSION, VIEWER
+from web.local.sessions import Viewer
 from web.local.site import Site
 
 
