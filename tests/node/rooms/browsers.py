@@ -86,8 +86,8 @@ class Browser:
             await self.hear()
 
 
-async def new_note(desk: Desk, space: str = "home", text: str = "") -> str:
+async def new_note(desk: Desk, space: str = "home", text: str = "", *, shared: bool = False) -> str:
     """Make a record with a long text at ``notes``; return its id."""
     fields = {"title": "Minutes", "notes": text} if text else {"title": "Minutes"}
-    found = await desk.call("add", {"kind": "event", "space": space, "fields": fields})
+    found = await desk.call("add", {"kind": "need", "space": space, "fields": fields, "shared": shared})
     return str(found["id"])
