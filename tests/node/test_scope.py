@@ -20,12 +20,12 @@ async def test_what_may_be_seen_narrows_what_was_asked_for(tmp_path: Path):
             one, two = map(bytes.fromhex, spaces)
             assert scope_of(hub, {}) == ALL and ALL.where() == "" and ALL.holds(one)
             asked = scope_of(hub, {"only": spaces, "space": "Two"})
-            assert asked.spaces == {two}
+            assert asked.spaces == frozenset({two})
             assert asked.where("r.space") == f" AND r.space IN ({hub.replica.ledger.space_rows[two]})"
             nothing = scope_of(hub, {"only": spaces[:1], "spaces": ["Two"]})
             assert nothing.where() == " AND space IN ()" and shown_spaces(hub, nothing) == []
             assert len(shown_spaces(hub, ALL)) == 3
-            assert allowed(hub, {"only": spaces[:1], "space": "Two"}).spaces == {one}
+            assert allowed(hub, {"only": spaces[:1], "space": "Two"}).spaces == frozenset({one})
             with pytest.raises(Refused, match="record-not-for-you"):
                 nothing.check(two)
             with pytest.raises(Refused, match="space-unknown"):
