@@ -262,16 +262,6 @@ class Peers:
             if len(logs_held) == needed
         ]
 
-    def missing(self, group: bytes, space: bytes) -> int:
-        """Return how many entries of a space the group has not acknowledged."""
-        (count,) = self.db.execute(
-            "SELECT coalesce(sum(l.height - min(coalesce(h.height, 0), l.height)), 0) FROM logs l"
-            " JOIN spaces s ON s.id = l.space LEFT JOIN holdings h ON h.log = l.id AND h.grp = ?"
-            " AND h.told_by = x'' WHERE s.space = ?",
-            (group, space),
-        ).fetchone()
-        return int(count)
-
     def missing_in(self, group: bytes, spaces: Sequence[bytes], written: Iterable[int] = ()) -> Missing:
         """Return what the group has not acknowledged of several spaces; it holds the logs that it has ``written``."""
         marks = ", ".join("?" for _ in spaces)

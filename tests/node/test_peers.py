@@ -147,16 +147,16 @@ def test_what_a_peer_lacks_is_counted_and_acknowledgements_only_grow():
     row = next(row for row in world.a.ledger.own if row.space == world.space and not row.is_control)
     peers, group = Peers(world.a.db), world.b.me.group
     all_of_it = sum(head.height for head in world.a.heads(world.space))
-    assert peers.missing(group, world.space) == all_of_it
+    assert peers.missing_in(group, [world.space]).count == all_of_it
     peers.holds(group, world.space, [(head.log, head.height) for head in world.a.heads(world.space)], 1)
-    assert peers.missing(group, world.space) == 0
+    assert peers.missing_in(group, [world.space]).count == 0
     peers.holds(group, world.space, [(row.log, 0), (b"u" * 32, 9)], 2)
-    assert peers.missing(group, world.space) == 0
+    assert peers.missing_in(group, [world.space]).count == 0
     record_row = world.a.projection.row(record)
     assert record_row is not None
     assert peers.held_by(record_row.id) == [Holder(group=group, told_by=(), at_ms=1)]
     add(world.a, world.space, "Walk")
-    assert peers.missing(group, world.space) == 1
+    assert peers.missing_in(group, [world.space]).count == 1
     assert [one.group for one in peers.held_by(record_row.id)] == [group]
 
 
@@ -169,11 +169,11 @@ def test_what_others_tell_stays_their_word_and_never_lowers_what_was_acknowledge
     whole = [(head.log, head.height) for head in world.a.heads(world.space)]
     peers.told(mill, kiln, world.space, whole, 5)
     assert peers.held_by(row.id) == [Holder(group=kiln, told_by=(mill,), at_ms=5)]
-    assert peers.missing(kiln, world.space) == sum(height for _, height in whole)
+    assert peers.missing_in(kiln, [world.space]).count == sum(height for _, height in whole)
     assert peers.acknowledged() == []
     peers.holds(kiln, world.space, whole, 7)
     peers.told(mill, kiln, world.space, [(log, 0) for log, _ in whole], 9)
     peers.told(mill, kiln, world.space, [(log, 2**32 - 2) for log, _ in whole], 9)
     assert peers.held_by(row.id) == [Holder(group=kiln, told_by=(), at_ms=7)]
     assert sorted(peers.acknowledged()) == sorted((world.space, kiln, log, height) for log, height in whole)
-    assert peers.missing(kiln, world.space) == 0
+    assert peers.missing_in(kiln, [world.space]).count == 0
