@@ -37,7 +37,7 @@ describe("bands", () => {
 });
 
 describe("hours that overlap", () => {
-  const at = (entries: Entry[]) => Object.fromEntries(blocksOf(entries, day("2026-12-07")).map(({ entry: { id }, column, columns, wide }) => [id, [column, columns, wide]]));
+  const at = (entries: Entry[]) => Object.fromEntries(blocksOf(entries, day("2026-12-07")).blocks.map(({ entry: { id }, column, columns, wide }) => [id, [column, columns, wide]]));
 
   it("stand side by side, others have the day for themselves", () => {
     expect(at([hour("a", "09:00", "11:00"), hour("b", "10:00", "12:00"), hour("c", "13:00", "14:00")])).toEqual({ a: [0, 2, 1], b: [1, 2, 1], c: [0, 1, 1] });
@@ -47,25 +47,31 @@ describe("hours that overlap", () => {
     expect(at([hour("a", "09:00", "12:00"), hour("b", "09:00", "10:00"), hour("c", "09:30", "10:00"), hour("d", "11:00", "12:00")])).toEqual({ a: [0, 3, 1], b: [1, 3, 1], c: [2, 3, 1], d: [1, 3, 2] });
   });
 
+  it("beyond the room that there is are counted, and what matters most stays", () => {
+    const plan = { ...hour("plan", "09:30", "10:30"), joint: true };
+    const { blocks, more } = blocksOf([hour("a", "09:00", "11:00"), hour("b", "09:00", "11:00"), hour("c", "09:00", "11:00"), plan], day("2026-12-07"), 2);
+    expect([blocks.map(({ entry: { id } }) => id).sort(), more]).toEqual([["a", "plan"], 2]);
+  });
+
   it("only touch where one ends as the other begins", () => {
     expect(at([hour("a", "09:00", "10:00"), hour("b", "10:00", "11:00")])).toEqual({ a: [0, 1, 1], b: [0, 1, 1] });
   });
 
   it("without an end have room for their words, also just before midnight", () => {
-    const [one, late] = blocksOf([hour("a", "09:00"), hour("b", "23:50")], day("2026-12-07"));
+    const [one, late] = blocksOf([hour("a", "09:00"), hour("b", "23:50")], day("2026-12-07")).blocks;
     expect((one?.to ?? 0) - (one?.from ?? 0)).toBe(MINUTES_SHOWN_MIN);
     expect([late?.from, late?.to]).toEqual([1440 - MINUTES_SHOWN_MIN, 1440]);
   });
 
   it("past midnight stand on both days", () => {
     const night = entry("night", "2026-12-07T22:00:00+00:00", "2026-12-08T03:00:00+00:00");
-    expect(blocksOf([night], day("2026-12-07"))[0]).toMatchObject({ from: 1320, to: 1440 });
-    expect(blocksOf([night], day("2026-12-08"))[0]).toMatchObject({ from: 0, to: 180 });
+    expect(blocksOf([night], day("2026-12-07")).blocks[0]).toMatchObject({ from: 1320, to: 1440 });
+    expect(blocksOf([night], day("2026-12-08")).blocks[0]).toMatchObject({ from: 0, to: 180 });
   });
 
   it("of a day on which the clocks go back never have a negative length", () => {
     const [back] = entriesOf([occurrence({ all_day: false, start: "2026-10-25T02:30:00+02:00", end: "2026-10-25T02:15:00+01:00" })], new Clock("Europe/Berlin"));
-    const [block] = blocksOf(back ? [back] : [], day("2026-10-25"));
+    const [block] = blocksOf(back ? [back] : [], day("2026-10-25")).blocks;
     expect((block?.to ?? 0) - (block?.from ?? 0)).toBeGreaterThanOrEqual(MINUTES_SHOWN_MIN);
   });
 
@@ -78,7 +84,10 @@ describe("hours that overlap", () => {
         const from = random(1_300);
         return hour(String(number), clock(from), clock(Math.min(1_439, from + 1 + random(200))));
       });
-      const blocks = blocksOf(entries, day("2026-12-07"));
+      const most = 2 + random(14);
+      const { blocks, more } = blocksOf(entries, day("2026-12-07"), most);
+      expect(blocks.length + more).toBe(14);
+      expect(Math.max(...blocks.map(({ columns }) => columns))).toBeLessThanOrEqual(most);
       for (const one of blocks)
         for (const other of blocks)
           if (one !== other && one.from < other.to && other.from < one.to && one.columns === other.columns)

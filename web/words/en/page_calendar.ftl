@@ -81,6 +81,7 @@ page-calendar-not-answered = { $count ->
     [one] { $groups } has not answered.
    *[other] { $groups } have not answered.
   }
+page-calendar-last-met = You last met { $name } { $ago }.
 page-calendar-moved-title = The plan moved under your form.
 page-calendar-moved-by = { $count ->
     [one] { $name } changed “{ $field }” on { $when }, after you wrote yours.
@@ -107,6 +108,7 @@ page-calendar-agrees = As in the joint plan.
 page-calendar-objects = Objects.
 page-calendar-plans = Made the plan.
 page-calendar-silent = No answer yet.
+page-calendar-silent-unreached = No answer yet. Nothing tells so far that your question reached them.
 
 ## Adding
 

@@ -53,24 +53,21 @@ const MINUTES_MAX = 24 * 60;
 /** What has no end, or a very short time, still needs room for its words. */
 export const MINUTES_SHOWN_MIN = 60;
 
-/** Return the hours of a day, side by side where they overlap; whole days and bands are no part of it. */
-export function blocksOf(entries: readonly Entry[], day: Day): Block[] {
-  const blocks = entries
+/**
+ * Return the hours of a day, side by side where they overlap; whole days and bands are no part of it. Where more than
+ * `most` would stand beside each other the most important ones do, and `more` counts the rest.
+ */
+export function blocksOf(entries: readonly Entry[], day: Day, most = Infinity): { blocks: Block[]; more: number } {
+  const all = entries
     .filter((entry) => entry.from !== null && !isBand(entry) && entry.first <= day && entry.last >= day)
     .map((entry) => ({ entry, ...minutesOn(entry, day), column: 0, columns: 1, wide: 1 }))
-    .sort((one, other) => one.from - other.from || other.to - one.to || (one.entry.key < other.entry.key ? -1 : 1));
-  let cluster: Block[] = [];
-  let until = -1;
-  for (const block of blocks) {
-    if (block.from >= until) {
-      settle(cluster);
-      cluster = [];
-    }
-    cluster.push(block);
-    until = Math.max(until, block.to);
-  }
-  settle(cluster);
-  return blocks;
+    .sort(byClock);
+  const blocks = clusters(all).flatMap((cluster) => settled(cluster, most));
+  return { blocks, more: all.length - blocks.length };
+}
+
+function byClock(one: Block, other: Block): number {
+  return one.from - other.from || other.to - one.to || (one.entry.key < other.entry.key ? -1 : 1);
 }
 
 function minutesOn(entry: Entry, day: Day): { from: number; to: number } {
@@ -80,19 +77,42 @@ function minutesOn(entry: Entry, day: Day): { from: number; to: number } {
   return { from: Math.min(from, MINUTES_MAX - MINUTES_SHOWN_MIN), to };
 }
 
+/** Return blocks in clusters: none of one meets any of another. */
+function clusters(blocks: readonly Block[]): Block[][] {
+  const found: Block[][] = [];
+  let until = -1;
+  for (const block of blocks) {
+    if (block.from >= until) found.push([]);
+    found.at(-1)?.push(block);
+    until = Math.max(until, block.to);
+  }
+  return found;
+}
+
 /** Give each block of a cluster the first column in which nobody stands at its time. */
-function settle(cluster: Block[]): void {
+function settled(cluster: Block[], most: number): Block[] {
+  let columns = inColumns(cluster);
+  if (columns.length > most) {
+    const first = inColumns([...cluster].sort((one, other) => weight(other.entry) - weight(one.entry) || byClock(one, other)));
+    columns = inColumns(first.slice(0, most).flat().sort(byClock)).slice(0, most);
+  }
+  const stay = columns.flat();
+  for (const block of stay) {
+    block.columns = columns.length;
+    while (block.column + block.wide < columns.length && columns[block.column + block.wide]?.every((other) => !meets(block, other))) block.wide++;
+  }
+  return stay.sort(byClock);
+}
+
+function inColumns(blocks: readonly Block[]): Block[][] {
   const columns: Block[][] = [];
-  for (const block of cluster) {
+  for (const block of blocks) {
     let at = columns.findIndex((there) => there.every((other) => !meets(block, other)));
     if (at < 0) at = columns.push([]) - 1;
     columns[at]?.push(block);
     block.column = at;
   }
-  for (const block of cluster) {
-    block.columns = columns.length;
-    while (block.column + block.wide < columns.length && columns[block.column + block.wide]?.every((other) => !meets(block, other))) block.wide++;
-  }
+  return columns;
 }
 
 function meets(one: Block, other: Block): boolean {
