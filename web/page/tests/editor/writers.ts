@@ -85,7 +85,9 @@ export class Writer {
     const [one, other] = [chance.below(size + 1), chance.below(size + 1)];
     const tr = this.state.tr;
     const near = (place: number) => TextSelection.near(tr.doc.resolve(snap(tr.doc, Math.min(place, tr.doc.content.size))));
-    if (what < 0.55) this.change(tr.setSelection(near(one)).insertText(chance.pick(WORDS[script]!)));
+    if (size > 3000 && chance.next() < 0.3) this.cutDown(chance);
+    else if (what < 0.07) this.compose(near(one).from, chance, script);
+    else if (what < 0.55) this.change(tr.setSelection(near(one)).insertText(chance.pick(WORDS[script]!)));
     else if (what < 0.63) this.change(tr.split(near(one).from));
     else if (what < 0.75) this.erase(near(one).from, chance);
     else if (what < 0.83) this.markSome(near(Math.min(one, other)).from, near(Math.max(one, other)).to, chance);
@@ -99,6 +101,23 @@ export class Writer {
     const to = Math.min(this.state.doc.content.size, from + 1 + chance.below(chance.next() < 0.2 ? 40 : 4));
     const selection = TextSelection.between(this.state.doc.resolve(snap(this.state.doc, from)), this.state.doc.resolve(snap(this.state.doc, to)));
     this.change(this.state.tr.setSelection(selection).deleteSelection());
+  }
+
+  /** As with an input method: letters come, and a word takes their place. */
+  private compose(from: number, chance: Chance, script: string): void {
+    const letters = chance.pick(["ni", "hao", "shi", "k"]);
+    for (let typed = 1; typed <= letters.length; typed++) {
+      this.change(this.state.tr.insertText(letters.slice(0, typed), from, from + typed - 1));
+    }
+    this.change(this.state.tr.insertText(chance.pick(WORDS[script]!), from, from + letters.length));
+  }
+
+  /** Take most of the text away: long ones are slow and show no more than short ones. */
+  private cutDown(chance: Chance): void {
+    const size = this.state.doc.content.size;
+    const from = chance.below(size >> 2);
+    const [start, end] = [snap(this.state.doc, from), snap(this.state.doc, from + (size >> 1))];
+    this.change(this.state.tr.setSelection(TextSelection.between(this.state.doc.resolve(start), this.state.doc.resolve(end))).deleteSelection());
   }
 
   private markSome(from: number, to: number, chance: Chance): void {
