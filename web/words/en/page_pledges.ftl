@@ -46,6 +46,14 @@ page-pledges-needed-by = Needed by { $when }
 page-pledges-wanted = Needed: { $quantity }
 page-pledges-promised = Promised so far: { $promises }.
 page-pledges-given-by = { $given } by { $group }
+page-pledges-given-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+page-pledges-more-promises = { $count ->
+    [one] One more promise towards it
+   *[other] { $count } more promises towards it
+  }
 page-pledges-open = Open: { $quantity }, computed from the promises on this page.
 page-pledges-covered = That covers it, computed from the promises on this page.
 page-pledges-who-may-know = Who may know of it: { $text }

@@ -93,7 +93,7 @@ export function zoneWords(zone: string): string {
 
 /** Return the ISO date (Gregorian) of an instant in a zone: the key by which days are compared. */
 export function isoDay(date: Date, zone = ownZone()): string {
-  const parts = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
+  const parts = plainFormatter("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
   return parts.format(date);
 }
 
@@ -115,11 +115,19 @@ function atWall(wall: number, zone: string): Date {
 
 function zoneOffset(date: Date, zone: string): number {
   try {
-    const shown = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(date);
+    const shown = plainFormatter("en", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(date);
     const name = shown.find((part) => part.type === "timeZoneName")?.value ?? "";
     const found = /([+-])(\d{1,2})(?::?(\d{2}))?/.exec(name);
     return found ? (found[1] === "-" ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3] ?? 0)) * 60_000 : 0;
   } catch {
     return 0;
   }
+}
+
+/** A formatter for what no reader sees; to make one costs more than to use it a hundred times. */
+function plainFormatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const known = made.get(key) ?? new Intl.DateTimeFormat(language, options);
+  made.set(key, known);
+  return known;
 }

@@ -85,14 +85,14 @@ export function quantityWords(text: string): string {
 /** Return a decimal number as text with the reader's digits. */
 export function numberWords(text: string): string {
   const number = Number(text);
-  return text.trim() && Number.isFinite(number) ? new Intl.NumberFormat(speech.language, { maximumFractionDigits: 6 }).format(number) : text;
+  return text.trim() && Number.isFinite(number) ? numbers({ maximumFractionDigits: 6 }).format(number) : text;
 }
 
 /** Return an amount of money with its currency's code, which means the same everywhere. */
 export function amountWords(text: string): string {
   const { number, unit } = amountParts(text);
   if (!unit || !Number.isFinite(Number(number))) return text;
-  return new Intl.NumberFormat(speech.language, { style: "currency", currency: unit, currencyDisplay: "code" }).format(Number(number));
+  return numbers({ style: "currency", currency: unit, currencyDisplay: "code" }).format(Number(number));
 }
 
 /** Return a date as well as it is known: `about spring 2026`. */
@@ -116,8 +116,8 @@ function fuzzyDate(year: string, month: string, day: string): string {
 export function spanWords(text: string): string {
   const lengths = lengthsOf(text);
   if (lengths) {
-    const words = lengths.map(([count, unit]) => new Intl.NumberFormat(speech.language, { style: "unit", unit, unitDisplay: "long" }).format(count));
-    return new Intl.ListFormat(speech.language, { type: "unit" }).format(words);
+    const words = lengths.map(([count, unit]) => numbers({ style: "unit", unit, unitDisplay: "long" }).format(count));
+    return listWords(words, "unit");
   }
   const [from, to] = text.split("/");
   return to === undefined ? text : t("page-parts-from-to", { from: momentWords(from, "short"), to: momentWords(to, "short") });
@@ -127,4 +127,22 @@ export function spanWords(text: string): string {
 export function placeWords(text: string): string {
   const { text: place, precision } = placeParts(text);
   return precision ? t(`page-parts-place-${precision}`, { place }) : place;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([speech.language, options]);
+  const known = formats.get(key) ?? new Intl.NumberFormat(speech.language, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** Return `a, b and c`; names are to be isolated before. */
+export function listWords(words: readonly string[], type: Intl.ListFormatOptions["type"] = "conjunction"): string {
+  const key = `${speech.language} ${type}`;
+  const known = lists.get(key) ?? new Intl.ListFormat(speech.language, { type });
+  lists.set(key, known);
+  return known.format(words);
 }
