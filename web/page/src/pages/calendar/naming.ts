@@ -52,9 +52,14 @@ export function weekdayAndDay(day: Day, width: "long" | "short" = "long"): strin
   return formatter({ weekday: width, day: "numeric", month: width }, "UTC").format(noonOf(day));
 }
 
-/** Return `25 – 29 November 2026`, without the year where it is told elsewhere; short `25 – 29 Nov`. */
-export function rangeWords(first: Day, last: Day, year = true, month: "long" | "short" = "long"): string {
-  const options: Intl.DateTimeFormatOptions = { day: "numeric", month, ...(year ? { year: "numeric" } : {}) };
+/** Return `25 Nov`. */
+export function shortDay(day: Day): string {
+  return formatter({ day: "numeric", month: "short" }, "UTC").format(noonOf(day));
+}
+
+/** Return `25 – 29 November 2026`, without the year where it is told elsewhere. */
+export function rangeWords(first: Day, last: Day, year = true): string {
+  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: "long", ...(year ? { year: "numeric" } : {}) };
   return formatter(options, "UTC").formatRange(noonOf(first), noonOf(last));
 }
 
