@@ -1,5 +1,6 @@
 # Peers and pairing.
 
+page-peers-keeper-only = Only the keeper of this node sees and changes this, at the node’s own machine.
 page-peers-lead = { $count ->
     [0] No group is confirmed yet.
     [one] You share with one group.
