@@ -42,6 +42,9 @@ describe("the head of a case", () => {
   it("leaves an ended case in peace", () => {
     expect(lead(brief({ "body.tasks": [{ id: "1", title: "a", done: false, order: "h" }] }, { changed: "2026-01-01T10:00:00Z", state: "archived" }))).toEqual([]);
   });
+  it("says nothing of one in the bin", () => {
+    expect(lead({ ...brief({}, { state: "withdrawn", problems: [{ id: "field-contested", field: "risk" }] }), clocks: [{ clock: "look", due: "x", state: "due" }] })).toEqual([]);
+  });
   it("has words for every clock of the kind", () => {
     const clocks = [...CASE.matchAll(/name="(\w+)", sort=ClockSort|name="(\w+)",\n\s+sort=ClockSort/g)].map((found) => found[1] ?? found[2]);
     expect(clocks).toHaveLength(3);
@@ -66,6 +69,10 @@ describe("the list of cases", () => {
   it("shows what has been quiet for some days", () => {
     expect(shown({ quiet: "14" }, brief({}, { changed: "2026-11-13T10:00:00Z" }))).toBe(true);
     expect(shown({ quiet: "14" }, brief({}))).toBe(false);
+  });
+  it("shows one state where that is asked for", () => {
+    expect(shown({ state: "waiting" }, brief({}, { state: "waiting" }))).toBe(true);
+    expect(shown({ state: "waiting" }, brief({}))).toBe(false);
   });
   it("finds words", () => {
     expect(shown({ text: "LIND" }, brief({ title: "Case Linden" }))).toBe(true);

@@ -22,6 +22,7 @@ page-cases-whose-all = Everybody’s
 page-cases-whose-ours = Ours
 page-cases-whose-others = Other groups’
 page-cases-whose-mine = Mine, as keeper or stand-in
+page-cases-state-all = Any state
 page-cases-quiet = Quiet for
 page-cases-quiet-any = Any time
 page-cases-quiet-more = { $days ->
@@ -68,8 +69,6 @@ page-cases-printed = Summary and body. The identity box and your margin are neve
 page-cases-hand-over = Hand over
 page-cases-refer = Refer to a peer
 page-cases-print = Print
-page-cases-in-bin = This case is in the bin. It is out of all lists.
-page-cases-bring-back = Bring it back
 page-cases-cancel = Not now
 
 page-cases-not-here = This case is not here
@@ -126,8 +125,6 @@ page-cases-state = State
 page-cases-because = { $state }, because { $who } said “{ $statement }” on { $when }
 page-cases-because-new = { $state }, because nobody has said anything else since it was opened
 page-cases-held = Who holds it
-page-cases-withdraw = Put it into the bin
-page-cases-withdraw-hint = It can be brought back. Whoever holds it keeps it until it is erased.
 
 ## Referred to us
 

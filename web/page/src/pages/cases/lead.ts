@@ -31,6 +31,7 @@ export function leadOf(
   when: (moment: string) => string,
 ): Sentence[] {
   const said: Sentence[] = [];
+  if (record.state === "withdrawn") return said;
   const contested = new Set(record.problems.filter((one) => one.id === "field-contested").map((one) => one.field)).size;
   if (contested) said.push({ id: "page-cases-lead-contested", args: { count: contested } });
   const quiet = quietDays(record, now);

@@ -6,6 +6,7 @@ import { ENDED, quietDays } from "./lead";
 export interface Filter {
   view: "now" | "ended" | "all";
   whose: "" | "ours" | "others" | "mine";
+  state: string;
   quiet: number;
   text: string;
 }
@@ -17,13 +18,14 @@ export const QUIET_DAYS = [7, 14, 30] as const;
 export function filterOf(query: Record<string, string>): Filter {
   const view = query["view"] === "ended" || query["view"] === "all" ? query["view"] : "now";
   const whose = (["ours", "others", "mine"] as const).find((one) => one === query["whose"]) ?? "";
-  return { view, whose, quiet: QUIET_DAYS.find((days) => String(days) === query["quiet"]) ?? 0, text: "" };
+  return { view, whose, state: query["state"] ?? "", quiet: QUIET_DAYS.find((days) => String(days) === query["quiet"]) ?? 0, text: "" };
 }
 
 /** Return whether a case is shown; `own` is this group, `name` what its reader is called. */
 export function isShown(one: Brief, filter: Filter, own: string, name: string, now: number): boolean {
   const ended = ENDED.includes(one.state);
   if (filter.view !== "all" && ended !== (filter.view === "ended")) return false;
+  if (filter.state && one.state !== filter.state) return false;
   if (filter.whose === "ours" && one.author.group !== own) return false;
   if (filter.whose === "others" && one.author.group === own) return false;
   if (filter.whose === "mine" && !isMine(one, name)) return false;
