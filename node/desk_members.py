@@ -144,6 +144,8 @@ async def lan_page(desk: Desk, args: dict[str, Any]) -> Json:
         raise Unavailable("page-no-node")
     if args.get("on") is not None:
         await phones.turn(on=flag_of(args, "on"))
+    if phones.url is None:
+        front_of(desk).shut_out(lambda viewer: viewer.is_lan)
     return {"on": phones.url is not None, "url": phones.url, "fingerprint": phones.fingerprint}
 
 

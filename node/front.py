@@ -122,18 +122,20 @@ class Front:
 
     # What the page's server asks
 
-    def sentence(self, viewer: Viewer | None, message: str, fields: Mapping[str, object]) -> str:
-        """Say a message in the language of who reads it."""
-        return words.sentence(message, fields, self._language(viewer))
+    def sentence(
+        self, viewer: Viewer | None, message: str, fields: Mapping[str, object], accepted: str = ""
+    ) -> str:
+        """Say a message in the language of who reads it; ``accepted`` is what their browser says of that."""
+        return words.sentence(message, fields, self._language(viewer, accepted))
 
-    async def about(self, viewer: Viewer | None) -> dict[str, Any]:
+    async def about(self, viewer: Viewer | None, accepted: str = "") -> dict[str, Any]:
         """Return the door's fields that the node knows; without a viewer no name of anybody."""
         import hedgerow
 
         told: dict[str, Any] = {"open_lock": self._has_open_lock(), "version": hedgerow.__version__}
         if viewer is not None:
             told |= await self._names(viewer)
-        return told | {"language": self._language(viewer)}
+        return told | {"language": self._language(viewer, accepted)}
 
     async def idle_s(self, viewer: Viewer) -> float:
         """Return after how many seconds without a hand on the page a viewer is signed out; 0 is never."""
@@ -389,8 +391,9 @@ class Front:
     def _has_open_lock(self) -> bool:
         return self.opened.home.is_open_lock if self.opened is not None else is_open_lock(self.path)
 
-    def _language(self, viewer: Viewer | None) -> str:
-        own = self._languages.get("", words.ENGLISH)
+    def _language(self, viewer: Viewer | None, accepted: str) -> str:
+        # Before a home is open nobody knows what its people speak but their browser.
+        own = self._languages.get("") or words.accepted(accepted)
         return self._languages.get(_reader(viewer), own) if viewer is not None else own
 
     async def _chosen(self, viewer: Viewer) -> dict[str, Any]:

@@ -38,6 +38,14 @@ def known(message_id: str, language: str = ENGLISH) -> bool:
     return any(bundle.has_message(message_id) for bundle in _chain(language))
 
 
+def accepted(header: str) -> str:
+    """Return the first language with words that a browser's ``Accept-Language`` names, English where it names none."""
+    wanted = [one.partition(";")[0].strip().lower() for one in header[:FIELD_CHARS_MAX].split(",")]
+    known = {name.lower(): name for name in languages()}
+    found = [known.get(one) or known.get(one.partition("-")[0]) for one in wanted]
+    return next((name for name in found if name), ENGLISH)
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages that have words, English among them."""
     return tuple(sorted(folder.name for folder in _folder().iterdir() if folder.is_dir()))

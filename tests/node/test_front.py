@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from node import sign_ins, tries
+from node import sign_ins, tries, words
 from node.front import Front
 from node.home import API, KEY, open_home
 from node.runner import fronted
@@ -312,3 +312,27 @@ async def test_the_editor_is_there_for_the_signed_in_and_ends_with_their_session
                     aiohttp.WSMsgType.ERROR,
                 ):
                     pass
+
+
+# Languages
+
+
+async def test_before_anybody_is_known_the_browser_says_what_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(words, "languages", lambda: ("en", "es"))
+    async with node_at(tmp_path / "home", PASSPHRASE) as front, browser(front.url) as page:
+        await front.close()
+        for header, language in (("es-CO, en;q=0.5", "es"), ("tlh", "en")):
+            _, door = await page.get("/api/door", headers={"Accept-Language": header})
+            assert (door["state"], door["language"]) == ("locked", language)
+
+
+async def test_each_reader_has_their_own_language(tmp_path: Path):
+    async with node_at(tmp_path / "home") as front, keeper_of(front) as page, browser(front.url) as phone:
+        await joined(front, phone)
+        assert await phone.call("preferences", set={"language": "klingon"}) == "preference-broken"
+        monthly = await phone.call("preferences", set={"idle_minutes": 30})
+        assert monthly["idle_minutes"] == 30
+        assert (await phone.post("/api/here"))[1]["idle_s"] == 1_800
+        assert (await page.call("preferences"))["idle_minutes"] == 10

@@ -274,7 +274,7 @@ async def test_a_change_of_the_list_holds_at_once(world: World):
 async def test_events_of_other_spaces_are_not_heard(world: World):
     viewer, keeper = world.viewer("see"), Viewer()
     mine = {"event": "record", "id": world.records["event"], "space": world.spaces["Open"]}
-    others = [
+    others: list[dict[str, Any]] = [
         {"event": "record", "id": world.records["base"], "space": world.spaces[FORBIDDEN]},
         {"event": "record", "id": world.records["base"]},
         {"event": "record", "id": "00" * 32},

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crdt.kind import kinds, message_ids
+from node import words
 from node.marks import Doubt
 from node.words import known, languages, one_line, sentence, several_lines
 
@@ -60,3 +61,18 @@ def test_any_field_stays_on_one_line_and_steers_nothing(value: object):
 
 def test_text_of_several_lines_keeps_them_and_loses_what_steers():
     assert several_lines("a\tb\nc\x1b[2Jd\r\n\u202ee") == "a   b\nc\ufffd[2Jd\ufffd\n\ufffde"
+
+
+def test_a_browser_is_answered_in_the_first_language_that_has_words(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(words, "languages", lambda: ("ar", "en", "es", "pt-BR"))
+    for header, language in (
+        ("es-CO,es;q=0.9,en;q=0.8", "es"),
+        ("de, ar;q=0.5", "ar"),
+        ("pt-br", "pt-BR"),
+        ("tlh", "en"),
+        ("", "en"),
+        ("*;q=0.1", "en"),
+        (";;,,,", "en"),
+        ("x" * 100_000, "en"),
+    ):
+        assert words.accepted(header) == language

@@ -63,19 +63,29 @@ def answering(handler: Handler, say: Callable[[web.Request], Sentence]) -> Handl
 
 async def read_json(request: web.Request, bytes_max: int = limits.BODY_BYTES_MAX) -> Any:
     """Return the JSON in a request's body; raises Refused, and gives up on a body that doesn't come."""
-    if (request.content_length or 0) > bytes_max:
-        raise web.HTTPRequestEntityTooLarge(max_size=bytes_max, actual_size=request.content_length or 0)
     try:
         async with asyncio.timeout(limits.BODY_TIME_S):
-            body = await request.read()
+            body = await _read(request, bytes_max)
     except TimeoutError:
         raise web.HTTPRequestTimeout() from None
-    if len(body) > bytes_max:
-        raise web.HTTPRequestEntityTooLarge(max_size=bytes_max, actual_size=len(body))
     try:
         return json.loads(body.decode(), parse_constant=_no_constant)
     except (ValueError, RecursionError):
         raise Refused("api-not-json") from None
+
+
+async def _read(request: web.Request, bytes_max: int) -> bytes:
+    """Return a body; what is longer than it may be is never held whole, whoever sends it."""
+    told = request.content_length or 0
+    body = bytearray()
+    if told <= bytes_max:
+        async for piece in request.content.iter_any():
+            body += piece
+            if len(body) > bytes_max:
+                break
+    if max(told, len(body)) > bytes_max:
+        raise web.HTTPRequestEntityTooLarge(max_size=bytes_max, actual_size=max(told, len(body)))
+    return bytes(body)
 
 
 def _unforeseen(sentence: Sentence) -> web.Response:

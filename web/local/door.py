@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from aiohttp import web
+from aiohttp import hdrs, web
 
 from identity.errors import Refused
 from web.local import limits
@@ -67,7 +67,8 @@ class _Door:
     def say(self, request: web.Request) -> Sentence:
         session = session_of(request, self.access)
         viewer = session.viewer if session is not None else None
-        return lambda message, fields: self.house.sentence(viewer, message, fields)
+        accepted = request.headers.get(hdrs.ACCEPT_LANGUAGE, "")
+        return lambda message, fields: self.house.sentence(viewer, message, fields, accepted)
 
     async def look(self, request: web.Request) -> web.StreamResponse:
         return answer(200, await self._told(request, session_of(request, self.access)))
@@ -170,7 +171,7 @@ class _Door:
         signed_in = session is not None and self.house.state != "locked"
         viewer = session.viewer if session is not None and signed_in else None
         bound = await self._bound(request) if viewer is None else None
-        told = await self.house.about(viewer)
+        told = await self.house.about(viewer, request.headers.get(hdrs.ACCEPT_LANGUAGE, ""))
         idle_s = session.idle_s if session is not None else 0
         return {
             "state": self.house.state,

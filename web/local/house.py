@@ -28,10 +28,12 @@ class House(Protocol):
     def state(self) -> State:
         """Whether there is a home, and its key in memory."""
 
-    def sentence(self, viewer: Viewer | None, message: str, fields: Mapping[str, object]) -> str:
-        """Say a message in the language of who reads it."""
+    def sentence(
+        self, viewer: Viewer | None, message: str, fields: Mapping[str, object], accepted: str = ""
+    ) -> str:
+        """Say a message in the language of who reads it; ``accepted`` is what their browser says of that."""
 
-    async def about(self, viewer: Viewer | None) -> dict[str, Any]:
+    async def about(self, viewer: Viewer | None, accepted: str = "") -> dict[str, Any]:
         """Return the door's fields that the node knows; without a viewer no name of anybody."""
 
     async def idle_s(self, viewer: Viewer) -> float:

@@ -43,11 +43,13 @@ class House:
         self.idle = 600.0
         self.known: dict[str, Viewer] = {}
 
-    def sentence(self, viewer: Viewer | None, message: str, fields: Mapping[str, object]) -> str:
+    def sentence(
+        self, viewer: Viewer | None, message: str, fields: Mapping[str, object], accepted: str = ""
+    ) -> str:
         """Say the id."""
         return f"said {message}"
 
-    async def about(self, viewer: Viewer | None) -> dict[str, Any]:
+    async def about(self, viewer: Viewer | None, accepted: str = "") -> dict[str, Any]:
         """Tell names to those who are in."""
         told: dict[str, Any] = {"open_lock": False, "language": "en", "version": "0"}
         if viewer is not None:

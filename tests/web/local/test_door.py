@@ -68,7 +68,7 @@ async def test_entering_anew_ends_the_session_before(client: aiohttp.ClientSessi
 
 async def test_without_a_session_no_name_is_told(client: aiohttp.ClientSession, site: Site, house: House):
     for state in ("new", "locked", "open"):
-        house.state = state  # type: ignore[assignment]
+        house.state = state
         async with client.get(f"{site.url}/api/door") as reply:
             text = await reply.text()
             assert reply.status == 200 and f'"state": "{state}"' in text
