@@ -1,7 +1,6 @@
 # Needs and pledges: the board, promises that are due, what is closed.
 
 page-pledges-title = Needs and pledges
-page-pledges-printed = Needs and pledges · printed from { $group } on { $when } · what each space lets its groups see
 page-pledges-lead-open = { $count ->
     [0] No need is open.
     [one] One need is open.

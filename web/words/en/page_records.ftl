@@ -3,10 +3,6 @@
 page-records-kind-unknown = A kind of record that this version does not know
 page-records-rename = Change the title
 page-records-print = Print
-page-records-printed = { $count ->
-    [one] Printed from { $group } on { $when } · only one group can read this
-   *[other] Printed from { $group } on { $when } · { $count } groups can read this
-  }
 page-records-facts = What is written
 page-records-add-field = Not filled in yet
 page-records-said = What was said
@@ -102,6 +98,9 @@ page-records-moved-now = Now
 page-records-moved-nothing = nothing
 page-records-over = Beside the original
 page-records-over-moved = The original changed since this version was written. Look at the lines that moved. Where your words still hold, say so; else change them.
+page-records-still-stands = Ours still stands
+page-records-over-nothing = This version says nothing otherwise yet.
+page-records-over-more = Say more of it otherwise
 page-records-over-original = The original
 page-records-over-ours = This version
 page-records-over-none = As in the original
