@@ -1,0 +1,195 @@
+# ما تشترك فيه كل الصفحات: القيم وحقولها، والإفادات، ومن كتب ماذا، ولدى من هو.
+
+page-parts-statement-unknown = إفادة لا يعرفها هذا الإصدار
+page-parts-answer-yes = نعم
+page-parts-answer-no = لا
+page-parts-answer-unknown = غير معروف
+page-parts-nothing = لم يُكتب شيء
+page-parts-about = نحو { $date }
+page-parts-unsure = { $date }، غير مؤكد
+page-parts-season-21 = ربيع { $year }
+page-parts-season-22 = صيف { $year }
+page-parts-season-23 = خريف { $year }
+page-parts-season-24 = شتاء { $year }
+page-parts-from-to = { $from } إلى { $to }
+page-parts-place-country = { $place } (البلد، لا أدقّ)
+page-parts-place-region = { $place } (المنطقة، لا أدقّ)
+page-parts-place-town = { $place } (المدينة أو البلدة، لا أدقّ)
+page-parts-place-district = { $place } (الحي، لا أدقّ)
+page-parts-place-street = { $place } (الشارع، لا أدقّ)
+page-parts-place-exact = { $place } (بالضبط هناك)
+page-parts-place-about = { $place }، بفارق نحو { $metres } م
+page-parts-elsewhere = { $time } في { $zone }
+page-parts-not-here = سجل غير موجود هنا
+
+page-parts-by = { $who } · { $when }
+page-parts-by-member = { $member } عن { $group }
+page-parts-arrived = وصلكم { $when }
+page-parts-clock-unsure = حسب ساعة غير مؤكدة
+
+page-parts-change = تغيير: { $field }
+page-parts-add = إضافة: { $field }
+page-parts-done = تمّ
+page-parts-cancel = ترك كما كان
+page-parts-saving = جارٍ الحفظ…
+page-parts-saved = حُفظ على هذه العقدة
+page-parts-not-saved = لم يُحفظ بعد. ما كتبتموه ما زال هنا.
+page-parts-meanwhile = في الأثناء جاءت كتابة من { $who }. لم يضع شيء مما لكم.
+page-parts-theirs = المكتوب الآن
+page-parts-mine = ما كتبتموه
+page-parts-keep-theirs = إبقاء كتابتهم
+page-parts-keep-mine = وضع كتابتي بدلها
+page-parts-optional = { $field } (اختياري)
+page-parts-chars-left = { $count ->
+    [zero] لم يبقَ أي حرف
+    [one] بقي حرف واحد
+    [two] بقي حرفان
+    [few] بقيت { $count } أحرف
+    [many] بقي { $count } حرفاً
+   *[other] بقي { $count } حرف
+  }
+page-parts-sensitive = اكتبوا هنا فقط ما لا يؤذي أحداً لو قرأه من لا ينبغي له.
+
+page-parts-contested = كُتب مرتين دون علم أيّ من الطرفين بالآخر. كلاهما محفوظ حتى يختار أحد.
+page-parts-contested-only-owner = الاختيار بينهما بيد { $group }.
+page-parts-contested-empty = لا شيء: أُزيل
+page-parts-choose = إبقاء هذا
+page-parts-third = كتابة شيء آخر
+page-parts-contested-word = محلّ خلاف
+page-parts-contested-task = كتابتان لهذه المهمة: { $titles }
+
+page-parts-day = اليوم
+page-parts-time = الساعة
+page-parts-all-day = طوال اليوم
+page-parts-zone = المنطقة الزمنية
+page-parts-zone-change = منطقة زمنية أخرى
+page-parts-year = السنة
+page-parts-month = الشهر أو الفصل
+page-parts-month-any = في وقت ما من السنة
+page-parts-day-any = اليوم، إن عُرف
+page-parts-season-name-21 = الربيع
+page-parts-season-name-22 = الصيف
+page-parts-season-name-23 = الخريف
+page-parts-season-name-24 = الشتاء
+page-parts-mark = مدى التأكد
+page-parts-mark-sure = معروف
+page-parts-mark-about = نحو ذلك
+page-parts-mark-unsure = غير مؤكد
+page-parts-span-length = مدة من الزمن
+page-parts-span-window = من يوم إلى آخر
+page-parts-count = كم
+page-parts-unit = من ماذا
+page-parts-unit-hour = ساعات
+page-parts-unit-day = أيام
+page-parts-unit-week = أسابيع
+page-parts-unit-month = أشهر
+page-parts-unit-year = سنوات
+page-parts-from = من
+page-parts-to = حتى
+page-parts-span-raw = { $span } (غيّروها بكلماتكم بوضع مدة جديدة)
+
+page-parts-number = العدد
+page-parts-counted = ما الذي يُعدّ
+page-parts-currency = العملة
+page-parts-currency-hint = ثلاثة أحرف لاتينية، مثل EUR أو GEL
+page-parts-choice-none = لم يُذكر
+page-parts-place = المكان
+page-parts-precision = ما مدى الدقة التي يجوز أن يعرفها الآخرون
+page-parts-precision-none = لم يُذكر
+page-parts-precision-country = البلد
+page-parts-precision-region = المنطقة
+page-parts-precision-town = المدينة أو البلدة
+page-parts-precision-district = الحي
+page-parts-precision-street = الشارع
+page-parts-precision-exact = بالضبط
+page-parts-person-name = الاسم
+page-parts-person-hint = اسم أو اسم مستعار؛ تُقترح أسماء من مجموعتكم أثناء الكتابة
+page-parts-pick-group = المجموعة
+page-parts-pick-group-none = لم تُختر مجموعة
+page-parts-link-search = البحث عن سجل
+page-parts-link-found = { $count ->
+    [0] لم يُعثر على سجل. جرّبوا كلمة أخرى.
+    [one] عُثر على سجل واحد
+    [two] عُثر على سجلين
+    [few] عُثر على { $count } سجلات
+    [many] عُثر على { $count } سجلاً
+   *[other] عُثر على { $count } سجل
+  }
+page-parts-link-none = لم يُختر شيء بعد
+page-parts-link-remove = إزالة «{ $title }»
+page-parts-many-add = إضافة
+page-parts-many-one = واحد آخر
+page-parts-many-remove = إزالة «{ $value }»
+page-parts-many-up = نقل «{ $value }» إلى أعلى
+page-parts-ticked = أُنجز:
+page-parts-unticked = لم يُنجز:
+page-parts-task-is-done = أُنجزت
+page-parts-task-is-open = لم تُنجز
+page-parts-task-new = مهمة جديدة
+page-parts-task-done = أُنجزت: { $title }
+page-parts-task-title = المهمة { $number }
+
+page-parts-wrong-missing = يجب ملء الحقل «{ $field }».
+page-parts-wrong-long = هذا طويل جداً؛ الحد الأقصى { $chars } من الأحرف. اختصروه، أو ضعوه في الملاحظات.
+page-parts-wrong-hidden = فيه رموز لا تُرى أو تقلب اتجاه النص. اكتبوه من جديد بدونها.
+page-parts-wrong-moment = حدّدوا يوماً، والساعة إن وُجدت.
+page-parts-wrong-zone = هذه المنطقة الزمنية غير معروفة. اختاروا واحدة من القائمة.
+page-parts-wrong-span = اكتبوا عدداً من الساعات أو الأيام أو الأسابيع أو الأشهر أو السنوات، أو اليوم الأول والأخير.
+page-parts-wrong-fuzzy = اكتبوا على الأقل سنة من أربعة أرقام.
+page-parts-wrong-place = اكتبوا اسم مكان.
+page-parts-wrong-quantity = اكتبوا عدداً، مثل 20 أو 1.5، وما الذي يُعدّ.
+page-parts-wrong-amount = اكتبوا عدداً وعملة من ثلاثة أحرف، مثل EUR.
+page-parts-wrong-id = اختاروا واحداً مما عُثر عليه.
+
+page-parts-form-space = أين يُكتب
+page-parts-form-space-home = هنا فقط، لمجموعتنا (يمكن مشاركته لاحقاً)
+page-parts-form-shared = يجوز للمجموعات الأخرى تغييره أيضاً
+page-parts-form-more = حقول أخرى
+page-parts-form-part-home = يبقى هذا الجزء عند مجموعتكم، أيّاً كان من يرى البقية.
+page-parts-form-save = تدوين
+page-parts-form-no-space = لا توجد مساحة يجوز لكم أن تكتبوا فيها.
+
+page-parts-say = ما يمكنكم قوله الآن
+page-parts-say-signed = يُوقَّع هذا باسم مجموعتكم ويبقى. يمكنكم قول شيء آخر لاحقاً.
+page-parts-say-it = توقيع: { $statement }
+page-parts-say-not = ليس الآن
+page-parts-said = قيل ووُقّع
+page-parts-hidden = يُعلن عند إغلاق الجولة
+page-parts-earlier-wording = قيل عن صياغة سابقة، فلا يُحسب للصياغة الحالية
+page-parts-not-counting = محفوظ، لكن لا أثر له:
+page-parts-nothing-said = لم يقل أحد شيئاً بعد.
+
+page-parts-held-nobody = ليس لدى أحد غيركم بعد. هو على هذه العقدة فقط.
+page-parts-held = { $count ->
+    [one] لدى { $groups }
+   *[other] لدى { $groups }
+  }
+page-parts-held-when = لدى { $group }، بإفادتها في { $when }
+page-parts-held-told = لدى { $group }، كما أخبرت { $tellers } في { $when }
+page-parts-held-unknown = { $count ->
+    [one] غير معروف عن { $groups }
+   *[other] غير معروف عن { $groups }
+  }
+
+page-parts-trail-created = إنشاء السجل
+page-parts-trail-wrote = كتابة «{ $field }»
+page-parts-trail-cleared = إزالة «{ $field }»
+page-parts-trail-wrote-note = كتابة في «{ $field }»
+page-parts-trail-said = إفادة: { $statement }
+page-parts-trail-withdrew = وضع في السلّة
+page-parts-trail-brought-back = إخراج من السلّة
+page-parts-trail-other = تغيير شيء لا يعرفه هذا الإصدار
+page-parts-trail-before = قبل
+page-parts-trail-after = بعد
+page-parts-trail-undo = التراجع عن هذا
+page-parts-trail-undone = تمّ التراجع
+page-parts-trail-kept = { $count ->
+    [one] تُرك حقل واحد كما هو، لأن أحداً كتب فيه منذ ذلك الحين.
+    [two] تُرك حقلان كما هما، لأن أحداً كتب فيهما منذ ذلك الحين.
+    [few] تُركت { $count } حقول كما هي، لأن أحداً كتب فيها منذ ذلك الحين.
+    [many] تُرك { $count } حقلاً كما هي، لأن أحداً كتب فيها منذ ذلك الحين.
+   *[other] تُرك { $count } حقل كما هي، لأن أحداً كتب فيها منذ ذلك الحين.
+  }
+page-parts-trail-void = لم يكن له أثر قط: { $why }
+page-parts-trail-more = إظهار ما سبق
+page-parts-trail-empty = لم يجرِ شيء بعد.
