@@ -67,7 +67,7 @@ describe("the week", () => {
 describe("since one was away", () => {
   it("tells nothing twice", () => {
     const short = (id: string) => ({ id, kind: "need", title: id, state: "open" });
-    const told = { met: [short("a")], contested: [short("a"), short("b")], closed: [short("c")], changes: [short("a"), short("b"), short("c"), short("d")] } as never;
+    const told = { met: [{ ...short("a"), fields: [{ field: "by", values: [] }] }, { ...short("b"), fields: [] }], contested: [short("a"), short("b")], closed: [short("c")], changes: [short("a"), short("b"), short("c"), short("d")] } as never;
     expect(newOf(told).map(({ id }) => id)).toEqual(["d"]);
     expect(clashesOf(told).map(({ id }) => id)).toEqual(["b"]);
   });

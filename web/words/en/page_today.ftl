@@ -187,8 +187,8 @@ page-today-away-title = Since you were away
 # $from is when it went out of reach, $count how often words met.
 page-today-away-lead = { $count ->
     [0] You were out of reach from { $from }. Nothing that you wrote met somebody else’s words.
-    [one] You were out of reach from { $from }. Once your words met somebody else’s.
-   *[other] You were out of reach from { $from }. { $count } times your words met somebody else’s.
+    [one] You were out of reach from { $from }. In one place your words met somebody else’s.
+   *[other] You were out of reach from { $from }. In { $count } places your words met somebody else’s.
   }
 page-today-away-nothing = Others changed nothing while you were out of reach.
 page-today-away-never = This node has not been out of reach yet. After an hour and more without any peer, this page tells what happened meanwhile.

@@ -1,8 +1,10 @@
 // Everything that the Finder can go to or do, in the reader's words, as far as this reader may.
+import { KINDS_WITH_PAGES } from "../data/areas";
 import { to } from "../data/route.svelte";
 import { lock, session } from "../data/session.svelte";
 import { t } from "../data/words.svelte";
 import type { Offer } from "./finding";
+import { togetherOf } from "./kinds";
 
 const PLACES = ["today", "calendar", "pledges", "cases", "peers", "lessons", "activity", "settings", "spaces", "away", "bin", "members", "connections"];
 const FOR_KEEPERS = new Set(["peers", "spaces", "members", "connections"]);
@@ -13,7 +15,7 @@ const NOT_ADDED = new Set(["overlay"]);
 export function offers(keys: () => void): Offer[] {
   const role = session.door?.viewer?.role;
   const keeper = role === "keeper";
-  return [...places(keeper), ...(role === "see" ? [] : additions()), ...deeds(keeper, keys)];
+  return [...places(keeper), ...lists(), ...(role === "see" ? [] : additions()), ...deeds(keeper, keys)];
 }
 
 function places(keeper: boolean): Offer[] {
@@ -23,6 +25,11 @@ function places(keeper: boolean): Offer[] {
     kind: t("page-shell-place"),
     hash: to(area),
   }));
+}
+
+function lists(): Offer[] {
+  const kinds = session.kinds.filter(({ kind }) => !KINDS_WITH_PAGES.includes(kind));
+  return kinds.map(({ kind }) => ({ id: `kind-${kind}`, title: togetherOf(kind), kind: t("page-shell-place"), hash: to("kind", kind) }));
 }
 
 function additions(): Offer[] {

@@ -35,8 +35,14 @@ export function newOf(told: Since): Change[] {
   return told.changes.filter(({ id }) => !elsewhere.has(id));
 }
 
+/** Return the records of which values of fields met. */
+export function fieldsMet(told: Since): Met[] {
+  return told.met.filter(({ fields }) => fields.length);
+}
+
 /** Return what is contested though no field's values met: claims and answers that do not fit together. */
 export function clashesOf(told: Since): Short[] {
-  const met = new Set(told.met.map(({ id }) => id));
-  return told.contested.filter(({ id }) => !met.has(id));
+  const shown = new Set(fieldsMet(told).map(({ id }) => id));
+  const all = new Map([...told.met, ...told.contested].map((one) => [one.id, one]));
+  return [...all.values()].filter(({ id }) => !shown.has(id));
 }
