@@ -301,7 +301,7 @@ def _without(value: Json, hidden: set[str]) -> Json:
         return {
             name: None if _is_about(inner, hidden) else _without(inner, hidden)
             for name, inner in value.items()
-            if not _tells(name, hidden)
+            if not _tells(str(name), hidden)
         }
     if isinstance(value, list | tuple):
         return [_without(inner, hidden) for inner in value if not _is_about(inner, hidden)]

@@ -93,7 +93,7 @@ async def _listen(
     numeric = {"localhost": "127.0.0.1"}.get(host, host)
     family = socket.AF_INET6 if ":" in numeric else socket.AF_INET
     try:
-        return await loop.create_server(
+        server = await loop.create_server(
             connected,
             numeric,
             port,
@@ -101,13 +101,24 @@ async def _listen(
             backlog=limits.CONNECTIONS_MAX,
             ssl=secured,
             ssl_handshake_timeout=limits.TLS_TIME_S if secured is not None else None,
+            ssl_shutdown_timeout=limits.LINGER_TIME_S if secured is not None else None,
         )
+        _give_up_on_those_who_do_not_read(server)
+        return server
     except OSError as error:
         if error.errno == errno.EADDRINUSE:
             raise Refused("network-port-in-use", port=port) from error
         if error.errno in (errno.EACCES, errno.EPERM):
             raise Refused("network-port-forbidden", port=port) from error
         raise Refused("network-address-not-here", host=host) from error
+
+
+def _give_up_on_those_who_do_not_read(server: asyncio.Server) -> None:
+    """Have the system close a connection whose other end takes nothing for WRITE_TIME_S, where it can."""
+    option = getattr(socket, "TCP_USER_TIMEOUT", None)
+    if option is not None:
+        for listening in server.sockets:
+            listening.setsockopt(socket.IPPROTO_TCP, option, int(limits.WRITE_TIME_S * 1000))
 
 
 def _close_silent(protocol: web.RequestHandler, silent: Silent) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 import time
 
 import pytest
@@ -85,6 +86,31 @@ async def test_there_are_never_too_many_connections(monkeypatch: pytest.MonkeyPa
         await _sent_away(site.port, b"")
         for writer in held:
             writer.close()
+    finally:
+        await site.close()
+
+
+async def test_who_asks_for_much_and_reads_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "WRITE_TIME_S", 1.0)
+    ended = asyncio.Event()
+
+    async def much(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        try:
+            while True:
+                await response.write(b"x" * 1_000_000)
+        finally:
+            ended.set()
+
+    app = web.Application()
+    app.router.add_get("/", much)
+    site = await serve(app, "127.0.0.1", 0)
+    try:
+        with socket.create_connection(("127.0.0.1", site.port)) as idle:
+            idle.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+            async with asyncio.timeout(15):
+                await ended.wait()
     finally:
         await site.close()
 
