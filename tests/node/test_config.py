@@ -61,6 +61,7 @@ def test_one_listener_may_be_a_text(tmp_path: Path):
         (b'sync = "7465"\n', "network-address-malformed", {"address": "7465"}),
         (b'sync = "[::]:99999"\n', "network-address-malformed", {}),
         (b"ui = true\n", "config-value", {"setting": "ui"}),
+        (b"phones = 7467\n", "config-value", {"setting": "phones"}),
         (b'ui = "0.0.0.0:1"\n', "config-ui-elsewhere", {"address": "0.0.0.0:1"}),
         (b'ui = "[::]:1"\n', "config-ui-elsewhere", {}),
         (b"log_level = []\n", "config-value", {"setting": "log_level"}),
@@ -80,3 +81,8 @@ def test_a_folder_is_no_file(tmp_path: Path):
     (tmp_path / CONFIG).mkdir()
     with pytest.raises(Refused, match="config-unreadable"):
         read_config(tmp_path)
+
+
+def test_phones_may_be_served_at_any_address(tmp_path: Path):
+    (tmp_path / CONFIG).write_text('phones = "192.0.2.7:7467"\n')
+    assert read_config(tmp_path).phones == Address(host="192.0.2.7", port=7467)

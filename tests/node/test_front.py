@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -144,6 +146,20 @@ async def test_locking_closes_the_home_and_ends_all_that_was_let_in(tmp_path: Pa
             assert (await page.post("/api/unlock", {"passphrase": PASSPHRASE}))[0] == 200
             assert (await page.call("status"))["name"] == "Orchard"
             assert (await phone.post("/api/call", {"command": "status"}))[0] == 401
+
+
+async def test_what_was_open_is_let_go_when_it_is_locked(tmp_path: Path):
+    async with node_at(tmp_path / "home", PASSPHRASE) as front, keeper_of(front) as page:
+        for _ in range(2):
+            assert front.opened is not None
+            made = await page.call("add", kind="event", fields={"title": "x", "start": "2026-12-01"})
+            held = [weakref.ref(one) for one in (front.desk.hub, front.desk.hub.worker, front.desk)]
+            await page.call("show", id=made["id"])
+            await page.post("/api/lock", {"node": True})
+            await asyncio.sleep(0.1)
+            gc.collect()
+            assert [one() for one in held] == [None] * 3
+            await page.post("/api/unlock", {"passphrase": PASSPHRASE})
 
 
 async def test_locking_the_page_alone_leaves_the_node_running(tmp_path: Path):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import json
 import stat
+import sys
+import threading
+import webbrowser
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +18,7 @@ from identity.errors import Refused
 from node.config import SYNC_PORT, UI_PORT, Config
 from node.home import API, Home, NewHome, create, open_home
 from node.lan import LanMode
-from node.runner import run, running
+from node.runner import open_browser, run, running
 from node.streams import Address, listen
 
 PATIENCE_S = 10.0
@@ -140,3 +143,25 @@ async def test_a_calendar_feed_is_served_at_the_address_that_was_told(tmp_path: 
             await node.desk.call("feed remove", {"feed": feed["feed"]})
             async with client.get(feed["url"]) as reply:
                 assert reply.status == 404
+
+
+def test_where_there_is_no_screen_nothing_is_opened(monkeypatch: pytest.MonkeyPatch):
+    shown: list[str] = []
+    monkeypatch.setattr(webbrowser, "open", shown.append)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    open_browser("http://127.0.0.1:1/")
+    assert shown == [] and not [one for one in threading.enumerate() if one.name == "browser"]
+
+
+def test_a_browser_that_can_not_be_started_stops_nothing(monkeypatch: pytest.MonkeyPatch):
+    def broken(url: str) -> bool:
+        raise webbrowser.Error("no browser")
+
+    monkeypatch.setattr(webbrowser, "open", broken)
+    monkeypatch.setenv("BROWSER", "true")
+    open_browser("http://127.0.0.1:1/")
+    for one in threading.enumerate():
+        if one.name == "browser":
+            one.join(5)
