@@ -33,6 +33,10 @@ page-records-share-do = Share it now
 page-records-shared-without = Shared, but without { $fields }: what these lead to is not in that space.
 page-records-shared-open = Open what the others see
 
+page-records-follow-need = Promise a part
+page-records-follow-fund = Ask for an expense from it
+page-records-follow-resource = Promise it for a need
+
 # Blocks
 page-records-clocks = Dates to keep
 page-records-clock-running = By { $due }
@@ -49,7 +53,7 @@ page-records-occurrence-overdue = Overdue since { $due }
 page-records-answered = Answered:
 page-records-missing = Missing:
 page-records-turns = Turns
-page-records-turn-now = now
+page-records-turn-now = has it now
 page-records-turn-when = { $from } to { $to }
 page-records-turn-taken = Taken over
 page-records-served = Turns served so far
@@ -101,6 +105,7 @@ page-records-over-moved = The original changed since this version was written. L
 page-records-still-stands = Ours still stands
 page-records-over-nothing = This version says nothing otherwise yet.
 page-records-over-more = Say more of it otherwise
+page-records-over-moved-theirs = The original changed since this version was written. Whoever has read both can say that the words still hold.
 page-records-over-original = The original
 page-records-over-ours = This version
 page-records-over-none = As in the original

@@ -71,6 +71,8 @@ export function valueWords(kind: string, field: Declared, value: string): string
       return placeWords(value);
     case "group":
       return nameOfGroup(value);
+    case "text":
+      return field.name === "language" ? languageWords(value) : value;
     default:
       return value;
   }
@@ -127,6 +129,12 @@ export function spanWords(text: string): string {
 export function placeWords(text: string): string {
   const { text: place, precision } = placeParts(text);
   return precision ? t(`page-parts-place-${precision}`, { place }) : place;
+}
+
+/** Return what a language is called in the reader's language, where it was written as a code. */
+export function languageWords(text: string): string {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  return new Intl.DisplayNames(speech.language, { type: "language" }).of(text) ?? text;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
