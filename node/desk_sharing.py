@@ -19,6 +19,7 @@ from node.briefs import decode, title_of
 from node.desk_arguments import needed_text_of
 from node.desk_peers import peer_whole
 from node.desk_reading import named, names_of
+from node.lan import LAN_SENTENCES, LanState
 from node.peers import Peer
 from node.scope import scope_of
 
@@ -32,13 +33,16 @@ LATEST_MAX = 20
 
 
 async def sharing(desk: Desk, args: dict[str, Any]) -> Json:
-    """All peers with what waits for them and what they may see; the codes that are out; the inviters waited for."""
-    hub = desk.hub
-    linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
+    """All peers with what waits for them and what they may see; open codes; inviters waited for; ways in and out."""
+    hub, network = desk.hub, desk.network
+    lan = network.lan.state if network is not None and network.lan is not None else LanState.OFF
+    ways = {"listening": network.listening if network is not None else [], "lan": LAN_SENTENCES[lan]}
+    linked = {link.peer.group for link in network.links.values()} if network is not None else set()
 
     def told() -> Json:
         now_ms = hub.home.clock.wall_ms()
         return {
+            **ways,
             "peers": [
                 {
                     **peer_whole(hub, peer, linked=peer.group in linked),

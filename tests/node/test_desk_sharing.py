@@ -57,7 +57,9 @@ async def test_an_ended_code_opens_nothing(tmp_path: Path):
         joint = (await a.call("space create", name="Joint"))["space"]
         asked = {"to": "Harbour", "space": joint, "role": "reader", "addresses": [str(a.address)]}
         code = (await a.call("invite", **asked))["code"]
-        (open_,) = (await a.call("sharing"))["invitations"]
+        told = await a.call("sharing")
+        assert (told["lan"], told["listening"]) == ("network-lan-off", [str(a.address)])
+        (open_,) = told["invitations"]
         assert (open_["to"], open_["used"]) == ("Harbour", False)
         assert open_["share"] == [{"space": joint, "name": "Joint", "role": "reader"}]
         assert open_["invitation"] not in code

@@ -17,7 +17,7 @@ page-peers-lead-fresh = { $count ->
   }
 page-peers-lead-strangers = Strangers get no answer.
 page-peers-lead-none = You share with nobody. Nothing has left this machine.
-page-peers-paper = Peers of { $name } · keep this sheet apart from the machines
+page-peers-paper = Keep this sheet apart from the machines.
 page-peers-list = Groups you share with
 page-peers-none = When you pair with another group, it stands here: what it has, what waits for it, and what it may see.
 page-peers-pair = Pair with a group

@@ -33,6 +33,10 @@ export interface OpenCode {
 }
 
 export interface Sharing {
+  /** Where peers can call this node. */
+  listening: string[];
+  /** The message that says how this node behaves on the local network. */
+  lan: string;
   peers: PeerTold[];
   invitations: OpenCode[];
   pairings: { pairing: string; since: string }[];
