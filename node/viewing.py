@@ -144,7 +144,7 @@ async def call(desk: Desk, viewer: Viewer, command: str, args: dict[str, Any]) -
     result = await desk.call(command, asked | narrowed | {"as": person.member.hex()})
     if command == "status":
         return {name: result[name] for name in _OF_STATUS}
-    return await hub.run(cut, hub, person, result)
+    return await hub.run(lambda: _narrowed(hub, person, command, cut(hub, person, result)))
 
 
 async def visible(desk: Desk, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
@@ -203,6 +203,23 @@ def cut(hub: Hub, person: Person, result: Json) -> Json:
     """Return a result without anything that names a record or a space which the member may not see."""
     hidden = _hidden(hub, person, set(_ids(result)))
     return _without(result, hidden) if hidden else result
+
+
+def _narrowed(hub: Hub, person: Person, command: str, result: Json) -> Json:
+    """Return a result that tells what the member may do, where the command tells what their group may."""
+    if command == "show":
+        return {**result, "may": _may(hub, person, result["id"], result["may"])}
+    if command == "activity" and person.right < Right.EDIT:
+        return {**result, "happened": [{**one, "undo": False} for one in result["happened"]]}
+    return result
+
+
+def _may(hub: Hub, person: Person, record: str, may: Json) -> Json:
+    if person.right < Right.ADD:
+        return {**may, "edit": False, "withdraw": False, "say": [], "why": may["why"] or "viewer-may-not"}
+    if person.right < Right.EDIT and not _is_own(hub, person, bytes.fromhex(record)):
+        return {**may, "edit": False, "withdraw": False, "why": may["why"] or "viewer-only-own"}
+    return may
 
 
 def _check(hub: Hub, person: Person, command: str, args: dict[str, Any]) -> None:

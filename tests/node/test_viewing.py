@@ -76,7 +76,12 @@ def _records(spaces: dict[str, str]) -> list[tuple[str, str, str, dict[str, str]
     return [
         ("event", spaces["Open"], "event", {"title": "Harvest", "start": at}),
         ("need", spaces["Open"], "need", {"title": "Baskets", "quantity": "3 baskets", "by": at}),
-        ("base", spaces[FORBIDDEN], "event", {"title": words, "start": at, "place": "The barn", "notes": words}),
+        (
+            "base",
+            spaces[FORBIDDEN],
+            "event",
+            {"title": words, "start": at, "place": "The barn", "notes": words},
+        ),
         ("secret need", spaces[FORBIDDEN], "need", {"title": words, "quantity": f"4 {FORBIDDEN}", "by": at}),
         ("secret action", "home", "action", {"title": words, "aim": words, "start": at, "notes": words}),
         ("case", spaces["Open"], "case", case),
@@ -310,3 +315,29 @@ def _strings(value: Any) -> list[str]:
     if isinstance(value, dict):
         return [text for inner in value.values() for text in _strings(inner)]
     return [text for inner in value for text in _strings(inner)] if isinstance(value, list) else []
+
+
+async def test_what_may_be_done_is_told_for_who_looks(world: World):
+    desk, event = world.desk, world.records["event"]
+    told = {
+        role: (await viewing.call(desk, world.viewer(role), "show", {"id": event}))["may"]
+        for role in ("see", "add", "edit")
+    }
+    assert (told["see"]["edit"], told["see"]["say"], told["see"]["why"]) == (False, [], "viewer-may-not")
+    assert (told["add"]["edit"], told["add"]["withdraw"], told["add"]["why"]) == (
+        False,
+        False,
+        "viewer-only-own",
+    )
+    assert told["add"]["say"] and told["edit"] == (await desk.call("show", {"id": event}))["may"]
+    own = await viewing.call(
+        desk,
+        world.viewer("add"),
+        "add",
+        {"kind": "event", "space": world.spaces["Open"], "fields": {"title": "Mine", "start": "2026-12-02"}},
+    )
+    shown = await viewing.call(desk, world.viewer("add"), "show", {"id": own["id"]})
+    assert shown["may"]["edit"] and shown["may"]["why"] is None
+    for role, may in (("see", False), ("add", False), ("edit", True)):
+        happened = (await viewing.call(desk, world.viewer(role), "activity", {}))["happened"]
+        assert any(one["undo"] for one in happened) is may
