@@ -15,14 +15,14 @@ function peer(given: Partial<PeerTold>): PeerTold {
 
 describe("how far a peer is", () => {
   it("is said with what waits and when it was met", () => {
-    const cases: [Partial<PeerTold>, string, boolean][] = [
-      [{ linked: true }, "page-peers-sync-here", false],
-      [{ linked: true, entries_to_send: 2 }, "page-peers-sync-sending", false],
-      [{}, "page-peers-sync-whole", false],
-      [{ entries_to_send: 3 }, "page-peers-sync-waits", false],
-      [{ last_met: "2026-11-17T10:00:00Z", entries_to_send: 3 }, "page-peers-sync-away-waits", true],
-      [{ last_met: "2026-11-17T10:00:00Z" }, "page-peers-sync-away", true],
-      [{ last_met: null }, "page-peers-sync-never", true],
+    const cases: [Partial<PeerTold>, string, string][] = [
+      [{ linked: true }, "page-peers-sync-here", ""],
+      [{ linked: true, entries_to_send: 2 }, "page-peers-sync-sending", ""],
+      [{}, "page-peers-sync-whole", ""],
+      [{ entries_to_send: 3 }, "page-peers-sync-waits", ""],
+      [{ last_met: "2026-11-17T10:00:00Z", entries_to_send: 3 }, "page-peers-sync-away-waits", "page-peers-sync-away-state"],
+      [{ last_met: "2026-11-17T10:00:00Z" }, "page-peers-sync-away", "page-peers-sync-away-state"],
+      [{ last_met: null }, "page-peers-sync-never", "page-peers-sync-never-state"],
     ];
     for (const [given, id, look] of cases) expect(syncOf(peer(given), NOW)).toEqual({ id, look });
   });

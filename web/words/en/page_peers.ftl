@@ -65,10 +65,6 @@ page-peers-sync-away-waits = { $count ->
     [one] One change waits for { $name } since { $since } ({ $size }).
    *[other] { $count } changes wait for { $name } since { $since } ({ $size }).
   }
-page-peers-sync-away-waits-state = { $days ->
-    [one] Not met for a day.
-   *[other] Not met for { $days } days.
-  }
 page-peers-sync-never = { $count ->
     [0] This node tries again and again to reach { $name }.
     [one] One change waits for { $name } ({ $size }). This node tries again and again to reach it.

@@ -44,8 +44,8 @@ export interface Sharing {
 
 export interface Told {
   id: string;
-  /** Whether it asks for a look: nobody met this peer for days while something waits for it. */
-  look: boolean;
+  /** The sentence that asks for a look, where there is one: nobody met this peer for days, or ever. */
+  look: string;
 }
 
 export const ROLES = ["reader", "contributor", "steward"] as const;
@@ -54,11 +54,11 @@ const AWAY_DAYS = 3;
 /** Return which sentence tells how far a peer is. */
 export function syncOf(peer: PeerTold, now = Date.now()): Told {
   const waits = peer.entries_to_send > 0;
-  if (peer.linked) return { id: waits ? "page-peers-sync-sending" : "page-peers-sync-here", look: false };
-  if (!peer.last_met) return { id: "page-peers-sync-never", look: true };
+  if (peer.linked) return { id: waits ? "page-peers-sync-sending" : "page-peers-sync-here", look: "" };
+  if (!peer.last_met) return { id: "page-peers-sync-never", look: "page-peers-sync-never-state" };
   const days = -(daysUntil(peer.last_met, now) ?? 0);
-  if (days >= AWAY_DAYS) return { id: waits ? "page-peers-sync-away-waits" : "page-peers-sync-away", look: true };
-  return { id: waits ? "page-peers-sync-waits" : "page-peers-sync-whole", look: false };
+  if (days >= AWAY_DAYS) return { id: waits ? "page-peers-sync-away-waits" : "page-peers-sync-away", look: "page-peers-sync-away-state" };
+  return { id: waits ? "page-peers-sync-waits" : "page-peers-sync-whole", look: "" };
 }
 
 /** Return how many whole days ago an instant was. */
