@@ -157,7 +157,11 @@ def _announce_words(event: dict[str, Any]) -> None:
     if event.get("event") != "ready":
         return
     message = "cli-ready-new" if event["new"] else "cli-ready-locked" if event["locked"] else "cli-ready"
-    _tell(say(message, url=event["ui"], sync=", ".join(event["sync"]) or "-"))
+    url = event["ui"]
+    if not event["new"] and not sys.stdout.isatty():
+        # What a service says is kept in a log, which others may read: nothing there lets in.
+        url = url.partition("#")[0]
+    _tell(say(message, url=url, sync=", ".join(event["sync"]) or "-"))
 
 
 def _announce_demo(event: dict[str, Any]) -> None:

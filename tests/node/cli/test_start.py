@@ -229,3 +229,15 @@ def test_a_link_to_the_page_is_made_and_opened_on_demand(
 def test_without_a_node_or_a_home_there_is_no_page(home: Path, run: Run, tmp_path: Path):
     assert run("page").code == 1
     assert run("page", "--home", str(tmp_path / "nowhere")).code == 1
+
+
+def test_no_link_that_lets_in_is_written_to_a_log(home: Path):
+    command = [sys.executable, str(ROOT / "hedgerow.py"), "run", "--lan", "off", "--sync", "127.0.0.1:0"]
+    node = subprocess.Popen([*command, "--ui", "127.0.0.1:0"], stdout=subprocess.PIPE, text=True)
+    try:
+        assert node.stdout is not None
+        said = node.stdout.readline()
+        assert "http://127.0.0.1:" in said and "#" not in said
+    finally:
+        node.terminate()
+        node.communicate(timeout=10)
