@@ -15,11 +15,15 @@ const BUILD_MS = 120_000;
 /** What the first look at the page loads. */
 const FIRST = ["index.html", "src/pages/today/TodayPage.svelte"];
 
+const FEW = 30;
+
+/** The first of many faults: a whole language that is missing needs no thousand lines. */
+const few = (faults: string[]) => (faults.length > FEW ? [...faults.slice(0, FEW), `and ${faults.length - FEW} more`] : faults);
 const planted = (text: string, path = "src/Planted.svelte") => ({ path, text });
 
 describe("components", () => {
   it("are small, say only words of the word files, and have no styles of their own", () => {
-    expect(sources(".svelte").flatMap(faultsOfMarkup)).toEqual([]);
+    expect(few(sources(".svelte").flatMap(faultsOfMarkup))).toEqual([]);
   });
 
   it.each([
@@ -46,8 +50,8 @@ describe("components", () => {
 
 describe("style sheets", () => {
   it("use tokens and turn with the language", () => {
-    expect(sources(".css").flatMap(faultsOfStyle)).toEqual([]);
-    expect(sources(".svelte", ".ts").flatMap(coloursIn)).toEqual([]);
+    expect(few(sources(".css").flatMap(faultsOfStyle))).toEqual([]);
+    expect(few(sources(".svelte", ".ts").flatMap(coloursIn))).toEqual([]);
   });
 
   it.each([
@@ -74,7 +78,7 @@ describe("style sheets", () => {
 
 describe("what the page reaches for", () => {
   it("is its own node, and nothing of the browser that keeps or gives away", () => {
-    expect(sources(".svelte", ".ts").flatMap(faultsOfReach)).toEqual([]);
+    expect(few(sources(".svelte", ".ts").flatMap(faultsOfReach))).toEqual([]);
   });
 
   it.each([
@@ -95,15 +99,15 @@ describe("words", () => {
   const asked = sources(".svelte", ".ts").flatMap(askedIn);
 
   it("are there for all that the page says", () => {
-    expect(missing(asked, english)).toEqual([]);
+    expect(few(missing(asked, english))).toEqual([]);
   });
 
   it("are all said somewhere", () => {
-    expect(unused(asked, languageOf("en", "page_"))).toEqual([]);
+    expect(few(unused(asked, languageOf("en", "page_")))).toEqual([]);
   });
 
   it.each(languages().map((name) => [name]))("of %s are the same messages with the same variables", (name) => {
-    expect(differences(name, languageOf(name), english)).toEqual([]);
+    expect(few(differences(name, languageOf(name), english))).toEqual([]);
   });
 
   const own = messagesOf("page-a-one = One\npage-a-two-x = { $count }\nkind-need = Need\n");

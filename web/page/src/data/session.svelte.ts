@@ -77,6 +77,8 @@ async function settle(): Promise<void> {
 /** Change preferences of this reader; they are kept by the node, not by the browser. */
 export async function prefer(change: Partial<Preferences>): Promise<void> {
   await take(await call<Preferences>("preferences", { set: change }));
+  // The node says anew how long a quiet time may be.
+  if (change.idle_minutes !== undefined) await stay();
 }
 
 /** Leave: end this browser's session; `node` also closes the node until somebody unlocks it. */
