@@ -118,6 +118,8 @@ page-cases-box-is-open = The box is open.
 page-cases-box-is-closed = The box is closed.
 page-cases-box-lan = What is in the identity box is not sent to phones and other machines. Look at it on the machine that runs this node.
 
+page-cases-box-not-yours = What is in the identity box is only for those whom your group lets into its own space. Ask whoever keeps this node.
+
 ## About a case
 
 page-cases-about = About this case
@@ -153,7 +155,10 @@ page-cases-consent-until = Until { $until }
 page-cases-consent-change = Write down the consent
 page-cases-consent-back = Consent was taken back
 page-cases-consent-is-back = Written down: nothing more may go to others.
-page-cases-consent-sent = { $groups } still hold what was sent before. Ask them to erase it, and to tell you when they have.
+page-cases-consent-sent = { $count ->
+    [one] { $groups } still holds what was sent before. Ask them to erase it, and to tell you when they have.
+   *[other] { $groups } still hold what was sent before. Ask them to erase it, and to tell you when they have.
+  }
 page-cases-kept = Kept
 page-cases-kept-until = Until { $when }. Then ask every holder to erase it.
 page-cases-kept-over = It has been kept long enough since { $when }. Ask every holder to erase it.

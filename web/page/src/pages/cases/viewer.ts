@@ -1,0 +1,14 @@
+// What the reader gets to see of what lives at home: identity boxes and margins.
+import { session } from "../../data/session.svelte";
+
+/** Return why the parts that live at home are not sent to this reader; null where they are. */
+export function homeIsHidden(): "lan" | "not-yours" | null {
+  const viewer = session.door?.viewer;
+  if (viewer?.lan) return "lan";
+  return viewer?.role === "keeper" || session.spaces.some((space) => space.sort === "home") ? null : "not-yours";
+}
+
+/** Whether the reader keeps the node: peers, referrals and lessons from cases are theirs alone. */
+export function isKeeper(): boolean {
+  return session.door?.viewer?.role === "keeper";
+}
