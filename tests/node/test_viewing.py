@@ -8,6 +8,7 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -307,6 +308,45 @@ async def test_long_texts_that_live_at_home_are_not_opened_from_the_lan(world: W
         await viewing.check_note(world.desk, world.viewer("home"), world.records["case"], path)
     with pytest.raises(LocalFault, match="record-unknown"):
         await viewing.check_note(world.desk, world.viewer("edit"), world.records["base"], "notes")
+
+
+async def test_whatever_an_answer_looks_like_no_hidden_id_is_left_in_it(world: World, chance: Random):
+    hub = world.desk.hub
+    person = await hub.run(viewing.person_of, hub, world.viewer("edit"))
+    hidden = [world.records["base"], world.records["secret action"], world.spaces[FORBIDDEN]]
+    mine = [world.records["event"], world.spaces["Open"], "words", 7, None, True]
+
+    def tree(depth: int) -> Any:
+        kind = chance.randrange(6) if depth else 3
+        if kind == 0:
+            return [tree(depth - 1) for _ in range(chance.randrange(4))]
+        if kind in (1, 2):
+            names = [
+                "id",
+                "space",
+                "record",
+                "title",
+                "x",
+                f"about {chance.choice(hidden)}",
+                chance.choice(hidden),
+            ]
+            return {chance.choice(names): tree(depth - 1) for _ in range(chance.randrange(5))}
+        one = chance.choice([*hidden, *mine])
+        return f"see {one} there" if kind == 4 else one
+
+    for _ in range(400):
+        told = json.dumps(await hub.run(viewing.cut, hub, person, [tree(5)]))
+        assert not [one for one in hidden if one in told]
+
+
+async def test_what_is_theirs_is_left_as_it_is(world: World):
+    hub = world.desk.hub
+    person = await hub.run(viewing.person_of, hub, world.viewer("edit"))
+    shown = await world.desk.call("show", {"id": world.records["event"]})
+    assert await hub.run(viewing.cut, hub, person, shown) == shown
+    listed = await world.desk.call("list", {"kind": "event"})
+    kept = await hub.run(viewing.cut, hub, person, listed)
+    assert kept == [one for one in listed if one["space"] == world.spaces["Open"]]
 
 
 def _strings(value: Any) -> list[str]:

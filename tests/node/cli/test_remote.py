@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from identity.errors import LocalFault, Malformed, PeerFault, Refused, Unavailable
+from identity.errors import LocalFault, PeerFault, Refused, Unavailable
 from node.cli import limits
 from node.cli.remote import Remote, find_remote
 from tests.node.cli.conftest import Run
