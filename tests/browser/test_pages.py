@@ -1,0 +1,117 @@
+"""Every place of the page, in every look: no barrier, no violation, no stranger asked, nothing kept, nothing cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.chromium import Look, Visit, Visitor
+from tests.browser.nodes import Node
+from tests.browser.places import places
+
+# What a page on plain http in a local network would lack: nothing here may need it.
+WITHOUT_SECURE_CONTEXT = """
+for (const [of, name] of [[Crypto.prototype, "subtle"], [Crypto.prototype, "randomUUID"],
+    [Navigator.prototype, "clipboard"], [Navigator.prototype, "serviceWorker"], [Navigator.prototype, "locks"],
+    [Navigator.prototype, "storage"], [Navigator.prototype, "mediaDevices"], [window, "caches"],
+    [window, "cookieStore"]]) delete of[name];
+"""
+_CUT_OFF = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+_NAMELESS = """
+() => [...document.querySelectorAll("button, a[href], input, select, textarea")]
+  .filter((one) => one.offsetParent !== null && !(one.innerText?.trim() || one.getAttribute("aria-label")
+    || one.getAttribute("aria-labelledby") || one.labels?.length || one.title))
+  .map((one) => one.outerHTML.slice(0, 120))
+"""
+_UNSAID = """
+() => [...document.body.innerText.matchAll(/\\b(?:page|kind|field|state|statement|choice|argument|part)-[a-z]+(?:-[a-z]+)+/g)]
+  .map((one) => one[0])
+"""
+LOOKS = {
+    "light": (Look(), "en", "light"),
+    "dark-phone": (Look(width=390, height=844, dark=True, touch=True), "en", "dark"),
+    "arabic": (Look(), "ar", "light"),
+    "arabic-dark-phone": (Look(width=320, height=700, dark=True, touch=True), "ar", "dark"),
+}
+
+
+@pytest.fixture(scope="module")
+def first(demo: list[dict[str, str]]) -> Node:
+    """Give the first node of the demonstration."""
+    return Node(Path(demo[0]["home"]))
+
+
+@pytest.fixture(scope="module", params=LOOKS.values(), ids=LOOKS.keys())
+def looking(request: pytest.FixtureRequest, browser: Browser, first: Node) -> Iterator[Visit]:
+    """Give a visit in each look, signed in."""
+    look, language, theme = request.param
+    visit = Visit(browser, look)
+    visit.context.add_init_script(WITHOUT_SECURE_CONTEXT)
+    visit.open(first.link())
+    visit.prefer(language=language, theme=theme)
+    yield visit
+    visit.close()
+
+
+def test_every_place_is_open_to_everybody(looking: Visit, first: Node):
+    found = {}
+    for name, place in places(first).items():
+        looking.go(place)
+        wrong = [
+            *looking.complaints,
+            *looking.violations(),
+            *looking.strangers(),
+            *looking.barriers(),
+            *(f"without a name: {one}" for one in looking.page.evaluate(_NAMELESS)),
+            *(f"an id in place of words: {one}" for one in looking.page.evaluate(_UNSAID)),
+        ]
+        if (cut := looking.page.evaluate(_CUT_OFF)) > 1:
+            wrong.append(f"{cut} px too wide")
+        if wrong:
+            found[name] = wrong
+        looking.complaints.clear()
+    assert found == {}
+    assert all(not kept for kept in looking.kept().values())
+
+
+def test_text_of_twice_the_size_stays_readable(visitor: Visitor, first: Node):
+    visit = visitor()
+    visit.open(first.link())
+    visit.prefer(language="en", theme="light")
+    found = {}
+    for name, place in places(first).items():
+        visit.go(place)
+        visit.page.evaluate("() => document.documentElement.style.setProperty('font-size', '200%')")
+        if (cut := visit.page.evaluate(_CUT_OFF)) > 1:
+            found[name] = cut
+    assert found == {}
+
+
+def test_back_forward_and_reload_keep_the_place(visitor: Visitor, first: Node):
+    visit = visitor()
+    visit.open(first.link())
+    visit.go("#/activity")
+    visit.page.mouse.wheel(0, 900)
+    visit.page.wait_for_timeout(300)
+    scrolled = visit.page.evaluate("() => scrollY")
+    assert scrolled > 300
+    visit.go("#/calendar/agenda/2026-12-01")
+    visit.page.go_back()
+    visit.settled()
+    visit.page.wait_for_timeout(600)
+    assert abs(visit.page.evaluate("() => scrollY") - scrolled) < 50
+    visit.page.go_forward()
+    visit.page.reload()
+    visit.settled()
+    assert visit.page.url.endswith("#/calendar/agenda/2026-12-01")
+
+
+def test_nothing_that_was_written_stands_in_an_address(visitor: Visitor, first: Node):
+    visit = visitor()
+    visit.open(first.link())
+    for place in places(first).values():
+        visit.go(place)
+    assert not [url for url in visit.asked if "?" in url and "record=" not in url]
