@@ -3,7 +3,9 @@
     store.db           everything, encrypted under a key derived from the master key
     key, key.copy      the master key, wrapped by the passphrase; two copies
     lock               held by whoever works on the home
-    api                address and token of the running node (mode 0600), gone when it stops
+    api                address and token of the running node (mode 0600), gone when it stops or is locked
+    tries              how many wrong passphrases were given in a row, gone with the right one
+    config.toml        settings, if somebody wrote some
 
 ``create`` makes a home or leaves nothing behind; ``open_home`` opens it under the lock, compares it with its mark
 outside the home, and closes its logs when in doubt.
@@ -32,9 +34,12 @@ from node.marks import TAG_BYTES, Doubt, Mark
 from node.outcome import Moment
 from node.replica import Replica
 from node.store import Store, open_store
+from node.tries import TRIES
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
 _OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
+# What may be there before a home is made, and stays when it could not be.
+_BEFORE = {"config.toml", TRIES}
 LOCK_WAIT_S = 10.0
 
 
@@ -231,7 +236,7 @@ def _make_folder(path: Path) -> bool:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
         if (path / KEY).exists() or (path / STORE).exists():
             raise Refused("home-exists", home=str(path))
-        if any(entry.name not in _OURS for entry in path.iterdir()):
+        if any(entry.name not in _OURS | _BEFORE for entry in path.iterdir()):
             raise Refused("home-not-empty", home=str(path))
         os.chmod(path, 0o700)
     except OSError as error:

@@ -157,6 +157,17 @@ async def test_what_is_there_already_is_left_as_it_is(path: Path):
     assert [file.name for file in foreign.iterdir()] == ["letter.txt"]
 
 
+async def test_settings_may_be_there_first(path: Path):
+    path.mkdir()
+    (path / "config.toml").write_text('lan = "off"\n')
+    assert (
+        await refused_to_make(path, NewHome(name="Kiln", language="en", passphrase=""))
+        == "vault-passphrase-empty"
+    )
+    await made(path)
+    assert (path / "config.toml").read_text() == 'lan = "off"\n'
+
+
 async def test_a_home_can_not_be_made_in_or_over_a_file(path: Path):
     path.write_text("a file")
     for wanted in (path, path / "below"):
