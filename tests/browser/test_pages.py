@@ -1,4 +1,4 @@
-"""Every place of the page, in every look: no barrier, no violation, no stranger asked, nothing kept, nothing cut off."""
+"""Every place of the page, in every look: no barrier, no violation, no stranger asked, nothing kept or cut off."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ _NAMELESS = """
   .map((one) => one.outerHTML.slice(0, 120))
 """
 _UNSAID = """
-() => [...document.body.innerText.matchAll(/\\b(?:page|kind|field|state|statement|choice|argument|part)-[a-z]+(?:-[a-z]+)+/g)]
-  .map((one) => one[0])
+() => [...document.body.innerText.matchAll(
+    /\\b(?:page|kind|field|state|statement|choice|argument|part)-[a-z]+(?:-[a-z]+)+/g)].map((one) => one[0])
 """
 LOOKS = {
     "light": (Look(), "en", "light"),
@@ -44,7 +44,7 @@ def first(demo: list[dict[str, str]]) -> Node:
     return Node(Path(demo[0]["home"]))
 
 
-@pytest.fixture(scope="module", params=LOOKS.values(), ids=LOOKS.keys())
+@pytest.fixture(scope="module", params=LOOKS.values(), ids=list(LOOKS))
 def looking(request: pytest.FixtureRequest, browser: Browser, first: Node) -> Iterator[Visit]:
     """Give a visit in each look, signed in."""
     look, language, theme = request.param
