@@ -188,7 +188,7 @@ class _World:
 
         async def there() -> bool:
             await self.b.hub.idle()
-            return await _stored(self.b, record) == found[0]
+            return bool(await _stored(self.b, record) == found[0])
 
         try:
             await until_async(there)

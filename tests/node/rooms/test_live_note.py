@@ -112,7 +112,8 @@ def test_no_entry_made_of_what_was_admitted_is_ever_void(seed: int):
     live, fold = LiveNote(), NoteFold()
     people = [(Writing(number=number, client=client), Document(client)) for number, client in _sessions()]
     script = chance.choice(list(WORDS))
-    seq, waiting = 0, {id(document): [] for _, document in people}
+    waiting: dict[int, list[bytes]] = {id(document): [] for _, document in people}
+    seq = 0
     for _ in range(chance.randint(5, 60)):
         writing, document = chance.choice(people)
         if chance.random() < 0.6:

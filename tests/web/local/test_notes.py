@@ -21,7 +21,7 @@ class Guest:
     """Keeps what a browser did, and tells it what a test wants."""
 
     def __init__(self) -> None:
-        self.did: list[object] = []
+        self.did: list[Any] = []
         self.told: asyncio.Queue[Any] = asyncio.Queue()
         self.has_left = asyncio.Event()
 
@@ -205,7 +205,8 @@ async def test_a_line_that_breaks_leaves_the_room():
         socket = await session.ws_connect(url)
         await socket.send_str('{"ping": 1}')
         await heard(socket)
-        assert socket._response.connection is not None
-        socket._response.connection.transport.abort()
+        connection = socket._response.connection
+        assert connection is not None and connection.transport is not None
+        connection.transport.abort()
         async with asyncio.timeout(5):
             await rooms.guests[0].has_left.wait()
