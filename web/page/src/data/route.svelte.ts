@@ -12,6 +12,7 @@ const RESTORE_FRAMES = 60;
 export const route = $state<Route>(read(location.hash));
 
 let restoring = 0;
+let building = false;
 
 /** Return the hash of a place, for links. */
 export function to(area: string, ...rest: (string | Record<string, string | undefined>)[]): string {
@@ -38,11 +39,12 @@ export function follow(): void {
   let pending = 0;
   addEventListener("scroll", () => {
     cancelAnimationFrame(pending);
-    pending = requestAnimationFrame(() => history.replaceState({ scroll: scrollY }, ""));
+    // A place that is still being built is not where the reader scrolled to.
+    pending = requestAnimationFrame(() => building || history.replaceState({ scroll: scrollY }, ""));
   });
   addEventListener("hashchange", take);
   // Whoever scrolls by hand isn't scrolled back.
-  for (const hand of ["wheel", "touchmove", "keydown"]) addEventListener(hand, () => restoring++, { passive: true });
+  for (const hand of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(hand, leave, { passive: true });
   restore();
 }
 
@@ -52,17 +54,26 @@ function take(): void {
   if (before !== route.area + route.parts.join("/")) restore();
 }
 
-/** Scroll to where this place was left; its content may still be on the way. */
+/** Scroll to where this place was left, for as long as its content may still be on the way. */
 function restore(): void {
   const wanted = Number((history.state as { scroll?: number } | null)?.scroll ?? 0);
   const run = ++restoring;
+  // What is new begins at its top; from there a page may go where it likes.
+  const last = wanted ? RESTORE_FRAMES : 0;
   let frames = 0;
+  building = last > 0;
   const step = () => {
     if (run !== restoring) return;
-    scrollTo(0, wanted);
-    if (Math.abs(scrollY - wanted) > 1 && frames++ < RESTORE_FRAMES) requestAnimationFrame(step);
+    if (Math.abs(scrollY - wanted) > 1) scrollTo(0, wanted);
+    if (frames++ < last) requestAnimationFrame(step);
+    else building = false;
   };
   step();
+}
+
+function leave(): void {
+  restoring++;
+  building = false;
 }
 
 function read(hash: string): Route {
