@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byDay, lasted, lengthWords, type Connection } from "../src/pages/settings/connections";
 import { base64, fileName, typeOf } from "../src/pages/settings/files";
-import { holdsCases, inGroups, namesOf, usualSpaces } from "../src/pages/settings/members";
+import { holdsCases, inGroups, namesOf, usualSpaces, type Holding } from "../src/pages/settings/members";
 import { weekDays, withPresent } from "../src/pages/settings/settings";
 import { crc32, zip } from "../src/pages/settings/zip";
 
@@ -46,7 +46,7 @@ describe("files", () => {
 });
 
 describe("people", () => {
-  const spaces = [{ space: "a", name: "Home", sort: "home", counts: { case: 1 } }, { space: "b", name: "Red", sort: "shared", counts: { need: 3, case: 0 } }];
+  const spaces: Holding[] = [{ space: "a", name: "Home", sort: "home", counts: { case: 1 } }, { space: "b", name: "Red", sort: "shared", counts: { need: 3, case: 0 } }];
 
   it("don't read where cases are unless somebody says so", () => {
     expect(spaces.map(holdsCases)).toEqual([true, false]);
