@@ -81,13 +81,6 @@ page-peers-sync-away-waits = { $count ->
     [many] { $count } تغييراً ينتظر { $name } منذ { $since } ({ $size }).
    *[other] { $count } تغيير ينتظر { $name } منذ { $since } ({ $size }).
   }
-page-peers-sync-away-waits-state = { $days ->
-    [one] لا لقاء منذ يوم.
-    [two] لا لقاء منذ يومين.
-    [few] لا لقاء منذ { $days } أيام.
-    [many] لا لقاء منذ { $days } يوماً.
-   *[other] لا لقاء منذ { $days } يوم.
-  }
 page-peers-sync-never = { $count ->
     [0] تحاول هذه العقدة مرة بعد مرة أن تصل إلى { $name }.
     [one] تغيير واحد ينتظر { $name } ({ $size }). وهذه العقدة تحاول مرة بعد مرة أن تصل إليها.
