@@ -23,14 +23,12 @@ page-parts-elsewhere = { $time } in { $zone }
 page-parts-not-here = A record that is not here
 
 # Who wrote
-page-parts-by = { $who } · { $when }
 page-parts-by-member = { $member } for { $group }
 page-parts-arrived = reached you { $when }
 page-parts-clock-unsure = by a clock that was not sure
 
 # Changing a field
 page-parts-change = Change: { $field }
-page-parts-add = Add: { $field }
 page-parts-done = Done
 page-parts-cancel = Leave it as it was
 page-parts-saving = Saving…
@@ -94,7 +92,6 @@ page-parts-counted = What is counted
 page-parts-currency = Currency
 page-parts-currency-hint = Three letters, such as EUR or GEL
 page-parts-choice-none = Not said
-page-parts-place = Place
 page-parts-precision = How precise may others know it
 page-parts-precision-none = Not said
 page-parts-precision-country = The country
@@ -103,9 +100,7 @@ page-parts-precision-town = The town
 page-parts-precision-district = The district
 page-parts-precision-street = The street
 page-parts-precision-exact = Exactly
-page-parts-person-name = Name
 page-parts-person-hint = A name or a pseudonym; one of your group is offered as you type
-page-parts-pick-group = Group
 page-parts-pick-group-none = No group chosen
 page-parts-link-search = Search for a record
 page-parts-link-found = { $count ->
@@ -113,7 +108,6 @@ page-parts-link-found = { $count ->
     [one] One record found
    *[other] { $count } records found
   }
-page-parts-link-none = Nothing chosen yet
 page-parts-link-remove = Take out “{ $title }”
 page-parts-many-add = Add
 page-parts-many-one = One more
@@ -150,7 +144,6 @@ page-parts-form-save = Write it down
 page-parts-form-no-space = There is no space in which you may write.
 
 # Saying something
-page-parts-say = What you can say now
 page-parts-say-signed = This is signed in your group’s name and stays. You can say something else later.
 page-parts-say-it = Sign it: { $statement }
 page-parts-say-not = Not now
@@ -162,10 +155,6 @@ page-parts-nothing-said = Nobody has said anything yet.
 
 # Who has it
 page-parts-held-nobody = Nobody else has it yet. It is only on this node.
-page-parts-held = { $count ->
-    [one] { $groups } has it
-   *[other] { $groups } have it
-  }
 page-parts-held-when = { $group } has it, said { $when }
 page-parts-held-told = { $group } has it, as { $tellers } told { $when }
 page-parts-held-unknown = { $count ->
