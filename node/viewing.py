@@ -12,10 +12,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
-from crdt.kind import Audience, kinds
+from crdt.kind import Audience, FieldType, kinds
 from identity.errors import Refused
 from node import desk_space
 from node.desk_arguments import list_of, text_of
@@ -111,7 +112,9 @@ _OWN_ONLY = frozenset({"edit", "restore-record", "settle", "task", "withdraw"})
 _ROLES = {"see": Right.SEE, "add": Right.ADD, "edit": Right.EDIT}
 _OF_STATUS = ("group", "name", "device", "language", "unlocked", "running")
 _ID = re.compile(r"[0-9a-f]{64}")
-_BEGINNING = re.compile(r"[0-9a-fA-F]{8,64}")
+_HEX = re.compile(r"[0-9a-fA-F]{1,64}")
+# So long a beginning of an id is no other word by chance.
+_BEGINNING_CHARS_MIN = 8
 _SET_BY_US = ("only", "as", "without_parts")
 _SQL_VALUES_MAX = 500
 # By these an object in a result says what it is about.
@@ -229,8 +232,8 @@ def _check(hub: Hub, person: Person, command: str, args: dict[str, Any]) -> None
             raise Refused("space-unknown", space=text[:80])
     if command == "add" and desk_space.find_space(hub, text_of(args, "space")) not in person.spaces:
         raise Refused("viewer-not-in-space", name=person.name)
-    for text in _texts(args):
-        if _BEGINNING.fullmatch(text) and _names_hidden(hub, person, text.lower()):
+    for text in _named(args):
+        if _names_hidden(hub, person, text.lower()):
             raise Refused("record-unknown", id=text[:12])
     if text_of(args, "id"):
         record = hub.replica.projection.listing.find(text_of(args, "id"))
@@ -336,15 +339,37 @@ def _tells(text: str, hidden: set[str]) -> bool:
     return any(id_ in hidden for id_ in _ID.findall(text))
 
 
-def _texts(value: Json) -> Iterator[str]:
+def _named(args: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what may name a record, by its id or the beginning of one; a link takes a beginning of any length."""
+    for name, text in _places(args, ""):
+        least = 1 if name in _links() else _BEGINNING_CHARS_MIN
+        for one in re.split(r"[;,\s]+", text):
+            if len(one) >= least and _HEX.fullmatch(one):
+                yield one
+
+
+def _places(value: Json, name: str) -> Iterator[tuple[str, str]]:
+    """Yield each text with the name under which it is given; what settles a field bears the name of that field."""
     if isinstance(value, str):
-        yield value
+        yield name, value
     elif isinstance(value, Mapping):
-        for inner in value.values():
-            yield from _texts(inner)
+        for key, inner in value.items():
+            field = value.get("field")
+            own = field.partition("/")[0] if key == "value" and isinstance(field, str) else str(key)
+            yield from _places(inner, own)
     elif isinstance(value, list | tuple):
         for inner in value:
-            yield from _texts(inner)
+            yield from _places(inner, name)
+
+
+@cache
+def _links() -> frozenset[str]:
+    """Return the names of fields and arguments that hold ids of records, and those of a command's own."""
+    found = {"id", "record", "case"}
+    for kind in kinds().values():
+        fields = [*kind.fields, *(argument for statement in kind.statements for argument in statement.args)]
+        found |= {one for field in fields if field.type is FieldType.LINK for one in (field.name, field.path)}
+    return frozenset(found)
 
 
 def _names(args: Mapping[str, Any]) -> Iterator[str]:
