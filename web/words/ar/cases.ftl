@@ -14,7 +14,7 @@ refer-readers = من يستطيع قراءتها هناك: { $names }.
 refer-cannot-answer = يجوز لمجموعة { $name } أن تقرأ تلك المساحة فقط، فلا تستطيع الجواب هناك. يستطيع مشرف أن يعطيها دور contributor.
 lesson-not-a-case = يُكتب الدرس من حالة، وهذا ليس حالة. الأمر «hedgerow list case» يعرض الحالات.
 lesson-title = درس من حالة
-lesson-takes = { $into } ⇐ { $from }
+lesson-takes = { $into }: مأخوذ من { $from }
 lesson-struck =
     { $count ->
         [one] (شُطب موضع واحد)

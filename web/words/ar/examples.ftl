@@ -1,8 +1,8 @@
-# بيانات للتمثيل تستطيع مجموعة جديدة أن تلقي نظرة عليها. كل عنوان معلَّم بأنه مثال.
+# بيانات تجريبية تستطيع مجموعة جديدة أن تلقي نظرة عليها. كل عنوان معلَّم بأنه مثال.
 example-marked = مثال: { $title }
-example-import = بيانات للتمثيل
-examples-here-already = بيانات التمثيل هنا من قبل. أزيلوها أولاً.
-examples-language-unknown = لا توجد بيانات للتمثيل باللغة { $language }. اللغات هي: { $known }.
+example-import = بيانات تجريبية
+examples-here-already = البيانات التجريبية هنا من قبل. أزيلوها أولاً.
+examples-language-unknown = لا توجد بيانات تجريبية باللغة { $language }. اللغات هي: { $known }.
 
 example-circle-title = حلقة المساء
 example-circle-place = المكتبة، الطابق الثاني

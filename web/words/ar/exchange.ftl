@@ -31,7 +31,7 @@ exchange-newer-file = كتب هذا الملفَ إصدار أحدث من Hedger
 exchange-bad-record = لا تمكن قراءة هذا السجل: «{ $field }» ناقص أو ليس كما ينبغي. أخرجوا الملف من جديد.
 
 exchange-format-unknown = لا توجد صيغة ملف { $format }. صيغ الملفات هي: { $known }.
-exchange-no-kind = لا شيء يقول من أي نوع هذا السجل. أضيفوا إلى الجدول عمود “kind”، أو اذكروا النوع بالخيار --kind.
+exchange-no-kind = لا شيء يقول من أي نوع هذا السجل. أضيفوا إلى الجدول عمود «kind»، أو اذكروا النوع بالخيار --kind.
 exchange-kind-no-calendar = النوع «{ $kind }» لا يتّسع لموعد تقويم. أدخلوا التقويم كـ event أو action.
 exchange-other-kind = السجل الذي يتبعه هذا نوعه هنا «{ $known }» وليس «{ $kind }». أعطوه معرّفاً أو مفتاحاً آخر.
 exchange-record-twice = هذا السجل موجود في الملف مرتين. أُدخل الأول فقط؛ اجمعوا الاثنين.

@@ -88,11 +88,11 @@ page-calendar-not-answered = { $count ->
     [one] لم يأتِ جواب بعد من { $groups }.
    *[other] لم يأتِ جواب بعد من { $groups }.
   }
-page-calendar-last-met = آخر لقاء مع { $name } كان { $ago }.
+page-calendar-last-met = آخر تواصل مع { $name } كان { $ago }.
 page-calendar-moved-title = تغيّرت الخطة التي بُنيت عليها صيغتكم.
 page-calendar-moved-by = { $count ->
-    [one] غيّرت { $name } «{ $field }» في { $when }، بعد أن كتبتم صيغتكم.
-   *[other] غيّرت { $name } { $field } في { $when }، بعد أن كتبتم صيغتكم.
+    [one] غيّرت { $name } «{ $field }» يوم { $when }، بعد أن كتبتم صيغتكم.
+   *[other] غيّرت { $name } { $field } يوم { $when }، بعد أن كتبتم صيغتكم.
   }
 page-calendar-moved-unknown = { $count ->
     [one] تغيّر «{ $field }» بعد أن كتبتم صيغتكم.
@@ -117,7 +117,7 @@ page-calendar-plans = وضعت الخطة.
 page-calendar-silent = لا جواب بعد.
 page-calendar-silent-unreached = لا جواب بعد. ولا شيء يدل حتى الآن على أن سؤالكم وصلهم.
 
-page-calendar-add-on = إضافة في { $day }
+page-calendar-add-on = إضافة يوم { $day }
 page-calendar-add-what = ما الذي يُضاف
 page-calendar-add-event = الفعالية لكم وحدكم؛ ويراها غيركم حيث تشاركونها.
 page-calendar-add-action = العمل المشترك خطة واحدة لعدة مجموعات: توافق عليه، أو تعترض، أو تقوم به بصيغتها الخاصة.
@@ -135,7 +135,7 @@ page-calendar-days-on = { $count ->
     [few] { $count } أيام إلى الأمام
    *[other] { $count } يوماً إلى الأمام
   }
-page-calendar-printed = التقويم، { $days }. طُبع لدى { $name } في { $day }.
+page-calendar-printed = التقويم، { $days }. طُبع لدى { $name } يوم { $day }.
 page-calendar-agenda-back = أسابيع سابقة
 page-calendar-agenda-on = أسابيع لاحقة
 page-calendar-agenda-shows = يعرض الجدول { $days }.

@@ -23,7 +23,7 @@ page-cases-whose = لمن
 page-cases-whose-all = للجميع
 page-cases-whose-ours = لنا
 page-cases-whose-others = لمجموعات أخرى
-page-cases-whose-mine = لي، قائماً عليها أو بديلاً
+page-cases-whose-mine = لي: أقوم عليها أو أنوب فيها
 page-cases-state-all = أي وضع
 page-cases-quiet = ساكنة منذ
 page-cases-quiet-any = أي مدة
@@ -65,11 +65,11 @@ page-cases-lead-quiet = { $days ->
     [many] ساكنة منذ { $days } يوماً.
    *[other] ساكنة منذ { $days } يوم.
   }
-page-cases-lead-answer-soon = الجواب عن الإحالة مطلوب قبل { $when }.
+page-cases-lead-answer-soon = الجواب عن الإحالة مطلوب بحلول { $when }.
 page-cases-lead-answer-due = الإحالة تنتظر جواباً منذ { $when }.
 page-cases-lead-look-soon = موعد النظر فيها من جديد { $when }.
 page-cases-lead-look-due = كان موعد النظر فيها من جديد { $when }.
-page-cases-lead-erase-soon = تكتمل مدة حفظها في { $when }.
+page-cases-lead-erase-soon = تكتمل مدة حفظها يوم { $when }.
 page-cases-lead-erase-due = اكتملت مدة حفظها منذ { $when }: اطلبوا من كل من هي لديه أن يمحوها.
 page-cases-lead-tasks = { $count ->
     [one] مهمة واحدة لم تُنجز.
@@ -139,16 +139,17 @@ page-cases-box-holds = { $names ->
        *[other] فيه { $names } اسماً و{ $contacts } جهة اتصال.
       }
   }
-page-cases-box-rules = إذا فُتح أغلق من تلقاء نفسه بعد دقيقتين بلا كتابة فيه ولا لمس، وعند مغادرتكم هذه الصفحة.
+page-cases-box-rules = إذا فُتح أُغلق من تلقاء نفسه بعد دقيقتين بلا كتابة فيه ولا لمس، وعند مغادرتكم هذه الصفحة.
 page-cases-box-open = فتح الصندوق
 page-cases-box-close = إغلاق الصندوق
 page-cases-box-is-open = الصندوق مفتوح.
 page-cases-box-is-closed = الصندوق مغلق.
 page-cases-box-lan = ما في صندوق الهوية لا يُرسل إلى الهواتف والأجهزة الأخرى. انظروا إليه على الجهاز الذي تعمل عليه هذه العقدة.
+page-cases-box-not-yours = ما في صندوق الهوية لمن تُدخله مجموعتكم إلى مساحتها الخاصة فقط. اسألوا القائم على هذه العقدة.
 
 page-cases-about = عن هذه الحالة
 page-cases-state = الوضع
-page-cases-because = { $state }، بناء على إفادة { $who }: «{ $statement }»، في { $when }
+page-cases-because = { $state }، بناء على إفادة { $who }: «{ $statement }»، يوم { $when }
 page-cases-because-new = { $state }، لأن أحداً لم يقل شيئاً آخر منذ فُتحت
 page-cases-held = لدى من هي
 
@@ -173,7 +174,10 @@ page-cases-consent-until = حتى { $until }
 page-cases-consent-change = تدوين الموافقة
 page-cases-consent-back = رجع أصحابها عن الموافقة
 page-cases-consent-is-back = دُوّن: لا يجوز أن يذهب شيء بعد الآن إلى الآخرين.
-page-cases-consent-sent = ما أُرسل من قبل ما زال لدى { $groups }. اطلبوا محوه، وأن يخبروكم حين يفعلون.
+page-cases-consent-sent = { $count ->
+    [one] ما أُرسل من قبل ما زال لدى { $groups }. اطلبوا محوه، وأن يخبروكم حين يفعلون.
+   *[other] ما أُرسل من قبل ما زال لدى { $groups }. اطلبوا محوه، وأن يخبروكم حين يفعلون.
+  }
 page-cases-kept = الحفظ
 page-cases-kept-until = حتى { $when }. ثم اطلبوا محوها من كل من هي لديه.
 page-cases-kept-over = اكتملت مدة حفظها منذ { $when }. اطلبوا محوها من كل من هي لديه.

@@ -20,10 +20,10 @@ page-door-way-title = ماذا تريدون أن تفعلوا؟
 page-door-way-lead = كل مجموعة تحفظ سجلاتها على جهازها، وتشارك ما تختاره.
 page-door-way-start = بدء مجموعة
 page-door-way-start-note = تقويم وتعهّدات وملاحظات حالات خاصة بكم. يمكنكم الاقتران بمجموعات أخرى لاحقاً.
-page-door-way-join = الانضمام إلى مجموعة دعتكم
+page-door-way-join = الاقتران بمجموعة دعتكم
 page-door-way-join-note = لديكم رمز من مجموعة أخرى. يُنشأ أولاً بيت لمجموعتكم هنا؛ ثم تكتبون الرمز.
 page-door-way-look = إلقاء نظرة
-page-door-way-look-note = كالبدء تماماً، مع سجلات للتمثيل. كل منها معلَّم بأنه مثال، وتزول كلها معاً.
+page-door-way-look-note = كالبدء تماماً، مع سجلات تجريبية. كل منها معلَّم بأنه مثال، وتزول كلها معاً.
 page-door-way-missing = اختاروا واحداً من الثلاثة.
 
 page-door-name-title = ما اسم مجموعتكم؟
@@ -59,7 +59,7 @@ page-door-strength-strong = قوية: لن يخمّنها أحد.
 
 page-door-sheet-title = ورقة الاسترداد
 page-door-sheet-lead = هذه الكلمات هي الطريق الوحيد للعودة إذا تعطّل هذا الجهاز أو أُخذ. اكتبوها باليد أو اطبعوها، واحفظوا الورقة في مكان آخر.
-page-door-sheet-made = أُنشئت في { $date }
+page-door-sheet-made = أُنشئت بتاريخ { $date }
 page-door-sheet-means = من لديه هذه الورقة يستطيع التصرف باسم { $group }. وليس فيها اسم أي عضو.
 page-door-sheet-copy = النسخة رقم 1 من ___، محفوظة لدى ______________
 page-door-sheet-only-here = هذه الكلمات ليست في أي مكان آخر: لا في البيت ولا في ملف. إذا أغلقتم هذه الصفحة أو أعدتم تحميلها قبل أن تصبح على الورق، ضاعت إلى الأبد.
@@ -71,7 +71,7 @@ page-door-check-word = الكلمة { $number }
 page-door-check-next = تحقق ومتابعة
 page-door-check-wrong = ليست هذه الكلمة { $number }. انظروا إلى الورقة مرة أخرى؛ وإن كانت منقولة خطأ فصحّحوها عليها.
 page-door-check-empty = اكتبوا الكلمة { $number } كما هي على ورقتكم.
-page-door-check-no-examples = تعذّر إنشاء سجلات التمثيل. يمكنكم البدء بدونها.
+page-door-check-no-examples = تعذّر إنشاء السجلات التجريبية. يمكنكم البدء بدونها.
 page-door-check-without = البدء بلا أمثلة
 
 page-door-locked = مقفل
@@ -94,7 +94,7 @@ page-door-forgotten-sheet = بورقة الاسترداد تعيش مجموعت�
 
 page-door-link-title = تحتاج هذه الصفحة إلى رابط
 page-door-link-open-lock = ليس لهذا البيت عبارة مرور. رابط جديد من العقدة يُدخلكم؛ كل رابط يعمل مرة واحدة، خلال عشر دقائق.
-page-door-link-new-title = أوشكتم على الوصول
+page-door-link-new-title = لم يبقَ إلا القليل
 page-door-link-new = يبدأ التشغيل الأول برابط من العقدة نفسها، كي لا يبدأ غريب مكانكم. كل رابط يعمل مرة واحدة، خلال عشر دقائق.
 page-door-link-how = اكتبوا هذا حيث شُغّلت العقدة. فتُفتح الصفحة، أو يظهر الرابط الذي يفتحها.
 page-door-link-failed = استُخدم هذا الرابط من قبل أو مضى وقته. اطلبوا من العقدة رابطاً جديداً.

@@ -22,13 +22,11 @@ page-parts-place-about = { $place }، بفارق نحو { $metres } م
 page-parts-elsewhere = { $time } في { $zone }
 page-parts-not-here = سجل غير موجود هنا
 
-page-parts-by = { $who } · { $when }
 page-parts-by-member = { $member } عن { $group }
 page-parts-arrived = وصلكم { $when }
 page-parts-clock-unsure = حسب ساعة غير مؤكدة
 
 page-parts-change = تغيير: { $field }
-page-parts-add = إضافة: { $field }
 page-parts-done = تمّ
 page-parts-cancel = ترك كما كان
 page-parts-saving = جارٍ الحفظ…
@@ -93,7 +91,6 @@ page-parts-counted = ما الذي يُعدّ
 page-parts-currency = العملة
 page-parts-currency-hint = ثلاثة أحرف لاتينية، مثل EUR أو GEL
 page-parts-choice-none = لم يُذكر
-page-parts-place = المكان
 page-parts-precision = ما مدى الدقة التي يجوز أن يعرفها الآخرون
 page-parts-precision-none = لم يُذكر
 page-parts-precision-country = البلد
@@ -102,9 +99,7 @@ page-parts-precision-town = المدينة أو البلدة
 page-parts-precision-district = الحي
 page-parts-precision-street = الشارع
 page-parts-precision-exact = بالضبط
-page-parts-person-name = الاسم
 page-parts-person-hint = اسم أو اسم مستعار؛ تُقترح أسماء من مجموعتكم أثناء الكتابة
-page-parts-pick-group = المجموعة
 page-parts-pick-group-none = لم تُختر مجموعة
 page-parts-link-search = البحث عن سجل
 page-parts-link-found = { $count ->
@@ -115,7 +110,6 @@ page-parts-link-found = { $count ->
     [many] عُثر على { $count } سجلاً
    *[other] عُثر على { $count } سجل
   }
-page-parts-link-none = لم يُختر شيء بعد
 page-parts-link-remove = إزالة «{ $title }»
 page-parts-many-add = إضافة
 page-parts-many-one = واحد آخر
@@ -149,7 +143,6 @@ page-parts-form-part-home = يبقى هذا الجزء عند مجموعتكم،
 page-parts-form-save = تدوين
 page-parts-form-no-space = لا توجد مساحة يجوز لكم أن تكتبوا فيها.
 
-page-parts-say = ما يمكنكم قوله الآن
 page-parts-say-signed = يُوقَّع هذا باسم مجموعتكم ويبقى. يمكنكم قول شيء آخر لاحقاً.
 page-parts-say-it = توقيع: { $statement }
 page-parts-say-not = ليس الآن
@@ -160,12 +153,8 @@ page-parts-not-counting = محفوظ، لكن لا أثر له:
 page-parts-nothing-said = لم يقل أحد شيئاً بعد.
 
 page-parts-held-nobody = ليس لدى أحد غيركم بعد. هو على هذه العقدة فقط.
-page-parts-held = { $count ->
-    [one] لدى { $groups }
-   *[other] لدى { $groups }
-  }
-page-parts-held-when = لدى { $group }، بإفادتها في { $when }
-page-parts-held-told = لدى { $group }، كما أخبرت { $tellers } في { $when }
+page-parts-held-when = لدى { $group }، وأخبرت بذلك { $when }
+page-parts-held-told = لدى { $group }، كما أخبرت { $tellers } يوم { $when }
 page-parts-held-unknown = { $count ->
     [one] غير معروف عن { $groups }
    *[other] غير معروف عن { $groups }

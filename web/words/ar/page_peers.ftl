@@ -21,7 +21,7 @@ page-peers-lead-fresh = { $count ->
   }
 page-peers-lead-strangers = الغرباء لا يتلقون جواباً.
 page-peers-lead-none = لا تشاركون مع أحد. لم يغادر شيء هذا الجهاز.
-page-peers-paper = شركاء { $name } · احفظوا هذه الورقة بعيداً عن الأجهزة
+page-peers-paper = احفظوا هذه الورقة بعيداً عن الأجهزة.
 page-peers-list = المجموعات التي تشاركون معها
 page-peers-none = حين تقترنون بمجموعة أخرى تظهر هنا: ما لديها، وما ينتظرها، وما يجوز أن تراه.
 page-peers-pair = الاقتران بمجموعة
@@ -58,21 +58,21 @@ page-peers-sync-sending = { $count ->
     [many] { $count } تغييراً ({ $size }) في الطريق أو لم يُؤكَّد وصولها بعد.
    *[other] { $count } تغيير ({ $size }) في الطريق أو لم يُؤكَّد وصولها بعد.
   }
-page-peers-sync-whole = لديها كل شيء. آخر لقاء { $ago }.
+page-peers-sync-whole = لديها كل شيء. آخر تواصل { $ago }.
 page-peers-sync-waits = { $count ->
-    [one] تغيير واحد ينتظر { $name } منذ { $since } ({ $size }). آخر لقاء { $ago }.
-    [two] تغييران ينتظران { $name } منذ { $since } ({ $size }). آخر لقاء { $ago }.
-    [few] { $count } تغييرات تنتظر { $name } منذ { $since } ({ $size }). آخر لقاء { $ago }.
-    [many] { $count } تغييراً ينتظر { $name } منذ { $since } ({ $size }). آخر لقاء { $ago }.
-   *[other] { $count } تغيير ينتظر { $name } منذ { $since } ({ $size }). آخر لقاء { $ago }.
+    [one] تغيير واحد ينتظر { $name } منذ { $since } ({ $size }). آخر تواصل { $ago }.
+    [two] تغييران ينتظران { $name } منذ { $since } ({ $size }). آخر تواصل { $ago }.
+    [few] { $count } تغييرات تنتظر { $name } منذ { $since } ({ $size }). آخر تواصل { $ago }.
+    [many] { $count } تغييراً ينتظر { $name } منذ { $since } ({ $size }). آخر تواصل { $ago }.
+   *[other] { $count } تغيير ينتظر { $name } منذ { $since } ({ $size }). آخر تواصل { $ago }.
   }
-page-peers-sync-away = كان لديها كل شيء عند آخر لقاء.
+page-peers-sync-away = كان لديها كل شيء عند آخر تواصل.
 page-peers-sync-away-state = { $days ->
-    [one] لا لقاء منذ يوم.
-    [two] لا لقاء منذ يومين.
-    [few] لا لقاء منذ { $days } أيام.
-    [many] لا لقاء منذ { $days } يوماً.
-   *[other] لا لقاء منذ { $days } يوم.
+    [one] لا تواصل منذ يوم.
+    [two] لا تواصل منذ يومين.
+    [few] لا تواصل منذ { $days } أيام.
+    [many] لا تواصل منذ { $days } يوماً.
+   *[other] لا تواصل منذ { $days } يوم.
   }
 page-peers-sync-away-waits = { $count ->
     [one] تغيير واحد ينتظر { $name } منذ { $since } ({ $size }).
@@ -89,7 +89,7 @@ page-peers-sync-never = { $count ->
     [many] { $count } تغييراً ينتظر { $name } ({ $size }). وهذه العقدة تحاول مرة بعد مرة أن تصل إليها.
    *[other] { $count } تغيير ينتظر { $name } ({ $size }). وهذه العقدة تحاول مرة بعد مرة أن تصل إليها.
   }
-page-peers-sync-never-state = لم يحدث لقاء منذ الاقتران.
+page-peers-sync-never-state = لم يحدث تواصل منذ الاقتران.
 page-peers-sync-among = ومنها: { $titles }.
 page-peers-sees-none = يجوز أن ترى
 page-peers-sees-none-why = لا شيء بعد: لا مساحة مشتركة.
@@ -106,11 +106,11 @@ page-peers-addresses-none = لا عنوان معروف؛ هذه المجموعة
 page-peers-address = عنوان آخر
 page-peers-address-hint = الجهاز والمنفذ كما يخبرونكم، مثلاً 192.168.1.20:7100. يُجرَّب أولاً.
 page-peers-address-save = استخدام هذا العنوان
-page-peers-part = الافتراق عن هذه المجموعة
-page-peers-part-really = الافتراق عن { $name }؟
+page-peers-part = إنهاء الشراكة مع هذه المجموعة
+page-peers-part-really = إنهاء الشراكة مع { $name }؟
 page-peers-part-keeps = لن تكونوا متصلين بعد الآن. ما أُعطي لهم يبقى لديهم: كل ما في { $spaces } حتى الآن. ويبقون أعضاء في هذه المساحات حتى يُخرجهم منها مشرف.
 page-peers-part-keeps-nothing = لن تكونوا متصلين بعد الآن. لم يُعطَ لهم شيء سوى اسم مجموعتكم.
-page-peers-part-do = افتراق
+page-peers-part-do = إنهاء الشراكة
 page-peers-part-not = البقاء على اتصال
 
 page-peers-codes = رموز ما زالت في الخارج

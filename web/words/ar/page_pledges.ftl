@@ -1,7 +1,6 @@
 # الاحتياجات والتعهّدات: اللوحة، والتعهّدات المستحقة، وما أُغلق.
 
 page-pledges-title = الاحتياجات والتعهّدات
-page-pledges-printed = الاحتياجات والتعهّدات · طُبع لدى { $group } في { $when } · ما تتيح كل مساحة لمجموعاتها أن تراه
 page-pledges-lead-open = { $count ->
     [0] لا احتياج مفتوح.
     [one] احتياج واحد مفتوح.
@@ -55,7 +54,7 @@ page-pledges-needs-order = الأكثر إلحاحاً أولاً
 page-pledges-needs-none = لم يذكر أحد أنه يحتاج إلى شيء.
 page-pledges-asks = تطلب
 page-pledges-asked = طلبت
-page-pledges-needed-by = مطلوب قبل { $when }
+page-pledges-needed-by = مطلوب بحلول { $when }
 page-pledges-wanted = المطلوب: { $quantity }
 page-pledges-promised = المتعهَّد به حتى الآن: { $promises }.
 page-pledges-given-by = { $given } من { $group }
@@ -130,9 +129,9 @@ page-pledges-claimed-by = { $count ->
   }
 page-pledges-claimed-why = هذه الطلبات للوقت نفسه. كلها محفوظة، ولا يحصل عليه أحد حتى يتنازل طرف أو تتفقوا على تقاسم الوقت.
 page-pledges-also-promised = وتعهّدت به أيضاً { $group }: «{ $title }»
-page-pledges-leave-to = نتركه إلى { $groups }
+page-pledges-leave-to = نتنازل لصالح { $groups }
 page-pledges-share-time = تقاسم الوقت
-page-pledges-share-time-how = سُحب طلبكم. اذكروا الآن أي جزء من الوقت تطلبونه، أو أي قدر منه.
+page-pledges-share-time-how = اذكروا أي جزء من الوقت تطلبونه، أو أي قدر منه. يحلّ هذا محلّ طلبكم السابق.
 page-pledges-release-other = سحب طلب { $group }
 page-pledges-talk = يمكنكم أيضاً أن تطلبوا من { $groups } تركه لكم. تحدثوا معهم كما اعتدتم؛ وما يقولونه هنا هو ما يُحسب.
 page-pledges-others-settle = حسم هذا بيد { $groups }. وأنتم ترون الطلبين كما هما.

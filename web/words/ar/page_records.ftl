@@ -3,12 +3,6 @@
 page-records-kind-unknown = نوع من السجلات لا يعرفه هذا الإصدار
 page-records-rename = تغيير العنوان
 page-records-print = طباعة
-page-records-printed = { $count ->
-    [one] طُبع لدى { $group } في { $when } · مجموعة واحدة فقط تستطيع قراءة هذا
-    [two] طُبع لدى { $group } في { $when } · مجموعتان تستطيعان قراءة هذا
-    [few] طُبع لدى { $group } في { $when } · { $count } مجموعات تستطيع قراءة هذا
-   *[other] طُبع لدى { $group } في { $when } · { $count } مجموعة تستطيع قراءة هذا
-  }
 page-records-facts = ما هو مكتوب
 page-records-add-field = لم يُملأ بعد
 page-records-said = ما قيل
@@ -39,10 +33,13 @@ page-records-share-how = يحصل الآخرون على سجل بالكلمات 
 page-records-share-do = مشاركة الآن
 page-records-shared-without = تمت المشاركة، ولكن بلا { $fields }: ما تشير إليه ليس في تلك المساحة.
 page-records-shared-open = فتح ما يراه الآخرون
+page-records-follow-need = التعهّد بجزء
+page-records-follow-fund = طلب مصروف منه
+page-records-follow-resource = التعهّد به لأجل احتياج
 
 page-records-clocks = مواعيد يجب الالتزام بها
-page-records-clock-running = قبل { $due }
-page-records-clock-soon = قريباً: قبل { $due }
+page-records-clock-running = بحلول { $due }
+page-records-clock-soon = قريباً: بحلول { $due }
 page-records-clock-due = مستحق منذ { $due }
 page-records-clock-met = تمّ (كان موعده { $due })
 page-records-clock-extended = مُدّد بتمديد وقّعه أحد
@@ -55,7 +52,7 @@ page-records-occurrence-overdue = متأخرة منذ { $due }
 page-records-answered = أجابوا:
 page-records-missing = لم يجيبوا بعد:
 page-records-turns = النوبات
-page-records-turn-now = الآن
+page-records-turn-now = النوبة لديها الآن
 page-records-turn-when = { $from } إلى { $to }
 page-records-turn-taken = تمّ التسلّم
 page-records-served = النوبات المنجزة حتى الآن
@@ -105,6 +102,10 @@ page-records-moved-now = الآن
 page-records-moved-nothing = لا شيء
 page-records-over = بجانب الأصل
 page-records-over-moved = تغيّر الأصل منذ كُتبت هذه الصيغة. انظروا إلى السطور التي تغيّرت. إن كانت كلماتكم ما زالت صالحة فأعلنوا ذلك؛ وإلا فغيّروها.
+page-records-still-stands = صيغتنا ما زالت صالحة
+page-records-over-nothing = لا تقول هذه الصيغة شيئاً مختلفاً بعد.
+page-records-over-more = صياغة المزيد منه بشكل مختلف
+page-records-over-moved-theirs = تغيّر الأصل منذ كُتبت هذه الصيغة. من قرأ الاثنين يستطيع أن يقول إن الكلمات ما زالت صالحة.
 page-records-over-original = الأصل
 page-records-over-ours = هذه الصيغة
 page-records-over-none = كما في الأصل

@@ -46,7 +46,7 @@ page-settings-health = هل كل شيء على ما يرام هنا؟
 page-settings-health-good = لا شيء يحتاج إلى انتباهكم.
 page-settings-do-doctor-peer-unconfirmed = قارنوها بالصوت أو وجهاً لوجه، في صفحة «الشركاء».
 page-settings-do-doctor-peer-address = اطلبوا العنوان وأضيفوه في صفحة «الشركاء»، أو شغّلوا العقدتين على الشبكة نفسها.
-page-settings-do-doctor-listening = ما زال اللقاء ممكناً مع الشركاء الذين تتصلون بهم. وليتصلوا هم بكم، يجب تشغيل هذه العقدة بعنوان تجيب عليه.
+page-settings-do-doctor-listening = ما زال التواصل ممكناً مع الشركاء الذين تتصلون بهم. وليتصلوا هم بكم، يجب تشغيل هذه العقدة بعنوان تجيب عليه.
 page-settings-do-doctor-notices = هي مذكورة أدناه.
 page-settings-health-right = { $count ->
     [one] فُحص أمر واحد وهو كما ينبغي
@@ -126,14 +126,14 @@ page-settings-export-done = { $count ->
    *[other] سُلّم { $count } سجل إلى متصفحكم.
   }
 
-page-settings-examples = سجلات للتمثيل
+page-settings-examples = سجلات تجريبية
 page-settings-examples-none = شهر من حياة مجموعة متخيَّلة، لإلقاء نظرة. يأتي إلى بيتكم معلَّماً بأنه مثال، ويزول كله معاً.
 page-settings-examples-here = { $count ->
-    [one] هنا سجل واحد للتمثيل.
-    [two] هنا سجلان للتمثيل.
-    [few] هنا { $count } سجلات للتمثيل.
-    [many] هنا { $count } سجلاً للتمثيل.
-   *[other] هنا { $count } سجل للتمثيل.
+    [one] هنا سجل تجريبي واحد.
+    [two] هنا سجلان تجريبيان.
+    [few] هنا { $count } سجلات تجريبية.
+    [many] هنا { $count } سجلاً تجريبياً.
+   *[other] هنا { $count } سجل تجريبي.
   }
 page-settings-examples-add = إضافة أمثلة
 page-settings-examples-remove = إزالة كل الأمثلة
@@ -191,7 +191,7 @@ page-members-does-see = تجوز له القراءة، ولا يغيّر شيئ�
 page-members-does-add = تجوز له إضافة السجلات والجواب والتعهّد، وتغيير ما أضافه.
 page-members-does-edit = تجوز له الإضافة، وتغيير كل ما هو لهذه المجموعة.
 page-members-spaces = المساحات التي تجوز له قراءتها
-page-members-cases = فيها حالات. مغلقة ما لم تختاروها: فهذه متاعب أناس آخرين، لأقل عدد ممكن من العيون.
+page-members-cases = فيها حالات. غير متاحة ما لم تختاروا ذلك: فهذه متاعب أناس آخرين، لأقل عدد ممكن من العيون.
 page-members-never = صناديق هوية الحالات وهوامشها لا تظهر على الهواتف أبداً.
 page-members-save = حفظ
 page-members-reads = تجوز له قراءة
