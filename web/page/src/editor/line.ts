@@ -86,9 +86,10 @@ export class NoteLine {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private beat: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
+  private lingering: (() => void) | null = null;
   private begun = false;
 
-  constructor(private readonly options: LineOptions) {
+  constructor(private options: LineOptions) {
     this.watch();
     globalThis.addEventListener?.("online", this.hurry);
     this.open();
@@ -117,6 +118,21 @@ export class NoteLine {
     const held = this.held ?? [];
     this.held = null;
     if (held.length) this.apply(held);
+  }
+
+  /** Nobody looks any more: go on until all is saved, then call `done`; a line that breaks is not opened again. */
+  linger(done: () => void): void {
+    this.lingering = done;
+    this.options = { ...this.options, replaced: () => undefined, changed: () => undefined, pointed: () => undefined };
+  }
+
+  /** Somebody looks again. */
+  attend(options: LineOptions): void {
+    this.lingering = null;
+    this.options = options;
+    options.changed(this.standing);
+    if (this.begun) options.replaced(this.text);
+    this.hurry();
   }
 
   close(): void {
@@ -159,12 +175,13 @@ export class NoteLine {
     if (this.standing.phase === "refused") return;
     this.cursors.clear();
     this.stand({ phase: "away", people: [] });
+    if (this.lingering) return;
     this.timer = setTimeout(() => this.open(), this.waited * (0.7 + Math.random() * 0.6));
     this.waited = Math.min(WAIT_MAX_MS, this.waited * 1.7);
   }
 
   private hurry = (): void => {
-    if (this.socket || this.closed) return;
+    if (this.socket || this.closed || this.lingering) return;
     clearTimeout(this.timer);
     this.open();
   };
@@ -286,6 +303,7 @@ export class NoteLine {
     this.remember(done.map((one) => one.update));
     this.stand({ saved: !this.unacknowledged.length });
     this.send();
+    if (this.lingering && !this.unacknowledged.length) this.lingering();
   }
 
   /** All parts are here: take the session up where it was, or bring what it had into a new one. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { leaveLine, lineTo } from "../../src/editor/kept_lines";
 import { NoteLine } from "../../src/editor/line";
 import { FakeNode } from "./node";
 import { richOf } from "./writers";
@@ -163,4 +164,27 @@ test("a node that says nothing is given up, and found again", async () => {
   node.isUp = true;
   await pass(20_000);
   expect(ann.standing.phase).toBe("here");
+});
+
+test("a line that is left with something unsaved ends when it is saved, or waits for an editor of the same text", async () => {
+  const ann = await come();
+  const options = { address: "/api/note?record=1", mend: async () => undefined, replaced: () => undefined, changed: () => undefined };
+  type(ann, 0, "on its way");
+  leaveLine("key", ann);
+  node.store();
+  expect(ann.pending).toBe(0);
+  const ben = await come();
+  type(ben, 0, "not ");
+  leaveLine("key", ben);
+  node.isUp = false;
+  node.drop(true);
+  await pass(60_000);
+  node.isUp = true;
+  await pass(60_000);
+  expect(node.text).toBe("on its way");
+  const again = lineTo("key", { ...options, socket: (address) => node.connect(address) as unknown as WebSocket });
+  expect(again).toBe(ben);
+  await pass();
+  node.store();
+  expect(node.text).toBe("not on its way");
 });
