@@ -25,10 +25,20 @@ const ISO = /^(-?\d{4,6})-(\d{2})-(\d{2})$/;
 
 const makers = new Map<Calendar, Intl.DateTimeFormat>();
 const names = new Map<string, Called>();
+const days = new Map<string, Day | null>();
 const NAMES_KEPT = 20_000;
 
 /** Return the day that an ISO date names, null where it names none (also 2026-02-30). */
 export function dayOf(iso: string | undefined): Day | null {
+  const known = days.get(iso ?? "");
+  if (known !== undefined) return known;
+  if (days.size > NAMES_KEPT) days.clear();
+  const fresh = read(iso);
+  days.set(iso ?? "", fresh);
+  return fresh;
+}
+
+function read(iso: string | undefined): Day | null {
   const found = ISO.exec(iso ?? "");
   if (!found) return null;
   const day = Math.floor(Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3])) / DAY_MS);

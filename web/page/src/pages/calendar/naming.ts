@@ -1,5 +1,5 @@
 // What days, weeks and months are called, in the reader's language and calendar and in the one beside it.
-import { formatter, timeWords } from "../../data/moments";
+import { formatter } from "../../data/moments";
 import { session } from "../../data/session.svelte";
 import { speech } from "../../data/words.svelte";
 import { calledIn, noonOf, weekFrom, weekNumber, weekStartOf, type Calendar, type Day } from "./dates";
@@ -7,6 +7,8 @@ import type { Entry } from "./entries";
 
 const made = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
+const said = new Map<string, string>();
+const SAID_MAX = 5_000;
 
 /** The calendar by which the reader counts, and the one shown small beside it. */
 export function ownCalendar(): Calendar {
@@ -24,10 +26,10 @@ export function ownWeekStart(): number {
 }
 
 function inCalendar(calendar: Calendar, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([speech.language, calendar, options]);
+  const key = JSON.stringify([speech.locale, calendar, options]);
   const known = made.get(key);
   if (known) return known;
-  const fresh = new Intl.DateTimeFormat(`${speech.language}-u-ca-${calendar === "gregorian" ? "gregory" : calendar}`, { timeZone: "UTC", ...options });
+  const fresh = new Intl.DateTimeFormat(`${speech.locale}-u-ca-${calendar === "gregorian" ? "gregory" : calendar}`, { timeZone: "UTC", ...options });
   made.set(key, fresh);
   return fresh;
 }
@@ -44,7 +46,18 @@ export function besideWords(calendar: Calendar, first: Day, last: Day): string {
 
 /** Return `Wednesday 25 November 2026`. */
 export function fullWords(day: Day): string {
-  return formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" }, "UTC").format(noonOf(day));
+  return kept(`day ${day}`, () => formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" }, "UTC").format(noonOf(day)));
+}
+
+/** Return words that were made before, in this language and calendar; a month says the same days and hours over and over. */
+function kept(key: string, make: () => string): string {
+  const whole = `${speech.language} ${ownCalendar()} ${key}`;
+  const known = said.get(whole);
+  if (known !== undefined) return known;
+  if (said.size > SAID_MAX) said.clear();
+  const fresh = make();
+  said.set(whole, fresh);
+  return fresh;
 }
 
 /** Return `Wednesday 25 November`, short `Wed 25 Nov`. */
@@ -75,8 +88,8 @@ export function numberOf(day: Day, calendar = ownCalendar()): string {
 
 /** Return a number in the digits of the language. */
 export function digits(number: number): string {
-  const known = numbers.get(speech.language) ?? new Intl.NumberFormat(speech.language, { useGrouping: false });
-  numbers.set(speech.language, known);
+  const known = numbers.get(speech.locale) ?? new Intl.NumberFormat(speech.locale, { useGrouping: false });
+  numbers.set(speech.locale, known);
   return known.format(number);
 }
 
@@ -92,8 +105,10 @@ export function weekNumberWords(first: Day): string {
 }
 
 /** Return when an entry begins on the reader's clock; empty for whole days, and on days on which it only goes on. */
-export function timeOf(entry: Pick<Entry, "from" | "at" | "first">, day = entry.first): string {
-  return entry.from === null || entry.first < day ? "" : timeWords({ date: new Date(entry.at), allDay: false, zone: null });
+export function timeOf(entry: Pick<Entry, "from" | "first">, day = entry.first): string {
+  const { from } = entry;
+  if (from === null || entry.first < day) return "";
+  return kept(`minute ${from}`, () => formatter({ hour: "numeric", minute: "2-digit" }, "UTC").format(new Date(from * 60_000)));
 }
 
 /** Return `18` or `6 PM` for an hour of the day. */

@@ -1,5 +1,5 @@
 // Where in the calendar the reader is: `#/calendar/VIEW/DATE?record=ID…`. All of it is in the address.
-import { to, type Route } from "../../data/route.svelte";
+import type { Route } from "../../data/route.svelte";
 import { dayOf, isoOf, type Day } from "./dates";
 
 export const VIEWS = ["month", "week", "agenda", "groups", "gaps"] as const;
@@ -43,14 +43,20 @@ export function readPlace({ parts, query }: Pick<Route, "parts" | "query">, toda
   };
 }
 
-/** Return the address of a place; what is undefined isn't said. */
-export function hashOf({ view, day, back, on, print, ...rest }: Place): string {
-  return to("calendar", view, isoOf(day), {
-    ...rest,
-    back: back ? String(back) : undefined,
-    on: on ? String(on) : undefined,
-    print: print ? "1" : undefined,
-  });
+/** Return the address of a place; what is undefined isn't said. Written out, because a month has hundreds of links. */
+export function hashOf({ view, day, back, on, print, record, form, add, edit, group, by }: Place): string {
+  const said = [
+    record && `record=${encodeURIComponent(record)}`,
+    form && `form=${encodeURIComponent(form)}`,
+    add && `add=${add}`,
+    edit && `edit=${edit}`,
+    group && `group=${encodeURIComponent(group)}`,
+    by && `by=${by}`,
+    back && `back=${back}`,
+    on && `on=${on}`,
+    print && "print=1",
+  ].filter(Boolean);
+  return `#/calendar/${view}/${isoOf(day)}${said.length ? `?${said.join("&")}` : ""}`;
 }
 
 /** Return a place as it is when only the calendar itself is looked at. */
