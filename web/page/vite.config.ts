@@ -10,13 +10,15 @@ const NOT_ON_THE_PAGE = new Set(["cli.ftl", "demo.ftl", "doctor.ftl"]);
 /** `virtual:words` maps each language to the address of its words: Fluent, without comments. */
 function words(): Plugin {
   const id = "virtual:words";
+  let builds = false;
   return {
     name: "hedgerow-words",
+    configResolved: ({ command }) => void (builds = command === "build"),
     resolveId: (asked) => (asked === id ? `\0${id}` : null),
     load(asked) {
       if (asked !== `\0${id}`) return null;
       const lines = languages().map((language) => {
-        if (this.meta.watchMode) return `  "${language}": "",`;
+        if (!builds) return `  "${language}": "",`;
         const reference = this.emitFile({ type: "asset", name: `words-${language}.ftl`, source: of(language) });
         return `  "${language}": import.meta.ROLLUP_FILE_URL_${reference},`;
       });

@@ -12,8 +12,6 @@ export interface Moment {
 
 const MOMENT = /^(\d{4,6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:\d{2})?(?:\[([^\]]+)\])?$/;
 const DAY_MS = 86_400_000;
-// English as it is written outside of America: the day before the month, 24 hours.
-const LOCALES: Record<string, string> = { en: "en-GB" };
 const made = new Map<string, Intl.DateTimeFormat>();
 
 /** Return what a moment's text says, null where it can't be read. */
@@ -40,7 +38,7 @@ export function ownZone(): string {
 /** Return a date formatter for the reader's language and calendar, in their zone unless another is named. */
 export function formatter(options: Intl.DateTimeFormatOptions, zone = ownZone()): Intl.DateTimeFormat {
   const calendar = session.preferences.calendar;
-  const language = `${LOCALES[speech.language] ?? speech.language}-u-ca-${calendar === "gregorian" ? "gregory" : calendar}`;
+  const language = `${speech.locale}-u-ca-${calendar === "gregorian" ? "gregory" : calendar}`;
   const key = JSON.stringify([language, zone, options]);
   const known = made.get(key);
   if (known) return known;
@@ -74,7 +72,7 @@ export function agoWords(text: string | null | undefined, now = Date.now()): str
   const moment = momentOf(text);
   if (!moment) return "";
   const seconds = Math.round((moment.date.getTime() - now) / 1000);
-  const relative = new Intl.RelativeTimeFormat(speech.language, { numeric: "auto" });
+  const relative = new Intl.RelativeTimeFormat(speech.locale, { numeric: "auto" });
   for (const [unit, size] of [["day", 86_400], ["hour", 3_600], ["minute", 60]] as const)
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
   return relative.format(0, "minute");

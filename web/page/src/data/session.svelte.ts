@@ -44,10 +44,11 @@ export async function arrive(): Promise<void> {
     const inside = door.state === "open" && door.signed_in;
     if (!inside) silence();
     await Promise.all([speak(inside ? door.language : languageBefore(door)), inside && settle()]);
-    // Whoever just came in had a hand on the page.
-    if (door.signed_in && !session.door?.signed_in) here.at = Date.now();
+    const came = inside && !session.door?.signed_in;
     session.door = door;
     session.out_of_reach = false;
+    // A home that was made just now says only then how long a quiet time may be.
+    if (came) void stay();
   } catch (error) {
     if (!(error instanceof OutOfReach)) throw error;
     await speak(readersLanguage()).catch(() => undefined);

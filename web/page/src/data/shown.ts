@@ -141,8 +141,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 const lists = new Map<string, Intl.ListFormat>();
 
 function numbers(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([speech.language, options]);
-  const known = formats.get(key) ?? new Intl.NumberFormat(speech.language, options);
+  const key = JSON.stringify([speech.locale, options]);
+  const known = formats.get(key) ?? new Intl.NumberFormat(speech.locale, options);
   formats.set(key, known);
   return known;
 }

@@ -20,8 +20,11 @@ export const REVIEWED: readonly string[] = [];
 
 let bundle = $state.raw<FluentBundle>();
 
-/** The present language, and whether it runs from right to left. */
-export const speech = $state({ language: "en", rtl: false });
+/** How numbers, dates and times are written where the language's code alone would bring another habit than most readers'. */
+const LOCALES: Record<string, string> = { en: "en-GB", ar: "ar-EG" };
+
+/** The present language, how it writes numbers and dates, and whether it runs from right to left. */
+export const speech = $state({ language: "en", locale: "en-GB", rtl: false });
 
 /** Return the first language of the browser's reader that this page speaks. */
 export function readersLanguage(): string {
@@ -34,10 +37,11 @@ export async function speak(wanted: string): Promise<void> {
   const language = first in addresses ? first : "en";
   if (bundle && speech.language === language) return;
   const response = await fetch(addresses[language] ?? "");
-  const loaded = new FluentBundle(language);
+  const loaded = new FluentBundle(LOCALES[language] ?? language);
   loaded.addResource(new FluentResource(await response.text()));
   bundle = loaded;
   speech.language = language;
+  speech.locale = LOCALES[language] ?? language;
   speech.rtl = LANGUAGES.some((one) => one.code === language && one.rtl);
   document.documentElement.lang = language;
   document.documentElement.dir = speech.rtl ? "rtl" : "ltr";

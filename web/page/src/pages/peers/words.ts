@@ -20,7 +20,7 @@ export function sizeWords(bytes: number): string {
   let [size, step] = [bytes, 0];
   while (size >= 1000 && step < units.length - 1) [size, step] = [size / 1000, step + 1];
   const options: Intl.NumberFormatOptions = { style: "unit", unit: units[step] ?? "byte", unitDisplay: "short" };
-  return new Intl.NumberFormat(speech.language, { ...options, maximumFractionDigits: size < 10 && step > 1 ? 1 : 0 }).format(size);
+  return new Intl.NumberFormat(speech.locale, { ...options, maximumFractionDigits: size < 10 && step > 1 ? 1 : 0 }).format(size);
 }
 
 /** Return names as one list, each kept apart from the direction of the others. */

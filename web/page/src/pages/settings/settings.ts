@@ -8,7 +8,7 @@ export const CALENDARS = ["gregorian", "persian", "islamic-umalqura"] as const;
 export const IDLE_MINUTES = [2, 5, 10, 20, 30, 60, 120, 240] as const;
 
 /** Return the seven days of the week from Monday, 1, as the language names them. */
-export function weekDays(language = speech.language): { number: number; name: string }[] {
+export function weekDays(language = speech.locale): { number: number; name: string }[] {
   const words = new Intl.DateTimeFormat(language, { weekday: "long", timeZone: "UTC" });
   // 2024 began on a Monday.
   return [1, 2, 3, 4, 5, 6, 7].map((number) => ({ number, name: words.format(new Date(Date.UTC(2024, 0, number))) }));
