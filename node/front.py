@@ -22,7 +22,6 @@ from aiohttp.web import Application
 
 from identity import vault
 from identity.errors import Malformed, Refused, Unavailable
-from identity.pairing import is_name
 from identity.words import passphrase as random_words
 from node import preferences, sign_ins, tries, viewing, words
 from node.clock import draw
@@ -34,8 +33,8 @@ from node.home import (
     KEY,
     KEY_COPY,
     Home,
-    NewHome,
     available_memory_bytes,
+    checked_home,
     create,
     is_open_lock,
     open_home,
@@ -54,7 +53,6 @@ from web.local.pages import built_pages
 from web.local.sessions import KEEPER, Access, Viewer, boot_time_s
 
 Announce = Callable[[dict[str, Any]], None]
-_LANGUAGE_CHARS_MAX = 35
 _CALLS_TIME_S = 2.0
 
 
@@ -420,18 +418,6 @@ class Front:
         }
 
 
-def checked_home(name: str, language: str, passphrase: str | None) -> NewHome:
-    """Return what a new home is to be; raise Refused for a name, language or passphrase that can't be."""
-    name = name.strip()
-    if not is_name(name):
-        raise Refused("cli-name-broken")
-    if not _is_language(language):
-        raise Refused("cli-language-broken", language=language[:_LANGUAGE_CHARS_MAX])
-    if passphrase is not None and not passphrase.strip():
-        raise Refused("vault-passphrase-empty")
-    return NewHome(name=name, language=language, passphrase=passphrase)
-
-
 def check_passphrase(home: Path, passphrase: str) -> None:
     """Raise Refused unless the passphrase is that of the home; takes as long as opening it."""
     for name in (KEY, KEY_COPY):
@@ -466,9 +452,3 @@ def _forget_api(home: Path, token: str | None) -> None:
 def _reader(viewer: Viewer) -> str:
     """Return under which name a viewer's choices are kept; see ``desk_page.reader_of``."""
     return viewer.member.hex() if viewer.member is not None else ""
-
-
-def _is_language(text: str) -> bool:
-    first, *rest = text.split("-")
-    plain = text.isascii() and len(text) <= _LANGUAGE_CHARS_MAX
-    return plain and 2 <= len(first) <= 3 and first.isalpha() and all(part.isalnum() for part in rest)

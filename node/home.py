@@ -28,6 +28,7 @@ from crdt import acts
 from identity import roster, vault, words
 from identity.errors import Malformed, Refused
 from identity.keys import DeviceKeys
+from identity.pairing import is_name
 from node import meta
 from node.clock import Clock, draw
 from node.marks import TAG_BYTES, Doubt, Mark
@@ -41,6 +42,7 @@ _OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
 # What may be there before a home is made, and stays when it could not be.
 _BEFORE = {"config.toml", TRIES}
 LOCK_WAIT_S = 10.0
+_LANGUAGE_CHARS_MAX = 35
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,18 @@ class Home:
         os.close(self.lock)
 
     _noted: int = -1
+
+
+def checked_home(name: str, language: str, passphrase: str | None) -> NewHome:
+    """Return what a new home is to be; raise Refused for a name, language or passphrase that can't be."""
+    name = name.strip()
+    if not is_name(name):
+        raise Refused("cli-name-broken")
+    if not _is_language(language):
+        raise Refused("cli-language-broken", language=language[:_LANGUAGE_CHARS_MAX])
+    if passphrase is not None and not passphrase.strip():
+        raise Refused("vault-passphrase-empty")
+    return NewHome(name=name, language=language, passphrase=passphrase)
 
 
 async def create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
@@ -298,3 +312,9 @@ def _said(error: OSError, path: Path) -> Refused:
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
         return Refused("home-not-a-folder", home=str(path))
     return Refused("home-unwritable", home=str(path))
+
+
+def _is_language(text: str) -> bool:
+    first, *rest = text.split("-")
+    plain = text.isascii() and len(text) <= _LANGUAGE_CHARS_MAX
+    return plain and 2 <= len(first) <= 3 and first.isalpha() and all(part.isalnum() for part in rest)

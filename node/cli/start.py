@@ -25,8 +25,7 @@ def init(invocation: Invocation, home: Path) -> dict[str, Any]:
     """Make a home; return its ids and the recovery words, which exist nowhere else."""
     from identity.words import passphrase
     from node.clock import draw
-    from node.front import checked_home
-    from node.home import KEY, NewHome, create
+    from node.home import KEY, NewHome, checked_home, create
 
     name, language = invocation.get("name"), invocation.get("language") or "en"
     wanted = checked_home(name, language, None)
