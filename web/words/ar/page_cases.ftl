@@ -160,7 +160,7 @@ page-cases-hand-to = إلى من
 page-cases-hand-reason = لماذا (اختياري)
 page-cases-hand-hint = يصبح هو القائم عليها، ويُذكر ذلك في تاريخها.
 page-cases-hand-done = سُلّمت إلى { $to }.
-page-cases-hand-nobody = اذكروا من يتسلّمها.
+page-cases-hand-nobody = اذكروا من يتولّاها.
 
 page-cases-consent = الموافقة والمدة
 page-cases-consent-shared = الموافقة

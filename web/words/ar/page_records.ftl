@@ -18,7 +18,7 @@ page-records-links = مرتبط بما يلي
 page-records-linked-as = { $kind }: { $field }
 page-records-show-all = { $count ->
     [one] إظهاره
-    [two] إظهار الاثنين
+    [two] إظهار كليهما
    *[other] إظهار الكل ({ $count })
   }
 page-records-bin = السلّة
@@ -54,7 +54,7 @@ page-records-missing = لم يجيبوا بعد:
 page-records-turns = النوبات
 page-records-turn-now = النوبة لديها الآن
 page-records-turn-when = { $from } إلى { $to }
-page-records-turn-taken = تمّ التسلّم
+page-records-turn-taken = تمّ تولّيها
 page-records-served = النوبات المنجزة حتى الآن
 page-records-served-times = { $count ->
     [one] مرة واحدة
