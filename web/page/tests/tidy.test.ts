@@ -22,7 +22,7 @@ const few = (faults: string[]) => (faults.length > FEW ? [...faults.slice(0, FEW
 const planted = (text: string, path = "src/Planted.svelte") => ({ path, text });
 
 describe("components", () => {
-  it("are small, say only words of the word files, and have no styles of their own", () => {
+  it("are small, say only words of the word files, and have no styles of their own", { timeout: BUILD_MS }, () => {
     expect(few(sources(".svelte").flatMap(faultsOfMarkup))).toEqual([]);
   });
 
