@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { dayOf, isoOf } from "../src/pages/calendar/dates";
 import { compared, lineOf } from "../src/pages/calendar/panel";
-import { readPlace } from "../src/pages/calendar/place";
+import { hashOf, plain, readPlace, type Place } from "../src/pages/calendar/place";
 import { rangeOf, stepped, turned } from "../src/pages/calendar/ranges";
 
 // The address is read as soon as its module is there.
@@ -14,6 +14,13 @@ describe("a place", () => {
   it("is the month of today where the address says nothing, or nonsense", () => {
     for (const parts of [[], ["moon"], ["month", "2026-02-30"], ["month", "x"]]) expect(readPlace({ parts, query: {} }, today)).toMatchObject({ view: "month", day: today });
     expect(readPlace({ parts: ["agenda"], query: { back: "-3", on: "1e9", add: "bomb" } }, today)).toMatchObject({ view: "agenda", back: 0, on: 200, add: undefined });
+  });
+  it("is said by its address, and read from it again", () => {
+    const place: Place = { view: "agenda", day: day("2026-12-07"), record: "ab/c&d", form: "f", add: "action", edit: "form", group: "g?", by: "weeks", back: 2, on: 3, print: true };
+    const [path = "", query = ""] = hashOf(place).slice(2).split("?");
+    expect(readPlace({ parts: path.split("/").slice(1), query: Object.fromEntries(new URLSearchParams(query)) }, today)).toEqual(place);
+    expect(hashOf(plain(place))).toBe("#/calendar/agenda/2026-12-07?group=g%3F&by=weeks");
+    expect(hashOf(plain({ ...place, group: undefined, by: undefined }, { view: "month" }))).toBe("#/calendar/month/2026-12-07");
   });
   it("is what the address says", () => {
     expect(readPlace({ parts: ["week", "2026-12-07"], query: { record: "ab", print: "1" } }, today)).toMatchObject({ view: "week", day: day("2026-12-07"), record: "ab", print: true });
