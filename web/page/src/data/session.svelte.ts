@@ -44,7 +44,7 @@ export async function arrive(): Promise<void> {
     const inside = door.state === "open" && door.signed_in;
     if (!inside) silence();
     await Promise.all([speak(inside ? door.language : languageBefore(door)), inside && settle()]);
-    const came = inside && !session.door?.signed_in;
+    const came = inside && !(session.door?.state === "open" && session.door.signed_in);
     session.door = door;
     session.out_of_reach = false;
     // A home that was made just now says only then how long a quiet time may be.
