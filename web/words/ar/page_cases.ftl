@@ -35,6 +35,7 @@ page-cases-quiet-more = { $days ->
   }
 page-cases-words = كلمات في العنوان أو الفئة أو اسم القائم عليها
 page-cases-row-keeper = القائم عليها: { $keeper }
+page-cases-row-made = ما وصل إلى { $group } من حالة
 page-cases-row-nobody = لا أحد قائم عليها
 page-cases-row-quiet = { $days ->
     [0] تغيّرت اليوم
@@ -77,6 +78,7 @@ page-cases-lead-tasks = { $count ->
     [few] { $count } مهام لم تُنجز.
    *[other] { $count } مهمة لم تُنجز.
   }
+page-cases-made-for = هذا ما وصل إلى { $group } من حالة لكم، كما كانت حين أُرسلت. وجوابهم يأتي هنا.
 page-cases-printed = الملخّص وملاحظات العمل. صندوق الهوية وهامشكم لا يُطبعان معهما أبداً.
 page-cases-hand-over = تسليم
 page-cases-refer = إحالة إلى شريك

@@ -136,7 +136,7 @@ page-pledges-release-other = سحب طلب { $group }
 page-pledges-talk = يمكنكم أيضاً أن تطلبوا من { $groups } تركه لكم. تحدثوا معهم كما اعتدتم؛ وما يقولونه هنا هو ما يُحسب.
 page-pledges-others-settle = حسم هذا بيد { $groups }. وأنتم ترون الطلبين كما هما.
 page-pledges-contested-for = «{ $pledge }» لأجل «{ $need }»
-page-pledges-contested-why = قيلت هذه الكلمات دون علم أيّ من الطرفين بكلمات الآخر. كلها محفوظة؛ ومن قرأ الاثنتين يستطيع أن يتكلم من جديد، وبذلك يُحسم الأمر.
+page-pledges-contested-why = قيلت هذه الكلمات دون علم أيّ من الطرفين بكلمات الآخر. كلها محفوظة؛ ومن قرأ كلمات الطرفين يستطيع أن يتكلم من جديد، وبذلك يُحسم الأمر.
 
 page-pledges-fair = من حمل كم
 page-pledges-fair-since = منذ { $when }، بترتيب الحروف
