@@ -7,7 +7,7 @@ vi.mock("../src/data/words.svelte", () => ({ speech: { language: "en" }, t: (id:
 vi.mock("../src/data/session.svelte", () => ({ session: { preferences: {}, groups: [] }, kindOf: () => undefined }));
 vi.mock("../src/data/route.svelte", () => ({ to: () => "" }));
 
-const { consentOf, referralTo, nextOf, causeOf } = await import("../src/pages/cases/consent");
+const { consentOf, referralTo, nextOf, causeOf, madeFor } = await import("../src/pages/cases/consent");
 const { leadOf, quietDays } = await import("../src/pages/cases/lead");
 const { filterOf, inOrder, isShown } = await import("../src/pages/cases/list");
 const { piecesOf, linesOf, namesIn } = await import("../src/pages/cases/redaction");
@@ -109,6 +109,13 @@ describe("consent", () => {
     expect(referralTo(view([said("decline-referral", "us"), asked]), "us")).toBe(asked);
     expect(referralTo(view([said("refer", "them", [["to", "others"]])]), "us")).toBeNull();
     expect(referralTo(view([asked], []), "us")).toBeNull();
+  });
+  it("tells what was made for another group from what it was made of", () => {
+    const refer = said("refer", "us", [["to", "them"]]);
+    expect(madeFor(brief({}, { statements: [refer] }), "us")).toBe("them");
+    expect(madeFor(brief({ consent: "no" }, { statements: [refer] }), "us")).toBe("");
+    expect(madeFor(brief({}, { statements: [refer] }), "them")).toBe("");
+    expect(madeFor(brief({}), "us")).toBe("");
   });
   it("offers what a state leads to", () => {
     const states = /states=\(("open"[^)]*)\)/.exec(CASE)?.[1]?.match(/\w[\w-]+/g) ?? [];

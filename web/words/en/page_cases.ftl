@@ -31,6 +31,7 @@ page-cases-quiet-more = { $days ->
   }
 page-cases-words = Words in title, type or keeper
 page-cases-row-keeper = Kept by { $keeper }
+page-cases-row-made = What { $group } got of a case
 page-cases-row-nobody = Nobody keeps it
 page-cases-row-quiet = { $days ->
     [0] Changed today
@@ -65,6 +66,7 @@ page-cases-lead-tasks = { $count ->
     [one] One task is open.
    *[other] { $count } tasks are open.
   }
+page-cases-made-for = This is what { $group } got of a case of yours, as it was when it went. They answer here.
 page-cases-printed = Summary and body. The identity box and your margin are never printed with them.
 page-cases-hand-over = Hand over
 page-cases-refer = Refer to a peer

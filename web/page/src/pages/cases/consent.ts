@@ -48,6 +48,16 @@ export function argOf(said: Pick<Said, "args">, name: string): string {
   return said.args.find(([key]) => key === name)?.[1] ?? "";
 }
 
+/**
+ * Return the group for which a case of `own` was made by a referral, empty for any other case. What goes to others takes
+ * no word about consent along; the case that it was made of has one, or it could not have gone.
+ */
+export function madeFor(record: Pick<Brief, "author" | "fields" | "statements">, own: string): string {
+  if (record.author.group !== own || record.fields["consent"] !== undefined) return "";
+  const refer = record.statements.find((said) => said.counts && said.name === "refer");
+  return refer ? argOf(refer, "to") : "";
+}
+
 /** The statements that move a case on from a state, the likeliest first. */
 const NEXT: Record<string, readonly string[]> = {
   open: ["work-on", "wait", "close"],
