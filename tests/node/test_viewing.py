@@ -258,20 +258,20 @@ async def test_another_space_is_as_if_it_were_not_there(world: World):
 
 async def test_nothing_is_written_over_or_linked_to_what_is_hidden(world: World):
     before = await counted(world.desk)
-    base, need = world.records["base"], world.records["secret need"]
+    secret, need = world.records["base"], world.records["secret need"]
     mine, over = world.records["need"], world.records["overlay"]
     for length in (64, 20, 8, 7, 5, 4, 3, 2, 1):
-        fields = {"base": base[:length], "language": "es", "title": "x"}
+        fields = {"base": secret[:length], "language": "es", "title": "x"}
         pledge = {"title": "t", "need": need[:length]}
         action = {"title": "t", "needs": f"{mine};{need[:length]}"}
         for command, args in (
             ("add", {"kind": "overlay", "space": "Open", "fields": fields}),
             ("add", {"kind": "pledge", "space": "Open", "fields": pledge}),
             ("add", {"kind": "action", "space": "Open", "fields": action}),
-            ("edit", {"id": over, "fields": {"base": base[:length]}}),
-            ("settle", {"id": over, "field": "base", "value": base[:length]}),
-            ("show", {"id": base[:length]}),
-            ("say", {"id": base[:length], "statement": "agree"}),
+            ("edit", {"id": over, "fields": {"base": secret[:length]}}),
+            ("settle", {"id": over, "field": "base", "value": secret[:length]}),
+            ("show", {"id": secret[:length]}),
+            ("say", {"id": secret[:length], "statement": "agree"}),
         ):
             with pytest.raises(LocalFault, match="record-unknown"):
                 await viewing.call(world.desk, world.viewer("edit"), command, args)
