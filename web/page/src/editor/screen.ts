@@ -3,6 +3,7 @@ import { baseKeymap, chainCommands } from "prosemirror-commands";
 import { keymap } from "prosemirror-keymap";
 import type { Slice } from "prosemirror-model";
 import { type Command, EditorState, type Plugin, type Transaction } from "prosemirror-state";
+import { ReplaceStep } from "prosemirror-transform";
 import { EditorView } from "prosemirror-view";
 import * as Y from "yjs";
 import { Binding } from "./binding";
@@ -108,6 +109,8 @@ export class Screen {
   private dispatch(tr: Transaction): void {
     const before = this.view.state;
     const next = before.apply(tr);
+    // Typing is taken back by the phrase; a mark, another kind or a tick is taken back alone.
+    if (tr.steps.some((step) => !(step instanceof ReplaceStep)) && !tr.getMeta(FROM_TEXT)) this.undo.stopCapturing();
     // The text first: whoever looks at the screen's new document finds it there.
     const isExact = !tr.docChanged || tr.getMeta(FROM_TEXT) === true || this.binding.write(before.doc, next.doc, next.selection.to);
     this.view.updateState(next);
