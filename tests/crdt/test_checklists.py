@@ -10,7 +10,7 @@ from crdt.shape import tasks
 from identity.errors import Refused
 from tests.crdt.record_world import Device, meet
 
-FIELD = kinds()["case"].field("body.tasks")
+FIELD = next(field for field in kinds()["case"].fields if field.path == "body.tasks")
 
 
 def _case(device: Device, items: str = "call; write") -> bytes:
@@ -23,12 +23,18 @@ def _do(device: Device, record: bytes, plan, *args, **named) -> None:
 
 
 def _shown(device: Device, record: bytes) -> list[str]:
-    found = tasks(device.shelf.find(record).registers, FIELD)
+    found = _tasks(device, record)
     return [f"{'x' if task.done else '-'} {task.title}" for task in found]
 
 
 def _id(device: Device, record: bytes, title: str) -> str:
-    return next(t.id for t in tasks(device.shelf.find(record).registers, FIELD) if t.title == title)
+    return next(task.id for task in _tasks(device, record) if task.title == title)
+
+
+def _tasks(device: Device, record: bytes):
+    fold = device.shelf.find(record)
+    assert fold is not None
+    return tasks(fold.registers, FIELD)
 
 
 def test_an_item_is_added_behind_the_others_and_ticked_alone():

@@ -64,7 +64,10 @@ def test_what_became_equal_by_what_we_took_in_is_there_too():
     peer = PeerSpace(TRANSCRIPT)
     before = {OTHER: head(1, OTHER)}
     peer.hear(status(height(5), height(1, OTHER), digests=OURS), before, THEIRS, {})
-    assert heard(peer, status(digests=OURS, whole=False), head(5), head(1, OTHER)) == [head(5), head(1, OTHER)]
+    assert heard(peer, status(digests=OURS, whole=False), head(5), head(1, OTHER)) == [
+        head(5),
+        head(1, OTHER),
+    ]
     assert heard(peer, status(digests=OURS, whole=False), head(5), head(1, OTHER)) == []
 
 
