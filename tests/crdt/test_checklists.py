@@ -28,7 +28,7 @@ def _shown(device: Device, record: bytes) -> list[str]:
 
 
 def _id(device: Device, record: bytes, title: str) -> str:
-    return next(task.id for task in _tasks(device, record) if task.title == title)
+    return str(next(task.id for task in _tasks(device, record) if task.title == title))
 
 
 def _tasks(device: Device, record: bytes):
