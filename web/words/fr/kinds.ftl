@@ -1,0 +1,522 @@
+### Sortes de fiches : leurs noms, champs, choix, déclarations et états ; ce qui peut clocher dans une valeur ou une fiche.
+
+## Action commune
+
+kind-action = Action commune
+field-action-title = Titre
+field-action-aim = But
+field-action-form = Forme de l’action
+field-action-start = Début
+field-action-end = Fin
+field-action-place = Lieu
+field-action-recurrence = Se répète
+field-action-ics = Gardé du fichier de calendrier
+field-action-pace = Rythme
+field-action-hosts = Accueil
+field-action-needs = Besoins
+field-action-agreement-of = Groupes dont l’accord est nécessaire
+field-action-safety = Note de sécurité
+field-action-media-contact = Contact pour la presse
+field-action-languages = Langues
+field-action-public-text = Texte public
+field-action-notes = Notes
+statement-action-propose = Nous proposons
+statement-action-agree = Nous sommes d’accord
+statement-action-object = Nous nous y opposons
+statement-action-call-off = Nous l’annulons
+statement-action-take-up = Nous la reprenons
+statement-action-review = Nous avons fait le bilan
+statement-action-thank = Merci
+state-action-idea = Idée
+state-action-proposed = Proposée
+state-action-agreed = { $agree ->
+    [0] Pas encore d’accord donné
+    [one] Un groupe est d’accord
+   *[other] { $agree } groupes sont d’accord
+}
+state-action-happening = En cours
+state-action-held = A eu lieu
+state-action-reviewed = Bilan fait
+state-action-called-off = Annulée
+state-action-contested = Contestée : ce qui a été dit ne concorde pas
+state-action-withdrawn = Retirée
+
+## Dossier
+
+kind-case = Dossier
+part-case-body = Notes de travail
+part-case-identity = Boîte d’identité
+part-case-margin = Marge privée
+field-case-title = Titre
+field-case-summary = Résumé
+field-case-type = Type
+field-case-opened = Ouvert le
+field-case-keeper = Responsable
+field-case-stand-in = Suppléance
+field-case-risk = Risque
+field-case-consent = Consentement donné
+field-case-consent-terms = À quoi, avec qui et jusqu’à quand il a été consenti
+field-case-consent-to = Consentement : pour quels groupes
+field-case-consent-parts = Consentement : pour quelles parties
+field-case-consent-until = Consentement : jusqu’au
+choice-case-consent-parts-summary = Résumé
+choice-case-consent-parts-body = Notes de travail
+choice-case-consent-parts-identity = Boîte d’identité
+field-case-review-on = À revoir le
+clock-case-answer = Répondre à la transmission
+clock-case-look = Revoir le dossier
+clock-case-erase = Gardé assez longtemps : demander à tous de l’effacer
+statement-case-hand-over = Nous confions le dossier
+statement-case-extend = Nous donnons plus de temps
+choice-case-extend-clock-answer = Répondre à la transmission
+choice-case-extend-clock-look = Revoir le dossier
+choice-case-extend-clock-erase = Effacer
+field-case-retention = Durée de garde
+field-case-body-notes = Notes
+field-case-body-tasks = Tâches
+field-case-identity-names = Noms
+field-case-identity-contacts = Contacts
+field-case-margin-notes = Notes privées
+field-case-margin-sent-as = Transmis à d’autres en tant que
+choice-case-risk-low = Faible
+choice-case-risk-medium = Moyen
+choice-case-risk-high = Élevé
+choice-case-risk-unknown = Inconnu
+statement-case-refer = Nous le transmettons à un autre groupe
+statement-case-accept-referral = Nous acceptons le dossier transmis
+statement-case-decline-referral = Nous ne prenons pas le dossier transmis
+statement-case-wait = Nous attendons d’autres personnes
+statement-case-work-on = Nous y travaillons
+statement-case-close = Nous fermons le dossier
+statement-case-reopen = Nous le rouvrons
+statement-case-archive = Nous l’archivons
+statement-case-note = Note
+state-case-open = Ouvert
+state-case-waiting = En attente
+state-case-active = En cours
+state-case-closed = Fermé
+state-case-archived = Archivé
+state-case-contested = Contesté : ce qui a été dit ne concorde pas
+state-case-withdrawn = Retiré
+
+## Événement
+
+kind-event = Événement
+field-event-title = Titre
+field-event-start = Début
+field-event-end = Fin
+field-event-place = Lieu
+field-event-recurrence = Se répète
+field-event-ics = Gardé du fichier de calendrier
+field-event-notes = Notes
+statement-event-agree = Nous sommes d’accord
+statement-event-object = Nous nous y opposons
+statement-event-call-off = Nous l’annulons
+statement-event-take-up = Nous le reprenons
+state-event-planned = Prévu
+state-event-happening = En cours
+state-event-held = A eu lieu
+state-event-called-off = Annulé
+state-event-contested = Contesté : ce qui a été dit ne concorde pas
+state-event-withdrawn = Retiré
+
+## Leçon
+
+kind-lesson = Leçon
+field-lesson-title = Titre
+field-lesson-when-tried = Quand
+field-lesson-tried = Ce que nous avons essayé
+field-lesson-happened = Ce qui s’est passé
+field-lesson-again = Ce que nous referions, ou non
+field-lesson-setting = Contexte
+field-lesson-does-not-apply = Où cela ne vaut pas
+field-lesson-voice = Une voix
+field-lesson-voice-consent = Consentement pour la voix
+field-lesson-sources = Sources
+field-lesson-tags = Mots-clés
+field-lesson-review-on = À revoir le
+field-lesson-notes = Notes
+statement-lesson-check-consent = Nous avons vérifié le consentement
+statement-lesson-share = Nous la partageons
+statement-lesson-extend = Nous donnons plus de temps
+choice-lesson-extend-clock-review = Révision
+clock-lesson-review = La revoir
+statement-lesson-thank = Merci
+statement-lesson-used = Nous nous en sommes servis
+statement-lesson-retire = Nous la mettons de côté
+statement-lesson-revive = Nous la reprenons
+state-lesson-draft = Brouillon
+state-lesson-checked = Consentement vérifié
+state-lesson-shared = Partagée
+state-lesson-review-due = À revoir
+state-lesson-retired = Mise de côté
+state-lesson-contested = Contestée : ce qui a été dit ne concorde pas
+state-lesson-withdrawn = Retirée
+
+## Besoin
+
+kind-need = Besoin
+field-need-title = Titre
+field-need-quantity = Quantité
+field-need-by = Nécessaire pour le
+field-need-urgency = Urgence
+field-need-place = Lieu
+field-need-who-may-know = Qui peut le savoir
+field-need-notes = Notes
+choice-need-urgency-low = Faible
+choice-need-urgency-normal = Normale
+choice-need-urgency-high = Élevée
+choice-need-urgency-now = Tout de suite
+statement-need-match = Une promesse y répond
+statement-need-unmatch = Plus de promesse qui y répond
+statement-need-close = Nous fermons ce besoin
+statement-need-reopen = Nous le rouvrons
+statement-need-thank = Merci
+state-need-open = Ouvert
+state-need-matched = Une promesse y répond
+state-need-delivered = Livré, pas encore confirmé
+state-need-confirmed = Réception confirmée
+state-need-closed = Fermé
+state-need-contested = Contesté : ce qui a été dit ne concorde pas
+state-need-withdrawn = Retiré
+
+## Promesse
+
+kind-pledge = Promesse
+field-pledge-title = Titre
+field-pledge-need = Pour le besoin
+field-pledge-quantity = Quantité
+field-pledge-amount = Somme d’argent
+field-pledge-resource = Ressource
+field-pledge-from = Du
+field-pledge-to = Jusqu’au
+field-pledge-conditions = Conditions
+field-pledge-notes = Notes
+statement-pledge-accept = Nous acceptons la promesse
+statement-pledge-decline = Nous ne prenons pas cette promesse
+statement-pledge-deliver = Nous l’avons livré
+statement-pledge-confirm = Nous l’avons reçu
+statement-pledge-not-received = Nous ne l’avons pas reçu
+statement-pledge-withdraw = Nous reprenons notre promesse
+statement-pledge-renew = Nous l’offrons à nouveau
+statement-pledge-thank = Merci
+state-pledge-offered = Offerte
+state-pledge-accepted = Acceptée
+state-pledge-declined = Non retenue
+state-pledge-delivered = Livrée, pas encore confirmée
+state-pledge-confirmed = Réception confirmée
+state-pledge-withdrawn = Reprise par le groupe qui l’offrait
+state-pledge-lapsed = Échue : son temps est passé
+state-pledge-contested = Contestée : ce qui a été dit ne concorde pas
+
+## Ressource
+
+kind-resource = Ressource
+field-resource-title = Titre
+field-resource-type = Type
+field-resource-quantity = Quantité
+field-resource-holder = Détenue par
+field-resource-region = Région
+field-resource-from = Du
+field-resource-to = Jusqu’au
+field-resource-conditions = Conditions
+field-resource-safety = Note de sécurité
+field-resource-notes = Notes
+choice-resource-type-tool = Outil
+choice-resource-type-place = Lieu
+choice-resource-type-transport = Transport
+choice-resource-type-money = Argent
+choice-resource-type-material = Matériel
+choice-resource-type-legal-hours = Heures de conseil juridique
+choice-resource-type-translation = Traduction
+choice-resource-type-skill = Savoir-faire
+choice-resource-type-other = Autre
+statement-resource-claim = Nous la demandons
+statement-resource-release = Nous la libérons
+statement-resource-retire = Nous la retirons de l’offre
+statement-resource-offer-again = Nous l’offrons à nouveau
+statement-resource-thank = Merci
+state-resource-free = Libre
+state-resource-claimed = Demandée
+state-resource-retired = Plus offerte
+state-resource-contested = Contestée : plusieurs groupes la demandent
+state-resource-withdrawn = Retirée
+
+## Notre version
+
+kind-overlay = Notre version
+field-overlay-base = De la fiche
+field-overlay-label = Nom de cette version
+field-overlay-language = Langue
+field-overlay-stance = Venez-vous ?
+field-overlay-local-risk = Risque pour nous
+field-overlay-remark = Remarque
+field-overlay-lines = Lignes
+choice-overlay-stance-yes = Oui
+choice-overlay-stance-maybe = Peut-être
+choice-overlay-stance-no = Non
+choice-overlay-stance-quietly = Avec vous, discrètement
+choice-overlay-local-risk-low = Faible
+choice-overlay-local-risk-medium = Moyen
+choice-overlay-local-risk-high = Élevé
+choice-overlay-local-risk-unknown = Inconnu
+statement-overlay-sign-off = Nous l’avons lue et validée
+statement-overlay-question = Nous avons une question
+state-overlay-draft = Pas encore validée
+state-overlay-signed = Validée
+state-overlay-moved = L’original a changé depuis
+state-overlay-base-missing = L’original n’est pas dans cet espace
+state-overlay-contested = Contestée : ce qui a été dit ne concorde pas
+state-overlay-withdrawn = Retirée
+
+## Prise de nouvelles
+
+kind-check-in = Prise de nouvelles
+field-check-in-title = Titre
+field-check-in-questions = Questions
+field-check-in-who = Qui répond
+field-check-in-start = Première fois
+field-check-in-every = Tous les
+field-check-in-until = Dernière fois
+field-check-in-window = Temps pour répondre
+field-check-in-when-missed = Si quelqu’un se tait deux fois
+field-check-in-notes = Notes
+statement-check-in-answer = Nous répondons
+statement-check-in-stop = Nous l’arrêtons
+statement-check-in-resume = Nous la reprenons
+choice-check-in-answer-how-all-well = Tout va bien
+choice-check-in-answer-how-need-to-talk = Il faut que nous parlions
+choice-check-in-answer-how-other = Autre chose
+state-check-in-planned = Pas commencée
+state-check-in-open = Réponses attendues
+state-check-in-answered = Tout le monde a répondu
+state-check-in-overdue = Des réponses manquent
+state-check-in-silent = Deux fois sans réponse
+state-check-in-stopped = Arrêtée
+state-check-in-contested = Contestée : ce qui a été dit ne concorde pas
+state-check-in-withdrawn = Retirée
+
+## Rôle
+
+kind-role = Rôle
+field-role-title = Titre
+field-role-purpose = À quoi il sert
+field-role-duties = Tâches
+field-role-order = Ordre des tours
+field-role-start = Début du premier tour
+field-role-every = Durée d’un tour
+field-role-until = Jusqu’au
+field-role-stand-in = Suppléance
+field-role-learner = En apprentissage
+field-role-wish-i-had-known = Ce qu’il aurait été bon de savoir
+field-role-notes = Notes
+statement-role-hand-over = Nous passons la main
+statement-role-take-over = Nous prenons le relais
+statement-role-offer-swap = Nous proposons d’échanger nos tours
+statement-role-accept-swap = Nous acceptons l’échange
+statement-role-thank = Merci
+state-role-vacant = Sans personne
+state-role-held = Tenu
+state-role-handing-over = Transmis, pas encore repris
+state-role-overdue = Le tour suivant a commencé, personne n’a pris le relais
+state-role-ended = Terminé
+state-role-contested = Contesté : ce qui a été dit ne concorde pas
+state-role-withdrawn = Retiré
+
+## Caisse
+
+kind-fund = Caisse
+field-fund-title = Titre
+field-fund-purpose = À quoi elle sert
+field-fund-keepers = Responsables
+field-fund-approvers = Qui approuve les dépenses
+field-fund-approvals = Combien de groupes doivent approuver
+field-fund-limit = Plafond d’une dépense
+field-fund-public-level = Ce qui peut être public
+field-fund-notes = Notes
+choice-fund-public-level-nothing = Rien
+choice-fund-public-level-totals = Les totaux
+choice-fund-public-level-lines = Toutes les lignes
+statement-fund-enter = Nous inscrivons une somme
+statement-fund-reverse = Nous annulons une ligne
+statement-fund-close = Nous fermons la caisse
+statement-fund-reopen = Nous la rouvrons
+statement-fund-thank = Merci
+state-fund-open = Ouverte
+state-fund-overdrawn = Plus dépensé que reçu
+state-fund-closed = Fermée
+state-fund-contested = Contestée : ce qui a été dit ne concorde pas
+state-fund-withdrawn = Retirée
+
+## Dépense
+
+kind-expense = Dépense
+part-expense-identity = Boîte d’identité
+field-expense-title = Titre
+field-expense-fund = De la caisse
+field-expense-amount = Somme
+field-expense-rate = Taux de change utilisé
+field-expense-on = Date
+field-expense-purpose = Pour quoi
+field-expense-category = Catégorie
+field-expense-paid-to-in-public = Payé à, tel que tout le monde peut le lire
+field-expense-receipt = Reçu
+field-expense-identity-payee = Payé à
+field-expense-notes = Notes
+statement-expense-submit = Nous la soumettons
+statement-expense-approve = Nous l’approuvons
+statement-expense-refuse = Nous la refusons
+statement-expense-query = Nous avons une question
+statement-expense-pay = Nous l’avons payée
+statement-expense-reverse = Nous revenons dessus
+state-expense-draft = Brouillon
+state-expense-submitted = Soumise : { $approve } accords sur { $needed } nécessaires
+state-expense-queried = Une question est posée
+state-expense-approved = Approuvée
+state-expense-refused = Refusée
+state-expense-paid = Payée
+state-expense-reversed = Annulée
+state-expense-contested = Contestée : ce qui a été dit ne concorde pas
+state-expense-withdrawn = Retirée
+
+## Indicateur
+
+kind-indicator = Indicateur
+field-indicator-title = Titre
+field-indicator-why = Pourquoi il compte
+field-indicator-measure = Comment on le mesure
+field-indicator-unit = Unité
+field-indicator-reach = À qui il appartient
+field-indicator-target = Objectif
+field-indicator-direction = Le mieux, c’est
+field-indicator-notes = Notes
+choice-indicator-reach-shared = Commun à tous
+choice-indicator-reach-local = D’un seul groupe
+choice-indicator-direction-up = Plus
+choice-indicator-direction-down = Moins
+statement-indicator-read = Nous avons relevé
+statement-indicator-correct = Nous ôtons un relevé
+statement-indicator-retire = Nous le mettons de côté
+statement-indicator-revive = Nous le reprenons
+state-indicator-empty = Aucun relevé
+state-indicator-read = Relevé
+state-indicator-met = Objectif atteint
+state-indicator-behind = Objectif non atteint
+state-indicator-retired = Mis de côté
+state-indicator-contested = Contesté : ce qui a été dit ne concorde pas
+state-indicator-withdrawn = Retiré
+
+## Attribution
+
+kind-round = Attribution
+field-round-title = Titre
+field-round-resource = Ce qui est donné
+field-round-quantity = Combien
+field-round-criteria = Critères et leur poids
+field-round-scale = Ce que valent les points
+field-round-candidates = Candidatures
+field-round-scorers = Qui donne des points
+field-round-closes = Se termine le
+field-round-previous = L’attribution d’avant
+field-round-notes = Notes
+statement-round-score = Nous donnons des points
+statement-round-close = Nous arrêtons les points
+statement-round-settle = Nous l’attribuons à
+statement-round-contest = Nous contestons
+state-round-open = Ouverte
+state-round-scoring = Les points arrivent ; ils seront montrés à la fin
+state-round-proposed = Points donnés, pas encore attribuée
+state-round-settled = Attribuée
+state-round-contested = Contestée : quelqu’un n’accepte pas le résultat
+state-round-withdrawn = Retirée
+
+## Ce que dit une déclaration
+
+argument-amount = Somme
+argument-candidate = Candidature
+argument-clock = Échéance
+argument-criterion = Critère
+argument-from = Du
+argument-group = Groupe
+argument-how = Comment allez-vous ?
+argument-line = Ligne
+argument-lines = Lignes acceptées
+argument-need = Besoin
+argument-note = Note
+argument-number = Nombre
+argument-occurrence = Occasion
+argument-on = Date
+argument-parts = Parties
+argument-pledge = Promesse
+argument-points = Points
+argument-quantity = Quantité
+argument-rate = Taux de change utilisé
+argument-reason = Raison
+argument-reviewer = Lu par
+argument-source = Source
+argument-story = Récit
+argument-text = Texte
+argument-to = À
+argument-until = Jusqu’au
+argument-value = Valeur
+argument-with = En échange de
+
+## Écrire une valeur
+
+value-missing = { $kind } : le champ { $field } est nécessaire. Donnez-le ainsi : { $field }=VALUE.
+value-too-long = La valeur du champ { $field } est trop longue : { $chars } caractères au plus. Raccourcissez-la, ou mettez-la dans les notes.
+value-too-many = C’est trop pour un seul changement : { $count } valeurs, { $limit } au plus. Changez-en moins à la fois.
+value-hidden-characters = La valeur du champ { $field } contient des caractères invisibles ou qui retournent le texte. Tapez-la à nouveau sans eux.
+value-choice = { $field } doit être l’un de ces choix : { $choices }.
+value-yes-no-unknown = { $field } doit être yes, no ou unknown.
+value-moment = { $field } doit être une date ou une heure, par exemple 2026-12-01 ou 2026-12-01T18:00[Europe/Berlin].
+value-moment-zone = { $field } a besoin d’un fuseau horaire, par exemple 2026-12-01T18:00[Europe/Berlin], pour que les autres lisent la même heure.
+value-zone-unknown = { $zone }, dans { $field }, n’est pas un fuseau horaire connu. Écrivez-le comme Europe/Berlin.
+value-offset-wrong = Le décalage donné dans { $field } n’est pas celui de { $zone } à ce moment. Laissez-le de côté : 2026-12-01T18:00[Europe/Berlin].
+value-span = { $field } doit être une durée comme P3M (trois mois) ou deux moments comme 2026-12-01/2026-12-05.
+value-fuzzy-date = { $field } doit être une année, un mois ou un jour, comme 2026, 2026-12, 2026-12-01, suivi de ~ pour dire « environ ».
+value-place = { $field } doit être le nom d’un lieu, ou des coordonnées comme geo:41.7,44.8;u=10000.
+value-order = { $field } doit être une liste de groupes ou de noms séparés par ;, 200 au plus.
+value-quantity = { $field } doit être un nombre et ce qui est compté, par exemple 20 couvertures.
+value-amount = { $field } doit être une monnaie et une somme, par exemple EUR 150.00.
+value-id = { $field } doit être un identifiant de 64 caractères. Copiez-le là où la fiche ou le groupe est affiché.
+
+## Demander ce qu'une sorte de fiche n'a pas
+
+kinds-field-unknown = { $kind } : il n’y a pas de champ { $field }. Il y a : { $known }.
+kinds-statement-unknown = { $kind } : il n’y a pas de déclaration { $statement }. Il y a : { $known }.
+kinds-argument-unknown = La déclaration { $statement } ne prend pas { $argument }. Elle prend : { $known }.
+
+## Versions, tours, rythmes, comptes, attributions
+
+overlay-field = Une version propre ne peut rien dire sur { $field }. Elle peut parler de : { $known }.
+overlay-unclear = Dans l’original, { $field } est contesté ou ne peut pas être lu sur cet appareil. Tranchez d’abord.
+rhythm-no-occurrence = Rien n’est attendu à cette date. Donnez la date d’une occasion telle qu’elle est affichée.
+turn-no-period = Aucun tour ne commence à cette date. Donnez la date d’un tour telle qu’elle est affichée.
+ledger-line-unknown = Aucune ligne n’a un identifiant qui commence ainsi, ou plusieurs en ont un. Copiez l’identifiant de la ligne là où elle est affichée.
+round-criterion-unknown = Cette attribution n’a pas ce critère. Elle a : { $known }.
+round-candidate-unknown = Cette candidature n’est pas dans cette attribution. Copiez un identifiant là où l’attribution est affichée.
+referral-no-consent = Rien ne peut être transmis : aucun consentement n’est noté, pour aucune partie.
+referral-other-group = Rien ne peut être transmis : le consentement ne nomme pas ce groupe.
+referral-consent-over = Rien ne peut être transmis : le consentement a pris fin.
+
+## Qui peut dire quoi
+
+statement-unknown = Cette version de Hedgerow ne connaît pas cette déclaration ; elle est gardée. Une mise à jour la connaîtra peut-être.
+statement-owner-only = Seul le groupe qui a créé cette fiche ({ $kind }) peut dire « { $statement } ».
+statement-others-only = Seul un autre groupe que celui qui a créé cette fiche ({ $kind }) peut dire « { $statement } ».
+statement-receiver-only = Seul le groupe à qui appartient la fiche visée ({ $kind }) peut dire « { $statement } ».
+statement-link-missing = La fiche à laquelle celle-ci ({ $kind }) se rapporte n’est pas encore ici, donc personne ne peut dire « { $statement } ». Synchronisez, puis réessayez.
+
+## Ce qui peut clocher dans une fiche
+
+record-creation-missing = Le début de cette fiche n’est pas encore arrivé. Synchronisez avec un groupe qui l’a.
+record-creation-void = Cette fiche a été créée par un groupe qui n’avait pas le droit d’écrire ici ; elle est gardée et reste sans effet.
+record-created-twice = Un second début de cette fiche est gardé et reste sans effet.
+record-withdrawn-while-edited = Cette fiche a été retirée pendant que quelqu’un d’autre y écrivait. Retirez-la à nouveau, ou remettez-la en place.
+write-not-entitled = Ce changement vient d’un groupe qui ne peut pas modifier cette fiche ; il est gardé et reste sans effet.
+kind-unknown = Cette version de Hedgerow ne connaît pas cette sorte de fiche ; tout ce qu’elle contient est gardé. Une mise à jour la connaîtra peut-être.
+field-contested = { $field } a plusieurs valeurs, écrites sans que l’on sache rien des autres. Choisissez-en une.
+field-missing = { $field } manque.
+value-unreadable = La valeur du champ { $field } ne peut pas être lue comme il le faudrait.
+note-unreadable-here = Le texte { $field } ne peut pas être lu sur cet appareil.

@@ -1,0 +1,149 @@
+# Devant la porte : le premier démarrage, la page verrouillée, le téléphone d'un membre.
+
+page-door-step = Étape { $number } sur { $count }
+page-door-back = Retour
+page-door-next = Continuer
+page-door-working = Un instant…
+
+## Premier démarrage : la langue
+
+page-door-language-title = Dans quelle langue lisez-vous le mieux ?
+page-door-language-lead = La page se retourne pour l’arabe et le persan. Vous pouvez changer à tout moment, et chaque membre peut lire dans sa langue.
+# $language est le nom que la langue se donne elle-même.
+page-door-language-next = Continuer en { $language }
+page-door-theme = Clair ou sombre
+page-door-theme-light = Clair
+page-door-theme-dark = Sombre
+page-door-nothing-left = Rien n’a quitté cette machine.
+page-door-not-audited = Hedgerow n’a pas encore été audité de l’extérieur
+page-door-not-audited-means = Jusqu’ici, seules les personnes qui l’écrivent ont vérifié comment il vous protège. Il est fait de pièces bien connues et testé avec soin, et il peut pourtant avoir des défauts que personne n’a trouvés.
+page-door-not-audited-advice = En attendant un audit : si ce que vous écrivez ici peut nuire à quelqu’un, utilisez des pseudonymes, et ne confiez les faits les plus dangereux à aucune machine.
+
+## Premier démarrage : pour quoi faire
+
+page-door-way-title = Que voulez-vous faire ?
+page-door-way-lead = Chaque groupe garde ses propres fiches sur sa propre machine, et partage ce qu’il choisit.
+page-door-way-start = Créer un groupe
+page-door-way-start-note = Un calendrier, des promesses et des notes de dossiers à vous. Vous pourrez vous jumeler avec d’autres groupes plus tard.
+page-door-way-join = Rejoindre un groupe qui vous a invités
+page-door-way-join-note = Vous avez le code d’un autre groupe. Votre groupe reçoit d’abord ici sa propre maison ; ensuite, vous tapez le code.
+page-door-way-look = Regarder un peu
+page-door-way-look-note = La même chose que créer un groupe, avec des fiches d’exemple. Chacune est marquée comme exemple, et toutes s’en vont d’un coup.
+page-door-way-missing = Choisissez l’une des trois possibilités.
+
+## Premier démarrage : le nom
+
+page-door-name-title = Comment s’appelle votre groupe ?
+page-door-name-lead = Les groupes avec qui vous vous jumelez voient ce nom. Ce peut être un pseudonyme.
+page-door-name-label = Nom ou pseudonyme du groupe
+page-door-name-hint = Choisissez bien : il figure dans la liste signée de votre groupe.
+page-door-name-missing = Tapez un nom. Un pseudonyme convient aussi.
+
+## Premier démarrage : la phrase secrète
+
+page-door-pass-title = Qu’est-ce qui verrouille cette maison ?
+page-door-pass-lead = Sans la phrase secrète, qui s’empare de cette machine ne peut rien lire. Personne ne peut la remplacer pour vous.
+page-door-pass-next = Créer la maison
+page-door-pass-words = Six mots au hasard
+page-door-pass-words-note = Personne ne peut les deviner. Conseillé.
+page-door-pass-words-strength = Tous les ordinateurs du monde ne les devineraient pas en une vie.
+page-door-pass-words-other = D’autres mots
+page-door-pass-words-type = Tapez une fois les six mots
+page-door-pass-words-hint = Avec des espaces entre eux. Vous en aurez besoin à chaque démarrage de cette machine.
+page-door-pass-words-differ = Ce ne sont pas les six mots ci-dessus. Comparez-les lettre par lettre.
+page-door-pass-own = Vos propres mots
+page-door-pass-own-note = Plus faciles à retenir, et plus faciles à deviner.
+page-door-pass-own-label = Votre phrase secrète
+page-door-pass-again-label = La même encore une fois
+page-door-pass-again-differs = Les deux ne sont pas pareilles. Tapez-les à nouveau.
+page-door-pass-show = Montrer ce que je tape
+page-door-pass-empty = La phrase secrète est vide. Tapez-la, ou choisissez une serrure ouverte.
+page-door-pass-open = Une serrure ouverte
+page-door-pass-open-note = Pas de phrase secrète. La machine s’ouvre d’elle-même.
+page-door-pass-open-means = Qui prend cette machine peut y lire tout, agir au nom de votre groupe, et voir qui vous connaissez. Ne choisissez cela que si personne ne peut en souffrir. Vous pourrez mettre une phrase secrète plus tard.
+page-door-strength-empty = Le mieux : plusieurs mots que personne ne dirait ensemble.
+page-door-strength-weak = Faible : qui tient cette machine la devinerait en quelques jours.
+page-door-strength-fair = Moyenne : il faudrait beaucoup de temps et de machines.
+page-door-strength-strong = Forte : personne ne la devinera.
+
+## Premier démarrage : la feuille de secours
+
+page-door-sheet-title = Votre feuille de secours
+page-door-sheet-lead = Ces mots sont le seul chemin de retour si cette machine casse ou vous est prise. Écrivez-les à la main ou imprimez-les, et gardez la feuille ailleurs.
+page-door-sheet-made = Faite le { $date }
+# $group est le nom du groupe.
+page-door-sheet-means = Qui détient cette feuille peut agir au nom du groupe { $group }. Elle ne nomme aucun membre.
+page-door-sheet-copy = Exemplaire numéro 1 sur ___, gardé par ______________
+page-door-sheet-only-here = Ces mots ne sont nulle part ailleurs : ni dans la maison, ni dans un fichier. Si vous fermez ou rechargez cette page avant qu’ils soient sur papier, ils sont perdus pour de bon.
+page-door-sheet-print = Imprimer la feuille
+page-door-sheet-next = C’est sur papier
+page-door-check-title = La feuille se lit-elle bien ?
+page-door-check-lead = Retapez deux de ses mots d’après le papier. « Retour » montre à nouveau la feuille.
+page-door-check-word = Mot { $number }
+page-door-check-next = Vérifier et continuer
+page-door-check-wrong = Ce n’est pas le mot { $number }. Regardez encore la feuille ; s’il y est mal copié, corrigez-le.
+page-door-check-empty = Tapez le mot { $number } tel qu’il est sur votre papier.
+page-door-check-no-examples = Les fiches d’exemple n’ont pas pu être créées. Vous pouvez commencer sans elles.
+page-door-check-without = Commencer sans exemples
+
+## La porte fermée
+
+page-door-locked = Verrouillé
+page-door-passphrase = Phrase secrète
+page-door-passphrase-hint = Souvent six mots, avec des espaces entre eux.
+page-door-unlock = Déverrouiller
+page-door-unlocking = Le déverrouillage prend un instant…
+page-door-locked-means = Tant qu’elle est verrouillée, cette machine ne peut rien lire de ce qu’elle garde et n’échange rien. Cette page ne nomme aucun groupe ni personne.
+page-door-signed-out-means = Le nœud continue à travailler et à échanger ; seule cette page est verrouillée. Elle ne nomme aucun groupe ni personne.
+page-door-wait = { $seconds ->
+    [one] Ce n’était pas cela. Vous pourrez réessayer dans une seconde.
+   *[other] Ce n’était pas cela. Vous pourrez réessayer dans { $seconds } secondes.
+  }
+page-door-language = Langue
+page-door-forgotten = La phrase secrète est oubliée
+page-door-forgotten-truth = Alors personne ne peut ouvrir cette maison, ni vous ni nous : il n’y a pas de seconde clé. Essayez d’abord une autre disposition du clavier, les majuscules, et les mots dans un autre ordre.
+page-door-forgotten-sheet = Avec la feuille de secours, votre groupe continue à vivre sur un nouvel appareil, et ses partenaires rendent ce qu’ils détiennent. Ce qui n’était que sur cette machine reste verrouillé.
+
+## Liens à usage unique
+
+page-door-link-title = Cette page a besoin d’un lien
+page-door-link-open-lock = Cette maison n’a pas de phrase secrète. Un nouveau lien donné par le nœud vous laisse entrer ; chaque lien sert une fois, pendant dix minutes.
+page-door-link-new-title = Vous y êtes presque
+page-door-link-new = Le premier démarrage commence par un lien que donne le nœud lui-même, pour que personne d’étranger ne commence à votre place. Chaque lien sert une fois, pendant dix minutes.
+page-door-link-how = Tapez ceci là où le nœud a été démarré. La page s’ouvre, ou le lien à ouvrir s’affiche.
+page-door-link-failed = Ce lien a déjà servi ou est trop vieux. Demandez-en un nouveau au nœud.
+
+## Le téléphone d'un membre
+
+page-door-join-title = Vous avez une invitation
+page-door-join-lead = La personne responsable du nœud de votre groupe vous invite à lire et à écrire avec ce navigateur. Rien n’y est gardé, sauf la permission d’entrer.
+page-door-fingerprint = Empreinte du nœud
+page-door-fingerprint-compare = Comparez-la à celle que montre l’écran de la personne responsable. Si elles diffèrent, fermez cette page : quelqu’un s’est mis entre vous.
+page-door-join-browser = Comment s’appelle ce téléphone ou ce navigateur ?
+page-door-join-browser-hint = Pour que la personne responsable le reconnaisse dans la liste des accès. Vous pouvez laisser vide.
+page-door-join-pin = Choisissez un code PIN
+page-door-join-pin-hint = { $count ->
+    [one] Un chiffre ou une lettre, ou plus. Vous le tapez après un temps sans activité.
+   *[other] { $count } chiffres ou lettres, ou plus. Vous le tapez après un temps sans activité.
+  }
+page-door-join-pin-again = Le même code PIN encore une fois
+page-door-pin-short = { $count ->
+    [one] Il faut au code PIN un chiffre ou une lettre.
+   *[other] Il faut au code PIN { $count } chiffres ou lettres, ou plus.
+  }
+page-door-pin-simple = Tout le monde essaierait d’abord ce code PIN. Choisissez-en un autre.
+page-door-pin-differs = Les deux codes PIN ne sont pas pareils. Tapez-les à nouveau.
+page-door-join-enter = Entrer
+page-door-join-done = Vous êtes à l’intérieur
+# $name est le nom ou le pseudonyme du membre.
+page-door-join-as = Ce que vous écrivez est signé par ce nœud pour { $name }, et affiché ainsi.
+page-door-join-means = Vous voyez les espaces que la personne responsable a choisis pour vous.
+page-door-join-lan-means = Vous voyez les espaces que la personne responsable a choisis pour vous ; les noms et les contacts des dossiers restent sur le nœud.
+page-door-pin-title = Verrouillé
+page-door-pin = Code PIN
+page-door-pin-hint = Celui que vous avez choisi dans ce navigateur.
+page-door-pin-enter = Entrer
+page-door-pin-means = Code PIN oublié ? Demandez une nouvelle invitation à la personne responsable du nœud.
+page-door-lan-title = Demandez une invitation
+page-door-lan-locked = Le nœud est verrouillé et n’échange rien. Demandez à la personne responsable de le déverrouiller sur la machine elle-même.
+page-door-lan-invitation = Ce navigateur n’est pas connu ici. La personne responsable du nœud peut l’inviter : elle ouvre « Réglages et sécurité », puis « Membres », et vous montre un code.
