@@ -41,9 +41,9 @@ page-activity-void = C’est gardé et reste sans effet : { $why }
 page-activity-was = Avant
 page-activity-is = Maintenant
 
-page-activity-written = Écrit { $when }
+page-activity-written = Écrit : { $when }
 page-activity-written-unsure = Écrit vers { $when }, selon une horloge peu sûre
-page-activity-reached = Arrivé chez vous { $when }
+page-activity-reached = Arrivé chez vous : { $when }
 page-activity-undo = Annuler
 page-activity-undo-what = Annuler. { $what }
 page-activity-undone = C’est annulé. Le contraire a été écrit, et les deux restent dans l’historique.
