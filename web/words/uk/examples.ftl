@@ -24,7 +24,7 @@ example-letters-tried = Пішли три групи разом, кожна з �
 example-letters-happened = Нас прийняли за два дні
 example-host-title = Ведення зустрічей
 # Вигадані імена, між ними «;».
-example-host-order = Ada; Bruno; Chen
+example-host-order = Ада; Бруно; Чен
 example-well-title = Як вам усім ведеться?
 example-well-questions = Чи всі вдома? Чи хтось хоче поговорити?
 example-room-title = Кімната для родини

@@ -52,7 +52,7 @@ page-activity-undone-kept = Скасовано, крім того, що хтос
 page-activity-bin = Кошик
 page-activity-bin-lead = Те, що поклали в кошик. Його немає в жодному списку, але воно досі зберігається в тих, хто його має.
 page-activity-bin-empty = Кошик порожній. Те, що прибирають, спершу потрапляє сюди, щоб його можна було повернути.
-page-activity-bin-when = { $kind }, у кошику відтоді: { $when }
+page-activity-bin-when = { $kind }, покладено: { $when }
 page-activity-bin-days = { $days ->
     [0] 30 днів уже минули.
     [one] Лишився { $days } день.

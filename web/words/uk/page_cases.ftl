@@ -169,7 +169,7 @@ page-cases-hand-to = Кому
 page-cases-hand-reason = Чому, якщо хочете сказати
 page-cases-hand-hint = Справу вестиме ця людина, і це буде видно в історії.
 page-cases-hand-done = Передано: { $to }.
-page-cases-hand-nobody = Скажіть, хто її перебирає.
+page-cases-hand-nobody = Скажіть, хто її тепер вестиме.
 
 ## Згода і час
 

@@ -54,17 +54,17 @@ page-peers-linked-tor = Зараз на зв’язку, через Tor
 page-peers-linked-this-machine = Зараз на зв’язку, на цьому комп’ютері
 page-peers-sync-here = Має все.
 page-peers-sync-sending = { $count ->
-    [one] { $count } зміна ({ $size }) ще в дорозі або без підтвердження.
+    [one] { $count } зміна ({ $size }) ще у дорозі або без підтвердження.
     [few] { $count } зміни ({ $size }) ще в дорозі або без підтвердження.
     [many] { $count } змін ({ $size }) ще в дорозі або без підтвердження.
    *[other] { $count } зміни ({ $size }) ще в дорозі або без підтвердження.
   }
 page-peers-sync-whole = Має все. Останній зв’язок: { $ago }.
 page-peers-sync-waits = { $count ->
-    [one] На групу «{ $name }» чекає { $count } зміна ({ $size }), відтоді: { $since }. Останній зв’язок: { $ago }.
-    [few] На групу «{ $name }» чекають { $count } зміни ({ $size }), відтоді: { $since }. Останній зв’язок: { $ago }.
-    [many] На групу «{ $name }» чекає { $count } змін ({ $size }), відтоді: { $since }. Останній зв’язок: { $ago }.
-   *[other] На групу «{ $name }» чекають { $count } зміни ({ $size }), відтоді: { $since }. Останній зв’язок: { $ago }.
+    [one] На групу «{ $name }» чекає { $count } зміна ({ $size }; відколи: { $since }). Останній зв’язок: { $ago }.
+    [few] На групу «{ $name }» чекають { $count } зміни ({ $size }; відколи: { $since }). Останній зв’язок: { $ago }.
+    [many] На групу «{ $name }» чекає { $count } змін ({ $size }; відколи: { $since }). Останній зв’язок: { $ago }.
+   *[other] На групу «{ $name }» чекають { $count } зміни ({ $size }; відколи: { $since }). Останній зв’язок: { $ago }.
   }
 page-peers-sync-away = Під час останнього зв’язку мала все.
 page-peers-sync-away-state = { $days ->
@@ -74,10 +74,10 @@ page-peers-sync-away-state = { $days ->
    *[other] Без зв’язку { $days } дні.
   }
 page-peers-sync-away-waits = { $count ->
-    [one] На групу «{ $name }» чекає { $count } зміна ({ $size }), відтоді: { $since }.
-    [few] На групу «{ $name }» чекають { $count } зміни ({ $size }), відтоді: { $since }.
-    [many] На групу «{ $name }» чекає { $count } змін ({ $size }), відтоді: { $since }.
-   *[other] На групу «{ $name }» чекають { $count } зміни ({ $size }), відтоді: { $since }.
+    [one] На групу «{ $name }» чекає { $count } зміна ({ $size }; відколи: { $since }).
+    [few] На групу «{ $name }» чекають { $count } зміни ({ $size }; відколи: { $since }).
+    [many] На групу «{ $name }» чекає { $count } змін ({ $size }; відколи: { $since }).
+   *[other] На групу «{ $name }» чекають { $count } зміни ({ $size }; відколи: { $since }).
   }
 page-peers-sync-never = { $count ->
     [0] Цей вузол знову й знову пробує зв’язатися з групою «{ $name }».
@@ -162,7 +162,7 @@ page-peers-copied = Скопійовано.
 page-peers-selected = Виділено. Скопіюйте клавіатурою або через меню браузера.
 
 page-pair-title = Поєднатися з групою
-page-pair-lead = Одна група створює код, інша ним користується. Потім обидві звіряють шість чисел. Саме це ще нічим не ділиться.
+page-pair-lead = Одна група створює код, інша ним користується. Потім обидві звіряють шість чисел. Саме від цього ще нічого не стає спільним.
 page-pair-make = Створити код
 page-pair-make-how = Він діє один раз, протягом 48 годин. Покажіть його іншій групі або надішліть.
 page-pair-for = Для кого

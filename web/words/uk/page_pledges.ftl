@@ -125,7 +125,7 @@ page-pledges-more-claims = { $count ->
 page-pledges-claimed-by = { $count ->
     [0] { $title }: обіцяно більш як один раз
     [1] { $title }: на один запит більше, ніж можна
-    [2] { $title }: просять двоє
+    [2] { $title }: просять двічі
     [one] { $title }: просять { $count } раз
     [few] { $title }: просять { $count } рази
     [many] { $title }: просять { $count } разів

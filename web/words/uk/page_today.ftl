@@ -56,7 +56,7 @@ page-today-for-agree = Запропоновано спільну дію. Інш�
 page-today-for-look-again = План, на якому тримається ваш варіант, змінився. Ваш рядок написано раніше.
 page-today-for-answer = Усі кажуть, як їм ведеться. Бракує ще вашої відповіді.
 page-today-for-answer-referral = Вам скерували справу. Чи візьмете її?
-page-today-for-take-over = Тепер ваша черга. Скажіть, що ви її перебираєте.
+page-today-for-take-over = Тепер ваша черга. Скажіть, що берете її на себе.
 page-today-for-clock-look = Час переглянути це знову.
 page-today-for-clock-answer = Час відповісти на це.
 page-today-for-clock-erase = Строк зберігання скінчився. Можна попросити всіх, хто це має, стерти його.
@@ -97,7 +97,7 @@ page-today-others-agree = { $name } ще не дає свого слова.
 page-today-others-look-again = { $name } може переглянути свій варіант.
 page-today-others-answer = { $name } ще не відповідає.
 page-today-others-answer-referral = { $name } ще не каже, чи бере справу.
-page-today-others-take-over = Черга перебирати: { $name }.
+page-today-others-take-over = Має взяти чергу на себе: { $name }.
 page-today-others-clock-look = { $name } може переглянути це знову.
 page-today-others-clock-answer = { $name } ще не відповідає.
 page-today-others-clock-erase = { $name } може попросити стерти це.
@@ -146,10 +146,10 @@ page-today-back-read = Що тим часом сталося
 page-today-holds = Хто має ваші слова
 page-today-holds-now = Зараз на зв’язку. Має все.
 page-today-holds-sending = { $count ->
-    [one] Зараз на зв’язку. { $count } зміна у дорозі.
-    [few] Зараз на зв’язку. { $count } зміни у дорозі.
-    [many] Зараз на зв’язку. { $count } змін у дорозі.
-   *[other] Зараз на зв’язку. { $count } зміни у дорозі.
+    [one] Зараз на зв’язку. { $count } зміна в дорозі.
+    [few] Зараз на зв’язку. { $count } зміни в дорозі.
+    [many] Зараз на зв’язку. { $count } змін в дорозі.
+   *[other] Зараз на зв’язку. { $count } зміни в дорозі.
   }
 page-today-holds-never = Зв’язку ще не було.
 page-today-holds-long = { $days ->
@@ -167,10 +167,10 @@ page-today-holds-wait-first = { $count ->
    *[other] Чекають { $count } зміни.
   }
 page-today-holds-wait = { $count ->
-    [one] Чекає { $count } зміна, відтоді: { $since }.
-    [few] Чекають { $count } зміни, відтоді: { $since }.
-    [many] Чекає { $count } змін, відтоді: { $since }.
-   *[other] Чекають { $count } зміни, відтоді: { $since }.
+    [one] Чекає { $count } зміна (відколи: { $since }).
+    [few] Чекають { $count } зміни (відколи: { $since }).
+    [many] Чекає { $count } змін (відколи: { $since }).
+   *[other] Чекають { $count } зміни (відколи: { $since }).
   }
 page-today-since-today = сьогодні
 page-today-stick = Записати на флешку
@@ -234,8 +234,8 @@ page-today-away-closed = Закрито без вас
 page-today-away-new = Нове для вас
 page-today-away-holds = Що тепер мають інші
 page-today-away-holds-none = Поки жодної вашої зміни.
-page-today-away-not-met-since = Без зв’язку, відтоді: { $since }.
-page-today-away-holds-some = { $held } із ваших змін ({ $count }). Решта в дорозі.
+page-today-away-not-met-since = Без зв’язку (відколи: { $since }).
+page-today-away-holds-some = { $held } із ваших змін ({ $count }). Решта у дорозі.
 page-today-away-holds-all = { $count ->
     [0] Ви відтоді нічого не писали.
     [1] Вашу одну зміну.
