@@ -1,7 +1,7 @@
 # Réglages et sécurité, connexions, et les membres de ce groupe.
 
 page-settings-lead = Ce que vous choisissez ici est gardé sur ce nœud. Rien n’est gardé dans le navigateur.
-page-settings-lead-member = Comment vous voulez lire. C’est gardé sur le nœud, pour vous seul ou seule ; rien n’est gardé dans ce navigateur.
+page-settings-lead-member = Comment vous voulez lire. C’est gardé sur le nœud, pour vous uniquement ; rien n’est gardé dans ce navigateur.
 page-settings-saved = Enregistré sur ce nœud.
 page-settings-more = Montrer plus
 page-settings-home = { $name } (maison)

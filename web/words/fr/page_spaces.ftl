@@ -1,0 +1,73 @@
+# Espaces : ce que des groupes tiennent ensemble.
+
+page-spaces-may-reader = Peut voir
+page-spaces-may-contributor = Peut voir et ajouter
+page-spaces-may-steward = Peut voir, ajouter et inviter
+page-spaces-may-courier = Le porte, scellé
+page-spaces-does-reader = Ce groupe détient chaque fiche de cet espace et ne peut pas y écrire.
+page-spaces-does-contributor = Ce groupe peut ajouter des fiches, répondre, promettre et commenter ; personne ne change ce que d’autres ont écrit.
+page-spaces-does-steward = Ce groupe décide aussi avec vous qui en fait partie : il peut inviter d’autres groupes.
+page-spaces-role = Ce que ce groupe peut y faire
+page-spaces-new = Créer un espace
+page-spaces-lead = { $count ->
+    [0] Ce qui est à la maison est pour votre groupe seul. Rien n’est encore partagé.
+    [one] Un espace est partagé avec d’autres. Ce qui est à la maison est pour votre groupe seul.
+   *[other] { $count } espaces sont partagés avec d’autres. Ce qui est à la maison est pour votre groupe seul.
+  }
+page-spaces-back = Retour aux espaces
+page-spaces-one = Espace
+page-spaces-gone = Cet espace n’est pas ici. Il n’est peut-être pas encore arrivé.
+page-spaces-home = Maison : seulement votre propre groupe. Elle n’est jamais partagée.
+page-spaces-left = Vous avez quitté cet espace. Ce qui y était à votre départ reste lisible ici.
+page-spaces-own-reader = Vous pouvez tout voir ici, et ne rien écrire.
+page-spaces-own-contributor = Vous pouvez voir et ajouter.
+page-spaces-own-steward = Vous pouvez voir et ajouter, et vous décidez avec les autres garants qui en fait partie.
+page-spaces-own-courier = Vous le portez scellé pour les autres et ne pouvez rien en lire.
+page-spaces-does-courier = Ce groupe le porte scellé et ne peut rien en lire.
+page-spaces-offered-short = On vous a demandé d’être garants ici.
+page-spaces-offered = On a demandé à votre groupe d’être garant de cet espace.
+page-spaces-offered-why = Vous décidez alors avec les autres qui en fait partie. Rien ne change tant que vous n’avez pas répondu.
+page-spaces-offered-accept = Devenir garants
+page-spaces-offered-them = On lui a demandé d’être garant ; pas encore de réponse.
+page-spaces-waiting = { $count ->
+    [one] Un changement attend quelque chose qui n’est pas arrivé.
+   *[other] { $count } changements attendent quelque chose qui n’est pas arrivé.
+  }
+page-spaces-waiting-why = { $count ->
+    [one] Un changement sur qui fait partie de cet espace repose sur quelque chose qui n’est pas encore arrivé. Il sera réexaminé à ce moment-là ; mettez-vous en contact avec les autres groupes de cet espace.
+   *[other] { $count } changements sur qui fait partie de cet espace reposent sur quelque chose qui n’est pas encore arrivé. Ils seront réexaminés à ce moment-là ; mettez-vous en contact avec les autres groupes de cet espace.
+  }
+page-spaces-name = Son nom
+page-spaces-new-how = Un espace, c’est ce que des groupes tiennent ensemble : son calendrier, ses besoins et promesses, ses dossiers et leçons. Vous y êtes seuls jusqu’à ce que vous le partagiez, et tous ceux qui en font partie voient son nom.
+page-spaces-new-do = Le créer
+page-spaces-not = Pas maintenant
+page-spaces-members = Qui en fait partie
+page-spaces-share = Partager cet espace
+page-spaces-share-with = Avec qui
+page-spaces-share-choose = Choisissez un groupe
+page-spaces-share-means = Ce groupe reçoit tout ce qui est dans cet espace, y compris ce qui a été écrit avant.
+page-spaces-share-nobody = Tous les groupes dont vous avez comparé les nombres en font déjà partie, avec tout ce qui peut être donné.
+page-spaces-holds = Ce qu’il contient
+page-spaces-activity = Ce qui s’est passé ici
+page-spaces-feeds = Dans d’autres calendriers
+page-spaces-feeds-how = Un programme de calendrier sur cette machine peut montrer les dates de cet espace. L’adresse est un secret : qui l’a peut lire ces dates ici.
+page-spaces-feed = Adresse, créée le { $date }
+page-spaces-feed-make = Créer une adresse
+page-spaces-feed-remove = Supprimer cette adresse
+page-spaces-compare = Les autres ont-ils la même chose ?
+page-spaces-compare-how = Tout est d’abord vérifié ici, puis comparé avec le groupe que vous choisissez. Cela peut prendre un moment.
+page-spaces-comparing = Comparaison…
+page-spaces-equal = { $name } détient exactement la même chose et la voit comme vous.
+page-spaces-different = { $name } détient autre chose en ce moment.
+page-spaces-not-compared = La comparaison avec { $name } n’a pas pu se faire.
+page-spaces-leave = Quitter
+page-spaces-leave-this = Quitter cet espace
+page-spaces-leave-really = Quitter { $name } ?
+page-spaces-leave-means = Ce que votre groupe a écrit reste chez les autres, sous son nom. Rien de nouveau ne vient à vous ni ne part de vous. Pour revenir, il faut qu’un garant vous invite à nouveau.
+page-spaces-leave-alone = Votre groupe en est le seul garant : après lui, personne ne pourra laisser entrer d’autres groupes ni en retirer. Nommez d’abord un autre garant.
+page-spaces-leave-do = Le quitter
+page-spaces-stay = Rester
+page-spaces-compare-no-answer = L’autre côté n’a pas répondu.
+page-spaces-compare-other-entries = Un côté a des changements que l’autre n’a pas. Synchronisez, puis comparez à nouveau.
+page-spaces-compare-unreadable = Un côté ne peut pas lire tout ce qu’il détient.
+page-spaces-compare-other-view = Les deux détiennent les mêmes changements et les montrent différemment. Merci de nous le signaler.

@@ -1,0 +1,210 @@
+# Aujourd'hui, et depuis votre absence.
+
+page-today-print = Imprimer la semaine
+page-today-add = Ajouter
+page-today-contested = Contesté
+page-today-activity = Toute l’activité
+
+## Ce que la page dirait à voix haute
+
+page-today-lead = { $count ->
+    [0] Rien ne vous attend.
+    [one] Une chose vous attend.
+   *[other] { $count } choses vous attendent.
+  }
+# $title est le titre d'une fiche, $day par exemple « vendredi 27 novembre ».
+page-today-lead-near = La plus proche est « { $title } », le { $day }.
+page-today-lead-today = « { $title } » est pour aujourd’hui.
+page-today-lead-late = « { $title } » était pour le { $day }.
+page-today-lead-held = { $count ->
+    [one] Votre partenaire a vos derniers mots.
+   *[other] Tous vos partenaires ont vos derniers mots.
+  }
+page-today-lead-behind = { $count ->
+    [one] { $groups } n’a pas encore vos derniers mots.
+   *[other] { $groups } n’ont pas encore vos derniers mots.
+  }
+page-today-lead-behind-many = { $count ->
+    [one] Un partenaire n’a pas encore vos derniers mots.
+   *[other] { $count } partenaires n’ont pas encore vos derniers mots.
+  }
+
+## Ce qui attend
+
+page-today-waits = Vous attend
+page-today-waits-nothing = Rien ne vous attend maintenant.
+page-today-more = { $count ->
+    [one] En montrer une de plus
+   *[other] En montrer { $count } de plus
+  }
+page-today-for-choose = Des mots ou des demandes se sont croisés et ne concordent pas. Rien n’est perdu ; il faut que quelqu’un choisisse.
+page-today-for-accept = Quelqu’un offre ceci pour ce dont vous avez besoin. Le prenez-vous ?
+page-today-for-deliver = Vous l’avez promis. Dites-le quand vous l’aurez remis.
+page-today-for-confirm = L’autre groupe dit l’avoir remis. L’avez-vous reçu ?
+page-today-for-agree = Une action commune est proposée. Les autres attendent votre réponse.
+page-today-for-look-again = Le plan a bougé sous votre propre version. Une de vos lignes a été écrite avant.
+page-today-for-answer = Chaque groupe dit comment il va. Votre réponse manque encore.
+page-today-for-answer-referral = Un dossier vous a été transmis. Le prenez-vous ?
+page-today-for-take-over = C’est maintenant votre tour. Dites que vous prenez le relais.
+page-today-for-clock-look = Il est temps de le revoir.
+page-today-for-clock-answer = Une réponse est attendue.
+page-today-for-clock-erase = C’est gardé depuis assez longtemps. Vous pouvez demander à tous ceux qui l’ont de l’effacer.
+page-today-for-clock-review = Il est temps de la revoir.
+page-today-for-accept-steward = On vous propose d’être garants de cet espace, avec le droit d’ajouter et de retirer des groupes.
+page-today-for-compare-numbers = Vous vous êtes jumelés, et les six nombres n’ont pas encore été comparés.
+page-today-for-other = Quelqu’un attend un mot de vous.
+page-today-look-open = L’ouvrir
+page-today-look-other = Une autre réponse
+page-today-look-both = Voir les deux
+page-today-look-compare = Comparer les lignes
+page-today-look-numbers = Comparer les nombres
+page-today-accept-steward = Accepter
+# $days jusqu'à l'échéance ; la date est dessous.
+page-today-due = { $days ->
+    [0] Pour aujourd’hui
+    [1] Pour demain
+   *[other] À faire
+  }
+page-today-late = { $days ->
+    [one] En retard d’un jour
+   *[other] En retard de { $days } jours
+  }
+# $statement est ce qui a été dit, $title le titre de la fiche.
+page-today-said = C’est dit : « { $statement } », à propos de « { $title } ». Cela figure dans l’historique.
+page-today-steward = Votre groupe est maintenant garant de « { $space } ».
+
+## Ce que d'autres ont à faire
+
+page-today-others = Attend les autres
+page-today-others-choose = { $name } peut choisir ce qui vaut.
+page-today-others-accept = { $name } n’a pas dit si c’est accepté.
+page-today-others-deliver = { $name } l’a promis.
+page-today-others-confirm = { $name } n’a pas dit que c’est arrivé.
+page-today-others-agree = { $name } n’a pas encore répondu.
+page-today-others-look-again = { $name } peut revoir sa propre version.
+page-today-others-answer = { $name } n’a pas répondu.
+page-today-others-answer-referral = { $name } n’a pas dit si ce dossier est pris.
+page-today-others-take-over = { $name } doit prendre le relais.
+page-today-others-clock-look = { $name } peut le revoir.
+page-today-others-clock-answer = { $name } n’a pas répondu.
+page-today-others-clock-erase = { $name } peut demander de l’effacer.
+page-today-others-clock-review = { $name } peut la revoir.
+page-today-others-accept-steward = On a proposé à { $name } d’en être garant.
+page-today-others-compare-numbers = { $name } peut comparer les nombres.
+page-today-others-other = C’est à { $name } de parler.
+page-today-others-more = { $count ->
+    [one] Et une autre.
+   *[other] Et { $count } autres.
+  }
+
+## La semaine
+
+page-today-week = Cette semaine
+page-today-month = Mois entier
+page-today-today = Aujourd’hui
+page-today-week-nothing = Rien n’est prévu.
+page-today-all-day = Toute la journée
+page-today-entry-joint = action commune
+page-today-entry-own-form = votre propre version de l’action commune
+page-today-entry-other-form = sa propre version de l’action commune
+page-today-your-time = Chez vous { $time }
+page-today-their-time = { $place } { $time }
+
+## Ce qui a changé
+
+page-today-changed = Changé depuis votre dernier passage
+page-today-changed-since = Depuis le { $when }
+page-today-changed-nothing = Les autres n’ont rien changé depuis votre dernier passage.
+page-today-changed-more = D’autres changements, dans Activité
+page-today-change-more = { $count ->
+    [one] Et un changement plus ancien.
+   *[other] Et { $count } changements plus anciens.
+  }
+page-today-seen = C’est vu
+page-today-back = Vous étiez injoignables depuis le { $day }.
+page-today-back-read = Ce qui s’est passé entre-temps
+
+## Qui a vos mots
+
+page-today-holds = Qui a vos mots
+page-today-holds-now = Connecté maintenant. A tout.
+page-today-holds-sending = { $count ->
+    [one] Connecté maintenant. Un changement est en route.
+   *[other] Connecté maintenant. { $count } changements sont en route.
+  }
+page-today-holds-never = Pas encore de contact.
+page-today-holds-long = { $days ->
+    [one] Pas de contact depuis un jour.
+   *[other] Pas de contact depuis { $days } jours.
+  }
+page-today-holds-all = Avait tout lors de votre dernier contact.
+page-today-holds-met = A tout. Contact { $ago }.
+page-today-holds-wait-first = { $count ->
+    [one] Un changement attend ce groupe.
+   *[other] { $count } changements attendent ce groupe.
+  }
+page-today-holds-wait = { $count ->
+    [one] Un changement attend ce groupe depuis { $since }.
+   *[other] { $count } changements attendent ce groupe depuis { $since }.
+  }
+page-today-since-today = aujourd’hui
+page-today-stick = Les mettre sur une clé USB
+page-today-turns = Tours
+page-today-turn-own = C’est votre tour.
+page-today-turn-own-until = C’est votre tour jusqu’au { $day }.
+page-today-turn-other = C’est le tour de { $name }.
+page-today-turn-other-until = C’est le tour de { $name } jusqu’au { $day }.
+page-today-quiet-none = Rien n’a quitté cette machine. Partenaires : 0.
+page-today-quiet-not-met = { $count ->
+    [one] Rien n’a quitté cette machine. Vous êtes jumelés avec un groupe, sans contact encore.
+   *[other] Rien n’a quitté cette machine. Vous êtes jumelés avec { $count } groupes, sans contact encore.
+  }
+page-today-quiet = { $count ->
+    [one] Rien n’a quitté cette machine, sauf vers le seul groupe avec qui vous êtes jumelés. Dernière connexion : { $ago }.
+   *[other] Rien n’a quitté cette machine, sauf vers les { $count } groupes avec qui vous êtes jumelés. Dernière connexion : { $ago }.
+  }
+page-today-connections = Toutes les connexions
+
+## Le début
+
+page-today-no-space = Vous êtes à l’intérieur, et aucun espace n’a encore été choisi pour vous. Demandez à la personne responsable de ce nœud.
+page-today-begin = Une première chose utile
+page-today-begin-event = Noter un événement
+page-today-begin-event-note = Ce qui vient ensuite, et quand. Tout votre groupe le voit ; les autres seulement si vous le partagez.
+page-today-begin-need = Dire ce qui manque
+page-today-begin-need-note = Douze manteaux, une camionnette samedi : qui peut donner répond par une promesse.
+page-today-begin-pair = Se jumeler avec un groupe
+page-today-begin-pair-note = Avec un code, et six nombres que vous comparez ensemble. Rien n’est partagé tant que vous n’avez pas choisi.
+page-today-examples = { $count ->
+    [one] Une fiche ici est un exemple. Personne d’autre ne la voit, et elle s’en va quand vous voulez.
+   *[other] { $count } fiches ici sont des exemples. Personne d’autre ne les voit, et elles s’en vont toutes d’un coup.
+  }
+page-today-examples-remove = Ôter les exemples
+
+## Depuis votre absence
+
+page-today-away-title = Depuis votre absence
+# $from est le moment où il est devenu injoignable, $count combien de fois des mots se sont croisés.
+page-today-away-lead = { $count ->
+    [0] Vous étiez injoignables depuis le { $from }. Rien de ce que vous avez écrit n’a croisé les mots d’un autre groupe.
+    [one] Vous étiez injoignables depuis le { $from }. À un endroit, vos mots ont croisé ceux d’un autre groupe.
+   *[other] Vous étiez injoignables depuis le { $from }. À { $count } endroits, vos mots ont croisé ceux d’un autre groupe.
+  }
+page-today-away-nothing = Les autres n’ont rien changé pendant que vous étiez injoignables.
+page-today-away-never = Ce nœud n’a pas encore été injoignable. Après une heure ou plus sans aucun partenaire, cette page dit ce qui s’est passé entre-temps.
+page-today-away-met = Là où vos mots ont croisé ceux d’un autre groupe
+page-today-away-met-kept = Tous sont gardés jusqu’à ce que quelqu’un choisisse
+# $groups qui ont écrit, $fields quelles lignes.
+page-today-away-met-who = { $groups } ont écrit { $fields } sans rien savoir les uns des autres.
+page-today-away-closed = Fermé sans vous
+page-today-away-new = Nouveau pour vous
+page-today-away-holds = Ce que les autres ont maintenant
+page-today-away-holds-none = Encore aucun de vos changements.
+page-today-away-not-met-since = Pas de contact depuis { $since }.
+page-today-away-holds-some = { $held } de vos { $count } changements. Les autres sont en route.
+page-today-away-holds-all = { $count ->
+    [0] Vous n’avez rien écrit depuis.
+    [one] Votre unique changement.
+   *[other] Vos { $count } changements, tous.
+  }
+page-today-away-kept = Pendant que vous étiez injoignables, les autres ont peut-être avancé. Rien de ce que vous aviez écrit n’a été remplacé : chaque texte d’avant est dans l’historique de sa fiche.
