@@ -5,7 +5,7 @@ examples-here-already = Примеры данных здесь уже есть. 
 examples-language-unknown = Примеров данных на языке { $language } нет. Языки: { $known }.
 
 example-circle-title = Вечерний круг
-example-circle-place = Библиотека, третий этаж
+example-circle-place = Библиотека, второй этаж
 example-circle-notes = Каждую неделю. Кто придёт первым, ставит чайник.
 example-harvest-title = День урожая
 example-harvest-notes = Встречаемся на рассвете. Кто может принести корзины?
