@@ -22,7 +22,7 @@ for (const [of, name] of [[Crypto.prototype, "subtle"], [Crypto.prototype, "rand
 _CUT_OFF = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 _NAMELESS = """
 () => [...document.querySelectorAll("button, a[href], input, select, textarea")]
-  .filter((one) => one.offsetParent !== null && !(one.innerText?.trim() || one.getAttribute("aria-label")
+  .filter((one) => one.offsetParent !== null && !(one.textContent?.trim() || one.getAttribute("aria-label")
     || one.getAttribute("aria-labelledby") || one.labels?.length || one.title))
   .map((one) => one.outerHTML.slice(0, 120))
 """
