@@ -82,7 +82,7 @@ page-calendar-not-answered = { $count ->
     [one] Ещё не ответили: { $groups }.
    *[other] Ещё не ответили: { $groups }.
   }
-page-calendar-last-met = { $name }: последняя связь { $ago }.
+page-calendar-last-met = Последняя связь с группой «{ $name }» была { $ago }.
 page-calendar-moved-title = План, к которому вы написали свой вариант, изменился.
 page-calendar-moved-by = { $count ->
     [1] { $name }: изменено «{ $field }» ({ $when }), когда ваш вариант был уже написан.
