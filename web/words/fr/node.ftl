@@ -1,0 +1,36 @@
+# La maison d'un nœud, ce qu'elle garde et ses réglages : ce qui peut faire obstacle, et ce qui a été remarqué au démarrage.
+
+home-missing = Il n’y a pas de maison Hedgerow dans { $home }. Créez-en une avec « hedgerow init --name NAME », ou nommez un autre répertoire avec --home.
+home-exists = Il y a déjà une maison Hedgerow dans { $home }. Choisissez un autre répertoire avec --home.
+home-not-empty = Le répertoire { $home } contient d’autres fichiers. Choisissez-en un vide ou nouveau avec --home.
+home-not-a-folder = { $home } n’est pas un répertoire. Choisissez un autre endroit avec --home.
+home-unwritable = Le répertoire { $home } ne peut pas être écrit. Vérifiez à qui il appartient, ou choisissez-en un autre avec --home.
+home-in-use = Un autre programme travaille en ce moment dans la maison { $home }. Attendez qu’il ait fini, ou arrêtez-le, et réessayez.
+home-unfinished = La maison dans { $home } n’a jamais été achevée. Supprimez le répertoire et recréez la maison.
+home-key-damaged = Les deux fichiers de clé dans { $home } sont abîmés ou manquent. Remettez-les depuis une sauvegarde, ou repartez de la feuille de secours.
+
+home-first-here = Cette maison est ici pour la première fois. Par prudence, elle continue d’écrire avec de nouvelles clés de journal ; rien n’est perdu.
+home-older-copy = Cette maison est plus ancienne que ce qui tournait ici avant, comme après la reprise d’une sauvegarde. Elle continue d’écrire avec de nouvelles clés de journal ; les partenaires renvoient ce qui manque.
+home-ran-elsewhere = Cette maison a tourné ailleurs entre-temps. Elle continue d’écrire avec de nouvelles clés de journal. Ne faites pas tourner deux copies d’une maison : ajoutez plutôt un appareil.
+
+store-disk-full = Le disque est plein, plus rien ne peut être gardé. Faites de la place et réessayez.
+store-disk-fault = Le disque ne peut pas être lu ou écrit. Vérifiez qu’il est là, qu’il a de la place et qu’il est en bon état, et réessayez.
+store-read-only = Rien ne peut être écrit : le disque ou le répertoire est en lecture seule. Permettez d’y écrire et réessayez.
+store-damaged = Ce qui est gardé est abîmé, ou appartient à une autre clé. Vérifiez le disque, puis reprenez la sauvegarde la plus récente.
+store-unreachable = Ce qui est gardé ne peut pas être ouvert. Vérifiez que le répertoire est là et qu’il est à vous.
+store-busy = Un autre programme occupe en ce moment ce qui est gardé. Attendez un moment et réessayez.
+store-newer = Une version plus récente de Hedgerow a écrit ce qui est gardé ici (forme { $version }). Installez cette version pour l’ouvrir.
+
+record-unknown = Aucune fiche ne commence par { $id } ici. Copiez l’identifiant d’une liste, ou synchronisez d’abord.
+record-ambiguous = Plusieurs fiches commencent par { $id }. Donnez une plus grande partie de l’identifiant.
+record-id-broken = « { $id } » n’est pas un identifiant de fiche : ils ont les chiffres 0 à 9 et les lettres a à f. Copiez-le d’une liste.
+space-key-missing = Cet appareil n’a pas encore de clé pour cet espace. Synchronisez avec un groupe qui l’a, et réessayez.
+
+config-unreadable = Les réglages dans { $file } ne peuvent pas être lus. Vérifiez à qui appartient le fichier.
+config-too-large = Le fichier de réglages { $file } est bien trop grand. Remplacez-le par un petit.
+config-not-utf8 = La ligne { $line } de { $file } n’est pas codée en UTF-8. Enregistrez le fichier en UTF-8.
+config-broken = La ligne { $line } de { $file } n’est pas comprise. Un réglage s’écrit ainsi : lan = "quiet"
+config-setting-unknown = Il n’y a pas de réglage { $setting }. Les réglages sont : { $known }.
+config-value = Le réglage { $setting } ne peut pas être cela. Il prend : { $wanted }.
+config-listeners-many = C’est trop d’adresses où écouter ; { $limit } au plus. Laissez-en de côté.
+config-ui-elsewhere = La page ne peut pas être servie sur { $address } : elle est pour cette machine seulement. Prenez 127.0.0.1 et un port.
