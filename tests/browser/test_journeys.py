@@ -121,6 +121,7 @@ def test_a_member_comes_in_with_a_phone(node: NodeMaker, visitor: Visitor):
     [written] = [one for one in home.do("list", "event") if one["fields"]["title"] == "Phone event"]
     assert written["author"]["member"]
     phone.go(f"#/record/{written['id']}")
+    reader.press("page-records-history-show")
     reader.reads("Wren")
     assert phone.strangers() == [] and phone.violations() == []
     assert all(not kept for kept in phone.kept().values())
