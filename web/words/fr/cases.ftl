@@ -3,7 +3,7 @@ refer-not-a-case = Seul un dossier peut être transmis à un autre groupe. « h
 refer-withdrawn = Ce dossier est retiré. Remettez-le en place avec « hedgerow restore-record » avant de l’envoyer.
 refer-no-consent = Rien n’a été envoyé : aucun consentement clair n’est noté. Demandez aux personnes concernées ; si elles disent oui, notez-le avec « hedgerow edit CASE consent=yes ».
 refer-other-group = Rien n’a été envoyé : le consentement ne nomme pas { $peer }. S’il vaut aussi pour ce groupe, ajoutez-le à consent_to avec « hedgerow edit ».
-refer-no-parts = Rien n’a été envoyé : le consentement ne nomme aucune partie que { $peer } puisse avoir. Écrivez les parties dans consent_parts : summary, body, identity.
+refer-no-parts = Rien n’a été envoyé : le consentement ne nomme aucune partie que le groupe { $peer } puisse avoir. Écrivez les parties dans consent_parts : summary, body, identity.
 refer-consent-over = Rien n’a été envoyé : le consentement a pris fin. Redemandez, et changez consent_until avec « hedgerow edit ».
 refer-peer-not-in-space = { $peer } ne peut pas lire cet espace. Prenez-en un que vous partagez avec ce groupe, ou faites-le entrer avec « hedgerow space share ».
 refer-sent-already = Ce dossier a déjà été envoyé à { $peer } dans cet espace, sous { $id }. Retirez celui-là avant de l’envoyer à nouveau.

@@ -101,9 +101,9 @@ cli-imported = Ajoutées : { $added }, mises à jour : { $updated }, pareilles
 cli-import-undo = « hedgerow undo-import { $id } » annule tout cela.
 cli-import-undone = C’est annulé. Retirées : { $withdrawn }, remises comme avant : { $back }.
 cli-import-left = Laissé tel quel : { $id } « { $title } ». { $reason }
-cli-feed-made = Voici l’adresse du calendrier de { $name }. Donnez-la à un programme de calendrier sur cette machine, et à personne d’autre : qui la connaît peut lire ce calendrier ici.
-cli-feed-waits = Le calendrier de { $name } a maintenant une adresse. Démarrez le nœud avec « hedgerow run » ; « hedgerow feed list » montre alors où il est.
-cli-feed-removed = Le calendrier de { $name } n’est plus servi à cette adresse.
+cli-feed-made = Voici l’adresse du calendrier « { $name } ». Donnez-la à un programme de calendrier sur cette machine, et à personne d’autre : qui la connaît peut lire ce calendrier ici.
+cli-feed-waits = Le calendrier « { $name } » a maintenant une adresse. Démarrez le nœud avec « hedgerow run » ; « hedgerow feed list » montre alors où il est.
+cli-feed-removed = Le calendrier « { $name } » n’est plus servi à cette adresse.
 cli-folder-written =
     { $records ->
         [0] Aucune fiche n’est dans { $folder }, en { $files } fichiers. Ils ne sont pas chiffrés. Commencez par index.html.

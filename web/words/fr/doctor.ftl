@@ -34,7 +34,7 @@ doctor-store-ok = Ce qui est gardé est intact.
 doctor-store = Ce qui est gardé est abîmé.
 doctor-store-do = Arrêtez le nœud, vérifiez le disque, et reprenez la sauvegarde la plus récente.
 
-doctor-peer-unconfirmed = Les nombres de { $name } n’ont pas encore été comparés, donc rien n’est partagé avec ce groupe.
+doctor-peer-unconfirmed = Les nombres du groupe { $name } n’ont pas encore été comparés, donc rien n’est partagé avec ce groupe.
 doctor-peer-unconfirmed-do = Comparez-les de vive voix ou face à face, puis dites « hedgerow peer confirm ».
 doctor-peer-address = On ne sait pas où joindre { $name }.
 doctor-peer-address-do = Demandez l’adresse et donnez-la avec « hedgerow peer address ».
@@ -50,7 +50,7 @@ doctor-pairing-do = Laissez ce nœud tourner jusqu’à ce que ce groupe soit en
 doctor-waiting-ok = Aucune entrée n’en attend une autre.
 doctor-waiting = Dans { $name }, { $count } entrées en attendent d’autres, ou une clé qui n’est pas encore ici.
 doctor-waiting-do = Synchronisez avec les autres groupes de cet espace.
-doctor-space = Le début de { $name } n’est pas encore arrivé.
+doctor-space = Le début de l’espace { $name } n’est pas encore arrivé.
 doctor-space-do = Synchronisez avec le groupe qui l’a partagé.
 
 doctor-notes-ok = Chaque long texte peut être lu sur cet appareil.

@@ -55,7 +55,7 @@ printed-others = Inconnu de cette version de Hedgerow
 printed-contested = Contesté : écrit sans que l’on sache rien des autres.
 printed-earlier-wording = Dit à propos d’un texte plus ancien.
 printed-without-effect = Sans effet : ce groupe n’avait pas le droit de le dire.
-printed-origin = Par { $author }. Créé { $created }, changé { $changed }.
+printed-origin = Par { $author }. Créée { $created }, changée { $changed }.
 
 kind-other-records = Fiches de sortes que cette version de Hedgerow ne connaît pas
 folder-count =
@@ -69,7 +69,7 @@ folder-link-md = texte simple
 folder-link-csv = tableau
 folder-link-ics = calendrier
 folder-link-json = données
-folder-what = Ce répertoire contient ce que { $name } gardait dans Hedgerow. Tout peut y être lu sans Hedgerow.
+folder-what = Ce répertoire contient ce que le groupe { $name } gardait dans Hedgerow. Tout peut y être lu sans Hedgerow.
 folder-format-html = index.html s’ouvre dans tout navigateur et mène à une page pour chaque sorte de fiche. Ces pages ne vont rien chercher ailleurs.
 folder-format-md = Les fichiers qui finissent par .md sont du texte simple. Tout éditeur les ouvre.
 folder-format-csv = Les fichiers qui finissent par .csv sont des tableaux. Un tableur les ouvre ; choisissez UTF-8 s’il le demande.

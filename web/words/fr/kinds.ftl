@@ -276,7 +276,7 @@ field-check-in-title = Titre
 field-check-in-questions = Questions
 field-check-in-who = Qui répond
 field-check-in-start = Première fois
-field-check-in-every = Tous les
+field-check-in-every = Intervalle
 field-check-in-until = Dernière fois
 field-check-in-window = Temps pour répondre
 field-check-in-when-missed = Si quelqu’un se tait deux fois
@@ -476,7 +476,7 @@ value-offset-wrong = Le décalage donné dans { $field } n’est pas celui de { 
 value-span = { $field } doit être une durée comme P3M (trois mois) ou deux moments comme 2026-12-01/2026-12-05.
 value-fuzzy-date = { $field } doit être une année, un mois ou un jour, comme 2026, 2026-12, 2026-12-01, suivi de ~ pour dire « environ ».
 value-place = { $field } doit être le nom d’un lieu, ou des coordonnées comme geo:41.7,44.8;u=10000.
-value-order = { $field } doit être une liste de groupes ou de noms séparés par ;, 200 au plus.
+value-order = { $field } doit être une liste de groupes ou de noms séparés par « ; » (200 au plus).
 value-quantity = { $field } doit être un nombre et ce qui est compté, par exemple 20 couvertures.
 value-amount = { $field } doit être une monnaie et une somme, par exemple EUR 150.00.
 value-id = { $field } doit être un identifiant de 64 caractères. Copiez-le là où la fiche ou le groupe est affiché.

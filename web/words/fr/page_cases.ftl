@@ -17,11 +17,11 @@ page-cases-views = Quels dossiers
 page-cases-view-now = En cours
 page-cases-view-ended = Fermés et archivés
 page-cases-view-all = Tous
-page-cases-whose = À qui
-page-cases-whose-all = À tout le monde
-page-cases-whose-ours = Les nôtres
-page-cases-whose-others = Ceux d’autres groupes
-page-cases-whose-mine = Les miens, comme responsable ou suppléance
+page-cases-whose = À qui sont-ils
+page-cases-whose-all = À tous
+page-cases-whose-ours = À nous
+page-cases-whose-others = À d’autres groupes
+page-cases-whose-mine = À moi, comme responsable ou suppléance
 page-cases-state-all = Tout état
 page-cases-quiet = Sans changement depuis
 page-cases-quiet-any = Peu importe
@@ -31,7 +31,7 @@ page-cases-quiet-more = { $days ->
   }
 page-cases-words = Mots du titre, du type ou du nom de responsable
 page-cases-row-keeper = Responsable : { $keeper }
-page-cases-row-made = Ce que { $group } a reçu d’un dossier
+page-cases-row-made = Ce que le groupe { $group } a reçu d’un dossier
 page-cases-row-nobody = Sans responsable
 page-cases-row-quiet = { $days ->
     [0] Changé aujourd’hui
@@ -66,7 +66,7 @@ page-cases-lead-tasks = { $count ->
     [one] Une tâche est à faire.
    *[other] { $count } tâches sont à faire.
   }
-page-cases-made-for = Voici ce que { $group } a reçu d’un de vos dossiers, tel qu’au moment de l’envoi. Ce groupe répond ici.
+page-cases-made-for = Voici ce que le groupe { $group } a reçu d’un de vos dossiers, tel qu’au moment de l’envoi. C’est ici qu’il répond.
 page-cases-printed = Résumé et notes de travail. La boîte d’identité et votre marge ne sont jamais imprimées avec eux.
 page-cases-hand-over = Confier
 page-cases-refer = Transmettre à un partenaire
@@ -195,7 +195,7 @@ page-cases-refer-sent = C’est envoyé. { $peer } a maintenant son propre dossi
 page-cases-refer-see = Voir ce que l’autre groupe a reçu
 page-cases-why-no-consent = Rien ne peut partir : aucun consentement clair n’est noté. Demandez aux personnes concernées, puis notez-le sous « Consentement et durée ».
 page-cases-why-other-group = Rien ne peut partir : le consentement ne nomme pas { $peer }. S’il vaut aussi pour ce groupe, ajoutez-le sous « Consentement et durée ».
-page-cases-why-no-parts = Rien ne peut partir : le consentement ne nomme aucune partie que { $peer } puisse avoir. Ajoutez les parties sous « Consentement et durée ».
+page-cases-why-no-parts = Rien ne peut partir : le consentement ne nomme aucune partie que le groupe { $peer } puisse avoir. Ajoutez les parties sous « Consentement et durée ».
 page-cases-why-consent-over = Rien ne peut partir : le consentement a pris fin. Redemandez, puis changez son dernier jour sous « Consentement et durée ».
 page-cases-why-sent-already = { $peer } a déjà reçu ce dossier dans cet espace. Mettez celui-là à la corbeille avant de l’envoyer à nouveau.
 page-cases-why-contested = Rien ne peut partir : « { $field } » a deux textes différents. Choisissez d’abord.

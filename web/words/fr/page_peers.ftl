@@ -47,17 +47,17 @@ page-peers-linked-lan = Connecté maintenant, sur ce réseau
 page-peers-linked-internet = Connecté maintenant, par internet
 page-peers-linked-tor = Connecté maintenant, par Tor
 page-peers-linked-this-machine = Connecté maintenant, sur cette machine
-page-peers-sync-here = A tout.
+page-peers-sync-here = Ce groupe a tout.
 page-peers-sync-sending = { $count ->
     [one] Un changement ({ $size }) est en route, ou sa réception n’est pas encore confirmée.
    *[other] { $count } changements ({ $size }) sont en route, ou leur réception n’est pas encore confirmée.
   }
-page-peers-sync-whole = A tout. Dernier contact { $ago }.
+page-peers-sync-whole = Ce groupe a tout. Dernier contact { $ago }.
 page-peers-sync-waits = { $count ->
     [one] Un changement attend { $name } depuis { $since } ({ $size }). Dernier contact { $ago }.
    *[other] { $count } changements attendent { $name } depuis { $since } ({ $size }). Dernier contact { $ago }.
   }
-page-peers-sync-away = Avait tout lors de votre dernier contact.
+page-peers-sync-away = Ce groupe avait tout lors de votre dernier contact.
 page-peers-sync-away-state = { $days ->
     [one] Pas de contact depuis un jour.
    *[other] Pas de contact depuis { $days } jours.
@@ -79,7 +79,7 @@ page-peers-sync-now = Synchroniser maintenant
 page-peers-syncing = Appel en cours…
 page-peers-synced = Les deux côtés ont maintenant la même chose.
 page-peers-syncing-on = Connecté. Il y a encore à échanger ; cela continue tout seul.
-page-peers-see-as = Voir avec ses yeux
+page-peers-see-as = Voir ce que ce groupe voit
 page-peers-share = Partager un espace
 page-peers-more = Plus
 
@@ -171,11 +171,11 @@ page-pair-calling = Appel de l’autre groupe…
 page-pair-waits = L’autre groupe est injoignable en ce moment. Vous pouvez quitter cette page : cela continue tout seul jusqu’à la fin du code, et les nombres apparaissent quand vous êtes connectés.
 page-pair-compare = Comparer avec { $name }
 page-pair-compare-lead = Les six nombres sont-ils les mêmes sur les deux écrans ?
-page-pair-compared = Les nombres de { $name } ont été comparés. Vous pouvez partager maintenant.
+page-pair-compared = Les nombres du groupe { $name } ont été comparés. Vous pouvez partager maintenant.
 page-pair-gone = Ce jumelage n’est plus ici. Recommencez avec un nouveau code.
-page-pair-share = Ce que { $name } peut voir
+page-pair-share = Ce que le groupe { $name } peut voir
 page-pair-share-lead = Vous pouvez commencer par rien et ajouter un espace plus tard.
-page-pair-share-first = Les nombres de { $name } n’ont pas encore été comparés. Comparez-les d’abord ; ensuite vous pourrez partager.
+page-pair-share-first = Les nombres du groupe { $name } n’ont pas encore été comparés. Comparez-les d’abord ; ensuite vous pourrez partager.
 page-pair-not-shared = Le code promettait { $spaces }, que votre groupe ne peut plus partager.
 page-pair-which = Quel espace
 page-pair-share-do = Le partager

@@ -17,21 +17,21 @@ page-today-lead-near = La plus proche est « { $title } », le { $day }.
 page-today-lead-today = « { $title } » est pour aujourd’hui.
 page-today-lead-late = « { $title } » était pour le { $day }.
 page-today-lead-held = { $count ->
-    [one] Votre partenaire a vos derniers mots.
-   *[other] Tous vos partenaires ont vos derniers mots.
+    [one] Votre partenaire a vos derniers changements.
+   *[other] Tous vos partenaires ont vos derniers changements.
   }
 page-today-lead-behind = { $count ->
-    [one] { $groups } n’a pas encore vos derniers mots.
-   *[other] { $groups } n’ont pas encore vos derniers mots.
+    [one] { $groups } n’a pas encore vos derniers changements.
+   *[other] { $groups } n’ont pas encore vos derniers changements.
   }
 page-today-lead-behind-many = { $count ->
-    [one] Un partenaire n’a pas encore vos derniers mots.
-   *[other] { $count } partenaires n’ont pas encore vos derniers mots.
+    [one] Un partenaire n’a pas encore vos derniers changements.
+   *[other] { $count } partenaires n’ont pas encore vos derniers changements.
   }
 
 ## Ce qui attend
 
-page-today-waits = Vous attend
+page-today-waits = Ce qui vous attend
 page-today-waits-nothing = Rien ne vous attend maintenant.
 page-today-more = { $count ->
     [one] En montrer une de plus
@@ -75,7 +75,7 @@ page-today-steward = Votre groupe est maintenant garant de « { $space } ».
 
 ## Ce que d'autres ont à faire
 
-page-today-others = Attend les autres
+page-today-others = Ce qui attend les autres
 page-today-others-choose = { $name } peut choisir ce qui vaut.
 page-today-others-accept = { $name } n’a pas dit si c’est accepté.
 page-today-others-deliver = { $name } l’a promis.
@@ -120,14 +120,14 @@ page-today-change-more = { $count ->
     [one] Et un changement plus ancien.
    *[other] Et { $count } changements plus anciens.
   }
-page-today-seen = C’est vu
+page-today-seen = J’ai vu ces changements
 page-today-back = Vous étiez injoignables depuis le { $day }.
 page-today-back-read = Ce qui s’est passé entre-temps
 
 ## Qui a vos mots
 
-page-today-holds = Qui a vos mots
-page-today-holds-now = Connecté maintenant. A tout.
+page-today-holds = Qui a ce que vous avez écrit
+page-today-holds-now = Connecté maintenant. Ce groupe a tout.
 page-today-holds-sending = { $count ->
     [one] Connecté maintenant. Un changement est en route.
    *[other] Connecté maintenant. { $count } changements sont en route.
@@ -137,8 +137,8 @@ page-today-holds-long = { $days ->
     [one] Pas de contact depuis un jour.
    *[other] Pas de contact depuis { $days } jours.
   }
-page-today-holds-all = Avait tout lors de votre dernier contact.
-page-today-holds-met = A tout. Contact { $ago }.
+page-today-holds-all = Ce groupe avait tout lors de votre dernier contact.
+page-today-holds-met = Ce groupe a tout. Contact { $ago }.
 page-today-holds-wait-first = { $count ->
     [one] Un changement attend ce groupe.
    *[other] { $count } changements attendent ce groupe.
@@ -152,8 +152,8 @@ page-today-stick = Les mettre sur une clé USB
 page-today-turns = Tours
 page-today-turn-own = C’est votre tour.
 page-today-turn-own-until = C’est votre tour jusqu’au { $day }.
-page-today-turn-other = C’est le tour de { $name }.
-page-today-turn-other-until = C’est le tour de { $name } jusqu’au { $day }.
+page-today-turn-other = Tour en cours : { $name }.
+page-today-turn-other-until = Tour en cours jusqu’au { $day } : { $name }.
 page-today-quiet-none = Rien n’a quitté cette machine. Partenaires : 0.
 page-today-quiet-not-met = { $count ->
     [one] Rien n’a quitté cette machine. Vous êtes jumelés avec un groupe, sans contact encore.
