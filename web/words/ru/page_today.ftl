@@ -23,12 +23,12 @@ page-today-lead-held = { $count ->
    *[other] Последнее, что вы написали, есть у всех ваших партнёров.
   }
 page-today-lead-behind = { $count ->
-    [one] Последнего, что вы написали, пока нет здесь: { $groups }.
-   *[other] Последнего, что вы написали, пока нет здесь: { $groups }.
+    [one] До кого ещё не дошло последнее, что вы написали: { $groups }.
+   *[other] До кого ещё не дошло последнее, что вы написали: { $groups }.
   }
 page-today-lead-behind-many = { $count ->
-    [one] Последнего, что вы написали, пока нет у { $count } партнёра.
-   *[other] Последнего, что вы написали, пока нет у { $count } партнёров.
+    [one] Последнее, что вы написали, ещё не дошло до { $count } партнёра.
+   *[other] Последнее, что вы написали, ещё не дошло до { $count } партнёров.
   }
 
 ## Что ждёт
@@ -123,7 +123,7 @@ page-today-change-more = { $count ->
     [many] И ещё { $count } изменений раньше.
    *[other] И ещё { $count } изменения раньше.
   }
-page-today-seen = Это уже прочитано
+page-today-seen = Просмотрено
 page-today-back = Вы были не на связи, начиная с: { $day }.
 page-today-back-read = Что произошло за это время
 
@@ -144,7 +144,7 @@ page-today-holds-long = { $days ->
     [many] Нет связи { $days } дней.
    *[other] Нет связи { $days } дня.
   }
-page-today-holds-all = Было всё, когда вы в последний раз были на связи.
+page-today-holds-all = Когда вы в последний раз были на связи, было всё.
 page-today-holds-met = Есть всё. Последняя связь была { $ago }.
 page-today-holds-wait-first = { $count ->
     [one] Ждёт { $count } изменение.
