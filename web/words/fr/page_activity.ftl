@@ -52,7 +52,7 @@ page-activity-undone-kept = C’est annulé, sauf ce que quelqu’un a écrit de
 page-activity-bin = Corbeille
 page-activity-bin-lead = Ce qui a été retiré. C’est absent de toutes les listes, et encore gardé par ceux qui le détiennent.
 page-activity-bin-empty = La corbeille est vide. Ce que l’on retire vient d’abord ici, pour pouvoir être remis en place.
-page-activity-bin-when = { $kind }, mis ici le { $when }
+page-activity-bin-when = { $kind }, à la corbeille depuis le { $when }
 page-activity-bin-days = { $days ->
     [0] Ses 30 jours sont passés.
     [one] Il reste un jour.

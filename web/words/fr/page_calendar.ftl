@@ -145,23 +145,23 @@ page-calendar-gap-whose = Jours libres de qui
 page-calendar-gap-everybody = Tous les groupes ensemble
 page-calendar-gaps-all-days = { $count ->
     [0] Quelque chose est prévu chacun de ces jours.
-    [one] Une fois, il y a des jours où personne n’a rien de prévu.
-   *[other] { $count } fois, il y a des jours où personne n’a rien de prévu.
+    [one] Une période où personne n’a rien de prévu.
+   *[other] { $count } périodes où personne n’a rien de prévu.
   }
 page-calendar-gaps-all-weeks = { $count ->
     [0] Quelque chose est prévu chacune de ces semaines.
-    [one] Une fois, il y a des semaines où personne n’a rien de prévu.
-   *[other] { $count } fois, il y a des semaines où personne n’a rien de prévu.
+    [one] Une période où personne n’a rien de prévu.
+   *[other] { $count } périodes où personne n’a rien de prévu.
   }
 page-calendar-gaps-group-days = { $count ->
     [0] { $name } a quelque chose de prévu chacun de ces jours.
-    [one] Une fois, il y a des jours où { $name } n’a rien de prévu.
-   *[other] { $count } fois, il y a des jours où { $name } n’a rien de prévu.
+    [one] Une période où { $name } n’a rien de prévu.
+   *[other] { $count } périodes où { $name } n’a rien de prévu.
   }
 page-calendar-gaps-group-weeks = { $count ->
     [0] { $name } a quelque chose de prévu chacune de ces semaines.
-    [one] Une fois, il y a des semaines où { $name } n’a rien de prévu.
-   *[other] { $count } fois, il y a des semaines où { $name } n’a rien de prévu.
+    [one] Une période où { $name } n’a rien de prévu.
+   *[other] { $count } périodes où { $name } n’a rien de prévu.
   }
 page-calendar-gap-days = { $count ->
     [one] Un jour

@@ -61,7 +61,7 @@ page-cases-lead-answer-due = La transmission attend une réponse depuis le { $wh
 page-cases-lead-look-soon = Il est à revoir le { $when }.
 page-cases-lead-look-due = Il était à revoir le { $when }.
 page-cases-lead-erase-soon = Il aura été gardé assez longtemps le { $when }.
-page-cases-lead-erase-due = Il est gardé depuis assez longtemps, depuis le { $when } : demandez à tous ceux qui le détiennent de l’effacer.
+page-cases-lead-erase-due = Depuis le { $when }, il a été gardé assez longtemps : demandez à tous ceux qui le détiennent de l’effacer.
 page-cases-lead-tasks = { $count ->
     [one] Une tâche est à faire.
    *[other] { $count } tâches sont à faire.
@@ -163,7 +163,7 @@ page-cases-consent-sent = { $count ->
   }
 page-cases-kept = Gardé
 page-cases-kept-until = Jusqu’au { $when }. Ensuite, demandez à tous ceux qui le détiennent de l’effacer.
-page-cases-kept-over = Il est gardé depuis assez longtemps, depuis le { $when }. Demandez à tous ceux qui le détiennent de l’effacer.
+page-cases-kept-over = Depuis le { $when }, il a été gardé assez longtemps. Demandez à tous ceux qui le détiennent de l’effacer.
 page-cases-kept-after = Pendant { $length } après sa fermeture. Ensuite, demandez à tous ceux qui le détiennent de l’effacer.
 page-cases-kept-unknown = Personne n’a noté combien de temps il est gardé.
 

@@ -121,7 +121,7 @@ page-today-change-more = { $count ->
    *[other] Et { $count } changements plus anciens.
   }
 page-today-seen = J’ai vu ces changements
-page-today-back = Vous étiez injoignables depuis le { $day }.
+page-today-back = Vous étiez injoignables à partir du { $day }.
 page-today-back-read = Ce qui s’est passé entre-temps
 
 ## Qui a vos mots
@@ -186,9 +186,9 @@ page-today-examples-remove = Ôter les exemples
 page-today-away-title = Depuis votre absence
 # $from est le moment où il est devenu injoignable, $count combien de fois des mots se sont croisés.
 page-today-away-lead = { $count ->
-    [0] Vous étiez injoignables depuis le { $from }. Rien de ce que vous avez écrit n’a croisé les mots d’un autre groupe.
-    [one] Vous étiez injoignables depuis le { $from }. À un endroit, vos mots ont croisé ceux d’un autre groupe.
-   *[other] Vous étiez injoignables depuis le { $from }. À { $count } endroits, vos mots ont croisé ceux d’un autre groupe.
+    [0] Vous étiez injoignables à partir du { $from }. Rien de ce que vous avez écrit n’a croisé les mots d’un autre groupe.
+    [one] Vous étiez injoignables à partir du { $from }. À un endroit, vos mots ont croisé ceux d’un autre groupe.
+   *[other] Vous étiez injoignables à partir du { $from }. À { $count } endroits, vos mots ont croisé ceux d’un autre groupe.
   }
 page-today-away-nothing = Les autres n’ont rien changé pendant que vous étiez injoignables.
 page-today-away-never = Ce nœud n’a pas encore été injoignable. Après une heure ou plus sans aucun partenaire, cette page dit ce qui s’est passé entre-temps.
