@@ -23,8 +23,8 @@ page-editor-here = { $count ->
   }
 
 page-editor-tools = ابزارهای متن
-page-editor-bold = درشت
-page-editor-italic = کج
+page-editor-bold = پررنگ
+page-editor-italic = مورب
 page-editor-link = پیوند
 page-editor-heading = عنوان
 page-editor-subheading = زیرعنوان
