@@ -1,0 +1,184 @@
+# Lo que comparten todas las páginas: valores y sus campos, lo que se dice, quién escribió qué, quién lo tiene.
+
+page-parts-statement-unknown = Algo que esta versión no sabe nombrar
+page-parts-answer-yes = Sí
+page-parts-answer-no = No
+page-parts-answer-unknown = No se sabe
+page-parts-nothing = Nada escrito
+page-parts-about = hacia { $date }
+page-parts-unsure = { $date }, no es seguro
+page-parts-season-21 = primavera de { $year }
+page-parts-season-22 = verano de { $year }
+page-parts-season-23 = otoño de { $year }
+page-parts-season-24 = invierno de { $year }
+page-parts-from-to = { $from } a { $to }
+page-parts-place-country = { $place } (el país, sin más detalle)
+page-parts-place-region = { $place } (la región, sin más detalle)
+page-parts-place-town = { $place } (la localidad, sin más detalle)
+page-parts-place-district = { $place } (el barrio, sin más detalle)
+page-parts-place-street = { $place } (la calle, sin más detalle)
+page-parts-place-exact = { $place } (exactamente allí)
+page-parts-place-about = { $place }, con un margen de { $metres } m
+page-parts-elsewhere = { $time } en { $zone }
+page-parts-not-here = Una ficha que no está aquí
+
+# Quién escribió
+page-parts-by-member = { $member }, por { $group }
+page-parts-arrived = les llegó el { $when }
+page-parts-clock-unsure = según un reloj poco seguro
+
+# Cambiar un campo
+page-parts-change = Cambiar: { $field }
+page-parts-done = Listo
+page-parts-cancel = Dejarlo como estaba
+page-parts-saving = Guardando…
+page-parts-saved = Guardado en este nodo
+page-parts-not-saved = Todavía no se ha guardado. Lo que escribió sigue aquí.
+page-parts-meanwhile = Mientras tanto, { $who } escribió esto. No se pierde nada de lo suyo.
+page-parts-theirs = Lo escrito ahora
+page-parts-mine = Lo que usted escribió
+page-parts-keep-theirs = Dejar lo de la otra parte
+page-parts-keep-mine = Poner lo mío
+page-parts-optional = { $field } (si quiere)
+page-parts-chars-left = { $count ->
+    [one] Queda un carácter
+   *[other] Quedan { $count } caracteres
+  }
+page-parts-sensitive = Escriba aquí solo lo que no pueda hacer daño a nadie si lo leen las personas equivocadas.
+
+# Valores en disputa
+page-parts-contested = Se escribió dos veces, sin que nadie supiera de lo otro. Se conservan las dos cosas hasta que alguien elija.
+page-parts-contested-only-owner = { $group } puede elegir.
+page-parts-contested-empty = Nada: se quitó
+page-parts-choose = Quedarse con esto
+page-parts-third = Escribir otra cosa
+page-parts-contested-word = En disputa
+page-parts-contested-task = Dos versiones de esta tarea: { $titles }
+
+# Momentos, fechas, duraciones
+page-parts-day = Día
+page-parts-time = Hora
+page-parts-all-day = Todo el día
+page-parts-zone = Zona horaria
+page-parts-zone-change = Otra zona horaria
+page-parts-year = Año
+page-parts-month = Mes o estación
+page-parts-month-any = En algún momento del año
+page-parts-day-any = Día, si se sabe
+page-parts-season-name-21 = Primavera
+page-parts-season-name-22 = Verano
+page-parts-season-name-23 = Otoño
+page-parts-season-name-24 = Invierno
+page-parts-mark = Qué tan seguro es
+page-parts-mark-sure = Se sabe
+page-parts-mark-about = Más o menos entonces
+page-parts-mark-unsure = No es seguro
+page-parts-span-length = Una duración
+page-parts-span-window = De un día a otro
+page-parts-count = Cuánto
+page-parts-unit = De qué
+page-parts-unit-hour = horas
+page-parts-unit-day = días
+page-parts-unit-week = semanas
+page-parts-unit-month = meses
+page-parts-unit-year = años
+page-parts-from = Desde
+page-parts-to = Hasta
+page-parts-span-raw = { $span } (para cambiarlo, ponga una duración nueva)
+
+# Números, dinero, lugares, personas, enlaces
+page-parts-number = Número
+page-parts-counted = Qué se cuenta
+page-parts-currency = Moneda
+page-parts-currency-hint = Tres letras, como EUR o GEL
+page-parts-choice-none = Sin decir
+page-parts-precision = Con cuánto detalle pueden saberlo los demás
+page-parts-precision-none = Sin decir
+page-parts-precision-country = El país
+page-parts-precision-region = La región
+page-parts-precision-town = La localidad
+page-parts-precision-district = El barrio
+page-parts-precision-street = La calle
+page-parts-precision-exact = Exactamente
+page-parts-person-hint = Un nombre o un seudónimo; al escribir se proponen los de su grupo
+page-parts-pick-group-none = Ningún grupo elegido
+page-parts-link-search = Buscar una ficha
+page-parts-link-found = { $count ->
+    [0] No se encontró ninguna ficha. Pruebe con otra palabra.
+    [one] Se encontró una ficha
+   *[other] Se encontraron { $count } fichas
+  }
+page-parts-link-remove = Quitar «{ $title }»
+page-parts-many-add = Añadir
+page-parts-many-one = Uno más
+page-parts-many-remove = Quitar «{ $value }»
+page-parts-many-up = Subir «{ $value }»
+page-parts-ticked = Hecha:
+page-parts-unticked = Por hacer:
+page-parts-task-is-done = Está hecha
+page-parts-task-is-open = Está por hacer
+page-parts-task-new = Nueva tarea
+page-parts-task-done = Hecha: { $title }
+page-parts-task-title = Tarea { $number }
+
+# Lo que dice el nodo de un valor, con las palabras de un formulario
+page-parts-wrong-missing = Hay que rellenar «{ $field }».
+page-parts-wrong-long = Es demasiado largo; caben como mucho { $chars } caracteres. Acórtelo, o póngalo en las notas.
+page-parts-wrong-hidden = Tiene caracteres que no se ven o que dan la vuelta al texto. Escríbalo de nuevo sin ellos.
+page-parts-wrong-moment = Ponga un día, y una hora si la hay.
+page-parts-wrong-zone = Esta zona horaria no se conoce. Elija una de la lista.
+page-parts-wrong-span = Ponga un número con horas, días, semanas, meses o años, o el primer día y el último.
+page-parts-wrong-fuzzy = Ponga al menos un año, con cuatro cifras.
+page-parts-wrong-place = Ponga el nombre de un lugar.
+page-parts-wrong-quantity = Ponga un número, como 20 o 1.5, y qué se cuenta.
+page-parts-wrong-amount = Ponga un número y una moneda de tres letras, como EUR.
+page-parts-wrong-id = Elija una de las fichas encontradas.
+
+# Añadir una ficha
+page-parts-form-space = Dónde se escribe
+page-parts-form-space-home = Solo aquí, para nuestro grupo (se puede compartir más tarde)
+page-parts-form-shared = Los otros grupos también pueden cambiarla
+page-parts-form-more = Más campos
+page-parts-form-part-home = Esta parte se queda con su grupo, aunque otros vean el resto.
+page-parts-form-save = Anotarlo
+page-parts-form-no-space = No hay ningún espacio donde pueda escribir.
+
+# Decir algo
+page-parts-say-signed = Esto se firma en nombre de su grupo y queda. Más tarde pueden decir otra cosa.
+page-parts-say-it = Firmarlo: { $statement }
+page-parts-say-not = Ahora no
+page-parts-said = Dicho y firmado
+page-parts-hidden = Se sabrá cuando se cierre la ronda
+page-parts-earlier-wording = se dijo de un texto anterior, así que no cuenta para el actual
+page-parts-not-counting = Se conserva, pero no tiene efecto:
+page-parts-nothing-said = Nadie ha dicho nada todavía.
+
+# Quién lo tiene
+page-parts-held-nobody = Nadie más lo tiene todavía. Solo está en este nodo.
+page-parts-held-when = { $group } lo tiene, según dijo el { $when }
+page-parts-held-told = { $group } lo tiene, según contó { $tellers } el { $when }
+page-parts-held-unknown = { $count ->
+    [one] No se sabe si lo tiene { $groups }
+   *[other] No se sabe si lo tienen { $groups }
+  }
+
+# Lo que pasó
+page-parts-trail-created = creó la ficha
+page-parts-trail-wrote = escribió «{ $field }»
+page-parts-trail-cleared = vació «{ $field }»
+page-parts-trail-wrote-note = escribió en «{ $field }»
+page-parts-trail-said = dijo: «{ $statement }»
+page-parts-trail-withdrew = puso la ficha en la papelera
+page-parts-trail-brought-back = sacó la ficha de la papelera
+page-parts-trail-other = cambió algo que esta versión no sabe nombrar
+page-parts-trail-before = Antes
+page-parts-trail-after = Después
+page-parts-trail-undo = Deshacer esto
+page-parts-trail-undone = Deshecho
+page-parts-trail-kept = { $count ->
+    [one] Un campo se dejó como está, porque alguien escribió después.
+   *[other] { $count } campos se dejaron como están, porque alguien escribió después.
+  }
+page-parts-trail-void = Nunca tuvo efecto: { $why }
+page-parts-trail-more = Mostrar lo anterior
+page-parts-trail-empty = Todavía no ha pasado nada.

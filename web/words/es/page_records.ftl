@@ -1,0 +1,162 @@
+# Las páginas generales de las fichas: una ficha, todas las de un tipo, una nueva.
+
+page-records-kind-unknown = Un tipo de ficha que esta versión no conoce
+page-records-rename = Cambiar el título
+page-records-print = Imprimir
+page-records-facts = Lo escrito
+page-records-add-field = Todavía sin rellenar
+page-records-said = Lo que se dijo
+page-records-newest-first = Primero lo más reciente
+page-records-history = Lo que pasó
+page-records-history-show = Mostrar todo lo que pasó
+page-records-history-hide = Ocultarlo
+page-records-held = Quién lo tiene
+page-records-made = Creada el { $when }
+page-records-in-bin = Esta ficha está en la papelera. Lo escrito se conserva, y se puede recuperar.
+page-records-problem-by = { $sentence } Llegó de { $group }.
+page-records-links = Enlazada con
+page-records-linked-as = { $kind }: { $field }
+page-records-show-all = { $count ->
+    [one] Mostrarla
+   *[other] Mostrar todas ({ $count })
+  }
+page-records-bin = La papelera
+page-records-withdraw = Poner en la papelera
+page-records-restore = Sacar de la papelera
+page-records-withdrawn = Ahora está en la papelera. Puede recuperarla durante 30 días.
+page-records-restored = Está de vuelta.
+page-records-share = Por ahora solo aquí
+page-records-share-private = Nadie más que su grupo puede leer esto.
+page-records-share-begin = Compartirla con otros
+page-records-share-how = Los demás reciben una ficha con las mismas palabras. Esta se queda aquí, y ellos no ven que estén relacionadas.
+page-records-share-do = Compartirla ahora
+page-records-shared-without = Compartida, pero sin { $fields }: lo que se enlaza ahí no está en ese espacio.
+page-records-shared-open = Abrir lo que ven los demás
+
+page-records-follow-need = Comprometer una parte
+page-records-follow-fund = Pedir que cubra un gasto
+page-records-follow-resource = Comprometerlo para una necesidad
+
+# Bloques
+page-records-clocks = Fechas que cumplir
+page-records-clock-running = Antes del { $due }
+page-records-clock-soon = Pronto: antes del { $due }
+page-records-clock-due = Pendiente desde el { $due }
+page-records-clock-met = Hecho (era para el { $due })
+page-records-clock-extended = Aplazado por una prórroga que alguien firmó
+page-records-clock-unsure = Contado con un reloj poco seguro
+page-records-rhythm = Ocasiones
+page-records-occurrence-ahead = Por venir
+page-records-occurrence-open = Abierta hasta el { $due }
+page-records-occurrence-done = Todos los grupos respondieron
+page-records-occurrence-overdue = Con retraso desde el { $due }
+page-records-answered = Respondieron:
+page-records-missing = Faltan:
+page-records-turns = Turnos
+page-records-turn-now = ahora es su turno
+page-records-turn-when = { $from } a { $to }
+page-records-turn-taken = Asumido
+page-records-served = Turnos cumplidos hasta ahora
+page-records-served-times = { $count ->
+    [one] una vez
+   *[other] { $count } veces
+  }
+page-records-ledger = El dinero, línea por línea
+page-records-ledger-computed = Se calcula a partir de las líneas, nunca se guarda
+page-records-sum-in = Entró
+page-records-sum-spent = Gastado
+page-records-sum-left = Queda
+page-records-sum-nothing = nada
+page-records-line-who = Grupo
+page-records-line-when = Cuándo
+page-records-line-note = Para qué
+page-records-line-amount = Cuánto
+page-records-line-reversed = (anulada)
+page-records-readings = Mediciones
+page-records-reading = Medición
+page-records-reading-corrected = (quitada)
+page-records-target = La meta es { $target }.
+page-records-standing-empty = Todavía sin mediciones
+page-records-standing-read = Medido; no hay meta con que comparar
+page-records-standing-met = Se alcanzó la meta
+page-records-standing-behind = Por debajo de la meta
+page-records-round = La ronda
+page-records-round-open = Abierta: los puntos, de 0 a { $points }, no se ven hasta que termine
+page-records-round-closed = Cerrada
+page-records-weight = pesa { $weight }
+page-records-points = Puntos
+page-records-scorers = Puntuaron
+page-records-served-before = Veces anteriores
+page-records-outcome = Es para { $candidate }.
+
+# Versiones sobre una ficha
+page-records-versions = Versiones de grupos y de idiomas
+page-records-versions-none = Nadie tiene una versión propia.
+page-records-version-own = Hacer nuestra versión
+page-records-version-add = Hacer otra versión
+page-records-signed = { $group } la leyó y le dio el visto bueno
+page-records-signed-by = { $reviewer }, de { $group }, la leyó y le dio el visto bueno
+page-records-moved = Aquí el original cambió después
+page-records-moved-was = Antes
+page-records-moved-now = Ahora
+page-records-moved-nothing = nada
+page-records-over = Junto al original
+page-records-over-moved = El original cambió después de escribirse esta versión. Miren las líneas que cambiaron. Donde sus palabras sigan valiendo, díganlo; si no, cámbienlas.
+page-records-still-stands = La nuestra sigue valiendo
+page-records-over-nothing = Esta versión todavía no dice nada distinto.
+page-records-over-more = Decir algo más de otra forma
+page-records-over-moved-theirs = El original cambió después de escribirse esta versión. Quien haya leído los dos puede decir que las palabras siguen valiendo.
+page-records-over-original = El original
+page-records-over-ours = Esta versión
+page-records-over-none = Como en el original
+page-records-over-change = Cambiarlo
+page-records-over-write = Decirlo de otra forma
+
+# Todas las de un tipo
+page-records-count = { $count ->
+    [0] Todavía no hay ninguna ficha.
+    [one] Hay una ficha.
+   *[other] Hay { $count } fichas.
+  }
+page-records-new = Añadir: { $kind }
+page-records-views = Formas de verlo
+page-records-view-list = Lista
+page-records-view-board = Por estado
+page-records-view-bin = En la papelera
+page-records-find = Buscar en esta lista
+page-records-space = Espacio
+page-records-space-all = Todos los espacios
+page-records-none = Aquí todavía no se ha escrito nada. «{ $kind }»: aquí estará lo que anote primero su grupo, u otro que comparta con ustedes.
+page-records-none-found = Nada de aquí contiene esas palabras. Pruebe con menos letras o con otra palabra.
+page-records-bin-empty = No hay nada de este tipo en la papelera.
+page-records-more = { $count ->
+    [one] Mostrar una más
+   *[other] Mostrar más (quedan { $count })
+  }
+
+# Una ficha nueva
+page-records-add-what = ¿Qué quiere anotar?
+page-records-add-need = Decir qué se necesita
+page-records-add-pledge = Comprometerse a algo
+page-records-add-resource = Ofrecer algo
+page-records-add-overlay = Hacer nuestra versión
+
+# Cómo se llaman juntas todas las fichas de un tipo
+page-records-all-action = Acciones conjuntas
+page-records-all-case = Casos
+page-records-all-check-in = Contactos periódicos
+page-records-all-event = Eventos
+page-records-all-expense = Gastos
+page-records-all-fund = Fondos
+page-records-all-indicator = Indicadores
+page-records-all-lesson = Aprendizajes
+page-records-all-need = Necesidades
+page-records-all-overlay = Versiones de grupos y de idiomas
+page-records-all-pledge = Compromisos
+page-records-all-resource = Recursos
+page-records-all-role = Funciones y turnos
+page-records-all-round = Rondas de reparto
+
+# Estados cuya frase lleva números, cuando no hay números a mano
+page-records-state-action-agreed = Acordada
+page-records-state-expense-submitted = Presentado

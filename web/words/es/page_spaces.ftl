@@ -1,0 +1,73 @@
+# Espacios: lo que varios grupos tienen en común.
+
+page-spaces-may-reader = Puede ver
+page-spaces-may-contributor = Puede ver y añadir
+page-spaces-may-steward = Puede ver, añadir e invitar
+page-spaces-may-courier = Lo lleva, sellado
+page-spaces-does-reader = Tiene todas las fichas de este espacio y no puede escribir en él.
+page-spaces-does-contributor = Puede añadir fichas, responder, comprometerse y comentar; nadie cambia lo que otros escribieron.
+page-spaces-does-steward = También decide con ustedes quién está dentro: puede invitar a otros grupos.
+page-spaces-role = Qué puede hacer allí
+page-spaces-new = Crear un espacio
+page-spaces-lead = { $count ->
+    [0] Lo que está en el espacio propio es solo para su grupo. Todavía no se comparte nada.
+    [one] Un espacio se comparte con otros. Lo que está en el espacio propio es solo para su grupo.
+   *[other] { $count } espacios se comparten con otros. Lo que está en el espacio propio es solo para su grupo.
+  }
+page-spaces-back = Volver a los espacios
+page-spaces-one = Espacio
+page-spaces-gone = Este espacio no está aquí. Quizá todavía no ha llegado.
+page-spaces-home = Espacio propio: solo su grupo. Nunca se comparte.
+page-spaces-left = Ustedes dejaron este espacio. Lo que había entonces se sigue pudiendo leer aquí.
+page-spaces-own-reader = Pueden ver todo lo que hay aquí y no escribir nada.
+page-spaces-own-contributor = Pueden ver y añadir.
+page-spaces-own-steward = Pueden ver y añadir, y deciden con los demás grupos encargados quién está dentro.
+page-spaces-own-courier = Lo llevan sellado para los demás y no pueden leer nada.
+page-spaces-does-courier = Lo lleva sellado y no puede leer nada.
+page-spaces-offered-short = Les pidieron ser grupo encargado aquí.
+page-spaces-offered = Les pidieron ser grupo encargado de este espacio.
+page-spaces-offered-why = Entonces deciden con los demás quién está dentro. Hasta que respondan, no cambia nada.
+page-spaces-offered-accept = Ser grupo encargado
+page-spaces-offered-them = Se le pidió ser grupo encargado y todavía no ha respondido.
+page-spaces-waiting = { $count ->
+    [one] Un cambio espera algo que no ha llegado.
+   *[other] { $count } cambios esperan algo que no ha llegado.
+  }
+page-spaces-waiting-why = { $count ->
+    [one] Un cambio sobre quién está en este espacio depende de algo que todavía no ha llegado. Se volverá a mirar cuando llegue; conéctense con los otros grupos de este espacio.
+   *[other] { $count } cambios sobre quién está en este espacio dependen de algo que todavía no ha llegado. Se volverán a mirar cuando llegue; conéctense con los otros grupos de este espacio.
+  }
+page-spaces-name = Cómo se llama
+page-spaces-new-how = Un espacio es lo que varios grupos tienen en común: su calendario, necesidades y compromisos, casos y aprendizajes. Hasta que lo compartan, solo están ustedes, y quien está dentro ve su nombre.
+page-spaces-new-do = Crearlo
+page-spaces-not = Ahora no
+page-spaces-members = Quién está dentro
+page-spaces-share = Compartir este espacio
+page-spaces-share-with = Con quién
+page-spaces-share-choose = Elija un grupo
+page-spaces-share-means = Recibe todo lo que hay en este espacio, también lo que se escribió antes.
+page-spaces-share-nobody = Todos los grupos con los que compararon los números ya están dentro, con todo lo que se puede dar.
+page-spaces-holds = Qué contiene
+page-spaces-activity = Qué pasó aquí
+page-spaces-feeds = En otros calendarios
+page-spaces-feeds-how = Un programa de calendario de esta máquina puede mostrar las fechas de este espacio. La dirección es secreta: quien la tenga puede leer aquí esas fechas.
+page-spaces-feed = Dirección, creada el { $date }
+page-spaces-feed-make = Crear una dirección
+page-spaces-feed-remove = Quitar esta dirección
+page-spaces-compare = ¿Tienen los demás lo mismo?
+page-spaces-compare-how = Se comprueba todo de nuevo aquí y se compara con el grupo que elija. Puede tardar un momento.
+page-spaces-comparing = Comparando…
+page-spaces-equal = { $name } tiene exactamente lo mismo y lo ve igual que ustedes.
+page-spaces-different = { $name } tiene ahora mismo algo distinto.
+page-spaces-not-compared = No se pudo comparar con { $name }.
+page-spaces-leave = Dejar el espacio
+page-spaces-leave-this = Dejar este espacio
+page-spaces-leave-really = ¿Dejar { $name }?
+page-spaces-leave-means = Lo que escribió su grupo se queda con los demás, con su nombre. Ya no recibirán ni enviarán nada nuevo. Para volver, un grupo encargado tiene que invitarles de nuevo.
+page-spaces-leave-alone = Ustedes son el único grupo encargado: después nadie podrá dejar entrar a otros ni quitarlos. Antes, den ese encargo a otro grupo.
+page-spaces-leave-do = Dejarlo
+page-spaces-stay = Quedarse
+page-spaces-compare-no-answer = La otra parte no respondió.
+page-spaces-compare-other-entries = Una parte tiene cambios que le faltan a la otra. Sincronicen y comparen de nuevo.
+page-spaces-compare-unreadable = Una parte no puede leer todo lo que tiene.
+page-spaces-compare-other-view = Las dos partes tienen los mismos cambios y los muestran de forma distinta. Por favor, avísennos de esto.
