@@ -98,25 +98,25 @@ page-pledges-your-own = de ustedes
 page-pledges-nobody-asked = Nadie lo ha pedido todavía.
 page-pledges-claim-always = en cualquier momento
 page-pledges-more-claims = { $count ->
-    [one] y una petición más
-   *[other] y { $count } peticiones más
+    [one] y una reserva más
+   *[other] y { $count } reservas más
   }
 
 # En disputa
 page-pledges-claimed-by = { $count ->
     [0] { $title }: comprometido más de una vez
-    [one] { $title }: pedido una vez de más
-    [2] { $title }: pedido dos veces
-   *[other] { $title }: pedido { $count } veces
+    [one] { $title }: reservado una vez de más
+    [2] { $title }: reservado dos veces
+   *[other] { $title }: reservado { $count } veces
   }
-page-pledges-claimed-why = Estas peticiones son para el mismo tiempo. Se conservan todas, y nadie lo tiene hasta que una parte ceda o acuerden repartirse el tiempo.
+page-pledges-claimed-why = Estas reservas son para el mismo tiempo. Se conservan todas, y nadie lo tiene hasta que una parte ceda o acuerden repartirse el tiempo.
 page-pledges-also-promised = { $group } también se comprometió con ello: «{ $title }»
 page-pledges-leave-to = Dejárselo a { $groups }
 page-pledges-share-time = Repartirse el tiempo
-page-pledges-share-time-how = Digan para qué parte del tiempo, o cuánto, lo piden. Esto reemplaza su petición anterior.
-page-pledges-release-other = Retirar la petición de { $group }
+page-pledges-share-time-how = Digan para qué parte del tiempo, o cuánto, lo reservan. Esto reemplaza su reserva anterior.
+page-pledges-release-other = Retirar la reserva de { $group }
 page-pledges-talk = También pueden pedir a { $groups } que se lo deje a ustedes. Hablen como suelen hacerlo; lo que vale es lo que se diga aquí.
-page-pledges-others-settle = Pueden resolverlo: { $groups }. Ustedes ven las dos peticiones tal como están.
+page-pledges-others-settle = Pueden resolverlo: { $groups }. Ustedes ven las dos reservas tal como están.
 page-pledges-contested-for = «{ $pledge }» para «{ $need }»
 page-pledges-contested-why = Esto se dijo sin que ninguna parte supiera de lo que decía la otra. Se conserva todo; quien haya leído las dos cosas puede hablar de nuevo, y con eso se resuelve.
 

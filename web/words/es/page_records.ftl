@@ -39,8 +39,8 @@ page-records-follow-resource = Comprometerlo para una necesidad
 
 # Bloques
 page-records-clocks = Fechas que cumplir
-page-records-clock-running = Antes del { $due }
-page-records-clock-soon = Pronto: antes del { $due }
+page-records-clock-running = A más tardar el { $due }
+page-records-clock-soon = Pronto: a más tardar el { $due }
 page-records-clock-due = Pendiente desde el { $due }
 page-records-clock-met = Hecho (era para el { $due })
 page-records-clock-extended = Aplazado por una prórroga que alguien firmó

@@ -38,7 +38,7 @@ page-settings-minutes = { $count ->
   }
 page-settings-open-lock = Este nodo no tiene frase de contraseña.
 page-settings-open-lock-why = Quien tenga esta máquina puede leer todo lo que hay en ella. Mantengan cifrado su disco, o empiecen un grupo nuevo con frase de contraseña y pásense allí.
-page-settings-passphrase = Una frase de contraseña cierra lo guardado. «Cerrar ahora» quita la llave de la memoria; hasta que alguien abra, no se intercambia nada.
+page-settings-passphrase = Una frase de contraseña cierra lo guardado. «Cerrar ahora» quita la clave de la memoria; hasta que alguien abra, no se intercambia nada.
 
 page-settings-health = ¿Está todo bien aquí?
 page-settings-health-good = Nada necesita su atención.
@@ -134,7 +134,7 @@ page-settings-to-connections = Todas las conexiones
 page-settings-to-connections-is = Cuándo, con quién, por qué vía, cuánto.
 page-settings-copies = Copias
 page-settings-copies-is = Los grupos con los que comparten un espacio tienen ese espacio entero. Lo que está en el espacio propio está solo en esta máquina; esta versión no hace copia de seguridad de ello.
-page-settings-copies-export = Un archivo que se llevan sirve para leer. Con él no se pueden recuperar sus llaves ni su lugar entre los grupos vinculados.
+page-settings-copies-export = Un archivo que se llevan sirve para leer. Con él no se pueden recuperar sus claves ni su lugar entre los grupos vinculados.
 page-settings-version = Hedgerow { $version }
 
 page-settings-conn-lead = Lo que entró y salió de este nodo en los últimos 14 días. La lista está solo en esta máquina.

@@ -37,7 +37,7 @@ page-today-more = { $count ->
     [one] Mostrar una más
    *[other] Mostrar { $count } más
   }
-page-today-for-choose = Se cruzaron palabras o peticiones que no encajan. No se pierde nada; alguien tiene que elegir.
+page-today-for-choose = Se cruzaron palabras o reservas que no encajan. No se pierde nada; alguien tiene que elegir.
 page-today-for-accept = Alguien ofrece esto para lo que necesitan. ¿Lo aceptan?
 page-today-for-deliver = Se comprometieron a esto. Díganlo cuando lo hayan entregado.
 page-today-for-confirm = Dicen que lo entregaron. ¿Les llegó?
