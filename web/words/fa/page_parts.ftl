@@ -1,0 +1,185 @@
+# آنچه میان همهٔ صفحه‌ها مشترک است: مقدارها و فیلدهایشان، اظهارها، چه کسی چه نوشت، چه کسی آن را دارد.
+
+page-parts-statement-unknown = اظهاری که این نسخهٔ برنامه نمی‌شناسد
+page-parts-answer-yes = بله
+page-parts-answer-no = نه
+page-parts-answer-unknown = نامعلوم
+page-parts-nothing = چیزی نوشته نشده
+page-parts-about = حدود { $date }
+page-parts-unsure = { $date }، نامطمئن
+page-parts-season-21 = بهار { $year }
+page-parts-season-22 = تابستان { $year }
+page-parts-season-23 = پاییز { $year }
+page-parts-season-24 = زمستان { $year }
+page-parts-from-to = از { $from } تا { $to }
+page-parts-place-country = { $place } (کشور، نه دقیق‌تر)
+page-parts-place-region = { $place } (منطقه، نه دقیق‌تر)
+page-parts-place-town = { $place } (شهر، نه دقیق‌تر)
+page-parts-place-district = { $place } (محله، نه دقیق‌تر)
+page-parts-place-street = { $place } (خیابان، نه دقیق‌تر)
+page-parts-place-exact = { $place } (درست همان‌جا)
+page-parts-place-about = { $place }، با { $metres } متر کم‌وبیش
+page-parts-elsewhere = { $time } در { $zone }
+page-parts-not-here = نوشته‌ای که اینجا نیست
+
+# چه کسی نوشت
+page-parts-by-member = { $member } از سوی { $group }
+page-parts-arrived = رسیده به شما { $when }
+page-parts-clock-unsure = با ساعتی که مطمئن نبود
+
+# تغییر یک فیلد
+page-parts-change = تغییر: { $field }
+page-parts-done = انجام شد
+page-parts-cancel = همان‌طور که بود بماند
+page-parts-saving = در حال ذخیره…
+page-parts-saved = در این گره ذخیره شد
+page-parts-not-saved = هنوز ذخیره نشده. آنچه نوشتید همچنان اینجاست.
+page-parts-meanwhile = در این میان { $who } این را نوشت. چیزی از شما از دست نرفته است.
+page-parts-theirs = اکنون نوشته شده
+page-parts-mine = آنچه شما نوشتید
+page-parts-keep-theirs = نوشتهٔ دیگری بماند
+page-parts-keep-mine = نوشتهٔ من به جایش بیاید
+page-parts-optional = { $field } (اگر بخواهید)
+page-parts-chars-left = { $count ->
+    [0] جای نوشتن تمام شد
+    [one] جای یک نویسه مانده
+   *[other] جای { $count } نویسه مانده
+  }
+page-parts-sensitive = اینجا تنها چیزی بنویسید که اگر به دست نااهل افتاد به کسی آسیب نرساند.
+
+# مقدارهای مورد اختلاف
+page-parts-contested = دو بار و بی‌خبر از هم نوشته شده است. هر دو می‌مانند تا کسی برگزیند.
+page-parts-contested-only-owner = برگزیدن میان آن‌ها با { $group } است.
+page-parts-contested-empty = هیچ: برداشته شده بود
+page-parts-choose = این بماند
+page-parts-third = چیز دیگری بنویسید
+page-parts-contested-word = مورد اختلاف
+page-parts-contested-task = دو عنوان برای این کار: { $titles }
+
+# زمان‌ها، تاریخ‌ها، مدت‌ها
+page-parts-day = روز
+page-parts-time = ساعت
+page-parts-all-day = تمام روز
+page-parts-zone = منطقهٔ زمانی
+page-parts-zone-change = منطقهٔ زمانی دیگر
+page-parts-year = سال
+page-parts-month = ماه یا فصل
+page-parts-month-any = وقتی در آن سال
+page-parts-day-any = روز، اگر معلوم است
+page-parts-season-name-21 = بهار
+page-parts-season-name-22 = تابستان
+page-parts-season-name-23 = پاییز
+page-parts-season-name-24 = زمستان
+page-parts-mark = چقدر مطمئن
+page-parts-mark-sure = معلوم
+page-parts-mark-about = حدود آن وقت
+page-parts-mark-unsure = نامطمئن
+page-parts-span-length = یک مدت
+page-parts-span-window = از روزی تا روزی دیگر
+page-parts-count = چند تا
+page-parts-unit = از چه
+page-parts-unit-hour = ساعت
+page-parts-unit-day = روز
+page-parts-unit-week = هفته
+page-parts-unit-month = ماه
+page-parts-unit-year = سال
+page-parts-from = از
+page-parts-to = تا
+page-parts-span-raw = { $span } (با نوشتن مدتی تازه عوض می‌شود)
+
+# عددها، پول، جاها، آدم‌ها، پیوندها
+page-parts-number = عدد
+page-parts-counted = آنچه شمرده می‌شود
+page-parts-currency = ارز
+page-parts-currency-hint = سه حرف، مانند EUR یا GEL
+page-parts-choice-none = گفته نشده
+page-parts-precision = دیگران تا چه اندازه دقیق بدانند
+page-parts-precision-none = گفته نشده
+page-parts-precision-country = کشور
+page-parts-precision-region = منطقه
+page-parts-precision-town = شهر
+page-parts-precision-district = محله
+page-parts-precision-street = خیابان
+page-parts-precision-exact = دقیق
+page-parts-person-hint = نام یا نام مستعار؛ هنگام نوشتن، نام‌های گروه شما پیشنهاد می‌شود
+page-parts-pick-group-none = گروهی برگزیده نشده
+page-parts-link-search = جست‌وجوی نوشته
+page-parts-link-found = { $count ->
+    [0] نوشته‌ای پیدا نشد. واژهٔ دیگری را بیازمایید.
+    [one] یک نوشته پیدا شد
+   *[other] { $count } نوشته پیدا شد
+  }
+page-parts-link-remove = برداشتن «{ $title }»
+page-parts-many-add = افزودن
+page-parts-many-one = یکی دیگر
+page-parts-many-remove = برداشتن «{ $value }»
+page-parts-many-up = بالا بردن «{ $value }»
+page-parts-ticked = انجام‌شده:
+page-parts-unticked = باز:
+page-parts-task-is-done = انجام شده است
+page-parts-task-is-open = هنوز باز است
+page-parts-task-new = کار تازه
+page-parts-task-done = انجام‌شده: { $title }
+page-parts-task-title = کار { $number }
+
+# آنچه گره دربارهٔ یک مقدار می‌گوید، به زبان فرم
+page-parts-wrong-missing = { $field } را باید پر کرد.
+page-parts-wrong-long = این بیش از اندازه بلند است؛ دست بالا { $chars } نویسه. کوتاهش کنید، یا در یادداشت‌ها بنویسید.
+page-parts-wrong-hidden = این نویسه‌هایی دارد که دیده نمی‌شوند یا جهت متن را برمی‌گردانند. آن را بدون این نویسه‌ها دوباره بنویسید.
+page-parts-wrong-moment = روز را بنویسید، و اگر ساعتی هست ساعت را.
+page-parts-wrong-zone = این منطقهٔ زمانی شناخته‌شده نیست. یکی را از فهرست برگزینید.
+page-parts-wrong-span = عددی با ساعت، روز، هفته، ماه یا سال بدهید، یا روز اول و روز آخر را.
+page-parts-wrong-fuzzy = دست‌کم سال را با چهار رقم بنویسید.
+page-parts-wrong-place = نام جایی را بنویسید.
+page-parts-wrong-quantity = عددی بنویسید، مانند 20 یا 1.5، و آنچه شمرده می‌شود.
+page-parts-wrong-amount = عددی بنویسید و ارزی با سه حرف، مانند EUR.
+page-parts-wrong-id = یکی از آنچه پیدا شد را برگزینید.
+
+# افزودن نوشته
+page-parts-form-space = کجا نوشته می‌شود
+page-parts-form-space-home = تنها اینجا، برای گروه خودمان (بعداً می‌توانید به اشتراک بگذارید)
+page-parts-form-shared = گروه‌های دیگر هم می‌توانند آن را تغییر دهند
+page-parts-form-more = چیزهای بیشتر برای پر کردن
+page-parts-form-part-home = این بخش نزد گروه شما می‌ماند، هر کس هم که بقیه را ببیند.
+page-parts-form-save = بنویسید
+page-parts-form-no-space = فضایی نیست که بتوانید در آن بنویسید.
+
+# گفتن چیزی
+page-parts-say-signed = این به نام گروه شما امضا می‌شود و می‌ماند. بعداً می‌توانید چیز دیگری بگویید.
+page-parts-say-it = امضا کنید: { $statement }
+page-parts-say-not = حالا نه
+page-parts-said = گفته و امضا شد
+page-parts-hidden = با بسته‌شدن دور گفته می‌شود
+page-parts-earlier-wording = دربارهٔ متن پیشین گفته شده؛ پس برای متن کنونی به حساب نمی‌آید
+page-parts-not-counting = نگه داشته شده، ولی اثری ندارد:
+page-parts-nothing-said = هنوز کسی چیزی نگفته است.
+
+# چه کسی آن را دارد
+page-parts-held-nobody = هنوز هیچ‌کس دیگری آن را ندارد. تنها در این گره است.
+page-parts-held-when = { $group } آن را دارد؛ خودش { $when } گفت
+page-parts-held-told = { $group } آن را دارد؛ به گفتهٔ { $tellers }، { $when }
+page-parts-held-unknown = { $count ->
+    [one] دربارهٔ { $groups } معلوم نیست
+   *[other] دربارهٔ { $groups } معلوم نیست
+  }
+
+# چه گذشت
+page-parts-trail-created = آن را ساخت
+page-parts-trail-wrote = { $field } را نوشت
+page-parts-trail-cleared = { $field } را برداشت
+page-parts-trail-wrote-note = در { $field } نوشت
+page-parts-trail-said = گفت: { $statement }
+page-parts-trail-withdrew = آن را در سطل گذاشت
+page-parts-trail-brought-back = آن را از سطل بیرون آورد
+page-parts-trail-other = چیزی را تغییر داد که این نسخهٔ برنامه نمی‌شناسد
+page-parts-trail-before = پیش از آن
+page-parts-trail-after = پس از آن
+page-parts-trail-undo = این را برگردانید
+page-parts-trail-undone = برگردانده شد
+page-parts-trail-kept = { $count ->
+    [one] یک فیلد همان‌طور که بود ماند، چون از آن پس کسی در آن نوشته بود.
+   *[other] { $count } فیلد همان‌طور که بودند ماندند، چون از آن پس کسی در آن‌ها نوشته بود.
+  }
+page-parts-trail-void = هرگز اثر نکرد: { $why }
+page-parts-trail-more = نمایش پیش‌ترها
+page-parts-trail-empty = هنوز چیزی رخ نداده است.
