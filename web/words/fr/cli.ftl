@@ -15,7 +15,7 @@ cli-option-missing = L’option { $option } { $value } manque.
 cli-options-exclude = { $one } et { $other } s’excluent ; donnez l’une des deux.
 cli-options-together = { $one } et { $other } vont ensemble ; donnez les deux ou aucune.
 cli-operand-missing = { $operand } manque.
-cli-operand-unexpected = « { $given } » est un mot de trop. Mettez entre guillemets un texte avec des espaces.
+cli-operand-unexpected = « { $given } » est un mot de trop. Mettez un texte qui a des espaces entre guillemets droits (").
 cli-assignment = « { $given } » n’a pas la forme { $form }.
 cli-assignment-twice = { $field } est donné deux fois. Plusieurs valeurs d’un champ se séparent par « ; ».
 cli-stdin-twice = Une seule valeur peut être lue de l’entrée standard.
@@ -95,8 +95,8 @@ cli-edited = Changé : { $id }
 cli-withdrawn = Retiré : { $id }. « hedgerow restore-record » remet la fiche en place.
 cli-brought-back = Remis en place : { $id }
 cli-said = Dit à propos de { $id }. Son état : { $state }
-cli-synced = { $name } : synchronisé ({ $sent } envoyés, { $received } reçus, { $size }).
-cli-not-yet-synced = { $name } : tout n’est pas encore passé ({ $sent } envoyés, { $received } reçus, { $size }). Réessayez plus tard.
+cli-synced = { $name } : synchronisé (envoyés : { $sent }, reçus : { $received }, { $size }).
+cli-not-yet-synced = { $name } : tout n’est pas encore passé (envoyés : { $sent }, reçus : { $received }, { $size }). Réessayez plus tard.
 cli-imported = Ajoutées : { $added }, mises à jour : { $updated }, pareilles : { $unchanged }, non reprises : { $errors }.
 cli-import-undo = « hedgerow undo-import { $id } » annule tout cela.
 cli-import-undone = C’est annulé. Retirées : { $withdrawn }, remises comme avant : { $back }.
@@ -112,12 +112,12 @@ cli-folder-written =
     }
 cli-import-error = Ligne { $line } : { $reason }
 cli-verified = Entrées vérifiées : { $entries }, fiches reconstituées : { $records }, mauvaises : { $bad }.
-cli-verify-bad = Une partie de ce qui est gardé est abîmée. Synchronisez avec un partenaire qui la détient, ou reprenez une sauvegarde.
+cli-verify-bad = Une partie de ce qui est gardé est abîmée. Synchronisez avec un partenaire qui la détient, ou restaurez une sauvegarde.
 
 ## Fiches
 
 cli-record-by = { $author }, { $created }
-cli-field-contested = { $field } : contesté, écrit sans que l’on sache rien des autres :
+cli-field-contested = { $field } : contesté, écrit sans rien savoir les uns des autres :
 cli-earlier-wording = (à propos d’un texte plus ancien)
 cli-held-by =
     { $count ->
@@ -125,7 +125,7 @@ cli-held-by =
        *[other] Détenu par { $names }.
     }
 cli-held-told = Détenu par { $names }, selon la seule parole de { $tellers }.
-cli-held-not-known = On ne sait pas si le détiennent : { $names }.
+cli-held-not-known = On ne sait pas si ces groupes le détiennent : { $names }.
 cli-did-created = a créé cette fiche : { $what }
 cli-did-wrote = a écrit { $what }
 cli-did-wrote-note = a écrit dans { $what }

@@ -18,7 +18,7 @@ doctor-lock-ok = La maison est verrouillée par une phrase secrète quand rien n
 doctor-lock = La maison a une serrure ouverte : qui prend ce disque peut y lire tout.
 doctor-lock-do = Gardez le disque lui-même chiffré, ou créez une nouvelle maison avec une phrase secrète et installez-vous-y.
 
-doctor-mark-ok = Une maison copiée ou reprise d’une sauvegarde serait remarquée au démarrage.
+doctor-mark-ok = Une maison copiée ou restaurée serait remarquée au démarrage.
 doctor-mark = La marque qui distingue cette maison d’une copie ne peut pas être gardée dans { $folder }, donc chaque démarrage est incertain.
 doctor-mark-do = Donnez à ce compte le droit d’écrire dans ce répertoire.
 
@@ -32,7 +32,7 @@ doctor-lan-do = Arrêtez l’autre programme qui occupe le port UDP 5353, ou per
 
 doctor-store-ok = Ce qui est gardé est intact.
 doctor-store = Ce qui est gardé est abîmé.
-doctor-store-do = Arrêtez le nœud, vérifiez le disque, et reprenez la sauvegarde la plus récente.
+doctor-store-do = Arrêtez le nœud, vérifiez le disque, et restaurez la sauvegarde la plus récente.
 
 doctor-peer-unconfirmed = Les nombres du groupe { $name } n’ont pas encore été comparés, donc rien n’est partagé avec ce groupe.
 doctor-peer-unconfirmed-do = Comparez-les de vive voix ou face à face, puis dites « hedgerow peer confirm ».
@@ -48,13 +48,13 @@ doctor-pairing = Un jumelage attend le groupe qui a invité celui-ci.
 doctor-pairing-do = Laissez ce nœud tourner jusqu’à ce que ce groupe soit en ligne ; si l’invitation a pris fin, demandez-en une nouvelle.
 
 doctor-waiting-ok = Aucune entrée n’en attend une autre.
-doctor-waiting = Dans { $name }, { $count } entrées en attendent d’autres, ou une clé qui n’est pas encore ici.
+doctor-waiting = Dans { $name }, des entrées en attendent d’autres ({ $count }), ou une clé qui n’est pas encore ici.
 doctor-waiting-do = Synchronisez avec les autres groupes de cet espace.
 doctor-space = Le début de l’espace { $name } n’est pas encore arrivé.
 doctor-space-do = Synchronisez avec le groupe qui l’a partagé.
 
 doctor-notes-ok = Chaque long texte peut être lu sur cet appareil.
-doctor-notes = { $count } longs textes ne peuvent pas être rassemblés sur cet appareil. Rien n’en est perdu.
+doctor-notes = De longs textes ({ $count }) ne peuvent pas être rassemblés sur cet appareil. Rien n’en est perdu.
 doctor-notes-do = Libérez de la mémoire et redémarrez ; si cela n’aide pas, lisez-les sur un autre appareil.
 
 doctor-notices-ok = Rien n’a été remarqué ces sept derniers jours.

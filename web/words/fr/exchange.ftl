@@ -22,7 +22,7 @@ exchange-event-twice = L’entrée { $uid } est deux fois dans le fichier, avec 
 exchange-bad-table = La rangée qui commence à la ligne { $line } ne peut pas être lue. Cherchez un guillemet qui n’est pas fermé, et importez le tableau à nouveau.
 exchange-no-heading = Ce tableau n’a pas d’en-tête. Écrivez les noms des champs dans sa première rangée et importez-le à nouveau.
 exchange-column-twice = La colonne « { $column } » est là deux fois. Renommez l’une des deux et importez le tableau à nouveau.
-exchange-too-many-cells = Cette rangée a { $cells } cases, mais le tableau a { $columns } colonnes. Mettez entre guillemets les textes qui ont des virgules.
+exchange-too-many-cells = Cette rangée a { $cells } cases, mais le tableau a { $columns } colonnes. Mettez les textes qui ont des virgules entre guillemets droits (").
 exchange-bad-id = « { $id } » n’est pas l’identifiant d’une fiche. Laissez la case vide pour ajouter une nouvelle fiche.
 
 exchange-not-json = Ce n’est pas un fichier Hedgerow : ligne { $line }, colonne { $column }, il ne peut pas être lu. Exportez-le à nouveau.
@@ -52,7 +52,7 @@ printed-by = Par
 printed-space = Espace
 printed-statements = Déclarations
 printed-others = Inconnu de cette version de Hedgerow
-printed-contested = Contesté : écrit sans que l’on sache rien des autres.
+printed-contested = Contesté : écrit sans rien savoir les uns des autres.
 printed-earlier-wording = Dit à propos d’un texte plus ancien.
 printed-without-effect = Sans effet : ce groupe n’avait pas le droit de le dire.
 printed-origin = Par { $author }. Créée { $created }, changée { $changed }.

@@ -18,7 +18,7 @@ vault-wrong-passphrase = Ce n’est pas la phrase secrète de cette maison. Vér
 vault-passphrase-needed = Cette maison est verrouillée. Donnez sa phrase secrète.
 vault-passphrase-empty = La phrase secrète est vide. Tapez-en une, ou prenez l’une de celles qui sont proposées.
 vault-passphrase-long = La phrase secrète dépasse { $limit } caractères. Choisissez-en une plus courte.
-vault-damaged = Le fichier de clé est abîmé. Essayez sa seconde copie, ou reprenez une sauvegarde.
+vault-damaged = Le fichier de clé est abîmé. Essayez sa seconde copie, ou restaurez une sauvegarde.
 vault-no-memory = Vérifier la phrase secrète demande { $mebibytes } Mo de mémoire libre. Fermez d’autres programmes et réessayez.
 vault-cost = L’effort pour deviner la phrase secrète est hors de ses limites. C’est une faute du programme : merci de nous la signaler.
 

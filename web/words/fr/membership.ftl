@@ -13,6 +13,6 @@ membership-senior-decided = Un garant de plus haut rang a décidé autrement au 
 membership-may-not-raise = Seuls ceux qui ont abaissé le rôle de { $target }, ou ceux de plus haut rang, peuvent le relever. Demandez à l’un d’eux.
 membership-barred = Seuls ceux qui ont retiré { $target } ou abaissé son rôle, ou ceux de plus haut rang, peuvent l’inviter à revenir. Demandez à l’un d’eux.
 membership-nothing-to-change = C’était déjà fait. Rien n’a changé.
-membership-withdrawn = { $author } a repris cette demande.
+membership-withdrawn = { $author } a retiré cette demande.
 membership-signatures-missing = { $author } demande une décision au sujet de { $target }. D’autres garants doivent être d’accord avant qu’elle prenne effet.
 membership-past-missing = Quelque chose sur quoi ceci repose n’est pas encore arrivé. Ce sera réexaminé à ce moment-là.

@@ -10,13 +10,13 @@ home-unfinished = La maison dans { $home } n’a jamais été achevée. Supprime
 home-key-damaged = Les deux fichiers de clé dans { $home } sont abîmés ou manquent. Remettez-les depuis une sauvegarde, ou repartez de la feuille de secours.
 
 home-first-here = Cette maison est ici pour la première fois. Par prudence, elle continue d’écrire avec de nouvelles clés de journal ; rien n’est perdu.
-home-older-copy = Cette maison est plus ancienne que ce qui tournait ici avant, comme après la reprise d’une sauvegarde. Elle continue d’écrire avec de nouvelles clés de journal ; les partenaires renvoient ce qui manque.
+home-older-copy = Cette maison est plus ancienne que ce qui tournait ici avant, comme quand on restaure une sauvegarde. Elle continue d’écrire avec de nouvelles clés de journal ; les partenaires renvoient ce qui manque.
 home-ran-elsewhere = Cette maison a tourné ailleurs entre-temps. Elle continue d’écrire avec de nouvelles clés de journal. Ne faites pas tourner deux copies d’une maison : ajoutez plutôt un appareil.
 
 store-disk-full = Le disque est plein, plus rien ne peut être gardé. Faites de la place et réessayez.
 store-disk-fault = Le disque ne peut pas être lu ou écrit. Vérifiez qu’il est là, qu’il a de la place et qu’il est en bon état, et réessayez.
 store-read-only = Rien ne peut être écrit : le disque ou le répertoire est en lecture seule. Permettez d’y écrire et réessayez.
-store-damaged = Ce qui est gardé est abîmé, ou appartient à une autre clé. Vérifiez le disque, puis reprenez la sauvegarde la plus récente.
+store-damaged = Ce qui est gardé est abîmé, ou appartient à une autre clé. Vérifiez le disque, puis restaurez la sauvegarde la plus récente.
 store-unreachable = Ce qui est gardé ne peut pas être ouvert. Vérifiez que le répertoire est là et qu’il est à vous.
 store-busy = Un autre programme occupe en ce moment ce qui est gardé. Attendez un moment et réessayez.
 store-newer = Une version plus récente de Hedgerow a écrit ce qui est gardé ici (forme { $version }). Installez cette version pour l’ouvrir.

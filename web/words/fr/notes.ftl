@@ -2,7 +2,7 @@
 
 note-not-text = Ce texte contient des caractères qui ne sont pas de l’Unicode valable. Ôtez-les et réessayez.
 note-unreadable = Cet appareil n’a pas pu rassembler ce texte. Rien n’est perdu : ses entrées sont gardées. Mettez Hedgerow à jour, ou ouvrez le texte sur un autre appareil.
-note-full = Ce texte a atteint sa limite. Commencez-en un nouveau et mettez-y un lien.
+note-full = Ce texte a atteint sa limite. Commencez-en un nouveau, et faites-y mener un lien depuis celui-ci.
 note-client-taken = Mis de côté : deux séances d’écriture ont revendiqué la même marque, et c’est l’autre qui compte. Ce qui a été écrit peut être entré à nouveau.
 note-session-closed = Mis de côté : un changement précédent de la même séance d’écriture n’a pas compté. Ce qui a été écrit peut être entré à nouveau.
 note-update-too-large = Mis de côté : ce changement est trop grand. Entrez-le en plus petits morceaux.
