@@ -27,7 +27,7 @@ statement-action-call-off = لغوش می‌کنیم
 statement-action-take-up = از سر می‌گیریم
 statement-action-review = بازبینی کردیم
 statement-action-thank = سپاسگزاریم
-state-action-idea = در حد فکر
+state-action-idea = ایده
 state-action-proposed = پیشنهاد شده
 state-action-agreed = { $agree ->
     [one] با موافقت یک گروه

@@ -10,7 +10,7 @@ page-calendar-view-gaps = روزهای خالی
 page-calendar-view-files = فایل‌ها
 page-calendar-today = امروز
 page-calendar-earlier = پیش‌تر
-page-calendar-later = پس‌تر
+page-calendar-later = بعدتر
 page-calendar-add = افزودن
 page-calendar-beside = آنچه برگزیده شده
 page-calendar-also = نمایش روزها در تقویم دوم
@@ -122,11 +122,11 @@ page-calendar-add-action = اقدام مشترک یک برنامه از چند �
 page-calendar-hours = ساعت‌های این روزها
 page-calendar-days-back = { $count ->
     [one] روز پیش
-   *[other] { $count } روز پیش‌تر
+   *[other] { $count } روز عقب‌تر
   }
 page-calendar-days-on = { $count ->
     [one] روز بعد
-   *[other] { $count } روز بعدتر
+   *[other] { $count } روز جلوتر
   }
 page-calendar-printed = تقویم، { $days }. چاپ‌شده از { $name } در { $day }.
 page-calendar-agenda-back = هفته‌های پیش‌تر

@@ -8,9 +8,9 @@ page-cases-lead = { $open ->
    *[other] روی { $open } پرونده کار می‌شود.
   }
 page-cases-lead-quiet-some = { $count ->
-    [0] هیچ‌یک بیش از دو هفته خاموش نبوده است.
-    [one] یکی بیش از دو هفته خاموش بوده است.
-   *[other] { $count } تا بیش از دو هفته خاموش بوده‌اند.
+    [0] هیچ‌یک بیش از دو هفته بی‌تغییر نمانده است.
+    [one] یکی بیش از دو هفته بی‌تغییر مانده است.
+   *[other] { $count } تا بیش از دو هفته بی‌تغییر مانده‌اند.
   }
 page-cases-new = پروندهٔ تازه
 page-cases-views = کدام پرونده‌ها
@@ -23,7 +23,7 @@ page-cases-whose-ours = از آن ما
 page-cases-whose-others = از آن گروه‌های دیگر
 page-cases-whose-mine = از آن من، نگهدار یا جانشین
 page-cases-state-all = هر وضعی
-page-cases-quiet = خاموش از
+page-cases-quiet = مدت بی‌تغییری
 page-cases-quiet-any = هر مدت
 page-cases-quiet-more = { $days ->
     [one] یک روز یا بیشتر
@@ -35,8 +35,8 @@ page-cases-row-made = آنچه از یک پرونده به { $group } رسید
 page-cases-row-nobody = نگهداری ندارد
 page-cases-row-quiet = { $days ->
     [0] امروز تغییر کرده
-    [one] یک روز خاموش
-   *[other] { $days } روز خاموش
+    [one] یک روز بی‌تغییر
+   *[other] { $days } روز بی‌تغییر
   }
 page-cases-row-look = نگاه دوباره { $when }
 page-cases-row-risk = خطر: { $risk }
@@ -53,13 +53,13 @@ page-cases-lead-contested = { $count ->
    *[other] { $count } فیلد دو متن دارند.
   }
 page-cases-lead-quiet = { $days ->
-    [one] یک روز است که خاموش است.
-   *[other] { $days } روز است که خاموش است.
+    [one] یک روز است که تغییری نکرده.
+   *[other] { $days } روز است که تغییری نکرده.
   }
 page-cases-lead-answer-soon = پاسخ به ارجاع را تا { $when } می‌خواهند.
 page-cases-lead-answer-due = ارجاع از { $when } منتظر پاسخ است.
-page-cases-lead-look-soon = قرار است { $when } دوباره نگاهش کنند.
-page-cases-lead-look-due = قرار بود { $when } دوباره نگاهش کنند.
+page-cases-lead-look-soon = قرار است { $when } دوباره به آن نگاه شود.
+page-cases-lead-look-due = قرار بود { $when } دوباره به آن نگاه شود.
 page-cases-lead-erase-soon = مدت نگهداری‌اش { $when } به پایان می‌رسد.
 page-cases-lead-erase-due = مدت نگهداری‌اش { $when } به پایان رسید: از همهٔ دارندگانش بخواهید که پاکش کنند.
 page-cases-lead-tasks = { $count ->
@@ -189,17 +189,17 @@ page-cases-refer-readers = { $count ->
     [one] { $groups } می‌تواند آن فضا را بخواند.
    *[other] { $groups } همه می‌توانند آن فضا را بخوانند.
   }
-page-cases-refer-no-answer = { $peer } آنجا تنها می‌تواند بخواند؛ پس نمی‌تواند بپذیرد یا نپذیرد. نخست حق نوشتن به او بدهید.
+page-cases-refer-no-answer = { $peer } آنجا تنها می‌تواند بخواند؛ پس نمی‌تواند بپذیرد یا نپذیرد. نخست حق نوشتن را به این گروه بدهید.
 page-cases-refer-send = فرستادن به { $peer }
 page-cases-refer-sent = فرستاده شد. { $peer } اکنون پروندهٔ خود را از آن دارد و می‌تواند بپذیرد یا نپذیرد.
 page-cases-refer-see = دیدن آنچه به آن‌ها رسید
-page-cases-why-no-consent = چیزی نباید برود: رضایت روشنی نوشته نشده است. از کسانی که پرونده دربارهٔ آن‌هاست بپرسید، سپس آن را زیر «رضایت و زمان» بنویسید.
-page-cases-why-other-group = چیزی نباید برود: رضایت نامی از { $peer } ندارد. اگر برای این گروه هم هست، آن را زیر «رضایت و زمان» بیفزایید.
-page-cases-why-no-parts = چیزی نباید برود: رضایت نمی‌گوید کدام بخش می‌تواند به { $peer } برسد. بخش‌ها را زیر «رضایت و زمان» بیفزایید.
-page-cases-why-consent-over = چیزی نباید برود: مهلت رضایت گذشته است. دوباره بپرسید، سپس روز آخرش را زیر «رضایت و زمان» عوض کنید.
+page-cases-why-no-consent = چیزی نمی‌تواند برود: رضایت روشنی نوشته نشده است. از کسانی که پرونده دربارهٔ آن‌هاست بپرسید، سپس آن را زیر «رضایت و زمان» بنویسید.
+page-cases-why-other-group = چیزی نمی‌تواند برود: رضایت نامی از { $peer } ندارد. اگر برای این گروه هم هست، آن را زیر «رضایت و زمان» بیفزایید.
+page-cases-why-no-parts = چیزی نمی‌تواند برود: رضایت نمی‌گوید کدام بخش می‌تواند به { $peer } برسد. بخش‌ها را زیر «رضایت و زمان» بیفزایید.
+page-cases-why-consent-over = چیزی نمی‌تواند برود: مهلت رضایت گذشته است. دوباره بپرسید، سپس روز آخرش را زیر «رضایت و زمان» عوض کنید.
 page-cases-why-sent-already = { $peer } این پرونده را در آن فضا پیش‌تر گرفته است. پیش از فرستادن دوباره، آن را در سطل بگذارید.
-page-cases-why-contested = چیزی نباید برود: «{ $field }» دو متن دارد. نخست یکی را برگزینید.
-page-cases-why-unreadable = چیزی نباید برود: «{ $field }» در این دستگاه خوانده نمی‌شود. صبر کنید تا یکی از دستگاه‌های دیگرتان در تماس باشد.
+page-cases-why-contested = چیزی نمی‌تواند برود: «{ $field }» دو متن دارد. نخست یکی را برگزینید.
+page-cases-why-unreadable = چیزی نمی‌تواند برود: «{ $field }» در این دستگاه خوانده نمی‌شود. صبر کنید تا یکی از دستگاه‌های دیگرتان در تماس باشد.
 page-cases-why-withdrawn = این پرونده در سطل است. نخست برش گردانید.
 page-cases-refer-to-consent = رفتن به «رضایت و زمان»
 
@@ -208,7 +208,7 @@ page-cases-refer-to-consent = رفتن به «رضایت و زمان»
 page-cases-lesson = آنچه دیگران می‌توانند بیاموزند
 page-cases-lesson-hint = درس همهٔ نام‌ها را کنار می‌گذارد و پیش از رفتن هر سطر را به شما نشان می‌دهد.
 page-cases-lesson-make = ساختن درس از این
-page-cases-lesson-lead = هر سطر را بخوانید. آنچه در جعبهٔ هویت یا در حاشیهٔ شماست هر جا بیاید خط می‌خورد؛ نام‌های دیگر را تنها شما می‌توانید ببینید. نشان آنچه باید بماند را بردارید، و آنچه زیادی می‌گوید را عوض کنید.
+page-cases-lesson-lead = هر سطر را بخوانید. آنچه در جعبهٔ هویت یا در حاشیهٔ شماست هر جا بیاید خط می‌خورد؛ نام‌های دیگر را تنها شما می‌توانید ببینید. تیک سطرهایی را که باید نزد شما بمانند بردارید، و هر چه را زیادی می‌گوید عوض کنید.
 page-cases-lesson-title = نام درس
 page-cases-lesson-space = به چه کسی می‌رسد
 page-cases-lesson-space-home = تنها گروه خودمان، به شکل پیش‌نویس
@@ -220,8 +220,8 @@ page-cases-lesson-struck = { $count ->
   }
 page-cases-lesson-struck-word = خط‌خورده: { $text }
 page-cases-lesson-text = آن‌طور که خوانده می‌شود
-page-cases-lesson-take = این برداشته شود
-page-cases-lesson-stays = برداشته نشد
+page-cases-lesson-take = این سطر بیاید
+page-cases-lesson-stays = نمی‌آید
 page-cases-lesson-stays-private = { $field }: نزد گروه شما می‌ماند
 page-cases-lesson-write = نوشتن درس
-page-cases-lesson-nothing = عنوانی به آن بدهید، و دست‌کم یک سطر بردارید.
+page-cases-lesson-nothing = عنوانی به آن بدهید، و دست‌کم یک سطر را نگه دارید.

@@ -29,7 +29,7 @@ page-parts-clock-unsure = با ساعتی که مطمئن نبود
 
 # تغییر یک فیلد
 page-parts-change = تغییر: { $field }
-page-parts-done = انجام شد
+page-parts-done = تمام
 page-parts-cancel = همان‌طور که بود بماند
 page-parts-saving = در حال ذخیره…
 page-parts-saved = در این گره ذخیره شد
@@ -37,8 +37,8 @@ page-parts-not-saved = هنوز ذخیره نشده. آنچه نوشتید هم�
 page-parts-meanwhile = در این میان { $who } این را نوشت. چیزی از شما از دست نرفته است.
 page-parts-theirs = اکنون نوشته شده
 page-parts-mine = آنچه شما نوشتید
-page-parts-keep-theirs = نوشتهٔ دیگری بماند
-page-parts-keep-mine = نوشتهٔ من به جایش بیاید
+page-parts-keep-theirs = آنچه دیگری نوشت بماند
+page-parts-keep-mine = آنچه من نوشتم به جایش بیاید
 page-parts-optional = { $field } (اگر بخواهید)
 page-parts-chars-left = { $count ->
     [0] جای نوشتن تمام شد

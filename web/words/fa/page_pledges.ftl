@@ -16,7 +16,7 @@ page-pledges-lead-contested = { $count ->
   }
 page-pledges-views = شیوه‌های نگاه
 page-pledges-view-board = تخته
-page-pledges-view-due = تعهدهای در موعد من
+page-pledges-view-due = موعد تعهدهای من
 page-pledges-view-closed = بسته
 page-pledges-offer = پیشنهاد چیزی
 page-pledges-offer-time = تعهد وقت یا خدمت برای هر که نیاز دارد
@@ -60,11 +60,11 @@ page-pledges-promise = تعهد می‌دهیم
 page-pledges-promise-part = بخشی را تعهد می‌دهیم
 
 # تعهدها
-page-pledges-own-offered = شما { $given } پیشنهاد کردید
-page-pledges-own-accepted = شما { $given } تعهد دادید
-page-pledges-own-delivered = شما { $given } تعهد دادید
-page-pledges-own-confirmed = شما { $given } دادید
-page-pledges-own-contested = شما { $given } تعهد دادید، و این مورد اختلاف است
+page-pledges-own-offered = شما پیشنهاد کردید: { $given }
+page-pledges-own-accepted = شما تعهد دادید: { $given }
+page-pledges-own-delivered = شما تعهد دادید: { $given }
+page-pledges-own-confirmed = شما دادید: { $given }
+page-pledges-own-contested = شما تعهد دادید: { $given }، و این مورد اختلاف است
 page-pledges-theirs-offered = { $group } پیشنهاد می‌کند: { $given }
 page-pledges-theirs-accepted = { $group } تعهد داد: { $given }
 page-pledges-theirs-delivered = { $group } تعهد داد: { $given }
@@ -145,6 +145,6 @@ page-pledges-fair-none = هنوز چیزی را هر دو طرف تأیید نک
 # در موعد و بسته
 page-pledges-due-ours = آنچه منتظر شماست
 page-pledges-due-order = نزدیک‌ترین موعد در بالا
-page-pledges-due-none = چیزی منتظر شما نیست: هیچ تعهدی در موعد نیست، و هر چه رسیده تأیید شده است.
+page-pledges-due-none = چیزی منتظر شما نیست: موعد هیچ تعهدی نرسیده، و هر چه رسیده تأیید شده است.
 page-pledges-due-theirs = آنچه منتظر دیگران است
 page-pledges-closed-none = هنوز چیزی بسته نشده است.

@@ -30,7 +30,7 @@ page-records-share-private = جز گروه شما کسی نمی‌تواند ا�
 page-records-share-begin = به اشتراک گذاشتن با دیگران
 page-records-share-how = دیگران نوشته‌ای با همین متن می‌گیرند. این یکی همین‌جا می‌ماند و برای آن‌ها پیوندی با آن ندارد.
 page-records-share-do = اکنون به اشتراک بگذارید
-page-records-shared-without = به اشتراک گذاشته شد، ولی بی { $fields }: آنچه این‌ها به آن می‌رسند در آن فضا نیست.
+page-records-shared-without = به اشتراک گذاشته شد، ولی بی { $fields }: نوشته‌هایی که این‌ها به آن‌ها پیوند دارند در آن فضا نیستند.
 page-records-shared-open = باز کردن آنچه دیگران می‌بینند
 
 page-records-follow-need = تعهد بخشی از آن
@@ -38,14 +38,14 @@ page-records-follow-fund = درخواست هزینه‌ای از آن
 page-records-follow-resource = تعهد آن برای یک نیاز
 
 # تکه‌ها
-page-records-clocks = تاریخ‌هایی که باید پاس داشت
+page-records-clocks = موعدهایی که باید رعایت شود
 page-records-clock-running = تا { $due }
 page-records-clock-soon = به‌زودی: تا { $due }
-page-records-clock-due = در موعد از { $due }
+page-records-clock-due = موعدش رسیده: { $due }
 page-records-clock-met = انجام شد (موعد: { $due })
 page-records-clock-extended = با تمدیدی که کسی امضا کرده جابه‌جا شده
 page-records-clock-unsure = حساب‌شده از ساعتی که مطمئن نبود
-page-records-rhythm = موعدها
+page-records-rhythm = بارهای احوال‌پرسی
 page-records-occurrence-ahead = در پیش
 page-records-occurrence-open = باز تا { $due }
 page-records-occurrence-done = همه پاسخ داده‌اند

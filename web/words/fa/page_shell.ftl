@@ -23,8 +23,8 @@ page-shell-waits = { $count ->
     [one] { $count } در انتظار
    *[other] { $count } در انتظار
   }
-page-shell-due = { $count } در موعد
-page-shell-also = دیگر چیزهای این گروه
+page-shell-due = { $count } به موعد رسیده
+page-shell-also = چیزهای دیگر در این گروه
 page-shell-who-member = به نام { $name } می‌نویسید
 page-shell-who-keeper = شما نگهدار این گره‌اید
 page-shell-open-lock = این گره گذرواژه ندارد: هر که این دستگاه را در دست دارد می‌تواند همه‌چیز را بخواند.
@@ -90,7 +90,7 @@ page-shell-key-move = به جای بعدی یا پیشین
 page-shell-key-arrows = در فهرست‌ها، تقویم‌ها و گزینه‌ها
 page-shell-key-press = انجام آنچه برگزیده شده
 page-shell-key-close = بستن، یا رها کردن همان‌طور که بود
-page-shell-put-away = کنار بگذار
+page-shell-put-away = کنار گذاشتن
 # $ago is a time such as “6 days ago”.
 page-shell-out-of-touch = بی‌تماس: آخرین تماس { $ago } با { $name } بود. همه‌چیز کار می‌کند؛ آنچه می‌نویسید در تماس بعدی فرستاده می‌شود.
 page-shell-no-such-page = چنین صفحه‌ای نیست. شاید نشانی کهنه باشد، یا کامل رونویسی نشده باشد.
@@ -104,7 +104,7 @@ page-shell-today = رفتن به «امروز»
 page-shell-loading = در راه است…
 page-shell-try-again = دوباره بیازمایید
 page-shell-out-of-reach = گره در دسترس نیست. چیزی از دست نرفته: ببینید که گره روشن باشد، و دوباره بیازمایید.
-page-shell-lost = گره در دسترس نیست. شاید آنچه می‌بینید کهنه باشد؛ پیوسته در پی آن هستیم.
+page-shell-lost = گره در دسترس نیست. شاید آنچه می‌بینید کهنه باشد؛ صفحه پیوسته دنبالش می‌گردد.
 page-shell-unforeseen = چیزی پیش آمد که پیش‌بینی نکرده بودیم. چیزی تغییر نکرد؛ دوباره بیازمایید.
 page-shell-unknown-message = گره می‌گوید «{ $id }»؛ این صفحه هنوز برای آن جمله‌ای ندارد.
 page-shell-audience-own = تنها گروه شما این را می‌بیند

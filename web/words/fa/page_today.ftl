@@ -140,12 +140,12 @@ page-today-holds-long = { $days ->
 page-today-holds-all = در آخرین تماس همه‌چیز را داشت.
 page-today-holds-met = همه‌چیز را دارد. آخرین تماس { $ago }.
 page-today-holds-wait-first = { $count ->
-    [one] یک تغییر در انتظار رسیدن به آن است.
-   *[other] { $count } تغییر در انتظار رسیدن به آن است.
+    [one] یک تغییر برایش در انتظار است.
+   *[other] { $count } تغییر برایش در انتظار است.
   }
 page-today-holds-wait = { $count ->
-    [one] یک تغییر از { $since } در انتظار رسیدن به آن است.
-   *[other] { $count } تغییر از { $since } در انتظار رسیدن به آن است.
+    [one] یک تغییر از { $since } برایش در انتظار است.
+   *[other] { $count } تغییر از { $since } برایش در انتظار است.
   }
 page-today-since-today = امروز
 page-today-stick = گذاشتن روی حافظهٔ USB
