@@ -30,7 +30,7 @@ statement-action-thank = سپاسگزاریم
 state-action-idea = ایده
 state-action-proposed = پیشنهاد شده
 state-action-agreed = { $agree ->
-    [one] با موافقت یک گروه
+    [1] با موافقت یک گروه
    *[other] با موافقت { $agree } گروه
 }
 state-action-happening = اکنون در جریان است

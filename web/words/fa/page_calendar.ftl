@@ -22,15 +22,15 @@ page-calendar-week-number = هفتهٔ { $number }
 page-calendar-keys = کلیدهای جهت از روزی به روز دیگر می‌روند، Page Up و Page Down از ماهی به ماه دیگر. Enter روز را باز می‌کند، N چیزی به آن می‌افزاید.
 page-calendar-cell = { $count ->
     [0] { $day }، چیزی در برنامه نیست
-    [one] { $day }، یک ورودی
+    [1] { $day }، یک ورودی
    *[other] { $day }، { $count } ورودی
   }
 page-calendar-more = { $count ->
-    [one] { $count } تای دیگر
+    [1] { $count } تای دیگر
    *[other] { $count } تای دیگر
   }
 page-calendar-show-more = { $count ->
-    [one] نمایش یکی دیگر
+    [1] نمایش یکی دیگر
    *[other] نمایش بیشتر از { $count } تا
   }
 page-calendar-window = اقدام مشترک، تا { $until }
@@ -53,13 +53,13 @@ page-calendar-then = آنچه پس از آن آمد
 page-calendar-turn = نوبت { $name }
 page-calendar-rhythm = { $count ->
     [0] همه پاسخ داده‌اند
-    [one] یک پاسخ نرسیده
+    [1] یک پاسخ نرسیده
    *[other] { $count } پاسخ نرسیده
   }
 page-calendar-form-ours = شکل خودتان از یک اقدام مشترک
 page-calendar-form-theirs = شکل خود { $name }
 page-calendar-undated = { $count ->
-    [one] یک برنامه هنوز روز ندارد
+    [1] یک برنامه هنوز روز ندارد
    *[other] { $count } برنامه هنوز روز ندارند
   }
 page-calendar-unfold = نمایش
@@ -78,17 +78,17 @@ page-calendar-your-time = به وقت شما { $time }
 page-calendar-your-times = به وقت شما از { $from } تا { $until }
 page-calendar-zone-time = { $place } { $time }
 page-calendar-not-answered = { $count ->
-    [one] { $groups } پاسخ نداده است.
+    [1] { $groups } پاسخ نداده است.
    *[other] { $groups } پاسخ نداده‌اند.
   }
 page-calendar-last-met = آخرین تماس شما با { $name } { $ago } بود.
 page-calendar-moved-title = برنامه‌ای که شکل خودتان بر آن بنا شده تغییر کرد.
 page-calendar-moved-by = { $count ->
-    [one] { $name } «{ $field }» را { $when } تغییر داد، پس از آنکه شما شکل خودتان را نوشتید.
+    [1] { $name } «{ $field }» را { $when } تغییر داد، پس از آنکه شما شکل خودتان را نوشتید.
    *[other] { $name } این‌ها را { $when } تغییر داد، پس از آنکه شما شکل خودتان را نوشتید: { $field }.
   }
 page-calendar-moved-unknown = { $count ->
-    [one] «{ $field }» پس از آنکه شما شکل خودتان را نوشتید تغییر کرد.
+    [1] «{ $field }» پس از آنکه شما شکل خودتان را نوشتید تغییر کرد.
    *[other] این‌ها پس از آنکه شما شکل خودتان را نوشتید تغییر کردند: { $field }.
   }
 page-calendar-moved-theirs = برنامه‌ای که این شکل بر آن بنا شده تغییر کرد.
@@ -121,11 +121,11 @@ page-calendar-add-action = اقدام مشترک یک برنامه از چند �
 
 page-calendar-hours = ساعت‌های این روزها
 page-calendar-days-back = { $count ->
-    [one] روز پیش
+    [1] روز پیش
    *[other] { $count } روز عقب‌تر
   }
 page-calendar-days-on = { $count ->
-    [one] روز بعد
+    [1] روز بعد
    *[other] { $count } روز جلوتر
   }
 page-calendar-printed = تقویم، { $days }. چاپ‌شده از { $name } در { $day }.
@@ -133,7 +133,7 @@ page-calendar-agenda-back = هفته‌های پیش‌تر
 page-calendar-agenda-on = هفته‌های بعد
 page-calendar-agenda-shows = فهرست این روزها را نشان می‌دهد: { $days }.
 page-calendar-weeks-empty = { $count ->
-    [one] در این هفته چیزی در برنامه نیست.
+    [1] در این هفته چیزی در برنامه نیست.
    *[other] در این { $count } هفته چیزی در برنامه نیست.
   }
 page-calendar-by = روز یا هفته
@@ -145,38 +145,38 @@ page-calendar-gap-whose = روزهای خالی چه کسی
 page-calendar-gap-everybody = همهٔ گروه‌ها با هم
 page-calendar-gaps-all-days = { $count ->
     [0] در هر یک از این روزها چیزی در برنامه هست.
-    [one] یک بار روزهایی هست که هیچ‌کس چیزی در برنامه ندارد.
+    [1] یک بار روزهایی هست که هیچ‌کس چیزی در برنامه ندارد.
    *[other] { $count } بار روزهایی هست که هیچ‌کس چیزی در برنامه ندارد.
   }
 page-calendar-gaps-all-weeks = { $count ->
     [0] در هر یک از این هفته‌ها چیزی در برنامه هست.
-    [one] یک بار هفته‌هایی هست که هیچ‌کس چیزی در برنامه ندارد.
+    [1] یک بار هفته‌هایی هست که هیچ‌کس چیزی در برنامه ندارد.
    *[other] { $count } بار هفته‌هایی هست که هیچ‌کس چیزی در برنامه ندارد.
   }
 page-calendar-gaps-group-days = { $count ->
     [0] { $name } در هر یک از این روزها چیزی در برنامه دارد.
-    [one] یک بار روزهایی هست که { $name } چیزی در برنامه ندارد.
+    [1] یک بار روزهایی هست که { $name } چیزی در برنامه ندارد.
    *[other] { $count } بار روزهایی هست که { $name } چیزی در برنامه ندارد.
   }
 page-calendar-gaps-group-weeks = { $count ->
     [0] { $name } در هر یک از این هفته‌ها چیزی در برنامه دارد.
-    [one] یک بار هفته‌هایی هست که { $name } چیزی در برنامه ندارد.
+    [1] یک بار هفته‌هایی هست که { $name } چیزی در برنامه ندارد.
    *[other] { $count } بار هفته‌هایی هست که { $name } چیزی در برنامه ندارد.
   }
 page-calendar-gap-days = { $count ->
-    [one] یک روز
+    [1] یک روز
    *[other] { $count } روز
   }
 page-calendar-gap-weeks = { $count ->
-    [one] یک هفته
+    [1] یک هفته
    *[other] { $count } هفته
   }
 page-calendar-gap-after = { $count ->
-    [one] نزدیک‌ترین اقدام مشترک «{ $title }» است، یک روز پس از آن.
+    [1] نزدیک‌ترین اقدام مشترک «{ $title }» است، یک روز پس از آن.
    *[other] نزدیک‌ترین اقدام مشترک «{ $title }» است، { $count } روز پس از آن.
   }
 page-calendar-gap-before = { $count ->
-    [one] نزدیک‌ترین اقدام مشترک «{ $title }» است، یک روز پیش از آن.
+    [1] نزدیک‌ترین اقدام مشترک «{ $title }» است، یک روز پیش از آن.
    *[other] نزدیک‌ترین اقدام مشترک «{ $title }» است، { $count } روز پیش از آن.
   }
 page-calendar-gap-no-plan = اقدام مشترکی در این نزدیکی نیست.
@@ -195,22 +195,22 @@ page-calendar-bring-counts = تازه: { $added }. به‌روزشده: { $updat
 page-calendar-bring-do = بیاورید
 page-calendar-bring-done = انجام شد. تازه: { $added }. به‌روزشده: { $updated }. پیش‌تر اینجا و یکسان: { $unchanged }.
 page-calendar-bring-faults = { $count ->
-    [one] یک ورودی را نمی‌شود آورد.
+    [1] یک ورودی را نمی‌شود آورد.
    *[other] { $count } ورودی را نمی‌شود آورد.
   }
 page-calendar-bring-line = سطر { $line }
 page-calendar-take-back = برگردانید
 page-calendar-undone = برگردانده شد. در سطل: { $withdrawn }. مانند پیش: { $changed }.
 page-calendar-undone-left = { $count ->
-    [one] یکی می‌ماند، چون از آن پس کسی رویش کار کرده است.
+    [1] یکی می‌ماند، چون از آن پس کسی رویش کار کرده است.
    *[other] { $count } تا می‌مانند، چون از آن پس کسی رویشان کار کرده است.
   }
 page-calendar-brought = آورده‌شده در روزهای اخیر
 page-calendar-brought-line = { $count ->
-    [one] { $when } به { $space }: یک نوشته.
+    [1] { $when } به { $space }: یک نوشته.
    *[other] { $when } به { $space }: { $count } نوشته.
   } { $days ->
-    [one] تا فردا می‌شود برگرداند.
+    [1] تا فردا می‌شود برگرداند.
    *[other] تا { $days } روز می‌شود برگرداند.
   }
 page-calendar-brought-nothing-left = همهٔ آن برگردانده شد.
@@ -219,11 +219,11 @@ page-calendar-hand-out-hint = رویدادها و اقدام‌های مشترک
 page-calendar-hand-out-do = ذخیرهٔ فایل تقویم
 page-calendar-handed = { $left ->
     [0] ذخیره شد، با { $count ->
-        [one] یک ورودی
+        [1] یک ورودی
        *[other] { $count } ورودی
       }.
    *[other] ذخیره شد، با { $count ->
-        [one] یک ورودی
+        [1] یک ورودی
        *[other] { $count } ورودی
       }. کنار گذاشته‌شده، چون روزی ندارند که تقویم نشان دهد: { $left }.
   }

@@ -4,12 +4,12 @@
 
 page-cases-lead = { $open ->
     [0] روی هیچ پرونده‌ای کار نمی‌شود.
-    [one] روی یک پرونده کار می‌شود.
+    [1] روی یک پرونده کار می‌شود.
    *[other] روی { $open } پرونده کار می‌شود.
   }
 page-cases-lead-quiet-some = { $count ->
     [0] هیچ‌یک بیش از دو هفته بی‌تغییر نمانده است.
-    [one] یکی بیش از دو هفته بی‌تغییر مانده است.
+    [1] یکی بیش از دو هفته بی‌تغییر مانده است.
    *[other] { $count } تا بیش از دو هفته بی‌تغییر مانده‌اند.
   }
 page-cases-new = پروندهٔ تازه
@@ -26,7 +26,7 @@ page-cases-state-all = هر وضعی
 page-cases-quiet = مدت بی‌تغییری
 page-cases-quiet-any = هر مدت
 page-cases-quiet-more = { $days ->
-    [one] یک روز یا بیشتر
+    [1] یک روز یا بیشتر
    *[other] { $days } روز یا بیشتر
   }
 page-cases-words = واژه‌ها در عنوان، نوع یا نگهدار
@@ -35,7 +35,7 @@ page-cases-row-made = آنچه از یک پرونده به { $group } رسید
 page-cases-row-nobody = نگهداری ندارد
 page-cases-row-quiet = { $days ->
     [0] امروز تغییر کرده
-    [one] یک روز بی‌تغییر
+    [1] یک روز بی‌تغییر
    *[other] { $days } روز بی‌تغییر
   }
 page-cases-row-look = نگاه دوباره { $when }
@@ -49,11 +49,11 @@ page-cases-show-all = نمایش همهٔ پرونده‌ها
 
 page-cases-lead-state = { $state }.
 page-cases-lead-contested = { $count ->
-    [one] یک فیلد دو متن دارد.
+    [1] یک فیلد دو متن دارد.
    *[other] { $count } فیلد دو متن دارند.
   }
 page-cases-lead-quiet = { $days ->
-    [one] یک روز است که تغییری نکرده.
+    [1] یک روز است که تغییری نکرده.
    *[other] { $days } روز است که تغییری نکرده.
   }
 page-cases-lead-answer-soon = پاسخ به ارجاع را تا { $when } می‌خواهند.
@@ -63,7 +63,7 @@ page-cases-lead-look-due = قرار بود { $when } دوباره به آن نگ
 page-cases-lead-erase-soon = مدت نگهداری‌اش { $when } به پایان می‌رسد.
 page-cases-lead-erase-due = مدت نگهداری‌اش { $when } به پایان رسید: از همهٔ دارندگانش بخواهید که پاکش کنند.
 page-cases-lead-tasks = { $count ->
-    [one] یک کار باز است.
+    [1] یک کار باز است.
    *[other] { $count } کار باز است.
   }
 page-cases-made-for = این چیزی است که از پرونده‌ای از شما به { $group } رسیده، همان‌طور که هنگام رفتن بود. اینجا پاسخ می‌دهند.
@@ -99,17 +99,17 @@ page-cases-box-closed = بسته.
 page-cases-box-holds = { $names ->
     [0] { $contacts ->
         [0] هنوز چیزی در آن نیست.
-        [one] یک راه تماس در آن است.
+        [1] یک راه تماس در آن است.
        *[other] { $contacts } راه تماس در آن است.
       }
-    [one] { $contacts ->
+    [1] { $contacts ->
         [0] یک نام در آن است.
-        [one] یک نام و یک راه تماس در آن است.
+        [1] یک نام و یک راه تماس در آن است.
        *[other] یک نام و { $contacts } راه تماس در آن است.
       }
    *[other] { $contacts ->
         [0] { $names } نام در آن است.
-        [one] { $names } نام و یک راه تماس در آن است.
+        [1] { $names } نام و یک راه تماس در آن است.
        *[other] { $names } نام و { $contacts } راه تماس در آن است.
       }
   }
@@ -158,7 +158,7 @@ page-cases-consent-change = نوشتن رضایت
 page-cases-consent-back = رضایت پس گرفته شد
 page-cases-consent-is-back = نوشته شد: دیگر چیزی نباید به دیگران برود.
 page-cases-consent-sent = { $count ->
-    [one] { $groups } هنوز آنچه را پیش‌تر فرستاده شده دارد. بخواهید که پاکش کند، و وقتی کرد به شما بگوید.
+    [1] { $groups } هنوز آنچه را پیش‌تر فرستاده شده دارد. بخواهید که پاکش کند، و وقتی کرد به شما بگوید.
    *[other] { $groups } هنوز آنچه را پیش‌تر فرستاده شده دارند. بخواهید که پاکش کنند، و وقتی کردند به شما بگویند.
   }
 page-cases-kept = مدت نگهداری
@@ -180,13 +180,13 @@ page-cases-refer-to-spaces = رفتن به «فضاها»
 page-cases-refer-reason = چرا، به زبان خودتان
 page-cases-refer-goes = این می‌رود، درست همان‌طور که اینجا خوانده می‌شود
 page-cases-refer-slipped = { $count ->
-    [one] { $names } در جعبهٔ هویت است، و در آنچه می‌رود هم آمده. اگر نباید بدانند، نخست آن را از آنجا بردارید.
+    [1] { $names } در جعبهٔ هویت است، و در آنچه می‌رود هم آمده. اگر نباید بدانند، نخست آن را از آنجا بردارید.
    *[other] { $names } در جعبهٔ هویت‌اند، و در آنچه می‌رود هم آمده‌اند. اگر نباید بدانند، نخست آن‌ها را از آنجا بردارید.
   }
 page-cases-refer-stays = هر چیز دیگر نزد شما می‌ماند: حاشیه‌تان، تاریخچه، و هر بخشی که اینجا نام برده نشده.
 page-cases-refer-nothing = چیزی در آن نوشته نشده
 page-cases-refer-readers = { $count ->
-    [one] { $groups } می‌تواند آن فضا را بخواند.
+    [1] { $groups } می‌تواند آن فضا را بخواند.
    *[other] { $groups } همه می‌توانند آن فضا را بخوانند.
   }
 page-cases-refer-no-answer = { $peer } آنجا تنها می‌تواند بخواند؛ پس نمی‌تواند بپذیرد یا نپذیرد. نخست حق نوشتن را به این گروه بدهید.
@@ -215,7 +215,7 @@ page-cases-lesson-space-home = تنها گروه خودمان، به شکل پی
 page-cases-lesson-goes = { $from } می‌شود «{ $into }»
 page-cases-lesson-struck = { $count ->
     [0] چیزی خط نخورد.
-    [one] یک جا خط خورد.
+    [1] یک جا خط خورد.
    *[other] { $count } جا خط خورد.
   }
 page-cases-lesson-struck-word = خط‌خورده: { $text }

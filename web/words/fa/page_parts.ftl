@@ -42,7 +42,7 @@ page-parts-keep-mine = آنچه من نوشتم به جایش بیاید
 page-parts-optional = { $field } (اگر بخواهید)
 page-parts-chars-left = { $count ->
     [0] جای نوشتن تمام شد
-    [one] جای یک نویسه مانده
+    [1] جای یک نویسه مانده
    *[other] جای { $count } نویسه مانده
   }
 page-parts-sensitive = اینجا تنها چیزی بنویسید که اگر به دست نااهل افتاد به کسی آسیب نرساند.
@@ -106,7 +106,7 @@ page-parts-pick-group-none = گروهی برگزیده نشده
 page-parts-link-search = جست‌وجوی نوشته
 page-parts-link-found = { $count ->
     [0] نوشته‌ای پیدا نشد. واژهٔ دیگری را بیازمایید.
-    [one] یک نوشته پیدا شد
+    [1] یک نوشته پیدا شد
    *[other] { $count } نوشته پیدا شد
   }
 page-parts-link-remove = برداشتن «{ $title }»
@@ -159,7 +159,7 @@ page-parts-held-nobody = هنوز هیچ‌کس دیگری آن را ندارد.
 page-parts-held-when = { $group } آن را دارد؛ خودش { $when } گفت
 page-parts-held-told = { $group } آن را دارد؛ به گفتهٔ { $tellers }، { $when }
 page-parts-held-unknown = { $count ->
-    [one] دربارهٔ { $groups } معلوم نیست
+    [1] دربارهٔ { $groups } معلوم نیست
    *[other] دربارهٔ { $groups } معلوم نیست
   }
 
@@ -177,7 +177,7 @@ page-parts-trail-after = پس از آن
 page-parts-trail-undo = این را برگردانید
 page-parts-trail-undone = برگردانده شد
 page-parts-trail-kept = { $count ->
-    [one] یک فیلد همان‌طور که بود ماند، چون از آن پس کسی در آن نوشته بود.
+    [1] یک فیلد همان‌طور که بود ماند، چون از آن پس کسی در آن نوشته بود.
    *[other] { $count } فیلد همان‌طور که بودند ماندند، چون از آن پس کسی در آن‌ها نوشته بود.
   }
 page-parts-trail-void = هرگز اثر نکرد: { $why }

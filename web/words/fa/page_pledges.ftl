@@ -3,15 +3,15 @@
 page-pledges-title = نیازها و تعهدها
 page-pledges-lead-open = { $count ->
     [0] هیچ نیازی باز نیست.
-    [one] یک نیاز باز است.
+    [1] یک نیاز باز است.
    *[other] { $count } نیاز باز است.
   }
 page-pledges-lead-promised = { $count ->
-    [one] برای یکی دیگر تعهد داده شده، همه یا بخشی از آن.
+    [1] برای یکی دیگر تعهد داده شده، همه یا بخشی از آن.
    *[other] برای { $count } تای دیگر تعهد داده شده، همه یا بخشی از آن.
   }
 page-pledges-lead-contested = { $count ->
-    [one] یک چیز مورد اختلاف است.
+    [1] یک چیز مورد اختلاف است.
    *[other] { $count } چیز مورد اختلاف است.
   }
 page-pledges-views = شیوه‌های نگاه
@@ -22,16 +22,16 @@ page-pledges-offer = پیشنهاد چیزی
 page-pledges-offer-time = تعهد وقت یا خدمت برای هر که نیاز دارد
 page-pledges-need = گفتن یک نیاز
 page-pledges-more = { $count ->
-    [one] نمایش یکی دیگر
+    [1] نمایش یکی دیگر
    *[other] نمایش بیشتر ({ $count } مانده)
   }
 page-pledges-more-clashes = نمایش هر { $count } مورد اختلاف
 page-pledges-rest-needs = { $count ->
-    [one] یک نیاز دیگر فوریت کمتری دارد. همه را در یک فهرست ببینید.
+    [1] یک نیاز دیگر فوریت کمتری دارد. همه را در یک فهرست ببینید.
    *[other] { $count } نیاز دیگر فوریت کمتری دارند. همه را در یک فهرست ببینید.
   }
 page-pledges-rest-offers = { $count ->
-    [one] یک پیشنهاد دیگر اینجا نیامده. همه را در یک فهرست ببینید.
+    [1] یک پیشنهاد دیگر اینجا نیامده. همه را در یک فهرست ببینید.
    *[other] { $count } پیشنهاد دیگر اینجا نیامده‌اند. همه را در یک فهرست ببینید.
   }
 
@@ -46,11 +46,11 @@ page-pledges-wanted = لازم: { $quantity }
 page-pledges-promised = تعهدهای تاکنون: { $promises }.
 page-pledges-given-by = { $given } از { $group }
 page-pledges-given-more = { $count ->
-    [one] یکی دیگر
+    [1] یکی دیگر
    *[other] { $count } تای دیگر
   }
 page-pledges-more-promises = { $count ->
-    [one] یک تعهد دیگر برای آن
+    [1] یک تعهد دیگر برای آن
    *[other] { $count } تعهد دیگر برای آن
   }
 page-pledges-open = باز: { $quantity }، حساب‌شده از تعهدهای این صفحه.
@@ -98,14 +98,14 @@ page-pledges-your-own = از خودتان
 page-pledges-nobody-asked = هنوز کسی درخواستش نکرده است.
 page-pledges-claim-always = هر وقت
 page-pledges-more-claims = { $count ->
-    [one] و یک درخواست دیگر
+    [1] و یک درخواست دیگر
    *[other] و { $count } درخواست دیگر
   }
 
 # مورد اختلاف
 page-pledges-claimed-by = { $count ->
     [0] { $title }: بیش از یک بار تعهد داده شده
-    [one] { $title }: یک درخواست بیش از آنچه هست
+    [1] { $title }: یک درخواست بیش از آنچه هست
     [2] { $title }: دو بار درخواست شده
    *[other] { $title }: { $count } بار درخواست شده
   }
@@ -128,13 +128,13 @@ page-pledges-fair-hours = ساعت‌های داده‌شده
 page-pledges-fair-number = به عدد
 page-pledges-fair-kept = تعهدهای انجام‌شده
 page-pledges-fair-in-hours = { $count ->
-    [one] { $hours } ساعت
+    [1] { $hours } ساعت
    *[other] { $hours } ساعت
   }
 page-pledges-fair-no-hours = ساعتی شمرده نشده
 page-pledges-fair-promises = { $count ->
     [0] هیچ
-    [one] یکی، با تأیید هر دو طرف
+    [1] یکی، با تأیید هر دو طرف
    *[other] { $count } تا، با تأیید هر دو طرف
   }
 page-pledges-fair-why = تنها آنچه هر دو طرف تأیید کرده‌اند شمرده شده. نشان می‌دهد چه کسی شاید نیاز به استراحت داشته باشد، نه اینکه چه کسی جلوتر است.

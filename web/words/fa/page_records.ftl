@@ -17,7 +17,7 @@ page-records-problem-by = { $sentence } این از { $group } آمده است.
 page-records-links = در پیوند با
 page-records-linked-as = { $kind }: { $field }
 page-records-show-all = { $count ->
-    [one] نمایش آن
+    [1] نمایش آن
    *[other] نمایش هر { $count } تا
   }
 page-records-bin = سطل
@@ -59,7 +59,7 @@ page-records-turn-taken = به عهده گرفته شده
 page-records-served = نوبت‌های انجام‌شده تاکنون
 page-records-served-times = { $count ->
     [0] هیچ بار
-    [one] یک بار
+    [1] یک بار
    *[other] { $count } بار
   }
 page-records-ledger = پول، سطر به سطر
@@ -116,7 +116,7 @@ page-records-over-write = طور دیگری بگویید
 # همهٔ یک گونه
 page-records-count = { $count ->
     [0] هنوز هیچ نیست.
-    [one] یکی هست.
+    [1] یکی هست.
    *[other] { $count } تا هست.
   }
 page-records-new = تازه: { $kind }
@@ -131,7 +131,7 @@ page-records-none = هنوز چیزی اینجا نوشته نشده است. «{
 page-records-none-found = اینجا چیزی با این واژه‌ها نیست. حرف‌های کمتر یا واژهٔ دیگری را بیازمایید.
 page-records-bin-empty = چیزی از این گونه در سطل نیست.
 page-records-more = { $count ->
-    [one] نمایش یکی دیگر
+    [1] نمایش یکی دیگر
    *[other] نمایش بیشتر ({ $count } مانده)
   }
 

@@ -20,7 +20,7 @@ page-shell-nav-bin = سطل
 page-shell-nav-members = اعضا
 page-shell-nav-connections = اتصال‌ها
 page-shell-waits = { $count ->
-    [one] { $count } در انتظار
+    [1] { $count } در انتظار
    *[other] { $count } در انتظار
   }
 page-shell-due = { $count } به موعد رسیده
@@ -29,14 +29,14 @@ page-shell-who-member = به نام { $name } می‌نویسید
 page-shell-who-keeper = شما نگهدار این گره‌اید
 page-shell-open-lock = این گره گذرواژه ندارد: هر که این دستگاه را در دست دارد می‌تواند همه‌چیز را بخواند.
 page-shell-idle = { $minutes ->
-    [one] پس از یک دقیقه بی‌حرکتی خودش قفل می‌شود.
+    [1] پس از یک دقیقه بی‌حرکتی خودش قفل می‌شود.
    *[other] پس از { $minutes } دقیقه بی‌حرکتی خودش قفل می‌شود.
   }
 page-shell-idle-never = هرگز خودش قفل نمی‌شود.
 page-shell-idle-soon = این صفحه به‌زودی خودش قفل می‌شود، چون کسی به آن دست نزده است.
 page-shell-idle-left = { $seconds ->
     [0] وقت تمام شد.
-    [one] یک ثانیه مانده.
+    [1] یک ثانیه مانده.
    *[other] { $seconds } ثانیه مانده.
   }
 page-shell-stay = می‌مانم
@@ -47,11 +47,11 @@ page-shell-search-hint = واژه‌ای، صفحه‌ای، یا کاری را 
 page-shell-found = آنچه پیدا شد
 page-shell-found-count = { $count ->
     [0] چیزی پیدا نشد. حرف‌های کمتر یا واژهٔ دیگری را بیازمایید.
-    [one] یک جا پیدا شد.
+    [1] یک جا پیدا شد.
    *[other] { $count } جا پیدا شد.
   }
 page-shell-found-all = { $count ->
-    [one] نمایش همان یک نوشته
+    [1] نمایش همان یک نوشته
    *[other] نمایش هر { $count } نوشته
   }
 page-shell-place = صفحه
@@ -80,7 +80,7 @@ page-shell-search-home = خانه، تنها گروه خودتان
 page-shell-search-choice = { $name } ({ $count })
 page-shell-search-begin = واژه‌ای یا آغاز آن را بنویسید. همهٔ آنچه این گره می‌تواند بخواند جست‌وجو می‌شود، یادداشت‌ها هم.
 page-shell-show-more = { $count ->
-    [one] نمایش یکی دیگر
+    [1] نمایش یکی دیگر
    *[other] نمایش بیشتر از { $count } تا
   }
 page-shell-keys = صفحه‌کلید
@@ -109,6 +109,6 @@ page-shell-unforeseen = چیزی پیش آمد که پیش‌بینی نکرده
 page-shell-unknown-message = گره می‌گوید «{ $id }»؛ این صفحه هنوز برای آن جمله‌ای ندارد.
 page-shell-audience-own = تنها گروه شما این را می‌بیند
 page-shell-audience = { $count ->
-    [one] شما و { $groups } این را می‌بینید
+    [1] شما و { $groups } این را می‌بینید
    *[other] شما، { $groups } این را می‌بینید
   }

@@ -9,7 +9,7 @@ page-today-activity = همهٔ فعالیت‌ها
 
 page-today-lead = { $count ->
     [0] چیزی منتظر شما نیست.
-    [one] یک چیز منتظر شماست.
+    [1] یک چیز منتظر شماست.
    *[other] { $count } چیز منتظر شماست.
   }
 # $title is a record's title, $day such as “Friday, 27 November”.
@@ -17,15 +17,15 @@ page-today-lead-near = نزدیک‌ترین: «{ $title }»، { $day }.
 page-today-lead-today = موعد «{ $title }» امروز است.
 page-today-lead-late = موعد «{ $title }» { $day } بود.
 page-today-lead-held = { $count ->
-    [one] همتای شما تازه‌ترین گفته‌های شما را دارد.
+    [1] همتای شما تازه‌ترین گفته‌های شما را دارد.
    *[other] همهٔ همتاهای شما تازه‌ترین گفته‌های شما را دارند.
   }
 page-today-lead-behind = { $count ->
-    [one] { $groups } هنوز تازه‌ترین گفته‌های شما را ندارد.
+    [1] { $groups } هنوز تازه‌ترین گفته‌های شما را ندارد.
    *[other] { $groups } هنوز تازه‌ترین گفته‌های شما را ندارند.
   }
 page-today-lead-behind-many = { $count ->
-    [one] یک همتا هنوز تازه‌ترین گفته‌های شما را ندارد.
+    [1] یک همتا هنوز تازه‌ترین گفته‌های شما را ندارد.
    *[other] { $count } همتا هنوز تازه‌ترین گفته‌های شما را ندارند.
   }
 
@@ -34,7 +34,7 @@ page-today-lead-behind-many = { $count ->
 page-today-waits = منتظر شما
 page-today-waits-nothing = اکنون چیزی منتظر شما نیست.
 page-today-more = { $count ->
-    [one] نمایش یکی دیگر
+    [1] نمایش یکی دیگر
    *[other] نمایش { $count } تای دیگر
   }
 page-today-for-choose = گفته‌ها یا درخواست‌هایی به هم رسیده‌اند که با هم نمی‌خوانند. چیزی از دست نرفته؛ کسی باید برگزیند.
@@ -66,7 +66,7 @@ page-today-due = { $days ->
    *[other] موعد
   }
 page-today-late = { $days ->
-    [one] یک روز گذشته
+    [1] یک روز گذشته
    *[other] { $days } روز گذشته
   }
 # $statement is what was said, $title of the record.
@@ -93,7 +93,7 @@ page-today-others-accept-steward = سرپرستی آن به { $name } پیشنه
 page-today-others-compare-numbers = { $name } می‌تواند رقم‌ها را بسنجد.
 page-today-others-other = گفتهٔ بعدی با { $name } است.
 page-today-others-more = { $count ->
-    [one] و یکی دیگر.
+    [1] و یکی دیگر.
    *[other] و { $count } تای دیگر.
   }
 
@@ -117,7 +117,7 @@ page-today-changed-since = از { $when }
 page-today-changed-nothing = از آخرین نگاه شما، دیگران چیزی را تغییر نداده‌اند.
 page-today-changed-more = تغییرهای بیشتر، در «فعالیت‌ها»
 page-today-change-more = { $count ->
-    [one] و یک تغییر پیش‌تر.
+    [1] و یک تغییر پیش‌تر.
    *[other] و { $count } تغییر پیش‌تر.
   }
 page-today-seen = این‌ها را دیدم
@@ -129,22 +129,22 @@ page-today-back-read = در این میان چه گذشت
 page-today-holds = گفته‌های شما نزد کیست
 page-today-holds-now = اکنون در تماس. همه‌چیز را دارد.
 page-today-holds-sending = { $count ->
-    [one] اکنون در تماس. یک تغییر در راه است.
+    [1] اکنون در تماس. یک تغییر در راه است.
    *[other] اکنون در تماس. { $count } تغییر در راه است.
   }
 page-today-holds-never = هنوز تماسی نبوده.
 page-today-holds-long = { $days ->
-    [one] یک روز است که تماسی نبوده.
+    [1] یک روز است که تماسی نبوده.
    *[other] { $days } روز است که تماسی نبوده.
   }
 page-today-holds-all = در آخرین تماس همه‌چیز را داشت.
 page-today-holds-met = همه‌چیز را دارد. آخرین تماس { $ago }.
 page-today-holds-wait-first = { $count ->
-    [one] یک تغییر برایش در انتظار است.
+    [1] یک تغییر برایش در انتظار است.
    *[other] { $count } تغییر برایش در انتظار است.
   }
 page-today-holds-wait = { $count ->
-    [one] یک تغییر از { $since } برایش در انتظار است.
+    [1] یک تغییر از { $since } برایش در انتظار است.
    *[other] { $count } تغییر از { $since } برایش در انتظار است.
   }
 page-today-since-today = امروز
@@ -156,11 +156,11 @@ page-today-turn-other = نوبت { $name } است.
 page-today-turn-other-until = تا { $day } نوبت { $name } است.
 page-today-quiet-none = چیزی از این دستگاه بیرون نرفته است. همتاها: ۰.
 page-today-quiet-not-met = { $count ->
-    [one] چیزی از این دستگاه بیرون نرفته است. با یک گروه جفت شده‌اید و هنوز با آن تماس نداشته‌اید.
+    [1] چیزی از این دستگاه بیرون نرفته است. با یک گروه جفت شده‌اید و هنوز با آن تماس نداشته‌اید.
    *[other] چیزی از این دستگاه بیرون نرفته است. با { $count } گروه جفت شده‌اید و هنوز با آن‌ها تماس نداشته‌اید.
   }
 page-today-quiet = { $count ->
-    [one] چیزی از این دستگاه بیرون نرفته است، مگر به تنها گروهی که با آن جفت شده‌اید. آخرین اتصال { $ago } بود.
+    [1] چیزی از این دستگاه بیرون نرفته است، مگر به تنها گروهی که با آن جفت شده‌اید. آخرین اتصال { $ago } بود.
    *[other] چیزی از این دستگاه بیرون نرفته است، مگر به { $count } گروهی که با آن‌ها جفت شده‌اید. آخرین اتصال { $ago } بود.
   }
 page-today-connections = همهٔ اتصال‌ها
@@ -176,7 +176,7 @@ page-today-begin-need-note = دوازده پالتو، یک ون برای شنب
 page-today-begin-pair = جفت‌شدن با یک گروه
 page-today-begin-pair-note = با یک کد، و شش رقم که هر دو طرف می‌سنجند. تا خودتان نخواهید چیزی به اشتراک گذاشته نمی‌شود.
 page-today-examples = { $count ->
-    [one] یکی از نوشته‌های اینجا نمونه است. هیچ‌کس دیگری آن را نمی‌بیند و هر وقت بخواهید می‌رود.
+    [1] یکی از نوشته‌های اینجا نمونه است. هیچ‌کس دیگری آن را نمی‌بیند و هر وقت بخواهید می‌رود.
    *[other] { $count } نوشته در اینجا نمونه‌اند. هیچ‌کس دیگری آن‌ها را نمی‌بیند و همه با هم می‌روند.
   }
 page-today-examples-remove = برداشتن نمونه‌ها
@@ -187,7 +187,7 @@ page-today-away-title = از وقتی که نبودید
 # $from is when it went out of reach, $count how often words met.
 page-today-away-lead = { $count ->
     [0] از { $from } دور از دسترس بودید. هیچ گفته‌ای از شما با گفتهٔ کس دیگری برخورد نکرد.
-    [one] از { $from } دور از دسترس بودید. در یک جا گفتهٔ شما با گفتهٔ کس دیگری برخورد کرد.
+    [1] از { $from } دور از دسترس بودید. در یک جا گفتهٔ شما با گفتهٔ کس دیگری برخورد کرد.
    *[other] از { $from } دور از دسترس بودید. در { $count } جا گفته‌های شما با گفته‌های دیگران برخورد کرد.
   }
 page-today-away-nothing = وقتی دور از دسترس بودید، دیگران چیزی را تغییر ندادند.
@@ -204,7 +204,7 @@ page-today-away-not-met-since = از { $since } تماسی نبوده.
 page-today-away-holds-some = { $held } تا از { $count } تغییر شما. بقیه در راه‌اند.
 page-today-away-holds-all = { $count ->
     [0] از آن وقت چیزی ننوشته‌اید.
-    [one] تنها تغییر شما را.
+    [1] تنها تغییر شما را.
    *[other] هر { $count } تغییر شما را.
   }
 page-today-away-kept = شاید وقتی دور از دسترس بودید دیگران پیش رفته باشند. چیزی از شما جایگزین نشده: هر متن پیشین در تاریخچهٔ نوشته‌اش هست.
