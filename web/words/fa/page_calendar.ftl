@@ -1,4 +1,4 @@
-# تقویم: ماه، هفته، به تفکیک گروه، روزهای خالی، آنچه کنارشان برگزیده شده، و فایل‌های تقویم.
+# تقویم: ماه، هفته، به تفکیک گروه، روزهای خالی، آنچه کنارشان انتخاب شده، و فایل‌های تقویم.
 
 page-calendar-title = تقویم، { $days }
 page-calendar-views = شیوه‌های نگاه
@@ -12,7 +12,7 @@ page-calendar-today = امروز
 page-calendar-earlier = پیش‌تر
 page-calendar-later = بعدتر
 page-calendar-add = افزودن
-page-calendar-beside = آنچه برگزیده شده
+page-calendar-beside = آنچه انتخاب شده
 page-calendar-also = نمایش روزها در تقویم دوم
 page-calendar-also-none = بی تقویم دوم
 page-calendar-also-gregorian = تقویم میلادی
@@ -43,7 +43,7 @@ page-calendar-key-form = شکل خود یک گروه از آن
 page-calendar-contested = مورد اختلاف
 page-calendar-moved = برنامه تغییر کرد
 page-calendar-called-off = لغو شد
-page-calendar-not-whole = آن‌قدر چیز در برنامه است که همه جا نمی‌شود. برای دیدن همه، مدت کوتاه‌تری برگزینید.
+page-calendar-not-whole = آن‌قدر چیز در برنامه است که همه جا نمی‌شود. برای دیدن همه، مدت کوتاه‌تری انتخاب کنید.
 page-calendar-day-empty = در این روز چیزی در برنامه نیست.
 page-calendar-nothing = هیچ
 page-calendar-add-here = افزودن چیزی در این روز
@@ -65,7 +65,7 @@ page-calendar-undated = { $count ->
 page-calendar-unfold = نمایش
 page-calendar-fold = پنهان کردن
 
-## آنچه برگزیده شده
+## آنچه انتخاب شده
 
 page-calendar-open = باز کردن
 page-calendar-close = بستن
@@ -99,7 +99,7 @@ page-calendar-stands = شکل خودمان همچنان درست است
 page-calendar-change-ours = تغییر شکل خودمان
 page-calendar-make-ours = ساختن شکل خودمان
 page-calendar-save-ours = ذخیرهٔ شکل خودمان
-page-calendar-form-hint = آنچه خالی بگذارید همان می‌ماند که در برنامهٔ مشترک است. هر که برنامه را می‌بیند این را هم می‌بیند.
+page-calendar-form-hint = آنچه خالی بگذارید همان می‌ماند که در برنامهٔ مشترک است. هرکس برنامه را می‌بیند این را هم می‌بیند.
 page-calendar-plan-says = در برنامه: { $text }
 page-calendar-forms = هر گروه چگونه انجامش می‌دهد
 page-calendar-forms-own = { $name }، شکل خودتان
@@ -199,8 +199,8 @@ page-calendar-bring-faults = { $count ->
    *[other] { $count } ورودی را نمی‌شود آورد.
   }
 page-calendar-bring-line = سطر { $line }
-page-calendar-take-back = برگردانید
-page-calendar-undone = برگردانده شد. در سطل: { $withdrawn }. مانند پیش: { $changed }.
+page-calendar-take-back = واگرداندن
+page-calendar-undone = واگردانده شد. در سطل: { $withdrawn }. مانند پیش: { $changed }.
 page-calendar-undone-left = { $count ->
     [1] یکی می‌ماند، چون از آن پس کسی رویش کار کرده است.
    *[other] { $count } تا می‌مانند، چون از آن پس کسی رویشان کار کرده است.
@@ -210,12 +210,12 @@ page-calendar-brought-line = { $count ->
     [1] { $when } به { $space }: یک نوشته.
    *[other] { $when } به { $space }: { $count } نوشته.
   } { $days ->
-    [1] تا فردا می‌شود برگرداند.
-   *[other] تا { $days } روز می‌شود برگرداند.
+    [1] تا فردا می‌شود واگرداند.
+   *[other] تا { $days } روز می‌شود واگرداند.
   }
-page-calendar-brought-nothing-left = همهٔ آن برگردانده شد.
+page-calendar-brought-nothing-left = همهٔ آن واگردانده شد.
 page-calendar-hand-out = دادن یک فایل
-page-calendar-hand-out-hint = رویدادها و اقدام‌های مشترک یک فضا، به شکل فایل تقویم. هر که فایل را دارد می‌تواند بخواندش؛ رمزگذاری نشده است.
+page-calendar-hand-out-hint = رویدادها و اقدام‌های مشترک یک فضا، به شکل فایل تقویم. هرکس فایل را دارد می‌تواند بخواندش؛ رمزگذاری نشده است.
 page-calendar-hand-out-do = ذخیرهٔ فایل تقویم
 page-calendar-handed = { $left ->
     [0] ذخیره شد، با { $count ->
@@ -229,7 +229,7 @@ page-calendar-handed = { $left ->
   }
 page-calendar-handed-nothing = در این فضا چیزی نیست که در فایل تقویم جا بگیرد.
 page-calendar-feeds = همراهی یک برنامهٔ تقویم
-page-calendar-feeds-hint = نشانی‌ای محرمانه برای برنامهٔ تقویمی در همین دستگاه. همیشه آنچه را در فضا هست نشان می‌دهد. هر که نشانی را بداند می‌تواند آن تقویم را بخواند؛ پس آن را به کسی ندهید.
+page-calendar-feeds-hint = نشانی‌ای محرمانه برای برنامهٔ تقویمی در همین دستگاه. همیشه آنچه را در فضا هست نشان می‌دهد. هرکس نشانی را بداند می‌تواند آن تقویم را بخواند؛ پس آن را به کسی ندهید.
 page-calendar-feed-made = ساخته‌شده { $when }
 page-calendar-feed-remove = برداشتن این نشانی
 page-calendar-feed-add = ساختن یک نشانی

@@ -48,8 +48,8 @@ page-parts-chars-left = { $count ->
 page-parts-sensitive = اینجا تنها چیزی بنویسید که اگر به دست نااهل افتاد به کسی آسیب نرساند.
 
 # مقدارهای مورد اختلاف
-page-parts-contested = دو بار و بی‌خبر از هم نوشته شده است. هر دو می‌مانند تا کسی برگزیند.
-page-parts-contested-only-owner = برگزیدن میان آن‌ها با { $group } است.
+page-parts-contested = دو بار و بی‌خبر از هم نوشته شده است. هر دو می‌مانند تا کسی انتخاب کند.
+page-parts-contested-only-owner = انتخاب میان آن‌ها با { $group } است.
 page-parts-contested-empty = هیچ: برداشته شده بود
 page-parts-choose = این بماند
 page-parts-third = چیز دیگری بنویسید
@@ -102,10 +102,10 @@ page-parts-precision-district = محله
 page-parts-precision-street = خیابان
 page-parts-precision-exact = دقیق
 page-parts-person-hint = نام یا نام مستعار؛ هنگام نوشتن، نام‌های گروه شما پیشنهاد می‌شود
-page-parts-pick-group-none = گروهی برگزیده نشده
+page-parts-pick-group-none = گروهی انتخاب نشده
 page-parts-link-search = جست‌وجوی نوشته
 page-parts-link-found = { $count ->
-    [0] نوشته‌ای پیدا نشد. واژهٔ دیگری را بیازمایید.
+    [0] نوشته‌ای پیدا نشد. واژهٔ دیگری را امتحان کنید.
     [1] یک نوشته پیدا شد
    *[other] { $count } نوشته پیدا شد
   }
@@ -127,13 +127,13 @@ page-parts-wrong-missing = { $field } را باید پر کرد.
 page-parts-wrong-long = این بیش از اندازه بلند است؛ دست بالا { $chars } نویسه. کوتاهش کنید، یا در یادداشت‌ها بنویسید.
 page-parts-wrong-hidden = این نویسه‌هایی دارد که دیده نمی‌شوند یا جهت متن را برمی‌گردانند. آن را بدون این نویسه‌ها دوباره بنویسید.
 page-parts-wrong-moment = روز را بنویسید، و اگر ساعتی هست ساعت را.
-page-parts-wrong-zone = این منطقهٔ زمانی شناخته‌شده نیست. یکی را از فهرست برگزینید.
+page-parts-wrong-zone = این منطقهٔ زمانی شناخته‌شده نیست. یکی را از فهرست انتخاب کنید.
 page-parts-wrong-span = عددی با ساعت، روز، هفته، ماه یا سال بدهید، یا روز اول و روز آخر را.
 page-parts-wrong-fuzzy = دست‌کم سال را با چهار رقم بنویسید.
 page-parts-wrong-place = نام جایی را بنویسید.
 page-parts-wrong-quantity = عددی بنویسید، مانند 20 یا 1.5، و آنچه شمرده می‌شود.
 page-parts-wrong-amount = عددی بنویسید و ارزی با سه حرف، مانند EUR.
-page-parts-wrong-id = یکی از آنچه پیدا شد را برگزینید.
+page-parts-wrong-id = یکی از آنچه پیدا شد را انتخاب کنید.
 
 # افزودن نوشته
 page-parts-form-space = کجا نوشته می‌شود
@@ -174,8 +174,8 @@ page-parts-trail-brought-back = آن را از سطل بیرون آورد
 page-parts-trail-other = چیزی را تغییر داد که این نسخهٔ برنامه نمی‌شناسد
 page-parts-trail-before = پیش از آن
 page-parts-trail-after = پس از آن
-page-parts-trail-undo = این را برگردانید
-page-parts-trail-undone = برگردانده شد
+page-parts-trail-undo = واگرداندن این
+page-parts-trail-undone = واگردانده شد
 page-parts-trail-kept = { $count ->
     [1] یک فیلد همان‌طور که بود ماند، چون از آن پس کسی در آن نوشته بود.
    *[other] { $count } فیلد همان‌طور که بودند ماندند، چون از آن پس کسی در آن‌ها نوشته بود.

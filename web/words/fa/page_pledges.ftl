@@ -19,7 +19,7 @@ page-pledges-view-board = تخته
 page-pledges-view-due = موعد تعهدهای من
 page-pledges-view-closed = بسته
 page-pledges-offer = پیشنهاد چیزی
-page-pledges-offer-time = تعهد وقت یا خدمت برای هر که نیاز دارد
+page-pledges-offer-time = تعهد وقت یا خدمت برای هرکس نیاز دارد
 page-pledges-need = گفتن یک نیاز
 page-pledges-more = { $count ->
     [1] نمایش یکی دیگر
@@ -118,7 +118,7 @@ page-pledges-release-other = پس گرفتن درخواست { $group }
 page-pledges-talk = می‌توانید از { $groups } هم بخواهید که آن را به شما واگذارند. همان‌طور که همیشه با هم حرف می‌زنید حرف بزنید؛ آنچه اینجا گفته می‌شود به حساب می‌آید.
 page-pledges-others-settle = حل آن با { $groups } است. شما هر دو درخواست را همان‌طور که هستند می‌بینید.
 page-pledges-contested-for = «{ $pledge }» برای «{ $need }»
-page-pledges-contested-why = این‌ها وقتی گفته شد که دو طرف از گفتهٔ هم خبر نداشتند. همه می‌مانند؛ هر که هر دو را خوانده می‌تواند دوباره بگوید، و با آن حل می‌شود.
+page-pledges-contested-why = این‌ها وقتی گفته شد که دو طرف از گفتهٔ هم خبر نداشتند. همه می‌مانند؛ هرکس هر دو را خوانده می‌تواند دوباره بگوید، و با آن حل می‌شود.
 
 # چه کسی چقدر بر دوش کشید
 page-pledges-fair = چه کسی چقدر بر دوش کشید

@@ -27,7 +27,7 @@ page-shell-due = { $count } به موعد رسیده
 page-shell-also = چیزهای دیگر در این گروه
 page-shell-who-member = به نام { $name } می‌نویسید
 page-shell-who-keeper = شما نگهدار این گره‌اید
-page-shell-open-lock = این گره گذرواژه ندارد: هر که این دستگاه را در دست دارد می‌تواند همه‌چیز را بخواند.
+page-shell-open-lock = این گره گذرواژه ندارد: هرکس این دستگاه را در دست دارد می‌تواند همه‌چیز را بخواند.
 page-shell-idle = { $minutes ->
     [1] پس از یک دقیقه بی‌حرکتی خودش قفل می‌شود.
    *[other] پس از { $minutes } دقیقه بی‌حرکتی خودش قفل می‌شود.
@@ -43,10 +43,10 @@ page-shell-stay = می‌مانم
 page-shell-lock = همین حالا قفل شود
 page-shell-search = جست‌وجو
 page-shell-search-all = جست‌وجو در همهٔ آنچه این گره می‌تواند بخواند
-page-shell-search-hint = واژه‌ای، صفحه‌ای، یا کاری را که می‌خواهید بکنید بنویسید. کلیدهای جهت برمی‌گزینند، Enter باز می‌کند، Escape می‌بندد.
+page-shell-search-hint = واژه‌ای، صفحه‌ای، یا کاری را که می‌خواهید بکنید بنویسید. کلیدهای جهت انتخاب می‌کنند، Enter باز می‌کند، Escape می‌بندد.
 page-shell-found = آنچه پیدا شد
 page-shell-found-count = { $count ->
-    [0] چیزی پیدا نشد. حرف‌های کمتر یا واژهٔ دیگری را بیازمایید.
+    [0] چیزی پیدا نشد. حرف‌های کمتر یا واژهٔ دیگری را امتحان کنید.
     [1] یک جا پیدا شد.
    *[other] { $count } جا پیدا شد.
   }
@@ -88,7 +88,7 @@ page-shell-key-find = جست‌وجو کردن، به جایی رفتن، کار
 page-shell-key-keys = همین فهرست؛ با «?» در جای جست‌وجو هم می‌آید
 page-shell-key-move = به جای بعدی یا پیشین
 page-shell-key-arrows = در فهرست‌ها، تقویم‌ها و گزینه‌ها
-page-shell-key-press = انجام آنچه برگزیده شده
+page-shell-key-press = انجام آنچه انتخاب شده
 page-shell-key-close = بستن، یا رها کردن همان‌طور که بود
 page-shell-put-away = کنار گذاشتن
 # $ago is a time such as “6 days ago”.
@@ -102,10 +102,10 @@ page-shell-close = بستن
 page-shell-untitled = { $kind } بی عنوان
 page-shell-today = رفتن به «امروز»
 page-shell-loading = در راه است…
-page-shell-try-again = دوباره بیازمایید
-page-shell-out-of-reach = گره در دسترس نیست. چیزی از دست نرفته: ببینید که گره روشن باشد، و دوباره بیازمایید.
+page-shell-try-again = دوباره امتحان کنید
+page-shell-out-of-reach = گره در دسترس نیست. چیزی از دست نرفته: ببینید که گره روشن باشد، و دوباره امتحان کنید.
 page-shell-lost = گره در دسترس نیست. شاید آنچه می‌بینید کهنه باشد؛ صفحه پیوسته دنبالش می‌گردد.
-page-shell-unforeseen = چیزی پیش آمد که پیش‌بینی نکرده بودیم. چیزی تغییر نکرد؛ دوباره بیازمایید.
+page-shell-unforeseen = چیزی پیش آمد که پیش‌بینی نکرده بودیم. چیزی تغییر نکرد؛ دوباره امتحان کنید.
 page-shell-unknown-message = گره می‌گوید «{ $id }»؛ این صفحه هنوز برای آن جمله‌ای ندارد.
 page-shell-audience-own = تنها گروه شما این را می‌بیند
 page-shell-audience = { $count ->

@@ -37,7 +37,7 @@ page-today-more = { $count ->
     [1] نمایش یکی دیگر
    *[other] نمایش { $count } تای دیگر
   }
-page-today-for-choose = گفته‌ها یا درخواست‌هایی به هم رسیده‌اند که با هم نمی‌خوانند. چیزی از دست نرفته؛ کسی باید برگزیند.
+page-today-for-choose = گفته‌ها یا درخواست‌هایی به هم رسیده‌اند که با هم نمی‌خوانند. چیزی از دست نرفته؛ کسی باید انتخاب کند.
 page-today-for-accept = کسی این را برای نیاز شما پیشنهاد کرده. می‌پذیرید؟
 page-today-for-deliver = این تعهد شماست. وقتی تحویل دادید، بگویید.
 page-today-for-confirm = می‌گویند که تحویل داده‌اند. به دستتان رسید؟
@@ -51,13 +51,13 @@ page-today-for-clock-answer = وقت پاسخ دادن است.
 page-today-for-clock-erase = به اندازهٔ کافی نگه داشته شده. می‌شود از همهٔ دارندگانش خواست که پاکش کنند.
 page-today-for-clock-review = وقت بازبینی است.
 page-today-for-accept-steward = سرپرستی این فضا به شما پیشنهاد شده، با حق افزودن و کنار گذاشتن گروه‌ها.
-page-today-for-compare-numbers = جفت شده‌اید، ولی شش رقم هنوز سنجیده نشده‌اند.
+page-today-for-compare-numbers = جفت شده‌اید، ولی شش رقم هنوز مقایسه نشده‌اند.
 page-today-for-other = کسی منتظر گفته‌ای از شماست.
 page-today-look-open = باز کردن
 page-today-look-other = پاسخی دیگر
 page-today-look-both = دیدن هر دو
-page-today-look-compare = سنجیدن سطرها
-page-today-look-numbers = سنجیدن رقم‌ها
+page-today-look-compare = مقایسهٔ سطرها
+page-today-look-numbers = مقایسهٔ رقم‌ها
 page-today-accept-steward = می‌پذیرم
 # $days until it is due; the date stands below.
 page-today-due = { $days ->
@@ -76,7 +76,7 @@ page-today-steward = اکنون سرپرست «{ $space }» هستید.
 ## آنچه با دیگران است
 
 page-today-others = منتظر دیگران
-page-today-others-choose = برگزیدن با { $name } است.
+page-today-others-choose = انتخاب با { $name } است.
 page-today-others-accept = { $name } هنوز نگفته که می‌پذیرد یا نه.
 page-today-others-deliver = { $name } تعهدش را داده است.
 page-today-others-confirm = { $name } هنوز نگفته که رسیده است.
@@ -90,7 +90,7 @@ page-today-others-clock-answer = { $name } هنوز پاسخ نداده است.
 page-today-others-clock-erase = { $name } می‌تواند بخواهد که پاکش کنند.
 page-today-others-clock-review = { $name } می‌تواند بازبینی‌اش کند.
 page-today-others-accept-steward = سرپرستی آن به { $name } پیشنهاد شده است.
-page-today-others-compare-numbers = { $name } می‌تواند رقم‌ها را بسنجد.
+page-today-others-compare-numbers = { $name } می‌تواند رقم‌ها را مقایسه کند.
 page-today-others-other = گفتهٔ بعدی با { $name } است.
 page-today-others-more = { $count ->
     [1] و یکی دیگر.
@@ -172,9 +172,9 @@ page-today-begin = یک کار مفید برای شروع
 page-today-begin-event = نوشتن یک رویداد
 page-today-begin-event-note = چه چیزی در پیش است، و کی. همهٔ گروه شما آن را می‌بیند؛ دیگران تنها اگر به اشتراکش بگذارید.
 page-today-begin-need = گفتن یک نیاز
-page-today-begin-need-note = دوازده پالتو، یک ون برای شنبه: هر که بتواند، با یک تعهد پاسخ می‌دهد.
+page-today-begin-need-note = دوازده پالتو، یک ون برای شنبه: هرکس بتواند، با یک تعهد پاسخ می‌دهد.
 page-today-begin-pair = جفت‌شدن با یک گروه
-page-today-begin-pair-note = با یک کد، و شش رقم که هر دو طرف می‌سنجند. تا خودتان نخواهید چیزی به اشتراک گذاشته نمی‌شود.
+page-today-begin-pair-note = با یک کد، و شش رقم که هر دو طرف مقایسه می‌کنند. تا خودتان نخواهید چیزی به اشتراک گذاشته نمی‌شود.
 page-today-examples = { $count ->
     [1] یکی از نوشته‌های اینجا نمونه است. هیچ‌کس دیگری آن را نمی‌بیند و هر وقت بخواهید می‌رود.
    *[other] { $count } نوشته در اینجا نمونه‌اند. هیچ‌کس دیگری آن‌ها را نمی‌بیند و همه با هم می‌روند.
@@ -193,7 +193,7 @@ page-today-away-lead = { $count ->
 page-today-away-nothing = وقتی دور از دسترس بودید، دیگران چیزی را تغییر ندادند.
 page-today-away-never = این گره هنوز دور از دسترس نبوده است. اگر یک ساعت یا بیشتر بی هیچ همتایی بماند، این صفحه می‌گوید در آن میان چه گذشته است.
 page-today-away-met = کجا گفته‌های شما با گفته‌های دیگران برخورد کرد
-page-today-away-met-kept = همه می‌مانند تا کسی برگزیند
+page-today-away-met-kept = همه می‌مانند تا کسی انتخاب کند
 # $groups who wrote, $fields which lines.
 page-today-away-met-who = { $groups } بی‌خبر از هم این‌ها را نوشتند: { $fields }.
 page-today-away-closed = بی شما بسته شد
