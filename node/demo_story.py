@@ -54,8 +54,10 @@ class Voice:
 async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     """Write everything; ``in_step`` brings all three to the same entries."""
     for desk, people in zip(desks, MEMBERS, strict=True):
-        for name, role in people:
-            await desk.call("member add", {"name": name, "role": role})
+        for number, (name, role) in enumerate(people):
+            # All have the common space; what is at home, cases above all, only the first, who keeps them.
+            spaces = [space, "home"] if number == 0 else [space]
+            await desk.call("member add", {"name": name, "role": role, "spaces": spaces})
     raiz, kropyva, zaytun = (
         Voice(desk=desk, space=space, member=people[0][0])
         for desk, people in zip(desks, MEMBERS, strict=True)
