@@ -3,7 +3,7 @@ activity-cursor-broken = The place from which to go on can't be read. Begin agai
 
 # Writing: choosing between words that met, sharing a private record.
 settle-nothing = There is nothing to choose at { $field }. Look at the record again.
-share-record-case = A case is never shared as it is. Send what was consented to with “hedgerow refer”.
+share-record-case = A case is never shared as it is. Refer it instead: the other group gets what was consented to.
 share-record-not-private = This record is shared already: everybody in its space can read it. Write a new one for another space.
 share-record-home = Choose a space that others can read: this is your group's own.
 share-record-withdrawn = This record lies in the bin. Bring it back first.

@@ -2,36 +2,36 @@
 
 command-unknown = This version has no command { $command }. Bring both sides to the same version.
 command-argument-missing = { $argument } is missing. Say it too.
-command-argument-broken = The value of { $argument } is not of the sort that the command takes. Look at “hedgerow help”.
+command-argument-broken = The value of { $argument } is not of the sort that is asked for. Check it and try again.
 command-text-broken = A text holds half a character, which no file and no peer can take. Type it anew.
 
-peer-unknown = No peer is called { $peer }, and none has an id that begins so. “hedgerow peer list” shows them.
+peer-unknown = No peer is called { $peer }, and none has an id that begins so. Look for the name in the list of peers.
 peer-ambiguous = Several peers fit { $peer }. Give more of the id.
 peer-name-broken = That is no name: it is empty, too long, or has characters that can't be seen. Choose another one.
-peer-no-address = No address of { $peer } is known. Ask them for it, and give it with “hedgerow peer address”.
+peer-no-address = No address of { $peer } is known. Ask them for it, and add it to this peer.
 pairing-with-oneself = This is an invitation of your own group. Hand it to another one.
 pairing-no-address = The invitation names no address. Ask for one that does, or run both nodes on the same local network.
 pairing-failed = The pairing failed, because the other side refused it or the code was used before. Ask for a new invitation.
 pairing-gave-up = A pairing that waited was given up, because the other side refused it or the code was used before. Ask for a new invitation.
 
 role-unknown = There is no role { $role }. The roles are steward, contributor, reader and courier.
-share-unconfirmed = { $peer } is not yet confirmed. Compare the digits by voice or in person, then say so with “hedgerow peer confirm”.
+share-unconfirmed = { $peer } is not yet confirmed. Compare the digits by voice or in person, and confirm them first.
 share-not-steward = Only stewards of this space can let others in. Ask one of them.
 share-no-couriers-yet = This version can't let couriers in yet. Choose another role.
 share-peer-not-here-yet = You and { $peer } paired, but have not been in touch since. Share again once both are online.
 share-no-lowering-yet = This version can't lower a role yet. The group keeps the one it has.
-space-unknown = There is no space { $space } here. “hedgerow space list” shows them.
+space-unknown = There is no space { $space } here. Look for it in the list of spaces.
 space-ambiguous = Several spaces fit { $space }. Give more of the id.
 space-name-broken = That is no name for a space: it is empty, too long, or has characters that can't be seen. Choose another one.
 space-nothing-offered = Nothing is offered to your group in this space. Ask one of its stewards.
-space-not-to-share = This space is not made to be shared. Make one with “hedgerow space create”.
+space-not-to-share = This space is not made to be shared. Make a shared space for that.
 space-not-to-leave = This space can't be left: it is your group's own, or that of a pairing.
 space-left-already = Your group has left this space already.
 space-not-here-yet = The beginning of this space has not arrived yet. Sync with the group that shares it.
 space-not-member = Your group is not in { $space } any more, so it can't write there.
 space-read-only = Your group may read { $space } and not write there. Ask one of its stewards for another role.
 
-member-unknown = No person of this group is called { $member }. “hedgerow member list” shows them.
+member-unknown = No person of this group is called { $member }. Look for the name in the list of people.
 member-ambiguous = Several people fit { $member }. Give more of the id.
 member-name-broken = That is no name: it is empty, too long, or has characters that can't be seen. Choose another one.
 member-name-taken = Somebody of this group is called { $name } already. Choose another name.

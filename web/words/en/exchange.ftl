@@ -31,16 +31,16 @@ exchange-newer-file = This file was written by a newer Hedgerow. Update this one
 exchange-bad-record = This record can't be read: “{ $field }” is missing or is not what it should be. Export the file again.
 
 exchange-format-unknown = There is no format { $format }. The formats are: { $known }.
-exchange-no-kind = Nothing says what kind of record this is. Give the table a column “kind”, or say it with --kind.
+exchange-no-kind = Nothing says what kind of record this is. Give the table a column “kind”, or choose the kind when you bring it in.
 exchange-kind-no-calendar = A { $kind } can't hold a calendar entry. Import the calendar as event or action.
 exchange-other-kind = The record that this belongs to is a { $known } here, not a { $kind }. Give it another id or key.
 exchange-record-twice = This record is in the file twice. Only the first one was imported; put the two together.
 
 # Calendar feeds
 
-feed-unknown = No calendar feed begins with { $given }. “hedgerow feed list” shows them.
+feed-unknown = No calendar feed begins with { $given }. Look for it in the list of feeds.
 feed-ambiguous = Several calendar feeds begin with { $given }. Give more of the id.
-feed-too-many = There are { $limit } calendar feeds already. Remove one that nobody reads any more with “hedgerow feed remove”.
+feed-too-many = There are { $limit } calendar feeds already. Remove one that nobody reads any more.
 
 # Pages to print, and the readable folder
 

@@ -1,14 +1,14 @@
 # Undo, the bin, what is new.
-undo-entry-broken = “{ $entry }” is no entry id: ids have the digits 0 to 9 and the letters a to f, at least four of them. “hedgerow history ID” shows them.
-undo-entry-unknown = No change begins with { $entry } here. “hedgerow history ID” shows the changes of a record.
+undo-entry-broken = “{ $entry }” is no entry id: ids have the digits 0 to 9 and the letters a to f, at least four of them. The history of a record shows them.
+undo-entry-unknown = No change begins with { $entry } here. The history of a record shows its changes.
 undo-entry-ambiguous = Several changes begin with { $entry }. Give more of the id.
-undo-too-old = This change arrived more than { $days } days ago. Change the record with “hedgerow edit” instead.
+undo-too-old = This change arrived more than { $days } days ago. Change the record itself instead.
 undo-statement = A signed statement stands and can't be taken back. Say what holds now with another one.
-undo-written-since = Somebody wrote { $field } since, or it was contested before. Change it with “hedgerow edit” instead.
+undo-written-since = Somebody wrote { $field } since, or it was contested before. Change the field itself instead.
 undo-import-worked-on = Somebody wrote in this record or said something about it since. Withdraw it by itself if it should go.
 undo-import-linked = Another record is about this one. Withdraw that one first, or this one by itself.
 undo-import-withdrawn = This record lies in the bin, so nothing in it was set back.
-import-unknown = No import of the last { $days } days that can be taken back begins with { $given }. “hedgerow imports” lists them.
+import-unknown = No import of the last { $days } days that can be taken back begins with { $given }. Look for it in the list of what was brought in.
 import-ambiguous = Several imports begin with { $given }. Give more of the id.
 undo-without-effect = This change never took effect, so there is nothing to take back.
 news-since = Since { $when }:

@@ -21,7 +21,7 @@ store-unreachable = The store can't be opened. Check that its folder is there an
 store-busy = Another program holds the store just now. Wait a moment and try again.
 store-newer = A newer version of Hedgerow wrote this store (form { $version }). Install that version to open it.
 
-record-unknown = No record begins with { $id } here. Copy the id from a list, or sync first.
+record-unknown = No record begins with { $id } here. Look for it in a list, or sync first.
 record-ambiguous = Several records begin with { $id }. Give more of the id.
 record-id-broken = “{ $id }” is no record id: ids have the digits 0 to 9 and the letters a to f. Copy it from a list.
 space-key-missing = This device has no key for this space yet. Sync with a group that has it, and try again.

@@ -3,7 +3,7 @@ activity-cursor-broken = No se puede leer el lugar desde donde seguir. Empiece d
 
 # Escribir: elegir entre palabras que se cruzaron, compartir una ficha privada.
 settle-nothing = En «{ $field }» no hay nada que elegir. Mire la ficha otra vez.
-share-record-case = Un caso nunca se comparte tal cual. Envíe lo que se consintió con «hedgerow refer».
+share-record-case = Un caso nunca se comparte tal cual. Derívelo: el otro grupo recibe lo que se consintió.
 share-record-not-private = Esta ficha ya está compartida: todos en su espacio pueden leerla. Escriba una nueva para otro espacio.
 share-record-home = Elija un espacio que otros puedan leer: este es el propio de su grupo.
 share-record-withdrawn = Esta ficha está en la papelera. Recupérela primero.

@@ -2,36 +2,36 @@
 
 command-unknown = Esta versión no tiene el comando { $command }. Ponga los dos lados en la misma versión.
 command-argument-missing = Falta { $argument }. Indíquelo también.
-command-argument-broken = El valor de { $argument } no es del tipo que acepta el comando. Mire «hedgerow help».
+command-argument-broken = El valor de { $argument } no es del tipo que se pide. Revíselo e inténtelo de nuevo.
 command-text-broken = Un texto contiene medio carácter, y eso no cabe en ningún archivo ni puede enviarse. Escríbalo de nuevo.
 
-peer-unknown = Ningún grupo vinculado se llama { $peer }, y ninguno tiene un identificador que empiece así. «hedgerow peer list» los muestra.
+peer-unknown = Ningún grupo vinculado se llama { $peer }, y ninguno tiene un identificador que empiece así. Busque el nombre en la lista de grupos vinculados.
 peer-ambiguous = Varios grupos vinculados coinciden con { $peer }. Escriba más del identificador.
 peer-name-broken = Eso no es un nombre: está vacío, es demasiado largo o tiene caracteres que no se ven. Elija otro.
-peer-no-address = No se conoce ninguna dirección de { $peer }. Pídanla a ese grupo y anótela con «hedgerow peer address».
+peer-no-address = No se conoce ninguna dirección de { $peer }. Pídala a ese grupo y añádala entre sus datos.
 pairing-with-oneself = Esta es una invitación de su propio grupo. Désela a otro.
 pairing-no-address = La invitación no indica ninguna dirección. Pida una que la tenga, o ponga los dos nodos en la misma red local.
 pairing-failed = La vinculación no se logró, porque el otro lado la rechazó o el código ya se había usado. Pida una nueva invitación.
 pairing-gave-up = Se abandonó una vinculación que estaba en espera, porque el otro lado la rechazó o el código ya se había usado. Pida una nueva invitación.
 
 role-unknown = No existe el rol { $role }. Los roles son steward, contributor, reader y courier.
-share-unconfirmed = { $peer } todavía no está confirmado. Comparen los números de viva voz o en persona, y después dígalo con «hedgerow peer confirm».
+share-unconfirmed = { $peer } todavía no está confirmado. Comparen los números de viva voz o en persona, y después confírmenlo.
 share-not-steward = Solo los grupos encargados de este espacio pueden dejar entrar a otros. Pídaselo a uno de ellos.
 share-no-couriers-yet = Esta versión todavía no puede dejar entrar a grupos mensajeros. Elija otro rol.
 share-peer-not-here-yet = Su grupo y { $peer } se vincularon, pero no han estado en contacto desde entonces. Comparta de nuevo cuando los dos estén conectados.
 share-no-lowering-yet = Esta versión todavía no puede reducir un rol. El grupo conserva el que tiene.
-space-unknown = Aquí no hay ningún espacio { $space }. «hedgerow space list» los muestra.
+space-unknown = Aquí no hay ningún espacio { $space }. Búsquelo en la lista de espacios.
 space-ambiguous = Varios espacios coinciden con { $space }. Escriba más del identificador.
 space-name-broken = Eso no es un nombre para un espacio: está vacío, es demasiado largo o tiene caracteres que no se ven. Elija otro.
 space-nothing-offered = En este espacio no se ofrece nada a su grupo. Pregunte a uno de sus grupos encargados.
-space-not-to-share = Este espacio no está hecho para compartirse. Cree uno con «hedgerow space create».
+space-not-to-share = Este espacio no está hecho para compartirse. Cree un espacio compartido para eso.
 space-not-to-leave = De este espacio no se puede salir: es el propio de su grupo, o el de una vinculación.
 space-left-already = Su grupo ya salió de este espacio.
 space-not-here-yet = El comienzo de este espacio todavía no ha llegado. Sincronice con el grupo que lo comparte.
 space-not-member = Su grupo ya no está en { $space }, así que no puede escribir allí.
 space-read-only = Su grupo puede leer { $space }, pero no escribir allí. Pida otro rol a uno de sus grupos encargados.
 
-member-unknown = Ninguna persona de este grupo se llama { $member }. «hedgerow member list» las muestra.
+member-unknown = Ninguna persona de este grupo se llama { $member }. Busque el nombre en la lista de personas.
 member-ambiguous = Varias personas coinciden con { $member }. Escriba más del identificador.
 member-name-broken = Eso no es un nombre: está vacío, es demasiado largo o tiene caracteres que no se ven. Elija otro.
 member-name-taken = En este grupo ya hay alguien que se llama { $name }. Elija otro nombre.

@@ -31,16 +31,16 @@ exchange-newer-file = Este archivo lo escribió una versión más nueva de Hedge
 exchange-bad-record = Esta ficha no se puede leer: falta «{ $field }», o no es lo que debería ser. Exporte el archivo de nuevo.
 
 exchange-format-unknown = No existe el formato { $format }. Los formatos son: { $known }.
-exchange-no-kind = Nada dice qué tipo de ficha es esta. Dele a la tabla una columna «kind», o indíquelo con --kind.
+exchange-no-kind = Nada dice qué tipo de ficha es esta. Dele a la tabla una columna «kind», o elija el tipo al traerla.
 exchange-kind-no-calendar = Una ficha de tipo «{ $kind }» no puede contener una entrada de calendario. Traiga el calendario como event o action.
 exchange-other-kind = La ficha a la que esto pertenece es aquí de tipo «{ $known }», no «{ $kind }». Dele otro identificador o clave.
 exchange-record-twice = Esta ficha está dos veces en el archivo. Solo se trajo la primera; junte las dos.
 
 # Direcciones de calendario
 
-feed-unknown = Ninguna dirección de calendario empieza por { $given }. «hedgerow feed list» las muestra.
+feed-unknown = Ninguna dirección de calendario empieza por { $given }. Búsquela en su lista.
 feed-ambiguous = Varias direcciones de calendario empiezan por { $given }. Escriba más del identificador.
-feed-too-many = Ya hay { $limit } direcciones de calendario. Quite una que ya nadie lea con «hedgerow feed remove».
+feed-too-many = Ya hay { $limit } direcciones de calendario. Quite una que ya nadie lea.
 
 # Páginas para imprimir, y la carpeta legible
 

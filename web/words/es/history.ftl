@@ -1,14 +1,14 @@
 # Deshacer, la papelera, las novedades.
-undo-entry-broken = «{ $entry }» no es el identificador de una entrada: tienen las cifras 0 a 9 y las letras a a f, cuatro al menos. «hedgerow history ID» los muestra.
-undo-entry-unknown = Aquí ningún cambio empieza por { $entry }. «hedgerow history ID» muestra los cambios de una ficha.
+undo-entry-broken = «{ $entry }» no es el identificador de una entrada: tienen las cifras 0 a 9 y las letras a a f, cuatro al menos. El historial de una ficha los muestra.
+undo-entry-unknown = Aquí ningún cambio empieza por { $entry }. El historial de una ficha muestra sus cambios.
 undo-entry-ambiguous = Varios cambios empiezan por { $entry }. Escriba más del identificador.
-undo-too-old = Este cambio llegó hace más de { $days } días. Cambie la ficha con «hedgerow edit».
+undo-too-old = Este cambio llegó hace más de { $days } días. Cambie directamente la ficha.
 undo-statement = Lo que se dijo con firma queda y no se puede deshacer. Diga lo que vale ahora con otra declaración.
-undo-written-since = Alguien escribió después en «{ $field }», o ya estaba en disputa. Cámbielo con «hedgerow edit».
+undo-written-since = Alguien escribió después en «{ $field }», o ya estaba en disputa. Cambie directamente el campo.
 undo-import-worked-on = Alguien escribió después en esta ficha o dijo algo sobre ella. Si debe irse, póngala por separado en la papelera.
 undo-import-linked = Otra ficha trata de esta. Ponga primero aquella en la papelera, o esta por separado.
 undo-import-withdrawn = Esta ficha está en la papelera, así que nada en ella se devolvió a como estaba.
-import-unknown = Ninguna traída de archivos de los últimos { $days } días que se pueda deshacer empieza por { $given }. «hedgerow imports» las muestra.
+import-unknown = Ninguna traída de archivos de los últimos { $days } días que se pueda deshacer empieza por { $given }. Búsquela en la lista de lo que se trajo.
 import-ambiguous = Varias traídas de archivos empiezan por { $given }. Escriba más del identificador.
 undo-without-effect = Este cambio nunca tuvo efecto, así que no hay nada que deshacer.
 news-since = Desde { $when }:

@@ -21,7 +21,7 @@ store-unreachable = No se puede abrir el almacén. Compruebe que su carpeta est�
 store-busy = Otro programa ocupa ahora el almacén. Espere un momento e inténtelo de nuevo.
 store-newer = Una versión más nueva de Hedgerow escribió este almacén (forma { $version }). Instale esa versión para abrirlo.
 
-record-unknown = Aquí ninguna ficha empieza por { $id }. Copie el identificador de una lista, o sincronice primero.
+record-unknown = Aquí ninguna ficha empieza por { $id }. Búsquela en una lista, o sincronice primero.
 record-ambiguous = Varias fichas empiezan por { $id }. Escriba más del identificador.
 record-id-broken = «{ $id }» no es el identificador de una ficha: tienen las cifras 0 a 9 y las letras a a f. Cópielo de una lista.
 space-key-missing = Este dispositivo todavía no tiene la clave de este espacio. Sincronice con un grupo que la tenga e inténtelo de nuevo.

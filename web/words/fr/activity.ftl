@@ -3,7 +3,7 @@ activity-cursor-broken = L’endroit d’où continuer ne peut pas être lu. Rec
 
 # Écrire : choisir entre des mots qui se sont croisés, partager une fiche privée.
 settle-nothing = Il n’y a rien à choisir pour { $field }. Regardez la fiche à nouveau.
-share-record-case = Un dossier n’est jamais partagé tel quel. Envoyez ce qui a été consenti avec « hedgerow refer ».
+share-record-case = Un dossier n’est jamais partagé tel quel. Transmettez-le plutôt : l’autre groupe reçoit ce qui a été consenti.
 share-record-not-private = Cette fiche est déjà partagée : tous ceux qui sont dans son espace peuvent la lire. Écrivez-en une nouvelle pour un autre espace.
 share-record-home = Choisissez un espace que d’autres peuvent lire : celui-ci est à votre groupe seul.
 share-record-withdrawn = Cette fiche est à la corbeille. Remettez-la d’abord en place.

@@ -2,36 +2,36 @@
 
 command-unknown = Cette version de Hedgerow n’a pas de commande { $command }. Mettez les deux côtés à la même version.
 command-argument-missing = { $argument } manque. Dites-le aussi.
-command-argument-broken = La valeur de { $argument } n’est pas de la sorte que prend la commande. Regardez « hedgerow help ».
+command-argument-broken = La valeur de { $argument } n’est pas de la sorte qui est demandée. Vérifiez-la et réessayez.
 command-text-broken = Un texte contient un demi-caractère, qu’aucun fichier ni aucun partenaire ne peut prendre. Tapez-le à nouveau.
 
-peer-unknown = Aucun partenaire ne s’appelle { $peer }, et aucun n’a un identifiant qui commence ainsi. « hedgerow peer list » les montre.
+peer-unknown = Aucun partenaire ne s’appelle { $peer }, et aucun n’a un identifiant qui commence ainsi. Cherchez le nom dans la liste des partenaires.
 peer-ambiguous = Plusieurs partenaires correspondent à { $peer }. Donnez une plus grande partie de l’identifiant.
 peer-name-broken = Ce n’est pas un nom : il est vide, trop long, ou contient des caractères invisibles. Choisissez-en un autre.
-peer-no-address = Aucune adresse n’est connue pour { $peer }. Demandez-la, et donnez-la avec « hedgerow peer address ».
+peer-no-address = Aucune adresse n’est connue pour { $peer }. Demandez-la, et ajoutez-la à ce partenaire.
 pairing-with-oneself = Cette invitation est de votre propre groupe. Donnez-la à un autre.
 pairing-no-address = L’invitation ne nomme aucune adresse. Demandez-en une qui le fait, ou faites tourner les deux nœuds sur le même réseau local.
 pairing-failed = Le jumelage a échoué, parce que l’autre côté l’a refusé ou que le code avait déjà servi. Demandez une nouvelle invitation.
 pairing-gave-up = Un jumelage qui attendait a été abandonné, parce que l’autre côté l’a refusé ou que le code avait déjà servi. Demandez une nouvelle invitation.
 
 role-unknown = Il n’y a pas de rôle { $role }. Les rôles sont steward, contributor, reader et courier.
-share-unconfirmed = { $peer } n’est pas encore confirmé. Comparez les nombres de vive voix ou face à face, puis dites-le avec « hedgerow peer confirm ».
+share-unconfirmed = { $peer } n’est pas encore confirmé. Comparez les nombres de vive voix ou face à face, puis confirmez.
 share-not-steward = Seuls les garants de cet espace peuvent y faire entrer d’autres groupes. Demandez à l’un d’eux.
 share-no-couriers-yet = Cette version de Hedgerow ne peut pas encore faire entrer de porteurs. Choisissez un autre rôle.
 share-peer-not-here-yet = Vous et { $peer } êtes jumelés, mais sans contact depuis. Partagez à nouveau quand les deux seront en ligne.
 share-no-lowering-yet = Cette version de Hedgerow ne peut pas encore abaisser un rôle. Le groupe garde celui qu’il a.
-space-unknown = Il n’y a pas d’espace { $space } ici. « hedgerow space list » les montre.
+space-unknown = Il n’y a pas d’espace { $space } ici. Cherchez-le dans la liste des espaces.
 space-ambiguous = Plusieurs espaces correspondent à { $space }. Donnez une plus grande partie de l’identifiant.
 space-name-broken = Ce n’est pas un nom d’espace : il est vide, trop long, ou contient des caractères invisibles. Choisissez-en un autre.
 space-nothing-offered = Rien n’est proposé à votre groupe dans cet espace. Demandez à l’un de ses garants.
-space-not-to-share = Cet espace n’est pas fait pour être partagé. Créez-en un avec « hedgerow space create ».
+space-not-to-share = Cet espace n’est pas fait pour être partagé. Créez pour cela un espace partagé.
 space-not-to-leave = Cet espace ne peut pas être quitté : c’est celui de votre groupe, ou celui d’un jumelage.
 space-left-already = Votre groupe a déjà quitté cet espace.
 space-not-here-yet = Le début de cet espace n’est pas encore arrivé. Synchronisez avec le groupe qui le partage.
 space-not-member = Votre groupe n’est plus dans { $space }, il ne peut donc pas y écrire.
 space-read-only = Votre groupe peut lire { $space } et ne pas y écrire. Demandez un autre rôle à l’un de ses garants.
 
-member-unknown = Aucun membre de ce groupe ne s’appelle { $member }. « hedgerow member list » les montre.
+member-unknown = Aucun membre de ce groupe ne s’appelle { $member }. Cherchez le nom dans la liste des membres.
 member-ambiguous = Plusieurs membres correspondent à { $member }. Donnez une plus grande partie de l’identifiant.
 member-name-broken = Ce n’est pas un nom : il est vide, trop long, ou contient des caractères invisibles. Choisissez-en un autre.
 member-name-taken = Un membre de ce groupe s’appelle déjà { $name }. Choisissez un autre nom.

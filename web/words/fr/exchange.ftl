@@ -31,16 +31,16 @@ exchange-newer-file = Ce fichier a été écrit par un Hedgerow plus récent. Me
 exchange-bad-record = Cette fiche ne peut pas être lue : « { $field } » manque ou n’est pas ce qu’il devrait être. Exportez le fichier à nouveau.
 
 exchange-format-unknown = Il n’y a pas de format { $format }. Les formats sont : { $known }.
-exchange-no-kind = Rien ne dit de quelle sorte est cette fiche. Donnez au tableau une colonne « kind », ou dites-le avec --kind.
+exchange-no-kind = Rien ne dit de quelle sorte est cette fiche. Donnez au tableau une colonne « kind », ou choisissez la sorte au moment de l’apporter.
 exchange-kind-no-calendar = { $kind } : cette sorte de fiche ne peut pas contenir une entrée de calendrier. Importez le calendrier comme event ou action.
 exchange-other-kind = La fiche à laquelle ceci appartient est ici de la sorte « { $known } », pas « { $kind } ». Donnez-lui un autre identifiant ou une autre clé.
 exchange-record-twice = Cette fiche est deux fois dans le fichier. Seule la première a été importée ; réunissez les deux.
 
 # Flux de calendrier
 
-feed-unknown = Aucun flux de calendrier ne commence par { $given }. « hedgerow feed list » les montre.
+feed-unknown = Aucun flux de calendrier ne commence par { $given }. Cherchez-le dans leur liste.
 feed-ambiguous = Plusieurs flux de calendrier commencent par { $given }. Donnez une plus grande partie de l’identifiant.
-feed-too-many = Il y a déjà { $limit } flux de calendrier. Supprimez-en un que personne ne lit plus avec « hedgerow feed remove ».
+feed-too-many = Il y a déjà { $limit } flux de calendrier. Supprimez-en un que personne ne lit plus.
 
 # Pages à imprimer, et le répertoire lisible
 

@@ -1,14 +1,14 @@
 # Annuler, la corbeille, ce qui est nouveau.
-undo-entry-broken = « { $entry } » n’est pas un identifiant d’entrée : ils ont les chiffres 0 à 9 et les lettres a à f, quatre au moins. « hedgerow history ID » les montre.
-undo-entry-unknown = Aucun changement ne commence par { $entry } ici. « hedgerow history ID » montre les changements d’une fiche.
+undo-entry-broken = « { $entry } » n’est pas un identifiant d’entrée : ils ont les chiffres 0 à 9 et les lettres a à f, quatre au moins. L’historique d’une fiche les montre.
+undo-entry-unknown = Aucun changement ne commence par { $entry } ici. L’historique d’une fiche montre ses changements.
 undo-entry-ambiguous = Plusieurs changements commencent par { $entry }. Donnez une plus grande partie de l’identifiant.
-undo-too-old = Ce changement est arrivé il y a plus de { $days } jours. Changez plutôt la fiche avec « hedgerow edit ».
+undo-too-old = Ce changement est arrivé il y a plus de { $days } jours. Changez plutôt la fiche elle-même.
 undo-statement = Une déclaration signée reste et ne peut pas être annulée. Dites ce qui vaut maintenant par une autre.
-undo-written-since = Quelqu’un a écrit { $field } depuis, ou c’était contesté avant. Changez-le plutôt avec « hedgerow edit ».
+undo-written-since = Quelqu’un a écrit { $field } depuis, ou c’était contesté avant. Changez plutôt le champ lui-même.
 undo-import-worked-on = Quelqu’un a écrit dans cette fiche ou en a dit quelque chose depuis. Retirez-la elle seule si elle doit partir.
 undo-import-linked = Une autre fiche se rapporte à celle-ci. Retirez d’abord l’autre, ou celle-ci seule.
 undo-import-withdrawn = Cette fiche est à la corbeille, donc rien n’y a été remis comme avant.
-import-unknown = Parmi les imports des { $days } derniers jours qui peuvent être annulés, aucun ne commence par { $given }. « hedgerow imports » en donne la liste.
+import-unknown = Parmi les imports des { $days } derniers jours qui peuvent être annulés, aucun ne commence par { $given }. Cherchez dans la liste de ce qui a été importé.
 import-ambiguous = Plusieurs imports commencent par { $given }. Donnez une plus grande partie de l’identifiant.
 undo-without-effect = Ce changement n’a jamais pris effet, il n’y a donc rien à annuler.
 news-since = Depuis { $when } :

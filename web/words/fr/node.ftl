@@ -21,7 +21,7 @@ store-unreachable = Ce qui est gardé ne peut pas être ouvert. Vérifiez que le
 store-busy = Un autre programme occupe en ce moment ce qui est gardé. Attendez un moment et réessayez.
 store-newer = Une version plus récente de Hedgerow a écrit ce qui est gardé ici (forme { $version }). Installez cette version pour l’ouvrir.
 
-record-unknown = Aucune fiche ne commence par { $id } ici. Copiez l’identifiant d’une liste, ou synchronisez d’abord.
+record-unknown = Aucune fiche ne commence par { $id } ici. Cherchez-la dans une liste, ou synchronisez d’abord.
 record-ambiguous = Plusieurs fiches commencent par { $id }. Donnez une plus grande partie de l’identifiant.
 record-id-broken = « { $id } » n’est pas un identifiant de fiche : ils ont les chiffres 0 à 9 et les lettres a à f. Copiez-le d’une liste.
 space-key-missing = Cet appareil n’a pas encore de clé pour cet espace. Synchronisez avec un groupe qui l’a, et réessayez.
