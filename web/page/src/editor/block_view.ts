@@ -31,7 +31,7 @@ class BlockView implements NodeView {
     }
     const item = make("div", { role: "listitem", class: "item" });
     if (list === "tasks") {
-      this.box = make("span", { role: "checkbox", class: "tick", contenteditable: "false", "aria-label": done, "aria-checked": String(kind === "checked") });
+      this.box = make("span", { role: "checkbox", class: "block-tick", contenteditable: "false", "aria-label": done, "aria-checked": String(kind === "checked") });
       this.box.addEventListener("mousedown", (event) => event.preventDefault());
       this.box.addEventListener("click", () => {
         const at = position();
