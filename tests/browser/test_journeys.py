@@ -89,6 +89,14 @@ def test_two_groups_pair_share_and_see_each_other_write(node: NodeMaker, visitor
     _retype(one.reader, "Blankets and coats")
     two.reader.reads("Blankets and coats")
     assert time.monotonic() - began < FIELD_S * SLACK
+    notes = one.reader.words("field-need-notes")
+    one.reader.operate(one.page.get_by_role("button", name=notes, exact=True).first)
+    one.page.locator(".ProseMirror").wait_for()
+    one.page.focus(".ProseMirror")
+    one.page.keyboard.type("Dry ones, please.")
+    began = time.monotonic()
+    two.reader.reads("Dry ones, please.")
+    assert time.monotonic() - began < TEXT_S * SLACK
 
 
 def test_a_member_comes_in_with_a_phone(node: NodeMaker, visitor: Visitor):
@@ -170,6 +178,10 @@ def test_a_week_apart_both_write_and_nothing_is_lost(node: NodeMaker, visitor: V
         side.reader.reads("Blankets for ten")
         side.reader.reads("Blankets for twenty")
         side.reader.reads("The old barn is dry and warm.")
+    for side in (one, two):
+        side.visit.go("#/today")
+        side.reader.sees("page-today-contested")
+        side.visit.go(f"#/record/{record['id']}")
     keep = two.page.get_by_role("button", name=two.reader.words("page-parts-choose"))
     keep.first.click()
     expect(one.page.get_by_role("button", name=one.reader.words("page-parts-choose"))).to_have_count(0)
