@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.history import Happening, history
 from crdt.moments import instant_text
-from crdt.view import author_json
 from identity.errors import Refused
 from node import connections, showing
 from node.desk_arguments import number_of, text_of
 from node.desk_page import group_json
-from node.desk_reading import kind_named, named, names_of
+from node.desk_reading import happening_json, kind_named, names_of
 from node.scope import Scope, scope_of
 from node.undoing import DAY_MS, UNDO_DAYS
 
@@ -99,23 +98,10 @@ class _Told:
         return [self._told(one, about, self._people[row.space]) for one in shown]
 
     def _told(self, one: Happening, about: Json, people: Mapping[str, str]) -> Json:
-        who = {**author_json(one.author), "name": named(self._names, one.author.group)}
         fresh = self._hub.home.clock.wall_ms() - one.arrived_ms <= UNDO_DAYS * DAY_MS
         return {
             "record": about,
-            "who": who,
-            "for": people.get(who["member"] or ""),
-            "did": one.did.value,
-            "what": one.subject,
-            "before": list(one.before),
-            "after": one.after,
-            "args": [list(pair) for pair in one.args],
-            "claimed": instant_text(one.claimed_ms),
-            "arrived": instant_text(one.arrived_ms),
-            "clock_unsure": one.clock_unsure,
-            "earlier_wording": one.earlier_wording,
-            "void": one.flaw or None,
-            "entry": one.entry.hex(),
+            **happening_json(one, self._names, people),
             "undo": fresh and not one.flaw and one.did.value in _UNDONE and self._is_ours(about, one),
         }
 

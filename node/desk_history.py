@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from crdt.history import Happening, history
+from crdt.history import history
 from crdt.moments import instant_text
-from crdt.view import author_json
 from node import desk_space, drafts
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_away import met
 from node.desk_page import reader_of
-from node.desk_reading import named, names_of, with_names
+from node.desk_reading import happening_json, names_of, with_names
 from node.desk_records import check_owner, member_for
 from node.desk_waiting import Waiting, told_turn, turns
 from node.drafts import Draft, DraftPart, NoteChange
@@ -193,23 +192,7 @@ def _news(hub: Hub, record: bytes, fresh: set[bytes], names: Mapping[bytes, str]
         "space": view["space"],
         "state": view["state"],
         "contested": is_contested(view),
-        "happened": [_happening(one, names, people) for one in happened],
-    }
-
-
-def _happening(one: Happening, names: Mapping[bytes, str], people: Mapping[str, str]) -> dict[str, Any]:
-    who = author_json(one.author)
-    return {
-        "who": {**who, "name": named(names, one.author.group)},
-        "for": people.get(who["member"] or ""),
-        "did": one.did.value,
-        "what": one.subject,
-        "before": list(one.before),
-        "after": one.after,
-        "args": [list(pair) for pair in one.args],
-        "claimed": instant_text(one.claimed_ms),
-        "arrived": instant_text(one.arrived_ms),
-        "entry": one.entry.hex(),
+        "happened": [happening_json(one, names, people) for one in happened],
     }
 
 

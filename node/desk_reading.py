@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from crdt import overlays
-from crdt.history import history
+from crdt.history import Happening, history
 from crdt.kind import Audience, Field, FieldType, Kind, kinds
 from crdt.moments import instant_text
 from crdt.view import author_json
@@ -103,26 +103,9 @@ async def show_history(desk: Desk, args: dict[str, Any]) -> Json:
         scope_of(hub, args).check(listing.records_near(record).space)
         fold = hub.replica.projection.fold(record)
         assert fold is not None
-        members = _member_names(hub, listing.records_near(record).space)
+        people = showing.people_in(hub, listing.records_near(record).space)
         names = names_of(hub)
-        return [
-            {
-                "who": {**author_json(one.author), "name": named(names, one.author.group)},
-                "for": members.get(one.author.member or b""),
-                "did": one.did.value,
-                "what": one.subject,
-                "before": list(one.before),
-                "after": one.after,
-                "args": [list(pair) for pair in one.args],
-                "claimed": instant_text(one.claimed_ms),
-                "clock_unsure": one.clock_unsure,
-                "arrived": instant_text(one.arrived_ms),
-                "earlier_wording": one.earlier_wording,
-                "void": one.flaw or None,
-                "entry": one.entry.hex(),
-            }
-            for one in history(fold, listing.records_near(record))
-        ]
+        return [happening_json(one, names, people) for one in history(fold, listing.records_near(record))]
 
     return await hub.run(told)
 
@@ -156,6 +139,26 @@ def names_of(hub: Hub) -> dict[bytes, str]:
     """Return what the groups known here are called, this one among them."""
     peers = {peer.group: peer.name for peer in hub.peers.all()}
     return {**peers, **hub.replica.names(), hub.home.identity.group: hub.home.identity.name}
+
+
+def happening_json(one: Happening, names: Mapping[bytes, str], people: Mapping[str, str]) -> Json:
+    """Return one thing that happened; ``people``: names of this group's members by their ids in the record's space."""
+    who = author_json(one.author)
+    return {
+        "who": {**who, "name": named(names, one.author.group)},
+        "for": people.get(who["member"] or ""),
+        "did": one.did.value,
+        "what": one.subject,
+        "before": list(one.before),
+        "after": one.after,
+        "args": [list(pair) for pair in one.args],
+        "claimed": instant_text(one.claimed_ms),
+        "clock_unsure": one.clock_unsure,
+        "arrived": instant_text(one.arrived_ms),
+        "earlier_wording": one.earlier_wording,
+        "void": one.flaw or None,
+        "entry": one.entry.hex(),
+    }
 
 
 def named(names: Mapping[bytes, str], group: bytes) -> str:
@@ -222,11 +225,6 @@ def _holder_json(names: Mapping[bytes, str], holder: Holder) -> dict[str, Any]:
         "told_by": [{"group": one.hex(), "name": named(names, one)} for one in holder.told_by],
         "when": instant_text(holder.at_ms),
     }
-
-
-def _member_names(hub: Hub, space: bytes) -> dict[bytes, str]:
-    rows = hub.replica.db.execute("SELECT id, name FROM members")
-    return {desk_space.member_in(member, space): name for member, name in rows}
 
 
 def _day(text: str) -> str:
