@@ -1,7 +1,7 @@
 // Pages of what happened: they grow at both ends, and nothing is shown twice or left out between.
 import { describe, expect, it } from "vitest";
 import { byDay, lengthened, renewed, type Activity } from "../src/pages/activity/days";
-import type { Happening } from "../src/pages/activity/happenings";
+import type { Happening } from "../src/data/types";
 
 const page = (entries: string, next: string | null = null): Activity => ({
   happened: [...entries].map((entry) => ({ entry }) as Happening),

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { KindField } from "../src/data/types";
-import { deedsOf, linesOf, type Happening } from "../src/pages/activity/happenings";
+import type { Happening } from "../src/data/types";
+import { deedsOf, linesOf } from "../src/pages/activity/happenings";
 
 const WORDS = readFileSync(new URL("../../words/en/page_activity.ftl", import.meta.url), "utf8");
 const DIDS = readFileSync(new URL("../../../crdt/history.py", import.meta.url), "utf8").match(/class Did\(Enum\):[\s\S]*?\n\n\n/)?.[0] ?? "";

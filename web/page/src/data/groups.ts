@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 /** Return the shape and colour of a mark: six shapes before one comes again, 36 pairs in all. */
-export function markOf(number: number): Mark {
+function markOf(number: number): Mark {
   const shape = SHAPES[number % SHAPES.length] ?? "circle";
   const colour = COLOURS[(number + Math.floor(number / SHAPES.length)) % COLOURS.length] ?? "blue";
   return { shape, colour };

@@ -12,7 +12,7 @@ const LOOK = new Set([
 ]);
 
 /** Return a field's path as message ids have it. */
-export function wordOf(path: string): string {
+function wordOf(path: string): string {
   return path.replace(/[._]/g, "-");
 }
 

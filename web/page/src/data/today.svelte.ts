@@ -3,7 +3,7 @@ import { call } from "./api";
 import { Live, onEvent } from "./events.svelte";
 import { route } from "./route.svelte";
 import { session } from "./session.svelte";
-import type { Author, Named } from "./types";
+import type { Happening, Named } from "./types";
 
 /** Something that waits: for this group where `here`, else for another. */
 export interface Waiting {
@@ -42,19 +42,6 @@ export interface Occurrence {
   contested: boolean;
 }
 
-export interface Happened {
-  who: Author & { name: string };
-  for?: string | null;
-  did: string;
-  what: string;
-  before: (string | null)[];
-  after: string | null;
-  args?: [string, string][];
-  claimed: string;
-  arrived: string;
-  entry: string;
-}
-
 export interface Change {
   id: string;
   kind: string;
@@ -62,7 +49,7 @@ export interface Change {
   space: string;
   state: string;
   contested: boolean;
-  happened: Happened[];
+  happened: Happening[];
 }
 
 export interface Holding {

@@ -18,6 +18,24 @@ export interface Author {
   for?: string | null;
 }
 
+/** One thing that happened to a record, as the node tells it; `record` and `undo` where many records are told of. */
+export interface Happening {
+  who: Author & { name: string };
+  for: string | null;
+  did: string;
+  what: string;
+  before: (string | null)[];
+  after: string | null;
+  args: [string, string][];
+  claimed: string;
+  arrived: string;
+  entry: string;
+  undo?: boolean;
+  void?: string | null;
+  clock_unsure?: boolean;
+  record?: { id: string; kind: string; title: string; space: string };
+}
+
 export interface Contested {
   contested: { value: string | null; by: Author; claimed: string; arrived?: string; clock_unsure: boolean; entry: string; for?: string | null }[];
 }

@@ -53,7 +53,7 @@ export function kindOf(attributes: Attributes = {}): Kind {
 }
 
 /** Return those of the attributes of a text that are marks. */
-export function marksOf(attributes: Attributes = {}): Marks {
+function marksOf(attributes: Attributes = {}): Marks {
   const marks: Marks = {};
   if (attributes["bold"] === true) marks.bold = true;
   if (attributes["italic"] === true) marks.italic = true;

@@ -52,7 +52,7 @@ export const schema = new Schema({
 const BLOCK = schema.nodes["block"]!;
 
 /** Return the ProseMirror marks for the marks of a text. */
-export function marksFor(marks: Marks): Mark[] {
+function marksFor(marks: Marks): Mark[] {
   const made: Mark[] = [];
   if (marks.link !== undefined) made.push(schema.mark("link", { href: marks.link }));
   if (marks.bold) made.push(schema.mark("bold"));

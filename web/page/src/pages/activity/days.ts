@@ -1,5 +1,5 @@
 // Deeds by the day on which they reached this node, and pages of them that grow at both ends.
-import type { Happening } from "./happenings";
+import type { Happening } from "../../data/types";
 
 export interface Activity {
   happened: Happening[];

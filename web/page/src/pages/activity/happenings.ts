@@ -1,31 +1,5 @@
 // What happened, as a sentence: the id of a message and its arguments. What one entry did to one thing is one sentence.
-import type { Author, KindField } from "../../data/types";
-
-/** One thing that happened to a record, as `activity` and `history` tell it. */
-export interface Happening {
-  who: Author & { name: string };
-  for: string | null;
-  did: string;
-  what: string;
-  before: (string | null)[];
-  after: string | null;
-  args: [string, string][];
-  claimed: string;
-  arrived: string;
-  entry: string;
-  undo?: boolean;
-  void?: string | null;
-  clock_unsure?: boolean;
-  record?: About;
-}
-
-/** The record that something happened to. */
-export interface About {
-  id: string;
-  kind: string;
-  title: string;
-  space: string;
-}
+import type { Happening, KindField } from "../../data/types";
 
 /** An argument of a sentence: text as people wrote it, or the id of other words. */
 export type Argument = string | { id: string };
@@ -97,7 +71,7 @@ export function fieldHolding(path: string, fields: readonly KindField[]): KindFi
 }
 
 /** Return the id of a field's words. */
-export function fieldWords(kind: string, field: string): string {
+function fieldWords(kind: string, field: string): string {
   return `field-${kind}-${field.replaceAll(".", "-").replaceAll("_", "-")}`;
 }
 

@@ -1,8 +1,8 @@
 // What was done to one record, as deeds with their way back.
 import { textOf } from "../../data/records";
 import { kindOf, session } from "../../data/session.svelte";
-import type { Task, View } from "../../data/types";
-import { deedsOf, type Deed, type Happening } from "./happenings";
+import type { Happening, Task, View } from "../../data/types";
+import { deedsOf, type Deed } from "./happenings";
 
 // As long as the node takes a change back.
 const UNDO_MS = 30 * 86_400_000;

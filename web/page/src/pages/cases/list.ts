@@ -35,7 +35,7 @@ export function isShown(one: Brief, filter: Filter, own: string, name: string, n
 }
 
 /** Whether a case is kept by somebody of that name, or they stand in. */
-export function isMine(one: Pick<Brief, "fields">, name: string): boolean {
+function isMine(one: Pick<Brief, "fields">, name: string): boolean {
   const wanted = name.trim().toLocaleLowerCase();
   return Boolean(wanted) && [one.fields["keeper"], one.fields["stand_in"]].some((value) => textOf(value).trim().toLocaleLowerCase() === wanted);
 }

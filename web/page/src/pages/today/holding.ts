@@ -3,7 +3,7 @@ import { agoWords, daysUntil, dayWords, formatter, momentOf } from "../../data/m
 import type { Holding } from "../../data/today.svelte";
 import { t } from "../../data/words.svelte";
 
-export const LONG_DAYS = 3;
+const LONG_DAYS = 3;
 const WEEK_DAYS = 6;
 
 /** Return the sentence about a peer, and before it a caution where it was not met for long. */
