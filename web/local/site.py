@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import os
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from ssl import SSLContext
+from typing import Any
 
 from aiohttp import web
 
@@ -15,7 +18,7 @@ from web.local import limits
 from web.local.guard import Handler
 
 # Connections on which nothing whole was said yet, with the timers that end them.
-Silent = dict[asyncio.BaseProtocol, asyncio.TimerHandle]
+Silent = dict[web.RequestHandler, asyncio.TimerHandle]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,12 +36,18 @@ class Site:
         await self.runner.cleanup()
 
 
-class _Full(asyncio.Protocol):
-    """Hangs up at once."""
+class _Listening(socket.socket):
+    """Hangs up at once on whoever calls while there are enough, before anything is agreed on with them."""
 
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """There are enough connections already."""
-        transport.close()
+    is_full: Callable[[], bool]
+
+    def accept(self) -> tuple[socket.socket, Any]:
+        """Return the next connection; raise ConnectionAbortedError where there are enough already."""
+        connection, address = super().accept()
+        if self.is_full():
+            connection.close()
+            raise ConnectionAbortedError
+        return connection, address
 
 
 async def serve(app: web.Application, host: str, port: int, secured: SSLContext | None = None) -> Site:
@@ -80,10 +89,14 @@ async def _listen(
 ) -> asyncio.Server:
     loop = asyncio.get_running_loop()
 
+    def is_full() -> bool:
+        assert runner.server is not None
+        # The server itself doesn't know those that have not agreed on keys yet.
+        coming = sum(1 for protocol in silent if protocol.transport is None)
+        return len(runner.server.connections) + coming >= limits.CONNECTIONS_MAX
+
     def connected() -> asyncio.BaseProtocol:
         assert runner.server is not None
-        if len(runner.server.connections) >= limits.CONNECTIONS_MAX:
-            return _Full()
         protocol = runner.server()
         silent[protocol] = loop.call_later(limits.HEADER_TIME_S, _close_silent, protocol, silent)
         return protocol
@@ -92,12 +105,18 @@ async def _listen(
     # Numeric, so that one socket means one port.
     numeric = {"localhost": "127.0.0.1"}.get(host, host)
     family = socket.AF_INET6 if ":" in numeric else socket.AF_INET
+    listening = _Listening(family, socket.SOCK_STREAM)
+    listening.is_full = is_full
     try:
+        if os.name == "posix":
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if family == socket.AF_INET6:
+            listening.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+        listening.setblocking(False)
+        listening.bind((numeric, port))
         server = await loop.create_server(
             connected,
-            numeric,
-            port,
-            family=family,
+            sock=listening,
             backlog=limits.CONNECTIONS_MAX,
             ssl=secured,
             ssl_handshake_timeout=limits.TLS_TIME_S if secured is not None else None,
@@ -106,6 +125,7 @@ async def _listen(
         _give_up_on_those_who_do_not_read(server)
         return server
     except OSError as error:
+        listening.close()
         if error.errno == errno.EADDRINUSE:
             raise Refused("network-port-in-use", port=port) from error
         if error.errno in (errno.EACCES, errno.EPERM):

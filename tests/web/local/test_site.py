@@ -13,6 +13,7 @@ from aiohttp import web
 from identity.errors import Refused
 from web.local import limits
 from web.local.site import serve
+from web.local.tls import make_certificate, server_context
 
 
 async def test_a_connection_that_says_nothing_whole_is_closed(monkeypatch: pytest.MonkeyPatch):
@@ -87,6 +88,23 @@ async def test_there_are_never_too_many_connections(monkeypatch: pytest.MonkeyPa
         for writer in held:
             writer.close()
     finally:
+        await site.close()
+
+
+async def test_those_who_never_agree_on_keys_count_as_connections(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "CONNECTIONS_MAX", 4)
+    certificate = make_certificate(["127.0.0.1"], "x.local", time.time())
+    site = await serve(web.Application(), "127.0.0.1", 0, server_context(certificate))
+    held = []
+    try:
+        for _ in range(12):
+            reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
+            held.append((reader, writer))
+            await asyncio.sleep(0.02)
+        assert [reader.at_eof() for reader, _ in held] == [False] * 4 + [True] * 8
+    finally:
+        for _, writer in held:
+            writer.close()
         await site.close()
 
 
