@@ -43,7 +43,7 @@ async def member_change(desk: Desk, args: dict[str, Any]) -> Json:
     """Give a person another name, role or list of spaces; what isn't given stays."""
     hub = desk.hub
 
-    def changed() -> Json:
+    def changed() -> tuple[bytes, Json]:
         member, name, role, spaces = find_member(hub, needed_text_of(args, "member"))
         name = _name(text_of(args, "name")) if args.get("name") is not None else name
         role = _role(text_of(args, "role")) if args.get("role") is not None else role
@@ -55,9 +55,12 @@ async def member_change(desk: Desk, args: dict[str, Any]) -> Json:
             "UPDATE members SET name = ?, role = ?, spaces = ? WHERE id = ?",
             (name, role, json.dumps(spaces), member),
         )
-        return _told(member, name, role, spaces)
+        return member, _told(member, name, role, spaces)
 
-    return await hub.run(changed)
+    member, told = await hub.run(changed)
+    if desk.front is not None:
+        desk.front.send_away(member)
+    return told
 
 
 async def member_remove(desk: Desk, args: dict[str, Any]) -> Json:

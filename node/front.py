@@ -272,6 +272,11 @@ class Front:
         """End the sessions of some, and void what would let them in."""
         self.access.shut_out(wanted)
 
+    def send_away(self, member: bytes) -> None:
+        """Have the editors that a member has open ask anew what they may."""
+        if self.opened is not None:
+            self.opened.rooms.send_away(member)
+
     @property
     def phones(self) -> Phones | None:
         """The page for phones of the open home."""
@@ -356,6 +361,8 @@ class Front:
             if self.opened is None:
                 home = await open_home(self.path, lambda: passphrase)
                 await self._open(home)
+                # A link that was used while it was locked has shown no passphrase.
+                self.access.sessions.end()
                 return
         await asyncio.to_thread(check_passphrase, self.path, passphrase)
 
@@ -408,7 +415,10 @@ class Front:
             person = await hub.run(viewing.person_of, hub, viewer)
             told |= {"name": person.name, "role": person.role}
         if viewer.sign_in is not None:
-            await hub.run(sign_ins.seen, hub.replica.db, viewer.sign_in, hub.home.clock.wall_ms())
+            now_ms = hub.home.clock.wall_ms()
+            if not await hub.run(sign_ins.seen, hub.replica.db, viewer.sign_in, now_ms):
+                # Signed out at the node while they were on the way in.
+                raise Refused("door-browser-unknown")
         chosen = await self._chosen(viewer)
         self._languages[_reader(viewer)] = chosen.get("language", identity.language)
         return {

@@ -114,16 +114,17 @@ def tried(db: Any, id_: bytes, now_ms: int, *, right: bool) -> int:
     """Note a PIN that was given; return how many tries are left, 0 where the sign-in has ended."""
     if right:
         db.execute("UPDATE sign_ins SET wrong = 0, seen_ms = ? WHERE id = ?", (now_ms, id_))
-        return WRONG_MAX
+        return WRONG_MAX if find(db, id_) is not None else 0
     db.execute("UPDATE sign_ins SET wrong = wrong + 1 WHERE id = ?", (id_,))
     db.execute("DELETE FROM sign_ins WHERE id = ? AND wrong >= ?", (id_, WRONG_MAX))
     found = find(db, id_)
     return WRONG_MAX - found.wrong if found is not None else 0
 
 
-def seen(db: Any, id_: bytes, now_ms: int) -> None:
-    """Note that somebody is at the browser."""
+def seen(db: Any, id_: bytes, now_ms: int) -> bool:
+    """Note that somebody is at the browser; return False where its sign-in has ended."""
     db.execute("UPDATE sign_ins SET seen_ms = ? WHERE id = ?", (now_ms, id_))
+    return find(db, id_) is not None
 
 
 def remove(db: Any, id_: bytes) -> None:

@@ -25,7 +25,8 @@ _log = logging.getLogger("hedgerow.rooms")
 class Guest:
     """A browser that was let in: what it is told, and what it may do."""
 
-    def __init__(self, rooms: NoteRooms, place: Place, room: Room | None, seat: Seat) -> None:
+    def __init__(self, rooms: NoteRooms, viewer: Viewer, place: Place, room: Room | None, seat: Seat) -> None:
+        self.viewer = viewer
         self._rooms = rooms
         self._place = place
         self._room = room
@@ -47,7 +48,7 @@ class Guest:
 
     async def begin(self) -> None:
         """Make the part in which the text will live, where there is none yet; the browser then comes again."""
-        if self._room is None and self._place.refusal is None:
+        if self._room is None and self._place.refusal is None and not self._seat.is_gone:
             await self._rooms.make_part(self._place)
             self._seat.tell({"reset": Unavailable("note-begins")})
             self._seat.end()
@@ -56,6 +57,11 @@ class Guest:
         """Leave the room."""
         if self._room is not None:
             self._rooms.left(self._room, self._seat)
+        self._rooms.guests.discard(self)
+        self._seat.end()
+
+    def send_away(self) -> None:
+        """End its line; what its reader may do now is found out when they come again."""
         self._seat.end()
 
 
@@ -63,6 +69,8 @@ class NoteRooms:
     """The rooms of the long texts that somebody has open on this node."""
 
     def __init__(self, hub: Hub) -> None:
+        self.guests: set[Guest] = set()
+        self._changes = 0
         self._hub = hub
         self._rooms: dict[tuple[bytes, str], Room] = {}
         self._closing: dict[tuple[bytes, str], asyncio.TimerHandle] = {}
@@ -76,17 +84,30 @@ class NoteRooms:
         self, viewer: Viewer, record: str, path: str, *, token: str = "", writes_as: str = ""
     ) -> Guest:
         """Let a browser into the room of a text; raise Refused where its reader may not see it."""
+        changes = self._changes
         place: Place = await self._hub.run(place_for, self._hub, viewer, record, path, writes_as)
         async with self._opening:
             if self._is_closed:
                 raise Unavailable("note-rooms-closed")
             if sum(len(room.seats) for room in self._rooms.values()) >= limits.SEATS_MAX:
                 raise Unavailable("note-rooms-full", limit=limits.SEATS_MAX)
-            if place.record is None:
-                return Guest(self, place, None, _seat_at_nothing(place))
-            room = await self._room(place.record, path, place.space)
-            seat = await room.enter(place.name, place.member, place.refusal, token)
-        return Guest(self, place, room, seat)
+            room, seat = None, _seat_at_nothing(place)
+            if place.record is not None:
+                room = await self._room(place.record, path, place.space)
+                seat = await room.enter(place.name, place.member, place.refusal, token)
+        guest = Guest(self, viewer, place, room, seat)
+        self.guests.add(guest)
+        if changes != self._changes:
+            # What a member may do was changed while this one was on the way in.
+            guest.send_away()
+        return guest
+
+    def send_away(self, member: bytes) -> None:
+        """Have a member come again, in all rooms: what they may see or do is another thing now."""
+        self._changes += 1
+        for guest in self.guests:
+            if guest.viewer.member == member:
+                guest.send_away()
 
     async def make_part(self, place: Place) -> None:
         """Make the part of a record in which a text will live, unless it was made meanwhile."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import threading
 import weakref
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from tests.node.page_world import (
     token_of,
     until_said,
 )
+from web.local.sessions import Viewer
 
 
 async def member(front: Front, **more: Any) -> dict[str, Any]:
@@ -94,6 +96,22 @@ async def test_a_locked_node_waits_and_tells_nothing(tmp_path: Path):
         assert (door["state"], door["signed_in"], door["group"]["name"]) == ("open", True, "Orchard")
         assert (await page.call("status"))["listening"]
         assert json.loads((tmp_path / "home" / API).read_text())["url"] == front.url
+
+
+async def test_a_link_that_was_used_at_a_locked_node_opens_nothing_when_somebody_unlocks_it(tmp_path: Path):
+    async with node_at(tmp_path / "home", PASSPHRASE):
+        pass
+    heard: list[dict[str, Any]] = []
+    async with (
+        fronted(tmp_path / "home", None, CONFIG, heard.append) as front,
+        browser(front.url) as one,
+        browser(front.url) as other,
+    ):
+        await one.post("/api/enter", {"link": token_of(heard[0]["ui"])})
+        _, door = await other.post("/api/unlock", {"passphrase": PASSPHRASE})
+        assert door["signed_in"] and (await other.call("status"))["listening"]
+        assert (await one.post("/api/call", {"command": "status"}))[0] == 401
+        assert not (await one.door())["signed_in"]
 
 
 async def test_wrong_passphrases_cost_time_also_over_restarts(
@@ -296,6 +314,47 @@ async def test_who_is_signed_out_or_taken_off_the_list_is_out_at_once(tmp_path: 
         assert await page.refused("/api/join", {"token": again["token"], "pin": PIN}) == "door-link-spent"
 
 
+async def test_who_is_signed_out_while_the_pin_is_checked_stays_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with node_at(tmp_path / "home") as front, browser(front.url) as page:
+        made = await joined(front, page)
+        await page.post("/api/lock", {"node": False})
+        [one] = await front.desk.call("member sign-ins", {})
+        checking, signed_out = threading.Event(), threading.Event()
+
+        def slow(kept: str, pin: str) -> bool:
+            checking.set()
+            return signed_out.wait(10)
+
+        monkeypatch.setattr(sign_ins, "is_pin", slow)
+        asked = asyncio.create_task(page.refused("/api/pin", {"member": made["member"], "pin": PIN}))
+        await asyncio.to_thread(checking.wait, 10)
+        await front.desk.call("member sign-out", {"id": one["id"]})
+        signed_out.set()
+        assert await asked == "door-browser-unknown"
+        assert (await page.post("/api/call", {"command": "status"}))[0] == 401
+
+
+async def test_who_is_signed_out_after_the_pin_was_right_stays_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with node_at(tmp_path / "home") as front, browser(front.url) as page:
+        made = await joined(front, page)
+        await page.post("/api/lock", {"node": False})
+        [one] = await front.desk.call("member sign-ins", {})
+        idle_s = front.idle_s
+
+        async def late(viewer: Viewer) -> float:
+            await front.desk.call("member sign-out", {"id": one["id"]})
+            return await idle_s(viewer)
+
+        monkeypatch.setattr(front, "idle_s", late)
+        wanted = {"member": made["member"], "pin": PIN}
+        assert await page.refused("/api/pin", wanted) == "door-browser-unknown"
+        assert (await page.post("/api/call", {"command": "status"}))[0] == 401
+
+
 async def test_a_members_link_lets_in_that_member(tmp_path: Path):
     async with node_at(tmp_path / "home") as front, browser(front.url) as page:
         await member(front, role="see")
@@ -328,6 +387,25 @@ async def test_the_editor_is_there_for_the_signed_in_and_ends_with_their_session
                     aiohttp.WSMsgType.ERROR,
                 ):
                     pass
+
+
+@pytest.mark.parametrize("change", [{"spaces": []}, {"role": "see"}])
+async def test_an_open_editor_ends_when_a_member_may_do_less(tmp_path: Path, change: dict[str, Any]):
+    async with node_at(tmp_path / "home") as front, browser(front.url) as page:
+        fields = {"title": "x", "start": "2026-12-01", "notes": "y"}
+        made = await front.desk.call("add", {"kind": "action", "fields": fields})
+        await joined(front, page)
+        where = f"{page.url}/api/note?record={made['id']}&path=notes"
+        async with page.client.ws_connect(where, headers={"Origin": page.url}) as socket:
+            assert (await socket.receive_json(timeout=10))["hello"]["may_write"]
+            await front.desk.call("member change", {"member": "Nadia", **change})
+            async with asyncio.timeout(10):
+                while (await socket.receive()).type is aiohttp.WSMsgType.BINARY:
+                    pass
+            assert socket.closed
+        async with page.client.ws_connect(where, headers={"Origin": page.url}) as socket:
+            told = await socket.receive_json(timeout=10)
+            assert not told.get("hello", {}).get("may_write")
 
 
 # Languages
