@@ -3,7 +3,7 @@ import { amountParts, fuzzyParts, lengthsOf, placeParts, quantityParts } from ".
 import { nameOfGroup } from "./groups";
 import { formatter, momentWords } from "./moments";
 import type { KindField } from "./types";
-import { known, speech, t } from "./words.svelte";
+import { isolated, known, speech, t } from "./words.svelte";
 
 type Declared = Pick<KindField, "name" | "type">;
 
@@ -153,4 +153,9 @@ export function listWords(words: readonly string[], type: Intl.ListFormatOptions
   const known = lists.get(key) ?? new Intl.ListFormat(speech.language, { type });
   lists.set(key, known);
   return known.format(words);
+}
+
+/** Return names as one list, each kept apart from the direction of the others. */
+export function listNames(names: readonly string[]): string {
+  return listWords(names.map(isolated));
 }

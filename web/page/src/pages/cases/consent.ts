@@ -1,13 +1,12 @@
 // What a case says of consent, of referrals and of time, in plain values: components only put words to it.
 import { splitMany } from "../../data/fields";
 import { isContested, textOf } from "../../data/records";
-import { choiceLabel } from "../../data/shown";
+import { choiceLabel, listWords } from "../../data/shown";
 import type { Brief, Said, View } from "../../data/types";
-import { speech } from "../../data/words.svelte";
 
 /** Return the words of the parts that a referral names. */
 export function partsWords(kind: string, parts: string): string {
-  return new Intl.ListFormat(speech.language).format(splitMany(parts).map((part) => choiceLabel(kind, "consent_parts", part)));
+  return listWords(splitMany(parts).map((part) => choiceLabel(kind, "consent_parts", part)));
 }
 
 export interface Consent {

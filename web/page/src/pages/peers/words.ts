@@ -1,6 +1,6 @@
-// Times, sizes and lists as sentences about peers need them.
+// Times and sizes as sentences about peers need them.
 import { dayWords, formatter, isoDay, momentOf, timeWords } from "../../data/moments";
-import { isolated, speech } from "../../data/words.svelte";
+import { speech } from "../../data/words.svelte";
 
 const DAYS_NAMED = 6;
 const DAY_MS = 86_400_000;
@@ -21,9 +21,4 @@ export function sizeWords(bytes: number): string {
   while (size >= 1000 && step < units.length - 1) [size, step] = [size / 1000, step + 1];
   const options: Intl.NumberFormatOptions = { style: "unit", unit: units[step] ?? "byte", unitDisplay: "short" };
   return new Intl.NumberFormat(speech.locale, { ...options, maximumFractionDigits: size < 10 && step > 1 ? 1 : 0 }).format(size);
-}
-
-/** Return names as one list, each kept apart from the direction of the others. */
-export function listWords(names: readonly string[]): string {
-  return new Intl.ListFormat(speech.language, { type: "conjunction" }).format(names.map(isolated));
 }

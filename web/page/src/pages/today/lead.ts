@@ -1,8 +1,9 @@
 // The one thing that Today would say aloud: whole sentences, one after the other.
 import { nearestOf } from "../../data/due";
 import { daysUntil, dayWords, momentOf } from "../../data/moments";
+import { listNames } from "../../data/shown";
 import type { Holding, Today } from "../../data/today.svelte";
-import { isolated, speech, t } from "../../data/words.svelte";
+import { t } from "../../data/words.svelte";
 
 const NAMED_MAX = 2;
 
@@ -23,8 +24,8 @@ function nearWords(due: string | null, title: string, now: number): string {
 /** Say who lacks something of this group's, or that nobody does. */
 function heldWords(holders: readonly Holding[]): string {
   if (!holders.length) return "";
-  const behind = holders.filter(({ entries_to_send }) => entries_to_send > 0).map(({ name }) => isolated(name));
+  const behind = holders.filter(({ entries_to_send }) => entries_to_send > 0).map(({ name }) => name);
   if (!behind.length) return t("page-today-lead-held", { count: holders.length });
   if (behind.length > NAMED_MAX) return t("page-today-lead-behind-many", { count: behind.length });
-  return t("page-today-lead-behind", { groups: new Intl.ListFormat(speech.language).format(behind), count: behind.length });
+  return t("page-today-lead-behind", { groups: listNames(behind), count: behind.length });
 }
