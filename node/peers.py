@@ -122,10 +122,6 @@ class Peers:
         assert found is not None
         return found
 
-    def set_pair_space(self, peer: Peer, space: bytes) -> None:
-        """Keep which space is that of the two groups."""
-        self.db.execute("UPDATE peers SET pair_space = ? WHERE id = ?", (space, peer.row))
-
     def confirm(self, peer: Peer) -> tuple[tuple[str, str], ...]:
         """Note that the numbers were compared; return what was to be shared from then on."""
         self.db.execute("UPDATE peers SET is_confirmed = 1, then_share = '[]' WHERE id = ?", (peer.row,))

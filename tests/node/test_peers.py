@@ -99,12 +99,11 @@ def test_one_name_for_two_groups_names_none_of_them(peers: Peers):
 
 def test_what_changes_about_a_peer_is_kept(peers: Peers):
     peer = store(peers, "Kiln")
-    peers.set_pair_space(peer, b"p" * 32)
     peers.set_addresses(peer, ["[::1]:1", "kiln.example:2"])
     peers.met(peer.group, 5)
     found = peers.by_group(peer.group)
     assert found is not None
-    assert (found.pair_space, found.addresses, found.met_ms) == (b"p" * 32, ("[::1]:1", "kiln.example:2"), 5)
+    assert (found.addresses, found.met_ms) == (("[::1]:1", "kiln.example:2"), 5)
 
 
 def test_a_removed_peer_leaves_no_secret_and_can_come_back(peers: Peers):
