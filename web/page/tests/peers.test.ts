@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { byRole, codeIn, digitsOf, inOrder, newcomer, noted, pathOf, syncOf, waySlug, type PeerTold } from "../src/pages/peers/peers";
+import { pathOf } from "../src/data/qr_path";
+import { byRole, codeIn, digitsOf, inOrder, newcomer, noted, syncOf, waySlug, type PeerTold } from "../src/pages/peers/peers";
 import { sizeWords, sinceWords } from "../src/pages/peers/words";
 import { roleIn, stewarded, strongerRoles } from "../src/pages/spaces/spaces";
 import type { Space } from "../src/data/types";

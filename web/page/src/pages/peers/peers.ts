@@ -95,15 +95,6 @@ export function noted(peers: readonly PeerTold[]): Map<string, string> {
   return new Map(peers.map((one) => [one.peer, one.confirmed ? "" : one.check]));
 }
 
-/** Return the dark squares of a QR code as the path of one drawing, run after run. */
-export function pathOf(rows: readonly string[]): string {
-  let path = "";
-  rows.forEach((row, y) => {
-    for (const run of row.matchAll(/1+/g)) path += `M${run.index} ${y}h${run[0].length}v1h-${run[0].length}z`;
-  });
-  return path;
-}
-
 /** Return the code inside what somebody pasted: the words around it, quotes and line ends are left out. */
 export function codeIn(text: string): string {
   const start = text.search(/HG\d+-/i);
