@@ -34,7 +34,7 @@ async function come(): Promise<NoteLine> {
       const text = doc.getText("t");
       // The node does this word by word; here words come before or behind all others.
       const added = wanted.endsWith(read) ? wanted.slice(0, -read.length) : wanted.slice(read.length);
-      doc.once("update", (update: Uint8Array) => node.stored.push(update));
+      doc.once("update", (update: Uint8Array) => node.enter(update));
       text.insert(wanted.endsWith(read) ? 0 : text.length, added);
     },
     replaced: () => undefined,

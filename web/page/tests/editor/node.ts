@@ -82,6 +82,12 @@ export class FakeNode {
     for (const { socket: other } of this.sessions.values()) if (other && other !== socket) other.tell(update);
   }
 
+  /** Write what no session brought, at once to disk; all who are connected are told. */
+  enter(update: Uint8Array): void {
+    this.stored.push(update);
+    for (const { socket } of this.sessions.values()) socket?.tell(update);
+  }
+
   /** Put everything on disk and say so. */
   store(): void {
     for (const session of this.sessions.values()) {
