@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -14,12 +13,11 @@ from node.drafts import Draft, DraftPart
 from node.rooms import limits
 from node.rooms.entrance import Place, place_for
 from node.rooms.room import Room, Seat
+from web.local.answers import log_unforeseen
 from web.local.sessions import KEEPER, Viewer
 
 if TYPE_CHECKING:
     from node.hub import Hub
-
-_log = logging.getLogger("hedgerow.rooms")
 
 
 class Guest:
@@ -207,8 +205,8 @@ class NoteRooms:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            _log.error("a room failed", exc_info=task.exception())
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log_unforeseen(error)
 
 
 def _seat_at_nothing(place: Place) -> Seat:

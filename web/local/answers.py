@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from aiohttp import web
+from aiohttp import hdrs, web
 
 from identity.errors import Fault, LocalFault, PeerFault, Refused, Unavailable
 from web.local import limits
@@ -53,12 +53,31 @@ def answering(handler: Handler, say: Callable[[web.Request], Sentence]) -> Handl
         except web.HTTPException:
             raise
         except Exception as error:
-            # Places and the type only: the message of an error may quote what somebody wrote.
-            places = "".join(traceback.format_tb(error.__traceback__))
-            _log.error("unforeseen %s\n%s", type(error).__name__, places)
+            log_unforeseen(error)
             return _unforeseen(say(request))
 
     return careful
+
+
+@web.middleware
+async def closed_mouthed(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Tell of what no handler foresaw that it happened, and where, and nothing else to anybody."""
+    try:
+        return await handler(request)
+    except (web.HTTPException, ConnectionError):
+        raise
+    except Exception as error:
+        log_unforeseen(error)
+        if hdrs.UPGRADE in request.headers and request.transport is not None:
+            # What talks on this line now understands no answer.
+            request.transport.close()
+        return web.Response(status=500)
+
+
+def log_unforeseen(error: BaseException) -> None:
+    """Log places and the type only: the message of an error may quote what somebody wrote."""
+    places = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("unforeseen %s\n%s", type(error).__name__, places)
 
 
 async def read_json(request: web.Request, bytes_max: int = limits.BODY_BYTES_MAX) -> Any:

@@ -24,7 +24,7 @@ from aiohttp import hdrs, web
 
 from identity.errors import Fault, Refused, Unavailable
 from web.local import limits
-from web.local.answers import Sentence, answer, answering, read_json
+from web.local.answers import Sentence, answer, answering, closed_mouthed, read_json
 from web.local.door import add_door, session_of
 from web.local.guard import SESSION, VIEWER, Handler, dress, is_own_page, own_host_only
 from web.local.house import House
@@ -38,7 +38,7 @@ def make_app(
     house: House, access: Access, pages: Pages, *, extras: Sequence[Extra] = (), is_lan: bool = False
 ) -> web.Application:
     """Return the application for this machine, or with ``is_lan`` the one for members' phones."""
-    app = web.Application(middlewares=[own_host_only], client_max_size=limits.BODY_BYTES_MAX)
+    app = web.Application(middlewares=[own_host_only, closed_mouthed], client_max_size=limits.BODY_BYTES_MAX)
     app.on_response_prepare.append(dress)
     listening: list[web.Request] = []
 

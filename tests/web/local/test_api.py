@@ -84,6 +84,29 @@ async def test_what_nobody_foresaw_tells_no_detail(
     assert "secret words" not in caplog.text + json.dumps(body)
 
 
+@pytest.mark.parametrize("upgrades", [False, True])
+async def test_what_no_other_way_of_talking_foresaw_is_logged_without_what_somebody_wrote(
+    house: House, client: aiohttp.ClientSession, caplog: pytest.LogCaptureFixture, upgrades: bool
+):
+    written = "secret " + "words"
+
+    async def breaking(request: web.Request) -> web.StreamResponse:
+        if upgrades:
+            await web.WebSocketResponse().prepare(request)
+        raise ValueError(written)
+
+    async with served(house, ("GET", "/api/note", breaking)) as site:
+        headers = cookie(site, house.session())
+        if upgrades:
+            async with client.ws_connect(f"{site.url}/api/note", headers=headers) as socket:
+                await socket.receive(timeout=10)
+                assert socket.closed
+        else:
+            async with client.get(f"{site.url}/api/note", headers=headers) as answer:
+                assert (answer.status, await answer.read()) == (500, b"")
+    assert "ValueError" in caplog.text and written not in caplog.text
+
+
 @pytest.mark.parametrize(
     "headers",
     [
