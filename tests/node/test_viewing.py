@@ -299,6 +299,15 @@ async def test_a_change_of_the_list_holds_at_once(world: World):
         await viewing.call(world.desk, viewer, "list", {"kind": "event"})
 
 
+async def test_an_id_that_is_named_a_thousand_times_is_looked_up_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    looked_up = []
+    monkeypatch.setattr(viewing, "_names_hidden", lambda hub, person, text: looked_up.append(text))
+    await viewing.call(world.desk, world.viewer("see"), "search", {"text": "deadbeef " * 1_000})
+    assert looked_up == ["deadbeef"]
+
+
 async def test_events_of_other_spaces_are_not_heard(world: World):
     viewer, keeper = world.viewer("see"), Viewer()
     mine = {"event": "record", "id": world.records["event"], "space": world.spaces["Open"]}
