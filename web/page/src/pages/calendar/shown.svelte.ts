@@ -1,4 +1,5 @@
 // What the calendar shows, kept fresh: the entries between two days, today, and whether it is being printed.
+import { untrack } from "svelte";
 import { onEvent, Live } from "../../data/events.svelte";
 import { ownZone } from "../../data/moments";
 import type { Day } from "./dates";
@@ -35,11 +36,15 @@ export function between(range: () => readonly [Day, Day] | null): Live<Shown> {
     const entries = entriesOf(told.occurrences, ownClock());
     return { entries, days: byDay(entries), undated: told.undated, whole: told.whole, first, last };
   });
+  const wanted = () => (range() ? [ownZone(), ...(range() ?? [])].join(" ") : "");
+  // Asked before anything is drawn, so that the node works at the answer while the page draws the days.
+  let asked = untrack(wanted);
+  if (asked) untrack(() => void found.reload());
   $effect(() => {
-    ownZone();
-    if (!range()) return;
-    void found.reload();
-    return () => found.rest();
+    const now = wanted();
+    if (now && now !== asked) void found.reload();
+    asked = "";
+    return now ? () => found.rest() : undefined;
   });
   $effect(() => onEvent(({ event }) => ["record", "space", "again"].includes(event) && range() && found.wake()));
   return found;
@@ -65,4 +70,16 @@ export function medium(query: string): { readonly holds: boolean } {
     return () => list.removeEventListener("change", look);
   });
   return found;
+}
+
+/** Call `then` when the frame that is being made is on the screen; the function that is returned calls it off. */
+export function afterFrame(then: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => (timer = setTimeout(then)));
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
