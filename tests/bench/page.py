@@ -2,8 +2,10 @@
 
 python -m tests.bench.page [--records 5000] [--throttle 4] [--keys 120]
 
-Draws are measured from the change of the address to the second frame after the last row stands, so with the node's
-answer; the browser's processor is slowed down by the factor, the node's is not. Needs Chromium and a built page.
+Draws are measured from the change of the address to the second frame after the first row or mark stands, so with the
+node's answer. By then the frame with the first screen is drawn; the later weeks of a crowded month, below the edge of
+the screen, come after that. The browser's processor is slowed down by the factor, the node's is not. Needs Chromium
+and a built page.
 """
 
 from __future__ import annotations
