@@ -160,25 +160,5 @@ page-parts-held-unknown = { $count ->
    *[other] غير معروف عن { $groups }
   }
 
-page-parts-trail-created = إنشاء السجل
-page-parts-trail-wrote = كتابة «{ $field }»
-page-parts-trail-cleared = إزالة «{ $field }»
-page-parts-trail-wrote-note = كتابة في «{ $field }»
-page-parts-trail-said = إفادة: { $statement }
-page-parts-trail-withdrew = وضع في السلّة
-page-parts-trail-brought-back = إخراج من السلّة
-page-parts-trail-other = تغيير شيء لا يعرفه هذا الإصدار
-page-parts-trail-before = قبل
-page-parts-trail-after = بعد
-page-parts-trail-undo = التراجع عن هذا
-page-parts-trail-undone = تمّ التراجع
-page-parts-trail-kept = { $count ->
-    [one] تُرك حقل واحد كما هو، لأن أحداً كتب فيه منذ ذلك الحين.
-    [two] تُرك حقلان كما هما، لأن أحداً كتب فيهما منذ ذلك الحين.
-    [few] تُركت { $count } حقول كما هي، لأن أحداً كتب فيها منذ ذلك الحين.
-    [many] تُرك { $count } حقلاً كما هي، لأن أحداً كتب فيها منذ ذلك الحين.
-   *[other] تُرك { $count } حقل كما هي، لأن أحداً كتب فيها منذ ذلك الحين.
-  }
-page-parts-trail-void = لم يكن له أثر قط: { $why }
 page-parts-trail-more = إظهار ما سبق
 page-parts-trail-empty = لم يجرِ شيء بعد.

@@ -163,22 +163,5 @@ page-parts-held-unknown = { $count ->
   }
 
 # What happened
-page-parts-trail-created = made it
-page-parts-trail-wrote = wrote { $field }
-page-parts-trail-cleared = took out { $field }
-page-parts-trail-wrote-note = wrote in { $field }
-page-parts-trail-said = said: { $statement }
-page-parts-trail-withdrew = put it into the bin
-page-parts-trail-brought-back = took it out of the bin
-page-parts-trail-other = changed something that this version does not know
-page-parts-trail-before = Before
-page-parts-trail-after = After
-page-parts-trail-undo = Undo this
-page-parts-trail-undone = Taken back
-page-parts-trail-kept = { $count ->
-    [one] One field was left as it is, because somebody wrote since.
-   *[other] { $count } fields were left as they are, because somebody wrote since.
-  }
-page-parts-trail-void = It never took effect: { $why }
 page-parts-trail-more = Show earlier
 page-parts-trail-empty = Nothing has happened yet.

@@ -163,22 +163,5 @@ page-parts-held-unknown = { $count ->
   }
 
 # Lo que pasó
-page-parts-trail-created = creó la ficha
-page-parts-trail-wrote = escribió «{ $field }»
-page-parts-trail-cleared = vació «{ $field }»
-page-parts-trail-wrote-note = escribió en «{ $field }»
-page-parts-trail-said = dijo: «{ $statement }»
-page-parts-trail-withdrew = puso la ficha en la papelera
-page-parts-trail-brought-back = sacó la ficha de la papelera
-page-parts-trail-other = cambió algo que esta versión no sabe nombrar
-page-parts-trail-before = Antes
-page-parts-trail-after = Después
-page-parts-trail-undo = Deshacer esto
-page-parts-trail-undone = Deshecho
-page-parts-trail-kept = { $count ->
-    [one] Un campo se dejó como está, porque alguien escribió después.
-   *[other] { $count } campos se dejaron como están, porque alguien escribió después.
-  }
-page-parts-trail-void = Nunca tuvo efecto: { $why }
 page-parts-trail-more = Mostrar lo anterior
 page-parts-trail-empty = Todavía no ha pasado nada.

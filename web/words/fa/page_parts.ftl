@@ -164,22 +164,5 @@ page-parts-held-unknown = { $count ->
   }
 
 # چه گذشت
-page-parts-trail-created = آن را ساخت
-page-parts-trail-wrote = { $field } را نوشت
-page-parts-trail-cleared = { $field } را برداشت
-page-parts-trail-wrote-note = در { $field } نوشت
-page-parts-trail-said = گفت: { $statement }
-page-parts-trail-withdrew = آن را در سطل گذاشت
-page-parts-trail-brought-back = آن را از سطل بیرون آورد
-page-parts-trail-other = چیزی را تغییر داد که این نسخهٔ برنامه نمی‌شناسد
-page-parts-trail-before = پیش از آن
-page-parts-trail-after = پس از آن
-page-parts-trail-undo = واگرداندن این
-page-parts-trail-undone = واگردانده شد
-page-parts-trail-kept = { $count ->
-    [1] یک فیلد همان‌طور که بود ماند، چون از آن پس کسی در آن نوشته بود.
-   *[other] { $count } فیلد همان‌طور که بودند ماندند، چون از آن پس کسی در آن‌ها نوشته بود.
-  }
-page-parts-trail-void = هرگز اثر نکرد: { $why }
 page-parts-trail-more = نمایش پیش‌ترها
 page-parts-trail-empty = هنوز چیزی رخ نداده است.

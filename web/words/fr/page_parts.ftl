@@ -164,22 +164,5 @@ page-parts-held-unknown = { $count ->
   }
 
 # Ce qui s'est passé
-page-parts-trail-created = a créé cette fiche
-page-parts-trail-wrote = a écrit { $field }
-page-parts-trail-cleared = a ôté { $field }
-page-parts-trail-wrote-note = a écrit dans { $field }
-page-parts-trail-said = a dit : { $statement }
-page-parts-trail-withdrew = l’a mise à la corbeille
-page-parts-trail-brought-back = l’a sortie de la corbeille
-page-parts-trail-other = a changé quelque chose que cette version de Hedgerow ne connaît pas
-page-parts-trail-before = Avant
-page-parts-trail-after = Après
-page-parts-trail-undo = Annuler ce changement
-page-parts-trail-undone = C’est annulé
-page-parts-trail-kept = { $count ->
-    [one] Un champ est resté tel quel, parce que quelqu’un y a écrit depuis.
-   *[other] { $count } champs sont restés tels quels, parce que quelqu’un y a écrit depuis.
-  }
-page-parts-trail-void = Cela n’a jamais pris effet : { $why }
 page-parts-trail-more = Montrer ce qui précède
 page-parts-trail-empty = Il ne s’est encore rien passé.

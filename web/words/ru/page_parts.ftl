@@ -167,24 +167,5 @@ page-parts-held-unknown = { $count ->
   }
 
 # Что произошло
-page-parts-trail-created = запись создана
-page-parts-trail-wrote = записано: { $field }
-page-parts-trail-cleared = убрано: { $field }
-page-parts-trail-wrote-note = дополнен текст: { $field }
-page-parts-trail-said = сказано: { $statement }
-page-parts-trail-withdrew = запись убрана в корзину
-page-parts-trail-brought-back = запись возвращена из корзины
-page-parts-trail-other = изменено что-то, чего эта версия не знает
-page-parts-trail-before = Было
-page-parts-trail-after = Стало
-page-parts-trail-undo = Отменить это
-page-parts-trail-undone = Отменено
-page-parts-trail-kept = { $count ->
-    [one] { $count } поле осталось как есть, потому что с тех пор его меняли.
-    [few] { $count } поля остались как есть, потому что с тех пор их меняли.
-    [many] { $count } полей остались как есть, потому что с тех пор их меняли.
-   *[other] { $count } поля остались как есть, потому что с тех пор их меняли.
-  }
-page-parts-trail-void = Это никогда не действовало: { $why }
 page-parts-trail-more = Показать более раннее
 page-parts-trail-empty = Пока ничего не происходило.

@@ -169,24 +169,5 @@ page-parts-held-unknown = { $count ->
   }
 
 # Що сталося
-page-parts-trail-created = створено
-page-parts-trail-wrote = написано: { $field }
-page-parts-trail-cleared = прибрано: { $field }
-page-parts-trail-wrote-note = дописано в: { $field }
-page-parts-trail-said = сказано: { $statement }
-page-parts-trail-withdrew = покладено в кошик
-page-parts-trail-brought-back = повернуто з кошика
-page-parts-trail-other = змінено щось, чого ця версія не знає
-page-parts-trail-before = Було
-page-parts-trail-after = Стало
-page-parts-trail-undo = Скасувати це
-page-parts-trail-undone = Скасовано
-page-parts-trail-kept = { $count ->
-    [one] { $count } поле лишено, як є, бо хтось відтоді там писав.
-    [few] { $count } поля лишено, як є, бо хтось відтоді там писав.
-    [many] { $count } полів лишено, як є, бо хтось відтоді там писав.
-   *[other] { $count } поля лишено, як є, бо хтось відтоді там писав.
-  }
-page-parts-trail-void = Це так і не набуло чинності: { $why }
 page-parts-trail-more = Показати давніше
 page-parts-trail-empty = Ще нічого не сталося.
