@@ -27,6 +27,7 @@ from node.note_worker import NoteWorker, Unreadable
 from node.outcome import Outcome, Written
 from node.peers import Peers
 from node.replica import Replica
+from node.unforeseen import log_unforeseen
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 
@@ -268,8 +269,8 @@ class Hub:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            _log.error("follow-up work failed", exc_info=task.exception())
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log_unforeseen(_log, "follow-up work failed", error)
 
 
 async def open_hub(home: Home) -> Hub:

@@ -25,6 +25,7 @@ from node.meeting import Meetings
 from node.own_addresses import reachable_addresses
 from node.peers import OpenInvitation, Peer
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
+from node.unforeseen import log_unforeseen
 from sync.lan_tags import LanSecrets, lan_secrets
 from sync.messages import Hello
 from sync.schedule import Schedule
@@ -379,8 +380,8 @@ class Network:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            _log.error("work on the network failed", exc_info=task.exception())
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log_unforeseen(_log, "work on the network failed", error)
 
     async def _wait(self) -> None:
         self._wake.clear()

@@ -22,6 +22,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from identity.errors import Fault, Refused, Unavailable
+from node.unforeseen import log_unforeseen
 
 _log = logging.getLogger(__name__)
 
@@ -201,8 +202,8 @@ class Listener:
             await self._on_stream(stream)
         except Fault as fault:
             _log.info("stream ended: %s", fault.message)
-        except Exception:
-            _log.exception("stream handler failed")
+        except Exception as error:
+            log_unforeseen(_log, "stream handler failed", error)
         finally:
             stream.abort()
 
