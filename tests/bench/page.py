@@ -33,6 +33,7 @@ _DRAWN = """
   requestAnimationFrame(look);
 })
 """
+_NOTES = "Change: \u2068Notes\u2069"
 _SEEN = """
 (text) => {
   window.__seen = new Promise((done) => {
@@ -92,6 +93,7 @@ def _draws(visit: Visit, throttle: float, rounds: int) -> None:
 def _keys(one: Visit, two: Visit, case: str, count: int) -> None:
     for visit in (one, two):
         visit.go(f"#/case/{case}")
+        visit.page.get_by_role("button", name=_NOTES, exact=True).first.click()
         visit.page.locator(".ProseMirror").first.wait_for()
     one.page.locator(".ProseMirror").first.click()
     took = []
