@@ -18,14 +18,19 @@ from tests.tidy.sources import ROOT
 DEMO_S = 90.0
 
 
-# One browser for the package and no longer: its event loop would be in the way of asynchronous tests.
-@pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """Give the browser, or say why these tests are skipped."""
+@pytest.fixture(scope="session")
+def can_visit() -> None:
+    """Say why tests with a browser are skipped, where they are."""
     if found() is None:
         pytest.skip("Chromium is not installed (Debian: chromium)")
     if not page.is_fresh(ROOT):
         pytest.skip("the page is not built, or old: python deploy/page.py")
+
+
+# One browser for each module and no longer: its event loop would be in the way of asynchronous tests.
+@pytest.fixture(scope="module")
+def browser(can_visit: None) -> Iterator[Browser]:
+    """Give the browser."""
     with chromium() as started:
         yield started
 
@@ -44,8 +49,8 @@ def visitor(browser: Browser) -> Iterator[Visitor]:
         one.close()
 
 
-@pytest.fixture(scope="package")
-def demo(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterator[list[dict[str, str]]]:
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory, can_visit: None) -> Iterator[list[dict[str, str]]]:
     """Give the three groups of the demonstration, each with ``name``, ``home`` and ``page`` (a one-time link)."""
     running = Running(["--home", str(tmp_path_factory.mktemp("demo") / "demo"), "--json", "demo"])
     try:
