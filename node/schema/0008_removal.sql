@@ -1,0 +1,1 @@
+-- What removals, pauses and set-aside data leave in the store.

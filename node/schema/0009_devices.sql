@@ -1,0 +1,1 @@
+-- Devices of groups, and what introduces them.

@@ -1,0 +1,1 @@
+-- Couriers, their gates, and what they keep.

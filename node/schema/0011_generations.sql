@@ -1,0 +1,1 @@
+-- Generations: where logs begin now, and the content they begin from.

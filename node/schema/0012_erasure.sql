@@ -1,0 +1,1 @@
+-- What was erased, and who confirmed it.

@@ -1,0 +1,1 @@
+-- Backups, sticks, and what came back from them.
