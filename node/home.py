@@ -29,6 +29,7 @@ from identity import roster, vault, words
 from identity.errors import Malformed, Refused
 from identity.keys import DeviceKeys
 from identity.pairing import is_name
+from identity.recovery import Sheet, recovery
 from node import meta
 from node.clock import Clock, draw
 from node.marks import TAG_BYTES, Doubt, Mark
@@ -158,7 +159,8 @@ def available_memory_bytes() -> int:
 async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
     master, entropy = draw(32), draw(words.ENTROPY_BYTES)
     device = DeviceKeys.from_draw(draw)
-    act = roster.found(words.root_seed(entropy), device, draw(16))
+    stands_for = recovery(entropy)
+    act = roster.found(stands_for.root_seed, device, draw(16))
     cost = vault.cost_for_memory(available_memory_bytes())
     wrapped = await asyncio.to_thread(vault.create, master, new.passphrase, draw(16), cost)
     clock = Clock()
@@ -178,7 +180,7 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
             _write_safely(path / name, wrapped)
         store, db = await open_store(path / STORE, vault.subkey(master, "store"))
         try:
-            await store.run(_begin, db, identity, clock.now())
+            await store.run(_begin, db, identity, stands_for.sheet, clock.now())
         finally:
             await store.close()
         home = await _open(path, master, lock, is_open_lock=new.passphrase is None)
@@ -188,8 +190,9 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
     return home, words.to_words(entropy)
 
 
-def _begin(db: Any, identity: meta.Identity, now: Moment) -> None:
+def _begin(db: Any, identity: meta.Identity, sheet: Sheet, now: Moment) -> None:
     meta.write_identity(db, identity)
+    meta.write_sheet(db, sheet)
     replica = Replica(db, identity.writer(), draw)
     founded = replica.found(acts.SpaceSort.HOME, identity.name, now)
     meta.write(db, "home_space", founded.space)

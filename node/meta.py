@@ -9,6 +9,7 @@ import msgspec
 from identity import roster
 from identity.encoding import Wire, decode, encode
 from identity.keys import DeviceKeys
+from identity.recovery import Sheet
 from node.outcome import Self
 
 _FORM_BYTES_MAX = 1_048_576
@@ -58,3 +59,14 @@ def read_identity(db: Any) -> Identity | None:
 def write_identity(db: Any, identity: Identity) -> None:
     """Keep who this home is."""
     write(db, "identity", encode(identity))
+
+
+def read_sheet(db: Any) -> Sheet | None:
+    """Return what this home keeps of the recovery words, None in a store that was never finished."""
+    found = read(db, "sheet")
+    return decode(found, Sheet, bytes_max=_FORM_BYTES_MAX) if found else None
+
+
+def write_sheet(db: Any, sheet: Sheet) -> None:
+    """Keep what seals backups to the recovery words and lets others know who has them."""
+    write(db, "sheet", encode(sheet))

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from identity.errors import Refused
+from identity.recovery import recovery
 from identity.words import ENTROPY_BYTES, from_words
-from node import words
+from node import meta, words
 from node.home import (
     API,
     KEY,
@@ -45,9 +46,9 @@ async def opened(path: Path, passphrase: str | None = None) -> AsyncIterator[Hom
 
 
 async def made(path: Path, new: NewHome = OPEN) -> tuple[str, ...]:
-    home, recovery = await create(path, new)
+    home, sheet = await create(path, new)
     await home.close()
-    return recovery
+    return sheet
 
 
 async def refused_to_open(path: Path, passphrase: str | None = None) -> str:
@@ -66,8 +67,8 @@ async def refused_to_make(path: Path, new: NewHome = OPEN) -> str:
 
 
 async def test_a_new_home_holds_a_group_with_a_space_of_its_own(path: Path):
-    recovery = await made(path)
-    assert len(from_words(" ".join(recovery))) == ENTROPY_BYTES
+    sheet = await made(path)
+    assert len(from_words(" ".join(sheet))) == ENTROPY_BYTES
     async with opened(path) as home:
         assert (home.identity.name, home.identity.language, home.is_open_lock) == ("Kiln", "en", True)
         assert home.doubt is Doubt.NONE
@@ -75,13 +76,23 @@ async def test_a_new_home_holds_a_group_with_a_space_of_its_own(path: Path):
         assert home.replica.state(space).name == "Kiln"
         assert home.identity.group == home.replica.me.group
     again = await made(path.parent / "other")
-    assert again != recovery
+    assert again != sheet
+
+
+async def test_a_home_keeps_what_the_words_stand_for_but_the_root_key(path: Path):
+    stands_for = recovery(from_words(" ".join(await made(path))))
+    async with opened(path) as home:
+        assert await home.run(meta.read_sheet, home.replica.db) == stands_for.sheet
+        rows = await home.run(lambda: home.replica.db.execute("SELECT value FROM meta").fetchall())
+        held = b"".join(bytes(value) for (value,) in rows)
+    assert stands_for.rescue in held
+    assert stands_for.root_seed not in held and stands_for.backup_secret not in held
 
 
 async def test_the_recovery_words_are_nowhere_in_the_home(path: Path):
-    recovery = await made(path)
+    sheet = await made(path)
     for file in path.iterdir():
-        assert " ".join(recovery).encode() not in file.read_bytes()
+        assert " ".join(sheet).encode() not in file.read_bytes()
 
 
 async def test_a_home_is_its_owners_alone(path: Path):
