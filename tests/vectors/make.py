@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.vectors.entries import LONG_BODY, Vectors, deflated, entry_vectors, run_vectors
+from tests.vectors.sealed import sealed_vectors
 from tests.vectors.sessions import record_vectors, session_vectors, space_vectors
 
 FOLDER = Path(__file__).parent
@@ -19,6 +20,7 @@ FILES: Mapping[str, Callable[[], Vectors]] = {
     "space.json": space_vectors,
     "session.json": session_vectors,
     "record.json": record_vectors,
+    "sealed_file.json": sealed_vectors,
 }
 
 

@@ -24,6 +24,7 @@ from identity.errors import PeerFault
 from identity.handshake import FIRST_BYTES, SECOND_BYTES, Candidate, ReplayWindow, Responder
 from identity.keys import DeviceKeys, public_of_secret
 from identity.noise import Cipher, Transport
+from identity.sealed_file import FileSort, Opener, open_preamble
 from sync.messages import Hello, read_message
 from tests.tidy.sources import modules, tree
 from tests.vectors import make
@@ -31,9 +32,9 @@ from tests.vectors.entries import read_run
 from tests.vectors.world import drawn, told
 
 PROTOCOL = Path("sync/PROTOCOL.md").read_text(encoding="utf-8")
-ENTRY, RUN, SPACE, SESSION = (
+ENTRY, RUN, SPACE, SESSION, SEALED = (
     json.loads((make.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    for name in ("entry", "run", "space", "session")
+    for name in ("entry", "run", "space", "session", "sealed_file")
 )
 
 
@@ -140,6 +141,17 @@ def test_the_first_frame_of_the_channel_is_read():
     frame = bytes.fromhex(short["begins"])[: short["frames_bytes"]]
     assert hashlib.sha256(frame).hexdigest() == short["frames_sha256"]
     assert reader.feed(frame) == [drawn("message", short["size"])]
+
+
+@pytest.mark.parametrize("vector", SEALED["files"], ids=lambda vector: vector["id"][:8])
+def test_sealed_files_are_read(vector: dict[str, Any]):
+    file, shared = bytes.fromhex(vector["file"]), bytes.fromhex(vector["shared"])
+    for secret in map(bytes.fromhex, vector["recipient_secrets"]):
+        opening = open_preamble(file, FileSort.BUNDLE, [secret], [shared])
+        opener = Opener(opening.sealing)
+        assert opening.sealing.id.hex() == vector["id"]
+        assert [item.hex() for item in opener.take(file[opening.bytes :])] == vector["items"]
+        assert opener.is_finished
 
 
 @pytest.mark.parametrize("vector", SESSION["messages"], ids=lambda vector: vector["name"])

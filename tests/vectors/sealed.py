@@ -1,0 +1,34 @@
+"""Vectors of sealed files."""
+
+from __future__ import annotations
+
+from identity.keys import public_of_secret
+from identity.sealed_file import FileSort, Sealer, begin, part_head
+from tests.vectors.entries import Vectors
+from tests.vectors.world import drawn
+
+
+def sealed_vectors() -> Vectors:
+    """Return a short file for two, with and without a shared secret, and the head of a second part."""
+    secrets = [drawn("sealed file", 32), drawn("sealed file for another", 32)]
+    files = []
+    for shared in (b"", drawn("shared", 32)):
+        draws = iter(drawn(f"draw {number}", 32) for number in range(32))
+        recipients = [public_of_secret(secret) for secret in secrets]
+        sealing = begin(FileSort.BUNDLE, recipients, lambda size, draws=draws: next(draws)[:size], shared)  # type: ignore[misc]
+        items = [b"one", b"another"]
+        sealer = Sealer(sealing)
+        chunks = [chunk for item in items for chunk in sealer.add(item)]
+        file = sealing.preamble + b"".join([*chunks, sealer.finish()])
+        files.append(
+            {
+                "recipient_secrets": [secret.hex() for secret in secrets],
+                "shared": shared.hex(),
+                "chunk_key": sealing.chunk_key.hex(),
+                "id": sealing.id.hex(),
+                "items": [item.hex() for item in items],
+                "file": file.hex(),
+                "second_part_begins": part_head(sealing.id, 2).hex(),
+            }
+        )
+    return {"files": files}
