@@ -67,9 +67,10 @@ class KeyBundle(Wire, frozen=True):
 
 
 class Mint(Wire, frozen=True):
-    """A new data key: the hash that names it, the groups that were given it, and their boxes."""
+    """A new data key and a new control key: the hashes that name them, the groups that were given both, their boxes."""
 
     key: Hash
+    control: Hash
     groups: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
     boxes: Boxes
 
@@ -152,7 +153,7 @@ class Withdraw(Wire, frozen=True, tag=7):
 
 
 class MintKey(Wire, frozen=True, tag=8):
-    """A new data key without any change of membership; the class of its entry is KEYS."""
+    """New keys without any change of membership; the class of its entry is KEYS."""
 
     mint: Mint
 

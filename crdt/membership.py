@@ -22,7 +22,7 @@ from crdt.membership_acts import (
     Role,
     Verdict,
 )
-from crdt.membership_answer import epoch_of, members_of, requests_of, verdicts_of
+from crdt.membership_answer import control_epochs_of, epoch_of, members_of, requests_of, verdicts_of
 from crdt.membership_causality import Causality
 from crdt.membership_data import Court
 from crdt.membership_settling import Settlement
@@ -52,14 +52,15 @@ class Membership:
     """What a set of control acts says.
 
     ``members``: by group. ``verdicts``: by act. ``requests``: open ones, by act. ``epoch``: the act whose
-    epoch serves new data; None: the next writer mints one first. ``heads``: the acts that a new one names as
-    seen.
+    epoch serves new data; None: the next writer mints one first. ``control_epochs``: the acts whose control key
+    may seal new control entries, best first. ``heads``: the acts that a new one names as seen.
     """
 
     members: Mapping[bytes, Member]
     verdicts: Mapping[bytes, Verdict]
     requests: tuple[Request, ...]
     epoch: bytes | None
+    control_epochs: tuple[bytes, ...]
     heads: tuple[bytes, ...]
     _settled: Settlement = field(repr=False)
     _rights: Rights = field(repr=False)
@@ -113,11 +114,13 @@ def evaluate(
     """
     settled = Settlement(Causality(acts, space))
     members = members_of(settled)
+    epoch = epoch_of(settled, members)
     return Membership(
         members=members,
         verdicts=verdicts_of(settled),
         requests=requests_of(settled, members),
-        epoch=epoch_of(settled, members),
+        epoch=epoch,
+        control_epochs=control_epochs_of(settled, members, epoch),
         heads=settled.order.heads(),
         _settled=settled,
         _rights=earlier._rights if earlier else {},

@@ -51,16 +51,53 @@ def requests_of(settled: Settlement, members: Mapping[bytes, Member]) -> tuple[R
 
 
 def epoch_of(settled: Settlement, members: Mapping[bytes, Member]) -> bytes | None:
-    """Return the newest epoch that exactly the present readers know, the lowest id of several; None: mint one first."""
-    order = settled.order
-    readers = {group for group, member in members.items() if member.role >= Role.READER}
+    """Return the epoch that serves new data, None: mint one first.
+
+    Of the epochs that no present writer minted another one after, those that exactly the present readers know; of
+    several the lowest id. An older one never serves again: its keys may be why a new one was minted.
+    """
+    order, readers = settled.order, _readers(members)
+    known = _known_by(order)
+    minted = sum(1 << epoch for epoch in known if _is_by_writer(settled, epoch, members))
+    newest = (epoch for epoch in positions(minted) if not order.future[epoch] & minted)
+    return min((order.acts[epoch].id for epoch in newest if known[epoch] == readers), default=None)
+
+
+def control_epochs_of(
+    settled: Settlement, members: Mapping[bytes, Member], serving: bytes | None
+) -> tuple[bytes, ...]:
+    """Return the acts whose control key all present readers were given, that of the ``serving`` epoch first.
+
+    Then those with no other of them after them, by id, and all others, newest first. Unlike data, control entries
+    never wait for a key: a reader may be invited while others mint.
+    """
+    order, readers = settled.order, _readers(members)
+    known = _known_by(order)
+    invited: dict[bytes, int] = {}
+    for position, act in enumerate(order.acts):
+        if act.kind is ActKind.INVITE and (act.role or Role.COURIER) >= Role.READER:
+            invited[act.target] = invited.get(act.target, 0) | 1 << position
     usable = 0
-    for epoch, knowing in _known_by(order).items():
-        minter = members.get(order.acts[epoch].group)
-        if knowing == readers and minter is not None and minter.role >= Role.CONTRIBUTOR:
+    for epoch, knowing in known.items():
+        later = order.future[epoch]
+        if all(group in knowing or invited.get(group, 0) & later for group in readers):
             usable |= 1 << epoch
-    newest = [p for p in positions(usable) if not order.future[p] & usable]
-    return min((order.acts[p].id for p in newest), default=None)
+    newest = {p for p in positions(usable) if not order.future[p] & usable}
+    first = sorted(order.acts[p].id for p in newest)
+    rest = [order.acts[p].id for p in reversed(list(positions(usable))) if p not in newest]
+    return tuple(dict.fromkeys([*([serving] if serving else []), *first, *rest]))
+
+
+def _readers(members: Mapping[bytes, Member]) -> set[bytes]:
+    return {group for group, member in members.items() if member.role >= Role.READER}
+
+
+def _is_by_writer(settled: Settlement, epoch: int, members: Mapping[bytes, Member]) -> bool:
+    """Return whether a present contributor or steward minted an epoch, with an act that counts."""
+    act = settled.order.acts[epoch]
+    minter = members.get(act.group)
+    counts = act.kind not in CHANGES or settled.counted >> epoch & 1
+    return bool(counts) and minter is not None and minter.role >= Role.CONTRIBUTOR
 
 
 def _known_by(order: Causality) -> dict[int, set[bytes]]:

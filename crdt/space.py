@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
+from crdt.minting import Body, boxes_in, mint_in
 from crdt.rosters import Rosters
 from identity import roster
 from identity.aead import key_id
@@ -104,6 +105,7 @@ class SpaceState:
         self._unproven: set[bytes] = set()
         self._keys_known = 0
         self._done: set[bytes] = set()
+        self._unboxed: set[bytes] = set()
 
     # What it says
 
@@ -186,11 +188,15 @@ class SpaceState:
                 yield record.author, record.body.act
 
     def control_key(self) -> tuple[bytes, bytes]:
-        """The name and key that seal new control entries: those of the genesis; LookupError when not known.
+        """The name and key that seal new control entries; LookupError when none is known.
 
-        Never simply the key learned last, for any member can grant keys that nobody else has.
+        The newest that all present readers were given, else that of the genesis, which everybody who was ever invited
+        has. Never simply the key learned last, for any member can grant keys that nobody else has.
         """
-        name = self._control_name or next(reversed(self.keyring.control), b"")
+        minted = map(self._mint_of, self.membership().control_epochs)
+        names = [mint.control for mint in minted if mint is not None]
+        first = self._control_name or next(reversed(self.keyring.control), b"")
+        name = next((name for name in names if name in self.keyring.control), first)
         return name, self.keyring.control[name]
 
     def data_key(self) -> tuple[bytes, bytes] | None:
@@ -221,6 +227,7 @@ class SpaceState:
             missing = self._attempt(entry)
             if missing is not None:
                 self._blocked.setdefault(missing, []).append(entry)
+                queue.extend(self._freed_by_keys())
                 continue
             self._done.add(entry.hash)
             read.append(entry.hash)
@@ -243,14 +250,16 @@ class SpaceState:
         header, key = entry.header, self.keyring.find(entry.header.key)
         try:
             self._check_place(entry)
-            if header.seq > 0 and header.log not in self.authors:
-                self.waiting[entry.hash] = entry
-                return header.log
             if entry.payload is None or key is None:
                 self.waiting[entry.hash] = entry
                 return header.key if key is None else header.payload_hash
+            body = self._read(entry, open_entry(entry, key))
+            self._open_boxes(entry.hash, body)
+            if header.seq > 0 and header.log not in self.authors:
+                self.waiting[entry.hash] = entry
+                return header.log
             self.waiting.pop(entry.hash, None)
-            missing = self._apply(entry, open_entry(entry, key))
+            missing = self._apply(entry, body)
         except PeerFault as fault:
             self.waiting.pop(entry.hash, None)
             self.early.pop(entry.hash, None)
@@ -273,9 +282,19 @@ class SpaceState:
         if header.log in self._unproven:
             raise PeerFault("log-not-proven")
 
-    def _apply(self, entry: Entry, body: bytes) -> bytes | None:
+    def _read(self, entry: Entry, body: bytes) -> Body:
         if entry.header.seq > 0:
-            return self._apply_control(entry, decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX))
+            return decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX)
+        try:
+            first: acts.FirstBody = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
+        except PeerFault:
+            self._unproven.add(entry.header.log)
+            raise
+        return first
+
+    def _apply(self, entry: Entry, body: Body) -> bytes | None:
+        if isinstance(body, acts.Control):
+            return self._apply_control(entry, body)
         try:
             self._apply_first(entry, body)
         except PeerFault:
@@ -283,8 +302,7 @@ class SpaceState:
             raise
         return None
 
-    def _apply_first(self, entry: Entry, body: bytes) -> None:
-        first: acts.FirstBody = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
+    def _apply_first(self, entry: Entry, first: acts.FirstBody) -> None:
         if isinstance(first, acts.Genesis):
             self._found(entry, first)
         elif entry.header.space == NO_HASH:
@@ -299,7 +317,7 @@ class SpaceState:
         self.genesis = genesis
         self._control_name = entry.header.key
         record = ControlRecord(hash=entry.hash, log=entry.header.log, author=author, body=genesis, depth=0)
-        self._add(record, (), genesis.mint.boxes)
+        self._add(record, ())
 
     def _open(self, entry: Entry, opening: acts.Open) -> Author:
         device = roster.fold(opening.roster).ever.get(opening.device)
@@ -346,26 +364,35 @@ class SpaceState:
             self._carry(author.group, act.roster, self._openings[log])
         depth = 1 + max((self.records[hash_].depth for hash_ in body.seen), default=0)
         record = ControlRecord(hash=entry.hash, log=log, author=author, body=body, depth=depth)
-        self._add(record, body.seen, _boxes(act))
+        self._add(record, body.seen)
         if isinstance(act, acts.Profile):
             self._profiles.setdefault(author.group, []).append((depth, entry.hash, act))
         return None
 
-    def _add(self, record: ControlRecord, seen: Iterable[bytes], boxes: Iterable[acts.Box]) -> None:
+    def _add(self, record: ControlRecord, seen: Iterable[bytes]) -> None:
         self.records[record.hash] = record
         self._heads.difference_update(seen)
         self._heads.add(record.hash)
         self._evaluation = None
-        for box in boxes:
-            if box.device == self._device.public.id:
-                self._open_box(record, box)
 
-    def _open_box(self, record: ControlRecord, box: acts.Box) -> None:
+    def _open_boxes(self, entry: bytes, body: Body) -> None:
+        """Take up what an entry's boxes hold for this device, once, and before the entry itself can count.
+
+        Entries that it says it had seen may be sealed under a key that it brings.
+        """
+        if entry in self._unboxed:
+            return
+        self._unboxed.add(entry)
+        for box in boxes_in(body):
+            if box.device == self._device.public.id:
+                self._open_box(entry, box)
+
+    def _open_box(self, entry: bytes, box: acts.Box) -> None:
         try:
             plain = open_box(self._device.agree_secret, box.sealed)
             bundle = decode(plain, acts.KeyBundle, bytes_max=limits.GRANT_BYTES_MAX)
         except PeerFault as fault:
-            self.faults[record.hash] = fault
+            self.faults[entry] = fault
             return
         self.keyring.add(bundle)
 
@@ -439,22 +466,10 @@ class SpaceState:
 
     def _mint_of(self, hash_: bytes) -> acts.Mint | None:
         record = self.records.get(hash_)
-        if record is None:
-            return None
-        if isinstance(record.body, acts.Genesis):
-            return record.body.mint
-        mint: acts.Mint | None = getattr(record.body.act, "mint", None)
-        return mint
+        return mint_in(record.body) if record is not None else None
 
 
 def opening_message(space: bytes, log: bytes, kind: EntryClass, incarnation: bytes) -> bytes:
     """Return what a device signs to prove that a log is its own."""
     family = b"data" if kind is EntryClass.DATA else b"control"
     return domain_hash(OPEN_DOMAIN, space, log, incarnation, family)
-
-
-def _boxes(act: acts.Act) -> Iterable[acts.Box]:
-    if isinstance(act, acts.Grant | acts.Invite):
-        return act.boxes
-    mint: acts.Mint | None = getattr(act, "mint", None)
-    return mint.boxes if mint else ()

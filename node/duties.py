@@ -60,7 +60,6 @@ def _invitations(replica: Replica, space: bytes, groups: set[bytes]) -> Iterator
 def _boxes(replica: Replica, space: bytes) -> tuple[acts.Box, ...]:
     state = replica.state(space)
     boxes: tuple[acts.Box, ...] = ()
-    for device, names in gaps_to_close(state, replica.me.keys.public, replica.me.group).values():
-        bundle = acts.KeyBundle((), tuple(state.keyring.data[name] for name in names))
+    for device, bundle in gaps_to_close(state, replica.me.keys.public, replica.me.group).values():
         boxes += replica.boxes([(device.id, device.agree)], bundle)
     return boxes

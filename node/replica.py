@@ -14,10 +14,11 @@ from crdt import acts
 from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
 from node.intake import Intake
+from node.keying import Draw
 from node.note_messages import Applied
 from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
 from node.spaces import Spaces
-from node.writer import Draw, Writer
+from node.writer import Writer
 
 
 class Replica:
@@ -103,6 +104,10 @@ class Replica:
     def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
         """Return ``bundle`` sealed to each (device id, agreement key)."""
         return self._writer.boxes(devices, bundle)
+
+    def mint(self, space: bytes, without: frozenset[bytes] = frozenset()) -> acts.Mint:
+        """Return new keys for the present readers of a space but those ``without``."""
+        return self._writer.mint(space, without)
 
     # Sync
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
@@ -13,12 +13,12 @@ from identity import roster
 from identity.aead import key_id
 from identity.encoding import decode, encode
 from identity.errors import LocalFault, PeerFault, Unavailable
-from identity.keys import public_of_seed, seal_box, sign
+from identity.keys import public_of_seed, sign
+from node.keying import Draw, boxes_for, mint_for
 from node.ledger import LogRow
 from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Written
 from node.spaces import Spaces
 
-Draw = Callable[[int], bytes]
 _SEALED_BYTES_MAX = limits.RUN_BYTES_MAX // 4
 _SEALED_ENTRIES_MAX = limits.RUN_ENTRIES_MAX // 4
 
@@ -35,7 +35,8 @@ class Writer:
         seed, control_key, data_key = self._draw(32), self._draw(32), self._draw(32)
         log = public_of_seed(seed)
         bundle = acts.KeyBundle((control_key,), (data_key,))
-        mint = acts.Mint(key_id(data_key), (self._spaces.me.group,), self.boxes(self._own_devices(), bundle))
+        boxes = boxes_for(self._own_devices(), bundle, self._draw)
+        mint = acts.Mint(key_id(data_key), key_id(control_key), (self._spaces.me.group,), boxes)
         genesis = acts.Genesis(
             self._opening(NO_HASH, log, EntryClass.CONTROL),
             sort,
@@ -148,13 +149,16 @@ class Writer:
         folded = roster.fold(roster_acts)
         devices = [(device, public.agree) for device, public in folded.devices.items()]
         passes = tuple(state.keyring.data) if reads else ()
-        boxes = self.boxes(devices, bundle) if reads else ()
+        boxes = boxes_for(devices, bundle, self._draw) if reads else ()
         return acts.Invite(group, roster_acts, role, passes, boxes, (), ())
 
     def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
         """Return ``bundle`` sealed to each (device id, agreement key)."""
-        plain = encode(bundle)
-        return tuple(acts.Box(device, seal_box(agree, plain, self._draw(32))) for device, agree in devices)
+        return boxes_for(devices, bundle, self._draw)
+
+    def mint(self, space: bytes, without: frozenset[bytes] = frozenset()) -> acts.Mint:
+        """Return new keys for the present readers of a space but those ``without``."""
+        return mint_for(self._spaces.state(space), self._draw, without)
 
     def _append_data(
         self, space: bytes, ops: Sequence[Written], now: Moment, outcome: Outcome
@@ -269,20 +273,9 @@ class Writer:
         self._append_control(space, acts.Profile(self._spaces.me.name, ()), now, outcome)
 
     def _mint(self, space: bytes, now: Moment, outcome: Outcome) -> tuple[bytes, bytes]:
-        """Mint the next data key for exactly the present readers: none of the known ones serves."""
-        state = self._spaces.state(space)
-        key = self._draw(32)
-        readers = sorted(state.membership().readers)
-        devices = [
-            (device, public.agree)
-            for group in readers
-            if (folded := state.roster_of(group)) is not None
-            for device, public in folded.devices.items()
-        ]
-        boxes = self.boxes(devices, acts.KeyBundle((), (key,)))
-        mint = acts.Mint(key_id(key), tuple(readers), boxes)
-        self._append_control(space, acts.MintKey(mint), now, outcome)
-        found = state.data_key()
+        """Mint the next keys for exactly the present readers: none of the known ones serves."""
+        self._append_control(space, acts.MintKey(self.mint(space)), now, outcome)
+        found = self._spaces.state(space).data_key()
         if found is None:
             raise Unavailable("space-key-missing")
         return found

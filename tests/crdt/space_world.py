@@ -107,7 +107,12 @@ class Ground:
         self.control_key, self.data_key = draw(32), draw(32)
         bundle = acts.KeyBundle((self.control_key,), (self.data_key,))
         self.pen = Pen(self.founder, NO_HASH, self.control_key, EntryClass.CONTROL)
-        mint = acts.Mint(key_id(self.data_key), (self.founder.group,), (self.founder.box(bundle),))
+        mint = acts.Mint(
+            key_id(self.data_key),
+            key_id(self.control_key),
+            (self.founder.group,),
+            (self.founder.box(bundle),),
+        )
         genesis = acts.Genesis(self.pen.opening(), acts.SpaceSort.SHARED, "Joint", draw(16), 2, False, mint)
         self.genesis = self.pen.entry(genesis)
         self.space = self.pen.space = self.genesis.hash

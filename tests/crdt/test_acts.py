@@ -13,7 +13,7 @@ from tests.crdt.space_world import AT_MS, Ground, profile
 
 HASH = b"h" * 32
 BOXES = (acts.Box(HASH, b"sealed"),)
-MINT = acts.Mint(HASH, (HASH,), BOXES)
+MINT = acts.Mint(HASH, HASH, (HASH,), BOXES)
 SIGNED = (acts.Cosignature(HASH, HASH, bytes(64)),)
 CUT = ((HASH, 5),)
 ACTS: tuple[acts.Act, ...] = (

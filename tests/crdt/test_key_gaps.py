@@ -21,14 +21,13 @@ EVENT = Written(op=Create("event", True, "", None, "", ()))
 def gaps(replica: Replica, space: bytes) -> dict[bytes, int]:
     """Return how many keys each device is to get from this one."""
     found = gaps_to_close(replica.state(space), replica.me.keys.public, replica.me.group)
-    return {device: len(keys) for device, (_, keys) in found.items()}
+    return {device: len(bundle.data) for device, (_, bundle) in found.items()}
 
 
 def grant(replica: Replica, space: bytes) -> None:
     """Give all keys that are due."""
     found = gaps_to_close(replica.state(space), replica.me.keys.public, replica.me.group)
-    for device, names in found.values():
-        bundle = acts.KeyBundle((), tuple(replica.state(space).keyring.data[name] for name in names))
+    for device, bundle in found.values():
         replica.append_control(space, acts.Grant(replica.boxes([(device.id, device.agree)], bundle)), NOW)
 
 
@@ -69,12 +68,44 @@ def test_a_grant_closes_the_gap_for_good(apart: tuple[Replica, Replica, Replica,
     assert c.view_hash(space, NOW.ms)[1] is True
 
 
+@pytest.mark.parametrize("giver", [0, 1])
+def test_a_grant_opens_control_entries_that_it_had_seen(
+    apart: tuple[Replica, Replica, Replica, bytes], giver: int
+):
+    a, b, c, space = apart
+    b.append_control(space, acts.Profile("B, again", ()), NOW)
+    meet(a, b, space)
+    meet(a, c, space)
+    assert c.state(space).waiting, "B named itself under keys that C was not given"
+    grant((a, b)[giver], space)
+    meet(a, b, space)
+    meet(a, c, space)
+    assert not c.state(space).waiting and not c.state(space).early
+    assert c.names()[b.me.group] == "B, again"
+    assert c.state(space).heads == a.state(space).heads
+
+
 def test_where_history_is_closed_nothing_is_handed_on(apart: tuple[Replica, Replica, Replica, bytes]):
     a, _, _, _ = apart
     space = a.found(acts.SpaceSort.SHARED, "Closed", NOW, closed_history=True).space
     (e,) = group("E")
     share(space, a, e, pair(a, e), Role.READER)
-    assert gaps(a, space) == {}
+    assert gaps_to_close(a.state(space), a.me.keys.public, a.me.group) == {}
+
+
+def test_where_history_is_closed_control_keys_are_handed_on():
+    (a,), (b,), (e,) = group("A"), group("B"), group("E")
+    space = a.found(acts.SpaceSort.SHARED, "Closed", NOW, closed_history=True).space
+    share(space, a, b, pair(a, b), Role.CONTRIBUTOR)
+    meet(a, b, space)
+    b.append_control(space, acts.MintKey(b.mint(space)), NOW)
+    share(space, a, e, pair(a, e), Role.READER)
+    meet(a, b, space)
+    found = gaps_to_close(b.state(space), b.me.keys.public, b.me.group)
+    ((_, bundle),) = found.values()
+    assert len(bundle.control) == 1 and bundle.data == ()
+    grant(b, space)
+    assert gaps_to_close(b.state(space), b.me.keys.public, b.me.group) == {}
 
 
 def test_a_second_device_gets_its_keys_from_the_first():

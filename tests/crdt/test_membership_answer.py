@@ -55,3 +55,40 @@ def test_an_epoch_serves_only_if_exactly_the_readers_know_it():
     assert evaluate(script.acts.values()).epoch == b"e"
     script.invite("void", "B", "iB", "e", "X", Role.READER, passes=("e",))
     assert evaluate(script.acts.values()).epoch is None
+
+
+def test_an_older_epoch_never_serves_again():
+    script = Script()
+    script.invite("iB", "A", "g", "g", "B", Role.CONTRIBUTOR, passes=("g",))
+    script.invite("iC", "A", "g", "iB", "C", Role.READER, passes=("g",))
+    script.add("e", ActKind.EPOCH, "B", "iB", "iB", mints=("A", "B"))
+    membership = evaluate(script.acts.values())
+    assert membership.epoch is None, "B meant to replace the key of the genesis, and left C out"
+    script.add("f", ActKind.EPOCH, "C", "iC", "e iC", mints=("A", "B", "C"))
+    assert evaluate(script.acts.values()).epoch is None, "a reader mints nothing"
+    script.add("h", ActKind.EPOCH, "A", "g", "f", mints=("A", "B", "C"))
+    assert evaluate(script.acts.values()).epoch == b"h"
+
+
+def test_control_entries_never_wait_for_a_key():
+    script = Script()
+    assert evaluate(script.acts.values()).control_epochs == (b"g",)
+    script.invite("iB", "A", "g", "g", "B", Role.CONTRIBUTOR, passes=("g",))
+    script.invite("iC", "A", "g", "iB", "C", Role.READER, passes=("g",))
+    script.add("e", ActKind.EPOCH, "B", "iB", "iB", mints=("A", "B"))
+    assert evaluate(script.acts.values()).control_epochs == (b"g",), "C was not given the key of e"
+    script.invite("iD", "A", "g", "iC e", "D", Role.READER, passes=("g", "e"))
+    assert evaluate(script.acts.values()).control_epochs == (b"g",)
+    script.remove("r", "A", "g", "iD", "C")
+    assert evaluate(script.acts.values()).control_epochs == (b"e", b"g")
+
+
+def test_a_removals_keys_serve_until_somebody_turns_out_to_be_here():
+    script = Script()
+    script.invite("iB", "A", "g", "g", "B", Role.CONTRIBUTOR, passes=("g",))
+    script.invite("iC", "A", "g", "iB", "C", Role.CONTRIBUTOR, passes=("g",))
+    script.add("r", ActKind.REMOVE, "A", "g", "iC", target="C", mints=("A", "B"))
+    membership = evaluate(script.acts.values())
+    assert (membership.epoch, membership.control_epochs) == (b"r", (b"r", b"g"))
+    script.add("v", ActKind.EPOCH, "C", "iC", "iC", mints=("A", "B"))
+    assert evaluate(script.acts.values()).epoch == b"r", "what the removed minted replaces nothing"

@@ -268,7 +268,13 @@ def test_another_genesis_founds_nothing():
     ground, other = Ground(), Ground()
     second = Pen(other.guests[0], NO_HASH, ground.control_key, EntryClass.CONTROL)
     genesis = acts.Genesis(
-        second.opening(), acts.SpaceSort.HOME, "Mine", bytes(16), 2, False, acts.Mint(bytes(32), (), ())
+        second.opening(),
+        acts.SpaceSort.HOME,
+        "Mine",
+        bytes(16),
+        2,
+        False,
+        acts.Mint(bytes(32), bytes(32), (), ()),
     )
     entry = second.entry(genesis)
     bare = Pen(other.guests[0], NO_HASH, ground.control_key, EntryClass.CONTROL)

@@ -25,7 +25,7 @@ def test_no_property_fails(seed):
 @pytest.mark.parametrize(
     ("fault", "seed", "noticed"),
     [
-        ("removed-go-on", 7, "P2"),
+        ("removed-go-on", 12, "P2"),
         ("leaves-void", 80, "P2b"),
         ("follows-void", 51, "P1b"),
         ("anyone-readmits", 200, "P3"),

@@ -136,7 +136,7 @@ def _read_body(header: Header, body: bytes) -> object:
 
 
 def _all_acts() -> Iterator[tuple[str, Wire]]:
-    group_id, mint = drawn("a group"), acts.Mint(drawn("key"), (drawn("a group"),), ())
+    group_id, mint = drawn("a group"), acts.Mint(drawn("key"), drawn("control key"), (drawn("a group"),), ())
     cut, confirms = ((drawn("a log"), 41),), (drawn("an act"),)
     cosigned = (acts.Cosignature(drawn("standing"), drawn("a device"), drawn("signature", 64)),)
     for act in (

@@ -47,8 +47,8 @@ def space_vectors() -> Vectors:
         for group, member in sorted(state.members().items())
     }
     return {
-        "about": "A space: founded by Orchard, shared with Kiln as contributor, then steward; Kiln mints a new data"
-        " key, Orchard adds a second device. 'logs' hold the entries in log order; any order between logs gives"
+        "about": "A space: founded by Orchard, shared with Kiln as contributor, then steward; Kiln mints new"
+        " keys, Orchard adds a second device. 'logs' hold the entries in log order; any order between logs gives"
         " 'expect' on Kiln's device, which knew the first control key from the offer.",
         "space": ground.id.hex(),
         "groups": {group.name: _group(group) for group in (ORCHARD, KILN)},
@@ -68,6 +68,7 @@ def space_vectors() -> Vectors:
             "heads": [head.hex() for head in state.heads],
             "control_keys": sorted(key.hex() for key in state.keyring.control.values()),
             "data_keys": sorted(key.hex() for key in state.keyring.data.values()),
+            "seals": state.control_key()[0].hex(),
             "serves": (state.data_key() or (b"", b""))[0].hex(),
             "devices": {
                 group.name: sorted(id_.hex() for id_ in _devices(state, group)) for group in (ORCHARD, KILN)

@@ -116,6 +116,7 @@ def test_spaces_are_read_in_any_order_between_logs(turn: int):
     assert sorted(key.hex() for key in state.keyring.data.values()) == expect["data_keys"]
     served = state.data_key()
     assert served is not None and served[0].hex() == expect["serves"]
+    assert state.control_key()[0].hex() == expect["seals"]
 
 
 def test_the_handshake_is_answered():

@@ -132,7 +132,7 @@ class Space:
     orchard: Pen
     kiln: Pen
     second: DeviceKeys
-    keys: tuple[bytes, bytes, bytes]
+    keys: tuple[bytes, bytes, bytes, bytes]
 
     @property
     def control(self) -> list[tuple[Pen, Entry]]:
@@ -141,11 +141,15 @@ class Space:
 
 
 def space() -> Space:
-    """Return the example space: founded by Orchard, shared with Kiln, who becomes a steward and mints a key."""
-    control_key, data_key, next_key = drawn(CONTROL_KEY_NAME), drawn(DATA_KEY_NAME), drawn("next data key")
+    """Return the example space: founded by Orchard, shared with Kiln, who becomes a steward and mints keys."""
+    control_key, data_key = drawn(CONTROL_KEY_NAME), drawn(DATA_KEY_NAME)
+    next_key, next_control = drawn("next data key"), drawn("next control key")
     orchard = Pen(name="orchard control", space=NO_HASH, key=control_key)
     first_mint = acts.Mint(
-        key_id(data_key), (ORCHARD.id,), (box(ORCHARD.keys, "genesis", (control_key,), (data_key,)),)
+        key_id(data_key),
+        key_id(control_key),
+        (ORCHARD.id,),
+        (box(ORCHARD.keys, "genesis", (control_key,), (data_key,)),),
     )
     genesis = orchard.write(
         EntryClass.CONTROL,
@@ -175,19 +179,20 @@ def space() -> Space:
     kiln.write(EntryClass.CONTROL, opening(KILN, kiln, EntryClass.CONTROL))
     accept = kiln.write(EntryClass.CONTROL, control((raised,), invite, acts.Accept(raised.hash)))
     both = (
-        box(ORCHARD.keys, "mint one", (), (next_key,)),
-        box(KILN.keys, "mint two", (), (next_key,)),
+        box(ORCHARD.keys, "mint one", (next_control,), (next_key,)),
+        box(KILN.keys, "mint two", (next_control,), (next_key,)),
     )
-    mint = acts.Mint(key_id(next_key), tuple(sorted((ORCHARD.id, KILN.id))), both)
+    mint = acts.Mint(key_id(next_key), key_id(next_control), tuple(sorted((ORCHARD.id, KILN.id))), both)
     minted = kiln.write(EntryClass.KEYS, control((accept,), invite, acts.MintKey(mint)))
     second = device("Orchard second")
-    _second_device(orchard, second, genesis, minted, (control_key, data_key, next_key))
+    orchard.key = next_control
+    _second_device(orchard, second, genesis, minted, ((control_key, next_control), (data_key, next_key)))
     return Space(
         id=genesis.hash,
         orchard=orchard,
         kiln=kiln,
         second=second,
-        keys=(control_key, data_key, next_key),
+        keys=(control_key, data_key, next_key, next_control),
     )
 
 
@@ -198,10 +203,14 @@ def control(seen: tuple[Entry, ...], standing: Entry, act: acts.Act) -> acts.Con
 
 
 def _second_device(
-    pen: Pen, second: DeviceKeys, genesis: Entry, seen: Entry, keys: tuple[bytes, bytes, bytes]
+    pen: Pen,
+    second: DeviceKeys,
+    genesis: Entry,
+    seen: Entry,
+    keys: tuple[tuple[bytes, ...], tuple[bytes, ...]],
 ) -> None:
     proof = roster.device_proof(second, ORCHARD.id)
     added = roster.add_device(ORCHARD.keys.sign_seed, ORCHARD.id, second.public, proof, (ORCHARD.id,))
     carried = pen.write(EntryClass.CONTROL, control((seen,), genesis, acts.CarryRoster((added,))))
-    grant = acts.Grant((box(second, "second device", keys[:1], keys[1:]),))
+    grant = acts.Grant((box(second, "second device", *keys),))
     pen.write(EntryClass.KEYS, control((carried,), genesis, grant))
