@@ -188,8 +188,66 @@ class Offer(Wire, frozen=True, tag=12):
     control: Annotated[tuple[Key, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
 
 
+class EraseReason(IntEnum):
+    """Why something is erased; what it was about is never told here."""
+
+    ASKED = 0
+    RETENTION = 1
+    MISTAKE = 2
+    DISCARDED = 3
+    OTHER = 4
+
+
+Check = Annotated[bytes, msgspec.Meta(min_length=8, max_length=8)]
+Listed = Annotated[int, msgspec.Meta(ge=1, le=limits.SEQ_MAX)]
+
+
+class ErasedOf(Wire, frozen=True):
+    """Entries of one data log: each by its sequence and the first bytes of its hash, so that none to come is meant.
+
+    ``told``: the control heads that an erased entry declared, for those that come after it and declare none.
+    """
+
+    log: Hash
+    entries: Annotated[
+        tuple[tuple[Listed, Check], ...], msgspec.Meta(min_length=1, max_length=limits.ERASE_ENTRIES_MAX)
+    ]
+    told: Annotated[tuple[tuple[Listed, Heads], ...], msgspec.Meta(max_length=limits.ERASE_ENTRIES_MAX)]
+
+
+class Erase(Wire, frozen=True, tag=17):
+    """Asks every holder to drop the payloads of these entries: all that the author knew about a record.
+
+    It counts for the entries that ``crdt.erasures`` lets its author erase; for the others it asks their authors.
+    """
+
+    record: Hash
+    kind: Annotated[str, msgspec.Meta(max_length=limits.NAME_CHARS_MAX)]
+    logs: Annotated[tuple[ErasedOf, ...], msgspec.Meta(min_length=1, max_length=limits.ERASE_LOGS_MAX)]
+    reason: EraseReason
+    why: Annotated[str, msgspec.Meta(max_length=limits.ERASE_WHY_CHARS_MAX)]
+
+
+class Receipt(Wire, frozen=True, tag=18):
+    """The author's device has dropped what these acts erase, and cleaned where it lay."""
+
+    erases: Annotated[tuple[Hash, ...], msgspec.Meta(min_length=1, max_length=limits.RECEIPTS_MAX)]
+
+
 Act = (
-    Invite | ChangeRole | Accept | Remove | Leave | Withdraw | MintKey | Grant | CarryRoster | Profile | Offer
+    Invite
+    | ChangeRole
+    | Accept
+    | Remove
+    | Leave
+    | Withdraw
+    | MintKey
+    | Grant
+    | CarryRoster
+    | Profile
+    | Offer
+    | Erase
+    | Receipt
 )
 
 

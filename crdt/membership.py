@@ -44,7 +44,7 @@ __all__ = [
     "honoured",
 ]
 
-Rights = dict[frozenset[bytes], Mapping[bytes, Role]]
+Views = dict[frozenset[bytes], Mapping[bytes, Member]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -63,7 +63,7 @@ class Membership:
     control_epochs: tuple[bytes, ...]
     heads: tuple[bytes, ...]
     _settled: Settlement = field(repr=False)
-    _rights: Rights = field(repr=False)
+    _views: Views = field(repr=False)
 
     @property
     def readers(self) -> frozenset[bytes]:
@@ -81,27 +81,29 @@ class Membership:
 
     def right_of(self, heads: Iterable[bytes], group: bytes) -> Role | None:
         """Return the role of ``group`` by the acts up to ``heads`` alone, or None; Unavailable if one is missing."""
-        return self.roles_at(heads).get(group)
+        member = self.members_at(heads).get(group)
+        return member.role if member else None
 
     def roles_at(self, heads: Iterable[bytes]) -> Mapping[bytes, Role]:
         """Return all roles by the acts up to ``heads`` alone; Unavailable if one of them is missing."""
+        return {group: member.role for group, member in self.members_at(heads).items()}
+
+    def members_at(self, heads: Iterable[bytes]) -> Mapping[bytes, Member]:
+        """Return the members by the acts up to ``heads`` alone; Unavailable if one of them is missing."""
         key = frozenset(heads)
-        if key not in self._rights:
+        if key not in self._views:
             if not self.has(key):
                 raise Unavailable("membership-past-missing")
-            self._rights[key] = self._roles(self._settled.order.view(key))
-        return self._rights[key]
+            self._views[key] = self._members(self._settled.order.view(key))
+        return self._views[key]
 
     def honoured(self, entries: Iterable[DataEntry]) -> frozenset[bytes]:
         """Return the ids of those data entries that count; ``entries`` must be all that are known."""
         return Court(self._settled).honoured(entries)
 
-    def _roles(self, view: int) -> Mapping[bytes, Role]:
+    def _members(self, view: int) -> Mapping[bytes, Member]:
         order = self._settled.order
-        if view == order.everything:
-            return {group: member.role for group, member in self.members.items()}
-        settled = Settlement(order.part(view))
-        return {group: member.role for group, member in members_of(settled).items()}
+        return self.members if view == order.everything else members_of(Settlement(order.part(view)))
 
 
 def evaluate(
@@ -123,7 +125,7 @@ def evaluate(
         control_epochs=control_epochs_of(settled, members, epoch),
         heads=settled.order.heads(),
         _settled=settled,
-        _rights=earlier._rights if earlier else {},
+        _views=earlier._views if earlier else {},
     )
 
 

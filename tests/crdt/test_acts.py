@@ -16,6 +16,8 @@ BOXES = (acts.Box(HASH, b"sealed"),)
 MINT = acts.Mint(HASH, HASH, (HASH,), BOXES)
 SIGNED = (acts.Cosignature(HASH, HASH, bytes(64)),)
 CUT = ((HASH, 5),)
+ERASED = acts.ErasedOf(HASH, ((1, bytes(8)),), ((1, (HASH,)),))
+
 ACTS: tuple[acts.Act, ...] = (
     acts.Invite(HASH, (b"act",), 2, (HASH,), BOXES, SIGNED, (HASH,)),
     acts.ChangeRole(HASH, 1, CUT, MINT, SIGNED, (HASH,)),
@@ -29,6 +31,8 @@ ACTS: tuple[acts.Act, ...] = (
     acts.CarryRoster((b"act",)),
     profile(),
     acts.Offer(HASH, HASH, (HASH,)),
+    acts.Erase(HASH, "case", (ERASED,), acts.EraseReason.ASKED, "why"),
+    acts.Receipt((HASH,)),
 )
 OPENING = acts.Open(HASH, HASH, (b"act",), bytes(16), bytes(64))
 FIRST: tuple[Wire, ...] = (
@@ -105,6 +109,26 @@ BEYOND = {
     "signatures": control(acts.Remove(HASH, (), None, SIGNED * (limits.COSIGNERS_MAX + 1), ())),
     "confirms": control(acts.Remove(HASH, (), None, (), (HASH,) * (limits.COSIGNERS_MAX + 1))),
     "cut": control(acts.Leave(CUT * (limits.CUT_LOGS_MAX + 1))),
+    "erased first": control(
+        acts.Erase(HASH, "", (acts.ErasedOf(HASH, ((0, bytes(8)),), ()),), acts.EraseReason.ASKED, "")
+    ),
+    "erased entries": control(
+        acts.Erase(
+            HASH,
+            "",
+            (acts.ErasedOf(HASH, ((1, bytes(8)),) * (limits.ERASE_ENTRIES_MAX + 1), ()),),
+            acts.EraseReason.ASKED,
+            "",
+        )
+    ),
+    "erased logs": control(
+        acts.Erase(HASH, "", (ERASED,) * (limits.ERASE_LOGS_MAX + 1), acts.EraseReason.ASKED, "")
+    ),
+    "erased why": control(
+        acts.Erase(HASH, "", (ERASED,), acts.EraseReason.ASKED, "w" * (limits.ERASE_WHY_CHARS_MAX + 1))
+    ),
+    "receipts": control(acts.Receipt((HASH,) * (limits.RECEIPTS_MAX + 1))),
+    "no receipts": control(acts.Receipt(())),
     "no name": control(acts.Profile("", ())),
     "name": control(acts.Profile("n" * (limits.TITLE_CHARS_MAX + 1), ())),
     "addresses": control(acts.Profile("n", ("a",) * (limits.ADDRESSES_MAX + 1))),

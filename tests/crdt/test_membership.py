@@ -126,7 +126,7 @@ def test_rights_are_asked_for_thousands_of_times():
         [*acts, Act(id=b"new", kind=ActKind.LEAVE, group=b"A", standing=b"g", seen=(acts[-1].id,))],
         earlier=membership,
     )
-    assert again._rights is membership._rights
+    assert again._views is membership._views
 
 
 def test_another_space_is_not_mixed_in():

@@ -150,6 +150,18 @@ def _all_acts() -> Iterator[tuple[str, Wire]]:
         acts.Grant((acts.Box(drawn("a device"), drawn("sealed", 112)),)),
         acts.CarryRoster((drawn("roster act", 40),)),
         acts.Profile("Orchard", ("192.0.2.7:7465", "[2001:db8::7]:7465")),
+        acts.Erase(
+            drawn("record"),
+            "case",
+            (
+                acts.ErasedOf(
+                    drawn("log"), ((1, drawn("check", 8)), (4, drawn("check 4", 8))), ((4, confirms),)
+                ),
+            ),
+            acts.EraseReason.RETENTION,
+            "two years are over",
+        ),
+        acts.Receipt((drawn("erase"), drawn("next erase"))),
         acts.Offer(drawn("space"), drawn("invite"), (drawn("control key"),)),
         acts.KeyBundle((drawn("control key"),), (drawn("data key"), drawn("next data key"))),
     ):

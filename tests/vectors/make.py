@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.vectors.entries import LONG_BODY, Vectors, deflated, entry_vectors, run_vectors
+from tests.vectors.erasing import erasure_vectors
 from tests.vectors.sealed import sealed_vectors
 from tests.vectors.sessions import record_vectors, session_vectors, space_vectors
 
@@ -18,6 +19,7 @@ FILES: Mapping[str, Callable[[], Vectors]] = {
     "entry.json": entry_vectors,
     "run.json": run_vectors,
     "space.json": space_vectors,
+    "erasures.json": erasure_vectors,
     "session.json": session_vectors,
     "record.json": record_vectors,
     "sealed_file.json": sealed_vectors,

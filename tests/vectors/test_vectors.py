@@ -16,6 +16,7 @@ import pytest
 
 from crdt import acts, limits, ops
 from crdt.entry import Entry, EntryClass, Header, Position, entry_of, open_entry, seal_holds
+from crdt.erasures import erased, requests
 from crdt.run import ForkProof, Run, verify_fork
 from crdt.space import SpaceState
 from identity.channel import Channel
@@ -32,9 +33,9 @@ from tests.vectors.entries import read_run
 from tests.vectors.world import drawn, told
 
 PROTOCOL = Path("sync/PROTOCOL.md").read_text(encoding="utf-8")
-ENTRY, RUN, SPACE, SESSION, SEALED = (
+ENTRY, RUN, SPACE, SESSION, SEALED, ERASURES = (
     json.loads((make.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    for name in ("entry", "run", "space", "session", "sealed_file")
+    for name in ("entry", "run", "space", "session", "sealed_file", "erasures")
 )
 
 
@@ -117,6 +118,22 @@ def test_spaces_are_read_in_any_order_between_logs(turn: int):
     served = state.data_key()
     assert served is not None and served[0].hex() == expect["serves"]
     assert state.control_key()[0].hex() == expect["seals"]
+
+
+@pytest.mark.parametrize("vector", ERASURES["cases"], ids=lambda vector: vector["about"])
+def test_what_was_erased_is_read(vector: dict[str, Any]):
+    nobody = DeviceKeys(drawn("nobody"), drawn("nobody agrees"))
+    state = SpaceState(bytes.fromhex(vector["space"]), nobody)
+    state.grant(acts.KeyBundle((bytes.fromhex(vector["control_key"]),), ()))
+    for entry in reversed(vector["entries"]):
+        state.take(_entry(decode(bytes.fromhex(entry["header"]), Header, bytes_max=1_000), entry))
+    made = {bytes.fromhex(name): (bytes.fromhex(log), seq) for name, (log, seq) in vector["made_at"].items()}
+    found = {
+        log.hex(): [[seq, sorted(check.hex() for check in checks)] for seq, checks in sorted(entries.items())]
+        for log, entries in erased(state, made.get).items()
+    }
+    assert found == vector["erased"]
+    assert sorted(one.act.hex() for one in requests(state, made.get)) == vector["only_asked"]
 
 
 def test_the_handshake_is_answered():

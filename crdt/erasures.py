@@ -1,0 +1,256 @@
+"""What was erased from a space, by whom, and which devices say that they did it: pure functions of its control entries.
+
+Who may erase what, judged by the acts up to those that the author of an ``Erase`` had seen:
+
+    (a) a contributor or steward, what its own group wrote; a steward also what groups wrote that belong to the space
+        under a higher rank or not at all: no junior can take away a senior's words, no equal an equal's
+    (b) not if an act that counts ended or lowered the author's standing below that, and neither of the two had seen
+        the other: who was removed can't erase with back-dated acts
+    (c) only if the entry that made the record is among what (a) and (b) give, in this act or in another one: a record
+        goes as a whole, never with holes that others' words lean on
+
+An entry is named by its sequence and the first bytes of its hash, so nobody can erase what is yet to be written. What
+an act names beyond its author's right is *asked* for: the node of the group that wrote it follows by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from crdt import acts
+from crdt.membership import COUNTS, Role
+from crdt.space import Author, ControlRecord, SpaceState
+
+CHECK_BYTES = 8
+
+Place = tuple[bytes, int]
+"""A log and a sequence."""
+Places = Mapping[bytes, Mapping[int, frozenset[bytes]]]
+"""By log and sequence: the first bytes of the hashes of entries."""
+MadeAt = Callable[[bytes], Place | None]
+"""Tells where an entry lies, None where it is not here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """One act that erases (of) a record. ``places`` are erased by it, ``asked`` only by those who wrote there.
+
+    ``told``: the control heads that erased entries declared, for what comes after them in their logs. ``of_right``: the
+    author may erase the record itself, so those who are asked follow.
+    """
+
+    act: bytes
+    record: bytes
+    kind: str
+    by: Author
+    claimed_ms: int
+    reason: acts.EraseReason
+    why: str
+    places: Places
+    asked: Places
+    told: Mapping[Place, tuple[bytes, ...]]
+    of_right: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """A device's word that it dropped what an act erases."""
+
+    group: bytes
+    device: bytes
+    claimed_ms: int
+
+
+def erasures(state: SpaceState, made_at: MadeAt = lambda record: None) -> tuple[Erasure, ...]:
+    """Return the erasures that count, what others had seen first.
+
+    ``made_at`` tells where a record's first entry lies; where that is not known, what an act says of it holds.
+    """
+    return _sorted_out(state, made_at)[0]
+
+
+def requests(state: SpaceState, made_at: MadeAt = lambda record: None) -> tuple[Erasure, ...]:
+    """Return the acts that only ask: of records whose first entry nobody erased who may."""
+    return _sorted_out(state, made_at)[1]
+
+
+def erased(state: SpaceState, made_at: MadeAt = lambda record: None) -> Places:
+    """Return which entries are erased, by log and sequence."""
+    return joined(one.places for one in erasures(state, made_at))
+
+
+def joined(many: Iterable[Places]) -> Places:
+    """Return all places together."""
+    result: dict[bytes, dict[int, frozenset[bytes]]] = {}
+    for places in many:
+        for log, entries in places.items():
+            mine = result.setdefault(log, {})
+            for seq, checks in entries.items():
+                mine[seq] = mine.get(seq, frozenset()) | checks
+    return result
+
+
+def names(places: Places, log: bytes, seq: int, entry: bytes) -> bool:
+    """Tell whether ``places`` name this entry."""
+    return entry[:CHECK_BYTES] in places.get(log, {}).get(seq, ())
+
+
+def heads_told(many: Iterable[Erasure]) -> dict[Place, tuple[bytes, ...]]:
+    """Return the control heads that erased entries declared; of several acts that tell of one, the first one's word."""
+    result: dict[Place, tuple[bytes, ...]] = {}
+    for one in many:
+        for place, heads in one.told.items():
+            result.setdefault(place, heads)
+    return result
+
+
+def receipts(state: SpaceState) -> Mapping[bytes, tuple[Done, ...]]:
+    """Return, by act, the devices that say they did it, each once, in the order in which that was seen."""
+    result: dict[bytes, dict[bytes, Done]] = {}
+    for record in _in_order(state):
+        body = record.body
+        if not isinstance(body, acts.Control) or not isinstance(body.act, acts.Receipt):
+            continue
+        who = record.author
+        for erase in body.act.erases:
+            done = Done(group=who.group, device=who.device, claimed_ms=body.claimed_ms)
+            result.setdefault(erase, {}).setdefault(who.device, done)
+    return {erase: tuple(found.values()) for erase, found in result.items()}
+
+
+def _sorted_out(state: SpaceState, made_at: MadeAt) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
+    judge = _Judge(state, made_at)
+    found = [judge.read(record) for record in _in_order(state) if _erase_in(record) is not None]
+    gone = {one.record for one in found if _covers(one, made_at)}
+    return (
+        tuple(one for one in found if one.record in gone),
+        tuple(one for one in found if one.record not in gone),
+    )
+
+
+class _Judge:
+    """Decides over the acts of one space; remembers what several of them need."""
+
+    def __init__(self, state: SpaceState, made_at: MadeAt) -> None:
+        self._state = state
+        self._made_at = made_at
+        self._membership = state.membership()
+        self._control = {record.log for record in state.records.values()}
+        self._pasts: dict[bytes, frozenset[bytes]] = {}
+        self._lowering: dict[bytes, list[tuple[bytes, Role | None]]] | None = None
+
+    def read(self, record: ControlRecord) -> Erasure:
+        body, act = record.body, _erase_in(record)
+        assert isinstance(body, acts.Control) and act is not None
+        may = self._right_of(record)
+        mine: dict[bytes, dict[int, frozenset[bytes]]] = {}
+        asked: dict[bytes, dict[int, frozenset[bytes]]] = {}
+        told: dict[Place, tuple[bytes, ...]] = {}
+        for listed in act.logs:
+            if listed.log in self._control:
+                continue
+            places = (mine if may(listed.log) else asked).setdefault(listed.log, {})
+            for seq, check in listed.entries:
+                places[seq] = places.get(seq, frozenset()) | {check}
+            if may(listed.log):
+                told |= {(listed.log, seq): heads for seq, heads in listed.told if seq in places}
+        made = self._made_at(act.record)
+        return Erasure(
+            of_right=made is not None and may(made[0]),
+            act=record.hash,
+            record=act.record,
+            kind=act.kind,
+            by=record.author,
+            claimed_ms=body.claimed_ms,
+            reason=act.reason,
+            why=act.why,
+            places=mine,
+            asked=asked,
+            told={place: heads for place, heads in told.items() if self._state.has_heads(heads)},
+        )
+
+    def _right_of(self, record: ControlRecord) -> Callable[[bytes], bool]:
+        """Return what tells of a log whether the author of an act may erase what was written there."""
+        group, state = record.author.group, self._state
+        assert isinstance(record.body, acts.Control)
+        if not state.has_heads(record.body.seen):
+            return lambda log: False
+        members = self._membership.members_at(state.membership_heads(record.body.seen))
+        own = members.get(group)
+
+        def may(log: bytes) -> bool:
+            author = state.authors.get(log)
+            if own is None or author is None:
+                return False
+            if author.group == group and log not in state.outcasts:
+                return own.role >= Role.CONTRIBUTOR and not self._was_lowered(record, Role.CONTRIBUTOR)
+            if own.role is not Role.STEWARD or self._was_lowered(record, Role.STEWARD):
+                return False
+            other = members.get(author.group) if log not in state.outcasts else None
+            return other is None or other.rank > own.rank
+
+        return may
+
+    def _was_lowered(self, record: ControlRecord, least: Role) -> bool:
+        """Tell whether an act that is neither before nor after this one took its author's standing below ``least``."""
+        return any(
+            (role is None or role < least)
+            and act not in self._past(record.hash)
+            and record.hash not in self._past(act)
+            for act, role in self._against(record.author.group)
+        )
+
+    def _against(self, group: bytes) -> list[tuple[bytes, Role | None]]:
+        """Return the removals (None) and changes of role of a group that count."""
+        if self._lowering is None:
+            self._lowering = {}
+            for hash_, verdict in self._membership.verdicts.items():
+                body = self._state.records[hash_].body if hash_ in self._state.records else None
+                act = body.act if isinstance(body, acts.Control) and verdict == COUNTS else None
+                if isinstance(act, acts.Remove):
+                    self._lowering.setdefault(act.group, []).append((hash_, None))
+                elif isinstance(act, acts.ChangeRole):
+                    self._lowering.setdefault(act.group, []).append((hash_, Role(act.role)))
+        return self._lowering.get(group, [])
+
+    def _past(self, act: bytes) -> frozenset[bytes]:
+        found = self._pasts.get(act)
+        if found is None:
+            found = self._pasts[act] = frozenset(_seen_before(self._state, act))
+        return found
+
+
+def _seen_before(state: SpaceState, act: bytes) -> set[bytes]:
+    done: set[bytes] = set()
+    stack = [act]
+    while stack:
+        record = state.records.get(stack.pop())
+        seen = record.body.seen if record is not None and isinstance(record.body, acts.Control) else ()
+        fresh = set(seen) - done
+        done |= fresh
+        stack += fresh
+    return done
+
+
+def _in_order(state: SpaceState) -> Iterator[ControlRecord]:
+    """Yield the acts of those who speak here, each after what its author had seen, then by hash."""
+    spoken = (record for record in state.records.values() if record.log not in state.outcasts)
+    wanted = (record for record in spoken if isinstance(record.body, acts.Control))
+    told = (record for record in wanted if isinstance(record.body.act, acts.Erase | acts.Receipt))  # type: ignore[union-attr]
+    yield from sorted(told, key=lambda record: (record.depth, record.hash))
+
+
+def _erase_in(record: ControlRecord) -> acts.Erase | None:
+    act = record.body.act if isinstance(record.body, acts.Control) else None
+    return act if isinstance(act, acts.Erase) else None
+
+
+def _covers(one: Erasure, made_at: MadeAt) -> bool:
+    """Tell whether an act erases the entry that made the record."""
+    place = made_at(one.record)
+    if place is not None:
+        return names(one.places, *place, one.record)
+    return any(
+        one.record[:CHECK_BYTES] in checks for entries in one.places.values() for checks in entries.values()
+    )

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crdt import acts
+from crdt.entry import Entry, EntryClass
+from crdt.erasures import Erasure, erased, erasures, heads_told, names, receipts, requests
+from tests.crdt.erasure_world import ASKED, Site, erase
+from tests.crdt.space_world import Party, Pen, profile
+
+
+def test_a_group_erases_what_it_wrote():
+    site = Site()
+    (made, more, other) = site.data[1]
+    site.erase(1, made, more)
+    assert site.is_erased(made) and site.is_erased(more)
+    assert not site.is_erased(other)
+
+
+def test_a_steward_erases_what_juniors_wrote():
+    site = Site()
+    site.erase(0, site.data[1][0], site.data[2][1])
+    assert site.is_erased(site.data[1][0]) and site.is_erased(site.data[2][1])
+
+
+@pytest.mark.parametrize(("by", "of"), [(1, 0), (1, 2), (2, 1)])
+def test_nobody_erases_what_seniors_or_equals_wrote(by: int, of: int):
+    site = Site(stewards=True)
+    site.erase(by, site.data[of][0])
+    assert not site.is_erased(site.data[of][0])
+    assert erasures(site.state(), site.made_at) == ()
+    (asked,) = requests(site.state(), site.made_at)
+    assert asked.asked and not asked.places and not asked.of_right
+
+
+def test_a_contributor_erases_nothing_of_others():
+    site = Site()
+    site.erase(1, site.data[2][0])
+    assert not site.is_erased(site.data[2][0])
+
+
+def test_a_reader_erases_nothing_any_more():
+    site = Site()
+    site.act(0, acts.ChangeRole(site.parties[1].group, 1, (), None, (), ()))
+    site.erase(1, site.data[1][0])
+    assert not site.is_erased(site.data[1][0])
+
+
+def test_what_the_owner_may_not_erase_of_a_record_it_asks_for():
+    site = Site()
+    site.erase(1, site.data[1][0], site.data[2][1])
+    assert site.is_erased(site.data[1][0]) and not site.is_erased(site.data[2][1])
+    (one,) = erasures(site.state(), site.made_at)
+    assert one.of_right
+    assert names(one.asked, site.data[2][1].header.log, 2, site.data[2][1].hash)
+
+
+def test_who_is_asked_follows_with_an_act_of_its_own():
+    site = Site()
+    site.erase(1, site.data[1][0], site.data[2][1])
+    site.act(2, erase(site.data[1][0], site.data[2][1]))
+    assert site.is_erased(site.data[2][1])
+
+
+def test_nothing_goes_of_a_record_that_stays():
+    """A contributor could else take away what others' words in a shared text lean on."""
+    site = Site()
+    site.act(2, erase(site.data[1][0], site.data[2][1]))
+    assert not site.is_erased(site.data[2][1])
+
+
+def test_a_record_is_not_gone_because_somebody_says_that_it_was_made_elsewhere():
+    site = Site()
+    record, mine = site.data[1][0], site.data[2][1]
+    listed = acts.ErasedOf(mine.header.log, ((2, mine.hash[:8]), (9, record.hash[:8])), ())
+    site.act(2, acts.Erase(record.hash, "event", (listed,), ASKED, ""))
+    assert not site.is_erased(mine)
+    assert erasures(site.state()), "only where the record's first entry lies is known, this is seen through"
+
+
+def test_an_entry_that_is_yet_to_come_can_not_be_erased():
+    site = Site()
+    made = site.data[1][0]
+    listed = acts.ErasedOf(made.header.log, ((1, made.hash[:8]), (3, bytes(8))), ())
+    site.act(0, acts.Erase(made.hash, "event", (listed,), ASKED, ""))
+    assert site.is_erased(made) and not site.is_erased(site.data[1][2])
+
+
+def test_control_entries_are_never_erased():
+    site = Site()
+    made, control = site.data[1][0], site.ground.pen
+    listed = erase(made, made).logs
+    site.act(
+        0, acts.Erase(made.hash, "", (*listed, acts.ErasedOf(control.log, ((1, bytes(8)),), ())), ASKED, "")
+    )
+    assert set(erased(site.state(), site.made_at)) == {made.header.log}
+
+
+def test_the_removed_erases_nothing_with_back_dated_acts():
+    site = Site(stewards=True)
+    before = site.heads
+    site.remove(1)
+    site.erase(1, site.data[1][0], seen=before)
+    assert not site.is_erased(site.data[1][0])
+
+
+def test_a_removal_takes_back_an_erasure_that_it_had_not_seen():
+    site = Site()
+    before = site.heads
+    site.erase(1, site.data[1][0])
+    assert site.is_erased(site.data[1][0])
+    site.remove(1, before)
+    assert not site.is_erased(site.data[1][0])
+
+
+def test_what_was_erased_before_a_removal_stays_erased():
+    site = Site()
+    site.erase(1, site.data[1][0])
+    site.remove(1)
+    assert site.is_erased(site.data[1][0])
+
+
+def test_a_steward_who_was_lowered_meanwhile_erases_only_its_own():
+    site = Site(stewards=False, guests=2)
+    site.promote(1)
+    invite = acts.Invite(Party(900).group, Party(900).acts, 2, (), (), (), ())
+    site.act(1, invite)
+    before = site.heads
+    site.act(0, acts.ChangeRole(site.parties[1].group, 2, (), None, (), ()))
+    site.erase(1, site.data[1][0], seen=before)
+    assert site.is_erased(site.data[1][0])
+
+
+def test_what_nobody_stands_for_any_more_every_steward_may_erase():
+    site = Site(stewards=True)
+    site.remove(2)
+    site.erase(1, site.data[2][0])
+    assert site.is_erased(site.data[2][0])
+
+
+def test_the_heads_of_the_first_act_that_tells_of_an_entry_hold():
+    site = Site()
+    made = site.data[1][0]
+    first = site.heads
+    site.act(1, erase(made, made, told=first))
+    site.act(0, erase(made, made, told=(site.ground.genesis.hash,)))
+    found = erasures(site.state(), site.made_at)
+    assert len(found) == 2
+    assert heads_told(found) == {(made.header.log, 1): first}
+
+
+def test_each_device_that_did_it_is_named_once():
+    site = Site()
+    act = site.erase(0, site.data[1][0])
+    site.act(1, acts.Receipt((act.hash,)))
+    site.act(1, acts.Receipt((act.hash,)))
+    site.act(2, acts.Receipt((act.hash, bytes(32))))
+    found = receipts(site.state())
+    assert [one.group for one in found[act.hash]] == [party.group for party in site.parties[1:]]
+
+
+def test_outcasts_erase_nothing():
+    site = Site()
+    stranger = Party(800)
+    pen = Pen(stranger, site.ground.space, site.ground.control_key, EntryClass.CONTROL)
+    site.ground.entries.append(pen.open())
+    site.ground.entries.append(pen.act(erase(site.data[1][0], site.data[1][0]), site.heads))
+    assert not site.is_erased(site.data[1][0])
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=40, deadline=None)
+def test_any_order_of_the_same_entries_says_the_same(seed: int):
+    chance = Random(seed)
+    site = Site(stewards=chance.random() < 0.5)
+    states = [site.heads]
+    for _ in range(6):
+        number = chance.randrange(3)
+        seen = chance.choice(states)
+        owner = site.data[chance.randrange(3)]
+        match chance.randrange(4):
+            case 0 | 1:
+                others = [chance.choice(chance.choice(site.data)) for _ in range(2)]
+                site.erase(number, owner[0], *others, seen=seen)
+            case 2:
+                site.remove(1 + chance.randrange(2), seen)
+            case 3:
+                site.act(number, profile(), seen)
+        states.append(site.heads)
+    entries = list(site.ground.entries)
+    want = summary(erasures(site.state(entries), site.made_at))
+    for _ in range(3):
+        logs: dict[bytes, list[Entry]] = {}
+        for entry in entries:
+            logs.setdefault(entry.header.log, []).append(entry)
+        mixed: list[Entry] = []
+        while any(logs.values()):
+            log = chance.choice([name for name, left in logs.items() if left])
+            mixed.append(logs[log].pop(0))
+        assert summary(erasures(site.state(mixed), site.made_at)) == want
+
+
+def summary(found: tuple[Erasure, ...]) -> list[object]:
+    """Return all that must not depend on order."""
+    return [(one.act, dict(one.places), dict(one.asked), dict(one.told), one.of_right) for one in found]
