@@ -150,7 +150,7 @@ class Writer:
         devices = [(device, public.agree) for device, public in folded.devices.items()]
         passes = tuple(state.keyring.data) if reads else ()
         boxes = boxes_for(devices, bundle, self._draw) if reads else ()
-        return acts.Invite(group, roster_acts, role, passes, boxes, (), ())
+        return acts.Invite(group, roster_acts, role, passes, boxes, ())
 
     def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
         """Return ``bundle`` sealed to each (device id, agreement key)."""
