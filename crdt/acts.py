@@ -222,6 +222,18 @@ class Receipt(Wire, frozen=True, tag=18):
     erases: Annotated[tuple[Hash, ...], msgspec.Meta(min_length=1, max_length=limits.RECEIPTS_MAX)]
 
 
+class CourierAt(Wire, frozen=True, tag=14):
+    """Where the courier of a group with that role can be called, and what members' devices make their psks from."""
+
+    group: Hash
+    device: Hash
+    addresses: Annotated[
+        tuple[Annotated[str, msgspec.Meta(max_length=255)], ...],
+        msgspec.Meta(max_length=limits.ADDRESSES_MAX),
+    ]
+    secret: Key
+
+
 Act = (
     Invite
     | ChangeRole
@@ -236,6 +248,7 @@ Act = (
     | Offer
     | Erase
     | Receipt
+    | CourierAt
 )
 
 

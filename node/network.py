@@ -26,6 +26,7 @@ from node.own_addresses import reachable_addresses
 from node.peers import OpenInvitation, Peer
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
 from node.unforeseen import log_unforeseen
+from node.works import PeerWorks
 from sync.lan_tags import LanSecrets, lan_secrets
 from sync.messages import Hello
 from sync.schedule import Schedule
@@ -256,7 +257,8 @@ class Network:
     # Links
 
     def _link(self, peer: Peer, session: Session, opened: Opened) -> Link:
-        return Link(hub=self.hub, peer=peer, session=session, opened=opened, began_ms=self._now())
+        works = PeerWorks(self.hub, peer)
+        return Link(works=works, peer=peer, session=session, opened=opened, began_ms=self._now())
 
     async def _run(self, link: Link, greeting: Hello | None) -> None:
         # Until its Hello came a link stands for itself; then for the running program behind it.

@@ -162,6 +162,7 @@ def _all_acts() -> Iterator[tuple[str, Wire]]:
         ),
         acts.Receipt((drawn("erase"), drawn("next erase"))),
         acts.Offer(drawn("space"), drawn("invite"), (drawn("control key"),)),
+        acts.CourierAt(group_id, drawn("a device"), ("192.0.2.9:7465",), drawn("courier secret")),
         acts.KeyBundle((drawn("control key"),), (drawn("data key"), drawn("next data key"))),
     ):
         yield type(act).__name__, act

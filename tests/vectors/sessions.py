@@ -300,6 +300,8 @@ def _messages(ground: Space, pen: Pen, transcript: bytes) -> Iterator[Wire]:
     yield messages.AskView(alias, AT_MS)
     yield messages.View(alias, AT_MS, drawn("view"), True, drawn("digest one", 16), drawn("digest two", 16))
     yield messages.Held(alias, KILN.id, (messages.HeldHeight(height.log, 5),))
+    yield messages.Gate(drawn("signed gate", 40))
+    yield messages.GateTold(ground.id, 3, drawn("gate content"), 1_048_576)
 
 
 # Records

@@ -20,12 +20,14 @@ from crdt.erasures import erased, requests
 from crdt.run import ForkProof, Run, verify_fork
 from crdt.space import SpaceState
 from identity.channel import Channel
+from identity.courier import CourierCard, OwnerCard, check_card, read_courier_code
 from identity.encoding import decode, encode
 from identity.errors import PeerFault
 from identity.handshake import FIRST_BYTES, SECOND_BYTES, Candidate, ReplayWindow, Responder
 from identity.keys import DeviceKeys, public_of_secret
 from identity.noise import Cipher, Transport
 from identity.sealed_file import FileSort, Opener, open_preamble
+from sync.gate import CheckedGate, Judgement, judge, read_gate
 from sync.messages import Hello, read_message
 from tests.tidy.sources import modules, tree
 from tests.vectors import make
@@ -206,6 +208,23 @@ def test_every_domain_is_in_the_protocol():
         if value.startswith((b"hedgerow ", b"hedgerow.", b"hgr lan"))
     }
     assert len(found) > 30 and sorted(name for name in found if f"`{name}`" not in PROTOCOL) == []
+
+
+def test_a_courier_does_what_the_vectors_say():
+    vectors = json.loads((make.FOLDER / "couriers.json").read_text(encoding="utf-8"))
+    card = decode(bytes.fromhex(vectors["courier_card"]), CourierCard, bytes_max=10_000)
+    invitation = read_courier_code(vectors["code"], now_ms=0)
+    agree = public_of_secret(bytes.fromhex(vectors["courier"]["agree_secret"]))
+    found = check_card(card, invitation, agree)
+    assert found.roster.group.hex() == vectors["courier"]["group"]
+    owner = decode(bytes.fromhex(vectors["owner_card"]), OwnerCard, bytes_max=100).sign
+    held: CheckedGate | None = None
+    for vector in vectors["gates"]:
+        gate = read_gate(bytes.fromhex(vector["bytes"]))
+        judged = judge(gate, held, courier=found.device.id, owners={owner})
+        held = gate if judged is Judgement.FOLLOWED else held
+        assert judged.value == vector["judgement"], vector["about"]
+        assert told(gate.statement) == vector["fields"] and gate.content.hex() == vector["content"]
 
 
 @pytest.mark.parametrize("module", ["sync.session", "identity.pairing"])
