@@ -113,6 +113,20 @@ async def create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
         raise
 
 
+async def create_from(path: Path, passphrase: str | None, begin: Callable[[Any], None]) -> Home:
+    """Make a home at ``path`` for a group that exists already, and open it.
+
+    ``begin`` gets the new store in its own thread and writes at least the identity and the home space there. Raises
+    Refused as ``create`` does; nothing is left behind then, nor when ``begin`` raises.
+    """
+    existed = _make_folder(path)
+    try:
+        return await _make(path, passphrase, begin)
+    except BaseException:
+        _sweep(path, keep_folder=existed)
+        raise
+
+
 async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s: float = LOCK_WAIT_S) -> Home:
     """Open the home at ``path``; ``passphrase`` is called only where one is needed.
 
@@ -157,12 +171,10 @@ def available_memory_bytes() -> int:
 
 
 async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
-    master, entropy = draw(32), draw(words.ENTROPY_BYTES)
+    entropy = draw(words.ENTROPY_BYTES)
     device = DeviceKeys.from_draw(draw)
     stands_for = recovery(entropy)
     act = roster.found(stands_for.root_seed, device, draw(16))
-    cost = vault.cost_for_memory(available_memory_bytes())
-    wrapped = await asyncio.to_thread(vault.create, master, new.passphrase, draw(16), cost)
     clock = Clock()
     identity = meta.Identity(
         draw(16),
@@ -174,20 +186,31 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
         new.language,
         clock.now().ms,
     )
+
+    def begin(db: Any) -> None:
+        _begin(db, identity, stands_for.sheet, clock.now())
+
+    return await _make(path, new.passphrase, begin), words.to_words(entropy)
+
+
+async def _make(path: Path, passphrase: str | None, begin: Callable[[Any], None]) -> Home:
+    """Make key files and store, let ``begin`` fill the store, open it all."""
+    master = draw(32)
+    cost = vault.cost_for_memory(available_memory_bytes())
+    wrapped = await asyncio.to_thread(vault.create, master, passphrase, draw(16), cost)
     lock = await _lock(path, 0)
     try:
         for name in (KEY, KEY_COPY):
             _write_safely(path / name, wrapped)
         store, db = await open_store(path / STORE, vault.subkey(master, "store"))
         try:
-            await store.run(_begin, db, identity, stands_for.sheet, clock.now())
+            await store.run(begin, db)
         finally:
             await store.close()
-        home = await _open(path, master, lock, is_open_lock=new.passphrase is None)
+        return await _open(path, master, lock, is_open_lock=passphrase is None)
     except BaseException:
         os.close(lock)
         raise
-    return home, words.to_words(entropy)
 
 
 def _begin(db: Any, identity: meta.Identity, sheet: Sheet, now: Moment) -> None:

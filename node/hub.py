@@ -19,6 +19,7 @@ from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
 from node import drafts
 from node.clock import draw
+from node.devices import Devices
 from node.duties import duties
 from node.forks import enter_again, lost
 from node.home import Home
@@ -56,10 +57,12 @@ class Hub:
         self.members: dict[bytes, frozenset[bytes]] = {}
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
+        self.devices = Devices(home, self.peers)
         self.instance = draw(16)
         self._calls = 0
         self.on_grew: list[Grew] = []
         self.on_held: list[Grew] = []
+        self.on_devices: list[Callable[[], None]] = []
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
@@ -163,6 +166,11 @@ class Hub:
         part = drafts.DraftPart(space=row.space, record=record, notes={path: change})
         await drafts.write(self, [drafts.Draft(main=part, member=member)])
 
+    def devices_changed(self) -> None:
+        """Some group's roster grew: who may link with this device may have changed."""
+        for changed in list(self.on_devices):
+            changed()
+
     def notes_changed(self, notes: Iterable[tuple[bytes, str]]) -> None:
         """These notes are to be put together at the next ``write_notes``."""
         self._notes.update(dict.fromkeys(notes))
@@ -241,6 +249,8 @@ class Hub:
 
     async def _control_changed(self, changed: bytes | None = None) -> None:
         fresh = await self.run(self.replica.adopt_offers)
+        if await self.run(self.devices.learn, changed):
+            self.devices_changed()
         for space, act in await self.run(duties, self.replica, changed):
             with contextlib.suppress(Fault):
                 _, outcome = await self.run(self.replica.append_control, space, act, self.home.clock.now())

@@ -53,6 +53,10 @@ class Replica:
         """Return the group that offered the space to us, None where we founded it."""
         return self._held.offered_by(space)
 
+    def speak_as(self, me: Self) -> None:
+        """From now on the own group's roster is that of ``me``; its device stays the same."""
+        self.me = self._held.me = me
+
     # Writing
 
     def append(self, space: bytes, ops: Sequence[Written], now: Moment) -> tuple[list[bytes], Outcome]:
