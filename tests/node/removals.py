@@ -51,10 +51,16 @@ def cut_of(replica: Replica, space: bytes, target: bytes, behind: int = 0) -> tu
     return tuple(sorted((row.log, max(0, row.height - 1 - behind)) for row in rows))
 
 
-def remove(replica: Replica, space: bytes, target: bytes, *, behind: int = 0, role: Role | None = None) -> bytes:
+def remove(
+    replica: Replica, space: bytes, target: bytes, *, behind: int = 0, role: Role | None = None
+) -> bytes:
     """Remove a group, or lower its role; return the act's id."""
     cut = cut_of(replica, space, target, behind)
-    act = acts.Remove(target, cut, None, ()) if role is None else acts.ChangeRole(target, int(role), cut, None, ())
+    act = (
+        acts.Remove(target, cut, None, ())
+        if role is None
+        else acts.ChangeRole(target, int(role), cut, None, ())
+    )
     return replica.append_control(space, act, NOW)[0]
 
 
