@@ -168,7 +168,7 @@ class Devices:
     def met_of(self, group: bytes, device: bytes) -> Met:
         """Return what is kept of a device."""
         row = self._db.execute(
-            "SELECT label, addresses, knows_us, added_ms, met_ms FROM devices WHERE grp = ? AND device = ?",
+            "SELECT label, addresses, introduced, added_ms, met_ms FROM devices WHERE grp = ? AND device = ?",
             (group, device),
         ).fetchone()
         if row is None:
@@ -205,8 +205,8 @@ class Devices:
     def met(self, group: bytes, device: bytes, at_ms: int) -> None:
         """Note that there was a link to a device: it knows this one."""
         self._db.execute(
-            "INSERT INTO devices (grp, device, knows_us, added_ms, met_ms) VALUES (?, ?, 1, ?, ?)"
-            " ON CONFLICT (grp, device) DO UPDATE SET knows_us = 1, met_ms = excluded.met_ms",
+            "INSERT INTO devices (grp, device, introduced, added_ms, met_ms) VALUES (?, ?, 1, ?, ?)"
+            " ON CONFLICT (grp, device) DO UPDATE SET introduced = 1, met_ms = excluded.met_ms",
             (group, device, at_ms, at_ms),
         )
 
@@ -224,9 +224,9 @@ class Devices:
         self, group: bytes, device: bytes, addresses: Sequence[str], at_ms: int, *, knows_us: bool
     ) -> None:
         self._db.execute(
-            "INSERT INTO devices (grp, device, addresses, knows_us, added_ms, met_ms) VALUES (?, ?, ?, ?, ?, ?)"
+            "INSERT INTO devices (grp, device, addresses, introduced, added_ms, met_ms) VALUES (?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (grp, device) DO UPDATE SET addresses = excluded.addresses,"
-            " knows_us = max(knows_us, excluded.knows_us), met_ms = excluded.met_ms",
+            " introduced = max(introduced, excluded.introduced), met_ms = excluded.met_ms",
             (group, device, json.dumps(list(addresses)), knows_us, at_ms, at_ms),
         )
 

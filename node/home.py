@@ -44,6 +44,7 @@ _OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
 _BEFORE = {"config.toml", TRIES}
 LOCK_WAIT_S = 10.0
 _LANGUAGE_CHARS_MAX = 35
+Begin = Callable[[Any, meta.Identity, Moment], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,20 +114,6 @@ async def create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
         raise
 
 
-async def create_from(path: Path, passphrase: str | None, begin: Callable[[Any], None]) -> Home:
-    """Make a home at ``path`` for a group that exists already, and open it.
-
-    ``begin`` gets the new store in its own thread and writes at least the identity and the home space there. Raises
-    Refused as ``create`` does; nothing is left behind then, nor when ``begin`` raises.
-    """
-    existed = _make_folder(path)
-    try:
-        return await _make(path, passphrase, begin)
-    except BaseException:
-        _sweep(path, keep_folder=existed)
-        raise
-
-
 async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s: float = LOCK_WAIT_S) -> Home:
     """Open the home at ``path``; ``passphrase`` is called only where one is needed.
 
@@ -170,12 +157,24 @@ def available_memory_bytes() -> int:
     return 1_073_741_824
 
 
+async def create_from(path: Path, passphrase: str | None, identity: meta.Identity, begin: Begin) -> Home:
+    """Make a home at ``path`` for an identity that exists, let ``begin`` fill its store, and open it.
+
+    Raises what ``create`` raises, and what ``begin`` raises; nothing is left behind then.
+    """
+    existed = _make_folder(path)
+    try:
+        return await _fill(path, passphrase, identity, begin)
+    except BaseException:
+        _sweep(path, keep_folder=existed)
+        raise
+
+
 async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
     entropy = draw(words.ENTROPY_BYTES)
     device = DeviceKeys.from_draw(draw)
     stands_for = recovery(entropy)
     act = roster.found(stands_for.root_seed, device, draw(16))
-    clock = Clock()
     identity = meta.Identity(
         draw(16),
         device.sign_seed,
@@ -184,17 +183,16 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
         (act,),
         new.name,
         new.language,
-        clock.now().ms,
+        Clock().now().ms,
     )
 
-    def begin(db: Any) -> None:
-        _begin(db, identity, stands_for.sheet, clock.now())
+    def begin(db: Any, identity: meta.Identity, now: Moment) -> None:
+        _begin(db, identity, stands_for.sheet, now)
 
-    return await _make(path, new.passphrase, begin), words.to_words(entropy)
+    return await _fill(path, new.passphrase, identity, begin), words.to_words(entropy)
 
 
-async def _make(path: Path, passphrase: str | None, begin: Callable[[Any], None]) -> Home:
-    """Make key files and store, let ``begin`` fill the store, open it all."""
+async def _fill(path: Path, passphrase: str | None, identity: meta.Identity, begin: Begin) -> Home:
     master = draw(32)
     cost = vault.cost_for_memory(available_memory_bytes())
     wrapped = await asyncio.to_thread(vault.create, master, passphrase, draw(16), cost)
@@ -204,7 +202,7 @@ async def _make(path: Path, passphrase: str | None, begin: Callable[[Any], None]
             _write_safely(path / name, wrapped)
         store, db = await open_store(path / STORE, vault.subkey(master, "store"))
         try:
-            await store.run(begin, db)
+            await store.run(begin, db, identity, Clock().now())
         finally:
             await store.close()
         return await _open(path, master, lock, is_open_lock=passphrase is None)

@@ -11,6 +11,7 @@ from node import meta
 from node.clock import draw
 from node.home import create_from
 from node.hub import open_hub
+from node.outcome import Moment
 from node.peers import Peer
 from tests.node.neighbours import LOOPBACK, Neighbour, Neighbours
 
@@ -49,17 +50,18 @@ async def further_device(
     home_space = await one.hub.run(meta.read, one.hub.replica.db, "home_space")
     made = street.add(name)
 
-    def begin(db: Any) -> None:
-        own = meta.Identity(
-            draw(16),
-            keys.sign_seed,
-            keys.agree_secret,
-            identity.group,
-            told,
-            identity.name,
-            "en",
-            identity.created_ms,
-        )
+    own = meta.Identity(
+        draw(16),
+        keys.sign_seed,
+        keys.agree_secret,
+        identity.group,
+        told,
+        identity.name,
+        "en",
+        identity.created_ms,
+    )
+
+    def begin(db: Any, own: meta.Identity, now: Moment) -> None:
         meta.write_identity(db, own)
         meta.write(db, "home_space", home_space)
         meta.write_sheet(db, sheet)
@@ -84,7 +86,7 @@ async def further_device(
                 [(row, key_name, key, control) for key_name, key, control in names],
             )
 
-    home = await create_from(made.path, None, begin)
+    home = await create_from(made.path, None, own, begin)
     made.take(await open_hub(home))
     await made.listen(listen, calls=False)
     for peer in peers:
