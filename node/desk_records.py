@@ -57,6 +57,8 @@ async def edit(desk: Desk, args: dict[str, Any]) -> Json:
     if not values:
         raise Refused("edit-nothing")
     member = await member_for(desk, args, await hub.run(_space_of, hub, record))
+    # A text that is still to be put together is not what anybody read.
+    await hub.write_notes()
     draft: Draft = await hub.run(lambda: plan_edit(hub, record, values, read=read, member=member))
     if not draft.is_empty:
         await drafts.write(hub, [draft])

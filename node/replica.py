@@ -17,7 +17,6 @@ from node.intake import Intake
 from node.keying import Draw
 from node.note_messages import Applied
 from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
-from node.outgoing import load_fork, load_run
 from node.spaces import Spaces
 from node.writer import Writer
 
@@ -45,6 +44,14 @@ class Replica:
         """Make room for a space that another group offered, with the keys to its control entries."""
         self._held.adopt(space, offered_by, control)
 
+    def take_keys(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
+        """Make room for a space that comes back from a backup, with all its keys."""
+        self._held.take_keys(space, offered_by, bundle)
+
+    def read_only(self, is_so: bool) -> None:
+        """From now on everything that would write an own entry is refused, or no longer."""
+        self._held.is_reading_only = is_so
+
     def state(self, space: bytes) -> SpaceState:
         """Return the state of a space of ours; LocalFault for others."""
         return self._held.state(space)
@@ -52,10 +59,6 @@ class Replica:
     def offered_by(self, space: bytes) -> bytes | None:
         """Return the group that offered the space to us, None where we founded it."""
         return self._held.offered_by(space)
-
-    def speak_as(self, me: Self) -> None:
-        """From now on the own group's roster is that of ``me``; its device stays the same."""
-        self.me = self._held.me = me
 
     # Writing
 
@@ -195,11 +198,30 @@ class Replica:
         self, space: bytes, log: bytes, first: int, tip: bytes, bytes_max: int
     ) -> tuple[Run | None, bool]:
         """Return a run to send and whether the peer's tip shows that its log parted from ours before ``first``."""
-        return load_run(self.ledger, space, log, first, tip, bytes_max)
+        row = self.ledger.logs.get((space, log))
+        if row is None:
+            return self._load_chain(space, log, first, tip, bytes_max)
+        if tip and first and not (self.ledger.hash_at(row, first - 1) or b"").startswith(tip):
+            return None, True
+        return self.ledger.load_run(row, min(first, row.height), bytes_max), False
+
+    def _load_chain(
+        self, space: bytes, name: bytes, first: int, tip: bytes, bytes_max: int
+    ) -> tuple[Run | None, bool]:
+        found = self.ledger.chain(space, name)
+        if found is None:
+            return None, False
+        row, chain = found
+        if tip and first > chain.first:
+            before = self.ledger.branches.hash_on(row, chain.branch, first - 1) or b""
+            if not before.startswith(tip):
+                return None, True
+        return self.ledger.load_run(row, max(first, chain.first), bytes_max, chain.branch), False
 
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""
-        return load_fork(self.ledger, space, log)
+        row = self.ledger.logs.get((space, log))
+        return self.ledger.fork_proof(row) if row else None
 
     def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> None:
         """Keep the text of a note; ``applied`` None: it can't be read on this device, for the given reason."""

@@ -14,12 +14,16 @@ from crdt import acts
 from crdt.entry import Entry
 from crdt.space import Keyring, SpaceState
 from identity.aead import key_id
-from identity.errors import LocalFault
+from identity.errors import LocalFault, Refused
+from node import meta
 from node.branches import Chain
 from node.ledger import Ledger, LogRow
 from node.note_messages import Applied
 from node.outcome import Moment, Outcome, Self
 from node.projection import Projection
+
+# The mark of a home that came from a backup and has not caught up with anybody yet.
+READING_ONLY = b"1"
 
 
 class Spaces:
@@ -31,7 +35,13 @@ class Spaces:
         self.ledger = Ledger(db)
         self.states: dict[bytes, SpaceState] = {}
         self.projection = Projection(db, self.ledger, self.states, me.group)
+        self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
         self.load()
+
+    def check_writing(self) -> None:
+        """Raise Refused while this home, back from a backup, has not caught up with anybody yet."""
+        if self.is_reading_only:
+            raise Refused("restored-reading-only")
 
     def state(self, space: bytes) -> SpaceState:
         """Return the state of a space of ours; LocalFault for others."""
@@ -49,6 +59,12 @@ class Spaces:
         """Make room for a space that another group offered, with the keys to its control entries."""
         with self.transaction():
             self.make_room(space, offered_by, acts.KeyBundle(tuple(control), ()))
+
+    def take_keys(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
+        """Make room for a space that comes back from a backup, with all its keys; what waited for them is read."""
+        with self.transaction():
+            self.make_room(space, offered_by, bundle)
+            self.projection.advance(space)
 
     @contextmanager
     def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
@@ -104,6 +120,9 @@ class Spaces:
         offered_by = self.offered_by(state.id)
         if offered_by is not None and state.awaits_invitation(self.me.group):
             hosts.add(offered_by)
+        if state.genesis is None:
+            rows = self.db.execute("SELECT grp FROM space_hosts WHERE space = ?", (state.id,))
+            hosts.update(bytes(group) for (group,) in rows)
         return frozenset(hosts)
 
     def _knows_our_control(self, group: bytes, state: SpaceState) -> bool:
