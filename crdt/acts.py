@@ -87,15 +87,6 @@ class Genesis(Wire, frozen=True, tag=1):
     mint: Mint
 
 
-class Cosignature(Wire, frozen=True):
-    """Another group's signature under an act, given by one of its devices."""
-
-    standing: Hash
-    device: Hash
-    signature: Signature
-
-
-Cosignatures = Annotated[tuple[Cosignature, ...], msgspec.Meta(max_length=limits.COSIGNERS_MAX)]
 Confirms = Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.COSIGNERS_MAX)]
 Role = Annotated[int, msgspec.Meta(ge=0, le=3)]
 Cut = Annotated[tuple[tuple[Hash, Seq], ...], msgspec.Meta(max_length=limits.CUT_LOGS_MAX)]
@@ -109,7 +100,6 @@ class Invite(Wire, frozen=True, tag=2):
     role: Role
     passes: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.GRANTS_MAX)]
     boxes: Boxes
-    cosigned: Cosignatures
     confirms: Confirms
 
 
@@ -120,7 +110,6 @@ class ChangeRole(Wire, frozen=True, tag=3):
     role: Role
     cut: Cut
     mint: Mint | None
-    cosigned: Cosignatures
     confirms: Confirms
 
 
@@ -136,7 +125,6 @@ class Remove(Wire, frozen=True, tag=5):
     group: Hash
     cut: Cut
     mint: Mint | None
-    cosigned: Cosignatures
     confirms: Confirms
 
 
@@ -234,6 +222,18 @@ class Receipt(Wire, frozen=True, tag=18):
     erases: Annotated[tuple[Hash, ...], msgspec.Meta(min_length=1, max_length=limits.RECEIPTS_MAX)]
 
 
+class CourierAt(Wire, frozen=True, tag=14):
+    """Where the courier of a group with that role can be called, and what members' devices make their psks from."""
+
+    group: Hash
+    device: Hash
+    addresses: Annotated[
+        tuple[Annotated[str, msgspec.Meta(max_length=255)], ...],
+        msgspec.Meta(max_length=limits.ADDRESSES_MAX),
+    ]
+    secret: Key
+
+
 Act = (
     Invite
     | ChangeRole
@@ -248,6 +248,7 @@ Act = (
     | Offer
     | Erase
     | Receipt
+    | CourierAt
 )
 
 

@@ -24,7 +24,8 @@ from crdt.membership_acts import (
 )
 from crdt.membership_answer import control_epochs_of, epoch_of, members_of, requests_of, verdicts_of
 from crdt.membership_causality import Causality
-from crdt.membership_data import Court
+from crdt.membership_data import Court, Rights
+from crdt.membership_heights import is_plain
 from crdt.membership_settling import Settlement
 from identity.errors import Unavailable
 
@@ -54,6 +55,8 @@ class Membership:
     ``members``: by group. ``verdicts``: by act. ``requests``: open ones, by act. ``epoch``: the act whose
     epoch serves new data; None: the next writer mints one first. ``control_epochs``: the acts whose control key
     may seal new control entries, best first. ``heads``: the acts that a new one names as seen.
+    ``rights``: what they let groups write. ``is_plain``: no act could end a right that an author's own view gave, so
+    ``right_of`` answers for all data.
     """
 
     members: Mapping[bytes, Member]
@@ -62,7 +65,9 @@ class Membership:
     epoch: bytes | None
     control_epochs: tuple[bytes, ...]
     heads: tuple[bytes, ...]
-    _settled: Settlement = field(repr=False)
+    settled: Settlement = field(repr=False)
+    rights: Rights = field(repr=False)
+    is_plain: bool = field(repr=False)
     _views: Views = field(repr=False)
 
     @property
@@ -73,11 +78,11 @@ class Membership:
     @property
     def waiting(self) -> frozenset[bytes]:
         """The acts whose past has not arrived."""
-        return self._settled.order.waiting
+        return self.settled.order.waiting
 
     def has(self, heads: Iterable[bytes]) -> bool:
         """Return whether ``heads`` and all that they had seen are here."""
-        return self._settled.order.has(heads)
+        return self.settled.order.has(heads)
 
     def right_of(self, heads: Iterable[bytes], group: bytes) -> Role | None:
         """Return the role of ``group`` by the acts up to ``heads`` alone, or None; Unavailable if one is missing."""
@@ -94,15 +99,15 @@ class Membership:
         if key not in self._views:
             if not self.has(key):
                 raise Unavailable("membership-past-missing")
-            self._views[key] = self._members(self._settled.order.view(key))
+            self._views[key] = self._members(self.settled.order.view(key))
         return self._views[key]
 
     def honoured(self, entries: Iterable[DataEntry]) -> frozenset[bytes]:
         """Return the ids of those data entries that count; ``entries`` must be all that are known."""
-        return Court(self._settled).honoured(entries)
+        return Court(self.settled).honoured(entries)
 
     def _members(self, view: int) -> Mapping[bytes, Member]:
-        order = self._settled.order
+        order = self.settled.order
         return self.members if view == order.everything else members_of(Settlement(order.part(view)))
 
 
@@ -124,7 +129,9 @@ def evaluate(
         epoch=epoch,
         control_epochs=control_epochs_of(settled, members, epoch),
         heads=settled.order.heads(),
-        _settled=settled,
+        settled=settled,
+        rights=Rights(settled),
+        is_plain=is_plain(settled.order.acts),
         _views=earlier._views if earlier else {},
     )
 

@@ -39,11 +39,11 @@ class Act:
     """One control entry. ``group`` comes from the certified device key, never from the body.
 
     ``standing``: the genesis or invite under which its author acts. ``seen``: the control heads its author
-    had seen. ``cosigners``: standings whose signatures the entry carries besides its author's. ``confirms``:
-    earlier acts of the same kind, group and role whose signatures are borrowed. ``cut``: log to last sequence
-    honoured; a log that is not listed is cut before its first entry. ``mints``: the recipients of the epoch
-    minted here, whose id is the act's. ``passes``: epochs sealed to ``target``. ``offer``: what an accept
-    takes up, or the request that a withdraw takes back.
+    had seen. ``cosigners``: standings whose signatures the act carries besides its author's (no entry of
+    version 1 does). ``confirms``: earlier acts of the same kind, group and role whose signatures are
+    borrowed. ``cut``: log to last sequence honoured; a log that is not listed is cut before its first entry.
+    ``mints``: the recipients of the epoch minted here, whose id is the act's. ``passes``: epochs sealed to
+    ``target``. ``offer``: what an accept takes up, or the request that a withdraw takes back.
     """
 
     id: bytes

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass
 
+from crdt.limits import SEQ_MAX
 from crdt.membership_acts import DataEntry, Role
 from crdt.membership_answer import members_of
 from crdt.membership_causality import positions
@@ -50,12 +51,17 @@ class Rights:
 
     def covers(self, entry: DataEntry) -> bool:
         """Return whether (a) and (b) hold for an entry; not while a control act that it has seen is missing."""
-        key = (entry.seen, entry.group)
-        if key not in self._known:
-            here = self._settled.order.has(entry.seen)
-            self._known[key] = self._right(*key) if here else Right(writes=False)
-        right = self._known[key]
-        return right.writes and (not right.ends or self._cut(right.cuts, entry.log) >= entry.seq)
+        return entry.seq < self.until(entry.seen, entry.group, entry.log)
+
+    def until(self, heads: tuple[bytes, ...], group: bytes, log: bytes) -> int:
+        """Return the first sequence of a log for which (a) and (b) don't hold, its author having seen ``heads``."""
+        if (heads, group) not in self._known:
+            here = self._settled.order.has(heads)
+            self._known[heads, group] = self._right(heads, group) if here else Right(writes=False)
+        right = self._known[heads, group]
+        if not right.writes:
+            return 0
+        return self._cut(right.cuts, log) + 1 if right.ends else SEQ_MAX + 1
 
     def _cut(self, acts: Iterable[int], log: bytes) -> int:
         return max((self._settled.order.acts[position].cut.get(log, -1) for position in acts), default=-1)

@@ -176,6 +176,15 @@ def is_name(text: str) -> bool:
     )
 
 
+def is_address(text: str) -> bool:
+    """Return whether ``text`` is an address on a card: ``host:port``."""
+    try:
+        split_address(text)
+    except Refused:
+        return False
+    return True
+
+
 def _judge(state: Waiting, card: Card) -> Paired:
     roster = fold(card.acts)
     device = roster.devices.get(card.device)
@@ -185,7 +194,7 @@ def _judge(state: Waiting, card: Card) -> Paired:
         raise PeerFault("pairing-other-group")
     if roster.group == state.roster.group:
         raise PeerFault("pairing-own-group")
-    if not is_name(card.name) or not all(_is_address(address) for address in card.addresses):
+    if not is_name(card.name) or not all(is_address(address) for address in card.addresses):
         raise PeerFault("pairing-card-broken")
     own = state.roster.devices[state.card.device]
     secret = pair_secret(state.handshake_hash, state.invitation.secret, roster.group, state.roster.group)
@@ -199,11 +208,3 @@ def _judge(state: Waiting, card: Card) -> Paired:
         psk=device_psk(secret, own.id, device.id),
         check=check_numbers(state.handshake_hash, state.roster.group, own, roster.group, device),
     )
-
-
-def _is_address(text: str) -> bool:
-    try:
-        split_address(text)
-    except Refused:
-        return False
-    return True

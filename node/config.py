@@ -5,6 +5,7 @@ ui = "127.0.0.1:7466"       # where the page and the command line talk to this n
 lan = "quiet"               # off, quiet, or announce
 phones = "192.0.2.7:7467"   # where members' phones find the page, once that is switched on
 open_page = false           # open the page in a browser at start
+away_after_s = 3600         # so long without any peer, and "Since you were away" begins anew
 log_level = "warning"       # error, warning, info, or debug
 """
 
@@ -20,12 +21,14 @@ from typing import Any
 
 from identity.errors import Refused
 from node.lan import LanMode
+from node.peers import AWAY_AFTER_MS
 from node.streams import Address, parse_address
 
 CONFIG = "config.toml"
 SYNC_PORT, UI_PORT = 7465, 7466
 CONFIG_BYTES_MAX = 65_536
 LISTENERS_MAX = 16
+AWAY_AFTER_S_MAX = 366 * 86_400
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _LINE = re.compile(r"at line (\d+)")
 
@@ -53,6 +56,7 @@ class Config:
     phones: Address | None = None
     lan: LanMode = LanMode.QUIET
     open_page: bool = False
+    away_after_s: int = AWAY_AFTER_MS // 1_000
     log_level: LogLevel = LogLevel.WARNING
 
 
@@ -123,6 +127,12 @@ def _yes_or_no(name: str, value: object) -> bool:
     return value
 
 
+def _seconds(name: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 < value <= AWAY_AFTER_S_MAX:
+        raise Refused("config-value", setting=name, wanted=f"1 – {AWAY_AFTER_S_MAX}")
+    return value
+
+
 def _one_of(family: type[Enum]) -> Callable[[str, object], Any]:
     def read(name: str, value: object) -> Enum:
         known = [member.value for member in family]
@@ -139,5 +149,6 @@ _READERS: dict[str, Callable[[str, object], Any]] = {
     "lan": _one_of(LanMode),
     "phones": _phones_address,
     "open_page": _yes_or_no,
+    "away_after_s": _seconds,
     "log_level": _one_of(LogLevel),
 }

@@ -86,7 +86,7 @@ async def bin_list(desk: Desk, args: dict[str, Any]) -> Json:
 async def since(desk: Desk, args: dict[str, Any]) -> Json:
     """What others changed since this reader looked; ``seen`` moves the mark to now.
 
-    ``away``: since this node last came back from an hour or more without any peer.
+    ``away``: since this node last came back from a time away.
     """
     hub = desk.hub
     reader = AWAY if flag_of(args, "away") else await hub.run(reader_of, hub, text_of(args, "as"))

@@ -210,7 +210,7 @@ def _act_to_share(hub: Hub, space: bytes, group: bytes, role: Role) -> acts.Invi
         return hub.replica.invitation_act(space, group, roster_acts, int(role))
     if role == member.role or (role is Role.STEWARD and member.offered is not None):
         return None
-    return acts.ChangeRole(group, int(role), (), None, (), ())
+    return acts.ChangeRole(group, int(role), (), None, ())
 
 
 def _invite(hub: Hub, space: bytes, act: acts.Invite) -> list[Outcome]:

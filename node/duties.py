@@ -1,6 +1,6 @@
 """What a node owes its spaces without being asked.
 
-Its group's name; keys to those who were left out of them; and the offer that belongs to an invitation, where a backup
+Its group's name and devices; keys to those who were left out of them; and the offer that belongs to an invitation, where a backup
 put back here has lost the one and others brought back the other.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crdt import acts
+from crdt import acts, limits
 from crdt.key_gaps import gaps_to_close
 from node.replica import Replica
 
@@ -22,10 +22,21 @@ def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, 
         (space, acts.Profile(replica.me.name, ())) for space in replica.unnamed()
     ]
     for space in replica.spaces if changed is None else (changed,):
+        if _lacks_devices(replica, space):
+            found.append((space, acts.CarryRoster(replica.me.roster)))
         boxes = _boxes(replica, space)
         if boxes:
             found.append((space, acts.Grant(boxes)))
     return found + _offers(replica, changed)
+
+
+def _lacks_devices(replica: Replica, space: bytes) -> bool:
+    """Tell whether a space to which this group belongs hasn't heard of all acts of its roster."""
+    state, own = replica.state(space), replica.me.group
+    if state.genesis is None or not state.role(own):
+        return False
+    known = state.roster_acts(own)
+    return len(known) < limits.ROSTER_ACTS_MAX and bool(set(replica.me.roster) - set(known))
 
 
 def _offers(replica: Replica, changed: bytes | None) -> list[tuple[bytes, acts.Act]]:

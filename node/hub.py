@@ -19,6 +19,7 @@ from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
 from node import drafts
 from node.clock import draw
+from node.devices import Devices
 from node.duties import duties
 from node.forks import enter_again, lost
 from node.home import Home
@@ -33,6 +34,8 @@ from sync.inventory import Inventory
 
 _log = logging.getLogger(__name__)
 _EVENTS_MAX = 256
+# A device that a space hears of may need its keys: one duty follows from another, seldom a third.
+_DUTY_ROUNDS_MAX = 3
 
 Grew = Callable[[bytes], None]
 
@@ -56,10 +59,12 @@ class Hub:
         self.members: dict[bytes, frozenset[bytes]] = {}
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
+        self.devices = Devices(home, self.peers)
         self.instance = draw(16)
         self._calls = 0
         self.on_grew: list[Grew] = []
         self.on_held: list[Grew] = []
+        self.on_devices: list[Callable[[], None]] = []
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
@@ -163,6 +168,11 @@ class Hub:
         part = drafts.DraftPart(space=row.space, record=record, notes={path: change})
         await drafts.write(self, [drafts.Draft(main=part, member=member)])
 
+    def devices_changed(self) -> None:
+        """Some group's roster grew: who may link with this device may have changed."""
+        for changed in list(self.on_devices):
+            changed()
+
     def notes_changed(self, notes: Iterable[tuple[bytes, str]]) -> None:
         """These notes are to be put together at the next ``write_notes``."""
         self._notes.update(dict.fromkeys(notes))
@@ -241,18 +251,36 @@ class Hub:
 
     async def _control_changed(self, changed: bytes | None = None) -> None:
         fresh = await self.run(self.replica.adopt_offers)
-        for space, act in await self.run(duties, self.replica, changed):
-            with contextlib.suppress(Fault):
-                _, outcome = await self.run(self.replica.append_control, space, act, self.home.clock.now())
-                self.inventory.update(space, outcome.heads)
+        scope = changed
+        if await self.run(self.devices.learn, changed):
+            # A device that came or went is everywhere's business.
+            scope = None
+            self.devices_changed()
+        written = await self._do_duties(scope)
         self.access = await self.run(self.replica.access)
         self.members = await self.run(self.replica.members)
         await self.run(self._take_names)
         for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):
             self.publish({"event": "space", "id": space.hex()})
-        for grew in list(self.on_grew) if fresh else ():
-            for space in fresh:
+        for space in dict.fromkeys([*fresh, *written]):
+            for grew in list(self.on_grew):
                 grew(space)
+
+    async def _do_duties(self, changed: bytes | None) -> list[bytes]:
+        """Append what this node owes its spaces, and what follows from that; return where it wrote."""
+        written: dict[bytes, None] = {}
+        for _ in range(_DUTY_ROUNDS_MAX):
+            found = await self.run(duties, self.replica, changed)
+            for space, act in found:
+                with contextlib.suppress(Fault):
+                    _, outcome = await self.run(
+                        self.replica.append_control, space, act, self.home.clock.now()
+                    )
+                    self.inventory.update(space, outcome.heads)
+                    written[space] = None
+            if not found:
+                break
+        return list(written)
 
     def _is_gone(self, space: bytes) -> bool:
         state = self.replica.state(space)

@@ -231,7 +231,8 @@ class Ledger:
         """Yield the entries of the record with this row, of all branches, in the order in which they were stored."""
         cursor = self.db.execute(
             "SELECT e.log, e.branch, e.seq, e.hash, e.key, e.kind, e.payload, e.payload_hash, e.size, e.void,"
-            " e.arrived_ms, p.hash, EXISTS (SELECT 1 FROM reentries r WHERE r.target = e.id)"
+            " e.arrived_ms, p.hash, EXISTS (SELECT 1 FROM reentries r JOIN entries b ON b.id = r.by"
+            " WHERE r.target = e.id AND b.void IS NULL)"
             " FROM entries e LEFT JOIN entries p ON p.log = e.log AND p.branch = e.branch AND p.seq = e.seq - 1"
             " WHERE e.record = ? ORDER BY e.id",
             (record,),

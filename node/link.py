@@ -30,6 +30,7 @@ from node.outbox import Outbox
 from node.outcome import Outcome
 from node.peers import Peer
 from node.streams import Stream
+from node.works import Counterpart, Works
 from sync import effects as do
 from sync.messages import Bye, Hello, Message, View, read_message
 from sync.session import Ground, Session, State
@@ -138,8 +139,8 @@ async def answer(
 class Link:
     """A running session with a peer; ``connection`` is its row among the kept connections."""
 
-    hub: Hub
-    peer: Peer
+    works: Works
+    peer: Counterpart
     session: Session
     opened: Opened
     began_ms: int
@@ -152,6 +153,7 @@ class Link:
     _held: set[bytes] = field(default_factory=set)
     _asks: int = 0
     _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
+    _sayings: list[Message] = field(default_factory=list)
     _why: do.Ended = do.Ended.PEER_CLOSED
     _outbox: Outbox = field(init=False)
 
@@ -184,6 +186,11 @@ class Link:
         self._views_wanted.append((space, at_ms))
         self._poke(_ASK)
 
+    def say(self, message: Message) -> None:
+        """Send a message that the session only carries, once the counterpart has greeted."""
+        self._sayings.append(message)
+        self._poke(_ASK)
+
     def end(self) -> None:
         """Close the link soon."""
         self.is_over = True
@@ -191,8 +198,8 @@ class Link:
 
     async def run(self, greeting: Hello | None) -> do.Ended:
         """Run until the link ends; ``greeting`` is the peer's Hello if it came with the handshake."""
-        self.hub.on_grew.append(self.grew)
-        self.hub.on_held.append(self.other_holds)
+        self.works.on_grew.append(self.grew)
+        self.works.on_held.append(self.other_holds)
         tasks = [asyncio.create_task(self._read()), asyncio.create_task(self._write())]
         why = do.Ended.PEER_CLOSED
         try:
@@ -210,8 +217,8 @@ class Link:
         finally:
             self.is_over = True
             self.changed.set()
-            self.hub.on_grew.remove(self.grew)
-            self.hub.on_held.remove(self.other_holds)
+            self.works.on_grew.remove(self.grew)
+            self.works.on_held.remove(self.other_holds)
             for task in tasks:
                 task.cancel()
             self.opened.stream.abort()
@@ -241,7 +248,7 @@ class Link:
 
     def _wanting(self) -> bool:
         # Before the peer's Hello nothing can be done about wishes: waiting for it is what helps.
-        wishes = bool(self._spaces or self._held or self._asks or self._views_wanted)
+        wishes = bool(self._spaces or self._held or self._asks or self._views_wanted or self._sayings)
         return wishes and self.session.state is State.OPEN and self._queue.empty()
 
     async def _wishes(self) -> None:
@@ -257,6 +264,8 @@ class Link:
         while self._views_wanted:
             space, at_ms = self._views_wanted.pop()
             await self._perform(self.session.ask_view(space, at_ms, self._now()))
+        while self._sayings:
+            await self._perform(self.session.say(self._sayings.pop(0), self._now()))
 
     async def _perform(self, effects: list[do.Effect]) -> None:
         pending = list(effects)
@@ -269,21 +278,23 @@ class Link:
                     pending += await self._load(effect)
                 case do.Ingest(space=space, run=run):
                     self.traffic.received_entries += len(run.items)
-                    pending += self._ingested(await self.hub.ingest(space, run))
+                    pending += self._ingested(await self.works.ingest(space, run))
                 case do.IngestFork(space=space, proof=proof):
-                    pending += self._ingested(await self.hub.ingest_fork(space, proof))
+                    pending += self._ingested(await self.works.ingest_fork(space, proof))
                 case do.LoadFork(space=space, log=log):
-                    proof = await self.hub.run(self.hub.replica.load_fork, space, log)
-                    pending += self.session.fork_loaded(space, proof, self._now())
+                    loaded = await self.works.load_fork(space, log)
+                    pending += self.session.fork_loaded(space, loaded, self._now())
                 case do.Holds(space=space, heights=heights):
-                    await self.hub.peer_holds(self.peer.group, space, heights)
+                    await self.works.holds(space, heights)
                 case do.HeardHolding(space=space, group=group, heights=heights):
-                    await self.hub.heard_holding(self.peer.group, space, group, heights)
+                    await self.works.heard_holding(space, group, heights)
+                case do.Tells(space=space, heights=heights):
+                    await self.works.tells(space, heights)
+                case do.Heard(message=message):
+                    for answer in await self.works.heard(message):
+                        pending += self.session.say(answer, self._now())
                 case do.TellView(space=space, at_ms=at_ms):
-                    told = await self.hub.view_hash(space, at_ms)
-                    pending += self.session.viewed(
-                        space, at_ms, told.hash, is_whole=told.is_whole, now_ms=self._now()
-                    )
+                    pending += await self._view(space, at_ms)
                 case do.ViewTold(space=space, view=view):
                     self.views[space] = view
                 case do.Pause(delay_ms=delay_ms):
@@ -292,12 +303,18 @@ class Link:
                     self.is_over, self._why = True, why
 
     async def _load(self, effect: do.Load) -> list[do.Effect]:
-        run, parted = await self.hub.run(
-            self.hub.replica.load_run, effect.space, effect.log, effect.first, effect.tip, effect.bytes_max
+        run, parted = await self.works.load_run(
+            effect.space, effect.log, effect.first, effect.tip, effect.bytes_max
         )
         if run is not None:
             self.traffic.sent_entries += len(run.items)
         return self.session.loaded(effect.space, effect.log, run, parted, self._now())
+
+    async def _view(self, space: bytes, at_ms: int) -> list[do.Effect]:
+        told = await self.works.view(space, at_ms)
+        if told is None:
+            return []
+        return self.session.viewed(space, at_ms, told.hash, is_whole=told.is_whole, now_ms=self._now())
 
     def _ingested(self, outcome: Outcome) -> list[do.Effect]:
         changed = [head.log for head in outcome.heads]
@@ -332,13 +349,15 @@ class Link:
             self._queue.put_nowait(event)
 
     def _now(self) -> int:
-        return self.hub.home.clock.ticks_ms()
+        return self.works.now_ms()
 
 
 def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
     """Return what a session with ``peer`` rests on."""
 
     def allowed() -> list[bytes]:
+        if peer.group == hub.home.identity.group:
+            return list(hub.access)
         return [space for space, groups in hub.access.items() if peer.group in groups]
 
     return Ground(

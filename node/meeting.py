@@ -19,7 +19,7 @@ from identity import pairing
 from identity.encoding import encode
 from identity.errors import Fault, PeerFault, Refused, Unavailable
 from identity.invitation import GROUP_BYTES, Invitation, invitation_psk, read_code
-from identity.pairing import Card, Paired, Side
+from identity.pairing import Paired, Side
 from node.link import HANDSHAKE_TIMEOUT_S, Opened, call
 from node.peers import OpenInvitation, Peer
 from node.streams import Address, dial_first, parse_address
@@ -108,11 +108,11 @@ class Meetings:
             expires_ms=invitation.expires_ms,
         )
         if invitation.used_by not in (None, opened.remote_static):
-            await _say(opened, encode(Bye()))
+            await say(opened, encode(Bye()))
             return
         self._meeting[invitation.secret] = opened
         state, effects = self._start(Side.INVITER, ours, opened)
-        message = await _next(opened)
+        message = await hear(opened)
         if self._meeting[invitation.secret] is not opened:
             raise PeerFault("pairing-overtaken")
         state, effects = pairing.receive(state, message)
@@ -120,9 +120,9 @@ class Meetings:
             if isinstance(effect, Paired):
                 space = await self._store_as_inviter(effect, invitation)
             else:
-                await _say(opened, effect.message)
+                await say(opened, effect.message)
         control = await self._hub.run(lambda: tuple(self._hub.replica.state(space).keyring.control.values()))
-        await _say(opened, encode(PairSpace(space, control)))
+        await say(opened, encode(PairSpace(space, control)))
         await self._network.refresh()
         self._hub.publish({"event": "paired"})
         with contextlib.suppress(Fault):
@@ -159,13 +159,13 @@ class Meetings:
         state, effects = self._start(Side.INVITED, invitation, opened)
         for effect in effects:
             if isinstance(effect, pairing.Send):
-                await _say(opened, effect.message)
-        answer = await _next(opened)
+                await say(opened, effect.message)
+        answer = await hear(opened)
         if answer == encode(Bye()):
             raise Refused("code-used")
         state, effects = pairing.receive(state, answer)
         paired = next(effect for effect in effects if isinstance(effect, Paired))
-        told = read_message(await _next(opened))
+        told = read_message(await hear(opened))
         if not isinstance(told, PairSpace):
             raise PeerFault("pairing-unexpected")
         peer: Peer = await self._hub.run(self._store_as_invited, paired, told)
@@ -178,17 +178,10 @@ class Meetings:
     def _start(
         self, side: Side, invitation: Invitation, opened: Opened
     ) -> tuple[pairing.State, list[pairing.Effect]]:
-        identity = self._hub.home.identity
-        card = Card(
-            identity.name,
-            identity.acts,
-            identity.writer().keys.public.id,
-            tuple(self._network.reachable())[:8],
-        )
         return pairing.start(
             side,
             invitation=invitation,
-            card=card,
+            card=self._network.card(),
             handshake_hash=opened.channel.handshake_hash,
             remote_static=opened.remote_static,
         )
@@ -211,21 +204,25 @@ class Meetings:
         self, paired: Paired, space: bytes, share: tuple[tuple[str, str], ...], secret: bytes
     ) -> None:
         self._hub.peers.store(paired, space, share)
+        self._hub.devices.paired(paired, self._hub.home.clock.wall_ms())
         self._hub.peers.use_invitation(secret, paired.device)
 
     def _store_as_invited(self, paired: Paired, told: PairSpace) -> Peer:
         if told.space not in self._hub.replica.spaces:
             self._hub.replica.adopt(told.space, paired.roster.group, told.control)
+        self._hub.devices.paired(paired, self._hub.home.clock.wall_ms())
         return self._hub.peers.store(paired, told.space, ())
 
 
-async def _say(opened: Opened, message: bytes) -> None:
+async def say(opened: Opened, message: bytes) -> None:
+    """Send a message outside of any session."""
     sealed = opened.channel.seal_message(message)
     await opened.stream.write(sealed, HANDSHAKE_TIMEOUT_S)
     opened.traffic.sent(len(sealed))
 
 
-async def _next(opened: Opened) -> bytes:
+async def hear(opened: Opened) -> bytes:
+    """Return the next message outside of any session; raise Unavailable where the other end is gone."""
     waiting: list[bytes] = opened.waiting
     while not waiting:
         data = await opened.stream.read_some(HANDSHAKE_TIMEOUT_S)

@@ -56,6 +56,11 @@ def read_identity(db: Any) -> Identity | None:
     return decode(found, Identity, bytes_max=_FORM_BYTES_MAX) if found else None
 
 
+def with_acts(identity: Identity, acts: tuple[bytes, ...]) -> Identity:
+    """Return the same identity with other roster acts of its group."""
+    return msgspec.structs.replace(identity, acts=acts)
+
+
 def write_identity(db: Any, identity: Identity) -> None:
     """Keep who this home is."""
     write(db, "identity", encode(identity))

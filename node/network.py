@@ -14,11 +14,13 @@ from collections.abc import AsyncIterator, Coroutine, Sequence
 
 from identity.encoding import encode
 from identity.errors import Fault, Malformed, Unavailable
-from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
-from identity.invitation import invitation_psk
+from identity.handshake import Initiator, ReplayWindow, Responder
+from identity.pairing import Card
 from node import connections, meta
+from node.acquaintances import Acquaintances
 from node.clock import draw
 from node.hub import Hub
+from node.introducing import Introductions
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
 from node.meeting import Meetings
@@ -27,7 +29,7 @@ from node.peers import OpenInvitation, Peer
 from node.restoring import catch_up
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
 from node.unforeseen import log_unforeseen
-from sync.lan_tags import LanSecrets, lan_secrets
+from node.works import PeerWorks
 from sync.messages import Hello
 from sync.schedule import Schedule
 from sync.session import Session
@@ -39,8 +41,7 @@ _TOGETHER_MS = 5_000
 _LOOK_S = 0.5
 _HINTS_MAX = 8
 _FAREWELL_S = 1.0
-# On a local network the two ends of an invitation announce themselves by what they are in it.
-_INVITER, _INVITED = b"inviter", b"invited"
+_FORGOTTEN = "network-peer-gone"
 
 
 class Network:
@@ -50,14 +51,14 @@ class Network:
         self.hub = hub
         self.links: dict[tuple[bytes, bytes], Link] = {}
         self.listeners: list[Listener] = []
+        self.known = Acquaintances(hub)
         self.meetings = Meetings(self)
+        self.introductions = Introductions(self)
         self.lan: LanDiscovery | None = None
         self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
         self._closing = False
         self._hints: dict[bytes, list[Address]] = {}
-        self._peers: list[Peer] = []
-        self._invitations: list[OpenInvitation] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
 
@@ -78,6 +79,7 @@ class Network:
         except BaseException:
             await self._stop_listening()
             raise
+        self.hub.on_devices.append(self._devices_changed)
         await self.refresh()
         if not calls:
             return
@@ -91,6 +93,8 @@ class Network:
     async def close(self) -> None:
         """End all links and stop listening."""
         self._closing = True
+        with contextlib.suppress(ValueError):
+            self.hub.on_devices.remove(self._devices_changed)
         for link in list(self.links.values()):
             link.end()
         with contextlib.suppress(TimeoutError):
@@ -115,28 +119,42 @@ class Network:
         return reachable_addresses(listening, own_interfaces())
 
     async def refresh(self) -> None:
-        """Peers came, went or changed their addresses."""
-        self._peers = await self.hub.run(self.hub.peers.all)
-        self._invitations = await self.hub.run(self.hub.peers.invitations, self.hub.home.clock.wall_ms())
+        """Peers or devices came, went or changed their addresses."""
+        await self.known.refresh()
         await self.meetings.refresh()
-        self._schedule.keep([peer.group for peer in self._peers], self._now())
-        known = {peer.pair_secret for peer in self._peers}
+        self._schedule.keep([peer.device for peer in self.known.devices], self._now())
+        known = {(peer.pair_secret, peer.device) for peer in self.known.devices}
         for link in self.links.values():
-            if link.peer.pair_secret not in known:
+            if (link.peer.pair_secret, link.peer.device) not in known:
                 link.end()
-        self._replay.keep_only([candidate.psk for candidate in self._candidates()])
+        self._replay.keep_only([candidate.psk for candidate, _ in self.known.heard()])
         if self.lan is not None:
             self.lan.refresh()
         self._wake.set()
 
     def hurry(self, group: bytes | None = None) -> None:
         """Try at once what was to be tried later."""
-        self._schedule.hurry(self._now(), group)
+        if group is None:
+            self._schedule.hurry(self._now())
+        for peer in self.known.of(group) if group is not None else ():
+            self._schedule.hurry(self._now(), peer.device)
         self._wake.set()
 
     def links_to(self, group: bytes) -> list[Link]:
         """Return the links to a peer that are up now."""
         return [link for link in self.links.values() if link.peer.group == group and not link.is_over]
+
+    def links_with(self, peer: Peer) -> list[Link]:
+        """Return the links that serve a peer: those to its group, of our own group those to that very device."""
+        if peer.group == self.hub.home.identity.group:
+            return [link for link in self.links_to(peer.group) if link.peer.device == peer.device]
+        return self.links_to(peer.group)
+
+    def card(self) -> Card:
+        """Return what this device shows to introduce itself."""
+        identity = self.hub.home.identity
+        own = identity.writer().keys.public.id
+        return Card(identity.name, identity.acts, own, tuple(self.reachable())[:8])
 
     def traffic(self) -> dict[int, tuple[int, int]]:
         """Return the bytes sent and received over the links that are up, by their rows among the connections."""
@@ -144,13 +162,41 @@ class Network:
         return {link.connection: (link.traffic.sent_bytes, link.traffic.received_bytes) for link in links}
 
     async def connect(self, peer: Peer) -> Link:
-        """Return a link to ``peer``, an existing one or a new one; raise Unavailable when it can't be reached."""
-        found = self.links_to(peer.group)
+        """Return a link to ``peer``, an existing one or a new one; raise Unavailable when it can't be reached.
+
+        Of a peer with several devices any one will do; of our own group it is that very device.
+        """
+        found = self.links_with(peer)
         if found:
             return found[0]
+        is_sibling = peer.group == self.hub.home.identity.group
+        fault: Exception = Unavailable("peer-no-address", peer=peer.name)
+        for one in [peer] if is_sibling else self.known.of(peer.group) or [peer]:
+            try:
+                return await self._reach(one)
+            except (Fault, OSError) as error:
+                # What a device that has no address says is of no use where another one was called.
+                if not (isinstance(error, Fault) and error.message == "peer-no-address"):
+                    fault = error
+        raise fault
+
+    # Calling
+
+    async def _reach(self, peer: Peer) -> Link:
+        """Call one device; introduce this one first where it isn't known there, or not any more."""
         addresses = self._addresses(peer)
         if not addresses:
             raise Unavailable("peer-no-address", peer=peer.name)
+        if peer.device not in self.known.strangers:
+            try:
+                return await self._dial(peer, addresses)
+            except Fault as fault:
+                if fault.message != _FORGOTTEN:
+                    raise
+        await self.introductions.call(peer, addresses)
+        return await self._dial(peer, addresses)
+
+    async def _dial(self, peer: Peer, addresses: Sequence[Address]) -> Link:
         stream = await dial_first(addresses, DIAL_TIMEOUT_S)
         try:
             link = await self._call(peer, stream)
@@ -161,8 +207,6 @@ class Network:
         self._spawn(self._run(link, None)).add_done_callback(lambda _: stream.abort())
         return link
 
-    # Calling
-
     async def _call(self, peer: Peer, stream: Stream) -> Link:
         sessions: list[Session] = []
 
@@ -171,7 +215,7 @@ class Network:
             sessions.append(session)
             return encode(session.hello())
 
-        opened = await call(stream, self.initiator(peer.static, self._psk(peer)), hello, peer.static)
+        opened = await call(stream, self.initiator(peer.static, self.known.psk(peer)), hello, peer.static)
         return self._link(peer, sessions[0], opened)
 
     def initiator(self, remote_static: bytes, psk: bytes) -> Initiator:
@@ -189,10 +233,10 @@ class Network:
         while True:
             if self.hub.home.clock.woke():
                 self._schedule.hurry(self._now())
-            for group in self._schedule.due(self._now()):
-                peer = next((one for one in self._peers if one.group == group), None)
-                if peer is None or self.links_to(group):
-                    self._schedule.failed(group, self._now())
+            for device in self._schedule.due(self._now()):
+                peer = self.known.device(device)
+                if peer is None or self._is_linked(device):
+                    self._schedule.failed(device, self._now())
                 else:
                     self._spawn(self._try(peer))
             self._wake.clear()
@@ -202,13 +246,13 @@ class Network:
 
     async def _try(self, peer: Peer) -> None:
         try:
-            await self.connect(peer)
+            await self._reach(peer)
         except (Fault, OSError) as fault:
             _log.debug("call failed: %s", type(fault).__name__)
-            self._schedule.failed(peer.group, self._now())
+            self._schedule.failed(peer.device, self._now())
 
     def _addresses(self, peer: Peer) -> list[Address]:
-        found = list(self._hints.get(peer.group, ()))
+        found = list(self._hints.get(peer.device, ()))
         for text in peer.addresses:
             with contextlib.suppress(Fault):
                 found.append(parse_address(text))
@@ -219,55 +263,58 @@ class Network:
     async def _accept(self, stream: Stream) -> None:
         if self._closing:
             return
-        peers, invitations = list(self._peers), list(self._invitations)
+        ways = self.known.heard()
         responder = Responder(
             static_secret=self.hub.home.identity.agree_secret,
-            candidates=self._candidates(),
+            candidates=[candidate for candidate, _ in ways],
             replay=self._replay,
         )
         try:
             opened, transcript = await answer(stream, responder, self._keep_replay)
-            if responder.matched >= len(peers):
-                async with self.noted(opened, None):
-                    await self.meetings.answer(opened, invitations[responder.matched - len(peers)])
-                return
-            peer = peers[responder.matched]
-            session = Session(ground(self.hub, peer, transcript, calls=False), self._now())
-            await self._end_invitation(peer)
-            await self._run(self._link(peer, session, opened), read_hello(opened.payload))
+            match ways[responder.matched][1]:
+                case OpenInvitation() as invitation:
+                    async with self.noted(opened, None):
+                        await self.meetings.answer(opened, invitation)
+                case bytes() as group:
+                    await self.introductions.answer(opened, group)
+                case Peer() as peer:
+                    session = Session(ground(self.hub, peer, transcript, calls=False), self._now())
+                    await self._end_invitation(peer)
+                    await self._run(self._link(peer, session, opened), read_hello(opened.payload))
         except Fault as fault:
             _log.debug("no peer: %s", fault.message)
         finally:
             stream.abort()
 
-    def _candidates(self) -> list[Candidate]:
-        # Whom a used invitation belongs to is looked at afterwards, so that others can be told that it is used.
-        known = [Candidate(psk=self._psk(peer), expected_static=peer.static) for peer in self._peers]
-        return known + [Candidate(psk=invitation_psk(one.secret)) for one in self._invitations]
+    def _devices_changed(self) -> None:
+        self._spawn(self.refresh())
 
     async def _keep_replay(self) -> None:
         await self.hub.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
     async def _end_invitation(self, peer: Peer) -> None:
         """The peer came back with the secret of the pair: the invitation that made it has done its work."""
-        if any(one.used_by == peer.static for one in self._invitations):
+        if any(one.used_by == peer.static for one in self.known.invitations):
             await self.hub.run(self.hub.peers.end_invitation, peer.static)
             await self.refresh()
 
     # Links
 
     def _link(self, peer: Peer, session: Session, opened: Opened) -> Link:
-        return Link(hub=self.hub, peer=peer, session=session, opened=opened, began_ms=self._now())
+        works = PeerWorks(self.hub, peer)
+        return Link(works=works, peer=peer, session=session, opened=opened, began_ms=self._now())
 
     async def _run(self, link: Link, greeting: Hello | None) -> None:
         # Until its Hello came a link stands for itself; then for the running program behind it.
         self.links[link.peer.device, draw(16)] = link
-        group = link.peer.group
-        self._schedule.linked(group, self._now())
+        group, device = link.peer.group, link.peer.device
+        self._schedule.linked(device, self._now())
         watch = asyncio.create_task(self._settle(link, greeting))
         self._spawn(catch_up(self.hub, link))
         try:
             await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
+            await self.hub.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
+            self.known.strangers.discard(device)
             self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
             async with self.noted(link.opened, group) as link.connection:
                 await link.run(greeting)
@@ -276,8 +323,9 @@ class Network:
         finally:
             watch.cancel()
             self._forget(link)
+            if not self._is_linked(device):
+                self._schedule.lost(device, self._now())
             if not self.links_to(group):
-                self._schedule.lost(group, self._now())
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
             self._wake.set()
 
@@ -322,6 +370,9 @@ class Network:
         for key in [key for key, known in self.links.items() if known is link]:
             del self.links[key]
 
+    def _is_linked(self, device: bytes) -> bool:
+        return any(link.peer.device == device and not link.is_over for link in self.links.values())
+
     def _loser(self, newer: Link, older: Link) -> Link:
         at_once = newer.began_ms - older.began_ms < _TOGETHER_MS and newer.opened.calls != older.opened.calls
         if not at_once:
@@ -342,32 +393,21 @@ class Network:
                 mode=mode,
                 port=ports[0],
                 listening=tuple(hosts),
-                peers=self._lan_peers,
+                peers=lambda: self.known.lan_peers(self.meetings.waiting),
                 found=self._found_on_lan,
                 changed=self.hurry,
             )
         )
         self.lan.start()
 
-    def _lan_peers(self) -> dict[bytes, LanSecrets]:
-        own = self.hub.home.identity.writer().keys.public.id
-        known = {peer.group: lan_secrets(self._psk(peer), own=own, other=peer.device) for peer in self._peers}
-        for one in self._invitations:
-            known[one.secret] = lan_secrets(invitation_psk(one.secret), own=_INVITER, other=_INVITED)
-        for waiting in self.meetings.waiting:
-            known[waiting.secret] = lan_secrets(waiting.psk, own=_INVITED, other=_INVITER)
-        return known
-
-    def _found_on_lan(self, group: bytes, addresses: Sequence[Address]) -> None:
-        if self.meetings.found(group, addresses) or any(one.secret == group for one in self._invitations):
+    def _found_on_lan(self, key: bytes, addresses: Sequence[Address]) -> None:
+        if self.meetings.found(key, addresses) or self.known.device(key) is None:
             return
-        known = self._hints.get(group, [])
-        self._hints[group] = list(dict.fromkeys([*addresses, *known]))[:_HINTS_MAX]
-        if not self.links_to(group):
-            self.hurry(group)
-
-    def _psk(self, peer: Peer) -> bytes:
-        return peer.psk(self.hub.home.identity.writer().keys.public.id)
+        known = self._hints.get(key, [])
+        self._hints[key] = list(dict.fromkeys([*addresses, *known]))[:_HINTS_MAX]
+        if not self._is_linked(key):
+            self._schedule.hurry(self._now(), key)
+            self._wake.set()
 
     async def _stop_listening(self) -> None:
         for listener in self.listeners:

@@ -13,7 +13,7 @@ from identity.pairing import Paired, device_psk
 
 # The mark of the last return from a time without peers; no member can be called so.
 AWAY = "\x1faway"
-AWAY_MS = 3_600_000
+AWAY_AFTER_MS = 3_600_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +71,11 @@ class Missing:
 
 
 class Peers:
-    """Reads and writes the rows of peers."""
+    """Reads and writes the rows of peers; ``away_after_ms`` without any of them is a time away."""
 
     def __init__(self, db: Any) -> None:
         self.db = db
+        self.away_after_ms = AWAY_AFTER_MS
 
     def all(self) -> list[Peer]:
         """Return all peers by name."""
@@ -144,9 +145,9 @@ class Peers:
         )
 
     def met(self, group: bytes, at_ms: int) -> None:
-        """Note that there was a link; after an hour without any, also up to where this node had heard before."""
+        """Note that there was a link; after a time away, also up to where this node had heard before."""
         (last_ms,) = self.db.execute("SELECT max(met_ms) FROM peers").fetchone()
-        if last_ms is not None and at_ms - last_ms > AWAY_MS:
+        if last_ms is not None and at_ms - last_ms > self.away_after_ms:
             self.db.execute(
                 "INSERT OR REPLACE INTO looked (reader, entry, at_ms)"
                 " SELECT ?, coalesce(max(id), 0), ? FROM entries",

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from crdt import limits, membership
+from crdt import limits
 from crdt.entry import Entry, open_entry
 from crdt.note import NoteEntry, NoteFold, client_id
 from crdt.ops import Create, DataBody, NoteEdit
@@ -23,6 +23,7 @@ from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
+from node.honouring import Honouring, split_hashes
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
 from node.set_aside import Changed, SetAside
@@ -59,6 +60,7 @@ class Projection:
         self._spaces = spaces
         self._group = group
         self._aside = SetAside(db, ledger, spaces, self)
+        self.honouring = Honouring(db, ledger, spaces, self)
         self.reload()
 
     def reload(self) -> None:
@@ -70,6 +72,7 @@ class Projection:
         self._assigned: list[tuple[int, str | None, int]] = []
         self._seen: dict[bytes, tuple[LogRow, int]] = {}
         self._chain: dict[int, bytes] = {}
+        self.honouring.reload()
 
     # Understanding
 
@@ -86,6 +89,7 @@ class Projection:
                     self._write_assigned()
                     progress |= self._aside.advance(row, changed)
         self._write_assigned()
+        self.honouring.settle(space, changed)
         self._dirty |= changed.records
         return changed
 
@@ -95,6 +99,7 @@ class Projection:
         row.applied = min(row.applied, row.height)
         self.db.execute("UPDATE logs SET applied = ? WHERE id = ?", (row.applied, row.row))
         self._seen.clear()
+        self.honouring.rewound(row)
         self._dirty |= changed.records
         return changed
 
@@ -202,6 +207,7 @@ class Projection:
         self.db.execute("UPDATE logs SET applied = 0, heads = ''")
         for log in self._ledger.logs.values():
             log.applied, log.heads = 0, b""
+        self.honouring.forget()
         self.reload()
         for space in list(self._spaces):
             self.advance(space)
@@ -267,19 +273,21 @@ class Projection:
         deps = self._resolve(row, entry.header.seq, body)
         if deps is None or not state.has_heads(heads):
             return False
-        role = None if row.log in state.outcasts else state.role_at(heads, author.group)
-        void = "" if role is not None and role >= membership.Role.CONTRIBUTOR else "author-not-contributor"
+        wrong, record = "", None
         if body.again is not None:
-            flaw = void or self._aside.enter_again(row.space, author, body.again, id_, changed)
-            if flaw is None:
-                return False
-            self._assigned.append((id_, flaw or None, 0))
-            row.heads = b"".join(heads)
-            return True
-        record = self.record_of(row, entry, body, self._local(row, entry.header.seq))
-        if record is None:
+            again = self._aside.enter_again(row.space, author, body.again, id_, changed)
+            wrong = again or ""
+        else:
+            again = None
+            record = self.record_of(row, entry, body, self._local(row, entry.header.seq))
+        if again is None and record is None:
             return False
+        void = self.honouring.flaw(row, author.group, entry.header.seq, heads)
+        self.honouring.keep(row, entry.header.seq, body, b"".join(heads), void)
         row.heads = b"".join(heads)
+        if record is None:
+            self._assigned.append((id_, wrong or void or None, 0))
+            return True
         item = _item(row.log, entry, author, body, deps, void, arrived_ms)
         self._assigned.append((id_, void or None, record.id))
         self._take(record, item, changed)
@@ -331,6 +339,18 @@ class Projection:
             return found[1] < found[0].applied
         return self._aside.is_understood(entry)
 
+    def place_of(self, entry: bytes) -> tuple[LogRow, int, int] | None:
+        """Return the log, branch and sequence of an entry, wherever forks put it."""
+        found = self._place(entry)
+        if found is not None:
+            return found[0], 0, found[1]
+        place = self._ledger.branches.place(entry)
+        return (self._ledger.by_row(place.log), place.branch, place.seq) if place else None
+
+    def touch_anew(self, record: bytes, changed: Changed) -> None:
+        """Have a record and its notes folded anew from the entries."""
+        self._aside.touch(record, changed)
+
     def _place(self, entry: bytes) -> tuple[LogRow, int] | None:
         """Return the log and sequence of an entry that no fork sets aside."""
         found = self._seen.get(entry)
@@ -367,6 +387,7 @@ class Projection:
         return made
 
     def _write_assigned(self) -> None:
+        self.honouring.write()
         if self._assigned:
             rows = [(void, record or None, entry) for entry, void, record in self._assigned]
             self.db.executemany("UPDATE entries SET void = ?, record = ? WHERE id = ?", rows)
@@ -447,8 +468,3 @@ def _item(
         seq=entry.header.seq,
         void=void,
     )
-
-
-def split_hashes(joined: bytes) -> tuple[bytes, ...]:
-    """Return the 32-byte hashes that ``joined`` consists of."""
-    return tuple(joined[index : index + 32] for index in range(0, len(joined), 32))

@@ -17,6 +17,7 @@ from node.intake import Intake
 from node.keying import Draw
 from node.note_messages import Applied
 from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
+from node.outgoing import load_fork, load_run
 from node.spaces import Spaces
 from node.writer import Writer
 
@@ -59,6 +60,10 @@ class Replica:
     def offered_by(self, space: bytes) -> bytes | None:
         """Return the group that offered the space to us, None where we founded it."""
         return self._held.offered_by(space)
+
+    def speak_as(self, me: Self) -> None:
+        """From now on the own group's roster is that of ``me``; its device stays the same."""
+        self.me = self._held.me = me
 
     # Writing
 
@@ -198,30 +203,11 @@ class Replica:
         self, space: bytes, log: bytes, first: int, tip: bytes, bytes_max: int
     ) -> tuple[Run | None, bool]:
         """Return a run to send and whether the peer's tip shows that its log parted from ours before ``first``."""
-        row = self.ledger.logs.get((space, log))
-        if row is None:
-            return self._load_chain(space, log, first, tip, bytes_max)
-        if tip and first and not (self.ledger.hash_at(row, first - 1) or b"").startswith(tip):
-            return None, True
-        return self.ledger.load_run(row, min(first, row.height), bytes_max), False
-
-    def _load_chain(
-        self, space: bytes, name: bytes, first: int, tip: bytes, bytes_max: int
-    ) -> tuple[Run | None, bool]:
-        found = self.ledger.chain(space, name)
-        if found is None:
-            return None, False
-        row, chain = found
-        if tip and first > chain.first:
-            before = self.ledger.branches.hash_on(row, chain.branch, first - 1) or b""
-            if not before.startswith(tip):
-                return None, True
-        return self.ledger.load_run(row, max(first, chain.first), bytes_max, chain.branch), False
+        return load_run(self.ledger, space, log, first, tip, bytes_max)
 
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""
-        row = self.ledger.logs.get((space, log))
-        return self.ledger.fork_proof(row) if row else None
+        return load_fork(self.ledger, space, log)
 
     def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> None:
         """Keep the text of a note; ``applied`` None: it can't be read on this device, for the given reason."""

@@ -67,7 +67,7 @@ class SetAside:
         )
         self.db.execute(f"DELETE FROM reentries WHERE by IN ({beyond})", values)  # noqa: S608
         for (record,) in records:
-            self._touch(record, changed)
+            self.touch(record, changed)
         return changed
 
     def enter_again(
@@ -87,7 +87,7 @@ class SetAside:
         for (record,) in self.db.execute(
             "SELECT r.record FROM records r JOIN entries e ON e.record = r.id WHERE e.id = ?", (place.id,)
         ).fetchall():
-            self._touch(record, changed)
+            self.touch(record, changed)
         return ""
 
     def is_understood(self, entry: bytes) -> bool:
@@ -169,7 +169,7 @@ class SetAside:
         if isinstance(body.op, NoteEdit):
             self._projection.note_touched(record, body.op.path, changed)
         self._assign(entry, record.id)
-        self._touch(record.record, changed)
+        self.touch(record.record, changed)
         return True
 
     def _assign(self, entry: Entry, record: int | None) -> bool:
@@ -189,7 +189,8 @@ class SetAside:
         except PeerFault as fault:
             return fault.message
 
-    def _touch(self, record: bytes, changed: Changed) -> None:
+    def touch(self, record: bytes, changed: Changed) -> None:
+        """Have a record and its notes folded anew."""
         self._projection.forget(record)
         changed.records.add(record)
         paths = self.db.execute(

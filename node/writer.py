@@ -151,7 +151,7 @@ class Writer:
         devices = [(device, public.agree) for device, public in folded.devices.items()]
         passes = tuple(state.keyring.data) if reads else ()
         boxes = boxes_for(devices, bundle, self._draw) if reads else ()
-        return acts.Invite(group, roster_acts, role, passes, boxes, (), ())
+        return acts.Invite(group, roster_acts, role, passes, boxes, ())
 
     def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
         """Return ``bundle`` sealed to each (device id, agreement key)."""
@@ -182,9 +182,8 @@ class Writer:
         made: dict[bytes, int] = {}
         for index, written in enumerate(ops):
             told = None if index else self._spaces.projection.heads_to_tell(row, heads)
-            deps = tuple(
-                made[dep] if dep in made else self._local(row, position, dep) for dep in written.deps
-            )
+            named = self._with_vouchers(row.space, written.deps)
+            deps = tuple(made[dep] if dep in made else self._local(row, position, dep) for dep in named)
             body = encode(DataBody(now.ms, now.unsure, written.member, told, deps, written.op, written.again))
             if len(body) > limits.BODY_BYTES_MAX or len(deps) > limits.DEPS_MAX:
                 raise LocalFault("entry-too-large")
@@ -195,13 +194,26 @@ class Writer:
             position = Position(space=row.space, log=row.log, seq=position.seq + 1, backlink=entry.hash)
         return entries
 
+    def _with_vouchers(self, space: bytes, deps: tuple[bytes, ...]) -> tuple[bytes, ...]:
+        """Return ``deps`` with what vouches for those that would be set aside: whoever rests on them vouches, too."""
+        vouchers = self._spaces.projection.honouring.vouchers(space, deps)
+        return (*deps, *(one for one in vouchers if one not in deps))[: max(limits.DEPS_MAX, len(deps))]
+
     def _local(self, row: LogRow, position: Position, dep: bytes) -> int | bytes:
         seq = self._spaces.projection.seq_in(row, dep)
         return dep if seq is None or seq >= position.seq else seq
 
     def _own_data_log(self, space: bytes) -> LogRow | None:
+        honouring, group = self._spaces.projection.honouring, self._spaces.me.group
         for row in self._spaces.ledger.logs_of(space):
-            if row.seed and not row.is_closed and not row.is_control:
+            if row.seed and not (row.is_closed or row.is_control or honouring.is_over(row, group)):
+                return row
+        return None
+
+    def _own_control_log(self, space: bytes) -> LogRow | None:
+        for row in self._spaces.ledger.logs_of(space):
+            is_full = row.height >= limits.CONTROL_ENTRIES_MAX
+            if row.seed and row.is_control and not row.is_closed and not is_full:
                 return row
         return None
 
@@ -249,10 +261,9 @@ class Writer:
     def _own_log(self, space: bytes, sort: EntryClass, now: Moment, outcome: Outcome) -> LogRow:
         self._spaces.check_writing()
         control = sort is not EntryClass.DATA
-        for row in self._spaces.ledger.logs_of(space):
-            is_full = control and row.height >= limits.CONTROL_ENTRIES_MAX
-            if row.seed and not row.is_closed and row.is_control == control and not is_full:
-                return row
+        found = self._own_control_log(space) if control else self._own_data_log(space)
+        if found is not None:
+            return found
         seed = self._draw(32)
         row = self._spaces.ledger.add_log(space, public_of_seed(seed), is_control=control, seed=seed)
         self._seal_control(row, encode(self._opening(space, row.log, sort)), sort, now, outcome)

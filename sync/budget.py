@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sync import limits
+from sync.messages import AskView, Gate, Held, Message, WantBranch
+
+_COSTS = {
+    AskView: limits.VIEW_COST_BYTES,
+    WantBranch: limits.BRANCH_COST_BYTES,
+    Held: limits.HELD_COST_BYTES,
+    Gate: limits.GATE_COST_BYTES,
+}
 
 
 @dataclass(slots=True)
@@ -26,3 +34,8 @@ class Budget:
         self.now_ms = max(now_ms, self.now_ms)
         self._level = min(self.burst_bytes, self._level + elapsed_s * self.bytes_per_s) - size
         return 0 if self._level >= 0 else int(-self._level * 1_000 / self.bytes_per_s) + 1
+
+
+def cost_of(message: Message) -> int:
+    """Return what answering a message costs besides reading it, in bytes."""
+    return _COSTS.get(type(message), 0)

@@ -80,6 +80,21 @@ class HeardHolding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tells:
+    """The peer told the heights of all logs of ``space``: so far it has those that are here, now."""
+
+    space: bytes
+    heights: tuple[tuple[bytes, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The peer said something that the session only carries; ``Session.say`` may answer it."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TellView:
     """Compute the view hash of ``space`` at ``at_ms``; answer with ``Session.viewed``."""
 
@@ -110,5 +125,17 @@ class Close:
 
 
 Effect = (
-    Send | Load | Ingest | IngestFork | LoadFork | Holds | HeardHolding | TellView | ViewTold | Pause | Close
+    Send
+    | Load
+    | Ingest
+    | IngestFork
+    | LoadFork
+    | Holds
+    | HeardHolding
+    | Tells
+    | Heard
+    | TellView
+    | ViewTold
+    | Pause
+    | Close
 )

@@ -26,11 +26,19 @@ PING_AFTER_MS = 25_000
 SILENCE_MS_MAX = 150_000  # TCP itself stalls for half a minute on a bad line
 BRANCH_STEP_ENTRIES = 64
 
+# What stewards tell a courier of one space.
+GATE_BYTES_MAX = 900_000
+GATE_DEVICES_MAX = 4_096
+GATE_LOGS_MAX = 4_096  # closed ones, and ranges of dropped entries
+GATE_RANGES_MAX = 8_192
+RETENTION_DAYS_MAX = 3_650
+
 # What one peer may bring in: a burst, then a rate. Beyond it the node reads later, it refuses nothing.
 QUOTA_BURST_BYTES = 64 * 1_048_576
 QUOTA_BYTES_PER_S = 512 * 1024
 VIEW_COST_BYTES = 1_048_576  # a short question that is long to answer
 BRANCH_COST_BYTES = 65_536
+GATE_COST_BYTES = 65_536  # signatures to check, and everybody to tell
 HELD_COST_BYTES = 16_384  # a row to write for each height
 
 # How often a peer is told what third groups of one space hold.

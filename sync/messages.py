@@ -151,7 +151,40 @@ class Held(Wire, frozen=True, tag=11):
     heights: Annotated[tuple[HeldHeight, ...], msgspec.Meta(max_length=limits.HELD_HEIGHTS_MAX)]
 
 
-Message = Hello | Status | Entries | Fork | WantBranch | Ping | Pong | Bye | PairSpace | AskView | View | Held
+class Gate(Wire, frozen=True, tag=12):
+    """To a courier: whom it lets in to one space, signed (``sync/gate.py``)."""
+
+    signed: Annotated[bytes, msgspec.Meta(max_length=limits.GATE_BYTES_MAX)]
+
+
+class GateTold(Wire, frozen=True, tag=13):
+    """From a courier: which gate it follows for a space, by version and content (0 and zeros: none).
+
+    ``room``: how many more bytes of this space it would store now. Of the space zeros: all were told.
+    """
+
+    space: Hash
+    version: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
+    content: Hash
+    room: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
+
+
+Message = (
+    Hello
+    | Status
+    | Entries
+    | Fork
+    | WantBranch
+    | Ping
+    | Pong
+    | Bye
+    | PairSpace
+    | AskView
+    | View
+    | Held
+    | Gate
+    | GateTold
+)
 
 
 def read_message(data: bytes) -> Message:

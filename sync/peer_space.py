@@ -131,6 +131,21 @@ class PeerSpace:
         """Up to where the peer said that it stored a log of ours."""
         return self._held.get(log, 0)
 
+    def told_heights(self, heads: Heads) -> tuple[tuple[bytes, int], ...]:
+        """Return up to where the peer says that it has each of our logs."""
+        told = ((head, self.height(head)) for head in heads.values())
+        return tuple(
+            (head.log, min(theirs.height, head.height) if theirs is not None else 0) for head, theirs in told
+        )
+
+    def ahead(self, heads: Heads) -> int:
+        """Return of how many logs the peer says that it holds more entries than are here."""
+        ours = {self.name(log): head for log, head in heads.items()}
+        return sum(
+            not theirs.forked and theirs.height > (ours[name].height if name in ours else 0)
+            for name, theirs in self._heights.items()
+        )
+
     def claimed(self, group: bytes, heights: Iterable[HeldHeight], heads: Heads) -> list[tuple[bytes, int]]:
         """Take in what the peer says that ``group`` holds; return the news of logs of ours, none above our own."""
         known = self._claims.setdefault(group, {})

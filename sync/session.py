@@ -20,19 +20,18 @@ and LoadFork through ``loaded``, ``ingested``, ``fork_loaded``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from enum import Enum
+from collections.abc import Iterable, Mapping
 
 from crdt.run import ForkProof, LogHead, Run
 from identity.encoding import encode
 from identity.errors import PeerFault
 from sync import limits
-from sync.budget import Budget
+from sync.budget import Budget, cost_of
 from sync.effects import (
     Close,
     Effect,
     Ended,
+    Heard,
     HeardHolding,
     Holds,
     Ingest,
@@ -41,16 +40,19 @@ from sync.effects import (
     LoadFork,
     Pause,
     Send,
+    Tells,
     TellView,
     ViewTold,
 )
-from sync.holdings import Heights
-from sync.inventory import Digests, Inventory
+from sync.ground import Ground, State
+from sync.inventory import Digests
 from sync.messages import (
     AskView,
     Bye,
     Entries,
     Fork,
+    Gate,
+    GateTold,
     Height,
     Held,
     Hello,
@@ -67,37 +69,11 @@ from sync.peer_space import PeerSpace, packed, whole_statuses
 from sync.sending import Parcel, Place, Sending
 from sync.telling import Telling
 
+__all__ = ["ABILITIES", "Ground", "Session", "State"]
+
 ABILITIES = 0
 
 _ITEM_BYTES = 48
-_COSTS = {
-    AskView: limits.VIEW_COST_BYTES,
-    WantBranch: limits.BRANCH_COST_BYTES,
-    Held: limits.HELD_COST_BYTES,
-}
-
-
-class State(Enum):
-    """Where the conversation stands."""
-
-    GREETING = "greeting"
-    OPEN = "open"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now.
-
-    ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node.
-    """
-
-    transcript: bytes
-    instance: bytes
-    inventory: Inventory
-    allowed: Callable[[], Iterable[bytes]]
-    others: Callable[[bytes], Mapping[bytes, Heights]]
-    calls: bool
 
 
 class Session:
@@ -128,7 +104,7 @@ class Session:
             return []
         self._heard_ms = now_ms
         effects = self._on_message(message)
-        delay_ms = self._budget.take(size + _COSTS.get(type(message), 0), now_ms)
+        delay_ms = self._budget.take(size + cost_of(message), now_ms)
         if delay_ms:
             effects.append(Pause(delay_ms=delay_ms))
         return self._mark(effects, now_ms)
@@ -218,6 +194,10 @@ class Session:
         view = View(self._alias(space), at_ms, view_hash, is_whole, ours.control, ours.data)
         return self._mark([Send(message=view)], now_ms)
 
+    def say(self, message: Message, now_ms: int) -> list[Effect]:
+        """Send a message that the session only carries."""
+        return self._mark([Send(message=message)], now_ms) if self.state is State.OPEN else []
+
     def timer_ms(self) -> int:
         """When ``tick`` wants to be called, on the clock of ``now_ms``."""
         alive_ms = min(self._spoke_ms + limits.PING_AFTER_MS, self._heard_ms + limits.SILENCE_MS_MAX)
@@ -239,6 +219,18 @@ class Session:
         if not self._is_idle():
             return False
         return all(self._is_equal(space) for space in self._refresh())
+
+    def is_known(self, space: bytes) -> bool:
+        """Whether the peer's control entries of ``space`` are those that are here, as far as it said."""
+        peer = self._spaces.get(space)
+        return (
+            peer is not None and peer.heard is not None and peer.heard.control == self._digests(space).control
+        )
+
+    def ahead(self, space: bytes) -> int:
+        """Return of how many logs of ``space`` the peer says that it holds more than is here."""
+        peer = self._spaces.get(space)
+        return peer.ahead(self._heads(space)) if peer is not None and not self._is_equal(space) else 0
 
     # What the peer says
 
@@ -267,6 +259,8 @@ class Session:
                 return [ViewTold(space=space, view=message)] if space else []
             case Held():
                 return self._on_held(message)
+            case Gate() | GateTold():
+                return [Heard(message=message)]
             case Ping():
                 return [Send(message=Pong(message.number))]
             case Pong():
@@ -356,6 +350,8 @@ class Session:
         spoken = peer.hear(status, self._heads(space), self._digests(space), self._sending.under_way(space))
         equal = self._is_equal(space)
         effects: list[Effect] = []
+        if status.whole and not equal:
+            effects.append(Tells(space=space, heights=peer.told_heights(self._heads(space))))
         held: list[tuple[bytes, int]] = []
         for head in spoken:
             height = peer.newly_held(head, equal=equal)

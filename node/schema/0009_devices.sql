@@ -1,1 +1,16 @@
 -- Devices of groups, and what introduces them.
+-- Roster acts of all groups that this node heard of, on cards and in spaces; what they say follows from the set.
+CREATE TABLE roster_acts (grp BLOB NOT NULL, act BLOB NOT NULL, PRIMARY KEY (grp, act)) WITHOUT ROWID;
+
+-- Devices of peers and of this group that this one met. introduced: it has had our card, so it knows this device.
+CREATE TABLE devices (
+    grp BLOB NOT NULL,
+    device BLOB NOT NULL,
+    label TEXT NOT NULL DEFAULT '',
+    addresses TEXT NOT NULL DEFAULT '[]',
+    introduced INTEGER NOT NULL DEFAULT 0,
+    added_ms INTEGER,
+    met_ms INTEGER,
+    PRIMARY KEY (grp, device)
+) WITHOUT ROWID;
+INSERT INTO devices (grp, device, introduced, met_ms) SELECT grp, device, 1, met_ms FROM peers;

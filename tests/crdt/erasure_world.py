@@ -34,7 +34,7 @@ class Site:
 
     def promote(self, number: int) -> None:
         """Make a guest a steward."""
-        offer = self.act(0, acts.ChangeRole(self.parties[number].group, 3, (), None, (), ()))
+        offer = self.act(0, acts.ChangeRole(self.parties[number].group, 3, (), None, ()))
         self.act(number, acts.Accept(offer.hash))
 
     @property
@@ -73,7 +73,7 @@ class Site:
 
     def remove(self, number: int, seen: tuple[bytes, ...] | None = None) -> Entry:
         """Let the founder remove a guest."""
-        return self.act(0, acts.Remove(self.parties[number].group, (), None, (), ()), seen)
+        return self.act(0, acts.Remove(self.parties[number].group, (), None, ()), seen)
 
 
 def erase(record: Entry, *entries: Entry, told: tuple[bytes, ...] = ()) -> acts.Erase:

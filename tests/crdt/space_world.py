@@ -120,7 +120,7 @@ class Ground:
         self.pens: list[Pen] = []
         for guest in self.guests:
             invite = acts.Invite(
-                guest.group, guest.acts, 2, (key_id(self.data_key),), (guest.box(bundle),), (), ()
+                guest.group, guest.acts, 2, (key_id(self.data_key),), (guest.box(bundle),), ()
             )
             self.entries.append(self.pen.act(invite, self.seen, self.genesis.hash))
             pen = self.log_of(guest)

@@ -14,16 +14,15 @@ from tests.crdt.space_world import AT_MS, Ground, profile
 HASH = b"h" * 32
 BOXES = (acts.Box(HASH, b"sealed"),)
 MINT = acts.Mint(HASH, HASH, (HASH,), BOXES)
-SIGNED = (acts.Cosignature(HASH, HASH, bytes(64)),)
 CUT = ((HASH, 5),)
 ERASED = acts.ErasedOf(HASH, ((1, bytes(8)),), ((1, (HASH,)),))
 
 ACTS: tuple[acts.Act, ...] = (
-    acts.Invite(HASH, (b"act",), 2, (HASH,), BOXES, SIGNED, (HASH,)),
-    acts.ChangeRole(HASH, 1, CUT, MINT, SIGNED, (HASH,)),
-    acts.ChangeRole(HASH, 3, (), None, (), ()),
+    acts.Invite(HASH, (b"act",), 2, (HASH,), BOXES, (HASH,)),
+    acts.ChangeRole(HASH, 1, CUT, MINT, (HASH,)),
+    acts.ChangeRole(HASH, 3, (), None, ()),
     acts.Accept(HASH),
-    acts.Remove(HASH, CUT, MINT, SIGNED, (HASH,)),
+    acts.Remove(HASH, CUT, MINT, (HASH,)),
     acts.Leave(CUT),
     acts.Withdraw(HASH),
     acts.MintKey(MINT),
@@ -101,13 +100,12 @@ def test_every_broken_opening_is_refused_or_another(first: Wire):
 BEYOND = {
     "seen": control(profile(), seen=(HASH,) * (limits.HEADS_MAX + 1)),
     "time": control(profile(), claimed_ms=limits.TIME_MS_MAX + 1),
-    "role": control(acts.ChangeRole(HASH, 4, (), None, (), ())),
+    "role": control(acts.ChangeRole(HASH, 4, (), None, ())),
     "roster": control(acts.CarryRoster((b"",) * (limits.ROSTER_ACTS_MAX + 1))),
     "roster act": control(acts.CarryRoster((bytes(4_097),))),
     "boxes": control(acts.Grant(BOXES * (limits.GRANTS_MAX + 1))),
     "box": control(acts.Grant((acts.Box(HASH, bytes(limits.GRANT_BYTES_MAX + 1)),))),
-    "signatures": control(acts.Remove(HASH, (), None, SIGNED * (limits.COSIGNERS_MAX + 1), ())),
-    "confirms": control(acts.Remove(HASH, (), None, (), (HASH,) * (limits.COSIGNERS_MAX + 1))),
+    "confirms": control(acts.Remove(HASH, (), None, (HASH,) * (limits.COSIGNERS_MAX + 1))),
     "cut": control(acts.Leave(CUT * (limits.CUT_LOGS_MAX + 1))),
     "erased first": control(
         acts.Erase(HASH, "", (acts.ErasedOf(HASH, ((0, bytes(8)),), ()),), acts.EraseReason.ASKED, "")
@@ -171,13 +169,13 @@ def test_any_acts_of_guests_in_any_order_make_no_node_stumble():
             act = chance.choice(
                 (
                     *ACTS,
-                    acts.Remove(target, (), None, (), ()),
-                    acts.ChangeRole(target, chance.randrange(4), (), None, (), ()),
+                    acts.Remove(target, (), None, ()),
+                    acts.ChangeRole(target, chance.randrange(4), (), None, ()),
                     acts.Accept(chance.choice(known)),
                     acts.Withdraw(chance.choice(known)),
                     acts.Leave(()),
                     acts.Invite(
-                        ground.guests[0].group, ground.guests[0].acts, chance.randrange(4), (), (), (), ()
+                        ground.guests[0].group, ground.guests[0].acts, chance.randrange(4), (), (), ()
                     ),
                 )
             )

@@ -45,7 +45,7 @@ def test_a_contributor_erases_nothing_of_others():
 
 def test_a_reader_erases_nothing_any_more():
     site = Site()
-    site.act(0, acts.ChangeRole(site.parties[1].group, 1, (), None, (), ()))
+    site.act(0, acts.ChangeRole(site.parties[1].group, 1, (), None, ()))
     site.erase(1, site.data[1][0])
     assert not site.is_erased(site.data[1][0])
 
@@ -127,10 +127,10 @@ def test_what_was_erased_before_a_removal_stays_erased():
 def test_a_steward_who_was_lowered_meanwhile_erases_only_its_own():
     site = Site(stewards=False, guests=2)
     site.promote(1)
-    invite = acts.Invite(Party(900).group, Party(900).acts, 2, (), (), (), ())
+    invite = acts.Invite(Party(900).group, Party(900).acts, 2, (), (), ())
     site.act(1, invite)
     before = site.heads
-    site.act(0, acts.ChangeRole(site.parties[1].group, 2, (), None, (), ()))
+    site.act(0, acts.ChangeRole(site.parties[1].group, 2, (), None, ()))
     site.erase(1, site.data[1][0], seen=before)
     assert site.is_erased(site.data[1][0])
 

@@ -22,19 +22,19 @@ def body(act: acts.Act) -> acts.Control:
     [
         acts.Genesis(OPEN, acts.SpaceSort.SHARED, "Joint", bytes(16), 2, False, MINT),
         body(acts.MintKey(MINT)),
-        body(acts.Remove(HASH, (), MINT, (), ())),
-        body(acts.ChangeRole(HASH, 1, (), MINT, (), ())),
+        body(acts.Remove(HASH, (), MINT, ())),
+        body(acts.ChangeRole(HASH, 1, (), MINT, ())),
     ],
 )
 def test_what_mints(minting: acts.Genesis | acts.Control):
     assert mint_in(minting) == MINT and boxes_in(minting) == BOXES
 
 
-@pytest.mark.parametrize("handing", [acts.Grant(BOXES), acts.Invite(HASH, (), 2, (), BOXES, (), ())])
+@pytest.mark.parametrize("handing", [acts.Grant(BOXES), acts.Invite(HASH, (), 2, (), BOXES, ())])
 def test_what_hands_on(handing: acts.Act):
     assert mint_in(body(handing)) is None and boxes_in(body(handing)) == BOXES
 
 
-@pytest.mark.parametrize("other", [OPEN, body(acts.Leave(())), body(acts.Remove(HASH, (), None, (), ()))])
+@pytest.mark.parametrize("other", [OPEN, body(acts.Leave(())), body(acts.Remove(HASH, (), None, ()))])
 def test_what_does_neither(other: acts.Open | acts.Control):
     assert mint_in(other) is None and boxes_in(other) == ()

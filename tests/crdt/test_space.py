@@ -333,7 +333,7 @@ def test_nobody_can_fill_up_another_groups_roster():
             junk.append(
                 roster.add_device(chance.randbytes(32), victim.group, keys.public, proof, (victim.group,))
             )
-        invite = acts.Invite(victim.group, (*victim.acts, *junk), 2, (), (), (), ())
+        invite = acts.Invite(victim.group, (*victim.acts, *junk), 2, (), (), ())
         ground.entries.append(ground.pens[1].act(invite, ground.seen))
     state = ground.state()
     assert state.roster_acts(victim.group) == victim.acts and not state.faults

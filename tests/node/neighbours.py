@@ -62,19 +62,29 @@ class Neighbour:
             home = await open_home(self.path, lambda: None)
         else:
             home, _ = await create(self.path, NewHome(name=self.name, language="en", passphrase=None))
-        hub = await open_hub(home)
-        network = Network(hub)
+        self.take(await open_hub(home))
+        await self.listen(listen, calls=calls)
+
+    def take(self, hub: Hub) -> None:
+        """Work on an open home from now on, still without a network."""
+        self._desk = Desk(hub)
+
+    async def listen(self, listen: Sequence[tuple[str, int]] = LOOPBACK, *, calls: bool = True) -> None:
+        """Open the network of a home that is open."""
+        network = Network(self.hub)
         try:
             await network.open(listen, LanMode.OFF, calls=calls)
         except BaseException:
-            await hub.close()
+            await self.hub.close()
+            self._desk = None
             raise
-        self._desk = Desk(hub, network)
+        self.desk.network = network
 
     async def stop(self) -> None:
         """End links and close the home."""
         if self._desk is not None:
-            await self.network.close()
+            if self._desk.network is not None:
+                await self.network.close()
             await self.hub.close()
             self._desk = None
 

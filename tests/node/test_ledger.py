@@ -180,6 +180,11 @@ def test_the_entries_of_a_record_are_those_of_all_branches(ledger: Ledger, row: 
     assert [one.entry for one in kept] == wanted
     assert {one.void for one in kept} == {"why"} and not any(one.is_again for one in kept)
     assert [one.arrived_ms for one in kept] == [5, 5, 6]
-    ledger.db.execute("INSERT INTO reentries SELECT id, 0 FROM entries WHERE hash = ?", (there[0].hash,))
+    again = (
+        "INSERT INTO reentries SELECT t.id, b.id FROM entries t, entries b WHERE t.hash = ? AND b.hash = ?"
+    )
+    ledger.db.execute(again, (there[0].hash, here[1].hash))
+    assert not any(one.is_again for one in ledger.entries_of(7)), "what enters it again is void itself"
+    ledger.db.execute(again, (there[0].hash, trunk[0].hash))
     assert [one.is_again for one in ledger.entries_of(7)] == [False, False, True]
     assert list(ledger.entries_of(8)) == []

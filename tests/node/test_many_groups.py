@@ -48,7 +48,7 @@ def test_data_counts_when_many_wrote_control_entries_at_once(host: Replica):
 
 def test_control_entries_count_when_many_wrote_at_once(host: Replica):
     space = _shared(host)
-    host.append_control(space, acts.ChangeRole(GUESTS[0].id, int(Role.READER), (), None, (), ()), NOW)
+    host.append_control(space, acts.ChangeRole(GUESTS[0].id, int(Role.READER), (), None, ()), NOW)
     assert host.state(space).role(GUESTS[0].id) is Role.READER and host.state(space).faults == {}
 
 

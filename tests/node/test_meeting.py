@@ -14,6 +14,7 @@ import pytest
 from identity.errors import Refused
 from identity.invitation import Invitation, read_code
 from node.streams import Address, Stream, dial, listen
+from sync.lan_tags import LanSecrets
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, until, until_async
 
 
@@ -75,6 +76,11 @@ async def peers(one: Neighbour) -> list[dict[str, Any]]:
     """Return what ``one`` lists."""
     found: list[dict[str, Any]] = await one.call("peer list")
     return found
+
+
+def lan_peers(one: Neighbour) -> dict[bytes, LanSecrets]:
+    """Return what ``one`` announces and looks for on a local network."""
+    return one.network.known.lan_peers(one.network.meetings.waiting)
 
 
 async def assert_paired(a: Neighbour, b: Neighbour) -> None:
@@ -274,11 +280,12 @@ async def test_hints_from_a_local_network_serve_a_code_without_addresses(tmp_pat
             agree=whole.agree, group=whole.group, secret=whole.secret, expires_ms=whole.expires_ms
         )
         assert (await b.call("pair", code=bare.code))["waiting"]
-        offered, looked_for = a.network._lan_peers(), b.network._lan_peers()
+        offered, looked_for = lan_peers(a), lan_peers(b)
         assert offered[whole.secret].sending == looked_for[whole.secret].expecting
         assert offered[whole.secret].expecting == looked_for[whole.secret].sending
         a.network._found_on_lan(whole.secret, [b.address])  # the inviter only waits
         b.network._found_on_lan(whole.secret, [a.address])
         await until(lambda: bool(a.links(b)))
         await assert_paired(a, b)
-        assert b.network._lan_peers().keys() == {a.group}
+        own = b.group
+        assert lan_peers(b).keys() == {(await b.peer(a)).device, a.group, own}

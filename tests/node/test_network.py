@@ -294,13 +294,13 @@ async def test_a_hint_from_the_local_network_is_dialled_at_once(tmp_path: Path):
         await b.stop()
         await until(lambda: not a.network.links)
         # A dead address is all that a knows, and it has given up for long.
-        known = a.network._peers[0]
+        known = a.network.known.devices[0]
         await a.hub.run(a.hub.peers.set_addresses, known, ["127.0.0.1:9"])
         await a.network.refresh()
         for _ in range(20):
-            a.network._schedule.failed(known.group, a.network._now())
+            a.network._schedule.failed(known.device, a.network._now())
         await b.start(calls=False)
-        a.network._found_on_lan(b.group, [b.address])
+        a.network._found_on_lan(known.device, [b.address])
         await until(lambda: len(a.links(b)) == 1)
 
 

@@ -138,12 +138,11 @@ def _read_body(header: Header, body: bytes) -> object:
 def _all_acts() -> Iterator[tuple[str, Wire]]:
     group_id, mint = drawn("a group"), acts.Mint(drawn("key"), drawn("control key"), (drawn("a group"),), ())
     cut, confirms = ((drawn("a log"), 41),), (drawn("an act"),)
-    cosigned = (acts.Cosignature(drawn("standing"), drawn("a device"), drawn("signature", 64)),)
     for act in (
-        acts.Invite(group_id, (drawn("roster act", 40),), 1, (drawn("key"),), (), cosigned, confirms),
-        acts.ChangeRole(group_id, 1, cut, mint, cosigned, confirms),
+        acts.Invite(group_id, (drawn("roster act", 40),), 1, (drawn("key"),), (), confirms),
+        acts.ChangeRole(group_id, 1, cut, mint, confirms),
         acts.Accept(drawn("offer")),
-        acts.Remove(group_id, cut, mint, cosigned, confirms),
+        acts.Remove(group_id, cut, mint, confirms),
         acts.Leave(cut),
         acts.Withdraw(drawn("request")),
         acts.MintKey(mint),
@@ -163,6 +162,7 @@ def _all_acts() -> Iterator[tuple[str, Wire]]:
         ),
         acts.Receipt((drawn("erase"), drawn("next erase"))),
         acts.Offer(drawn("space"), drawn("invite"), (drawn("control key"),)),
+        acts.CourierAt(group_id, drawn("a device"), ("192.0.2.9:7465",), drawn("courier secret")),
         acts.KeyBundle((drawn("control key"),), (drawn("data key"), drawn("next data key"))),
     ):
         yield type(act).__name__, act

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from tests.vectors.couriers import courier_vectors
 from tests.vectors.entries import LONG_BODY, Vectors, deflated, entry_vectors, run_vectors
 from tests.vectors.erasing import erasure_vectors
 from tests.vectors.sealed import sealed_vectors
@@ -23,6 +24,7 @@ FILES: Mapping[str, Callable[[], Vectors]] = {
     "session.json": session_vectors,
     "record.json": record_vectors,
     "sealed_file.json": sealed_vectors,
+    "couriers.json": courier_vectors,
 }
 
 

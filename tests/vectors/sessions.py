@@ -15,18 +15,20 @@ from crdt.registers import Author
 from crdt.run import LogHead, make_run
 from crdt.space import Keyring, SpaceState
 from crdt.view import canonical_json, record_digest, record_view, record_view_for_hash, view_hash
-from identity import pairing
+from identity import introduction, pairing, roster
 from identity.channel import Channel
 from identity.encoding import Wire, decode, encode
+from identity.errors import PeerFault
 from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
 from identity.invitation import Invitation, invitation_psk
+from identity.keys import DeviceKeys
 from identity.limits import REKEY_MESSAGES
 from identity.noise import Cipher, Transport
 from sync import messages
 from sync.inventory import Inventory
 from sync.messages import log_alias, space_alias
 from tests.vectors.entries import Vectors, data_log, fork
-from tests.vectors.world import AT_MS, KILN, ORCHARD, Group, Pen, Space, drawn, space, told
+from tests.vectors.world import AT_MS, KILN, ORCHARD, Group, Pen, Space, device, drawn, space, told
 
 _RICH: list[tuple[str, dict[str, object]]] = [("Tea", {"bold": True}), ("\n", {})]
 
@@ -103,6 +105,7 @@ def session_vectors() -> Vectors:
         "handshake": shaken,
         "channel": _channel_frames(),
         "pairing": _pairing(),
+        "introduction": _introduction(),
         "aliases": {
             "space": ground.id.hex(),
             "space_alias": space_alias(ground.id, transcript).hex(),
@@ -284,6 +287,48 @@ def _pairing() -> Vectors:
     }
 
 
+def _introduction() -> Vectors:
+    """Return how Kiln's second device, which Orchard doesn't know, introduces itself, and what refuses it later."""
+    second, pair = device("Kiln two"), drawn("pair secret")
+    proof = roster.device_proof(second, KILN.id)
+    added = roster.add_device(KILN.keys.sign_seed, KILN.id, second.public, proof, (KILN.id,))
+    seen = roster.fold([*KILN.acts, added]).seen_for(second.public.id, KILN.keys.public.id)
+    lost = roster.lose_device(KILN.keys.sign_seed, KILN.id, second.public.id, seen)
+    card = pairing.Card(KILN.name, (*KILN.acts, added), second.public.id, ("192.0.2.9:7465",))
+    known = introduction.Acquaintance(group=KILN.id, acts=KILN.acts)
+    told = introduction.Acquaintance(group=KILN.id, acts=(*KILN.acts, lost))
+    return {
+        "pair_secret": pair.hex(),
+        "answerer": ORCHARD.keys.public.id.hex(),
+        "psk": introduction.introduction_psk(pair, ORCHARD.keys.public.id).hex(),
+        "static": second.public.agree.hex(),
+        "card": encode(card).hex(),
+        "known_acts": [act.hex() for act in known.acts],
+        "device": second.public.id.hex(),
+        "next_psk": pairing.device_psk(pair, ORCHARD.keys.public.id, second.public.id).hex(),
+        "lost_act": lost.hex(),
+        "then_refused": _refusal(told, card, second),
+        "siblings": {
+            "agree_secret": second.agree_secret.hex(),
+            "other_agree": KILN.keys.public.agree.hex(),
+            "other": KILN.keys.public.id.hex(),
+            "secret": introduction.sibling_secret(second.agree_secret, second.public, KILN.keys.public).hex(),
+        },
+    }
+
+
+def _refusal(known: introduction.Acquaintance, card: pairing.Card, caller: DeviceKeys) -> str:
+    own = pairing.Card(ORCHARD.name, ORCHARD.acts, ORCHARD.keys.public.id, ())
+    state, _ = introduction.start(
+        introduction.End.ANSWERER, card=own, other=known, remote_static=caller.public.agree
+    )
+    try:
+        introduction.receive(state, encode(card))
+    except PeerFault as fault:
+        return fault.message
+    return ""
+
+
 def _messages(ground: Space, pen: Pen, transcript: bytes) -> Iterator[Wire]:
     alias = space_alias(ground.id, transcript)
     height = messages.Height(log_alias(pen.log, transcript), 5, pen.entries[4].hash[:8], 0, False)
@@ -300,6 +345,8 @@ def _messages(ground: Space, pen: Pen, transcript: bytes) -> Iterator[Wire]:
     yield messages.AskView(alias, AT_MS)
     yield messages.View(alias, AT_MS, drawn("view"), True, drawn("digest one", 16), drawn("digest two", 16))
     yield messages.Held(alias, KILN.id, (messages.HeldHeight(height.log, 5),))
+    yield messages.Gate(drawn("signed gate", 40))
+    yield messages.GateTold(ground.id, 3, drawn("gate content"), 1_048_576)
 
 
 # Records

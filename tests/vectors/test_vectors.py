@@ -19,18 +19,23 @@ from crdt.entry import Entry, EntryClass, Header, Position, entry_of, open_entry
 from crdt.erasures import erased, requests
 from crdt.run import ForkProof, Run, verify_fork
 from crdt.space import SpaceState
+from identity import introduction
 from identity.channel import Channel
+from identity.courier import CourierCard, OwnerCard, check_card, read_courier_code
 from identity.encoding import decode, encode
 from identity.errors import PeerFault
 from identity.handshake import FIRST_BYTES, SECOND_BYTES, Candidate, ReplayWindow, Responder
-from identity.keys import DeviceKeys, public_of_secret
+from identity.keys import DeviceKeys, DevicePublic, public_of_secret
 from identity.noise import Cipher, Transport
+from identity.pairing import Card, device_psk
+from identity.roster import fold
 from identity.sealed_file import FileSort, Opener, open_preamble
+from sync.gate import CheckedGate, Judgement, judge, read_gate
 from sync.messages import Hello, read_message
 from tests.tidy.sources import modules, tree
 from tests.vectors import make
 from tests.vectors.entries import read_run
-from tests.vectors.world import drawn, told
+from tests.vectors.world import KILN, ORCHARD, drawn, told
 
 PROTOCOL = Path("sync/PROTOCOL.md").read_text(encoding="utf-8")
 ENTRY, RUN, SPACE, SESSION, SEALED, ERASURES = (
@@ -136,6 +141,40 @@ def test_what_was_erased_is_read(vector: dict[str, Any]):
     assert sorted(one.act.hex() for one in requests(state, made.get)) == vector["only_asked"]
 
 
+def test_an_unknown_device_is_judged_by_its_card():
+    vector = SESSION["introduction"]
+    pair, answerer = bytes.fromhex(vector["pair_secret"]), bytes.fromhex(vector["answerer"])
+    assert introduction.introduction_psk(pair, answerer).hex() == vector["psk"]
+    kiln, orchard = KILN, ORCHARD
+    own = Card(orchard.name, orchard.acts, orchard.keys.public.id, ())
+    for more, refused in (((), ""), ((vector["lost_act"],), vector["then_refused"])):
+        acts = tuple(bytes.fromhex(act) for act in (*vector["known_acts"], *more))
+        state, _ = introduction.start(
+            introduction.End.ANSWERER,
+            card=own,
+            other=introduction.Acquaintance(group=kiln.id, acts=acts),
+            remote_static=bytes.fromhex(vector["static"]),
+        )
+        if refused:
+            with pytest.raises(PeerFault, match="introduction-device-lost"):
+                introduction.receive(state, bytes.fromhex(vector["card"]))
+        else:
+            kept = introduction.receive(state, bytes.fromhex(vector["card"]))[1][0]
+            assert isinstance(kept, introduction.Introduced) and kept.device.id.hex() == vector["device"]
+            assert device_psk(pair, kept.device.id, answerer).hex() == vector["next_psk"]
+    siblings = vector["siblings"]
+    secret = bytes.fromhex(siblings["agree_secret"])
+    other = DevicePublic(kiln.keys.public.sign, bytes.fromhex(siblings["other_agree"]))
+    own_public = kept_device(vector)
+    assert introduction.sibling_secret(secret, own_public, other).hex() == siblings["secret"]
+
+
+def kept_device(vector: dict[str, Any]) -> DevicePublic:
+    """Return the device of a card."""
+    card = decode(bytes.fromhex(vector["card"]), Card, bytes_max=100_000)
+    return fold(card.acts).devices[card.device]
+
+
 def test_the_handshake_is_answered():
     vector = SESSION["handshake"]
     first, second, third = (bytes.fromhex(vector[name]) for name in ("first", "second", "third"))
@@ -208,7 +247,24 @@ def test_every_domain_is_in_the_protocol():
     assert len(found) > 30 and sorted(name for name in found if f"`{name}`" not in PROTOCOL) == []
 
 
-@pytest.mark.parametrize("module", ["sync.session", "identity.pairing"])
+def test_a_courier_does_what_the_vectors_say():
+    vectors = json.loads((make.FOLDER / "couriers.json").read_text(encoding="utf-8"))
+    card = decode(bytes.fromhex(vectors["courier_card"]), CourierCard, bytes_max=10_000)
+    invitation = read_courier_code(vectors["code"], now_ms=0)
+    agree = public_of_secret(bytes.fromhex(vectors["courier"]["agree_secret"]))
+    found = check_card(card, invitation, agree)
+    assert found.roster.group.hex() == vectors["courier"]["group"]
+    owner = decode(bytes.fromhex(vectors["owner_card"]), OwnerCard, bytes_max=100).sign
+    held: CheckedGate | None = None
+    for vector in vectors["gates"]:
+        gate = read_gate(bytes.fromhex(vector["bytes"]))
+        judged = judge(gate, held, courier=found.device.id, owners={owner})
+        held = gate if judged is Judgement.FOLLOWED else held
+        assert judged.value == vector["judgement"], vector["about"]
+        assert told(gate.statement) == vector["fields"] and gate.content.hex() == vector["content"]
+
+
+@pytest.mark.parametrize("module", ["sync.session", "identity.pairing", "identity.introduction"])
 def test_the_protocol_shows_the_machines_own_tables(module: str):
     table = re.search(
         r"^ +state +event.*?\n(?=\n)", importlib.import_module(module).__doc__ or "", re.M | re.S

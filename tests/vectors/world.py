@@ -170,10 +170,10 @@ def space() -> Space:
     boxes = (box(KILN.keys, "invite", (control_key,), (data_key,)),)
     invite = orchard.write(
         EntryClass.CONTROL,
-        control((named,), genesis, acts.Invite(KILN.id, KILN.acts, 2, (key_id(data_key),), boxes, (), ())),
+        control((named,), genesis, acts.Invite(KILN.id, KILN.acts, 2, (key_id(data_key),), boxes, ())),
     )
     raised = orchard.write(
-        EntryClass.CONTROL, control((invite,), genesis, acts.ChangeRole(KILN.id, 3, (), None, (), ()))
+        EntryClass.CONTROL, control((invite,), genesis, acts.ChangeRole(KILN.id, 3, (), None, ()))
     )
     kiln = Pen(name="kiln control", space=genesis.hash, key=control_key)
     kiln.write(EntryClass.CONTROL, opening(KILN, kiln, EntryClass.CONTROL))

@@ -4,7 +4,7 @@ import { dayOf, isoOf } from "../src/pages/calendar/dates";
 import { byDay, Clock, entriesOf, type Entry } from "../src/pages/calendar/entries";
 import { gapsOf, nearestOf, plannedBy } from "../src/pages/calendar/gaps";
 import { byGroup, columnsOf } from "../src/pages/calendar/groups";
-import { blocksOf, lanesAt, lanesOf, MINUTES_SHOWN_MIN, shownOf, weeksWith } from "../src/pages/calendar/lanes";
+import { blocksOf, lanesAt, lanesOf, MINUTES_SHOWN_MIN, shownOf } from "../src/pages/calendar/lanes";
 import { occurrence } from "./occurrence";
 
 const day = (iso: string) => dayOf(iso) as number;
@@ -33,19 +33,6 @@ describe("bands", () => {
 
   it("that end before the week, or begin after it, aren't in it", () => {
     expect(lanesOf([entry("a", "2026-12-01", "2026-12-06"), entry("b", "2026-12-14", "2026-12-16"), entry("one day", "2026-12-09")], first, first + 6)).toEqual([]);
-  });
-});
-
-describe("the weeks that are drawn at once", () => {
-  const weeks = [0, 7, 14].map((first) => [first, first + 1, first + 2, first + 3, first + 4, first + 5, first + 6]);
-  const crowd = (...on: number[]) => new Map(on.map((one) => [one, Array.from({ length: 9 }, () => hour("a", "09:00"))]));
-
-  it("are all of a month that isn't crowded, or not known yet", () => {
-    expect([weeksWith(weeks, undefined, 4, 3), weeksWith(weeks, crowd(), 4, 3), weeksWith(weeks, crowd(15), 4, 3)]).toEqual([3, 3, 3]);
-  });
-
-  it("end with the week that holds the last of so many marks, of a day only those that its cell shows", () => {
-    expect([weeksWith(weeks, crowd(1), 4, 3), weeksWith(weeks, crowd(1), 5, 3), weeksWith(weeks, crowd(1, 8), 8, 3), weeksWith(weeks, crowd(1, 8), 9, 3)]).toEqual([1, 3, 2, 3]);
   });
 });
 

@@ -191,7 +191,7 @@ page-today-away-lead = { $count ->
    *[other] You were out of reach from { $from }. In { $count } places your words met somebody else’s.
   }
 page-today-away-nothing = Others changed nothing while you were out of reach.
-page-today-away-never = This node has not been out of reach yet. After an hour and more without any peer, this page tells what happened meanwhile.
+page-today-away-never = This node has not been out of reach yet. After a time without any peer, this page tells what happened meanwhile.
 page-today-away-met = Where your words met somebody else’s
 page-today-away-met-kept = All are kept until somebody chooses
 # $groups who wrote, $fields which lines.

@@ -127,16 +127,6 @@ export function shownOf(entries: readonly Entry[], most: number): { shown: Entry
   return { shown: entries.filter((entry) => first.includes(entry)), more: entries.length - most };
 }
 
-/** Return how many weeks of a month, from the first on, hold about so many marks, at most `most` and one more a day. */
-export function weeksWith(weeks: readonly (readonly Day[])[], days: ReadonlyMap<Day, readonly Entry[]> | undefined, marks: number, most: number): number {
-  let told = 0;
-  for (const [number, week] of weeks.entries()) {
-    if (told >= marks) return number;
-    for (const day of week) told += Math.min(days?.get(day)?.length ?? 0, most + 1);
-  }
-  return weeks.length;
-}
-
 function weight(entry: Entry): number {
   return (entry.contested || entry.moved ? 4 : 0) + (entry.joint ? 2 : 0) + (entry.own ? 1 : 0);
 }

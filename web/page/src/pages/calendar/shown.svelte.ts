@@ -71,15 +71,3 @@ export function medium(query: string): { readonly holds: boolean } {
   });
   return found;
 }
-
-/** Call `then` when the frame that is being made is on the screen; the function that is returned calls it off. */
-export function afterFrame(then: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame = requestAnimationFrame(() => {
-    frame = requestAnimationFrame(() => (timer = setTimeout(then)));
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-}

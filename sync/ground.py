@@ -1,0 +1,33 @@
+"""What a session stands on: what its node holds and lets the peer have, and where the conversation stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from sync.holdings import Heights
+from sync.inventory import Inventory
+
+
+class State(Enum):
+    """Where the conversation stands."""
+
+    GREETING = "greeting"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now.
+
+    ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node.
+    """
+
+    transcript: bytes
+    instance: bytes
+    inventory: Inventory
+    allowed: Callable[[], Iterable[bytes]]
+    others: Callable[[bytes], Mapping[bytes, Heights]]
+    calls: bool
