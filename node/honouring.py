@@ -247,10 +247,13 @@ class Shelf:
     def naming(self, number: int) -> Sequence[tuple[int, int, int]]:
         """Return (sequence, log that names, its sequence); who names what was entered again names the new entry."""
         rows: list[tuple[int, int, int]] = self.db.execute(
-            "SELECT seq, by_log, by_seq FROM named WHERE log = ? AND branch = 0"
-            " UNION SELECT e.seq, n.by_log, n.by_seq FROM entries e JOIN reentries a ON a.by = e.id"
+            "SELECT n.seq, n.by_log, n.by_seq FROM named n JOIN entries v"
+            " ON v.log = n.by_log AND v.branch = 0 AND v.seq = n.by_seq AND v.payload IS NOT NULL"
+            " WHERE n.log = ? AND n.branch = 0"
+            " UNION SELECT e.seq, n.by_log, n.by_seq FROM reentries a JOIN entries e ON e.id = a.by"
             " JOIN entries t ON t.id = a.target"
             " JOIN named n ON n.log = t.log AND n.branch = t.branch AND n.seq = t.seq"
+            " JOIN entries v ON v.log = n.by_log AND v.branch = 0 AND v.seq = n.by_seq AND v.payload IS NOT NULL"
             " WHERE e.log = ? AND e.branch = 0",
             (number, number),
         ).fetchall()
