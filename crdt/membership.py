@@ -22,7 +22,14 @@ from crdt.membership_acts import (
     Role,
     Verdict,
 )
-from crdt.membership_answer import control_epochs_of, epoch_of, members_of, requests_of, verdicts_of
+from crdt.membership_answer import (
+    control_epochs_of,
+    endings_of,
+    epoch_of,
+    members_of,
+    requests_of,
+    verdicts_of,
+)
 from crdt.membership_causality import Causality
 from crdt.membership_data import Court, Rights
 from crdt.membership_heights import is_plain
@@ -79,6 +86,19 @@ class Membership:
     def waiting(self) -> frozenset[bytes]:
         """The acts whose past has not arrived."""
         return self.settled.order.waiting
+
+    @property
+    def gone(self) -> frozenset[bytes]:
+        """The groups that were here once and are no longer."""
+        roll = self.settled.roll
+        counted = (
+            group for group, standings in roll.of_group.items() if any(one.counts for one in standings)
+        )
+        return frozenset(counted) - set(self.members)
+
+    def endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """Return the removals and the own leaves that ended what a group was, none where it still is something."""
+        return endings_of(self.settled, group)
 
     def has(self, heads: Iterable[bytes]) -> bool:
         """Return whether ``heads`` and all that they had seen are here."""

@@ -50,6 +50,18 @@ def requests_of(settled: Settlement, members: Mapping[bytes, Member]) -> tuple[R
     return tuple(sorted(found, key=lambda request: request.act))
 
 
+def endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
+    """Return the removals and the own leaves that ended what a group was, none where it still is something."""
+    standings = [standing for standing in settled.roll.of_group.get(group, ()) if standing.counts]
+    if not standings or settled.roll.awake(group, settled.order.everything):
+        return frozenset(), frozenset()
+    ends = leaves = 0
+    for standing in standings:
+        ends, leaves = ends | standing.ends, leaves | standing.leaves
+    named = settled.order.acts
+    return frozenset(named[p].id for p in positions(ends)), frozenset(named[p].id for p in positions(leaves))
+
+
 def epoch_of(settled: Settlement, members: Mapping[bytes, Member]) -> bytes | None:
     """Return the epoch that serves new data, None: mint one first.
 

@@ -10,7 +10,7 @@ from identity.errors import Refused
 from identity.invitation import GROUP_BYTES, HOUR_MS, Invitation
 from identity.limits import INVITATION_HOURS
 from identity.pairing import is_name
-from node import connections, desk_space, meta
+from node import connections, desk_space, holding, meta
 from node.clock import draw
 from node.desk_arguments import list_of, needed_text_of, text_of
 from node.peers import Peer
@@ -153,7 +153,7 @@ def peer_json(peer: Peer, *, linked: bool) -> dict[str, Any]:
 
 def peer_whole(hub: Hub, peer: Peer, *, linked: bool) -> dict[str, Any]:
     """Return a peer with what waits for it and since when, what it sees here, and on which ways it was met."""
-    spaces = [space for space, groups in hub.access.items() if peer.group in groups]
+    spaces = holding.spaces_of(hub, peer.group)
     written = hub.replica.logs_by(peer.group, spaces)
     missing = hub.peers.missing_in(peer.group, spaces, written)
     records = (

@@ -10,6 +10,7 @@ from crdt.entry import Entry, payload_hash, seal_holds
 from crdt.moments import read_moment
 from crdt.view import EARLY_MS
 from identity.errors import Fault, Refused, Unavailable
+from node import holding
 from node.desk_arguments import seconds_of, text_of
 from node.link import Link
 from node.network import Network
@@ -138,7 +139,7 @@ async def _compare(desk: Desk, name: str, at_ms: int) -> dict[str, Any]:
         if link.is_over:
             link = await network.connect(peer)
             await _settled(link, WAIT_S, asked=False)
-        for space in [space for space, groups in hub.access.items() if peer.group in groups]:
+        for space in holding.spaces_of(hub, peer.group):
             result[space.hex()], reason = await _compare_space(hub, link, space, at_ms)
             if reason:
                 why[space.hex()] = reason

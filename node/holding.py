@@ -39,8 +39,9 @@ def holders(hub: Hub, linked: set[bytes], scope: Scope = ALL, *, mark: int | Non
 
 
 def spaces_of(hub: Hub, group: bytes, scope: Scope = ALL) -> list[bytes]:
-    """Return the spaces of which a group may be told."""
-    return [space for space, groups in hub.access.items() if group in groups and scope.holds(space)]
+    """Return the spaces of which a group may be told all."""
+    told = (space for space, groups in hub.access.items() if group in groups and scope.holds(space))
+    return [space for space in told if group not in hub.windows.get(space, ())]
 
 
 def last_connection(hub: Hub) -> str | None:

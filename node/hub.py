@@ -31,6 +31,7 @@ from node.replica import Replica
 from node.unforeseen import log_unforeseen
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
+from sync.window import Window
 
 _log = logging.getLogger(__name__)
 _EVENTS_MAX = 256
@@ -56,6 +57,7 @@ class Hub:
         self.inventory = Inventory()
         self.holdings = Holdings()
         self.access: dict[bytes, frozenset[bytes]] = {}
+        self.windows: dict[bytes, dict[bytes, Window]] = {}
         self.members: dict[bytes, frozenset[bytes]] = {}
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
@@ -118,11 +120,20 @@ class Hub:
     async def peer_holds(self, group: bytes, space: bytes, heights: tuple[tuple[bytes, int], ...]) -> None:
         """Note what a peer acknowledged."""
         await self.run(self.peers.holds, group, space, heights, self.home.clock.wall_ms())
-        if group in self.access.get(space, ()) and await self.run(self._is_gone, space):
-            self.access = await self.run(self.replica.access)
+        told = group in self.windows.get(space, ())
+        if told or (group in self.access.get(space, ()) and await self.run(self._is_gone, space)):
+            await self.look_at_rights()
         if self.holdings.note(space, group, heights):
             for held in list(self.on_held):
                 held(space)
+
+    async def look_at_rights(self) -> None:
+        """See anew who may be told of what: control entries, peers or what they acknowledged changed."""
+
+        def looked() -> tuple[Any, Any, Any]:
+            return self.replica.windows(), self.replica.access(), self.replica.members()
+
+        self.windows, self.access, self.members = await self.run(looked)
 
     async def heard_holding(
         self, teller: bytes, space: bytes, group: bytes, heights: tuple[tuple[bytes, int], ...]
@@ -257,8 +268,7 @@ class Hub:
             scope = None
             self.devices_changed()
         written = await self._do_duties(scope)
-        self.access = await self.run(self.replica.access)
-        self.members = await self.run(self.replica.members)
+        await self.look_at_rights()
         await self.run(self._take_names)
         for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):
             self.publish({"event": "space", "id": space.hex()})
@@ -319,7 +329,7 @@ async def _begin(hub: Hub) -> None:
     )
     for space, heads in spaces.items():
         hub.inventory.update(space, heads)
-    hub.access = await hub.run(hub.home.replica.access)
+    await hub.look_at_rights()
     for space, group, log, height in await hub.run(hub.peers.acknowledged):
         hub.holdings.note(space, group, [(log, height)])
     if hub.home.doubt is not Doubt.NONE:

@@ -257,12 +257,17 @@ class Ledger:
         found = self.chain(space, name)
         return found[0].log if found else name
 
-    def load_run(self, row: LogRow, first: int, bytes_max: int, branch: int = 0) -> Run | None:
-        """Return a run from ``first`` that ends on a seal and stays near ``bytes_max``; None where nothing is."""
+    def load_run(
+        self, row: LogRow, first: int, bytes_max: int, branch: int = 0, before: int = limits.SEQ_MAX + 1
+    ) -> Run | None:
+        """Return a run from ``first`` that ends on a seal and stays near ``bytes_max``; None where nothing is.
+
+        ``before``: nothing from this sequence on is in it.
+        """
         end, total, sealed = first, 0, None
         for seq, size, seal in self.db.execute(
-            "SELECT seq, size, seal FROM entries WHERE log = ? AND branch = ? AND seq >= ? ORDER BY seq",
-            (row.row, branch, first),
+            "SELECT seq, size, seal FROM entries WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
+            (row.row, branch, first, before),
         ):
             total += size + 16
             beyond = total > bytes_max or seq - first >= limits.RUN_ENTRIES_MAX

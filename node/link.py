@@ -304,7 +304,7 @@ class Link:
 
     async def _load(self, effect: do.Load) -> list[do.Effect]:
         run, parted = await self.works.load_run(
-            effect.space, effect.log, effect.first, effect.tip, effect.bytes_max
+            effect.space, effect.log, effect.first, effect.tip, effect.bytes_max, effect.before
         )
         if run is not None:
             self.traffic.sent_entries += len(run.items)
@@ -367,6 +367,7 @@ def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
         allowed=allowed,
         others=lambda space: hub.others(space, peer.group),
         calls=calls,
+        window=lambda space: hub.windows.get(space, {}).get(peer.group),
     )
 
 

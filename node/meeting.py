@@ -169,7 +169,7 @@ class Meetings:
         if not isinstance(told, PairSpace):
             raise PeerFault("pairing-unexpected")
         peer: Peer = await self._hub.run(self._store_as_invited, paired, told)
-        self._hub.access = await self._hub.run(self._hub.replica.access)
+        await self._hub.look_at_rights()
         await self._network.refresh()
         self._network.hurry(peer.group)
         self._hub.publish({"event": "paired", "id": peer.group.hex()})

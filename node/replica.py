@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from crdt import acts
+from crdt import acts, limits
 from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
 from node.intake import Intake
@@ -20,6 +20,7 @@ from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Writte
 from node.outgoing import load_fork, load_run
 from node.spaces import Spaces
 from node.writer import Writer
+from sync.window import Window
 
 
 class Replica:
@@ -146,6 +147,11 @@ class Replica:
         """Return, by space, the groups that may be told of its entries."""
         return {space: self._held.access(state) for space, state in self.spaces.items()}
 
+    def windows(self) -> dict[bytes, dict[bytes, Window]]:
+        """Return, by space, what those groups may see of it that may not see all."""
+        found = {space: self._held.windows.of(state) for space, state in self.spaces.items()}
+        return {space: windows for space, windows in found.items() if windows}
+
     def members(self) -> dict[bytes, frozenset[bytes]]:
         """Return, by space, the groups that belong to it."""
         return {space: frozenset(state.members()) for space, state in self.spaces.items()}
@@ -200,10 +206,19 @@ class Replica:
         return closed
 
     def load_run(
-        self, space: bytes, log: bytes, first: int, tip: bytes, bytes_max: int
+        self,
+        space: bytes,
+        log: bytes,
+        first: int,
+        tip: bytes,
+        bytes_max: int,
+        before: int = limits.SEQ_MAX + 1,
     ) -> tuple[Run | None, bool]:
-        """Return a run to send and whether the peer's tip shows that its log parted from ours before ``first``."""
-        return load_run(self.ledger, space, log, first, tip, bytes_max)
+        """Return a run to send and whether the peer's tip shows that its log parted from ours before ``first``.
+
+        ``before``: nothing from this sequence on is sent.
+        """
+        return load_run(self.ledger, space, log, first, tip, bytes_max, before)
 
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""

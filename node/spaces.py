@@ -21,6 +21,7 @@ from node.ledger import Ledger, LogRow
 from node.note_messages import Applied
 from node.outcome import Moment, Outcome, Self
 from node.projection import Projection
+from node.windows import Windows, was_removed
 
 # The mark of a home that came from a backup and has not caught up with anybody yet.
 READING_ONLY = b"1"
@@ -33,6 +34,7 @@ class Spaces:
         self.db = db
         self.me = me
         self.ledger = Ledger(db)
+        self.windows = Windows(self.ledger, me.group)
         self.states: dict[bytes, SpaceState] = {}
         self.projection = Projection(db, self.ledger, self.states, me.group)
         self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
@@ -90,12 +92,14 @@ class Spaces:
     def access(self, state: SpaceState) -> frozenset[bytes]:
         """Return the other groups that may be told of the space's entries."""
         readers = frozenset(state.membership().readers) if state.genesis is not None else frozenset()
-        if state.role(self.me.group) is None:
+        if was_removed(state, self.me.group):
+            readers = readers | self._hosts(state)
+        elif state.role(self.me.group) is None:
             hosts = self._hosts(state)
             # Who left tells the others so, and nothing more once they know.
             told = {group for group in readers if not self._knows_our_control(group, state)}
             readers = readers | hosts if hosts else frozenset(told)
-        return (readers | self._guests(state)) - {self.me.group}
+        return (readers | self._guests(state) | set(self.windows.of(state))) - {self.me.group}
 
     def _guests(self, state: SpaceState) -> frozenset[bytes]:
         """Return the groups that another device of ours, or a copy of this home, invited: we learn it from them."""

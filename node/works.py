@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from crdt import limits
 from crdt.run import ForkProof, Run
 from node.hub import Hub, ViewHash
 from node.outcome import Outcome
@@ -49,9 +50,15 @@ class Works(Protocol):
         """Return the time on a clock that only moves forward."""
 
     async def load_run(
-        self, space: bytes, log: bytes, first: int, tip: bytes, bytes_max: int
+        self,
+        space: bytes,
+        log: bytes,
+        first: int,
+        tip: bytes,
+        bytes_max: int,
+        before: int = limits.SEQ_MAX + 1,
     ) -> tuple[Run | None, bool]:
-        """Return a run to send, and whether the counterpart's log parted from ours before ``first``."""
+        """Return a run to send, nothing from ``before`` on, and whether their log parted from ours before ``first``."""
 
     async def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if there is one."""
@@ -100,11 +107,17 @@ class PeerWorks:
         return self.hub.home.clock.ticks_ms()
 
     async def load_run(
-        self, space: bytes, log: bytes, first: int, tip: bytes, bytes_max: int
+        self,
+        space: bytes,
+        log: bytes,
+        first: int,
+        tip: bytes,
+        bytes_max: int,
+        before: int = limits.SEQ_MAX + 1,
     ) -> tuple[Run | None, bool]:
-        """Return a run to send, and whether the peer's log parted from ours before ``first``."""
+        """Return a run to send, nothing from ``before`` on, and whether their log parted from ours before ``first``."""
         found: tuple[Run | None, bool] = await self.hub.run(
-            self.hub.replica.load_run, space, log, first, tip, bytes_max
+            self.hub.replica.load_run, space, log, first, tip, bytes_max, before
         )
         return found
 

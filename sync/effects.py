@@ -26,7 +26,7 @@ class Send:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Load:
-    """Read a run of ``log`` from ``first`` on; answer with ``Session.loaded``.
+    """Read a run of ``log`` from ``first`` on, nothing from ``before`` on; answer with ``Session.loaded``.
 
     ``tip``: what the peer says the hash of the entry before ``first`` begins with (empty: nothing to compare).
     """
@@ -34,6 +34,7 @@ class Load:
     space: bytes
     log: bytes
     first: int
+    before: int
     tip: bytes
     bytes_max: int
 

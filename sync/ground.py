@@ -8,6 +8,7 @@ from enum import Enum
 
 from sync.holdings import Heights
 from sync.inventory import Inventory
+from sync.window import Window
 
 
 class State(Enum):
@@ -22,7 +23,8 @@ class State(Enum):
 class Ground:
     """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now.
 
-    ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node.
+    ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node. ``window``:
+    what the peer may see of a space, None: all of it.
     """
 
     transcript: bytes
@@ -31,3 +33,4 @@ class Ground:
     allowed: Callable[[], Iterable[bytes]]
     others: Callable[[bytes], Mapping[bytes, Heights]]
     calls: bool
+    window: Callable[[bytes], Window | None] = lambda space: None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from crdt.run import LogHead
@@ -44,12 +44,16 @@ class Inventory:
         """The digests of ``space``; of no logs where it is unknown."""
         found = self._digests.get(space)
         if found is None:
-            heads = self._heads.get(space, {}).values()
-            found = self._digests[space] = Digests(
-                control=_digest(head for head in heads if head.is_control),
-                data=_digest(head for head in heads if not head.is_control),
-            )
+            found = self._digests[space] = digests_of(self._heads.get(space, {}).values())
         return found
+
+
+def digests_of(heads: Collection[LogHead]) -> Digests:
+    """Return the digests of logs with these heads."""
+    return Digests(
+        control=_digest(head for head in heads if head.is_control),
+        data=_digest(head for head in heads if not head.is_control),
+    )
 
 
 def _digest(heads: Iterable[LogHead]) -> bytes:

@@ -23,11 +23,13 @@ Heads = Mapping[bytes, LogHead]
 class PeerSpace:
     """One space at the peer, in one session.
 
-    ``heard``, ``told``: the digests that the peer, that this node said last. ``is_whole``: the heights of all logs at
-    the peer are known. ``is_told_whole``: the peer was told all of ours. ``is_asked``: it was asked for its own.
+    ``is_shared``: the peer may see all of it. ``heard``, ``told``: the digests that the peer, that this node said last.
+    ``is_whole``: the heights of all logs at the peer are known. ``is_told_whole``: the peer was told all of ours.
+    ``is_asked``: it was asked for its own.
     """
 
     transcript: bytes
+    is_shared: bool = True
     heard: Digests | None = None
     told: Digests | None = None
     is_whole: bool = False

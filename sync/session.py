@@ -20,7 +20,7 @@ and LoadFork through ``loaded``, ``ingested``, ``fork_loaded``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from crdt.run import ForkProof, LogHead, Run
 from identity.encoding import encode
@@ -45,7 +45,6 @@ from sync.effects import (
     ViewTold,
 )
 from sync.ground import Ground, State
-from sync.inventory import Digests
 from sync.messages import (
     AskView,
     Bye,
@@ -53,7 +52,6 @@ from sync.messages import (
     Fork,
     Gate,
     GateTold,
-    Height,
     Held,
     Hello,
     Message,
@@ -63,10 +61,10 @@ from sync.messages import (
     Status,
     View,
     WantBranch,
-    space_alias,
 )
-from sync.peer_space import PeerSpace, packed, whole_statuses
+from sync.peer_space import PeerSpace, packed
 from sync.sending import Parcel, Place, Sending
+from sync.statuses import Statuses
 from sync.telling import Telling
 
 __all__ = ["ABILITIES", "Ground", "Session", "State"]
@@ -85,6 +83,7 @@ class Session:
         self.statuses_heard = 0
         self._ground = ground
         self._spaces: dict[bytes, PeerSpace] = {}
+        self._told = Statuses(ground, self._spaces)
         self._aliases: dict[bytes, bytes] = {}
         self._sending = Sending()
         self._telling = Telling()
@@ -96,7 +95,7 @@ class Session:
 
     def hello(self) -> Hello:
         """Return the caller's first message, for the last handshake message."""
-        return Hello(self._ground.instance, ABILITIES, self._short_statuses(self._refresh()))
+        return Hello(self._ground.instance, ABILITIES, self._told.short(self._refresh()))
 
     def receive(self, message: Message, size: int, now_ms: int) -> list[Effect]:
         """Take in a message of ``size`` bytes; raise PeerFault when it breaks the rules."""
@@ -115,7 +114,7 @@ class Session:
             return []
         effects = self._introduce()
         if space in self._spaces:
-            effects += self._tell_equal(space) + self._offer(space, self._heads(space).values())
+            effects += self._tell_equal(space) + self._offer(space, self._told.heads(space).values())
         return self._mark(effects + self._pump(), now_ms)
 
     def other_holds(self, space: bytes, now_ms: int) -> list[Effect]:
@@ -132,7 +131,7 @@ class Session:
     def loaded(self, space: bytes, log: bytes, run: Run | None, parted: bool, now_ms: int) -> list[Effect]:
         """A Load is answered: ``run`` (None: nothing there), or ``parted``: the peer's tip is not on our branch."""
         self._loading = None
-        peer, head = self._spaces.get(space), self._heads(space).get(log)
+        peer, head = self._spaces.get(space), self._told.heads(space).get(log)
         effects: list[Effect] = []
         if self.state is not State.OPEN:
             return []
@@ -140,13 +139,13 @@ class Session:
             return self._mark(self._pump(), now_ms)
         if parted:
             first = max(0, peer.reached(head) - limits.BRANCH_STEP_ENTRIES)
-            effects.append(Send(message=WantBranch(self._alias(space), log, first)))
+            effects.append(Send(message=WantBranch(self._told.alias(space), log, first)))
             peer.reach(log, head.height)
         elif run is not None:
             end = run.first + len(run.items)
             size = sum(len(getattr(item, "payload", b"")) + _ITEM_BYTES for item in run.items)
             self._sending.sent(Parcel(space=space, log=log, end=end, size=size))
-            effects.append(Send(message=Entries(self._alias(space), run)))
+            effects.append(Send(message=Entries(self._told.alias(space), run)))
             peer.reach(log, end)
             effects += self._offer(space, [head])
         return self._mark(effects + self._pump(), now_ms)
@@ -161,11 +160,11 @@ class Session:
             return self._mark([*self._acknowledge(), *self._pump()], now_ms)
         effects: list[Effect] = []
         if want is not None:
-            effects.append(Send(message=WantBranch(self._alias(space), *want)))
-        heads = [head for log in changed if (head := self._heads(space).get(log)) is not None]
-        heights = tuple(self._height(space, head) for head in heads)
+            effects.append(Send(message=WantBranch(self._told.alias(space), *want)))
+        heads = [head for log in changed if (head := self._told.heads(space).get(log)) is not None]
+        heights = tuple(self._told.height(space, head) for head in heads)
         # Acknowledged even if what came ends the sharing: who leaves may then stop telling.
-        effects.append(Send(message=Status((self._space_status(space, heights),), 1, False)))
+        effects.append(Send(message=Status((self._told.status(space, heights),), 1, False)))
         effects += self._introduce()
         if space in self._spaces:
             effects += self._offer(space, heads)
@@ -176,13 +175,13 @@ class Session:
         if self.state is not State.OPEN or proof is None or space not in self._spaces:
             return []
         self._sending.sent(Parcel(space=space, log=proof.left.log, end=0, size=len(encode(proof))))
-        return self._mark([Send(message=Fork(self._alias(space), proof))], now_ms)
+        return self._mark([Send(message=Fork(self._told.alias(space), proof))], now_ms)
 
     def ask_view(self, space: bytes, at_ms: int, now_ms: int) -> list[Effect]:
         """Ask what the peer shows of a space; the answer comes as ViewTold."""
         if self.state is not State.OPEN or space not in self._spaces:
             return []
-        return self._mark([Send(message=AskView(self._alias(space), at_ms))], now_ms)
+        return self._mark([Send(message=AskView(self._told.alias(space), at_ms))], now_ms)
 
     def viewed(
         self, space: bytes, at_ms: int, view_hash: bytes, *, is_whole: bool, now_ms: int
@@ -190,8 +189,8 @@ class Session:
         """A TellView is answered."""
         if self.state is not State.OPEN or space not in self._spaces:
             return []
-        ours = self._digests(space)
-        view = View(self._alias(space), at_ms, view_hash, is_whole, ours.control, ours.data)
+        ours = self._told.digests(space)
+        view = View(self._told.alias(space), at_ms, view_hash, is_whole, ours.control, ours.data)
         return self._mark([Send(message=view)], now_ms)
 
     def say(self, message: Message, now_ms: int) -> list[Effect]:
@@ -218,19 +217,23 @@ class Session:
         """Whether the peer has said that it holds exactly what this node holds, of every space that it may read."""
         if not self._is_idle():
             return False
-        return all(self._is_equal(space) for space in self._refresh())
+        return all(self._told.is_settled(space) for space in self._refresh())
 
     def is_known(self, space: bytes) -> bool:
         """Whether the peer's control entries of ``space`` are those that are here, as far as it said."""
         peer = self._spaces.get(space)
         return (
-            peer is not None and peer.heard is not None and peer.heard.control == self._digests(space).control
+            peer is not None
+            and peer.heard is not None
+            and peer.heard.control == self._told.digests(space).control
         )
 
     def ahead(self, space: bytes) -> int:
         """Return of how many logs of ``space`` the peer says that it holds more than is here."""
         peer = self._spaces.get(space)
-        return peer.ahead(self._heads(space)) if peer is not None and not self._is_equal(space) else 0
+        return (
+            peer.ahead(self._told.heads(space)) if peer is not None and not self._told.is_equal(space) else 0
+        )
 
     # What the peer says
 
@@ -247,13 +250,13 @@ class Session:
             case Entries():
                 return self._on_entries(message)
             case Fork():
-                space = self._known(message.space)
-                return [IngestFork(space=space, proof=message.proof)] if space else self._acknowledge()
+                return self._on_fork(message)
             case WantBranch():
                 return self._on_want_branch(message)
             case AskView():
                 space = self._known(message.space)
-                return [TellView(space=space, at_ms=message.at_ms)] if space else []
+                shared = space is not None and self._told.is_shared(space)
+                return [TellView(space=space, at_ms=message.at_ms)] if space and shared else []
             case View():
                 space = self._known(message.space)
                 return [ViewTold(space=space, view=message)] if space else []
@@ -275,7 +278,7 @@ class Session:
         if self._ground.calls:
             return self._hear(message.spaces) + self._introduce() + self._pump()
         heard = self._hear(message.spaces, answered=allowed)
-        first, *rest = packed(self._statuses(allowed))
+        first, *rest = packed(self._told.differing(allowed))
         greeting = Send(message=Hello(self._ground.instance, ABILITIES, first))
         more = [Send(message=Status(part, 0, False)) for part in rest]
         return [greeting, *more, *heard, *self._pump()]
@@ -298,12 +301,20 @@ class Session:
             # The peer may not have heard yet that a space is no longer shared with us: count it as dealt with.
             return self._acknowledge()
         run = message.run
+        if not self._told.takes(space, run):
+            return self._acknowledge()
         self._spaces[space].reach(run.log, run.first + len(run.items))
         return [Ingest(space=space, run=run)]
 
+    def _on_fork(self, message: Fork) -> list[Effect]:
+        space = self._known(message.space)
+        if space is None or not self._told.takes(space, message.proof.left):
+            return self._acknowledge()
+        return [IngestFork(space=space, proof=message.proof)]
+
     def _on_want_branch(self, message: WantBranch) -> list[Effect]:
         space = self._known(message.space)
-        head = self._heads(space).get(message.log) if space else None
+        head = self._told.heads(space).get(message.log) if space else None
         if space is None or head is None:
             return []
         self._spaces[space].rewind(head, message.first)
@@ -313,7 +324,7 @@ class Session:
         space = self._known(message.space)
         if space is None or message.group not in self._ground.others(space):
             return []
-        news = self._spaces[space].claimed(message.group, message.heights, self._heads(space))
+        news = self._spaces[space].claimed(message.group, message.heights, self._told.heads(space))
         return [HeardHolding(space=space, group=message.group, heights=tuple(news))] if news else []
 
     def _acknowledge(self) -> list[Effect]:
@@ -332,7 +343,7 @@ class Session:
             peer = self._spaces[space]
             if space in answered:
                 continue
-            if self._is_equal(space):
+            if self._told.is_equal(space):
                 effects += self._tell_equal(space)
             elif not peer.is_whole and not peer.is_asked:
                 peer.is_asked = True
@@ -347,11 +358,13 @@ class Session:
 
     def _hear_space(self, space: bytes, status: SpaceStatus) -> list[Effect]:
         peer = self._spaces[space]
-        spoken = peer.hear(status, self._heads(space), self._digests(space), self._sending.under_way(space))
-        equal = self._is_equal(space)
+        spoken = peer.hear(
+            status, self._told.heads(space), self._told.digests(space), self._sending.under_way(space)
+        )
+        equal = self._told.is_equal(space)
         effects: list[Effect] = []
         if status.whole and not equal:
-            effects.append(Tells(space=space, heights=peer.told_heights(self._heads(space))))
+            effects.append(Tells(space=space, heights=peer.told_heights(self._told.heads(space))))
         held: list[tuple[bytes, int]] = []
         for head in spoken:
             height = peer.newly_held(head, equal=equal)
@@ -359,7 +372,7 @@ class Session:
                 held.append((head.log, height))
             if not equal and peer.has_parted(head):
                 first = max(0, head.height - limits.BRANCH_STEP_ENTRIES)
-                effects.append(Send(message=WantBranch(self._alias(space), head.log, first)))
+                effects.append(Send(message=WantBranch(self._told.alias(space), head.log, first)))
         if held:
             effects.append(Holds(space=space, heights=tuple(held)))
             self._telling.stir(space)
@@ -369,7 +382,7 @@ class Session:
 
     def _offer(self, space: bytes, heads: Iterable[LogHead]) -> list[Effect]:
         """Queue those of ``heads`` that the peer lacks, if it told what it has."""
-        if self._is_equal(space) or not self._spaces[space].is_whole:
+        if self._told.is_equal(space) or not self._spaces[space].is_whole:
             return []
         return self._queue(space, heads)
 
@@ -389,13 +402,14 @@ class Session:
             return []
         while (place := self._sending.next()) is not None:
             space, log = place
-            peer, head = self._spaces.get(space), self._heads(space).get(log)
+            peer, head = self._spaces.get(space), self._told.heads(space).get(log)
             if peer is None or head is None or not peer.lacks(head):
                 continue
             self._loading = place
             first, theirs = peer.reached(head), peer.height(head)
             tip = theirs.tip if theirs is not None and theirs.height == first else b""
-            return [Load(space=space, log=log, first=first, tip=tip, bytes_max=limits.RUN_BYTES_MAX)]
+            before, most = head.height, limits.RUN_BYTES_MAX
+            return [Load(space=space, log=log, first=first, before=before, tip=tip, bytes_max=most)]
         return []
 
     # What is told to the peer
@@ -406,79 +420,32 @@ class Session:
         return self._tell(fresh, ask=True) if fresh else []
 
     def _tell(self, spaces: Iterable[bytes], *, ask: bool) -> list[Effect]:
-        parts = packed(self._statuses(spaces))
+        parts = packed(self._told.differing(spaces))
         return [Send(message=Status(part, 0, ask)) for part in parts]
 
     def _tell_equal(self, space: bytes) -> list[Effect]:
         """Let the peer know that it holds what we hold, unless it knows."""
-        if not self._is_equal(space) or self._spaces[space].told == self._digests(space):
+        if not self._told.is_equal(space) or self._spaces[space].told == self._told.digests(space):
             return []
-        return [Send(message=Status((self._space_status(space, ()),), 0, False))]
-
-    def _statuses(self, spaces: Iterable[bytes]) -> list[SpaceStatus]:
-        """Return all heights of spaces in which the peer has something else, and digests of the others."""
-        result: list[SpaceStatus] = []
-        for space in sorted(spaces, key=lambda one: len(self._heads(one))):
-            if self._is_equal(space):
-                result.append(self._space_status(space, ()))
-            else:
-                result += self._whole(space)
-        return result
-
-    def _short_statuses(self, spaces: Iterable[bytes]) -> tuple[SpaceStatus, ...]:
-        """Return what fits into the first message: all heights where they are few, else digests."""
-        result: list[SpaceStatus] = []
-        room = limits.HELLO_HEIGHTS_MAX
-        for space in sorted(spaces, key=lambda one: len(self._heads(one)))[: limits.SPACES_MAX]:
-            count = len(self._heads(space))
-            if count <= room:
-                room -= count
-                result += self._whole(space)
-            else:
-                result.append(self._space_status(space, ()))
-        return tuple(result)
-
-    def _whole(self, space: bytes) -> list[SpaceStatus]:
-        peer, ours = self._spaces[space], self._digests(space)
-        heights = [self._height(space, head) for head in self._heads(space).values()]
-        peer.told, peer.is_told_whole = ours, True
-        return whole_statuses(self._alias(space), ours, heights)
-
-    def _space_status(self, space: bytes, heights: tuple[Height, ...]) -> SpaceStatus:
-        ours = self._spaces[space].told = self._digests(space)
-        return SpaceStatus(self._alias(space), ours.control, ours.data, False, heights)
-
-    def _height(self, space: bytes, head: LogHead) -> Height:
-        name = self._spaces[space].name(head.log)
-        return Height(name, head.height, head.tip[:8], 0, head.forked_at is not None)
+        return [Send(message=Status((self._told.status(space, ()),), 0, False))]
 
     # Names and numbers
 
     def _refresh(self) -> list[bytes]:
         allowed = list(self._ground.allowed())
         for space in allowed:
-            if space not in self._spaces:
-                self._spaces[space] = PeerSpace(self._ground.transcript)
-                self._aliases[self._alias(space)] = space
+            is_shared = self._told.is_shared(space)
+            if space not in self._spaces or self._spaces[space].is_shared != is_shared:
+                # What either side passed over while it saw only a part is compared anew.
+                self._spaces[space] = PeerSpace(self._ground.transcript, is_shared)
+                self._aliases[self._told.alias(space)] = space
         for space in set(self._spaces) - set(allowed):
             del self._spaces[space]
-            self._aliases.pop(self._alias(space), None)
+            self._aliases.pop(self._told.alias(space), None)
         return allowed
 
     def _known(self, alias: bytes) -> bytes | None:
         return self._aliases.get(alias)
-
-    def _alias(self, space: bytes) -> bytes:
-        return space_alias(space, self._ground.transcript)
-
-    def _heads(self, space: bytes) -> Mapping[bytes, LogHead]:
-        return self._ground.inventory.heads(space)
-
-    def _digests(self, space: bytes) -> Digests:
-        return self._ground.inventory.digests(space)
-
-    def _is_equal(self, space: bytes) -> bool:
-        return self._spaces[space].is_equal(self._digests(space))
 
     def _is_idle(self) -> bool:
         return self.state is State.OPEN and self._sending.is_idle and not self._loading

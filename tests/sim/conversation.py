@@ -54,6 +54,7 @@ class Conversation:
             allowed=lambda: site.allowed(group),
             others=lambda space: site.others(space, group),
             calls=end == 0,
+            window=lambda space: site.window(space, group),
         )
         self.session = Session(ground, self.began_ms)
         wire.attach(end, lambda data: self._put(Event.MESSAGE, data), self.over)
@@ -145,7 +146,9 @@ class Conversation:
                 self.wire.send(self._end, encode(message))
                 return 0
             case do.Load(space=space, log=log):
-                run, parted = site.replica.load_run(space, log, effect.first, effect.tip, effect.bytes_max)
+                run, parted = site.replica.load_run(
+                    space, log, effect.first, effect.tip, effect.bytes_max, effect.before
+                )
                 self._answer = lambda: session.loaded(space, log, run, parted, self._now())
             case do.Ingest(space=space, run=run):
                 self._answer = self._ingested(site.ingest(space, run))

@@ -27,6 +27,7 @@ from node.replica import Replica
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 from sync.session import State
+from sync.window import Window
 from tests.sim.clock import BEGIN_MS, Timeline, WallClock
 from tests.sim.conversation import Conversation
 from tests.sim.disk import Disk, PowerCut
@@ -90,8 +91,7 @@ class Site:
         self.holdings = Holdings()
         for space, group, log, height in self.peers.acknowledged():
             self.holdings.note(space, group, [(log, height)])
-        self.access = self.replica.access()
-        self.members = self.replica.members()
+        self._look_at_rights()
         self._notes = dict.fromkeys(self.replica.stale_notes())
         self.write_notes()
         self._control_changed()
@@ -135,6 +135,10 @@ class Site:
             return list(self.replica.spaces)
         return [space for space, groups in self.access.items() if group in groups]
 
+    def window(self, space: bytes, group: bytes) -> Window | None:
+        """Return what a device of ``group`` may see of a space, None: all of it."""
+        return self.windows.get(space, {}).get(group)
+
     def ended(self, talk: Conversation) -> None:
         """A link ended."""
         if talk in self.talks:
@@ -151,8 +155,9 @@ class Site:
         if self.holdings.note(space, group, heights):
             for talk in self.talks:
                 talk.other_holds(space)
-        if group in self.access.get(space, ()) and self._is_gone(space):
-            self.access = self.replica.access()
+        told = group in self.windows.get(space, ())
+        if told or (group in self.access.get(space, ()) and self._is_gone(space)):
+            self._look_at_rights()
 
     def heard_claim(
         self, teller: bytes, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]
@@ -292,9 +297,13 @@ class Site:
                 continue
             self._update(outcome)
             fresh.add(space)
+        self._look_at_rights()
+        return fresh
+
+    def _look_at_rights(self) -> None:
+        self.windows = self.replica.windows()
         self.access = self.replica.access()
         self.members = self.replica.members()
-        return fresh
 
     def _is_gone(self, space: bytes) -> bool:
         state = self.replica.state(space)

@@ -75,7 +75,7 @@ def equality_told_for_ever(patch: pytest.MonkeyPatch) -> None:
     """Each news of equality is answered by another."""
 
     def chatty(self: Session, space: bytes) -> list[Effect]:
-        return [Send(message=Status((self._space_status(space, ()),), 0, False))]
+        return [Send(message=Status((self._told.status(space, ()),), 0, False))]
 
     patch.setattr(Session, "_tell_equal", chatty)
 

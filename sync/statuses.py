@@ -1,0 +1,97 @@
+"""What a session says of the spaces that its peer may read: names, heads, digests, and statuses made of them.
+
+Promise: a space is told as far as the peer may see it (``sync.window``), never further; what was told is noted in its
+``PeerSpace``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from crdt.run import LogHead, Run
+from sync import limits
+from sync.ground import Ground
+from sync.inventory import Digests
+from sync.messages import Height, SpaceStatus, space_alias
+from sync.peer_space import PeerSpace, whole_statuses
+
+
+class Statuses:
+    """The own side of one session's spaces; ``spaces`` are those that the peer may read now."""
+
+    def __init__(self, ground: Ground, spaces: Mapping[bytes, PeerSpace]) -> None:
+        self._ground = ground
+        self._spaces = spaces
+
+    def alias(self, space: bytes) -> bytes:
+        """Return the name of a space in this session."""
+        return space_alias(space, self._ground.transcript)
+
+    def heads(self, space: bytes) -> Mapping[bytes, LogHead]:
+        """Return the heads of the logs that the peer may see."""
+        window = self._ground.window(space)
+        return self._ground.inventory.heads(space) if window is None else window.heads
+
+    def digests(self, space: bytes) -> Digests:
+        """Return the digests over these heads."""
+        window = self._ground.window(space)
+        return self._ground.inventory.digests(space) if window is None else window.digests
+
+    def is_shared(self, space: bytes) -> bool:
+        """Return whether the peer may see all of a space."""
+        return self._ground.window(space) is None
+
+    def takes(self, space: bytes, run: Run) -> bool:
+        """Return whether a run of the peer is to be taken in."""
+        window = self._ground.window(space)
+        return window is None or window.takes(run)
+
+    def is_equal(self, space: bytes) -> bool:
+        """Return whether the peer said last that it holds exactly what it may see here."""
+        return self._spaces[space].is_equal(self.digests(space))
+
+    def is_settled(self, space: bytes) -> bool:
+        """Return whether the peer holds what it may see of a space; where that is not all of it, it may hold more."""
+        if self.is_shared(space):
+            return self.is_equal(space)
+        return not any(map(self._spaces[space].lacks, self.heads(space).values()))
+
+    def differing(self, spaces: Iterable[bytes]) -> list[SpaceStatus]:
+        """Return all heights of spaces in which the peer has something else, and digests of the others."""
+        result: list[SpaceStatus] = []
+        for space in sorted(spaces, key=lambda one: len(self.heads(one))):
+            if self.is_equal(space):
+                result.append(self.status(space, ()))
+            else:
+                result += self.whole(space)
+        return result
+
+    def short(self, spaces: Iterable[bytes]) -> tuple[SpaceStatus, ...]:
+        """Return what fits into the first message: all heights where they are few, else digests."""
+        result: list[SpaceStatus] = []
+        room = limits.HELLO_HEIGHTS_MAX
+        for space in sorted(spaces, key=lambda one: len(self.heads(one)))[: limits.SPACES_MAX]:
+            count = len(self.heads(space))
+            if count <= room:
+                room -= count
+                result += self.whole(space)
+            else:
+                result.append(self.status(space, ()))
+        return tuple(result)
+
+    def whole(self, space: bytes) -> list[SpaceStatus]:
+        """Return all heights of a space."""
+        peer, ours = self._spaces[space], self.digests(space)
+        heights = [self.height(space, head) for head in self.heads(space).values()]
+        peer.told, peer.is_told_whole = ours, True
+        return whole_statuses(self.alias(space), ours, heights)
+
+    def status(self, space: bytes, heights: tuple[Height, ...]) -> SpaceStatus:
+        """Return the digests of a space with some heights."""
+        ours = self._spaces[space].told = self.digests(space)
+        return SpaceStatus(self.alias(space), ours.control, ours.data, False, heights)
+
+    def height(self, space: bytes, head: LogHead) -> Height:
+        """Return where a log stands, as the peer is told."""
+        name = self._spaces[space].name(head.log)
+        return Height(name, head.height, head.tip[:8], 0, head.forked_at is not None)
