@@ -50,8 +50,9 @@ class Lines(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vouched:
-    """What brought a log to a height beyond what stands alone: an entry of another log."""
+    """What brought a log from one height to another beyond what stands alone: an entry of another log."""
 
+    since: int
     height: int
     by: Place
 
@@ -120,10 +121,10 @@ class Bench:
             for seq, number, by_seq in sorted(ready, reverse=True):
                 if seq < held[number] or not (yield from self._in_good_faith((by, by_seq), (number, seq))):
                     continue
-                held[number] = self._reach(view, number, seq + 1, limit[number])
+                since, held[number] = held[number], self._reach(view, number, seq + 1, limit[number])
                 grown |= {number} & waiting.keys()
                 if is_final:
-                    vouched = Vouched(height=held[number], by=(by, by_seq))
+                    vouched = Vouched(since=since, height=held[number], by=(by, by_seq))
                     self.vouched.setdefault(number, []).append(vouched)
         return held
 

@@ -13,6 +13,7 @@ from node.desk_away import met
 from node.desk_page import reader_of
 from node.desk_reading import happening_json, names_of, with_names
 from node.desk_records import check_owner, member_for
+from node.desk_set_aside import removals_since
 from node.desk_waiting import Waiting, told_turn, turns
 from node.drafts import Draft, DraftPart, NoteChange
 from node.holding import holders
@@ -163,6 +164,7 @@ def _since(hub: Hub, reader: str, scope: Scope, linked: set[bytes]) -> dict[str,
             for change in changes
             if change["state"] in _CLOSED
         ],
+        "removals": removals_since(hub, scope, names, _mark(hub, reader)[0]),
         "contested": [_short(change) for change in changes if change["contested"]],
         "waiting": Waiting(hub, names, scope, now_ms).all(with_peers=scope.spaces is None),
         "met": met(hub, scope, names),

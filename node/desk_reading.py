@@ -12,7 +12,7 @@ from crdt.kind import Audience, Field, FieldType, Kind, kinds
 from crdt.moments import instant_text
 from crdt.view import author_json
 from identity.errors import Refused
-from node import desk_space, showing
+from node import desk_space, setting_aside, showing
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.peers import Holder
 from node.scope import scope_of
@@ -87,6 +87,7 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
             "rich": showing.rich(hub, [record, *parts]),
             "links": showing.links(hub, view, scope),
             "linked_from": showing.linked_from(hub, record, scope),
+            "set_aside": setting_aside.of_record(hub, row.space, record, names),
             **(_shared_as(hub, record) if scope.holds(desk_space.find_space(hub, "home")) else {}),
         }
 

@@ -197,16 +197,24 @@ class Honouring:
         seen = self._spaces[row.space].membership_heads(split_hashes(row.heads))
         return membership.rights.until(seen, group, row.log) < _NEVER
 
-    def vouchers(self, space: bytes, deps: Iterable[bytes]) -> tuple[bytes, ...]:
-        """Return the entries without which some of ``deps`` would be set aside: who builds on them names these, too."""
-        state = self._spaces[space]
+    def ended(self, space: bytes) -> list[tuple[LogRow, int]]:
+        """Return the logs of which something is set aside, and from where on."""
+        return [(row, self._ended[row.row]) for row in self._ledger.logs_of(space) if row.row in self._ended]
+
+    def vouched(self, space: bytes) -> Mapping[int, list[Vouched]]:
+        """Return, by the rows of logs, what counts only because others built on it."""
         if not self._names.get(self._ledger.space_rows[space]):
-            return ()
-        vouched = self._vouched.get(space)
-        if vouched is None:
+            return {}
+        if space not in self._vouched:
+            state = self._spaces[space]
             bench = Bench(state.membership().settled, Shelf(self.db, self._ledger, state))
             bench.heights()
-            vouched = self._vouched[space] = bench.vouched
+            self._vouched[space] = bench.vouched
+        return self._vouched[space]
+
+    def vouchers(self, space: bytes, deps: Iterable[bytes]) -> tuple[bytes, ...]:
+        """Return the entries without which some of ``deps`` would be set aside: who builds on them names these, too."""
+        vouched = self.vouched(space)
         if not vouched:
             return ()
         found: dict[bytes, None] = {}

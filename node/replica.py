@@ -177,13 +177,15 @@ class Replica:
         ]
 
     def names(self) -> dict[bytes, str]:
-        """Return what groups call themselves, by their profiles in the spaces of this node."""
+        """Return what groups call themselves, by their profiles in spaces where they are, else where they were."""
         found: dict[bytes, str] = {}
-        for state in self.spaces.values():
-            for group in state.members():
-                profile = state.profile(group)
-                if profile is not None:
-                    found[group] = profile.name
+        for is_here in (False, True):
+            for state in self.spaces.values():
+                members = state.members()
+                for group in state.membership().settled.roll.of_group:
+                    profile = state.profile(group) if (group in members) is is_here else None
+                    if profile is not None:
+                        found[group] = profile.name
         return found
 
     def logs_by(self, group: bytes, spaces: Iterable[bytes]) -> list[int]:

@@ -56,6 +56,7 @@ RIGHTS: Mapping[str, Right] = {
             ),
             *(
                 "search",
+                "set-aside",
                 "show",
                 "since",
                 "space contents",

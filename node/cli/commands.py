@@ -237,6 +237,11 @@ TABLE: tuple[Command, ...] = (
         writes=True,
     ),
     Command(
+        name="set-aside",
+        summary="what came after a removal and is kept without effect, and what stays because others built on it",
+        options=(_IN_SPACE,),
+    ),
+    Command(
         name="search",
         summary="find words in everything that this node can read",
         operands=(_operand("TEXT", words=True),),

@@ -6,6 +6,7 @@ from typing import Any
 
 from node.cli.output import label, local_time, say, short, table
 from node.cli.records import happening_lines
+from node.cli.set_aside import removal_lines
 from node.words import one_line
 
 Json = Any
@@ -23,6 +24,8 @@ def since_shown(result: Json) -> str:
         lines += [f"  {line}" for one in change["happened"] for line in happening_lines(one)]
     if result["more"]:
         lines += ["", say("news-more")]
+    removals = [line for one in result["removals"] for line in removal_lines(one)]
+    lines += _section("news-removals", removals)
     lines += _section("news-contested", [_record(one) for one in result["contested"]])
     lines += _section("news-closed", [_record(one) for one in result["closed"]])
     lines += _section("news-waiting", [_waits(one) for one in result["waiting"]])

@@ -58,6 +58,10 @@ def record_shown(record: Json) -> str:
         lines += _section(name, told)
     lines += _section("others", (_stranger(other) for other in record.get("others", [])))
     lines += _section("problems", (_problem(record, problem) for problem in record["problems"]))
+    late = record.get("set_aside", ())
+    lines += [""] if late else []
+    for one in late:
+        lines.append(say("set-aside-in-record", group=one_line(one["group_name"]), count=one["count"]))
     lines += ["", *_holders(record)]
     return "\n".join(lines)
 

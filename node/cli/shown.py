@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, news, records
+from node.cli import cases, news, records, set_aside
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -207,6 +207,7 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "undo": news.undone_shown,
     "bin": news.bin_shown,
     "since": news.since_shown,
+    "set-aside": set_aside.set_aside_shown,
     "sync": _sync,
     "import": _import,
     "imports": _imports,

@@ -24,9 +24,13 @@ class Circle:
         everywhere(self.space, *(some or self.all))
 
 
-def circle(names: str, roles: Sequence[Role] = ()) -> Circle:
-    """Return one group for each letter; ``roles``: those of all but the first, contributors where none is given."""
-    founder, *others = [group(name)[0] for name in names]
+def circle(names: str, roles: Sequence[Role] = (), founder: Replica | None = None) -> Circle:
+    """Return one group for each letter; ``roles``: those of all but the first, contributors where none is given.
+
+    ``founder``: a replica that is there already; then the letters name the others.
+    """
+    others = [group(name)[0] for name in names]
+    founder = founder or others.pop(0)
     space = founder.found(acts.SpaceSort.SHARED, "Circle", NOW).space
     for index, other in enumerate(others):
         role = roles[index] if index < len(roles) else Role.CONTRIBUTOR

@@ -18,6 +18,7 @@ NOTHING: dict[str, Any] = {
     "changes": [],
     "more": False,
     "closed": [],
+    "removals": [],
     "contested": [],
     "waiting": [],
 }
