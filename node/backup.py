@@ -46,7 +46,17 @@ KIT_BYTES_MAX = 4 * 1_048_576
 _ROWS_AT_ONCE = 64
 # Facts that no entry holds and that are worth keeping. Not: who is let in here, what was looked at, who holds what.
 _TABLES = (
-    *("peers", "devices", "members", "shared_as", "preferences", "groups_known", "imports", "import_entries"),
+    *(
+        "peers",
+        "roster_acts",
+        "devices",
+        "members",
+        "shared_as",
+        "preferences",
+        "groups_known",
+        "imports",
+        "import_entries",
+    ),
 )
 
 Progress = Callable[[int], None]
