@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from crdt import acts, limits
+from crdt import acts
 from crdt.run import Run
 from identity import recovery
 from identity.encoding import Wire, decode, encode
@@ -44,6 +44,8 @@ DUE_AFTER_MS = 14 * 86_400_000
 DUE_AFTER_ENTRIES = 200
 KIT_BYTES_MAX = 4 * 1_048_576
 _ROWS_AT_ONCE = 64
+# Short, so that little is lost where a stick is torn.
+_RUN_BYTES = 65_536
 # Facts that no entry holds and that are worth keeping. Not: who is let in here, what was looked at, who holds what.
 _TABLES = (
     *(
@@ -257,7 +259,7 @@ def _pieces(replica: Replica) -> list[_Piece]:
 
 
 def _next(replica: Replica, piece: _Piece, at: int) -> tuple[list[Item], int]:
-    run, _ = replica.load_run(piece.space, piece.log, at, b"", limits.RUN_BYTES_MAX)
+    run, _ = replica.load_run(piece.space, piece.log, at, b"", _RUN_BYTES)
     if run is None or run.first + len(run.items) <= at:
         return [], at
     return [KeptRun(piece.space, run, _arrived(replica, piece, run))], run.first + len(run.items)

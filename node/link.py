@@ -352,19 +352,21 @@ class Link:
         return self.works.now_ms()
 
 
+def allowed_spaces(hub: Hub, group: bytes) -> list[bytes]:
+    """Return the spaces that may be exchanged with a group now, over a line or by stick."""
+    if group == hub.home.identity.group:
+        return list(hub.access)
+    return [space for space, groups in hub.access.items() if group in groups]
+
+
 def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
     """Return what a session with ``peer`` rests on."""
-
-    def allowed() -> list[bytes]:
-        if peer.group == hub.home.identity.group:
-            return list(hub.access)
-        return [space for space, groups in hub.access.items() if peer.group in groups]
 
     return Ground(
         transcript=transcript,
         instance=hub.instance,
         inventory=hub.inventory,
-        allowed=allowed,
+        allowed=lambda: allowed_spaces(hub, peer.group),
         others=lambda space: hub.others(space, peer.group),
         calls=calls,
         window=lambda space: hub.windows.get(space, {}).get(peer.group),

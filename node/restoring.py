@@ -27,6 +27,7 @@ from node.backup_form import FORM, About, End, Item, KeptFork, KeptRows, KeptRun
 from node.clock import Clock, draw
 from node.home import Home, create_from
 from node.outcome import Moment
+from node.peers import Peer
 from node.replica import Replica
 from node.sealed_files import Reading
 from node.spaces import READING_ONLY
@@ -155,7 +156,8 @@ async def settle(hub: Hub, peer_name: str | None) -> dict[str, Any]:
 async def catch_up(hub: Hub, link: Link) -> None:
     """End reading only once a linked peer says that this home holds what it holds; returns when that is so."""
     while not link.is_over and await hub.run(is_reading_only, hub.replica.db):
-        if link.session.statuses_heard and link.session.in_sync():
+        heard = link.session.statuses_heard and link.session.in_sync()
+        if heard and isinstance(link.peer, Peer):
             await hub.write_notes()
             await settle(hub, link.peer.name)
             return
@@ -173,6 +175,12 @@ def lacked(db: Any) -> dict[str, Any]:
         "SELECT count(*), count(DISTINCT record) FROM entries WHERE id > ?", (told.entry,)
     ).fetchone()
     return {"entries": entries, "records": records, "made_ms": told.made_ms}
+
+
+async def caught_up_by_stick(hub: Hub, peer_name: str) -> None:
+    """A peer's stick held nothing that isn't here now: that counts like a line to it."""
+    if await hub.run(is_reading_only, hub.replica.db):
+        await settle(hub, peer_name)
 
 
 # Private

@@ -32,7 +32,7 @@ from identity.sealed_file import (
 
 PART_BYTES_MAX = 2_146_435_072  # 1 MiB below 2 GiB: FAT32 takes it, and so does every program that copies it
 PARTS_MAX = 999
-_UNFINISHED = ".unfinished"
+UNFINISHED = ".unfinished"
 _OURS = (b"HGSF", b"HGSP")
 # What FAT32 and other systems won't have in a name.
 _UNSAFE = set('<>:"/\\|?*') | {chr(number) for number in range(32)}
@@ -43,7 +43,7 @@ def checked_name(path: Path) -> Path:
     """Return ``path`` if a stick of any make takes its name; raise Refused otherwise."""
     name = path.name
     fits = 0 < len(name.encode("utf-8", "surrogateescape")) <= _NAME_BYTES_MAX
-    if not fits or set(name) & _UNSAFE or name.endswith((".", " ")) or name.endswith(_UNFINISHED):
+    if not fits or set(name) & _UNSAFE or name.endswith((".", " ")) or name.endswith(UNFINISHED):
         raise Refused("copy-name-unsafe", file=name[:80])
     return path
 
@@ -51,6 +51,11 @@ def checked_name(path: Path) -> Path:
 def part_name(path: Path, number: int) -> Path:
     """Return the name of the ``number``-th part of a file, from 1 on."""
     return path if number == 1 else path.with_name(f"{path.name}.part{number}")
+
+
+def unfinished(path: Path) -> Path:
+    """Return the name of a file while it is written."""
+    return path.with_name(path.name + UNFINISHED)
 
 
 class Writing:
@@ -102,7 +107,7 @@ class Writing:
             _unlinked(self._working(number))
 
     def _working(self, number: int) -> Path:
-        return part_name(_unfinished(self.path), number)
+        return part_name(unfinished(self.path), number)
 
     def _next_part(self) -> None:
         self.parts += 1
@@ -143,7 +148,7 @@ class Reading:
         self, path: Path, sort: FileSort, secrets: Sequence[bytes], shared: Sequence[bytes] = (b"",)
     ) -> None:
         """Open the file, or what there is of it yet; raise Refused, and what ``open_preamble`` raises."""
-        self.path = path if path.exists() or not _unfinished(path).exists() else _unfinished(path)
+        self.path = path if path.exists() or not unfinished(path).exists() else unfinished(path)
         self.opening: Opening = open_preamble(_beginning(self.path), sort, secrets, shared)
         self.bytes = 0
         self._opener = Opener(self.opening.sealing)
@@ -190,10 +195,6 @@ class Reading:
             except OSError:
                 # A part that is missing or can't be read is where the file ends.
                 return
-
-
-def _unfinished(path: Path) -> Path:
-    return path.with_name(path.name + _UNFINISHED)
 
 
 def _beginning(path: Path) -> bytes:

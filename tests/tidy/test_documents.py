@@ -20,7 +20,10 @@ README = Path("README.md")
 ARCHITECTURE = Path("ARCHITECTURE.md")
 PROTOCOL = Path("sync/PROTOCOL.md")
 # Modules whose structs travel or are signed.
-WIRE_MODULES = ("sync.messages", "crdt.entry", "crdt.ops", "crdt.acts", "identity.roster", "identity.pairing")
+WIRE_MODULES = (
+    *("sync.messages", "sync.bundle", "crdt.entry", "crdt.ops", "crdt.acts", "identity.roster"),
+    "identity.pairing",
+)
 
 
 def test_every_command_is_in_the_readme():

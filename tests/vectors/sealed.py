@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from identity.encoding import encode
 from identity.keys import public_of_secret
 from identity.sealed_file import FileSort, Sealer, begin, part_head
+from sync.bundle import BundleEnd, BundleSpace, LogHeight, signed_head
 from tests.vectors.entries import Vectors
-from tests.vectors.world import drawn
+from tests.vectors.world import device, drawn, told
 
 
 def sealed_vectors() -> Vectors:
@@ -31,4 +33,15 @@ def sealed_vectors() -> Vectors:
                 "second_part_begins": part_head(sealing.id, 2).hex(),
             }
         )
-    return {"files": files}
+    return {"files": files, "bundle_items": _bundle_items()}
+
+
+def _bundle_items() -> list[Vectors]:
+    keys = device("stick")
+    acts = (drawn("act"),)
+    head = signed_head(keys, drawn("group"), acts, 1_795_000_000_000, drawn("file"))
+    height = LogHeight(drawn("log"), 7, drawn("tip", 8), 0, False)
+    items = (head, BundleSpace(drawn("space"), (height,)), BundleEnd(3))
+    return [
+        {"name": type(item).__name__, "fields": told(item), "bytes": encode(item).hex()} for item in items
+    ]

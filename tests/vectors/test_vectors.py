@@ -30,6 +30,7 @@ from identity.noise import Cipher, Transport
 from identity.pairing import Card, device_psk
 from identity.roster import fold
 from identity.sealed_file import FileSort, Opener, open_preamble
+from sync import bundle
 from sync.gate import CheckedGate, Judgement, judge, read_gate
 from sync.messages import Hello, read_message
 from tests.tidy.sources import modules, tree
@@ -209,6 +210,12 @@ def test_sealed_files_are_read(vector: dict[str, Any]):
         assert opening.sealing.id.hex() == vector["id"]
         assert [item.hex() for item in opener.take(file[opening.bytes :])] == vector["items"]
         assert opener.is_finished
+
+
+@pytest.mark.parametrize("vector", SEALED["bundle_items"], ids=lambda vector: vector["name"])
+def test_items_of_bundles_are_read(vector: dict[str, Any]):
+    item = bundle.read_item(bytes.fromhex(vector["bytes"]))
+    assert type(item).__name__ == vector["name"] and told(item) == vector["fields"]
 
 
 @pytest.mark.parametrize("vector", SESSION["messages"], ids=lambda vector: vector["name"])

@@ -30,3 +30,9 @@ restored-reading-only = This home came back from a backup and only reads until i
 restore-settled-alone = From now on this home writes, without having met a peer since it came back. What the backup lacked may still come.
 restore-caught-up = This home caught up with { $peer }: the backup had lacked { $entries } changes, in { $records } records. From now on it writes again.
 restore-lacked-nothing = This home met { $peer }: the backup had lacked nothing that they know. From now on it writes again.
+
+bundle-broken = This file is a peer's, but what is in it can't be read. Ask them to write it again.
+bundle-no-device = No device of { $peer } is known that could read it. Connect to them once, then write it again.
+bundle-device-lost = { $peer } says that the device that wrote this file is lost. Nothing was read from it; ask them for a new one.
+bundle-device-unknown = The device that wrote this file is not one of the group's. Nothing was read from it.
+bundle-not-signed = This file was not written by the device that it names. Nothing was read from it.
