@@ -17,28 +17,38 @@ class Intake:
 
     def __init__(self, spaces: Spaces) -> None:
         self._spaces = spaces
+        # Logs of which somebody sent entries without what they hold, though nobody erased it: not taken from there.
+        self._withheld: set[tuple[bytes, bytes]] = set()
 
     def ingest(self, space: bytes, run: Run, now: Moment) -> Outcome:
         """Check and store a run; raise PeerFault when it breaks the rules."""
         self._check_known(space)
-        entries = verify_run(space, run)
+        entries = self._spaces.erasing.stripped(space, verify_run(space, run))
         outcome = Outcome(space=space)
         row = self._spaces.ledger.logs.get((space, run.log))
         fresh = entries if row is None else self._unknown(row, entries)
+        if row is not None and len(fresh) < len(entries):
+            self._fill(row, entries[: len(entries) - len(fresh)], now, outcome)
         if row is not None and not fresh:
             outcome.heads = self._spaces.ledger.heads(row)
         elif not self._has_parent(row, fresh[0]):
             height = row.height if row is not None else 0
-            outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
+            if (space, run.log) not in self._withheld:
+                outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
+        elif self._spaces.erasing.lacks(space, fresh):
+            self._withheld.add((space, run.log))
         else:
             self._check_fits(fresh)
             with self._spaces.transaction(now, durable=False):
                 self._ingest(row, space, fresh, run.seal, now, outcome)
+            self._ask_again(run.log, outcome)
         return outcome
 
     def ingest_fork(self, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
         """Check and store a proof that a log forked."""
         self._check_known(space)
+        verify_fork(space, proof)
+        proof = self._spaces.erasing.proof_stripped(space, proof)
         branches = verify_fork(space, proof)
         outcome = Outcome(space=space)
         root = branches[0][0]
@@ -55,6 +65,8 @@ class Intake:
             and not any(self._unknown(row, one) for one in branches)
         ):
             return outcome
+        if any(self._spaces.erasing.lacks(space, branch) for branch in branches):
+            return outcome
         for branch in branches:
             self._check_fits(branch)
         with self._spaces.transaction():
@@ -68,18 +80,35 @@ class Intake:
             raise PeerFault("space-unknown")
 
     def _check_fits(self, entries: list[Entry]) -> None:
-        """Raise PeerFault unless payloads are there and the class is that of the entry that these follow.
+        """Raise PeerFault unless the class is that of the entry that these follow.
 
-        No act allows anybody to drop a payload yet. What follows nothing may be of any class: a log that its owner
-        opened in both is a fork like others.
+        What follows nothing may be of any class: a log that its owner opened in both is a fork like others.
         """
-        if any(entry.payload is None for entry in entries):
-            raise PeerFault("payload-missing")
         first = entries[0].header
         if first.seq > 0:
             kind = self._spaces.ledger.kind_of(first.backlink)
             if (kind is EntryClass.DATA) != (first.kind is EntryClass.DATA):
                 raise PeerFault("run-mixes-classes")
+
+    def _fill(self, row: LogRow, entries: list[Entry], now: Moment, outcome: Outcome) -> None:
+        """Take up what entries hold that came without it, or whose erasure doesn't count any more."""
+        if not self._spaces.erasing.wants(row, entries[0].header.seq, entries[-1].header.seq):
+            return
+        with self._spaces.transaction(now, durable=False):
+            if self._spaces.erasing.fill(row, entries):
+                self._spaces.understand(row, (), outcome)
+                outcome.want = next(
+                    ((row.log, first) for row, first in self._spaces.erasing.lacking(row.space)), None
+                )
+
+    def _ask_again(self, log: bytes, outcome: Outcome) -> None:
+        """A log grew, or an act may tell now why something is missing: look again at what was not taken."""
+        self._withheld.discard((outcome.space, log))
+        again = sorted(one for one in self._withheld if one[0] == outcome.space) if outcome.control else []
+        if again and outcome.want is None:
+            self._withheld.discard(again[0])
+            row = self._spaces.ledger.logs.get(again[0])
+            outcome.want = (again[0][1], row.height if row is not None else 0)
 
     # Where entries belong
 

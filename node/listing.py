@@ -186,6 +186,11 @@ class Listing:
         )
         return [row for (row,) in cursor]
 
+    def around(self, record: bytes) -> set[bytes]:
+        """Return the records whose rows follow what is written in ``record``."""
+        siblings = self._siblings(record)
+        return self._neighbours(record).union(siblings, *map(self._neighbours, siblings)) - {record}
+
     # One row
 
     def _write_one(self, record: bytes) -> None:

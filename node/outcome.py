@@ -52,7 +52,7 @@ class Outcome:
     """What a call changed: heads by space, and what the rest of the node must hear of.
 
     ``want``: a log to read again from a sequence, because its run didn't fit ours. ``control``: rights or names may
-    have changed. ``notes``: notes whose text must be made anew. ``forked``: logs that turned out to have forked;
+    have changed. ``notes``: notes whose text must be made anew. ``erased``: records that are gone from here. ``forked``: logs that turned out to have forked;
     ``set_aside``: more of what this device wrote lies beyond a fork now. ``stranger_in_own_log``: a copy of this home
     is at work, or was.
     """
@@ -64,5 +64,6 @@ class Outcome:
     records: set[bytes] = field(default_factory=set)
     notes: set[tuple[bytes, str]] = field(default_factory=set)
     forked: list[bytes] = field(default_factory=list)
+    erased: set[bytes] = field(default_factory=set)
     set_aside: bool = False
     stranger_in_own_log: bool = False

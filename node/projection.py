@@ -23,6 +23,7 @@ from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
+from node.erasing import RECORD_ERASED, Erasing, subject_of
 from node.honouring import Honouring, split_hashes
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
@@ -53,12 +54,20 @@ class RecordRow:
 class Projection:
     """Understands entries and keeps the record rows; one per replica, in the store's thread."""
 
-    def __init__(self, db: Any, ledger: Ledger, spaces: Mapping[bytes, SpaceState], group: bytes) -> None:
+    def __init__(
+        self,
+        db: Any,
+        ledger: Ledger,
+        spaces: Mapping[bytes, SpaceState],
+        group: bytes,
+        erasing: Erasing | None = None,
+    ) -> None:
         self.db = db
         self.listing = Listing(db, self)
         self._ledger = ledger
         self._spaces = spaces
         self._group = group
+        self._erasing = erasing or Erasing(db, ledger, spaces)
         self._aside = SetAside(db, ledger, spaces, self)
         self.honouring = Honouring(db, ledger, spaces, self)
         self.reload()
@@ -112,6 +121,20 @@ class Projection:
         self._folds.pop(record, None)
         for key in [key for key in self._notes if key[0] == record]:
             del self._notes[key]
+
+    def drop(self, record: bytes) -> None:
+        """Forget a record that is gone from the store."""
+        self.forget(record)
+        self._rows.pop(record, None)
+        self._dirty.discard(record)
+
+    def is_about_erased(
+        self, row: LogRow, entry: Entry, body: DataBody, local: Callable[[int], bytes | None]
+    ) -> bool:
+        """Tell whether an entry is about a record that was erased."""
+        named = getattr(body.op, "record", None)
+        subject = subject_of(entry, body, local(named) if isinstance(named, int) else None)
+        return self._erasing.is_gone(row.space, subject)
 
     def is_whole(self, space: bytes) -> bool:
         """Return whether all data entries of the space that are here are understood."""
@@ -260,7 +283,7 @@ class Projection:
     ) -> bool:
         id_, arrived_ms = stored
         if entry.header.seq == 0 or entry.payload is None:
-            return True
+            return entry.header.seq == 0 or self._pass_over(row, entry)
         key = state.keyring.find(entry.header.key)
         if key is None:
             return False
@@ -273,14 +296,15 @@ class Projection:
         deps = self._resolve(row, entry.header.seq, body)
         if deps is None or not state.has_heads(heads):
             return False
-        wrong, record = "", None
-        if body.again is not None:
+        local = self._local(row, entry.header.seq)
+        is_gone = self.is_about_erased(row, entry, body, local)
+        again, wrong, record = None, RECORD_ERASED if is_gone else "", None
+        if not is_gone and body.again is not None:
             again = self._aside.enter_again(row.space, author, body.again, id_, changed)
             wrong = again or ""
-        else:
-            again = None
-            record = self.record_of(row, entry, body, self._local(row, entry.header.seq))
-        if again is None and record is None:
+        elif not is_gone:
+            record = self.record_of(row, entry, body, local)
+        if again is None and record is None and not is_gone:
             return False
         void = self.honouring.flaw(row, author.group, entry.header.seq, heads)
         self.honouring.keep(row, entry.header.seq, body, b"".join(heads), void)
@@ -292,6 +316,12 @@ class Projection:
         self._assigned.append((id_, void or None, record.id))
         self._take(record, item, changed)
         return True
+
+    def _pass_over(self, row: LogRow, entry: Entry) -> bool:
+        """Go past an entry that was erased; return whether it was: any other has to come with its payload first."""
+        told = self._erasing.heads_told(row, entry)
+        row.heads = row.heads if told is None else told
+        return self._erasing.is_erased(row, entry)
 
     def _take(self, record: RecordRow, item: Item, changed: Changed) -> None:
         changed.records.add(record.record)

@@ -29,9 +29,13 @@ VOID = "set-aside-by-fork"
 
 @dataclass(slots=True)
 class Changed:
-    """Records and notes that new entries touch; ``set_aside``: own entries beyond a fork were understood."""
+    """Records and notes that new entries touch; ``set_aside``: own entries beyond a fork were understood.
+
+    ``erased``: those of the records that are gone.
+    """
 
     records: set[bytes] = field(default_factory=set)
+    erased: set[bytes] = field(default_factory=set)
     notes: set[tuple[bytes, str]] = field(default_factory=set)
     set_aside: bool = False
 
@@ -163,6 +167,8 @@ class SetAside:
 
         if not all(self._projection.is_understood(dep) for dep in body.deps if isinstance(dep, bytes)):
             return False
+        if self._projection.is_about_erased(row, entry, body, local):
+            return self._assign(entry, None)
         record = self._projection.record_of(row, entry, body, local)
         if record is None:
             return False

@@ -17,10 +17,12 @@ from identity.aead import key_id
 from identity.errors import LocalFault, Refused
 from node import meta
 from node.branches import Chain
+from node.erasing import Erasing
 from node.ledger import Ledger, LogRow
 from node.note_messages import Applied
 from node.outcome import Moment, Outcome, Self
 from node.projection import Projection
+from node.set_aside import Changed
 from node.windows import Windows, was_removed
 
 # The mark of a home that came from a backup and has not caught up with anybody yet.
@@ -36,7 +38,8 @@ class Spaces:
         self.ledger = Ledger(db)
         self.windows = Windows(self.ledger, me.group)
         self.states: dict[bytes, SpaceState] = {}
-        self.projection = Projection(db, self.ledger, self.states, me.group)
+        self.erasing = Erasing(db, self.ledger, self.states)
+        self.projection = Projection(db, self.ledger, self.states, me.group, self.erasing)
         self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
         self.load()
 
@@ -160,6 +163,7 @@ class Spaces:
             for row in self.ledger.logs_of(space):
                 for entry in self._control_entries(row):
                     self.states[space].take(entry)
+        self.erasing.reload()
         self.projection.reload()
 
     def make_room(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
@@ -194,6 +198,7 @@ class Spaces:
             state.take(entries[0])
             outcome.control = True
         self._judge_anew(row.space, outcasts, outcome)
+        self._erase(row.space, outcome)
         changed = self.projection.advance(row.space)
         outcome.records |= changed.records
         outcome.notes |= changed.notes
@@ -213,6 +218,7 @@ class Spaces:
                 self.states[row.space].take(entry)
             outcome.control = True
         self._judge_anew(row.space, outcasts, outcome)
+        self._erase(row.space, outcome)
         changed = self.projection.advance(row.space)
         outcome.records |= changed.records
         outcome.notes |= changed.notes
@@ -231,6 +237,18 @@ class Spaces:
             self.projection.rebuild()
             outcome.control = True
             outcome.notes.update(self.stale_notes())
+
+    def _erase(self, space: bytes, outcome: Outcome) -> None:
+        """Drop what is erased by now; what no longer is has to come again from others."""
+        changed = Changed()
+        if self.erasing.apply(space, self.projection, changed):
+            self.projection.rebuild()
+            outcome.notes.update(self.stale_notes())
+            outcome.want = next(
+                ((row.log, first) for row, first in self.erasing.lacking(space)), outcome.want
+            )
+        outcome.records |= changed.records
+        outcome.erased |= changed.erased
 
     def _control_entries(self, row: LogRow) -> Iterator[Entry]:
         """Yield what of a log tells about its space: of a control log all, of others the entry that opens it.
