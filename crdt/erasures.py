@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from crdt import acts
-from crdt.membership import COUNTS, Role
+from crdt.membership import COUNTS, Member, Role
 from crdt.space import Author, ControlRecord, SpaceState
 
 CHECK_BYTES = 8
@@ -78,6 +78,22 @@ def requests(state: SpaceState, made_at: MadeAt = lambda record: None) -> tuple[
 def erased(state: SpaceState, made_at: MadeAt = lambda record: None) -> Places:
     """Return which entries are erased, by log and sequence."""
     return joined(one.places for one in erasures(state, made_at))
+
+
+def saw(state: SpaceState, heads: Iterable[bytes], act: bytes) -> bool:
+    """Tell whether somebody who had seen these control heads had seen an act."""
+    return any(act == head or act in _seen_before(state, head) for head in heads)
+
+
+def any_in(state: SpaceState) -> bool:
+    """Tell whether anybody ever erased anything in a space: most spaces need no judge."""
+    return any(_erase_in(record) is not None for record in state.records.values())
+
+
+def may_erase(state: SpaceState, group: bytes, log: bytes) -> bool:
+    """Tell whether a group may erase now what was written in a log."""
+    members, author = state.members(), state.authors.get(log)
+    return author is not None and _may(members, group, None if log in state.outcasts else author.group)
 
 
 def joined(many: Iterable[Places]) -> Places:
@@ -177,18 +193,14 @@ class _Judge:
         if not state.has_heads(record.body.seen):
             return lambda log: False
         members = self._membership.members_at(state.membership_heads(record.body.seen))
-        own = members.get(group)
 
         def may(log: bytes) -> bool:
             author = state.authors.get(log)
-            if own is None or author is None:
+            if author is None:
                 return False
-            if author.group == group and log not in state.outcasts:
-                return own.role >= Role.CONTRIBUTOR and not self._was_lowered(record, Role.CONTRIBUTOR)
-            if own.role is not Role.STEWARD or self._was_lowered(record, Role.STEWARD):
-                return False
-            other = members.get(author.group) if log not in state.outcasts else None
-            return other is None or other.rank > own.rank
+            of = None if log in state.outcasts else author.group
+            least = Role.CONTRIBUTOR if of == group else Role.STEWARD
+            return _may(members, group, of) and not self._was_lowered(record, least)
 
         return may
 
@@ -219,6 +231,16 @@ class _Judge:
         if found is None:
             found = self._pasts[act] = frozenset(_seen_before(self._state, act))
         return found
+
+
+def _may(members: Mapping[bytes, Member], group: bytes, of: bytes | None) -> bool:
+    """Tell whether a group may erase what another one (None: nobody who counts) wrote."""
+    own, other = members.get(group), members.get(of) if of is not None else None
+    if own is None:
+        return False
+    if of == group:
+        return own.role >= Role.CONTRIBUTOR
+    return own.role is Role.STEWARD and (other is None or other.rank > own.rank)
 
 
 def _seen_before(state: SpaceState, act: bytes) -> set[bytes]:

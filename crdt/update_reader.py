@@ -104,6 +104,38 @@ def read_update(data: bytes, *, client: int, clock: int) -> Update:
     return Update(client, clock, end, items, deletions)
 
 
+def inserted_text(data: bytes) -> str:
+    """Return the text that an update puts in, whatever document it was made for; nothing where it is malformed."""
+    cursor, found = _Cursor(data), []
+    try:
+        for _ in range(_structs(cursor)):
+            info = cursor.byte()
+            for _ in range(bool(info & _LEFT) + bool(info & _RIGHT)):
+                cursor.unit()
+            if not info & (_LEFT | _RIGHT) and cursor.number(1):
+                cursor.bytes()
+            match info & _KIND:
+                case 4:
+                    found.append(cursor.text())
+                case 6:
+                    cursor.text(), cursor.text()
+                case _:
+                    cursor.number(limits.NOTE_CHARS_MAX)
+    except Malformed:
+        return ""
+    return "".join(found)
+
+
+def _structs(cursor: _Cursor) -> int:
+    """Read how many structs an update begins with, and whose they are."""
+    if not cursor.number(1):
+        return 0
+    count = cursor.number(limits.NOTE_STRUCTS_MAX)
+    cursor.number(limits.CLIENT_ID_MAX)
+    cursor.number(limits.CLOCK_MAX)
+    return count
+
+
 class _Cursor:
     """A position in the bytes of an update."""
 

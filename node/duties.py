@@ -1,7 +1,8 @@
 """What a node owes its spaces without being asked.
 
-Its group's name and devices; keys to those who were left out of them; and the offer that belongs to an invitation, where a backup
-put back here has lost the one and others brought back the other.
+Its group's name and devices; the erasure of what its group wrote about a record that others erased; keys to those who
+were left out of them; and the offer that belongs to an invitation, where a backup put back here has lost the one and
+others brought back the other.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from crdt import acts, limits
 from crdt.key_gaps import gaps_to_close
+from node.erase_acts import follow_ups
 from node.replica import Replica
 
 
@@ -24,6 +26,7 @@ def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, 
     for space in replica.spaces if changed is None else (changed,):
         if _lacks_devices(replica, space):
             found.append((space, acts.CarryRoster(replica.me.roster)))
+        found += [(space, act) for act in follow_ups(replica, space)]
         boxes = _boxes(replica, space)
         if boxes:
             found.append((space, acts.Grant(boxes)))

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crdt.entry import Entry, payload_hash
-from crdt.erasures import Erasure, Place, Places, erasures, heads_told, joined, names, requests
+from crdt.erasures import Erasure, Place, Places, any_in, erasures, heads_told, joined, names, requests
 from crdt.ops import Create, DataBody
 from crdt.run import ForkProof, Run, make_run, verify_run
 from crdt.space import SpaceState
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from node.set_aside import Changed
 
 RECORD_ERASED = "record-erased"
+BY_FORK = "set-aside-by-fork"
 _CACHES = ("views", "links", "notes", "dated")
 
 
@@ -38,6 +39,9 @@ class Known:
     gone: Mapping[bytes, tuple[Erasure, ...]]
     told: Mapping[Place, tuple[bytes, ...]]
     unplaced: frozenset[bytes]
+
+
+_NOTHING = Known(acts=(), asks=(), places={}, gone={}, told={}, unplaced=frozenset())
 
 
 class Erasing:
@@ -143,24 +147,31 @@ class Erasing:
         return filled
 
     def apply(self, space: bytes, projection: Projection, changed: Changed) -> bool:
-        """Drop what is erased by now; return whether something came back, so that all is to be understood anew."""
+        """Drop what is erased by now; return whether all is to be understood anew.
+
+        That is so where something came back, and where an act tells otherwise what an entry had declared.
+        """
         known, before = self.known(space), self._applied.get(space)
         if known is before:
             return False
+        retold = False
         self._applied[space] = known
         for log, entries in known.places.items():
             row = self._ledger.logs.get((space, log))
             done = before.places.get(log, {}) if before else {}
             if row is not None and not row.is_control and self._drop_of(row, entries, done):
                 self._clean_proof(row)
+                retold |= any(self._is_retold(row, seq, known) for seq in entries)
         for record in known.gone:
             if before is None or record not in before.gone:
                 self._forget(record, projection, changed)
-        return before is not None and _is_less(before.places, known.places)
+        return retold or (before is not None and _is_less(before.places, known.places))
 
     # Inside
 
     def _judged(self, state: SpaceState) -> Known:
+        if not any_in(state):
+            return _NOTHING
         acts = erasures(state, self._made_at)
         gone: dict[bytes, tuple[Erasure, ...]] = {}
         for one in acts:
@@ -192,6 +203,14 @@ class Erasing:
             for branch in branches:
                 dropped |= self._drop(row, branch, seq, checks)
         return dropped
+
+    def _is_retold(self, row: LogRow, seq: int, known: Known) -> bool:
+        """Tell whether an act says otherwise which control heads an entry declared."""
+        found = self.db.execute(
+            "SELECT heads FROM heads_told WHERE log = ? AND seq = ?", (row.row, seq)
+        ).fetchone()
+        told = b"".join(known.told.get((row.log, seq), ()))
+        return (bytes(found[0]) if found else b"") != told
 
     def _branches(self, row: LogRow) -> int:
         (last,) = self.db.execute(
@@ -236,9 +255,9 @@ class Erasing:
             return
         near = projection.listing.around(record)
         self.db.execute(
-            "UPDATE entries SET record = NULL, void = CASE WHEN payload IS NULL THEN void ELSE coalesce(void, ?) END"
+            "UPDATE entries SET record = NULL, void = CASE WHEN payload IS NULL OR void = ? THEN void ELSE ? END"
             " WHERE record = ?",
-            (RECORD_ERASED, row.id),
+            (BY_FORK, RECORD_ERASED, row.id),
         )
         for table in _CACHES:
             self.db.execute(f"DELETE FROM {table} WHERE record = ?", (row.id,))  # noqa: S608

@@ -81,6 +81,14 @@ class Honouring:
             if is_aside and not flaw:
                 self._due.add(row.space)
 
+    def keep_heads(self, row: LogRow, seq: int, heads: bytes) -> None:
+        """Keep which acts the author of an entry had, where the entry itself was erased."""
+        self._told.append((row.row, seq, heads))
+
+    def counts(self, row: LogRow, seq: int) -> bool:
+        """Return whether no right ended before an understood entry of a log."""
+        return seq < self._ended.get(row.row, seq + 1)
+
     def write(self) -> None:
         """Put on disk what was kept."""
         if self._told:

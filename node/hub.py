@@ -18,9 +18,11 @@ from crdt import acts
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
 from node import drafts
+from node.cleaning import Cleaner
 from node.clock import draw
 from node.devices import Devices
 from node.duties import duties
+from node.erase_acts import owes_receipts
 from node.forks import enter_again, lost
 from node.home import Home
 from node.marks import Doubt
@@ -71,6 +73,7 @@ class Hub:
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
         self.noting = asyncio.Lock()
+        self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -268,6 +271,8 @@ class Hub:
             scope = None
             self.devices_changed()
         written = await self._do_duties(scope)
+        if await self.run(owes_receipts, self.replica, changed):
+            self._spawn(self.cleaner.clean())
         await self.look_at_rights()
         await self.run(self._take_names)
         for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):

@@ -35,7 +35,7 @@ class Intake:
             height = row.height if row is not None else 0
             if (space, run.log) not in self._withheld:
                 outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
-        elif self._spaces.erasing.lacks(space, fresh):
+        elif self._lacks(row, space, fresh):
             self._withheld.add((space, run.log))
         else:
             self._check_fits(fresh)
@@ -109,6 +109,14 @@ class Intake:
             self._withheld.discard(again[0])
             row = self._spaces.ledger.logs.get(again[0])
             outcome.want = (again[0][1], row.height if row is not None else 0)
+
+    def _lacks(self, row: LogRow | None, space: bytes, fresh: list[Entry]) -> bool:
+        """Tell whether a payload is missing that nobody erased; who wrote a new log, its first entry tells."""
+        if not self._spaces.erasing.lacks(space, fresh):
+            return False
+        if row is None and fresh[0].header.seq == 0 and fresh[0].header.kind is EntryClass.DATA:
+            self._spaces.states[space].take(fresh[0])
+        return self._spaces.erasing.lacks(space, fresh)
 
     # Where entries belong
 

@@ -52,9 +52,9 @@ class Outcome:
     """What a call changed: heads by space, and what the rest of the node must hear of.
 
     ``want``: a log to read again from a sequence, because its run didn't fit ours. ``control``: rights or names may
-    have changed. ``notes``: notes whose text must be made anew. ``erased``: records that are gone from here. ``forked``: logs that turned out to have forked;
-    ``set_aside``: more of what this device wrote lies beyond a fork now. ``stranger_in_own_log``: a copy of this home
-    is at work, or was.
+    have changed. ``notes``: notes whose text must be made anew. ``erased``: records that are gone from here.
+    ``forked``: logs that turned out to have forked; ``set_aside``: more of what this device wrote lies beyond a fork
+    now. ``stranger_in_own_log``: a copy of this home is at work, or was.
     """
 
     space: bytes

@@ -319,9 +319,13 @@ class Projection:
 
     def _pass_over(self, row: LogRow, entry: Entry) -> bool:
         """Go past an entry that was erased; return whether it was: any other has to come with its payload first."""
+        if not self._erasing.is_erased(row, entry):
+            return False
         told = self._erasing.heads_told(row, entry)
-        row.heads = row.heads if told is None else told
-        return self._erasing.is_erased(row, entry)
+        if told is not None:
+            row.heads = told
+            self.honouring.keep_heads(row, entry.header.seq, told)
+        return True
 
     def _take(self, record: RecordRow, item: Item, changed: Changed) -> None:
         changed.records.add(record.record)

@@ -35,6 +35,7 @@ class Replica:
         self.ledger = self._held.ledger
         self.spaces = self._held.states
         self.projection = self._held.projection
+        self.erasing = self._held.erasing
 
     # Spaces
 

@@ -28,7 +28,13 @@ SCHEMA_STEPS = (
     *("0011_generations.sql", "0012_erasure.sql", "0013_copies.sql"),
 )
 _PRAGMAS = (
-    *("synchronous = FULL", "temp_store = MEMORY", "foreign_keys = ON", "busy_timeout = 2000"),
+    *(
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "foreign_keys = ON",
+        "busy_timeout = 2000",
+    ),
     "cache_size = -8192",  # KiB of decrypted pages: the list of ten thousand records
 )
 SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)

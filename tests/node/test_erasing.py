@@ -1,0 +1,345 @@
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from crdt import acts
+from crdt.entry import open_entry, payload_hash
+from crdt.erasures import receipts
+from crdt.membership import Role
+from crdt.ops import Create, Say
+from crdt.run import Dropped, Present, Run
+from node.erase_acts import follow_ups, late_entries, may_erase_record, owed_receipts, plan
+from node.outcome import Outcome, Written
+from node.replica import Replica
+from sync import limits
+from tests.node.twins import Joint, add, edit, event, everywhere, joint, say, tell, titles, twin, write
+from tests.sim.meeting import NOW
+
+WHY = acts.EraseReason.ASKED
+
+
+def erase(replica: Replica, record: bytes) -> list[Outcome]:
+    """Let a replica erase a record as the command does."""
+    found, _ = plan(replica, record, WHY, "")
+    return [replica.append_control(space, act, NOW)[1] for space, act in found]
+
+
+def follow(replica: Replica, space: bytes) -> int:
+    """Let a replica do what it owes to the erasures of others; return how many acts it was."""
+    owed = follow_ups(replica, space)
+    for act in owed:
+        replica.append_control(space, act, NOW)
+    return len(owed)
+
+
+def dropped(replica: Replica) -> int:
+    """Return how many entries are here without what they held."""
+    return int(replica.db.execute("SELECT count(*) FROM entries WHERE payload IS NULL").fetchone()[0])
+
+
+def texts(replica: Replica) -> str:
+    """Return everything that the tables hold, opened payloads too, as one text."""
+    found = []
+    names = [
+        name
+        for (name,) in replica.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    ]
+    for table in names:
+        if not table.startswith(("search", "sqlite")):
+            found += [repr(row) for row in replica.db.execute(f"SELECT * FROM {table}").fetchall()]
+    for row in replica.ledger.logs.values():
+        state = replica.spaces[row.space]
+        for chain in (0, *(one.branch for one in replica.ledger.branches.chains(row))):
+            for entry in replica.ledger.entries(row, 0, None, chain):
+                key = state.keyring.find(entry.header.key)
+                if entry.payload is not None and key is not None:
+                    found.append(repr(open_entry(entry, key)))
+    return "\n".join(found)
+
+
+def same(made: Joint, *others: Replica) -> None:
+    """All show the same, and can read all."""
+    shown = [one.view_hash(made.space, 0) for one in (made.a, made.b, *others)]
+    assert len(set(shown)) == 1 and shown[0][1], shown
+
+
+def tell_control(giver: Replica, taker: Replica, space: bytes) -> list[Outcome]:
+    """Send the control logs of a space."""
+    outcomes = []
+    for head in giver.heads(space):
+        run, _ = (
+            giver.load_run(space, head.log, 0, b"", limits.RUN_BYTES_MAX) if head.is_control else (None, 0)
+        )
+        if run is not None:
+            outcomes.append(taker.ingest(space, run, NOW))
+    return outcomes
+
+
+def test_an_erased_record_is_gone_everywhere():
+    made = joint()
+    record = add(made.b, made.space, "Ferry", place="Zephyrquay")
+    write(made.b, made.space, record, place="Quillwharf")
+    kept = add(made.b, made.space, "Market")
+    made.meet()
+    (outcome,) = erase(made.b, record)
+    assert outcome.erased == {record}
+    made.meet()
+    for replica in (made.a, made.b):
+        assert titles(replica, made.space) == {"Market"}
+        assert replica.projection.row(record) is None
+        assert not any(word in texts(replica) for word in ("Ferry", "Zephyrquay", "Quillwharf"))
+        assert replica.projection.row(kept) is not None
+    assert dropped(made.a) == dropped(made.b) == 2
+    same(made)
+    for replica in (made.a, made.b):
+        replica.rebuild()
+    same(made)
+
+
+def test_headers_and_seals_still_hold_and_others_get_the_log_without_it():
+    made = joint(Role.STEWARD)
+    record = add(made.a, made.space, "Ferry")
+    add(made.a, made.space, "Market")
+    erase(made.a, record)
+    made.meet()
+    assert titles(made.b, made.space) == {"Market"}
+    assert "Ferry" not in texts(made.b)
+    same(made)
+
+
+def test_what_comes_after_an_erased_entry_counts_as_before():
+    """The first entry of a log declares the control heads for all that follow."""
+    made = joint()
+    record = add(made.b, made.space, "Ferry")
+    other = add(made.b, made.space, "Market")
+    write(made.b, made.space, other, place="Hill")
+    erase(made.b, record)
+    wanted = [one.want for one in tell(made.b, made.a, made.space) if one.want]
+    assert wanted == [(own_log(made.b, made.space), 0)], (
+        "the act came after the data, which is asked for again"
+    )
+    made.meet()
+    for replica in (made.a, made.b):
+        replica.rebuild()
+        fold = replica.projection.fold(other)
+        assert fold is not None and not any(fold.flaw_of(item) for item in fold.items)
+    same(made)
+
+
+def test_an_old_copy_of_a_home_brings_nothing_back():
+    made = joint()
+    record = add(made.b, made.space, "Ferry")
+    made.meet()
+    old = twin(made.b)
+    erase(made.b, record)
+    made.meet()
+    tell(old, made.a, made.space)
+    assert titles(made.a, made.space) == set() and "Ferry" not in texts(made.a)
+    everywhere(made.space, made.a, made.b, old)
+    assert titles(old, made.space) == set() and "Ferry" not in texts(old)
+    same(made, old)
+
+
+def test_the_data_comes_before_the_act_or_after_it():
+    made = joint(Role.STEWARD)
+    record = add(made.b, made.space, "Ferry")
+    before = twin(made.a)
+    made.meet()
+    erase(made.a, record)
+    tell_control(made.a, before, made.space)
+    tell(made.b, before, made.space)
+    assert "Ferry" not in texts(before)
+    assert titles(before, made.space) == set()
+
+
+def test_a_payload_that_nobody_erased_is_not_taken_as_missing():
+    fresh = joint()
+    record = add(fresh.b, fresh.space, "Ferry")
+    log = next(row for row in fresh.b.ledger.logs_of(fresh.space) if row.seed and not row.is_control)
+    run = fresh.b.ledger.load_run(log, 0, limits.RUN_BYTES_MAX)
+    assert run is not None
+    items = tuple(
+        Dropped(item.key, item.kind, payload_hash(item.payload), len(item.payload))
+        if isinstance(item, Present) and number == 1
+        else item
+        for number, item in enumerate(run.items)
+    )
+    withheld = Run(run.log, run.first, run.backlink, run.keys, items, run.seal)
+    outcome = fresh.a.ingest(fresh.space, withheld, NOW)
+    assert not outcome.heads and outcome.want is None
+    assert fresh.a.ledger.logs.get((fresh.space, run.log)) is None
+    write(fresh.b, fresh.space, record, place="Hill")
+    later = fresh.b.ledger.load_run(log, len(items), limits.RUN_BYTES_MAX)
+    assert later is not None
+    assert fresh.a.ingest(fresh.space, later, NOW).want is None, "asking again brought the same for ever"
+    fresh.meet()
+    assert titles(fresh.a, fresh.space) == {"Ferry"}
+    same(fresh)
+
+
+def test_an_erasure_that_no_longer_counts_gives_back_what_others_still_have():
+    made = joint(Role.STEWARD)
+    record = add(made.b, made.space, "Ferry")
+    add(made.b, made.space, "Market")
+    made.meet()
+    away = twin(made.a, 3)
+    erase(made.b, record)
+    away.append_control(made.space, removal(made.b, made.space), NOW)
+    tell(made.b, made.a, made.space)
+    assert titles(made.a, made.space) == {"Market"}
+    outcomes = tell_control(away, made.a, made.space)
+    log = next(row for row in made.b.ledger.logs_of(made.space) if row.seed and not row.is_control).log
+    assert [one.want for one in outcomes if one.want] == [(log, 1)], "what is missing is asked for"
+    assert not made.a.view_hash(made.space, 0)[1]
+    tell(away, made.a, made.space)
+    assert titles(made.a, made.space) == {"Ferry", "Market"}
+    assert made.a.view_hash(made.space, 0)[1]
+
+
+def removal(replica: Replica, space: bytes) -> acts.Remove:
+    """Return the removal of a replica's group that honours all its data."""
+    cut = tuple(
+        (row.log, row.height - 1)
+        for row in replica.ledger.logs_of(space)
+        if row.seed and not row.is_control and row.height
+    )
+    return acts.Remove(replica.me.group, cut, None, ())
+
+
+def test_what_others_said_of_a_record_their_own_nodes_erase():
+    made = joint()
+    made.b.append(made.space, [event("Ferry")], NOW)
+    record = made.b.projection.listing.find(
+        made.b.db.execute("SELECT record FROM records").fetchone()[0].hex()
+    )
+    made.meet()
+    other = write(made.a, made.space, record, place="Zephyrquay")
+    made.meet()
+    erase(made.b, record)
+    assert "Zephyrquay" in texts(made.b), "a contributor may not erase what the founder wrote"
+    made.meet()
+    assert follow(made.a, made.space) == 1
+    assert follow(made.a, made.space) == 0
+    made.meet()
+    for replica in (made.a, made.b):
+        assert "Zephyrquay" not in texts(replica)
+        assert replica.ledger.kind_of(other) is not None
+        assert not list(late_entries(replica, made.space))
+    same(made)
+
+
+def test_who_may_not_erase_a_record_makes_nobody_follow():
+    made = joint()
+    record = add(made.a, made.space, "Ferry")
+    made.meet()
+    assert not may_erase_record(made.b, record)
+    erase(made.b, record)
+    made.meet()
+    assert titles(made.a, made.space) == {"Ferry"}
+    assert follow(made.a, made.space) == 0
+    same(made)
+
+
+def test_what_was_written_meanwhile_comes_as_a_proposal_and_not_back():
+    made = joint()
+    record = add(made.a, made.space, "Ferry")
+    made.meet()
+    erase(made.a, record)
+    write(made.b, made.space, record, place="Quillwharf")
+    more = add(made.b, made.space, "Market")
+    made.meet()
+    same(made)
+    assert titles(made.a, made.space) == {"Market"}
+    (late,) = late_entries(made.a, made.space)
+    assert late.record == record and not late.knew
+    assert made.a.projection.row(more) is not None
+    for replica in (made.a, made.b):
+        replica.rebuild()
+    same(made)
+    assert len(list(late_entries(made.a, made.space))) == 1
+
+
+def test_who_writes_about_an_erased_record_knowing_that_is_told_apart():
+    made = joint()
+    record = add(made.a, made.space, "Ferry")
+    made.meet()
+    written = edit(made.b, record, place="Quillwharf")
+    erase(made.a, record)
+    made.meet()
+    made.b.append(made.space, [written], NOW)
+    made.meet()
+    (late,) = late_entries(made.a, made.space)
+    assert late.knew
+    same(made)
+
+
+def test_a_forked_log_and_its_proof_lose_what_was_erased():
+    made = joint()
+    record = add(made.b, made.space, "Ferry")
+    made.meet()
+    copy = twin(made.b)
+    write(made.b, made.space, record, place="Zephyrquay")
+    write(copy, made.space, record, place="Quillwharf")
+    everywhere(made.space, made.a, made.b, copy)
+    assert made.a.ledger.fork_proof(made.a.ledger.logs[made.space, own_log(made.b, made.space)]) is not None
+    erase(made.a, record)
+    everywhere(made.space, made.a, made.b, copy)
+    for replica in (made.a, made.b, copy):
+        assert not any(word in texts(replica) for word in ("Ferry", "Zephyrquay", "Quillwharf"))
+        assert titles(replica, made.space) == set()
+    same(made, copy)
+
+
+def own_log(replica: Replica, space: bytes) -> bytes:
+    """Return the data log that a replica opened first."""
+    return next(row.log for row in replica.ledger.logs_of(space) if row.seed and not row.is_control)
+
+
+def test_each_device_owes_one_receipt():
+    made = joint()
+    record = add(made.b, made.space, "Ferry")
+    made.meet()
+    erase(made.b, record)
+    made.meet()
+    for replica in (made.a, made.b):
+        owed = owed_receipts(replica, made.space)
+        assert len(owed) == 1
+        replica.append_control(made.space, acts.Receipt(tuple(owed)), NOW)
+        assert owed_receipts(replica, made.space) == []
+    made.meet()
+    (act,) = [one.act for one in made.a.erasing.known(made.space).acts]
+    assert {one.group for one in receipts(made.a.state(made.space))[act]} == {
+        made.a.me.group,
+        made.b.me.group,
+    }
+
+
+def test_a_restart_forgets_nothing_of_it():
+    made = joint()
+    record = add(made.b, made.space, "Ferry")
+    made.meet()
+    erase(made.b, record)
+    made.meet()
+    again = twin(made.a)
+    assert titles(again, made.space) == set()
+    tell(made.b, again, made.space)
+    same(made, again)
+
+
+def test_a_late_statement_is_a_proposal_too():
+    made = joint()
+    record = made.a.append(made.space, [action("Ferry")], NOW)[0][0]
+    made.meet()
+    erase(made.a, record)
+    say(made.b, made.space, record, "agree")
+    made.meet()
+    (late,) = late_entries(made.a, made.space)
+    assert isinstance(late.body.op, Say)
+    same(made)
+
+
+def action(title: str) -> Written:
+    """Return the operation that makes an action."""
+    made = event(title)
+    assert isinstance(made.op, Create)
+    return Written(op=replace(made.op, kind="action"))
