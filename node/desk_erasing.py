@@ -25,7 +25,8 @@ from node.desk_arguments import needed_text_of, text_of
 from node.desk_reading import kind_named, named, names_of
 from node.desk_records import check_writer, member_for
 from node.drafts import Draft, DraftPart, NoteChange
-from node.erase_acts import Late, erase_acts, late_entries, may_erase_record, named as named_late, plan
+from node.erase_acts import Late, erase_acts, late_entries, may_erase_record, plan
+from node.erase_acts import named as named_late
 
 if TYPE_CHECKING:
     from node.desk import Desk

@@ -157,7 +157,7 @@ def late_entries(replica: Replica, space: bytes) -> Iterator[Late]:
                 yield late
 
 
-def named(replica: Replica, late: Iterable[Late]) -> list[Named]:
+def named(late: Iterable[Late]) -> list[Named]:
     """Return how an act names late entries."""
     return [
         Named(log=one.row.log, seq=one.entry.header.seq, hash=one.entry.hash, heads=one.body.heads)

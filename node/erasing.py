@@ -8,16 +8,18 @@ waits there, and others are asked for it.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crdt.entry import Entry, payload_hash
 from crdt.erasures import Erasure, Place, Places, any_in, erasures, heads_told, joined, names, requests
+from crdt.moments import instant_text
 from crdt.ops import Create, DataBody
 from crdt.run import ForkProof, Run, make_run, verify_run
 from crdt.space import SpaceState
 from identity.encoding import encode
+from identity.errors import Refused
 from node.ledger import Ledger, LogRow
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 RECORD_ERASED = "record-erased"
 BY_FORK = "set-aside-by-fork"
+_PREFIX_MIN = 4
 _CACHES = ("views", "links", "notes", "dated")
 
 
@@ -76,6 +79,14 @@ class Erasing:
     def is_gone(self, space: bytes, record: bytes | None) -> bool:
         """Tell whether a record was erased."""
         return record is not None and record in self.known(space).gone
+
+    def is_about(
+        self, row: LogRow, entry: Entry, body: DataBody, local: Callable[[int], bytes | None]
+    ) -> bool:
+        """Tell whether an entry is about a record that was erased; ``local`` finds earlier entries of its log."""
+        named = getattr(body.op, "record", None)
+        subject = subject_of(entry, body, local(named) if isinstance(named, int) else None)
+        return self.is_gone(row.space, subject)
 
     def is_erased(self, row: LogRow, entry: Entry) -> bool:
         """Tell whether an entry was erased."""
@@ -166,6 +177,16 @@ class Erasing:
             if before is None or record not in before.gone:
                 self._forget(record, projection, changed)
         return retold or (before is not None and _is_less(before.places, known.places))
+
+    def refusal(self, prefix: str) -> Refused:
+        """Return why no record begins with ``prefix`` (hex): it was erased, or nobody knows it."""
+        for space, state in self._states.items():
+            for record, (one, *_) in self.known(space).gone.items():
+                if len(prefix) >= _PREFIX_MIN and record.hex().startswith(prefix.lower()):
+                    profile = state.profile(one.by.group)
+                    by = profile.name if profile is not None else one.by.group.hex()[:10]
+                    return Refused("record-erased-then", date=instant_text(one.claimed_ms)[:10], by=by)
+        return Refused("record-unknown", id=prefix)
 
     # Inside
 

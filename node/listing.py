@@ -131,7 +131,7 @@ class Listing:
         rows = self.db.execute("SELECT record FROM records WHERE record >= ? LIMIT 64", (low,)).fetchall()
         found = [record for (record,) in rows if record.hex().startswith(prefix.lower())]
         if not found or not prefix:
-            raise Refused("record-unknown", id=prefix[:80])
+            raise self._projection.erasing.refusal(prefix[:80])
         if len(found) > 1:
             raise Refused("record-ambiguous", id=prefix)
         return bytes(found[0])

@@ -23,7 +23,7 @@ from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
-from node.erasing import RECORD_ERASED, Erasing, subject_of
+from node.erasing import RECORD_ERASED, Erasing
 from node.honouring import Honouring, split_hashes
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
@@ -67,7 +67,7 @@ class Projection:
         self._ledger = ledger
         self._spaces = spaces
         self._group = group
-        self._erasing = erasing or Erasing(db, ledger, spaces)
+        self.erasing = erasing or Erasing(db, ledger, spaces)
         self._aside = SetAside(db, ledger, spaces, self)
         self.honouring = Honouring(db, ledger, spaces, self)
         self.reload()
@@ -127,14 +127,6 @@ class Projection:
         self.forget(record)
         self._rows.pop(record, None)
         self._dirty.discard(record)
-
-    def is_about_erased(
-        self, row: LogRow, entry: Entry, body: DataBody, local: Callable[[int], bytes | None]
-    ) -> bool:
-        """Tell whether an entry is about a record that was erased."""
-        named = getattr(body.op, "record", None)
-        subject = subject_of(entry, body, local(named) if isinstance(named, int) else None)
-        return self._erasing.is_gone(row.space, subject)
 
     def is_whole(self, space: bytes) -> bool:
         """Return whether all data entries of the space that are here are understood."""
@@ -297,7 +289,7 @@ class Projection:
         if deps is None or not state.has_heads(heads):
             return False
         local = self._local(row, entry.header.seq)
-        is_gone = self.is_about_erased(row, entry, body, local)
+        is_gone = self.erasing.is_about(row, entry, body, local)
         again, wrong, record = None, RECORD_ERASED if is_gone else "", None
         if not is_gone and body.again is not None:
             again = self._aside.enter_again(row.space, author, body.again, id_, changed)
@@ -319,9 +311,9 @@ class Projection:
 
     def _pass_over(self, row: LogRow, entry: Entry) -> bool:
         """Go past an entry that was erased; return whether it was: any other has to come with its payload first."""
-        if not self._erasing.is_erased(row, entry):
+        if not self.erasing.is_erased(row, entry):
             return False
-        told = self._erasing.heads_told(row, entry)
+        told = self.erasing.heads_told(row, entry)
         if told is not None:
             row.heads = told
             self.honouring.keep_heads(row, entry.header.seq, told)

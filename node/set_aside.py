@@ -167,7 +167,7 @@ class SetAside:
 
         if not all(self._projection.is_understood(dep) for dep in body.deps if isinstance(dep, bytes)):
             return False
-        if self._projection.is_about_erased(row, entry, body, local):
+        if self._projection.erasing.is_about(row, entry, body, local):
             return self._assign(entry, None)
         record = self._projection.record_of(row, entry, body, local)
         if record is None:

@@ -105,6 +105,7 @@ RIGHTS: Mapping[str, Right] = {
                 "sync",
             ),
             *("undo-import", "verify"),
+            *("erase", "erased", "proposal discard", "proposal keep", "proposals", "receipts", "retention"),
         ),
         Right.KEEPER,
     ),

@@ -291,6 +291,31 @@ TABLE: tuple[Command, ...] = (
         operands=(_operand("FEED"),),
     ),
     Command(
+        name="erase",
+        summary="erase a record, and ask everybody who holds it to do the same; it doesn't come back",
+        operands=(_ID,),
+        options=(_option("--reason", "TEXT"),),
+    ),
+    Command(
+        name="receipts",
+        summary="who confirmed an erasure, and who has not been heard from",
+        operands=(_ID,),
+    ),
+    Command(name="erased", summary="what was erased", options=(_IN_SPACE,)),
+    Command(
+        name="proposals",
+        summary="what others wrote about erased records before they had heard of it",
+        options=(_IN_SPACE,),
+    ),
+    Command(
+        name="proposal keep",
+        summary="enter what a proposal says as a new record",
+        operands=(_operand("PROPOSAL"),),
+        writes=True,
+    ),
+    Command(name="proposal discard", summary="erase a proposal, too", operands=(_operand("PROPOSAL"),)),
+    Command(name="retention", summary="records that are past the time for which they were to be kept"),
+    Command(
         name="sync",
         summary="exchange changes now, with each peer in reach or with one",
         operands=(_operand("PEER", optional=True),),

@@ -46,8 +46,9 @@ def list_shown(result: Json) -> str:
             one["kind"],
             one_line(one["space_name"]),
             one_line(one["by_name"]),
+            str(one["confirmed"]),
+            str(one["waiting"]),
         ]
-        + [str(one["confirmed"]), str(one["waiting"])]
         for one in result
     ]
     names = ("record", "at", "kind", "space_name", "by", "confirmed", "waiting")

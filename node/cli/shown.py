@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, news, records, set_aside
+from node.cli import cases, erasures, news, records, set_aside
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -208,6 +208,13 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "bin": news.bin_shown,
     "since": news.since_shown,
     "set-aside": set_aside.set_aside_shown,
+    "erase": erasures.erased_shown,
+    "receipts": erasures.receipts_shown,
+    "erased": erasures.list_shown,
+    "proposals": erasures.proposals_shown,
+    "proposal keep": erasures.kept_shown,
+    "proposal discard": erasures.discarded_shown,
+    "retention": erasures.retention_shown,
     "sync": _sync,
     "import": _import,
     "imports": _imports,

@@ -1,66 +1,20 @@
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from crdt import acts
-from crdt.entry import open_entry, payload_hash
-from crdt.erasures import receipts
+from crdt.entry import payload_hash
 from crdt.membership import Role
-from crdt.ops import Create, Say
 from crdt.run import Dropped, Present, Run
-from node.erase_acts import follow_ups, late_entries, may_erase_record, owed_receipts, plan
-from node.outcome import Outcome, Written
+from node.outcome import Outcome
 from node.replica import Replica
 from sync import limits
-from tests.node.twins import Joint, add, edit, event, everywhere, joint, say, tell, titles, twin, write
+from tests.node.erasing_world import erase, same, texts
+from tests.node.twins import add, everywhere, joint, tell, titles, twin, write
 from tests.sim.meeting import NOW
-
-WHY = acts.EraseReason.ASKED
-
-
-def erase(replica: Replica, record: bytes) -> list[Outcome]:
-    """Let a replica erase a record as the command does."""
-    found, _ = plan(replica, record, WHY, "")
-    return [replica.append_control(space, act, NOW)[1] for space, act in found]
-
-
-def follow(replica: Replica, space: bytes) -> int:
-    """Let a replica do what it owes to the erasures of others; return how many acts it was."""
-    owed = follow_ups(replica, space)
-    for act in owed:
-        replica.append_control(space, act, NOW)
-    return len(owed)
 
 
 def dropped(replica: Replica) -> int:
     """Return how many entries are here without what they held."""
     return int(replica.db.execute("SELECT count(*) FROM entries WHERE payload IS NULL").fetchone()[0])
-
-
-def texts(replica: Replica) -> str:
-    """Return everything that the tables hold, opened payloads too, as one text."""
-    found = []
-    names = [
-        name
-        for (name,) in replica.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-    ]
-    for table in names:
-        if not table.startswith(("search", "sqlite")):
-            found += [repr(row) for row in replica.db.execute(f"SELECT * FROM {table}").fetchall()]
-    for row in replica.ledger.logs.values():
-        state = replica.spaces[row.space]
-        for chain in (0, *(one.branch for one in replica.ledger.branches.chains(row))):
-            for entry in replica.ledger.entries(row, 0, None, chain):
-                key = state.keyring.find(entry.header.key)
-                if entry.payload is not None and key is not None:
-                    found.append(repr(open_entry(entry, key)))
-    return "\n".join(found)
-
-
-def same(made: Joint, *others: Replica) -> None:
-    """All show the same, and can read all."""
-    shown = [one.view_hash(made.space, 0) for one in (made.a, made.b, *others)]
-    assert len(set(shown)) == 1 and shown[0][1], shown
 
 
 def tell_control(giver: Replica, taker: Replica, space: bytes) -> list[Outcome]:
@@ -206,73 +160,6 @@ def removal(replica: Replica, space: bytes) -> acts.Remove:
     return acts.Remove(replica.me.group, cut, None, ())
 
 
-def test_what_others_said_of_a_record_their_own_nodes_erase():
-    made = joint()
-    made.b.append(made.space, [event("Ferry")], NOW)
-    record = made.b.projection.listing.find(
-        made.b.db.execute("SELECT record FROM records").fetchone()[0].hex()
-    )
-    made.meet()
-    other = write(made.a, made.space, record, place="Zephyrquay")
-    made.meet()
-    erase(made.b, record)
-    assert "Zephyrquay" in texts(made.b), "a contributor may not erase what the founder wrote"
-    made.meet()
-    assert follow(made.a, made.space) == 1
-    assert follow(made.a, made.space) == 0
-    made.meet()
-    for replica in (made.a, made.b):
-        assert "Zephyrquay" not in texts(replica)
-        assert replica.ledger.kind_of(other) is not None
-        assert not list(late_entries(replica, made.space))
-    same(made)
-
-
-def test_who_may_not_erase_a_record_makes_nobody_follow():
-    made = joint()
-    record = add(made.a, made.space, "Ferry")
-    made.meet()
-    assert not may_erase_record(made.b, record)
-    erase(made.b, record)
-    made.meet()
-    assert titles(made.a, made.space) == {"Ferry"}
-    assert follow(made.a, made.space) == 0
-    same(made)
-
-
-def test_what_was_written_meanwhile_comes_as_a_proposal_and_not_back():
-    made = joint()
-    record = add(made.a, made.space, "Ferry")
-    made.meet()
-    erase(made.a, record)
-    write(made.b, made.space, record, place="Quillwharf")
-    more = add(made.b, made.space, "Market")
-    made.meet()
-    same(made)
-    assert titles(made.a, made.space) == {"Market"}
-    (late,) = late_entries(made.a, made.space)
-    assert late.record == record and not late.knew
-    assert made.a.projection.row(more) is not None
-    for replica in (made.a, made.b):
-        replica.rebuild()
-    same(made)
-    assert len(list(late_entries(made.a, made.space))) == 1
-
-
-def test_who_writes_about_an_erased_record_knowing_that_is_told_apart():
-    made = joint()
-    record = add(made.a, made.space, "Ferry")
-    made.meet()
-    written = edit(made.b, record, place="Quillwharf")
-    erase(made.a, record)
-    made.meet()
-    made.b.append(made.space, [written], NOW)
-    made.meet()
-    (late,) = late_entries(made.a, made.space)
-    assert late.knew
-    same(made)
-
-
 def test_a_forked_log_and_its_proof_lose_what_was_erased():
     made = joint()
     record = add(made.b, made.space, "Ferry")
@@ -295,25 +182,6 @@ def own_log(replica: Replica, space: bytes) -> bytes:
     return next(row.log for row in replica.ledger.logs_of(space) if row.seed and not row.is_control)
 
 
-def test_each_device_owes_one_receipt():
-    made = joint()
-    record = add(made.b, made.space, "Ferry")
-    made.meet()
-    erase(made.b, record)
-    made.meet()
-    for replica in (made.a, made.b):
-        owed = owed_receipts(replica, made.space)
-        assert len(owed) == 1
-        replica.append_control(made.space, acts.Receipt(tuple(owed)), NOW)
-        assert owed_receipts(replica, made.space) == []
-    made.meet()
-    (act,) = [one.act for one in made.a.erasing.known(made.space).acts]
-    assert {one.group for one in receipts(made.a.state(made.space))[act]} == {
-        made.a.me.group,
-        made.b.me.group,
-    }
-
-
 def test_a_restart_forgets_nothing_of_it():
     made = joint()
     record = add(made.b, made.space, "Ferry")
@@ -324,22 +192,3 @@ def test_a_restart_forgets_nothing_of_it():
     assert titles(again, made.space) == set()
     tell(made.b, again, made.space)
     same(made, again)
-
-
-def test_a_late_statement_is_a_proposal_too():
-    made = joint()
-    record = made.a.append(made.space, [action("Ferry")], NOW)[0][0]
-    made.meet()
-    erase(made.a, record)
-    say(made.b, made.space, record, "agree")
-    made.meet()
-    (late,) = late_entries(made.a, made.space)
-    assert isinstance(late.body.op, Say)
-    same(made)
-
-
-def action(title: str) -> Written:
-    """Return the operation that makes an action."""
-    made = event(title)
-    assert isinstance(made.op, Create)
-    return Written(op=replace(made.op, kind="action"))
