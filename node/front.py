@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from aiohttp.web import Application
+from aiohttp.web import Application, Request
 
 from identity import vault
 from identity.errors import Malformed, Refused, Unavailable
@@ -45,11 +45,14 @@ from node.phones import Phones
 from node.rooms.rooms import NoteRooms
 from node.tries import TRIES, Tries
 from web.local import limits
+from web.local.answers import Sentence
 from web.local.api import make_app
 from web.local.feeds import add_feeds
+from web.local.guard import VIEWER
 from web.local.house import SignedIn, State
 from web.local.notes import note_extra
 from web.local.pages import built_pages
+from web.local.parcels import Parcels, parcel_extras
 from web.local.sessions import KEEPER, Access, Viewer, boot_time_s
 
 Announce = Callable[[dict[str, Any]], None]
@@ -85,6 +88,8 @@ class Front:
         self._began_s = boot_time_s()
         self._pin_tried: dict[bytes, float] = {}
         self._pages = built_pages()
+        self.parcels = Parcels(path)
+        self.parcels.clear()
 
     # The home
 
@@ -115,6 +120,7 @@ class Front:
 
     async def close(self) -> None:
         """Close the home, if one is open, and let nobody in any more."""
+        self.parcels.clear()
         async with self._changing:
             await self._close()
 
@@ -285,7 +291,8 @@ class Front:
     def app(self, *, is_lan: bool = False) -> Application:
         """Return what serves the page: at this machine, or to members' phones."""
         notes = note_extra(lambda: self, lambda viewer: partial(self.sentence, viewer))
-        made = make_app(self, self.access, self._pages, extras=[notes], is_lan=is_lan)
+        files = () if is_lan else parcel_extras(self.parcels, self._say)
+        made = make_app(self, self.access, self._pages, extras=[notes, *files], is_lan=is_lan)
         if not is_lan:
             add_feeds(made, lambda secret: calendar_of(self.desk.hub, secret))
         return made
@@ -301,6 +308,10 @@ class Front:
         return await opened.rooms.enter(viewer, record, path, token=token, writes_as=writes_as)
 
     # Private
+
+    def _say(self, request: Request) -> Sentence:
+        accepted = request.headers.get("Accept-Language", "")
+        return lambda message, fields: self.sentence(request.get(VIEWER), message, fields, accepted)
 
     async def _open(self, home: Home) -> None:
         hub = await open_hub(home)

@@ -2,7 +2,8 @@
 
 A page of another site in a browser of this machine can send requests here too. It is kept out by its Host (a name
 that was made to point here), by its Origin, by what the browser says of it (``Sec-Fetch-Site``), and by lacking token
-and session; nothing is ever said to other origins. What changes something is a POST of JSON, which no form can send.
+and session; nothing is ever said to other origins. What changes something is a POST of JSON, or of a
+file's bytes where files come in, which no form can send.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ VIEWER = web.RequestKey("viewer", Viewer)
 SESSION = web.RequestKey("session", Session)
 
 _SITE, _MODE = "Sec-Fetch-Site", "Sec-Fetch-Mode"
+_PIECES = "/api/parcel/"
 _METHODS = ("GET", "HEAD", "POST")
 _LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
 _TURNED_OFF = (
@@ -54,9 +56,15 @@ async def own_host_only(request: web.Request, handler: Handler) -> web.StreamRes
         return web.Response(status=403)
     if request.method not in _METHODS:
         return web.Response(status=405, headers={hdrs.ALLOW: ", ".join(_METHODS)})
-    if request.method == hdrs.METH_POST and request.content_type != "application/json":
+    if request.method == hdrs.METH_POST and not _is_no_form(request):
         return web.Response(status=415)
     return await handler(request)
+
+
+def _is_no_form(request: web.Request) -> bool:
+    """Tell whether a body is JSON or, where files come in, plain bytes: neither can be sent by a form."""
+    allowed = ("application/octet-stream",) if request.path.startswith(_PIECES) else ()
+    return request.content_type in ("application/json", *allowed)
 
 
 def own_names(request: web.Request) -> frozenset[str]:

@@ -27,6 +27,13 @@ PAGE_FILE_BYTES_MAX = 4 * 1024 * 1024
 PAGE_FILES_MAX = 512
 ZIPPED_BYTES_MIN = 512
 
+PARCELS_MAX = 4
+PARCEL_TIME_S = 6 * 3_600.0
+PARCEL_NAME_CHARS_MAX = 100
+PARCEL_FREE_BYTES_MIN = 64 * 1024 * 1024
+PIECE_BYTES_MAX = 4 * 1024 * 1024
+SENT_PIECE_BYTES = 256 * 1024
+
 NOTE_FRAME_BYTES_MAX = 200 * 1024 + 16
 NOTE_CURSOR_CHARS_MAX = 200
 NOTE_FRAMES_BURST = 400
@@ -34,6 +41,7 @@ NOTE_FRAMES_PER_S = 120
 NOTE_BYTES_BURST = 6 * 1024 * 1024
 NOTE_BYTES_PER_S = 1024 * 1024
 
+assert PIECE_BYTES_MAX <= BODY_BYTES_MAX, "a piece is no longer than a body may be"
 assert HEARTBEAT_S < 60, "proxies and browsers give up on a silent stream"
 assert max(HEADER_TIME_S, BODY_TIME_S, TLS_TIME_S) < 15, (
     "slow and silent sockets are closed within 15 seconds"

@@ -25,6 +25,14 @@ const COMPONENTS: Record<string, string> = {
   pair: "peers/Pair",
   spaces: "spaces/Spaces",
   space: "spaces/Space",
+  part: "safety/Part",
+  devices: "safety/Devices",
+  lost: "safety/Lost",
+  travel: "safety/Travel",
+  copies: "copies/Copies",
+  couriers: "couriers/Couriers",
+  erase: "erasing/Erase",
+  erased: "erasing/Erased",
   settings: "settings/Settings",
   members: "settings/Members",
   connections: "settings/Connections",
@@ -60,5 +68,5 @@ export async function pageOf(area: string): Promise<Page> {
 
 /** Which area of the navigation a place belongs to. */
 export function mainOf(area: string): string {
-  return { away: "today", case: "cases", add: "", pair: "peers", space: "peers", spaces: "peers" }[area] ?? area;
+  return { away: "today", case: "cases", add: "", pair: "peers", part: "peers", couriers: "peers", space: "peers", spaces: "peers", devices: "settings", lost: "settings", travel: "settings", copies: "settings", erase: "settings", erased: "settings" }[area] ?? area;
 }

@@ -67,6 +67,11 @@ export function momentWords(text: string | null | undefined, width: "long" | "sh
   return moment.allDay ? dayWords(moment, width) : `${dayWords(moment, width)} ${timeWords(moment)}`;
 }
 
+/** Return a node's milliseconds as a moment's text; empty where there are none. */
+export function instantOf(at_ms: number | null | undefined): string {
+  return at_ms ? new Date(at_ms).toISOString() : "";
+}
+
 /** Return how long ago or ahead an instant is: `12 minutes ago`, `in 3 days`. */
 export function agoWords(text: string | null | undefined, now = Date.now()): string {
   const moment = momentOf(text);

@@ -174,6 +174,8 @@ export interface Space {
   members: (Named & { role: string; rank: number; offered: boolean; here: boolean })[];
   waiting: boolean;
   waiting_entries: number;
+  /** Nothing is written there any more: this group was removed, or the space was gone on with elsewhere. */
+  frozen?: boolean;
 }
 
 export interface Preferences {

@@ -22,6 +22,8 @@ export interface PeerTold {
   sees: Share[];
   last_way: string | null;
   promised: Share[];
+  /** Nothing is exchanged with it until the keeper resumes. */
+  paused?: boolean;
 }
 
 export interface OpenCode {

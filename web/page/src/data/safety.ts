@@ -1,0 +1,150 @@
+// What the node tells of removals, devices, copies, couriers and erasures, as far as the page reads it.
+import type { Named } from "./types";
+
+export interface KindCount {
+  kind: string;
+  count: number;
+}
+
+/** A record as a title that leads to it. */
+export interface RecordNamed {
+  id: string;
+  title: string;
+  kind?: string;
+}
+
+/** What another group holds of a space, and what it had to do there. */
+export interface Held {
+  group: string;
+  name: string;
+  role: string;
+  records: number;
+  kinds: KindCount[];
+  roles: { record: string; title: string }[];
+  turns: { record?: string; title: string }[];
+  promises: { record?: string; title: string }[];
+  devices: number;
+  since_ms: number | null;
+}
+
+/** An act about a group that others have to agree to. */
+export interface Request {
+  request: string;
+  act: "remove" | "role";
+  by: string;
+  by_name: string;
+  target: string;
+  target_name: string;
+  role?: string;
+  backers: string[];
+  could_sign: string[];
+  may_i: boolean;
+  mine: boolean;
+}
+
+export interface Removed {
+  outcome: "removed" | "request";
+  could_sign: Named[];
+  cut_logs?: number;
+}
+
+/** Changes that came too late after a removal: kept, shown, without effect. */
+export interface SetAside {
+  space: string;
+  group: string;
+  group_name: string;
+  count: number;
+  why: string;
+  records: RecordNamed[];
+}
+
+export interface Machine {
+  device: string;
+  here: boolean;
+  lost: boolean;
+  label: string;
+  added_ms: number | null;
+  last_met_ms: number | null;
+}
+
+/** What a lost device could read, and what was done about it. */
+export interface Lost {
+  device: string;
+  spaces: { space: string; name: string; rotated: boolean }[];
+  could_read: { space: string; name: string; sort: string; records: number; kinds: KindCount[] }[];
+  warn: { name: string; why: string; record?: string }[];
+  couriers: { group: string; label?: string; stopped: boolean }[];
+  cannot: string[];
+}
+
+export interface Ready {
+  ready: boolean;
+  holders: { group: string; name: string; all: boolean }[];
+  missing: number;
+  records_only_here: number;
+}
+
+export interface Backups {
+  last_ms: number | null;
+  last_file: string | null;
+  entries_since: number;
+  due: boolean;
+}
+
+export interface Courier {
+  group: string;
+  label: string;
+  spaces: { space: string; name: string }[];
+  addresses: string[];
+  reachable: boolean;
+  last_met_ms: number | null;
+  holds_all: boolean;
+  gate_version: number | null;
+  told: boolean;
+}
+
+export interface Generation {
+  generation: string;
+  reason: string;
+  by: string;
+  at_ms: number;
+  confirmed: boolean;
+  entries_below: number;
+  bytes: number;
+}
+
+/** Who has erased what was asked, and who hasn't said so yet. */
+export interface Receipts {
+  erase: string;
+  at_ms: number;
+  by: string;
+  confirmed: { group: string; name: string; device: string; at_ms: number }[];
+  waiting: { group: string; name: string; device?: string }[];
+  couriers: { group: string; label?: string; confirmed?: boolean }[];
+  proposals: number;
+}
+
+export interface Erased {
+  erase: string;
+  space: string;
+  kind: string;
+  at_ms: number;
+  by: string;
+  confirmed: number;
+  waiting: number;
+}
+
+export interface Proposal {
+  proposal: string;
+  record: string;
+  by: string;
+  why: string;
+}
+
+export interface Retained {
+  record: string;
+  title: string;
+  kind: string;
+  due_ms: number;
+  clock: string;
+}
