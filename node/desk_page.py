@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from identity.errors import Refused
 from node import desk_space, preferences
 from node.desk_arguments import needed_text_of, text_of
 from node.desk_reading import named, names_of
+from node.plugged import plugged
 from node.scope import Scope, scope_of, shown_spaces
 
 if TYPE_CHECKING:
@@ -41,6 +44,11 @@ async def spaces(desk: Desk, args: dict[str, Any]) -> Json:
         return [_space(hub, space, counts.get(rows[space], {})) for space in shown_spaces(hub, scope)]
 
     return await hub.run(told)
+
+
+async def sticks(desk: Desk, args: dict[str, Any]) -> Json:
+    """The sticks and disks that are plugged into this machine, with the room on each."""
+    return [asdict(one) for one in await asyncio.to_thread(plugged)]
 
 
 async def preferences_of(desk: Desk, args: dict[str, Any]) -> Json:
@@ -123,4 +131,10 @@ def _in_order(hub: Hub, shown: Iterable[bytes]) -> list[bytes]:
     return order + fresh
 
 
-COMMANDS = {"groups": groups, "spaces": spaces, "preferences": preferences_of, "qr": qr}
+COMMANDS = {
+    "groups": groups,
+    "spaces": spaces,
+    "preferences": preferences_of,
+    "qr": qr,
+    "sticks": sticks,
+}

@@ -102,6 +102,7 @@ RIGHTS: Mapping[str, Right] = {
                 "space create",
                 "space leave",
                 "space share",
+                "sticks",
                 "sync",
             ),
             *("undo-import", "verify"),

@@ -89,8 +89,6 @@ page-peers-address-hint = Host and port, as they tell you, for example 192.168.1
 page-peers-address-save = Use this address
 page-peers-part = Part from this group
 page-peers-part-really = Part from { $name }?
-page-peers-part-keeps = You will not be connected any more. What they were given they keep: everything in { $spaces } so far. They stay members of these spaces until a steward removes them there.
-page-peers-part-keeps-nothing = You will not be connected any more. They were given nothing but the name of your group.
 page-peers-part-do = Part
 page-peers-part-not = Stay connected
 

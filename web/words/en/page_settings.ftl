@@ -132,9 +132,14 @@ page-settings-to-peers = Peers and machines
 page-settings-to-peers-is = How far each group is, and your own devices.
 page-settings-to-connections = Every connection
 page-settings-to-connections-is = When, with whom, which way, how much.
-page-settings-copies = Copies
-page-settings-copies-is = The groups you share a space with hold all of that space. What is at home is on this machine alone; this version makes no backup of it.
-page-settings-copies-export = A file that you take along is for reading. Your keys and your place among your peers can't be restored from it.
+page-settings-to-devices = Your machines
+page-settings-to-devices-is = A second one, a lost one, travelling light.
+page-settings-to-copies = Copies and sticks
+page-settings-to-copies-is = Backups, and changes carried by hand.
+page-settings-to-couriers = Couriers
+page-settings-to-couriers-is = Boxes that carry sealed changes.
+page-settings-to-erased = Erased and due
+page-settings-to-erased-is = What was erased, and who confirmed it.
 page-settings-version = Hedgerow { $version }
 
 page-settings-conn-lead = What went in and out of this node in the last 14 days. The list is on this machine alone.

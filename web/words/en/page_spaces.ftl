@@ -71,3 +71,49 @@ page-spaces-compare-no-answer = The other side gave no answer.
 page-spaces-compare-other-entries = One side has changes that the other lacks. Sync, then compare again.
 page-spaces-compare-unreadable = One side can't read everything that it holds.
 page-spaces-compare-other-view = Both hold the same changes and show them differently. Please report this.
+page-spaces-frozen = Your group is no longer in this space, so nothing is written here any more. What you had until then stays readable. You can go on with a copy of your own.
+page-spaces-member-more = What they hold
+page-spaces-member-of = What { $name } holds, and ending sharing
+page-spaces-request-remove = { $by } asks that { $target } leave this space.
+page-spaces-request-role = { $by } asks that { $target } do no more than this: { $role }.
+page-spaces-request-rests = While this is open, nothing goes between { $by } and { $target } here. Everybody else goes on.
+page-spaces-request-backed = Agreed already: { $names }.
+page-spaces-request-could = Can confirm it: { $names }.
+page-spaces-request-nobody = Nobody else here can confirm it. Going on with a copy is the way out.
+page-spaces-request-confirm = I agree
+page-spaces-request-withdraw = Take the request back
+page-spaces-request-confirmed = Your agreement is signed.
+page-spaces-request-withdrawn = The request is taken back.
+page-spaces-packed = How long its history is
+page-spaces-packed-never = Every change since its beginning is kept as it was written.
+page-spaces-packed-since = { $count ->
+    [one] History is packed since { $when }: one older change became { $size } of what still counts.
+   *[other] History is packed since { $when }: { $count } older changes became { $size } of what still counts.
+  }
+page-spaces-packed-unconfirmed = A newer packing waits until another group has checked it.
+page-spaces-packed-why = Packed, new members get what counts instead of every step that led to it. Nothing that anybody can see is lost.
+page-spaces-pack = Pack it now
+page-spaces-packing = Packing and checking…
+page-spaces-packed-now = { $count ->
+    [one] Packed: one record in { $size }.
+   *[other] Packed: { $count } records in { $size }.
+  }
+page-spaces-packed-waits = Packed into { $size }. It counts once a machine of another group has checked it. { $names }
+page-spaces-keys = Keys
+page-spaces-keys-how = New keys shut out whoever has an old one: a machine that is gone, or somebody who copied it. They are also changed by themselves from time to time.
+page-spaces-keys-do = Change the keys now
+page-spaces-keys-done = From now on everything here is written under new keys.
+page-spaces-aside = Set aside
+page-spaces-aside-how = These changes came after their group’s part in this space had ended. They are kept and change nothing.
+page-spaces-aside-count = { $count ->
+    [one] one change
+   *[other] { $count } changes
+  }
+page-spaces-aside-untitled = A record without a name
+page-spaces-copy = Going on with a copy
+page-spaces-copy-how = If you can’t stay in one space with somebody, take what is here into a new one of your own.
+page-spaces-copy-open = Go on with a copy
+page-spaces-copy-means = All records are entered anew in a space in which you are alone at first; each leads back to its origin. Then invite whom you want. The old space goes on without you only if you leave it.
+page-spaces-copy-name = What the new space is called
+page-spaces-copy-do = Make the copy
+page-spaces-copying = Copying…
