@@ -48,7 +48,6 @@ async def erase(desk: Desk, args: dict[str, Any]) -> Json:
     reason = await hub.run(lambda: _reason(hub, record))
     found, entries = await hub.run(plan, hub.replica, record, reason, why)
     done = [await hub.append_control(space, act) for space, act in found]
-    await hub.cleaner.clean()
     gone = {act.record for _, act in found}
     return {"erase": done[-1].hex(), "record": record.hex(), "records": len(gone), "entries": entries}
 
@@ -364,7 +363,6 @@ async def _discard(hub: Hub, late: Sequence[Late]) -> bytes:
         return erase_acts(late[0].record, kind, named_late(late), acts.EraseReason.DISCARDED, "")
 
     done = [await hub.append_control(late[0].space, act) for act in await hub.run(planned)]
-    await hub.cleaner.clean()
     return done[-1]
 
 

@@ -19,6 +19,7 @@ from identity.encoding import decode
 from identity.errors import PeerFault
 from node.erasing import subject_of
 from node.ledger import LogRow
+from node.outcome import Outcome
 from node.replica import Replica
 
 _IN_ONE_MAX = 1_000
@@ -137,6 +138,18 @@ def owed_receipts(replica: Replica, space: bytes) -> list[bytes]:
 def owes_receipts(replica: Replica, changed: bytes | None = None) -> bool:
     """Tell whether this device owes receipts in the space that changed, or in any."""
     return any(owed_receipts(replica, space) for space in (replica.spaces if changed is None else (changed,)))
+
+
+def heard_erasures(replica: Replica, outcome: Outcome) -> list[dict[str, str]]:
+    """Return what to tell of records that another group erased here: who, of what kind, where; never what it said."""
+    found = []
+    for record in sorted(outcome.erased):
+        one = replica.erasing.known(outcome.space).gone[record][0]
+        if one.by.group != replica.me.group:
+            name = replica.names().get(one.by.group) or one.by.group.hex()[:10]
+            told = {"by": name, "kind": one.kind, "space": replica.state(outcome.space).name}
+            found.append({**told, "erase": one.act.hex()[:10]})
+    return found
 
 
 def late_entries(replica: Replica, space: bytes) -> Iterator[Late]:

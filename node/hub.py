@@ -22,7 +22,7 @@ from node.cleaning import Cleaner
 from node.clock import draw
 from node.devices import Devices
 from node.duties import duties
-from node.erase_acts import owes_receipts
+from node.erase_acts import heard_erasures, owes_receipts
 from node.forks import enter_again, lost
 from node.home import Home
 from node.marks import Doubt
@@ -165,6 +165,8 @@ class Hub:
             await self.notice("log-forked", {"log": log.hex()[:12]})
         if outcome.set_aside:
             self._spawn(self.enter_again(outcome.space))
+        for one in await self.run(heard_erasures, self.replica, outcome):
+            await self.notice("erasure-heard", one)
         for record in outcome.records:
             self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})
         if outcome.heads:

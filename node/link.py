@@ -152,6 +152,7 @@ class Link:
     _spaces: set[bytes] = field(default_factory=set)
     _held: set[bytes] = field(default_factory=set)
     _asks: int = 0
+    _lacking: list[tuple[bytes, bytes, int]] = field(default_factory=list)
     _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
     _sayings: list[Message] = field(default_factory=list)
     _why: do.Ended = do.Ended.PEER_CLOSED
@@ -184,6 +185,11 @@ class Link:
         """Ask what the peer shows of a space; the answer lands in ``views``."""
         self.views.pop(space, None)
         self._views_wanted.append((space, at_ms))
+        self._poke(_ASK)
+
+    def want(self, space: bytes, log: bytes, first: int) -> None:
+        """Ask for a log again from ``first`` on, once the counterpart has greeted."""
+        self._lacking.append((space, log, first))
         self._poke(_ASK)
 
     def say(self, message: Message) -> None:
@@ -248,12 +254,15 @@ class Link:
 
     def _wanting(self) -> bool:
         # Before the peer's Hello nothing can be done about wishes: waiting for it is what helps.
-        wishes = bool(self._spaces or self._held or self._asks or self._views_wanted or self._sayings)
+        views, said = self._views_wanted or self._lacking, self._sayings
+        wishes = bool(self._spaces or self._held or self._asks or views or said)
         return wishes and self.session.state is State.OPEN and self._queue.empty()
 
     async def _wishes(self) -> None:
         if self.session.state is not State.OPEN:
             return
+        while self._lacking:
+            await self._perform(self.session.want(*self._lacking.pop(), self._now()))
         while self._spaces:
             await self._perform(self.session.grew(self._spaces.pop(), self._now()))
         while self._held:

@@ -316,6 +316,8 @@ class Network:
             await self.hub.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
             self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
+            for space, log, first in await self.hub.run(self.hub.replica.lacking):
+                link.want(space, log, first)
             async with self.noted(link.opened, group) as link.connection:
                 await link.run(greeting)
         except Fault as fault:

@@ -223,6 +223,12 @@ class Replica:
         """
         return load_run(self.ledger, space, log, first, tip, bytes_max, before)
 
+    def lacking(self) -> list[tuple[bytes, bytes, int]]:
+        """Return, by space and log, from where on something is here without what it holds, though nobody erased it."""
+        return [
+            (space, row.log, first) for space in self.spaces for row, first in self.erasing.lacking(space)
+        ]
+
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""
         return load_fork(self.ledger, space, log)

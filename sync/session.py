@@ -193,6 +193,12 @@ class Session:
         view = View(self._told.alias(space), at_ms, view_hash, is_whole, ours.control, ours.data)
         return self._mark([Send(message=view)], now_ms)
 
+    def want(self, space: bytes, log: bytes, first: int, now_ms: int) -> list[Effect]:
+        """Ask for a log again from ``first`` on: what some of its entries hold is not here."""
+        if self.state is not State.OPEN or space not in self._spaces:
+            return []
+        return self._mark([Send(message=WantBranch(self._told.alias(space), log, first))], now_ms)
+
     def say(self, message: Message, now_ms: int) -> list[Effect]:
         """Send a message that the session only carries."""
         return self._mark([Send(message=message)], now_ms) if self.state is State.OPEN else []

@@ -195,8 +195,20 @@ class NoteRooms:
 
     async def _catch_up(self, room: Room) -> None:
         self._late.discard(room)
-        if not room.is_closed:
+        if room.is_closed:
+            return
+        if await self._hub.run(self._hub.replica.projection.row, room.record) is None:
+            await self._end(room)
+        else:
             await room.catch_up()
+
+    async def _end(self, room: Room) -> None:
+        """The record was erased: nobody writes in it any more, and nothing of it stays in memory."""
+        if self._rooms.get((room.record, room.path)) is room:
+            del self._rooms[room.record, room.path]
+        if (timer := self._closing.pop((room.record, room.path), None)) is not None:
+            timer.cancel()
+        await room.close()
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)

@@ -46,6 +46,12 @@ def dump(home: Path, passphrase: str | None = None) -> bytes:
     return b"\n".join(found)
 
 
+def words_in(home: Path, *words: str) -> list[str]:
+    """Return which of the words stand anywhere in a home, in whatever case."""
+    held = dump(home).lower()
+    return [word for word in words if word.lower().encode() in held]
+
+
 def _opened(page: bytes, key: bytes, *, is_first: bool) -> bytes:
     start, end = (_SALT_BYTES if is_first else 0), PAGE_BYTES - _RESERVED_BYTES
     cipher = Cipher(algorithms.AES(key), modes.CBC(page[end : end + _IV_BYTES])).decryptor()

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
-from tests.node.decrypted import dump
+import pytest
+
+from crdt.entry import payload_hash
+from identity.errors import Refused
+from node.rooms.rooms import NoteRooms
+from tests.node.decrypted import words_in
 from tests.node.desk_world import one_desk, refused
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until_async
+from web.local.sessions import KEEPER
 
 WORD = "Zephyrquay"
 
@@ -45,12 +52,17 @@ async def test_every_holder_drops_it_and_says_so(tmp_path: Path):
             assert [one["id"] for one in await node.call("list", kind="action")] == [other]
             told = await node.call("receipts", id=record[:8])
             assert (told["why"], told["kind"], told["by_name"]) == ("they asked", "action", "B")
-            assert await refused(node.desk, "show", {"id": record}) == "record-erased-then"
-            assert WORD.encode() not in dump(node.path) and WORD.lower().encode() not in dump(node.path)
+            with pytest.raises(Refused) as caught:
+                await node.call("show", id=record)
+            assert caught.value.message == "record-erased-then" and caught.value.fields["by"] == "B"
+            assert words_in(node.path, WORD) == []
             assert (await node.call("verify"))["bad"] == 0
             assert await node.call("proposals") == []
         spaces = (await b.call("verify", against="A"))["against"]
         assert spaces[space] == "equal"
+        (notice,) = [one for one in (await a.call("status"))["notices"] if one["message"] == "erasure-heard"]
+        assert (notice["fields"]["by"], notice["fields"]["kind"]) == ("B", "action")
+        assert not [one for one in (await b.call("status"))["notices"] if one["message"] == "erasure-heard"]
         (row,) = await a.call("erased")
         assert (row["record"], row["confirmed"], row["waiting"]) == (record, 2, 0)
 
@@ -113,7 +125,8 @@ async def test_what_lives_at_home_goes_with_its_record(tmp_path: Path):
         await a.hub.idle()
         done = await a.call("erase", id=record)
         assert done["records"] == 2
-        assert WORD.encode() not in dump(a.path)
+        await a.hub.idle()
+        assert words_in(a.path, WORD) == []
         assert {one["space"] for one in await a.call("erased")} > {space}
 
 
@@ -161,3 +174,50 @@ async def test_what_is_past_its_time_is_told_and_stays_until_somebody_erases_it(
         assert await desk.call("retention", {}) == []
         (told,) = await desk.call("erased", {})
         assert told["reason"] == "retention"
+
+
+async def test_what_an_erasure_took_that_no_longer_counts_is_asked_for_when_somebody_calls(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        record = (await a.call("add", kind="need", space=space, fields={"title": WORD}))["id"]
+
+        async def here() -> bool:
+            return bool(await b.call("list", kind="need"))
+
+        await until_async(here)
+        await b.hub.idle()
+
+        def lose() -> None:
+            """Drop a payload as an erasure does that is void later."""
+            db, entry = b.hub.replica.db, bytes.fromhex(record)
+            (payload,) = db.execute("SELECT payload FROM entries WHERE hash = ?", (entry,)).fetchone()
+            db.execute(
+                "UPDATE entries SET payload = NULL, payload_hash = ? WHERE hash = ?",
+                (payload_hash(payload), entry),
+            )
+            b.hub.replica.rebuild()
+
+        await b.hub.run(lose)
+        assert await b.call("list", kind="need") == []
+        assert not (await b.hub.view_hash(bytes.fromhex(space), 0)).is_whole
+        await b.stop()
+        await b.start()
+        await b.call("sync", wait=PATIENCE_S)
+        await until_async(here)
+        assert (await b.hub.view_hash(bytes.fromhex(space), 0)).is_whole
+
+
+async def test_who_writes_in_a_record_that_is_erased_meanwhile_is_sent_away(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        record = (await desk.call("add", {"kind": "action", "fields": {"title": WORD, "notes": "text"}}))[
+            "id"
+        ]
+        await desk.hub.idle()
+        rooms = NoteRooms(desk.hub)
+        guest = await rooms.enter(KEEPER, record, "notes", token="token")
+        await desk.call("erase", {"id": record})
+        async with asyncio.timeout(PATIENCE_S):
+            while await guest.next() is not None:
+                pass
+        await rooms.close()

@@ -4,6 +4,7 @@ erase-not-yours = Only { $owner }, whose record this is, or a steward with a hig
 erase-reason-long = A reason may have { $chars } characters. Say it shorter, and without what is to be erased.
 erasure-unknown = Nothing that begins with { $id } was erased here.
 erasure-not-cleaned = Something was erased and is shown nowhere any more, but its traces on this disk could not be overwritten. Make room on the disk and start Hedgerow again.
+erasure-heard = { $by } erased a record ({ $kind }) in { $space }, and it was dropped here, too. See who else confirmed it: hedgerow receipts { $erase }
 record-erased = it is about a record that was erased
 record-erased-then = This record was erased on { $date } by { $by }. Nothing of it is kept here.
 
