@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
-from crdt.run import Run, make_run
+from crdt.run import LogHead, Run
 from identity.encoding import Wire, decode, domain_hash, encode
 from identity.errors import PeerFault, Refused
 from identity.sealed_file import FileSort, Sealer, Sealing, begin, item_bytes, sealed_bytes
 from node.clock import draw
-from node.link import allowed_spaces
+from node.link import allowed_spaces, window_onto
 from node.peers import Peer
 from node.replica import Replica
 from node.restoring import caught_up_by_stick
@@ -209,7 +209,7 @@ def _planned(hub: Hub, peer: Peer) -> tuple[_Plan, Sealing]:
     sealing = begin(FileSort.BUNDLE, _recipients(hub, peer), draw, bundle_secret(peer.pair_secret))
     head = signed_head(replica.me.keys, identity.group, identity.acts, hub.home.clock.wall_ms(), sealing.id)
     spaces = _in_order(replica, allowed_spaces(hub, peer.group))
-    told = tuple(item for space in spaces for item in _heights(replica, space))
+    told = tuple(item for space in spaces for item in _heights(space, _heads(hub, peer.group, space)))
     pieces = [piece for space in spaces for piece in _pieces(hub, peer.group, space)]
     return _Plan(peer.group, encode(head), told, tuple(pieces)), sealing
 
@@ -230,11 +230,14 @@ def _in_order(replica: Replica, spaces: Iterable[bytes]) -> list[bytes]:
     return sorted(spaces, key=lambda space: (replica.state(space).sort is not acts.SpaceSort.PAIR, space))
 
 
-def _heights(replica: Replica, space: bytes) -> Iterator[BundleSpace]:
-    told = [
-        LogHeight(head.log, head.height, head.tip[:8], 0, head.forked_at is not None)
-        for head in replica.heads(space)
-    ]
+def _heads(hub: Hub, group: bytes, space: bytes) -> list[LogHead]:
+    """Return the heads of a space as far as a group may see them."""
+    window = window_onto(hub, group, space)
+    return hub.replica.heads(space) if window is None else list(window.heads.values())
+
+
+def _heights(space: bytes, heads: Iterable[LogHead]) -> Iterator[BundleSpace]:
+    told = [LogHeight(head.log, head.height, head.tip[:8], 0, head.forked_at is not None) for head in heads]
     for start in range(0, max(1, len(told)), _HEIGHTS_AT_ONCE):
         yield BundleSpace(space, tuple(told[start : start + _HEIGHTS_AT_ONCE]))
 
@@ -246,7 +249,7 @@ def _pieces(hub: Hub, group: bytes, space: bytes) -> list[_Piece]:
     known, proven = sticks.known_of(group, space)
     theirs = set() if sticks.has_told(group) else set(replica.logs_by(group, [space]))
     found = []
-    for head in replica.heads(space):
+    for head in _heads(hub, group, space):
         row = replica.ledger.logs.get((space, head.log))
         # What a group wrote it holds, until it tells by a stick that it doesn't.
         first = head.height if row is not None and row.row in theirs else known.get(head.log, 0)
@@ -274,18 +277,8 @@ async def _items(hub: Hub, plan: _Plan) -> AsyncIterator[tuple[list[bytes], int]
 
 def _run(replica: Replica, piece: _Piece, first: int) -> Run | None:
     """Return the next run of a piece, none beyond its end: what grew since was not in the plan."""
-    run, _ = replica.load_run(piece.space, piece.log, first, b"", _RUN_BYTES)
-    if run is None or run.first + len(run.items) <= first:
-        return None
-    row = replica.ledger.logs.get((piece.space, piece.log))
-    if row is None or run.first + len(run.items) <= piece.end:
-        return run
-    seal = replica.db.execute(
-        "SELECT seal FROM entries WHERE log = ? AND branch = 0 AND seq = ?", (row.row, piece.end - 1)
-    ).fetchone()
-    if seal is None or seal[0] is None:
-        return run
-    return make_run(list(replica.ledger.entries(row, first, piece.end)), bytes(seal[0]))
+    run, _ = replica.load_run(piece.space, piece.log, first, b"", _RUN_BYTES, piece.end)
+    return run if run is not None and run.first + len(run.items) > first else None
 
 
 # Reading
@@ -316,7 +309,7 @@ async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
         return
     if isinstance(item, BundleHead | BundleEnd):
         return
-    if item.space not in allowed_spaces(hub, peer.group):
+    if not _is_taken(hub, peer.group, item):
         found.refused += len(item.run.items) if isinstance(item, BundleRun) else 0
         return
     found.spaces.add(item.space)
@@ -326,6 +319,16 @@ async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
             known.extend(item.heights)
     else:
         await _ingest(hub, item, found)
+
+
+def _is_taken(hub: Hub, group: bytes, item: BundleSpace | BundleRun | BundleFork) -> bool:
+    """Return whether what a group brings would be taken over a line now, too."""
+    if item.space not in allowed_spaces(hub, group):
+        return False
+    window = window_onto(hub, group, item.space)
+    if window is None or isinstance(item, BundleSpace):
+        return True
+    return isinstance(item, BundleRun) and window.takes(item.run)
 
 
 async def _ingest(hub: Hub, item: BundleRun | BundleFork, found: Read) -> None:

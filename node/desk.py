@@ -15,7 +15,9 @@ from crdt.moments import instant_text
 from identity.errors import LocalFault, Refused
 from node import (
     desk_activity,
+    desk_backup,
     desk_board,
+    desk_bundles,
     desk_calendar,
     desk_cases,
     desk_checklists,
@@ -44,6 +46,7 @@ from node.home import Home
 from node.hub import Hub, open_hub
 from node.lan import LanMode
 from node.network import Network
+from node.restoring import is_reading_only
 
 if TYPE_CHECKING:
     from node.front import Front
@@ -107,7 +110,14 @@ async def status(desk: Desk, args: dict[str, Any]) -> Json:
         notices = db.execute(
             "SELECT at_ms, message, fields FROM notices ORDER BY id DESC LIMIT 10"
         ).fetchall()
-        return {**count, "peers": len(hub.peers.all()), "storage_bytes": pages * size, "notices": notices}
+        return {
+            **count,
+            "peers": len(hub.peers.all()),
+            "storage_bytes": pages * size,
+            "notices": notices,
+            "reading_only": is_reading_only(db),
+            "backup": desk_backup.told(hub),
+        }
 
     found = await hub.run(counted)
     identity = hub.home.identity
@@ -123,6 +133,8 @@ async def status(desk: Desk, args: dict[str, Any]) -> Json:
         "listening": desk.network.listening if desk.network else [],
         "linked": len(linked),
         **{name: found[name] for name in ("spaces", "peers", "records", "entries", "storage_bytes")},
+        "reading_only": found["reading_only"],
+        "backup": found["backup"],
         "notices": [
             {"at": instant_text(at_ms), "message": message, "fields": desk_records.loads(fields)}
             for at_ms, message, fields in found["notices"]
@@ -174,6 +186,8 @@ COMMANDS: dict[str, Command] = {
     **desk_activity.COMMANDS,
     **desk_copies.COMMANDS,
     **desk_examples.COMMANDS,
+    **desk_backup.COMMANDS,
+    **desk_bundles.COMMANDS,
     **desk_checklists.COMMANDS,
 }
 # What only the page asks for: the command line has no words for it.

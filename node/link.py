@@ -34,6 +34,7 @@ from node.works import Counterpart, Works
 from sync import effects as do
 from sync.messages import Bye, Hello, Message, View, read_message
 from sync.session import Ground, Session, State
+from sync.window import Window
 
 _log = logging.getLogger(__name__)
 
@@ -368,9 +369,13 @@ def allowed_spaces(hub: Hub, group: bytes) -> list[bytes]:
     return [space for space, groups in hub.access.items() if group in groups]
 
 
+def window_onto(hub: Hub, group: bytes, space: bytes) -> Window | None:
+    """Return what a group may see of a space, over a line or by stick; None: all of it."""
+    return hub.windows.get(space, {}).get(group)
+
+
 def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
     """Return what a session with ``peer`` rests on."""
-
     return Ground(
         transcript=transcript,
         instance=hub.instance,
@@ -378,7 +383,7 @@ def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
         allowed=lambda: allowed_spaces(hub, peer.group),
         others=lambda space: hub.others(space, peer.group),
         calls=calls,
-        window=lambda space: hub.windows.get(space, {}).get(peer.group),
+        window=lambda space: window_onto(hub, peer.group, space),
     )
 
 

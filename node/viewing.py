@@ -93,6 +93,7 @@ RIGHTS: Mapping[str, Right] = {
                 "imports",
                 "invitation end",
             ),
+            *("backup", "backup status", "bundle read", "bundle write", "restore", "restore settle"),
             *("invite", "lan-page", "lesson", "member add", "member change", "member invite", "member list"),
             *("member remove", "member sign-ins", "member sign-out", "page link", "pair", "pairing end"),
             *("peer address", "peer confirm", "peer list", "peer remove", "preview", "refer", "share-record"),

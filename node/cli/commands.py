@@ -321,6 +321,40 @@ TABLE: tuple[Command, ...] = (
         operands=(_operand("PEER", optional=True),),
         options=(_option("--wait", "SECONDS", takes=Takes.SECONDS),),
     ),
+    Command(
+        name="backup",
+        summary="write everything of this home to a file that only the recovery words open, and read it back",
+        operands=(_operand("FILE", takes=Takes.PATH),),
+        options=(_option("--test"),),
+    ),
+    Command(name="backup status", summary="when the last backup was written, and what came since"),
+    Command(
+        name="restore",
+        summary="come back from a backup as a new device; with a space, bring that one back into this home",
+        operands=(_operand("FILE", takes=Takes.PATH),),
+        options=(
+            _option("--recovery-words-file", "FILE", takes=Takes.PATH, required=True),
+            _IN_SPACE,
+            _option("--name", "LABEL", key="label"),
+            NO_PASSPHRASE,
+        ),
+    ),
+    Command(
+        name="restore settle",
+        summary="after a restore, say that there is no peer to catch up with: this home writes again",
+        options=(_option("--alone", required=True),),
+    ),
+    Command(
+        name="bundle write",
+        summary="write what a peer is missing to a file for that peer alone; --size only tells how much",
+        operands=(_operand("FILE", takes=Takes.PATH),),
+        options=(_option("--to", "PEER", required=True), _option("--size")),
+    ),
+    Command(
+        name="bundle read",
+        summary="read what a peer wrote for this group to a stick",
+        operands=(_operand("FILE", takes=Takes.PATH),),
+    ),
     Command(name="device list", summary="the devices of this group"),
     Command(
         name="verify",

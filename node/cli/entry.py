@@ -68,6 +68,10 @@ def _do(invocation: Invocation, home: Path) -> int:
         case "init":
             result = start.init(invocation, home)
             _print(invocation, result, start.init_shown)
+        case "restore" if not invocation.get("space"):
+            from node.cli import copies
+
+            _print(invocation, copies.restore(invocation, home), copies.restored_shown)
         case "run":
             start.run(invocation, home)
         case "demo":

@@ -77,6 +77,12 @@ def named(words: Sequence[str]) -> Command:
 
 def _take_word(reading: _Reading, word: str) -> None:
     reading.words.append(word)
+    if reading.command is not None and len(reading.words) == 1:
+        # ``backup status`` is a command of its own; a file of that name is ./status.
+        longer = next((one for one in TABLE if one.name == f"{reading.command.name} {word}"), None)
+        if longer is not None:
+            reading.command = longer
+            reading.words.clear()
     if reading.command is None:
         name = " ".join(reading.words)
         found = next((command for command in TABLE if command.name == name), None)

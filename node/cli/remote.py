@@ -18,7 +18,9 @@ from node.cli import limits
 API = "api"
 _HOSTS = ("127.0.0.1", "[::1]", "localhost")
 _FAMILIES = {"refused": Refused, "local": LocalFault, "peer": PeerFault, "unavailable": Unavailable}
-_TAKES_LONG = {"import", "undo-import", "export", "export-folder", "verify", "sync"}
+_TAKES_LONG = {"import", "undo-import", "export", "export-folder", "verify", "sync"} | {
+    *("backup", "restore", "bundle write", "bundle read"),
+}
 
 
 class Remote:

@@ -13,6 +13,7 @@ from node.cli import limits
 from node.cli.commands import Takes, options_of
 from node.cli.parse import Invocation
 
+_FILE_STAYS = {"backup", "restore", "bundle write", "bundle read"}
 _GENERAL = {"home", "json", "passphrase_file", "help", "version", "no_passphrase"}
 
 
@@ -33,6 +34,11 @@ def request(invocation: Invocation) -> dict[str, Any]:
     if command.name == "import":
         path = Path(asked.pop("file"))
         asked |= {"name": path.name, **_import_content(path)}
+    if command.name in _FILE_STAYS:
+        # The node reads and writes it: it may be large, and the node may have begun in another folder.
+        asked["file"] = str(Path(asked["file"]).absolute())
+    if asked.get("recovery_words_file"):
+        asked["recovery_words"] = recovery_words(asked.pop("recovery_words_file"))
     if command.name == "export":
         asked.pop("file")
     if command.name == "export-folder":
@@ -47,6 +53,18 @@ def value_of(name: str, text: str) -> str:
     if text.startswith("@@") or not text.startswith("@"):
         return text.removeprefix("@")
     return _decoded(name, text[1:], read_file(Path(text[1:]), limits.VALUE_FILE_BYTES_MAX))
+
+
+def recovery_words(file: str) -> str:
+    """Return what the file with the recovery words says, ``-`` for standard input; raises Refused."""
+    if file == "-":
+        data = sys.stdin.buffer.read(limits.PASSPHRASE_FILE_BYTES_MAX + 1)
+    else:
+        data = read_file(Path(file), limits.PASSPHRASE_FILE_BYTES_MAX)
+    try:
+        return data[: limits.PASSPHRASE_FILE_BYTES_MAX].decode()
+    except UnicodeDecodeError as error:
+        raise Refused("cli-words-not-utf8", file=file) from error
 
 
 def read_file(path: Path, bytes_max: int) -> bytes:

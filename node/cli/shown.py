@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, erasures, news, records, set_aside
+from node.cli import cases, copies, erasures, news, records, set_aside
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -39,7 +39,12 @@ def _status(result: Json) -> str:
     told = dict(result) | {"storage_bytes": size(result["storage_bytes"])}
     notices = told.pop("notices", [])
     open_lock = told.pop("open_lock", False)
+    reading_only, backup = told.pop("reading_only", False), told.pop("backup", None)
     lines = [facts_of(told)]
+    if reading_only:
+        lines.append(say("restored-reading-only"))
+    if backup is not None and backup["due"]:
+        lines.append(copies.backup_status_shown(backup))
     if open_lock:
         lines.append(say("cli-open-lock"))
     lines += [f"{local_time(one['at'])}  {say(one['message'], **one['fields'])}" for one in notices]
@@ -178,6 +183,12 @@ def _name(result: Json) -> str:
 
 _SHOWN: dict[str, Callable[[Json], str]] = {
     "status": _status,
+    "backup": copies.backup_shown,
+    "backup status": copies.backup_status_shown,
+    "restore": copies.space_restored_shown,
+    "restore settle": copies.settled_shown,
+    "bundle write": copies.bundle_written_shown,
+    "bundle read": copies.bundle_read_shown,
     "invite": _invite,
     "pair": _pair,
     "peer list": _peers,

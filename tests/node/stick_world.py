@@ -69,4 +69,4 @@ async def view_hash(node: Neighbour, space: str) -> tuple[str, bool]:
 
 async def titles(node: Neighbour, space: str) -> set[str]:
     """Return the titles of the events of a space."""
-    return {one["fields"]["title"] for one in await node.call("list", kind="event", space=space)}
+    return {one["fields"].get("title", "") for one in await node.call("list", kind="event", space=space)}

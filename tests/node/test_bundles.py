@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from crdt import acts
 from crdt.run import Dropped
 from identity import roster
 from identity.encoding import encode
@@ -314,3 +315,22 @@ async def test_a_bundle_of_many_parts(tmp_path: Path):
         assert made.parts > 1
         assert (await read(b, stick)).is_whole
         assert await view_hash(a, space) == await view_hash(b, space)
+
+
+async def test_a_removed_group_gets_its_removal_by_stick_and_gives_nothing(tmp_path: Path):
+    async with street_of(tmp_path, "A", "B") as (_, (a, b)):
+        space, stick = await shared(a, b, tmp_path / "stick"), tmp_path / "stick"
+        await event(a, space, "Before")
+        await carry(a, b, stick)
+        await carry(b, a, stick)
+        await a.hub.append_control(bytes.fromhex(space), acts.Remove(b.group, (), None, ()))
+        await event(a, space, "After")
+        await event(b, space, "Of the removed")
+        late = await carry(b, a, stick)
+        assert late.refused > 0 and await titles(a, space) == {"Before", "After"}
+        told = await carry(a, b, stick)
+        shown = await titles(b, space)
+        assert told.entries > 0 and "Before" in shown and "After" not in shown
+        assert b.hub.replica.state(bytes.fromhex(space)).role(b.group) is None
+        await carry(b, a, stick)
+        assert await titles(a, space) == {"Before", "After"}

@@ -52,6 +52,8 @@ def test_help_needs_no_operands():
 def test_lists_and_numbers():
     assert parse(["member", "add", "N", "--spaces", "a, b,"]).given["spaces"] == ["a", "b"]
     assert parse(["sync", "--wait", "2.5"]).given["wait"] == 2.5
+    assert parse(["backup", "status"]).command.name == "backup status"
+    assert parse(["backup", "./status"]).given["file"] == "./status"
     assert parse(["run", "--sync", "[::]:1", "--sync", "h:2"]).given["sync"] == ["[::]:1", "h:2"]
 
 
@@ -59,7 +61,7 @@ def test_lists_and_numbers():
     ("line", "message"),
     [
         ("dance", "cli-command-unknown"),
-        ("bundle write", "cli-command-unknown"),
+        ("bundle dance", "cli-command-which"),
         ("peer", "cli-command-which"),
         ("peer dance", "cli-command-which"),
         ("--json", "cli-command-missing"),

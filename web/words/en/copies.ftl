@@ -36,3 +36,33 @@ bundle-no-device = No device of { $peer } is known that could read it. Connect t
 bundle-device-lost = { $peer } says that the device that wrote this file is lost. Nothing was read from it; ask them for a new one.
 bundle-device-unknown = The device that wrote this file is not one of the group's. Nothing was read from it.
 bundle-not-signed = This file was not written by the device that it names. Nothing was read from it.
+
+copy-path-relative = “{ $file }” is no whole path. Give the file from the root of the disk on.
+copy-parts = It is cut into { $count } files. Keep them together, in one folder and under these names.
+backup-done = Everything is in { $file } ({ $size }, { $entries } entries), and all of it was read back. Only your recovery words open it: keep the sheet elsewhere than the stick.
+backup-last = The last backup is of { $at }, in { $file }; { $entries ->
+    [0] nothing is new since.
+    [one] one entry is new since.
+   *[other] { $entries } entries are new since.
+}
+backup-none-yet = There is no backup yet, and { $entries } entries would be lost with this machine. Write one: backup FILE.
+backup-is-due = It is time for another one.
+restore-settle-alone = Say --alone if there really is no peer who may know more than the backup. Otherwise connect to one: then this ends by itself.
+restore-home-exists = There is a home at { $home } already. To bring one space of the backup into it, say which: --space. To come back as a new device, choose another place: --home.
+restore-done = { $name } is back, in { $home }: { $records } records in { $spaces } spaces, as of { $made }. This is a new device of your group; the old one stays in it until you say that it is lost.
+restore-partial = The file is torn or damaged: what could be read of it is here. Peers bring the rest.
+restore-next = For now this home only reads, so that nothing is written over what it doesn't know yet. Start it and let it meet a peer; then it writes by itself. If there is no peer: restore settle --alone.
+restore-space-done = The space is back: { $records } records; { $entries } entries were read.
+bundle-written = What { $name } is missing is in { $file }: { $entries } entries in { $spaces } spaces ({ $size }). Only { $name } can read it.
+bundle-would-be = { $name } is missing { $entries } entries in { $spaces } spaces: { $size }. Nothing was written.
+bundle-from = From { $name }
+bundle-brought = { $count ->
+    [0] nothing new
+    [one] one new entry
+   *[other] { $count } new entries
+}
+bundle-torn = The file is torn or damaged: what could be read of it is here. The rest comes with the next one.
+bundle-gaps = Some of it builds on what is not here yet. Write a stick back: then the next one has it.
+bundle-refused = { $count } entries were not taken, because they are of no space that you share with this group now, or break a rule.
+bundle-reply = Write one back, so that { $name } knows what is here: bundle write FILE --to "{ $name }".
+cli-words-not-utf8 = { $file } is not plain text (UTF-8). Write the recovery words into a plain text file.
