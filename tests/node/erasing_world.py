@@ -7,6 +7,7 @@ from crdt.entry import open_entry
 from node.erase_acts import plan
 from node.outcome import Outcome
 from node.replica import Replica
+from sync import limits
 from tests.node.twins import Joint
 from tests.sim.meeting import NOW
 
@@ -31,8 +32,9 @@ def texts(replica: Replica) -> str:
             found += [repr(row) for row in replica.db.execute(f"SELECT * FROM {table}").fetchall()]
     for row in replica.ledger.logs.values():
         state = replica.spaces[row.space]
-        for chain in (0, *(one.branch for one in replica.ledger.branches.chains(row))):
-            for entry in replica.ledger.entries(row, 0, None, chain):
+        rows = replica.db.execute("SELECT branch, first FROM branches WHERE log = ?", (row.row,)).fetchall()
+        for branch, first in [(0, 0), *rows]:
+            for entry in replica.ledger.entries(row, first, None, branch):
                 key = state.keyring.find(entry.header.key)
                 if entry.payload is not None and key is not None:
                     found.append(repr(open_entry(entry, key)))
@@ -43,3 +45,15 @@ def same(made: Joint, *others: Replica) -> None:
     """All show the same, and can read all."""
     shown = [one.view_hash(made.space, 0) for one in (made.a, made.b, *others)]
     assert len(set(shown)) == 1 and shown[0][1], shown
+
+
+def tell_control(giver: Replica, taker: Replica, space: bytes) -> list[Outcome]:
+    """Send the control logs of a space."""
+    outcomes = []
+    for head in giver.heads(space):
+        run, _ = (
+            giver.load_run(space, head.log, 0, b"", limits.RUN_BYTES_MAX) if head.is_control else (None, 0)
+        )
+        if run is not None:
+            outcomes.append(taker.ingest(space, run, NOW))
+    return outcomes

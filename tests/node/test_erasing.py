@@ -4,10 +4,9 @@ from crdt import acts
 from crdt.entry import payload_hash
 from crdt.membership import Role
 from crdt.run import Dropped, Present, Run
-from node.outcome import Outcome
 from node.replica import Replica
 from sync import limits
-from tests.node.erasing_world import erase, same, texts
+from tests.node.erasing_world import erase, same, tell_control, texts
 from tests.node.twins import add, everywhere, joint, tell, titles, twin, write
 from tests.sim.meeting import NOW
 
@@ -15,18 +14,6 @@ from tests.sim.meeting import NOW
 def dropped(replica: Replica) -> int:
     """Return how many entries are here without what they held."""
     return int(replica.db.execute("SELECT count(*) FROM entries WHERE payload IS NULL").fetchone()[0])
-
-
-def tell_control(giver: Replica, taker: Replica, space: bytes) -> list[Outcome]:
-    """Send the control logs of a space."""
-    outcomes = []
-    for head in giver.heads(space):
-        run, _ = (
-            giver.load_run(space, head.log, 0, b"", limits.RUN_BYTES_MAX) if head.is_control else (None, 0)
-        )
-        if run is not None:
-            outcomes.append(taker.ingest(space, run, NOW))
-    return outcomes
 
 
 def test_an_erased_record_is_gone_everywhere():
