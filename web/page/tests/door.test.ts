@@ -5,9 +5,9 @@ vi.stubGlobal("location", { hash: "#/new", protocol: "http:" });
 vi.stubGlobal("history", { replaceState: () => undefined, state: null });
 const { strengthOf } = await import("../src/pages/door/strength");
 const { pinProblem } = await import("../src/pages/door/pin");
-const { passphraseProblem, stepOf, twoPlaces, wrongPlaces } = await import("../src/pages/door/start.svelte");
+const { backProblem, passphraseProblem, stepOf, stepsOf, twoPlaces, wrongPlaces } = await import("../src/pages/door/start.svelte");
 
-const EMPTY = { theme: "system", way: null, name: "", lock: "words", words: [], typed: "", again: "", recovery: [], asked: [0, 1], back: ["", ""], made: null } as const;
+const EMPTY = { theme: "system", way: null, name: "", lock: "words", words: [], typed: "", again: "", recovery: [], asked: [0, 1], back: ["", ""], made: null, from: null, file: null, code: "", sheet: "", label: "" } as const;
 const made = (change: object) => ({ ...EMPTY, ...change }) as unknown as Parameters<typeof stepOf>[2];
 
 describe("a passphrase of one's own", () => {
@@ -59,6 +59,28 @@ describe("the first run", () => {
     expect(stepOf("new", "sheet", made({ way: "start", name: "Saltmarsh" }))).toBe("passphrase");
     expect(stepOf("new", "name", made({ way: "start", name: "Saltmarsh" }))).toBe("name");
     expect(stepOf("new", "unheard-of", made({ way: "start" }))).toBe("language");
+  });
+
+  it("asks for what brings a group back, and makes no sheet then", () => {
+    const back = (change: object) => made({ way: "back", ...change });
+    expect(stepOf("new", "passphrase", back({}))).toBe("back");
+    expect(stepOf("new", "name", back({}))).toBe("language");
+    expect(stepOf("new", "passphrase", back({ from: "file", file: "/media/x", sheet: "a b" }))).toBe("passphrase");
+    expect(stepsOf("back")).not.toContain("sheet");
+    expect([
+      backProblem({ from: null, file: null, code: "", sheet: "" }),
+      backProblem({ from: "file", file: null, code: "", sheet: "a" }),
+      backProblem({ from: "file", file: "/x", code: "", sheet: " " }),
+      backProblem({ from: "machine", file: null, code: " ", sheet: "" }),
+      backProblem({ from: "machine", file: null, code: "HD1-X", sheet: "" }),
+      backProblem({ from: "kit", file: null, code: "HR1-X", sheet: "" }),
+      backProblem({ from: "kit", file: null, code: "HR1-X", sheet: "a" }),
+    ]).toEqual(["page-door-back-missing", "page-door-back-no-file", "page-door-back-no-words", "page-door-back-no-code", null, "page-door-back-no-words", null]);
+  });
+
+  it("asks of a box only whether it could be taken", () => {
+    expect(stepOf("new", "passphrase", made({ way: "box" }))).toBe("language");
+    expect(stepOf("new", "box", made({ way: "box" }))).toBe("box");
   });
 
   it("stays at the sheet until its words were typed back", () => {

@@ -29,7 +29,45 @@ page-door-way-join = Join with a group that invited you
 page-door-way-join-note = You have a code from another group. Your group gets its own home here first; then you type the code.
 page-door-way-look = Look around
 page-door-way-look-note = The same as starting, with example records. Each is marked as an example, and all of them go away at once.
-page-door-way-missing = Choose one of the three.
+page-door-way-back = Bring back my group
+page-door-way-back-note = It lived on another machine before. You have a backup, a machine that is still there, or a code, and the recovery sheet.
+page-door-way-box = Make this box a courier
+page-door-way-box-note = It carries sealed changes between groups that are never online together, and can read none of them.
+page-door-way-missing = Choose one of these.
+
+## First run: bringing a group back
+
+page-door-back-title = What brings your group back?
+page-door-back-lead = This becomes a new machine of the same group. Nothing is written over: it only reads until it has met a peer again.
+page-door-back-file = A backup
+page-door-back-file-note = A file on a stick or disk, and the recovery sheet.
+page-door-back-machine = A machine of ours is still here
+page-door-back-machine-note = It makes a code: Settings and safety, Your machines, A second machine.
+page-door-back-kit = A peer or a courier keeps what brings us back
+page-door-back-kit-note = They tell you a code; with it and the recovery sheet the rest comes over the line.
+page-door-back-code-machine = The code of the other machine
+page-door-back-code-kit = The code of the peer or courier
+page-door-back-label-hint = So that you can tell your machines apart: for example “kitchen laptop”. Peers don’t see it.
+page-door-back-missing = Choose one of the three.
+page-door-back-no-file = Choose the file of the backup.
+page-door-back-no-code = Type or paste the code.
+page-door-back-no-words = Type the words of the recovery sheet, all of them in their order.
+page-door-back-do = Bring it back
+page-door-back-doing = Checking every signature. With many records this takes some minutes.
+
+## First run: a courier
+
+page-door-box-title = Could somebody take this box?
+page-door-box-lead = A box that is always on often stands where others can reach it: on a shelf, in a shared room, at somebody’s home.
+page-door-box-yes = Yes, or nobody knows
+page-door-box-yes-note = Then let it be a courier. It has no passphrase and needs none: it holds sealed pieces, no names, no words.
+page-door-box-no = No, it stands where only we get to it
+page-door-box-no-note = Then it can be a full node with a calendar and case notes, locked by a passphrase. After a power cut it waits until somebody unlocks it.
+page-door-box-do = Make it a courier
+page-door-box-made = This box is a courier now
+page-door-box-made-lead = Take this code to a group’s own machine: Settings and safety, Couriers. There it is told which spaces to carry.
+page-door-box-until = It works once, until { $until }. For a fresh one, type on this box:
+page-door-box-close = You can close this page. The box goes on by itself, also after a power cut.
 
 ## First run: name
 
@@ -102,7 +140,7 @@ page-door-wait = { $seconds ->
 page-door-language = Language
 page-door-forgotten = The passphrase is forgotten
 page-door-forgotten-truth = Then nobody can open this home, neither you nor we: there is no second key. Try the keyboard layout, capital letters, and the words in another order first.
-page-door-forgotten-sheet = With the recovery sheet your group lives on as a new device, and its peers give back what they hold. What was only on this machine stays locked.
+page-door-forgotten-sheet = With the recovery sheet your group lives on as a new device: choose “Bring back my group” on another machine. What is in no backup and with no peer stays locked here.
 
 ## One-time links
 

@@ -1,14 +1,20 @@
 // What the first run gathers, in memory only: going back loses nothing, and the sheet's words exist nowhere else.
 import { call, post } from "../../data/api";
+import { begin, drop, pathIn, send } from "../../data/parcels";
 import { doorway } from "../../data/doorway.svelte";
 import { go, route, to } from "../../data/route.svelte";
 import { arrive, prefer, session } from "../../data/session.svelte";
 import type { Preferences } from "../../data/types";
 import { speech } from "../../data/words.svelte";
 
-export const STEPS = ["language", "way", "name", "passphrase", "sheet", "check"] as const;
-export type Step = (typeof STEPS)[number];
-export type Way = "start" | "join" | "look";
+const STEPS = ["language", "way", "name", "passphrase", "sheet", "check"] as const;
+const BACK_STEPS = ["language", "way", "back", "passphrase"] as const;
+const BOX_STEPS = ["language", "way", "box"] as const;
+export type Step = (typeof STEPS | typeof BACK_STEPS | typeof BOX_STEPS)[number];
+/** What somebody came for; `back`: their group lived before, on another machine; `box`: this box only carries. */
+export type Way = "start" | "join" | "look" | "back" | "box";
+/** What brings a group back: a backup, a machine of its own that is still there, or what a peer or courier keeps. */
+export type From = "file" | "machine" | "kit";
 export type Lock = "words" | "own" | "open";
 
 export interface Start {
@@ -25,6 +31,12 @@ export interface Start {
   asked: [number, number];
   back: [string, string];
   made: Date | null;
+  /** What brings the group back, with what that takes. */
+  from: From | null;
+  file: string | File[] | null;
+  code: string;
+  sheet: string;
+  label: string;
 }
 
 export const start = $state<Start>({
@@ -39,14 +51,34 @@ export const start = $state<Start>({
   asked: [0, 1],
   back: ["", ""],
   made: null,
+  from: null,
+  file: null,
+  code: "",
+  sheet: "",
+  label: "",
 });
 
 /** Return the step that the address asks for, or the first one that is not answered yet. */
 export function stepOf(area: string, part: string | undefined, made: Start): Step {
-  const wanted = STEPS.find((step) => area === "new" && step === part) ?? "language";
+  const steps = stepsOf(made.way);
+  const wanted = steps.find((step) => area === "new" && step === part) ?? "language";
   if (made.recovery.length) return wanted === "check" ? "check" : "sheet";
-  const missing: Step = !made.way ? "way" : !made.name.trim() ? "name" : "passphrase";
-  return STEPS[Math.min(STEPS.indexOf(wanted), STEPS.indexOf(missing))] ?? "language";
+  const missing: Step = !made.way ? "way" : made.way === "box" ? "box" : made.way === "back" ? (backProblem(made) ? "back" : "passphrase") : !made.name.trim() ? "name" : "passphrase";
+  return steps[Math.min(steps.indexOf(wanted), steps.indexOf(missing))] ?? "language";
+}
+
+/** Return the steps of what somebody came for. */
+export function stepsOf(way: Way | null): readonly Step[] {
+  return way === "back" ? BACK_STEPS : way === "box" ? BOX_STEPS : STEPS;
+}
+
+/** Return what is still missing to bring a group back, null where nothing is. */
+export function backProblem(made: Pick<Start, "from" | "file" | "code" | "sheet">): string | null {
+  if (!made.from) return "page-door-back-missing";
+  if (made.from === "file" && !made.file) return "page-door-back-no-file";
+  if (made.from !== "file" && !made.code.trim()) return "page-door-back-no-code";
+  if (made.from !== "machine" && !made.sheet.trim()) return "page-door-back-no-words";
+  return null;
 }
 
 /** Return the present step. */
@@ -103,6 +135,33 @@ export async function make(): Promise<void> {
   goStep("sheet");
   await arrive();
   if (start.theme !== "system" && session.door?.signed_in) await prefer({ theme: start.theme }).catch(() => undefined);
+}
+
+/** Bring the group back, and go to where its people left it; `told` hears how far a file is on its way. */
+export async function bringBack(told: (done: number, total: number) => void): Promise<void> {
+  const { from, file, code, sheet, label } = start;
+  const typed = start.lock === "open" ? null : start.lock === "words" ? start.words.join(" ") : start.typed;
+  const given = { how: from, passphrase: typed, label: label.trim(), code: codeIn(code), words: sheet };
+  const parcel = Array.isArray(file) ? await begin() : null;
+  try {
+    const path = parcel && Array.isArray(file) ? pathIn(parcel, await send(parcel, file, told)) : typeof file === "string" ? file : "";
+    await post("/api/new/back", { ...given, file: from === "file" ? path : "" });
+  } finally {
+    if (parcel) await drop(parcel);
+  }
+  Object.assign(start, { sheet: "", code: "", file: null, typed: "", again: "", words: [] });
+  go(to("today"), { replace: true });
+  await arrive();
+}
+
+/** Return the code inside what was pasted, without blanks and line ends. */
+function codeIn(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** Make this box a courier, which holds nothing that could be read; return the code by which groups find it. */
+export async function makeCourier(): Promise<{ code: string; expires: string }> {
+  return post<{ code: string; expires: string }>("/api/new/courier");
 }
 
 /** Leave the first run: the sheet is copied. Its words are forgotten here. */
