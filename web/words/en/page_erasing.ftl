@@ -66,3 +66,5 @@ page-erasing-due-how = For these the time is over that their kind is kept. Nothi
 page-erasing-due-none = Nothing is due.
 page-erasing-due-clock = { $clock }: { $day }
 page-erasing-due-since = Due since { $day }
+page-erasing-before = { $names } could read it once and no longer belong here. They can only be asked.
+page-erasing-why = Reason:

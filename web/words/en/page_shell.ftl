@@ -111,3 +111,8 @@ page-shell-audience = { $count ->
     [one] You and { $groups } can see this
    *[other] You, { $groups } can see this
   }
+page-shell-reading-only = This home came back and only reads for now.
+page-shell-reading-only-why = Until it has met a peer, or another machine of yours, nothing is written here: what it does not know yet must not be written over. It looks for them by itself.
+page-shell-settle = There is nobody left to meet
+page-shell-settle-means = Say this only if no other machine and no peer holds anything newer. What somebody still has comes in later, and may then stand beside what you write now.
+page-shell-settle-do = Nobody is left: write from now on

@@ -117,3 +117,7 @@ page-spaces-copy-means = All records are entered anew in a space in which you ar
 page-spaces-copy-name = What the new space is called
 page-spaces-copy-do = Make the copy
 page-spaces-copying = Copying…
+page-spaces-aside-stays = { $count ->
+    [one] One more stays in place, because { $names } had built on it.
+   *[other] { $count } more stay in place, because { $names } had built on them.
+  }

@@ -208,3 +208,12 @@ page-today-away-holds-all = { $count ->
    *[other] All { $count } of your changes.
   }
 page-today-away-kept = While you were out of reach, others may have moved on. Nothing of yours was replaced: every earlier wording is in its record’s history.
+page-today-away-removals = Who is no longer in a space
+page-today-away-aside = { $count ->
+    [one] One change of theirs came too late and is set aside.
+   *[other] { $count } changes of theirs came too late and are set aside.
+  }
+page-today-away-stays = { $count ->
+    [one] One stays, because { $names } had built on it.
+   *[other] { $count } stay, because { $names } had built on them.
+  }

@@ -48,14 +48,30 @@ export interface Removed {
   cut_logs?: number;
 }
 
-/** Changes that came too late after a removal: kept, shown, without effect. */
-export interface SetAside {
+/** What ended a group's right to write in a space. */
+export interface Ending {
   space: string;
+  space_name: string;
   group: string;
   group_name: string;
+  why: "removed" | "left" | "role" | "invitation";
+  by_name: string | null;
+  at: string | null;
+  /** How many of its changes stay because others built on them, and who did. */
+  stays: number;
+  because_of: string[];
+}
+
+/** Changes that came too late after a removal: kept, shown, without effect. */
+export interface SetAside extends Ending {
   count: number;
-  why: string;
   records: RecordNamed[];
+}
+
+/** A removal that this node heard of meanwhile. */
+export interface Removal extends Ending {
+  set_aside: number;
+  your_words_stay: boolean;
 }
 
 export interface Machine {
@@ -117,19 +133,23 @@ export interface Generation {
 export interface Receipts {
   erase: string;
   at_ms: number;
-  by: string;
+  by_name: string;
+  why: string;
   confirmed: { group: string; name: string; device: string; at_ms: number }[];
-  waiting: { group: string; name: string; device?: string }[];
-  couriers: { group: string; label?: string; confirmed?: boolean }[];
+  waiting: { group: string; name: string; device: string | null }[];
+  couriers: { group: string; name?: string; confirmed?: boolean }[];
+  /** Groups that could read it once and no longer belong there: they can only be asked. */
+  before: Named[];
   proposals: number;
 }
 
 export interface Erased {
   erase: string;
   space: string;
+  space_name: string;
   kind: string;
   at_ms: number;
-  by: string;
+  by_name: string;
   confirmed: number;
   waiting: number;
 }
@@ -137,8 +157,11 @@ export interface Erased {
 export interface Proposal {
   proposal: string;
   record: string;
-  by: string;
+  kind: string;
+  by_name: string;
   why: string;
+  /** What it says, so that somebody can decide. */
+  words: string[];
 }
 
 export interface Retained {

@@ -1,4 +1,5 @@
 // What `since` tells of the time that this node was out of reach.
+import type { Removal } from "../../data/safety";
 import type { Author } from "../../data/types";
 import type { Change, Holding, Turn } from "../../data/today.svelte";
 
@@ -26,6 +27,8 @@ export interface Since {
   contested: Short[];
   met: Met[];
   turns: Turn[];
+  /** Groups whose rights in a space ended meanwhile. */
+  removals?: Removal[];
   holders: (Holding & { mine: number; mine_held: number })[];
 }
 
