@@ -23,7 +23,7 @@ from aiohttp.web import Application, Request
 from identity import vault
 from identity.errors import Malformed, Refused, Unavailable
 from identity.words import passphrase as random_words
-from node import preferences, sign_ins, tries, viewing, words
+from node import preferences, returning, sign_ins, tries, viewing, words
 from node.clock import draw
 from node.config import SYNC_PORT, Config
 from node.desk import Desk
@@ -49,7 +49,7 @@ from web.local.answers import Sentence
 from web.local.api import make_app
 from web.local.feeds import add_feeds
 from web.local.guard import VIEWER
-from web.local.house import SignedIn, State
+from web.local.house import Return, SignedIn, State
 from web.local.notes import note_extra
 from web.local.pages import built_pages
 from web.local.parcels import Parcels, parcel_extras
@@ -208,6 +208,13 @@ class Front:
             with contextlib.suppress(Refused, Unavailable):
                 await self._open(home)
         return list(recovery)
+
+    async def come_back(self, asked: Return) -> None:
+        """Make a home for a new device of a group that lived before, and open it; raises Fault, leaves nothing then."""
+        async with self._changing:
+            if self.state != "new":
+                raise Refused("door-not-new")
+            await self._open(await returning.come_back(self.path, asked))
 
     def suggest(self) -> list[str]:
         """Return six random words for a passphrase; they are kept nowhere."""

@@ -41,7 +41,7 @@ from node.tries import TRIES
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
 _OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
 # What may be there before a home is made, and stays when it could not be.
-_BEFORE = {"config.toml", TRIES}
+_BEFORE = {"config.toml", TRIES, "parcels"}
 LOCK_WAIT_S = 10.0
 _LANGUAGE_CHARS_MAX = 35
 Begin = Callable[[Any, meta.Identity, Moment], None]

@@ -6,11 +6,13 @@
     POST /api/here             {}                         somebody has a hand on the page: it isn't idle
     POST /api/lock             {"node": bool}             ends the sessions; with node closes the home, too
     POST /api/new              {"name", "language", "passphrase"}  →  {"recovery_words"}; where no home is
+    POST /api/new/back         {"how", "file", "code", "words", "passphrase", "label"}  a group that lived before
+    POST /api/new/courier      {}  →  {"code", "expires"}  this box carries for others and reads nothing
     POST /api/new/passphrase   {}  →  {"words"}           six words, kept nowhere
     POST /api/join             {"token", "name"?, "pin"}  a member's invitation  →  a session, and a known browser
     POST /api/pin              {"member", "pin"}          a known browser, after it was idle  →  a session
 
-Each but the two of ``new`` answers with what ``/api/door`` says afterwards. From the LAN there are only:
+Each but those of ``new`` answers with what ``/api/door`` says afterwards. From the LAN there are only:
 door, here, lock, join and pin.
 """
 
@@ -25,7 +27,7 @@ from identity.errors import Refused
 from web.local import limits
 from web.local.answers import Sentence, answer, answering, read_json
 from web.local.guard import Handler, is_own_page
-from web.local.house import House
+from web.local.house import House, Return
 from web.local.sessions import KEEPER, Access, Session, Viewer
 
 _KNOWN_S = limits.SIGN_IN_DAYS * 86_400
@@ -44,6 +46,7 @@ def add_door(app: web.Application, house: House, access: Access, *, is_lan: bool
     if not is_lan:
         ways |= {"enter": door.enter, "unlock": door.unlock}
         ways |= {"new": door.new, "new/passphrase": door.suggest}
+        ways |= {"new/back": door.back, "new/courier": door.courier}
     for name, way in ways.items():
         app.router.add_post(f"/api/{name}", answering(_from_page(way), door.say))
 
@@ -118,6 +121,23 @@ class _Door:
             raise Refused("api-not-a-call")
         words = await self.house.make(_text(asked, "name"), _text(asked, "language"), passphrase)
         return answer(200, {"recovery_words": words})
+
+    async def back(self, request: web.Request) -> web.StreamResponse:
+        asked = await _asked(request, {"how", "file", "code", "words", "passphrase", "label"})
+        if (refusal := self._check_new(request)) is not None:
+            return refusal
+        passphrase = asked.get("passphrase")
+        if passphrase is not None and not isinstance(passphrase, str):
+            raise Refused("api-not-a-call")
+        given = {name: _text(asked, name) for name in ("how", "file", "code", "words", "label")}
+        await self.house.come_back(Return(passphrase=passphrase, **given))
+        return answer(200, {})
+
+    async def courier(self, request: web.Request) -> web.StreamResponse:
+        await _asked(request, set())
+        if (refusal := self._check_new(request)) is not None:
+            return refusal
+        return answer(200, await self.house.make_courier())
 
     async def suggest(self, request: web.Request) -> web.StreamResponse:
         await _asked(request, set())

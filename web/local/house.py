@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
 from web.local.sessions import Viewer
@@ -19,6 +19,18 @@ class SignedIn:
 
     viewer: Viewer
     secret: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Return:
+    """What somebody has to bring their group back with: a backup's path, or a code; secrets are never shown."""
+
+    how: str
+    label: str
+    passphrase: str | None = field(repr=False)
+    file: str = ""
+    code: str = field(default="", repr=False)
+    words: str = field(default="", repr=False)
 
 
 class House(Protocol):
@@ -56,6 +68,12 @@ class House(Protocol):
 
     async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
         """Make the home and open it; return its recovery words, which exist nowhere else."""
+
+    async def come_back(self, asked: Return) -> None:
+        """Make a home for a new device of a group that lived before, and open it; raises Fault, leaves nothing then."""
+
+    async def make_courier(self) -> dict[str, Any]:
+        """Make this box a courier that works; return the ``code`` by which groups find it and when it ``expires``."""
 
     def suggest(self) -> list[str]:
         """Return six random words for a passphrase; they are kept nowhere."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from identity.errors import LocalFault, Malformed, Refused, Unavailable
 from web.local.api import Extra, make_app
-from web.local.house import SignedIn, State
+from web.local.house import Return, SignedIn, State
 from web.local.pages import PageFile
 from web.local.sessions import Access, Viewer
 from web.local.site import Site, serve
@@ -110,6 +110,18 @@ class House:
         self.done.append((Viewer(), "make", {"name": name}))
         self.state = "open"
         return ["word"] * 12
+
+    async def come_back(self, asked: Return) -> None:
+        """Pretend, for those who say how."""
+        if asked.how != "file":
+            raise Refused("echo-refused")
+        self.done.append((Viewer(), "come back", {"label": asked.label, "file": asked.file}))
+        self.state = "open"
+
+    async def make_courier(self) -> dict[str, Any]:
+        """Pretend."""
+        self.done.append((Viewer(), "make courier", {}))
+        return {"code": "HC1-CODE", "expires": "2027-01-01T00:00:00Z"}
 
     def suggest(self) -> list[str]:
         """Return six."""

@@ -114,6 +114,12 @@ async def test_lock_now_takes_the_cookie_back(client: aiohttp.ClientSession, sit
         ("/api/lock", {"node": True}, 401),
         ("/api/new", {"name": "x", "language": "en", "passphrase": None}, 401),
         ("/api/new/passphrase", {}, 401),
+        ("/api/new/courier", {}, 401),
+        (
+            "/api/new/back",
+            {"how": "file", "file": "/x", "code": "", "words": "", "label": "", "passphrase": None},
+            401,
+        ),
         ("/api/join", {"token": "x"}, 400),
         ("/api/join", {"token": "x", "pin": "123456"}, 400),
         ("/api/pin", {"member": "x", "pin": "123456"}, 400),
@@ -163,7 +169,38 @@ async def test_a_hand_on_the_page_is_noted(client: aiohttp.ClientSession, site: 
 
 async def test_from_the_lan_the_keepers_ways_are_not_there(client: aiohttp.ClientSession, house: House):
     async with served(house, is_lan=True) as site:
-        for path in ("enter", "unlock", "new", "new/passphrase"):
+        for path in ("enter", "unlock", "new", "new/passphrase", "new/back", "new/courier"):
             assert (await _post(client, site, f"/api/{path}", {}))[0] == 404
         async with client.get(f"{site.url}/api", headers=KEY) as reply:
             assert reply.status == 401
+
+
+async def test_a_group_comes_back_only_where_nothing_is_and_for_the_keeper(
+    client: aiohttp.ClientSession, site: Site, house: House
+):
+    given = {
+        "how": "file",
+        "file": "/media/x",
+        "code": "",
+        "words": "a b",
+        "label": "Desk",
+        "passphrase": None,
+    }
+    headers = {"Cookie": f"hedgerow-{site.port}={house.session()}"}
+    told = await _post(client, site, "/api/new/back", given, **headers)
+    assert (told[0], told[1]["error"]["id"], house.done) == (400, "door-not-new", [])
+    house.state = "new"
+    for wrong in ({"how": "else"}, {"passphrase": 7}, {"label": None}, {"more": "x"}):
+        assert (await _post(client, site, "/api/new/back", given | wrong, **headers))[0] == 400
+    assert house.state == "new"
+    assert (await _post(client, site, "/api/new/back", given, **headers))[0] == 200
+    assert house.done == [(KEEPER, "come back", {"label": "Desk", "file": "/media/x"})]
+
+
+async def test_a_box_becomes_a_courier_and_tells_its_code(
+    client: aiohttp.ClientSession, site: Site, house: House
+):
+    house.state = "new"
+    headers = {"Cookie": f"hedgerow-{site.port}={house.session()}"}
+    status, told, _ = await _post(client, site, "/api/new/courier", {}, **headers)
+    assert (status, told["code"]) == (200, "HC1-CODE")

@@ -1,0 +1,43 @@
+"""The ways in which a group that lived before comes back into a new home, as the first page asks for them."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from identity.errors import Refused
+from identity.pairing import is_name
+from identity.recovery import Recovery, recovery
+from identity.words import from_words
+from node import restoring
+from node.home import Home
+from web.local.house import Return
+
+
+async def come_back(path: Path, asked: Return) -> Home:
+    """Make a home at ``path`` for a new device of a group that lived before, and return it open.
+
+    Raises Refused or Unavailable; nothing is left behind then.
+    """
+    label = asked.label.strip()
+    if label and not is_name(label):
+        raise Refused("device-label-broken")
+    if asked.passphrase is not None and not asked.passphrase.strip():
+        raise Refused("vault-passphrase-empty")
+    if asked.how == "file":
+        return await _from_file(path, asked, label)
+    raise Refused("api-not-a-call")
+
+
+async def _from_file(path: Path, asked: Return, label: str) -> Home:
+    file = Path(asked.file)
+    if not file.is_absolute() or "\0" in asked.file:
+        raise Refused("copy-path-relative", file=asked.file[:200])
+    words = _words(asked)
+    source = await asyncio.to_thread(restoring.open_backup, file, words)
+    home, _ = await restoring.restore(path, source, words, passphrase=asked.passphrase, label=label)
+    return home
+
+
+def _words(asked: Return) -> Recovery:
+    return recovery(from_words(asked.words))
