@@ -31,6 +31,12 @@ def places(node: Node) -> dict[str, str]:
         "spaces": "#/spaces",
         "settings": "#/settings",
         "members": "#/members",
+        "devices": "#/devices",
+        "lost": "#/lost",
+        "travel": "#/travel",
+        "copies": "#/copies",
+        "couriers": "#/couriers",
+        "erased": "#/erased",
         "connections": "#/connections",
         **{f"kind-{kind}": f"#/kind/{kind}" for kind in KINDS},
         "add-event": "#/add/event",
@@ -41,6 +47,10 @@ def places(node: Node) -> dict[str, str]:
         for record in node.do("list", kind)[:1]:
             area = "case" if kind == "case" else "record"
             found[f"{kind}-one"] = f"#/{area}/{record['id']}"
+    for record in node.do("list", "case")[:1]:
+        found["erase"] = f"#/erase/{record['id']}"
+    for peer in node.do("peer", "list")[:1]:
+        found["part"] = f"#/part/{peer['peer']}"
     for space in node.do("space", "list")[-1:]:
         found["space-one"] = f"#/space/{space['space']}"
     return found

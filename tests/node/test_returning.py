@@ -32,7 +32,7 @@ async def test_a_backup_and_the_sheet_bring_a_group_back_on_the_page(tmp_path: P
     async with keeper(tmp_path / "old", "Anna") as anna:
         vigil = await anna.event("Vigil")
         await write_backup(anna.desk.hub, tmp_path / "stick.backup")
-        sheet = " ".join(anna.words)
+        sheet = anna.words
     async with node_at(tmp_path / "new", made=False) as front, browser(front.url) as page:
         given = {"how": "file", "code": "", "passphrase": None, "label": "Kitchen laptop"}
         assert (await page.post("/api/new/back", {**given, "file": "/x", "words": sheet}))[0] == 401
