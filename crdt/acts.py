@@ -234,6 +234,45 @@ class CourierAt(Wire, frozen=True, tag=14):
     secret: Key
 
 
+class Floor(Wire, frozen=True):
+    """A data log that a generation covers below ``seq``; ``tip`` is the hash of the entry before it."""
+
+    log: Hash
+    seq: Annotated[int, msgspec.Meta(ge=1, le=limits.SEQ_MAX)]
+    tip: Hash
+
+
+class GenerationReason(IntEnum):
+    """Why a space begins anew from what it holds."""
+
+    CHECKPOINT = 0
+    CLOSED_HISTORY = 1
+    ERASURE = 2
+
+
+class Generation(Wire, frozen=True, tag=15):
+    """What the entries below ``floors`` come to is kept in the data log ``log``, up to ``height`` and ``tip``.
+
+    ``content`` is the hash of what is kept; ``after`` the generation on which it was computed, None: on all entries.
+    ``replaces``: one that must no longer be used, because it holds what was erased.
+    """
+
+    log: Hash
+    height: Annotated[int, msgspec.Meta(ge=2, le=limits.GENERATION_PARTS_MAX + 1)]
+    tip: Hash
+    floors: Annotated[tuple[Floor, ...], msgspec.Meta(min_length=1, max_length=limits.FLOORS_MAX)]
+    content: Hash
+    reason: GenerationReason
+    after: Hash | None
+    replaces: Hash | None
+
+
+class ConfirmGeneration(Wire, frozen=True, tag=16):
+    """The author has all entries below the floors of ``generation``, and they come to what it keeps."""
+
+    generation: Hash
+
+
 Act = (
     Invite
     | ChangeRole
@@ -249,6 +288,8 @@ Act = (
     | Erase
     | Receipt
     | CourierAt
+    | Generation
+    | ConfirmGeneration
 )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from crdt.kind import WITHDRAWN_PATH
-from crdt.ops import Create, Edit, NoteEdit, Say
+from crdt.ops import Chunk, Create, Edit, NoteEdit, Say
 from crdt.record import Item, RecordFold, named_by
 from crdt.registers import Author
 from crdt.states import Facts, Records, Said
@@ -73,6 +73,8 @@ def _happenings(fold: RecordFold, item: Item, said: Said | None) -> Iterator[Hap
             args = () if said is not None and said.hidden else item.op.args
             earlier = said is not None and said.earlier_wording
             yield _happening(item, Did.SAID, item.op.statement, args=args, flaw=flaw, earlier_wording=earlier)
+        case Chunk():
+            return
 
 
 def _writes(fold: RecordFold, item: Item, op: Create | Edit, flaw: str) -> Iterator[Happening]:

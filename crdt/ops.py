@@ -72,7 +72,14 @@ class Say(Wire, frozen=True, tag=4):
     wording: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 
 
-DataOp = Create | Edit | NoteEdit | Say
+class Chunk(Wire, frozen=True, tag=5):
+    """A part of what a generation keeps; it says nothing until an act names its log. ``number`` counts from 0."""
+
+    number: Annotated[int, msgspec.Meta(ge=0, lt=limits.GENERATION_PARTS_MAX)]
+    data: Annotated[bytes, msgspec.Meta(min_length=1, max_length=limits.PART_BYTES_MAX)]
+
+
+DataOp = Create | Edit | NoteEdit | Say | Chunk
 
 
 class DataBody(Wire, frozen=True):

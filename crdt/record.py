@@ -46,16 +46,39 @@ class Item:
     void: str = ""
 
 
-class RecordFold:
-    """The record whose creating entry has the hash ``id``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lapsed:
+    """How many operations of one author in one log had no effect and are gone; ``name``: their sort."""
 
-    def __init__(self, record: bytes) -> None:
+    void: str
+    name: str
+    log: bytes
+    author: Author
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beginning:
+    """What a generation keeps of a record: items in canonical order, all before whatever came later."""
+
+    items: tuple[Item, ...]
+    changed_ms: int
+    lapsed: tuple[Lapsed, ...] = ()
+
+
+class RecordFold:
+    """The record whose creating entry has the hash ``id``; ``beginning``: what a generation keeps of it."""
+
+    def __init__(self, record: bytes, beginning: Beginning | None = None) -> None:
         self.id = record
         self.registers = Registers()
+        self.beginning = beginning
         self._items: dict[bytes, Item] = {}
         self._creation: Item | None = None
         self._order: tuple[Item, ...] | None = None
         self._pasts: Mapping[bytes, Past] | None = None
+        for item in beginning.items if beginning is not None else ():
+            self.add(item)
 
     def add(self, item: Item) -> bool:
         """Take in one operation of this record; return whether it changed anything."""
@@ -107,11 +130,27 @@ class RecordFold:
 
     @property
     def items(self) -> tuple[Item, ...]:
-        """All items in canonical order: dependencies first, then by hash."""
+        """All items in canonical order: what a generation keeps, then dependencies first, then by hash."""
         if self._order is None:
-            order = canonical_order(self._nodes())
-            self._order = tuple(self._items[found] for found in order)
+            kept = (
+                {item.hash for item in self.beginning.items}
+                if self.beginning is not None
+                else frozenset[bytes]()
+            )
+            first = (
+                (self._items[item.hash] for item in self.beginning.items)
+                if self.beginning is not None
+                else ()
+            )
+            order = canonical_order([_node(item) for item in self._items.values() if item.hash not in kept])
+            self._order = (*first, *(self._items[found] for found in order))
         return self._order
+
+    @property
+    def changed_ms(self) -> int:
+        """When the record last changed, as the authors of what counts claim."""
+        last = self.beginning.changed_ms if self.beginning is not None else 0
+        return max([last, *(item.claimed_ms for item in self._items.values() if not self.flaw_of(item))])
 
     @property
     def frontier(self) -> tuple[bytes, ...]:
@@ -239,9 +278,6 @@ class RecordFold:
                 clock_unsure=item.clock_unsure,
             )
             self.registers.apply(path, written, named_by(item, write))
-
-    def _nodes(self) -> list[Node]:
-        return [_node(item) for item in self._items.values()]
 
 
 def named_by(item: Item, write: Write) -> tuple[bytes, ...]:

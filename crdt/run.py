@@ -67,7 +67,8 @@ class LogHead:
     """How far a log is known: ``height`` entries, the last with hash ``tip``.
 
     ``forked_at`` is the sequence from which on a fork proof sets entries aside, or None; height and tip then speak of
-    the last entry before it.
+    the last entry before it. ``covered``: entries below it are covered by a generation, so who has none of the log is
+    sent it from there; ``floor``: none below it are held here.
     """
 
     log: bytes
@@ -75,6 +76,8 @@ class LogHead:
     height: int
     tip: bytes
     forked_at: int | None = None
+    covered: int = 0
+    floor: int = 0
 
 
 def make_run(entries: Sequence[Entry], seal: bytes) -> Run:

@@ -217,6 +217,11 @@ class SpaceState:
         self.keyring.add(bundle)
         return self._feed(self._freed_by_keys())
 
+    def begin(self, log: bytes, opening: acts.Open) -> None:
+        """Take in who opened a data log whose first entry a generation covers; PeerFault if that proves nothing."""
+        if log not in self.authors:
+            self._opened(self.id, log, EntryClass.DATA, opening)
+
     def _feed(self, entries: Iterable[Entry]) -> list[bytes]:
         read: list[bytes] = []
         queue = deque(entries)
@@ -320,16 +325,18 @@ class SpaceState:
         self._add(record, ())
 
     def _open(self, entry: Entry, opening: acts.Open) -> Author:
-        device = roster.fold(opening.roster).ever.get(opening.device)
-        message = opening_message(
-            entry.header.space, entry.header.log, entry.header.kind, opening.incarnation
-        )
-        if device is None or not verify(OPEN_DOMAIN, device.sign, message, opening.proof):
-            raise PeerFault("log-not-proven")
+        return self._opened(entry.header.space, entry.header.log, entry.header.kind, opening)
+
+    def check_opening(self, log: bytes, opening: acts.Open) -> None:
+        """Raise PeerFault unless what opens a data log proves whose it is."""
+        _prove(self.id, log, EntryClass.DATA, opening)
+
+    def _opened(self, space: bytes, log: bytes, kind: EntryClass, opening: acts.Open) -> Author:
+        _prove(space, log, kind, opening)
         self._carry(opening.group, opening.roster)
-        author = self.authors[entry.header.log] = Author(group=opening.group, device=opening.device)
+        author = self.authors[log] = Author(group=opening.group, device=opening.device)
         self._judge(opening.group)
-        self._openings[entry.header.log] = opening.roster
+        self._openings[log] = opening.roster
         return author
 
     def _carry(self, group: bytes, carried: Iterable[bytes], known: Iterable[bytes] = ()) -> None:
@@ -467,6 +474,13 @@ class SpaceState:
     def _mint_of(self, hash_: bytes) -> acts.Mint | None:
         record = self.records.get(hash_)
         return mint_in(record.body) if record is not None else None
+
+
+def _prove(space: bytes, log: bytes, kind: EntryClass, opening: acts.Open) -> None:
+    device = roster.fold(opening.roster).ever.get(opening.device)
+    message = opening_message(space, log, kind, opening.incarnation)
+    if device is None or not verify(OPEN_DOMAIN, device.sign, message, opening.proof):
+        raise PeerFault("log-not-proven")
 
 
 def opening_message(space: bytes, log: bytes, kind: EntryClass, incarnation: bytes) -> bytes:

@@ -83,18 +83,23 @@ def author_of(update: bytes) -> tuple[int, int] | None:
 
 def fits(update: bytes) -> bool:
     """Say whether a merged update is within what one entry may hold."""
+    structs, ranges = extent(update)
+    return (
+        len(update) <= limits.UPDATE_BYTES_MAX
+        and structs <= limits.NOTE_STRUCTS_MAX
+        and ranges <= limits.NOTE_DELETE_RANGES_MAX
+    )
+
+
+def extent(update: bytes) -> tuple[int, int]:
+    """Return how many items and how many deleted ranges an accepted update has."""
     reading = _Reading(update)
     structs = 0
     if reading.number():
         structs, _, _ = reading.number(), reading.number(), reading.number()
         for _ in range(structs):
             reading.piece()
-    ranges = sum(len(found) for _, found in reading.deletions())
-    return (
-        len(update) <= limits.UPDATE_BYTES_MAX
-        and structs <= limits.NOTE_STRUCTS_MAX
-        and ranges <= limits.NOTE_DELETE_RANGES_MAX
-    )
+    return structs, sum(len(found) for _, found in reading.deletions())
 
 
 class _Reading:

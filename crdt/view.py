@@ -18,7 +18,7 @@ from typing import Any
 from crdt.blocks import blocks_json, clocks_json, over_json, overlays_json
 from crdt.kind import Audience, Field, FieldType, Kind, kinds
 from crdt.moments import instant_text
-from crdt.ops import Create, Edit, NoteEdit, Say
+from crdt.ops import Chunk, Create, Edit, NoteEdit, Say
 from crdt.overlays import BASE
 from crdt.record import Item, RecordFold
 from crdt.registers import Author, Registers, Written
@@ -60,7 +60,6 @@ def record_view(
     """
     facts = Facts(fold, records)
     create, kind = fold.create, facts.kind
-    honoured = [item for item in fold.items if not fold.flaw_of(item)]
     details = kind.details(facts, at) if kind and kind.details and facts.owner is not None else {}
     return {
         "id": fold.id.hex(),
@@ -68,7 +67,7 @@ def record_view(
         "space": space.hex(),
         "author": author_json(fold.author),
         "created": instant_text(fold.creation.claimed_ms) if fold.creation else "",
-        "changed": instant_text(max((item.claimed_ms for item in honoured), default=0)),
+        "changed": instant_text(fold.changed_ms),
         "state": state_of(facts, at),
         "details": dict(details),
         "fields": _fields(fold.registers, kind, notes),
@@ -298,6 +297,8 @@ def _filled(registers: Registers, field: Field) -> bool:
 def _item_problems(fold: RecordFold, facts: Facts) -> list[Json]:
     """List what has no effect: by author, reason and sort of operation, with how many there are."""
     found: Counter[tuple[str, str, Author]] = Counter()
+    for lapsed in fold.beginning.lapsed if fold.beginning is not None else ():
+        found[lapsed.void, lapsed.name, lapsed.author] += lapsed.count
     for item in fold.items:
         flaw = fold.flaw_of(item)
         if flaw and flaw != "record-creation-missing":
@@ -323,6 +324,8 @@ def operation_name(item: Item) -> str:
             return "note"
         case Say():
             return item.op.statement
+        case Chunk():
+            return "chunk"
 
 
 def _check_plain(value: object) -> None:

@@ -99,6 +99,8 @@ class Branches:
         """Return the hash of what the entry at ``first`` of a branch follows."""
         if first == 0:
             return NO_HASH
+        if branch == 0 and first == row.floor:
+            return row.floor_tip
         found = self._hash_in(row, branch, first - 1)
         return found or self._root(row, branch)[1]
 

@@ -302,7 +302,8 @@ def subject_of(entry: Entry, body: DataBody, local: bytes | None) -> bytes | Non
     """Return the record that an entry is about; ``local``: the hash of the entry of its log that it names."""
     if isinstance(body.op, Create):
         return body.again or entry.hash
-    return body.op.record if isinstance(body.op.record, bytes) else local
+    named = getattr(body.op, "record", None)
+    return named if isinstance(named, bytes) else local
 
 
 def _ids_in(fields: object) -> Iterator[str]:

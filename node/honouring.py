@@ -85,6 +85,16 @@ class Honouring:
         """Keep which acts the author of an entry had, where the entry itself was erased."""
         self._told.append((row.row, seq, heads))
 
+    def begin(self, row: LogRow) -> None:
+        """Let a log be judged from its floor on: what it had seen there is all that is known of what lies below."""
+        self.write()
+        for table in ("heads_told", "named"):
+            self.db.execute(f"DELETE FROM {table} WHERE log = ? AND seq < ?", (row.row, row.covered))  # noqa: S608
+        self.db.execute("DELETE FROM named WHERE by_log = ? AND by_seq < ?", (row.row, row.covered))
+        self.db.execute(
+            "INSERT OR IGNORE INTO heads_told VALUES (?, ?, ?)", (row.row, row.covered, row.covered_heads)
+        )
+
     def counts(self, row: LogRow, seq: int) -> bool:
         """Return whether no right ended before an understood entry of a log."""
         return seq < self._ended.get(row.row, seq + 1)
@@ -142,13 +152,18 @@ class Honouring:
         for table in ("heads_told", "named", "ended_logs", "judged"):
             self.db.execute(f"DELETE FROM {table}")  # noqa: S608
         self.reload()
+        for row in self._ledger.logs.values():
+            if row.covered:
+                self.begin(row)
 
     def _judge(self, state: SpaceState, membership: Membership, changed: Changed) -> None:
         bench = Bench(membership.settled, Shelf(self.db, self._ledger, state))
         heights = bench.heights()
         self._vouched[state.id] = bench.vouched
         for number, height in heights.items():
-            self._apply(self._ledger.by_row(number), max(height, 1), state, membership, changed)
+            row = self._ledger.by_row(number)
+            # What a generation covers was checked by somebody who stays: it counts as the generation says.
+            self._apply(row, max(height, 1, row.covered), state, membership, changed)
 
     def _apply(
         self, row: LogRow, height: int, state: SpaceState, membership: Membership, changed: Changed

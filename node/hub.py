@@ -18,6 +18,7 @@ from crdt import acts
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
 from node import drafts
+from node.checkpoints import Checkpoints
 from node.cleaning import Cleaner
 from node.clock import draw
 from node.devices import Devices
@@ -75,6 +76,7 @@ class Hub:
         self.noting = asyncio.Lock()
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
+        self.checkpoints = Checkpoints(self)
 
     @property
     def replica(self) -> Replica:
@@ -167,6 +169,8 @@ class Hub:
             self._spawn(self.enter_again(outcome.space))
         for one in await self.run(heard_erasures, self.replica, outcome):
             await self.notice("erasure-heard", one)
+        if self.checkpoints.concern(outcome):
+            self._spawn(self.checkpoints.look(outcome.space))
         for record in outcome.records:
             self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})
         if outcome.heads:
@@ -221,6 +225,7 @@ class Hub:
         for space in await self.run(lambda: list(self.replica.spaces)):
             if await self.run(lost, self.replica, space):
                 self._spawn(self.enter_again(space))
+            self._spawn(self.checkpoints.look(space))
 
     async def notice(self, message: str, fields: dict[str, object]) -> None:
         """Keep something that the user should know, and tell whoever listens."""

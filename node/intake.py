@@ -26,19 +26,21 @@ class Intake:
         entries = self._spaces.erasing.stripped(space, verify_run(space, run))
         outcome = Outcome(space=space)
         row = self._spaces.ledger.logs.get((space, run.log))
+        if row is not None and run.first < row.floor:
+            entries = self._above_floor(row, entries)
         fresh = entries if row is None else self._unknown(row, entries)
         if row is not None and len(fresh) < len(entries):
             self._fill(row, entries[: len(entries) - len(fresh)], now, outcome)
         if row is not None and not fresh:
             outcome.heads = self._spaces.ledger.heads(row)
-        elif not self._has_parent(row, fresh[0]):
+        elif not self._has_parent(row, fresh[0]) and not self._begins(space, row, fresh[0]):
             height = row.height if row is not None else 0
             if (space, run.log) not in self._withheld:
                 outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
         elif self._lacks(row, space, fresh):
             self._withheld.add((space, run.log))
         else:
-            self._check_fits(fresh)
+            self._check_fits(row, fresh)
             with self._spaces.transaction(now, durable=False):
                 self._ingest(row, space, fresh, run.seal, now, outcome)
             self._ask_again(run.log, outcome)
@@ -68,7 +70,7 @@ class Intake:
         if any(self._spaces.erasing.lacks(space, branch) for branch in branches):
             return outcome
         for branch in branches:
-            self._check_fits(branch)
+            self._check_fits(row, branch)
         with self._spaces.transaction():
             if row is None:
                 row = self._new_log(space, root)
@@ -79,7 +81,7 @@ class Intake:
         if space not in self._spaces.states:
             raise PeerFault("space-unknown")
 
-    def _check_fits(self, entries: list[Entry]) -> None:
+    def _check_fits(self, row: LogRow | None, entries: list[Entry]) -> None:
         """Raise PeerFault unless the class is that of the entry that these follow.
 
         What follows nothing may be of any class: a log that its owner opened in both is a fork like others.
@@ -87,6 +89,8 @@ class Intake:
         first = entries[0].header
         if first.seq > 0:
             kind = self._spaces.ledger.kind_of(first.backlink)
+            if kind is None and (row is None or not row.is_control):
+                kind = EntryClass.DATA  # only data logs begin at a floor
             if (kind is EntryClass.DATA) != (first.kind is EntryClass.DATA):
                 raise PeerFault("run-mixes-classes")
 
@@ -135,8 +139,23 @@ class Intake:
             return True
         if row is None:
             return False
+        if row.floor and (entry.header.seq, entry.header.backlink) == (row.floor, row.floor_tip):
+            return True
         place = self._spaces.ledger.branches.place(entry.header.backlink)
         return place is not None and (place.log, place.seq) == (row.row, entry.header.seq - 1)
+
+    def _begins(self, space: bytes, row: LogRow | None, entry: Entry) -> bool:
+        """Tell whether a generation lets a log go on with this entry, because it covers all before it."""
+        if row is not None and (row.forked_at is not None or row.is_control or row.seed):
+            return False
+        found = self._spaces.generation(space)
+        floor = found.floors.get(entry.header.log) if found is not None else None
+        return floor is not None and (floor.seq, floor.tip) == (entry.header.seq, entry.header.backlink)
+
+    def _above_floor(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
+        """Return those of ``entries`` that aren't below what is held here, if they follow on it."""
+        above = [entry for entry in entries if entry.header.seq >= row.floor]
+        return above if above and above[0].header.backlink == row.floor_tip else []
 
     def _is_aside(self, row: LogRow, entry: Entry) -> bool:
         """Tell whether an entry that follows one here lies beyond the first parting point of its log."""
@@ -158,6 +177,8 @@ class Intake:
     ) -> None:
         if row is None:
             row = self._new_log(space, fresh[0])
+        if fresh[0].header.seq > row.height and self._begins(space, row, fresh[0]):
+            self._spaces.ledger.begin_at(row, fresh[0].header.seq, fresh[0].header.backlink)
         if row.forked_at is None and fresh[0].header.seq == row.height:
             self._no_longer_ours_alone(row, outcome)
             self._spaces.store(row, fresh, seal, now, outcome)

@@ -17,7 +17,10 @@ _PROOF_BYTES_MAX = 4 * 1_048_576
 
 @dataclass(slots=True, kw_only=True)
 class LogRow:
-    """A log as the store knows it; ``seed`` only for own logs."""
+    """A log as the store knows it; ``seed`` only for own logs.
+
+    What lies below ``covered`` is folded from what a generation keeps; what lies below ``floor`` isn't here.
+    """
 
     row: int
     space: bytes
@@ -31,6 +34,11 @@ class LogRow:
     is_closed: bool
     applied: int
     heads: bytes
+    covered: int = 0
+    covered_tip: bytes = b""
+    covered_heads: bytes = b""
+    floor: int = 0
+    floor_tip: bytes = b""
 
     @property
     def head(self) -> LogHead:
@@ -41,6 +49,8 @@ class LogRow:
             height=self.height,
             tip=self.tip,
             forked_at=self.forked_at,
+            covered=self.covered,
+            floor=self.floor,
         )
 
     @property
@@ -84,10 +94,24 @@ class Ledger:
         self._key_names = {row: name for name, row in self._keys.items()}
         self.logs, self._logs_of, self._by_row, self.own = {}, {}, {}, []
         self.branches.forget()
-        for row, space, log, control, height, tip, forked_at, seed, closed, applied, heads in self.db.execute(
-            "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads"
-            " FROM logs ORDER BY id"
+        for (
+            row,
+            space,
+            log,
+            control,
+            height,
+            tip,
+            forked_at,
+            seed,
+            closed,
+            applied,
+            heads,
+            *begins,
+        ) in self.db.execute(
+            "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads,"
+            " covered, covered_tip, covered_heads, floor, floor_tip FROM logs ORDER BY id"
         ):
+            covered, covered_tip, covered_heads, floor, floor_tip = begins
             self._keep(
                 LogRow(
                     row=row,
@@ -102,6 +126,11 @@ class Ledger:
                     is_closed=bool(closed),
                     applied=applied,
                     heads=heads or b"",
+                    covered=covered,
+                    covered_tip=covered_tip,
+                    covered_heads=covered_heads,
+                    floor=floor,
+                    floor_tip=floor_tip,
                 )
             )
 
@@ -179,6 +208,51 @@ class Ledger:
         row.tip = entries[-1].hash
         self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
 
+    def set_covered(self, row: LogRow, seq: int, tip: bytes, heads: bytes, opening: bytes) -> None:
+        """Let a log be understood from ``seq`` on: a generation covers what lies below."""
+        if row.height < seq and row.forked_at is None:
+            row.height, row.tip, row.floor, row.floor_tip = seq, tip, seq, tip
+        if row.applied < seq:
+            row.applied, row.heads = seq, heads
+        row.covered, row.covered_tip, row.covered_heads = seq, tip, heads
+        self.db.execute(
+            "UPDATE logs SET covered = ?, covered_tip = ?, covered_heads = ?, opening = ?, applied = ?, heads = ?, height = ?,"
+            " tip = ?, floor = ?, floor_tip = ? WHERE id = ?",
+            (
+                *(seq, tip, heads, opening, row.applied, row.heads, row.height),
+                *(row.tip, row.floor, row.floor_tip, row.row),
+            ),
+        )
+
+    def begin_at(self, row: LogRow, seq: int, tip: bytes) -> None:
+        """Let a log go on at ``seq``, after the entry ``tip``: what lies below is nowhere to be had, and covered."""
+        row.height, row.tip, row.floor, row.floor_tip = seq, tip, seq, tip
+        self.db.execute(
+            "UPDATE logs SET height = ?, tip = ?, floor = ?, floor_tip = ? WHERE id = ?",
+            (seq, tip, seq, tip, row.row),
+        )
+
+    def drop_history(self, row: LogRow) -> int:
+        """Delete the entries that a generation covers; return how many."""
+        if row.covered <= row.floor:
+            return 0
+        count = self.db.execute(
+            "DELETE FROM entries WHERE log = ? AND branch = 0 AND seq < ?", (row.row, row.covered)
+        ).rowcount
+        row.floor, row.floor_tip = row.covered, row.covered_tip
+        self.db.execute(
+            "UPDATE logs SET floor = ?, floor_tip = ? WHERE id = ?", (row.floor, row.floor_tip, row.row)
+        )
+        return int(count)
+
+    def openings(self, space: bytes) -> Iterator[tuple[bytes, bytes]]:
+        """Yield the logs of a space whose first entry isn't here, with what it said."""
+        for row in self.logs_of(space):
+            if row.floor:
+                found = self.db.execute("SELECT opening FROM logs WHERE id = ?", (row.row,)).fetchone()
+                if found and found[0]:
+                    yield row.log, bytes(found[0])
+
     def part(self, row: LogRow, first: int, proof: ForkProof) -> None:
         """The log went two ways at ``first``: its head falls back to the entry before it."""
         self.db.execute("INSERT OR REPLACE INTO forks (log, proof) VALUES (?, ?)", (row.row, encode(proof)))
@@ -206,6 +280,8 @@ class Ledger:
         found = self.db.execute(
             "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq = ?", (row.row, seq)
         ).fetchone()
+        if found is None and row.floor and seq == row.floor - 1:
+            return row.floor_tip
         return found[0] if found else None
 
     def kind_of(self, entry: bytes) -> EntryClass | None:
@@ -217,6 +293,7 @@ class Ledger:
         self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0
     ) -> Iterator[Entry]:
         """Yield the stored entries of a log from ``first`` up to ``end``, rebuilt with their headers."""
+        first = max(first, row.floor) if branch == 0 else first
         cursor = self.db.execute(
             "SELECT seq, hash, key, kind, payload, payload_hash, size FROM entries"
             " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
@@ -227,8 +304,11 @@ class Ledger:
             yield self._rebuilt(row, seq, backlink, hash_, key, kind, payload, payload_hash, size)
             backlink = hash_
 
-    def entries_of(self, record: int) -> Iterator[Kept]:
-        """Yield the entries of the record with this row, of all branches, in the order in which they were stored."""
+    def entries_of(self, record: int, *, whole: bool = False) -> Iterator[Kept]:
+        """Yield the entries of the record with this row, of all branches, in the order in which they were stored.
+
+        Left out, unless ``whole``, is what a generation covers.
+        """
         cursor = self.db.execute(
             "SELECT e.log, e.branch, e.seq, e.hash, e.key, e.kind, e.payload, e.payload_hash, e.size, e.void,"
             " e.arrived_ms, p.hash, EXISTS (SELECT 1 FROM reentries r JOIN entries b ON b.id = r.by"
@@ -239,6 +319,8 @@ class Ledger:
         )
         for log, branch, seq, hash_, key, kind, payload, p_hash, size, void, arrived, before, again in cursor:
             row = self._by_row[log]
+            if branch == 0 and seq < row.covered and not whole:
+                continue
             backlink = before or self.branches.backlink(row, branch, seq)
             entry = self._rebuilt(row, seq, backlink, hash_, key, kind, payload, p_hash, size)
             yield Kept(
@@ -264,6 +346,7 @@ class Ledger:
 
         ``before``: nothing from this sequence on is in it.
         """
+        first = max(first, row.floor) if branch == 0 else first
         end, total, sealed = first, 0, None
         for seq, size, seal in self.db.execute(
             "SELECT seq, size, seal FROM entries WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",

@@ -16,30 +16,25 @@ from typing import Any
 
 from crdt import limits
 from crdt.entry import Entry, open_entry
-from crdt.note import NoteEntry, NoteFold, client_id
-from crdt.ops import Create, DataBody, NoteEdit
+from crdt.generation_content import KeptRecord
+from crdt.note import NoteFold
+from crdt.ops import Chunk, Create, DataBody, NoteEdit
 from crdt.record import Item, RecordFold
 from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
+from node.contents import Contents, created
 from node.erasing import RECORD_ERASED, Erasing
 from node.honouring import Honouring, split_hashes
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
+from node.note_folds import NoteFolds, NoteState
 from node.set_aside import Changed, SetAside
 
 _FOLDS_MAX = 512
-_NOTES_MAX = 64
 _SEEN_MAX = 20_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteState:
-    """A note as its accepted entries make it: their updates in canonical order, and what a new edit declares."""
-
-    updates: tuple[bytes, ...]
-    frontier: tuple[bytes, ...]
+GONE = "record-gone"
 
 
 @dataclass(slots=True)
@@ -70,13 +65,16 @@ class Projection:
         self.erasing = erasing or Erasing(db, ledger, spaces)
         self._aside = SetAside(db, ledger, spaces, self)
         self.honouring = Honouring(db, ledger, spaces, self)
+        self.contents = Contents(db, ledger, spaces)
+        self._notes = NoteFolds(ledger, self)
         self.reload()
 
     def reload(self) -> None:
         """Forget all that is in memory."""
+        self.contents.reload()
         self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
-        self._notes: OrderedDict[tuple[bytes, str], NoteFold] = OrderedDict()
+        self._notes.clear()
         self._dirty: set[bytes] = set()
         self._assigned: list[tuple[int, str | None, int]] = []
         self._seen: dict[bytes, tuple[LogRow, int]] = {}
@@ -86,9 +84,9 @@ class Projection:
     # Understanding
 
     def advance(self, space: bytes) -> Changed:
-        """Understand all entries of ``space`` that can be by now."""
+        """Understand all entries of ``space`` that can be by now; none while a generation is read in."""
         changed = Changed()
-        progress = True
+        progress = not self.contents.taking(space)
         while progress:
             progress = False
             for row in self._ledger.logs_of(space):
@@ -119,8 +117,7 @@ class Projection:
     def forget(self, record: bytes) -> None:
         """Forget what is in memory of a record: its entries have to be read anew."""
         self._folds.pop(record, None)
-        for key in [key for key in self._notes if key[0] == record]:
-            del self._notes[key]
+        self._notes.forget(record)
 
     def drop(self, record: bytes) -> None:
         """Forget a record that is gone from the store."""
@@ -134,7 +131,7 @@ class Projection:
             row.applied >= row.height and self._aside.is_whole(row)
             for row in self._ledger.logs_of(space)
             if not row.is_control
-        )
+        ) and not self.contents.taking(space)
 
     def heads_to_tell(self, row: LogRow, heads: tuple[bytes, ...]) -> tuple[bytes, ...] | None:
         """Return the control heads that the log's next entry declares: None when they are the last ones still."""
@@ -168,8 +165,8 @@ class Projection:
             row = self.row(record)
             if row is None:
                 return None
-            found = RecordFold(record)
-            for item in self._items(row):
+            found = RecordFold(record, self.contents.beginning(row.space, record))
+            for item in self.items(row):
                 found.add(item)
             self._hold(record, found)
         self._folds.move_to_end(record)
@@ -194,19 +191,7 @@ class Projection:
 
     def note(self, record: bytes, path: str) -> NoteFold:
         """Return the fold of a note."""
-        found = self._notes.get((record, path))
-        if found is None:
-            found = NoteFold()
-            row = self.row(record)
-            fold = self.fold(record)
-            if row is not None and fold is not None:
-                for entry in self._note_entries(row, fold, path):
-                    found.add(entry)
-            self._notes[record, path] = found
-            while len(self._notes) > _NOTES_MAX:
-                self._notes.popitem(last=False)
-        self._notes.move_to_end((record, path))
-        return found
+        return self._notes.note(record, path)
 
     def note_state(self, record: bytes, path: str) -> NoteState:
         """Return what a worker needs to show or edit a note."""
@@ -219,12 +204,15 @@ class Projection:
             self.db.execute(f"DELETE FROM {table}")  # noqa: S608
         self.db.execute("INSERT INTO search (search) VALUES ('delete-all')")
         self.db.execute("UPDATE entries SET record = NULL, void = NULL")
-        self.db.execute("UPDATE logs SET applied = 0, heads = ''")
+        self.db.execute("UPDATE logs SET applied = covered, heads = covered_heads")
         for log in self._ledger.logs.values():
-            log.applied, log.heads = 0, b""
+            log.applied, log.heads = log.covered, log.covered_heads
         self.honouring.forget()
         self.reload()
         for space in list(self._spaces):
+            name = self.contents.adopted(space)
+            for kept in self.contents.made(name) if name is not None else ():
+                self.make_row(space, kept)
             self.advance(space)
 
     # One log
@@ -232,9 +220,9 @@ class Projection:
     def _advance_log(self, row: LogRow, changed: Changed) -> bool:
         state = self._spaces[row.space]
         author = state.authors.get(row.log)
-        if author is None:
-            return False
         start = row.applied
+        if author is None or start < row.floor:
+            return False
         rows = {
             seq: (id_, arrived_ms)
             for seq, id_, arrived_ms in self.db.execute(
@@ -288,15 +276,16 @@ class Projection:
         deps = self._resolve(row, entry.header.seq, body)
         if deps is None or not state.has_heads(heads):
             return False
-        local = self._local(row, entry.header.seq)
+        local, is_chunk = self._local(row, entry.header.seq), isinstance(body.op, Chunk)
         is_gone = self.erasing.is_about(row, entry, body, local)
         again, wrong, record = None, RECORD_ERASED if is_gone else "", None
         if not is_gone and body.again is not None:
             again = self._aside.enter_again(row.space, author, body.again, id_, changed)
             wrong = again or ""
-        elif not is_gone:
+        elif not is_gone and not is_chunk:
             record = self.record_of(row, entry, body, local)
-        if again is None and record is None and not is_gone:
+            wrong = GONE if record is None and self._is_gone(body, local) else ""
+        if again is None and record is None and not wrong and not is_chunk:
             return False
         void = self.honouring.flaw(row, author.group, entry.header.seq, heads)
         self.honouring.keep(row, entry.header.seq, body, b"".join(heads), void)
@@ -329,10 +318,7 @@ class Projection:
             fold.add(item)
         if isinstance(item.op, NoteEdit):
             self.note_touched(record, item.op.path, changed)
-            notes = self._notes.get((record.record, item.op.path))
-            fold = self.fold(record.record) if notes is not None else None
-            if notes is not None and fold is not None:
-                notes.add(self._note_entry(record, fold, item))
+            self._notes.take(record.space, record.record, item)
 
     def note_touched(self, record: RecordRow, path: str, changed: Changed) -> None:
         """The text of a note has to be made anew."""
@@ -348,6 +334,8 @@ class Projection:
         def local(earlier: int) -> bytes | None:
             if earlier >= seq:
                 return None
+            if earlier < row.covered:
+                return self.contents.hash_at(row, earlier)
             return self._chain.get(earlier) or self._ledger.hash_at(row, earlier)
 
         return local
@@ -363,7 +351,7 @@ class Projection:
         found = self._place(entry)
         if found is not None:
             return found[1] < found[0].applied
-        return self._aside.is_understood(entry)
+        return self._aside.is_understood(entry) or self.contents.covers(entry)
 
     def place_of(self, entry: bytes) -> tuple[LogRow, int, int] | None:
         """Return the log, branch and sequence of an entry, wherever forks put it."""
@@ -395,22 +383,50 @@ class Projection:
     ) -> RecordRow | None:
         """Return the record that an operation is about, made if it begins one; None while it is unknown."""
         op = body.op
+        if isinstance(op, Chunk):
+            return None
         if isinstance(op, Create):
             return self._create(row, entry.hash, op)
         record = op.record if isinstance(op.record, bytes) else local(op.record)
         known = self.row(record) if record is not None else None
         return known if known is not None and known.space == row.space else None
 
+    def _is_gone(self, body: DataBody, local: Callable[[int], bytes | None]) -> bool:
+        """Tell whether an operation is about a record that a generation covers and no longer keeps."""
+        named = getattr(body.op, "record", None)
+        record = local(named) if isinstance(named, int) else named
+        return record is not None and self.row(record) is None and self.contents.covers(record)
+
+    def make_row(self, space: bytes, kept: KeptRecord) -> None:
+        """Make room for a record that a generation keeps, or let it be read anew."""
+        if self.row(kept.id) is None:
+            self._insert(self._ledger.space_rows[space], kept.id, created(kept))
+        self.forget(kept.id)
+        self._dirty.add(kept.id)
+        row = self.row(kept.id)
+        for path in {item.op.path for item in kept.items if isinstance(item.op, NoteEdit)}:
+            if row is not None:
+                self.note_touched(row, path, Changed())
+
+    def restart(self) -> None:
+        """Forget folds: records begin from something else now."""
+        self._folds.clear()
+        self._notes.clear()
+        self._seen.clear()
+
     def _create(self, row: LogRow, record: bytes, op: Create) -> RecordRow:
         known = self.row(record)
         if known is not None:
             return known
+        made = self._rows[record] = RecordRow(self._insert(row.space_row, record, op), row.space, record)
+        return made
+
+    def _insert(self, space: int, record: bytes, op: Create) -> int:
         cursor = self.db.execute(
             "INSERT INTO records (space, record, kind, part_of, part, key) VALUES (?, ?, ?, ?, ?, ?)",
-            (row.space_row, record, op.kind, op.part_of, op.part, op.key),
+            (space, record, op.kind, op.part_of, op.part, op.key),
         )
-        made = self._rows[record] = RecordRow(cursor.lastrowid, row.space, record)
-        return made
+        return int(cursor.lastrowid)
 
     def _write_assigned(self) -> None:
         self.honouring.write()
@@ -421,50 +437,38 @@ class Projection:
 
     # Items
 
-    def _items(self, record: RecordRow) -> Iterable[Item]:
+    def items(
+        self, record: RecordRow, until: Mapping[int, int] | None = None, *, whole: bool = False
+    ) -> Iterable[Item]:
+        """Yield the operations on a record of which entries are here: those below ``until`` (by log), None: all.
+
+        ``whole``: also what a generation covers.
+        """
         state = self._spaces[record.space]
         self._write_assigned()
-        for kept in list(self._ledger.entries_of(record.id)):
+        for kept in list(self._ledger.entries_of(record.id, whole=whole)):
+            if until is not None and (kept.branch or kept.entry.header.seq >= until.get(kept.row.row, 0)):
+                continue
             author = state.authors.get(kept.row.log)
             key = state.keyring.find(kept.entry.header.key)
             if author is None or key is None or kept.entry.payload is None:
                 continue
             body = decode(open_entry(kept.entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
             who = Author(group=author.group, device=author.device)
-            yield self._kept_item(kept, who, body)
+            yield self._kept_item(kept, who, body, whole=whole)
 
-    def _kept_item(self, kept: Kept, author: Author, body: DataBody) -> Item:
+    def _kept_item(self, kept: Kept, author: Author, body: DataBody, *, whole: bool) -> Item:
         row, branch, seq = kept.row, kept.branch, kept.entry.header.seq
         chain = self._ledger.branches.chain_at(row, branch, seq)
-        deps = resolve(body.deps, lambda earlier: self._ledger.branches.hash_on(row, branch, earlier)) or ()
+
+        def local(earlier: int) -> bytes | None:
+            if earlier < row.covered and branch == 0 and not whole:
+                return self.contents.hash_at(row, earlier)
+            return self._ledger.branches.hash_on(row, branch, earlier)
+
+        deps = resolve(body.deps, local) or ()
         void = "" if chain is not None and kept.is_again else kept.void
         return _item(chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms)
-
-    def _note_entries(self, record: RecordRow, fold: RecordFold, path: str) -> Iterable[NoteEntry]:
-        for item in fold.items:
-            if isinstance(item.op, NoteEdit) and item.op.path == path:
-                yield self._note_entry(record, fold, item)
-
-    def _note_entry(self, record: RecordRow, fold: RecordFold, item: Item) -> NoteEntry:
-        op = item.op
-        assert isinstance(op, NoteEdit)
-        deps = []
-        for dep in item.deps:
-            other = fold.item(dep)
-            if other is not None and isinstance(other.op, NoteEdit) and other.op.path == op.path:
-                deps.append(dep)
-        log = self._ledger.real_log(record.space, item.log)
-        return NoteEntry(
-            hash=item.hash,
-            log=log,
-            chain=item.log,
-            seq=item.seq,
-            deps=tuple(deps),
-            session=op.session,
-            client_id=client_id(log, record.record, op.path, op.session),
-            update=op.update,
-            barred=fold.flaw_of(item),
-        )
 
 
 def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:

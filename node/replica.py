@@ -8,9 +8,12 @@ in, ``node.spaces`` holds what both rest on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from typing import Any
 
 from crdt import acts, limits
+from crdt.generations import Standing
+from crdt.ops import Chunk
 from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
 from node.intake import Intake
@@ -77,6 +80,14 @@ class Replica:
         """Append one control entry, sealed by itself; return its hash once it is on disk."""
         return self._writer.append_control(space, act, now)
 
+    def open_generation(self, space: bytes, now: Moment) -> tuple[bytes, Outcome]:
+        """Open a data log for what a generation keeps; return its name."""
+        return self._writer.open_generation(space, now)
+
+    def append_chunk(self, space: bytes, log: bytes, chunk: Chunk, now: Moment) -> Outcome:
+        """Append a part of what a generation keeps to its log."""
+        return self._writer.append_chunk(space, log, chunk, now)
+
     def share(self, space: bytes, invite: acts.Invite, pair: bytes, now: Moment) -> list[Outcome]:
         """Invite a group and offer it the space over ``pair``, the space of the two groups: both or neither."""
         return self._writer.share(space, invite, pair, now)
@@ -123,6 +134,20 @@ class Replica:
     def mint(self, space: bytes, without: frozenset[bytes] = frozenset()) -> acts.Mint:
         """Return new keys for the present readers of a space but those ``without``."""
         return self._writer.mint(space, without)
+
+    # Generations
+
+    def generation(self, space: bytes) -> Standing | None:
+        """Return the generation from which a space begins, by its control entries; None for none."""
+        return self._held.generation(space)
+
+    def forget_generations(self) -> None:
+        """Judge anew, at the next question, from which generations spaces begin."""
+        self._held.forget_generations()
+
+    def transaction(self, now: Moment | None = None) -> AbstractContextManager[None]:
+        """Give a change of the store: whole on disk when the context ends, or undone."""
+        return self._held.transaction(now)
 
     # Sync
 

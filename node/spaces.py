@@ -10,10 +10,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from crdt import acts
+from crdt import acts, limits
 from crdt.entry import Entry
+from crdt.generations import Standing, generations, newest
 from crdt.space import Keyring, SpaceState
 from identity.aead import key_id
+from identity.encoding import decode
 from identity.errors import LocalFault, Refused
 from node import meta
 from node.branches import Chain
@@ -38,6 +40,7 @@ class Spaces:
         self.ledger = Ledger(db)
         self.windows = Windows(self.ledger, me.group)
         self.states: dict[bytes, SpaceState] = {}
+        self._generations: dict[bytes, tuple[object, Standing | None]] = {}
         self.erasing = Erasing(db, self.ledger, self.states)
         self.projection = Projection(db, self.ledger, self.states, me.group, self.erasing)
         self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
@@ -70,6 +73,19 @@ class Spaces:
         with self.transaction():
             self.make_room(space, offered_by, bundle)
             self.projection.advance(space)
+
+    def generation(self, space: bytes) -> Standing | None:
+        """Return the generation from which a space begins, by its control entries; None for none."""
+        state = self.state(space)
+        known = len(state.records), state.outcasts
+        if self._generations.get(space, (None, None))[0] != known:
+            broken = self.projection.contents.broken()
+            self._generations[space] = known, newest(generations(state), broken)
+        return self._generations[space][1]
+
+    def forget_generations(self) -> None:
+        """Judge anew, at the next question, from which generations spaces begin."""
+        self._generations.clear()
 
     @contextmanager
     def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
@@ -151,6 +167,7 @@ class Spaces:
         """Read all spaces anew from disk."""
         self.ledger.reload()
         self.states.clear()
+        self._generations.clear()
         for space in self.ledger.space_rows:
             keys = Keyring()
             rows = self.db.execute(
@@ -163,6 +180,8 @@ class Spaces:
             for row in self.ledger.logs_of(space):
                 for entry in self._control_entries(row):
                     self.states[space].take(entry)
+            for log, opening in self.ledger.openings(space):
+                self.states[space].begin(log, decode(opening, acts.Open, bytes_max=limits.OPENING_BYTES_MAX))
         self.erasing.reload()
         self.projection.reload()
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
 from crdt.membership import Role
-from crdt.ops import DataBody
+from crdt.ops import Chunk, DataBody
 from crdt.space import OPEN_DOMAIN, opening_message
 from identity import roster
 from identity.aead import key_id
@@ -139,6 +139,28 @@ class Writer:
         with self._spaces.transaction(now):
             return self._own_log(space, EntryClass.DATA, now, Outcome(space=space)).log
 
+    def open_generation(self, space: bytes, now: Moment) -> tuple[bytes, Outcome]:
+        """Open a data log for what a generation keeps; nothing else is ever written to it. Return its name."""
+        outcome = Outcome(space=space)
+        with self._spaces.transaction(now):
+            if self._spaces.state(space).data_key() is None:
+                self._mint(space, now, outcome)
+            self._join_heads(space, now, outcome)
+            row = self._open_log(space, EntryClass.DATA, now, outcome)
+            self._spaces.ledger.close_log(row)
+        return row.log, outcome
+
+    def append_chunk(self, space: bytes, log: bytes, chunk: Chunk, now: Moment) -> Outcome:
+        """Append a part of what a generation keeps to its log."""
+        outcome = Outcome(space=space)
+        with self._spaces.transaction(now):
+            row = self._spaces.ledger.logs[space, log]
+            serving = self._spaces.state(space).data_key() or self._mint(space, now, outcome)
+            entries = self._data_entries(row, serving, [Written(op=chunk)], now)
+            assert row.seed is not None
+            self._spaces.store(row, entries, make_seal(row.seed, entries[-1].hash), now, outcome)
+        return outcome
+
     def invitation_act(
         self, space: bytes, group: bytes, roster_acts: tuple[bytes, ...], role: int
     ) -> acts.Invite:
@@ -264,6 +286,10 @@ class Writer:
         found = self._own_control_log(space) if control else self._own_data_log(space)
         if found is not None:
             return found
+        return self._open_log(space, sort, now, outcome)
+
+    def _open_log(self, space: bytes, sort: EntryClass, now: Moment, outcome: Outcome) -> LogRow:
+        control = sort is not EntryClass.DATA
         seed = self._draw(32)
         row = self._spaces.ledger.add_log(space, public_of_seed(seed), is_control=control, seed=seed)
         self._seal_control(row, encode(self._opening(space, row.log, sort)), sort, now, outcome)

@@ -82,8 +82,7 @@ class PeerSpace:
         found = self._reached.get(head.log)
         if found is not None:
             return found
-        theirs = self.height(head)
-        return min(theirs.height, head.height) if theirs is not None else 0
+        return self._begun(head)
 
     def reach(self, log: bytes, end: int) -> None:
         """The peer has the log up to ``end``, or that is under way to it."""
@@ -91,7 +90,7 @@ class PeerSpace:
 
     def rewind(self, head: LogHead, first: int) -> None:
         """The peer asks for the log again from ``first`` on, and for the proof of its fork."""
-        self._reached[head.log] = min(self.reached(head), first)
+        self._reached[head.log] = min(self.reached(head), max(first, head.floor))
         self._proven.pop(head.log, None)
 
     def lacks(self, head: LogHead) -> bool:
@@ -165,9 +164,14 @@ class PeerSpace:
             self._logs[found] = log
         return found
 
-    def _compared(self, head: LogHead, under_way: Mapping[bytes, int]) -> LogHead:
+    def _begun(self, head: LogHead) -> int:
+        """Return from where to go on with what the peer told: who has nothing of a log is sent what isn't covered."""
         theirs = self.height(head)
         told = min(theirs.height, head.height) if theirs is not None else 0
+        return max(told, head.floor) if told else max(head.covered, head.floor)
+
+    def _compared(self, head: LogHead, under_way: Mapping[bytes, int]) -> LogHead:
+        told = self._begun(head)
         self._reached[head.log] = max(self._reached.get(head.log, 0), told, under_way.get(head.log, 0))
         return head
 

@@ -321,8 +321,8 @@ class Session:
     def _on_want_branch(self, message: WantBranch) -> list[Effect]:
         space = self._known(message.space)
         head = self._told.heads(space).get(message.log) if space else None
-        if space is None or head is None:
-            return []
+        if space is None or head is None or message.first < head.floor:
+            return []  # what lies below the floor isn't here
         self._spaces[space].rewind(head, message.first)
         return self._queue(space, [head]) + self._pump()
 

@@ -94,4 +94,4 @@ class Statuses:
     def height(self, space: bytes, head: LogHead) -> Height:
         """Return where a log stands, as the peer is told."""
         name = self._spaces[space].name(head.log)
-        return Height(name, head.height, head.tip[:8], 0, head.forked_at is not None)
+        return Height(name, head.height, head.tip[:8], head.floor, head.forked_at is not None)

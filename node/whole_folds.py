@@ -1,0 +1,36 @@
+"""Records folded otherwise than lists show them: up to given floors, or with all operations that are here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crdt.record import RecordFold
+from node.projection import Projection
+
+
+def covered_fold(
+    projection: Projection, record: bytes, until: Mapping[int, int], *, based: bool
+) -> RecordFold | None:
+    """Return the record as its entries below ``until`` (by row of their log) make it, None where they don't make it.
+
+    ``based``: from what the adopted generation keeps; else from all entries.
+    """
+    row = projection.row(record)
+    if row is None:
+        return None
+    found = RecordFold(record, projection.contents.beginning(row.space, record) if based else None)
+    for item in projection.items(row, until, whole=not based):
+        found.add(item)
+    return found if found.creation is not None else None
+
+
+def whole_fold(projection: Projection, record: bytes) -> RecordFold | None:
+    """Return the record with all operations that are here, also those of which a generation keeps less."""
+    row, short = projection.row(record), projection.fold(record)
+    if row is None or short is None or short.beginning is None:
+        return short
+    found = RecordFold(record)
+    for item in (*projection.items(row, whole=True), *short.items):
+        if found.item(item.hash) is None:
+            found.add(item)
+    return found
