@@ -346,13 +346,18 @@ class Checkpoints:
     def _drop(self, space: bytes, log: bytes) -> int:
         replica = self._hub.replica
         with replica.transaction():
-            return replica.ledger.drop_history(replica.ledger.logs[space, log])
+            row = replica.ledger.logs[space, log]
+            count = replica.ledger.drop_history(row)
+            replica.projection.honouring.begin(row)
+            return count
 
 
 def _put_log(replica: Replica, space: bytes, floor: acts.Floor, kept: KeptLog) -> None:
     ledger = replica.ledger
     row = ledger.logs.get((space, floor.log)) or ledger.add_log(space, floor.log, is_control=False)
     ledger.set_covered(row, floor.seq, floor.tip, b"".join(kept.heads), kept.opening)
+    if row.floor:
+        replica.projection.honouring.begin(row)
 
 
 def _part(replica: Replica, space: bytes, one: Standing, number: int) -> bytes:

@@ -206,7 +206,7 @@ class Contents:
         id_ = self._found[generation].id
         self.db.execute(
             "INSERT INTO covered VALUES (?, ?)"
-            " ON CONFLICT (generation) DO UPDATE SET prefixes = prefixes || excluded.prefixes",
+            " ON CONFLICT (generation) DO UPDATE SET prefixes = CAST(prefixes || excluded.prefixes AS BLOB)",
             (id_, prefixes),
         )
         self._covered.pop(id_, None)

@@ -156,9 +156,9 @@ class Hub:
     async def settle(self, outcome: Outcome) -> None:
         """Let everybody know what a change brought."""
         self.inventory.update(outcome.space, outcome.heads)
+        self.notes_changed(outcome.notes)
         if outcome.control:
             await self._control_changed(outcome.space)
-        self.notes_changed(outcome.notes)
         if outcome.notes:
             self._spawn(self.write_notes())
         if outcome.stranger_in_own_log:

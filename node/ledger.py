@@ -216,8 +216,8 @@ class Ledger:
             row.applied, row.heads = seq, heads
         row.covered, row.covered_tip, row.covered_heads = seq, tip, heads
         self.db.execute(
-            "UPDATE logs SET covered = ?, covered_tip = ?, covered_heads = ?, opening = ?, applied = ?, heads = ?, height = ?,"
-            " tip = ?, floor = ?, floor_tip = ? WHERE id = ?",
+            "UPDATE logs SET covered = ?, covered_tip = ?, covered_heads = ?, opening = ?, applied = ?, heads = ?,"
+            " height = ?, tip = ?, floor = ?, floor_tip = ? WHERE id = ?",
             (
                 *(seq, tip, heads, opening, row.applied, row.heads, row.height),
                 *(row.tip, row.floor, row.floor_tip, row.row),

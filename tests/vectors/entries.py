@@ -162,6 +162,17 @@ def _all_acts() -> Iterator[tuple[str, Wire]]:
         ),
         acts.Receipt((drawn("erase"), drawn("next erase"))),
         acts.Offer(drawn("space"), drawn("invite"), (drawn("control key"),)),
+        acts.Generation(
+            drawn("a log"),
+            3,
+            drawn("a tip"),
+            (acts.Floor(drawn("covered log"), 9, drawn("covered tip")),),
+            drawn("content"),
+            acts.GenerationReason.ERASURE,
+            drawn("an older generation"),
+            drawn("an older generation"),
+        ),
+        acts.ConfirmGeneration(drawn("a generation")),
         acts.CourierAt(group_id, drawn("a device"), ("192.0.2.9:7465",), drawn("courier secret")),
         acts.KeyBundle((drawn("control key"),), (drawn("data key"), drawn("next data key"))),
     ):

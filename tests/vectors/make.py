@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.vectors.couriers import courier_vectors
 from tests.vectors.entries import LONG_BODY, Vectors, deflated, entry_vectors, run_vectors
 from tests.vectors.erasing import erasure_vectors
+from tests.vectors.generating import generation_vectors
 from tests.vectors.sealed import sealed_vectors
 from tests.vectors.sessions import record_vectors, session_vectors, space_vectors
 
@@ -21,6 +22,7 @@ FILES: Mapping[str, Callable[[], Vectors]] = {
     "run.json": run_vectors,
     "space.json": space_vectors,
     "erasures.json": erasure_vectors,
+    "generations.json": generation_vectors,
     "session.json": session_vectors,
     "record.json": record_vectors,
     "sealed_file.json": sealed_vectors,

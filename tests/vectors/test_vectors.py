@@ -15,8 +15,14 @@ import msgspec
 import pytest
 
 from crdt import acts, limits, ops
+from crdt.acts import Floor
 from crdt.entry import Entry, EntryClass, Header, Position, entry_of, open_entry, seal_holds
 from crdt.erasures import erased, requests
+from crdt.generation_content import Packer, Reader, content_hash, part_hash
+from crdt.generation_records import keep
+from crdt.generations import generations, newest
+from crdt.record import Item, RecordFold
+from crdt.registers import Author
 from crdt.run import ForkProof, Run, verify_fork
 from crdt.space import SpaceState
 from identity import introduction
@@ -39,9 +45,9 @@ from tests.vectors.entries import read_run
 from tests.vectors.world import KILN, ORCHARD, drawn, told
 
 PROTOCOL = Path("sync/PROTOCOL.md").read_text(encoding="utf-8")
-ENTRY, RUN, SPACE, SESSION, SEALED, ERASURES = (
+ENTRY, RUN, SPACE, SESSION, SEALED, ERASURES, GENERATIONS = (
     json.loads((make.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    for name in ("entry", "run", "space", "session", "sealed_file", "erasures")
+    for name in ("entry", "run", "space", "session", "sealed_file", "erasures", "generations")
 )
 
 
@@ -128,11 +134,7 @@ def test_spaces_are_read_in_any_order_between_logs(turn: int):
 
 @pytest.mark.parametrize("vector", ERASURES["cases"], ids=lambda vector: vector["about"])
 def test_what_was_erased_is_read(vector: dict[str, Any]):
-    nobody = DeviceKeys(drawn("nobody"), drawn("nobody agrees"))
-    state = SpaceState(bytes.fromhex(vector["space"]), nobody)
-    state.grant(acts.KeyBundle((bytes.fromhex(vector["control_key"]),), ()))
-    for entry in reversed(vector["entries"]):
-        state.take(_entry(decode(bytes.fromhex(entry["header"]), Header, bytes_max=1_000), entry))
+    state = _state_of(vector)
     made = {bytes.fromhex(name): (bytes.fromhex(log), seq) for name, (log, seq) in vector["made_at"].items()}
     found = {
         log.hex(): [[seq, sorted(check.hex() for check in checks)] for seq, checks in sorted(entries.items())]
@@ -295,3 +297,60 @@ def _taken(vector: dict[str, Any]) -> Entry:
     entry = _entry(header, vector)
     assert entry.hash.hex() == vector["hash"] and entry.header.kind is EntryClass[vector["kind"].upper()]
     return entry
+
+
+@pytest.mark.parametrize("vector", GENERATIONS["counting"], ids=lambda vector: vector["about"])
+def test_generations_count_as_the_vectors_say(vector: dict[str, Any]):
+    state = _state_of(vector)
+    found = generations(state)
+    used = newest(found)
+    assert sorted(one.hash.hex() for one in found if one.counts) == vector["counting"]
+    assert (used.hash.hex() if used else None) == vector["used"]
+
+
+@pytest.mark.parametrize("vector", GENERATIONS["kept"], ids=lambda vector: vector["kind"])
+def test_what_is_kept_of_records_is_what_the_vectors_say(vector: dict[str, Any]):
+    logs = [bytes.fromhex(log) for log in vector["logs"]]
+    authors = [
+        Author(group=bytes.fromhex(group), device=bytes.fromhex(device))
+        for group, device in vector["authors"]
+    ]
+    packer, kept = Packer(), []
+    for record in vector["records"]:
+        fold = RecordFold(bytes.fromhex(record["id"]))
+        for one in record["items"]:
+            log = bytes.fromhex(one["log"])
+            fold.add(
+                Item(
+                    hash=bytes.fromhex(one["hash"]),
+                    author=authors[logs.index(log)],
+                    claimed_ms=one["claimed_ms"],
+                    deps=tuple(map(bytes.fromhex, one["deps"])),
+                    op=decode(bytes.fromhex(one["op"]), ops.DataOp, bytes_max=limits.BODY_BYTES_MAX),
+                    log=log,
+                    seq=one["seq"],
+                    void=one["void"],
+                )
+            )
+        kept.append(keep(fold, {log: number for number, log in enumerate(logs)}))
+    parts = [*packer.add(kept), *packer.end()]
+    assert [part.hex() for part in parts] == vector["parts"]
+    assert content_hash(map(part_hash, parts)).hex() == vector["content"]
+
+
+@pytest.mark.parametrize("about", GENERATIONS["refused"])
+def test_contents_that_the_vectors_refuse_are_refused(about: str):
+    reader = Reader([Floor(bytes([number]) * 32, 50, bytes(32)) for number in (1, 2)])
+    with pytest.raises(PeerFault):
+        for part in GENERATIONS["refused"][about]:
+            reader.read(bytes.fromhex(part))
+        reader.end()
+
+
+def _state_of(vector: dict[str, Any]) -> SpaceState:
+    nobody = DeviceKeys(drawn("nobody"), drawn("nobody agrees"))
+    state = SpaceState(bytes.fromhex(vector["space"]), nobody)
+    state.grant(acts.KeyBundle((bytes.fromhex(vector["control_key"]),), ()))
+    for entry in reversed(vector["entries"]):
+        state.take(_entry(decode(bytes.fromhex(entry["header"]), Header, bytes_max=1_000), entry))
+    return state
