@@ -79,11 +79,12 @@ class Arriving:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hosting:
-    """State of a host: the new device has not said yet who it is."""
+    """State of a host: the new device has not said yet who it is; ``is_back``: it was admitted by this code."""
 
     group: bytes
     acts: tuple[bytes, ...]
     remote_static: bytes
+    is_back: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +113,15 @@ def join(invitation: Invitation, keys: DeviceKeys, label: str) -> tuple[State, l
     return state, [Send(message=encode(Arrival(keys.public, label)))]
 
 
-def host(acts: tuple[bytes, ...], remote_static: bytes) -> tuple[State, list[Effect]]:
-    """Return a host's first state after a handshake under a device's code; ``acts``: its group's."""
-    return Hosting(group=fold(acts).group, acts=acts, remote_static=remote_static), []
+def host(
+    acts: tuple[bytes, ...], remote_static: bytes, *, is_back: bool = False
+) -> tuple[State, list[Effect]]:
+    """Return a host's first state after a handshake under a device's code; ``acts``: its group's.
+
+    ``is_back``: this device was admitted by the same code, and its link broke before it had everything.
+    """
+    state = Hosting(group=fold(acts).group, acts=acts, remote_static=remote_static, is_back=is_back)
+    return state, []
 
 
 def receive(state: State, message: bytes) -> tuple[State, list[Effect]]:
@@ -166,7 +173,8 @@ def admitted(acts: tuple[bytes, ...], device: bytes) -> bool:
 def _arrived(state: Hosting, arrival: Arrival) -> tuple[State, list[Effect]]:
     roster = fold(state.acts)
     signs = {public.sign for public in (*roster.ever.values(), *roster.lost.values())}
-    if arrival.device.agree != state.remote_static or arrival.device.sign in signs:
+    is_known = arrival.device.sign in signs and not (state.is_back and arrival.device.id in roster.devices)
+    if arrival.device.agree != state.remote_static or is_known:
         raise PeerFault("joining-other-device")
     if arrival.label and not is_name(arrival.label):
         raise PeerFault("joining-broken")

@@ -19,8 +19,10 @@ from identity.pairing import Card
 from node import connections, meta
 from node.acquaintances import Acquaintances
 from node.clock import draw
+from node.device_codes import DeviceCode
 from node.hub import Hub
 from node.introducing import Introductions
+from node.joining import Joinings
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
 from node.meeting import Meetings
@@ -54,6 +56,7 @@ class Network:
         self.known = Acquaintances(hub)
         self.meetings = Meetings(self)
         self.introductions = Introductions(self)
+        self.joinings = Joinings(self)
         self.lan: LanDiscovery | None = None
         self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
@@ -275,6 +278,10 @@ class Network:
                 case OpenInvitation() as invitation:
                     async with self.noted(opened, None):
                         await self.meetings.answer(opened, invitation)
+                case DeviceCode() as code:
+                    async with self.noted(opened, self.hub.home.identity.group):
+                        await self.joinings.answer(opened, code)
+                    await self.refresh()
                 case bytes() as group:
                     await self.introductions.answer(opened, group)
                 case Peer() as peer:

@@ -79,6 +79,21 @@ def test_nothing_of_the_group_is_said_before_the_new_device_has_shown_its_keys()
         receive(hosting(OURS), encode(Arrival(OURS.public, "")))
 
 
+def test_a_device_whose_link_broke_is_welcomed_again_and_one_that_was_lost_meanwhile_is_not() -> None:
+    state, _ = receive(hosting(), encode(Arrival(NEW.public, "")))
+    _, (admit,) = receive(state, encode(Consent(device_proof(NEW, GROUP))))
+    assert isinstance(admit, Admit)
+    acts = (FOUND, admission(OURS, (FOUND,), admit))
+    with pytest.raises(PeerFault, match="joining-other-device"):
+        receive(host(acts, NEW.public.agree)[0], encode(Arrival(NEW.public, "")))
+    _, effects = receive(host(acts, NEW.public.agree, is_back=True)[0], encode(Arrival(NEW.public, "")))
+    assert sent(effects) == encode(Welcome(acts))
+    seen = fold(acts).seen_for(NEW.public.id)
+    lost = lose_device(OURS.sign_seed, GROUP, NEW.public.id, seen)
+    with pytest.raises(PeerFault, match="joining-other-device"):
+        receive(host((*acts, lost), NEW.public.agree, is_back=True)[0], encode(Arrival(NEW.public, "")))
+
+
 @pytest.mark.parametrize("label", [" x", "a\nb", "x\u202ey"])
 def test_a_label_that_misleads_is_refused(label: str) -> None:
     with pytest.raises(PeerFault, match="joining-broken"):
