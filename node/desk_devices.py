@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from crdt.membership import Role
+from crdt.moments import instant_text
 from identity import joining
 from identity.errors import Refused
 from identity.invitation import HOUR_MS, Invitation
@@ -15,7 +15,6 @@ from identity.words import from_words
 from node import device_codes, losing, meta
 from node.clock import draw
 from node.desk_arguments import needed_text_of, text_of
-from crdt.moments import instant_text
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -84,7 +83,7 @@ async def device_lost(desk: Desk, args: dict[str, Any]) -> Json:
         "spaces": [{"space": one.space.hex(), "name": one.name, "rotated": one.is_done} for one in rotated],
         "could_read": read,
         "warn": warn,
-        "couriers": await hub.run(_couriers, hub),
+        "couriers": await _couriers(desk),
         "cannot": list(losing.CANNOT),
     }
 
@@ -129,17 +128,12 @@ def _label(hub: Hub, device: bytes) -> str:
     return hub.devices.met_of(hub.home.identity.group, device).label
 
 
-def _couriers(hub: Hub) -> list[Json]:
-    """Return the couriers of this group's spaces; none lets a lost device in once it was told."""
-    own = hub.home.identity.group
-    found = {
-        group: True
-        for state in hub.replica.spaces.values()
-        if state.role(own) is not None
-        for group, member in state.members().items()
-        if member.role is Role.COURIER
-    }
-    return [{"group": group.hex(), "stopped": stopped} for group, stopped in sorted(found.items())]
+async def _couriers(desk: Desk) -> list[Json]:
+    """Return the couriers of this group's spaces, and whether each follows what keeps the lost device out."""
+    from node.desk import COMMANDS as ALL
+
+    rows = await desk.call("courier list", {}) if "courier list" in ALL else []
+    return [{"group": row["group"], "name": row["label"], "stopped": bool(row["told"])} for row in rows]
 
 
 COMMANDS = {

@@ -29,6 +29,7 @@ from node.backup_form import About, End, Item, KeptRows, KeptSpace, read_item
 from node.clock import Clock, draw
 from node.device_codes import DeviceCode
 from node.home import Home, create_from
+from node.hub import open_hub
 from node.link import Opened, call
 from node.meeting import hear, say
 from node.outcome import Moment
@@ -226,3 +227,28 @@ def _know_host(db: Any, identity: meta.Identity, invitation: Invitation, label: 
         " label = CASE WHEN excluded.label = '' THEN label ELSE excluded.label END",
         rows,
     )
+
+
+async def begin(
+    path: Path, passphrase: str | None, code: str, label: str, *, wait_s: float
+) -> dict[str, Any]:
+    """Join and fetch what the other device holds; ``waiting`` tells that some of it is still on its way."""
+    from node.desk import Desk
+
+    loop = asyncio.get_running_loop()
+    until = loop.time() + wait_s
+    home = await join(path, passphrase, code, label, wait_s=wait_s)
+    desk = Desk(await open_hub(home))
+    try:
+        results = await desk.call("sync", {"wait": max(1.0, until - loop.time())})
+        own = home.identity.group.hex()
+        filled = any(one["in_sync"] for one in results if one["peer"] == own)
+        return {
+            "group": own,
+            "device": home.identity.writer().keys.public.id.hex(),
+            "waiting": not filled,
+            "open_lock": passphrase is None,
+            "home": str(path),
+        }
+    finally:
+        await desk.close()

@@ -13,7 +13,7 @@ from tests.node.desk_world import one_desk
 from tests.node.neighbours import neighbours
 
 # What needs no open home, or is the command line's own business.
-WITHOUT_DESK = {"init", "run", "page", "demo", "help"}
+WITHOUT_DESK = {"init", "run", "page", "demo", "help", "device join"}
 
 
 def test_the_desk_has_every_command_that_the_command_line_offers():

@@ -14,7 +14,7 @@ CONTRACT = (
     "member remove", "add", "edit", "withdraw", "restore-record", "say", "list", "show", "history", "search", "import",
     "export", "sync", "device list", "verify", "doctor", "demo",
 )  # fmt: skip
-WITHOUT_DESK = {"init", "run", "page", "demo", "help"}
+WITHOUT_DESK = {"init", "run", "page", "demo", "help", "device join"}
 
 
 def test_every_command_of_the_contract_is_there():
