@@ -22,7 +22,7 @@ from node import (
     desk_cases,
     desk_checklists,
     desk_copies,
-    desk_devices,
+    desk_couriers,
     desk_doctor,
     desk_erasing,
     desk_examples,
@@ -143,6 +143,15 @@ async def status(desk: Desk, args: dict[str, Any]) -> Json:
     }
 
 
+async def device_list(desk: Desk, args: dict[str, Any]) -> Json:
+    """The devices of this group."""
+    identity = desk.hub.home.identity
+    own = identity.writer().keys.public.id
+    roster = identity.roster()
+    live = [{"device": device.hex(), "here": device == own, "lost": False} for device in roster.devices]
+    return live + [{"device": device.hex(), "here": device == own, "lost": True} for device in roster.lost]
+
+
 def words_of(args: dict[str, Any], name: str) -> str:
     """Return the text argument ``name``; raise Refused when it is missing or no text."""
     value = args.get(name)
@@ -153,7 +162,7 @@ def words_of(args: dict[str, Any], name: str) -> str:
 
 COMMANDS: dict[str, Command] = {
     "status": status,
-    **desk_devices.COMMANDS,
+    "device list": device_list,
     **desk_peers.COMMANDS,
     **desk_sharing.COMMANDS,
     **desk_space.COMMANDS,
@@ -181,6 +190,7 @@ COMMANDS: dict[str, Command] = {
     **desk_backup.COMMANDS,
     **desk_bundles.COMMANDS,
     **desk_checklists.COMMANDS,
+    **desk_couriers.COMMANDS,
 }
 # What only the page asks for: the command line has no words for it.
 PAGE_ONLY = frozenset(

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.moments import instant_text
 from identity.addresses import join_address, split_address
+from identity.courier import is_courier_code
 from identity.errors import Refused
 from identity.invitation import GROUP_BYTES, HOUR_MS, Invitation
 from identity.limits import INVITATION_HOURS
 from identity.pairing import is_name
-from node import connections, desk_space, holding, meta
+from node import connections, desk_couriers, desk_space, holding, meta
 from node.clock import draw
 from node.desk_arguments import list_of, needed_text_of, text_of
 from node.peers import Peer
@@ -68,6 +69,8 @@ async def invite(desk: Desk, args: dict[str, Any]) -> Json:
 async def pair(desk: Desk, args: dict[str, Any]) -> Json:
     """Accept an invitation."""
     code = needed_text_of(args, "code")
+    if is_courier_code(code):
+        return await desk_couriers.pair(desk, code, text_of(args, "name"))
     async with desk.on_network() as network:
         peer = await network.meetings.pair(code)
     if peer is None:

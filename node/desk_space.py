@@ -12,7 +12,7 @@ from crdt.space import SpaceState
 from identity.encoding import domain_hash
 from identity.errors import Refused, Unavailable
 from identity.pairing import is_name
-from node import meta
+from node import desk_couriers, meta
 from node.desk_arguments import needed_text_of, text_of
 from node.outcome import Outcome
 
@@ -49,6 +49,9 @@ async def space_share(desk: Desk, args: dict[str, Any]) -> Json:
     """Give a confirmed peer a role in a space."""
     hub = desk.hub
     space = await hub.run(find_space, hub, text_of(args, "space"))
+    if role_of(text_of(args, "role") or "reader") is Role.COURIER:
+        await desk_couriers.share(desk, space, needed_text_of(args, "peer"))
+        return await hub.run(space_json, hub, space)
     peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
     if not peer.is_confirmed:
         raise Refused("share-unconfirmed", peer=peer.name)
@@ -86,7 +89,7 @@ async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> None:
     """Invite ``group`` into ``space``, or raise its role, and offer it the space over the pair space."""
     hub, role = desk.hub, role_of(role_name)
     if role is Role.COURIER:
-        raise Refused("share-no-couriers-yet")
+        raise Refused("share-courier-by-code")
     await hub.run(_check_sharing, hub, space, group, role)
     await _accept_offer(desk, space)
     act = await hub.run(_act_to_share, hub, space, group, role)
@@ -110,7 +113,7 @@ def role_of(name: str) -> Role:
 def check_shareable(hub: Hub, space: bytes, role_name: str) -> None:
     """Raise Refused unless this group may give others that role in the space."""
     if role_of(role_name) is Role.COURIER:
-        raise Refused("share-no-couriers-yet")
+        raise Refused("share-courier-by-code")
     if hub.replica.state(space).sort is not acts.SpaceSort.SHARED:
         raise Refused("space-not-to-share")
     check_steward(hub, space)

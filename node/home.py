@@ -138,6 +138,16 @@ async def check_free(path: Path, *, wait_s: float = LOCK_WAIT_S) -> None:
     os.close(await _lock(path, wait_s))
 
 
+async def hold(path: Path, *, wait_s: float = LOCK_WAIT_S) -> int:
+    """Return the held lock of a folder, to be closed at the end; raise Refused where another program works on it."""
+    return await _lock(path, wait_s)
+
+
+def write_safely(path: Path, data: bytes) -> None:
+    """Write a file for its owner's eyes alone, and have it on the disk; raise Refused where that can't be."""
+    _write_safely(path, data)
+
+
 def is_open_lock(path: Path) -> bool:
     """Tell whether the home at ``path`` opens without a passphrase; there may be none."""
     try:

@@ -21,6 +21,7 @@ from node import drafts
 from node.checkpoints import Checkpoints
 from node.cleaning import Cleaner
 from node.clock import draw
+from node.couriers import Couriers
 from node.devices import Devices
 from node.duties import duties
 from node.erase_acts import heard_erasures, owes_receipts
@@ -64,6 +65,7 @@ class Hub:
         self.members: dict[bytes, frozenset[bytes]] = {}
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
+        self.couriers = Couriers(home.replica.db)
         self.devices = Devices(home, self.peers)
         self.instance = draw(16)
         self._calls = 0
@@ -187,11 +189,6 @@ class Hub:
         change = drafts.NoteChange(read=read_text, new=new_text)
         part = drafts.DraftPart(space=row.space, record=record, notes={path: change})
         await drafts.write(self, [drafts.Draft(main=part, member=member)])
-
-    async def spread_roster(self) -> None:
-        """The own group's roster grew here: say so in every space, with what follows from it."""
-        self.devices_changed()
-        await self._control_changed()
 
     def devices_changed(self) -> None:
         """Some group's roster grew: who may link with this device may have changed."""

@@ -19,10 +19,9 @@ from identity.pairing import Card
 from node import connections, meta
 from node.acquaintances import Acquaintances
 from node.clock import draw
-from node.device_codes import DeviceCode
+from node.courier_calls import CourierCalls
 from node.hub import Hub
 from node.introducing import Introductions
-from node.joining import Joinings
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
 from node.meeting import Meetings
@@ -55,8 +54,8 @@ class Network:
         self.listeners: list[Listener] = []
         self.known = Acquaintances(hub)
         self.meetings = Meetings(self)
+        self.couriers = CourierCalls(self)
         self.introductions = Introductions(self)
-        self.joinings = Joinings(self)
         self.lan: LanDiscovery | None = None
         self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
@@ -92,6 +91,7 @@ class Network:
         self._begin_lan(lan)
         self._spawn(self._call_by_schedule())
         self._spawn(self.meetings.wait_for_inviters())
+        self._spawn(self.couriers.call_by_schedule())
 
     async def close(self) -> None:
         """End all links and stop listening."""
@@ -100,9 +100,10 @@ class Network:
             self.hub.on_devices.remove(self._devices_changed)
         for link in list(self.links.values()):
             link.end()
+        self.couriers.end()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_FAREWELL_S):
-                while self.links:
+                while self.links or self.couriers.links:
                     await self._wait()
         if self.lan is not None:
             await self.lan.close()
@@ -278,10 +279,6 @@ class Network:
                 case OpenInvitation() as invitation:
                     async with self.noted(opened, None):
                         await self.meetings.answer(opened, invitation)
-                case DeviceCode() as code:
-                    async with self.noted(opened, self.hub.home.identity.group):
-                        await self.joinings.answer(opened, code)
-                    await self.refresh()
                 case bytes() as group:
                     await self.introductions.answer(opened, group)
                 case Peer() as peer:
@@ -422,6 +419,14 @@ class Network:
         for listener in self.listeners:
             await listener.close()
         self.listeners.clear()
+
+    def wake(self) -> None:
+        """Look again at who is linked."""
+        self._wake.set()
+
+    def spawn(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
+        """Do some work beside; it ends with the network."""
+        return self._spawn(work)
 
     def _spawn(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)

@@ -244,7 +244,7 @@ def _begin(
     meta.write(db, "label", label.encode())
     replica = Replica(db, identity.writer(), draw)
     for item in source.items:
-        take_item(replica, item, now, brought)
+        _take(replica, item, now, brought)
     brought.is_whole = source.is_whole()
     (brought.entries,) = db.execute("SELECT count(*) FROM entries").fetchone()
     (brought.records,) = db.execute("SELECT count(*) FROM records").fetchone()
@@ -262,8 +262,7 @@ def _remember(db: Any, about: About, now: Moment, brought: Brought) -> None:
     )
 
 
-def take_item(replica: Replica, item: Item, now: Moment, brought: Brought) -> None:
-    """Put one item of a backup, kit or handover into a home; ``brought`` counts it; store's thread."""
+def _take(replica: Replica, item: Item, now: Moment, brought: Brought) -> None:
     match item:
         case KeptSpace():
             replica.take_keys(item.space, item.offered_by, acts.KeyBundle(item.control, item.data))
@@ -351,10 +350,10 @@ class _SpaceSteps:
         """Take the next item that is of the space; return whether there may be more."""
         for item in self._source.items:
             if isinstance(item, KeptSpace) and self._is_meant(item):
-                take_item(self._replica, item, now, self._brought)
+                _take(self._replica, item, now, self._brought)
                 return True
             if isinstance(item, KeptRun | KeptFork) and item.space in self._brought.spaces:
-                take_item(self._replica, item, now, self._brought)
+                _take(self._replica, item, now, self._brought)
                 return True
         return False
 

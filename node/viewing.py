@@ -77,7 +77,7 @@ RIGHTS: Mapping[str, Right] = {
         (
             *(
                 "connections",
-                *("device invite", "device label", "device list", "device lost"),
+                "device list",
                 "doctor",
                 "examples",
                 "examples add",
@@ -106,7 +106,7 @@ RIGHTS: Mapping[str, Right] = {
                 "sticks",
                 "sync",
             ),
-            *("undo-import", "verify"),
+            *("undo-import", "verify", "courier label", "courier list"),
             *("erase", "erased", "proposal discard", "proposal keep", "proposals", "receipts", "retention"),
         ),
         Right.KEEPER,

@@ -27,6 +27,10 @@ class Counterpart(Protocol):
         """The group behind the device; empty where nobody said."""
 
     @property
+    def name(self) -> str:
+        """What people call the group; empty where nobody said."""
+
+    @property
     def device(self) -> bytes:
         """The id of the device."""
 

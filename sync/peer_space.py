@@ -94,8 +94,13 @@ class PeerSpace:
         self._proven.pop(head.log, None)
 
     def lacks(self, head: LogHead) -> bool:
-        """Whether there are entries of the log to send; a peer that set them aside gets none."""
+        """Whether there are entries of the log to send; a peer that set them aside gets none.
+
+        Nor does one that lacks what is below our floor and no generation covers: what follows would hang in the air.
+        """
         theirs = self.height(head)
+        if head.floor > head.covered and (theirs.height if theirs is not None else 0) < head.floor:
+            return False
         if theirs is not None and theirs.forked and theirs.height < head.height:
             return False
         return head.height > self.reached(head)
@@ -140,11 +145,11 @@ class PeerSpace:
         )
 
     def ahead(self, heads: Heads) -> int:
-        """Return of how many logs the peer says that it holds more entries than are here."""
-        ours = {self.name(log): head for log, head in heads.items()}
+        """Return of how many logs the peer says that it holds more than is here, and could send it."""
+        ours = {self.name(log): head.height for log, head in heads.items()}
+        told = ((theirs, ours.get(name, 0)) for name, theirs in self._heights.items())
         return sum(
-            not theirs.forked and theirs.height > (ours[name].height if name in ours else 0)
-            for name, theirs in self._heights.items()
+            theirs.floor <= height < theirs.height for theirs, height in told if not theirs.forked
         )
 
     def claimed(self, group: bytes, heights: Iterable[HeldHeight], heads: Heads) -> list[tuple[bytes, int]]:

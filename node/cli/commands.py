@@ -124,6 +124,7 @@ TABLE: tuple[Command, ...] = (
         name="pair",
         summary="accept a code; waits where the other side is away",
         operands=(_operand("CODE", words=True),),
+        options=(_option("--name", "NAME"),),
     ),
     Command(name="peer list", summary="the groups that this one is paired with"),
     Command(
@@ -355,40 +356,35 @@ TABLE: tuple[Command, ...] = (
         summary="read what a peer wrote for this group to a stick",
         operands=(_operand("FILE", takes=Takes.PATH),),
     ),
-    Command(
-        name="device list",
-        summary="the devices of this group, or of a peer",
-        options=(_option("--peer", "PEER"),),
-    ),
-    Command(
-        name="device invite",
-        summary="make a code by which one new device becomes this group's; it ends after an hour",
-    ),
-    Command(
-        name="device join",
-        summary="make this machine a device of the group whose code it is given",
-        operands=(_operand("CODE", words=True),),
-        options=(
-            _option("--name", "LABEL"),
-            _option("--wait", "SECONDS", takes=Takes.SECONDS),
-            NO_PASSPHRASE,
-        ),
-    ),
-    Command(
-        name="device label",
-        summary="call a device something that people recognise",
-        operands=(_operand("DEVICE"), _operand("TEXT", key="label")),
-    ),
-    Command(
-        name="device lost",
-        summary="give up a device: no other one listens to it, keys change; says what it could read and whom to warn",
-        operands=(_operand("DEVICE"),),
-        options=(_option("--recovery-words-file", "FILE", takes=Takes.PATH),),
-    ),
+    Command(name="device list", summary="the devices of this group"),
     Command(
         name="verify",
         summary="check every stored hash and signature again; with a peer, compare",
         options=(_option("--against", "PEER"), _option("--at", "TIME")),
+    ),
+    Command(
+        name="courier init",
+        summary="make a courier on this machine: it carries sealed entries for groups and reads none",
+    ),
+    Command(
+        name="courier run",
+        summary="run the courier until it is stopped",
+        options=(_option("--sync", "HOST:PORT", many=True),),
+    ),
+    Command(
+        name="courier invite",
+        summary="make a single-use code by which a device is paired with the courier",
+        options=(_option("--address", "HOST:PORT", key="addresses", many=True),),
+    ),
+    Command(name="courier status", summary="what the courier on this machine holds"),
+    Command(
+        name="courier list",
+        summary="the couriers of this group, what each holds, whether it was told who may come",
+    ),
+    Command(
+        name="courier label",
+        summary="call a courier by another name, here alone",
+        operands=(_operand("COURIER"), _operand("TEXT")),
     ),
     Command(name="doctor", summary="what is wrong here, and what to do about it"),
     Command(

@@ -72,19 +72,31 @@ def _do(invocation: Invocation, home: Path) -> int:
             from node.cli import copies
 
             _print(invocation, copies.restore(invocation, home), copies.restored_shown)
-        case "device join":
-            from node.cli import devices
-
-            _print(invocation, devices.join(invocation, home), devices.joined_shown)
         case "run":
             start.run(invocation, home)
         case "demo":
             start.demo(invocation)
         case "page":
             _print(invocation, start.page(invocation, home), start.page_shown)
+        case "courier init" | "courier run" | "courier invite" | "courier status" as name:
+            _courier(name, invocation, home)
         case _:
             return _ask_desk(invocation, home)
     return DONE
+
+
+def _courier(name: str, invocation: Invocation, home: Path) -> None:
+    from node.cli import couriers
+
+    match name:
+        case "courier init":
+            _print(invocation, couriers.init(home), couriers.init_shown)
+        case "courier invite":
+            _print(invocation, couriers.invite(invocation, home), couriers.invite_shown)
+        case "courier status":
+            _print(invocation, couriers.status(home), couriers.status_shown)
+        case _:
+            couriers.run(invocation, home)
 
 
 def _ask_desk(invocation: Invocation, home: Path) -> int:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, copies, devices, erasures, news, records, set_aside
+from node.cli import cases, copies, couriers, erasures, news, records, set_aside
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -70,6 +70,8 @@ def _qr(code: str) -> str:
 def _pair(result: Json) -> str:
     if result["waiting"]:
         return say("cli-pair-waiting")
+    if result.get("courier"):
+        return couriers.paired_shown(result)
     return say("cli-paired", name=_name(result), check=result["check"])
 
 
@@ -191,6 +193,8 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "bundle read": copies.bundle_read_shown,
     "invite": _invite,
     "pair": _pair,
+    "courier list": couriers.list_shown,
+    "courier label": facts_of,
     "peer list": _peers,
     "peer confirm": _done("cli-confirmed"),
     "peer address": facts_of,
@@ -235,7 +239,4 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "feed remove": _done("cli-feed-removed"),
     "export-folder": _folder,
     "verify": _verify,
-    "device list": devices.list_shown,
-    "device invite": devices.invited_shown,
-    "device lost": devices.lost_shown,
 }

@@ -91,7 +91,7 @@ def run(invocation: Invocation, home: Path) -> None:
             opened = await open_home(home, lambda: to_unlock(file, say))
         await run_node(home, opened, config, announce, stop)
 
-    asyncio.run(_until_stopped(running))
+    asyncio.run(until_stopped(running))
 
 
 def page(invocation: Invocation, home: Path) -> dict[str, Any]:
@@ -127,10 +127,10 @@ def demo(invocation: Invocation) -> None:
         folder = given or stack.enter_context(
             tempfile.TemporaryDirectory(prefix="hedgerow-demo-", ignore_cleanup_errors=True)
         )
-        asyncio.run(_until_stopped(lambda stop: run_demo(Path(folder), announce, stop, open_page=open_page)))
+        asyncio.run(until_stopped(lambda stop: run_demo(Path(folder), announce, stop, open_page=open_page)))
 
 
-async def _until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+async def until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> None:
     """Do the work, and see to it that it ends soon after a signal asked for it."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

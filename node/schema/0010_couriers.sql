@@ -1,1 +1,47 @@
 -- Couriers, their gates, and what they keep.
+
+-- At a node: couriers that it was paired with (owner_secret), or that a space told of. acts: their rosters.
+CREATE TABLE couriers (
+    grp BLOB PRIMARY KEY,
+    device BLOB NOT NULL,
+    static BLOB NOT NULL,
+    acts BLOB NOT NULL DEFAULT x'',
+    label TEXT NOT NULL DEFAULT '',
+    owner_secret BLOB NOT NULL DEFAULT x'',
+    addresses TEXT NOT NULL DEFAULT '[]',
+    met_ms INTEGER
+) WITHOUT ROWID;
+
+-- At a node: which gate a courier said that it follows for a space.
+CREATE TABLE gates_told (
+    grp BLOB NOT NULL,
+    space BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    room INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    PRIMARY KEY (grp, space)
+) WITHOUT ROWID;
+
+-- At a courier: the devices that it was paired with, the gate that it follows for each space, what each device brought
+-- of a log, and what each device acknowledged.
+CREATE TABLE owners (
+    device BLOB PRIMARY KEY,
+    sign BLOB NOT NULL,
+    agree BLOB NOT NULL,
+    secret BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE gates (space BLOB PRIMARY KEY, signed BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE brought (
+    log INTEGER NOT NULL,
+    device BLOB NOT NULL,
+    bytes INTEGER NOT NULL,
+    PRIMARY KEY (log, device)
+) WITHOUT ROWID;
+CREATE TABLE fetched (
+    log INTEGER NOT NULL,
+    device BLOB NOT NULL,
+    height INTEGER NOT NULL,
+    PRIMARY KEY (log, device)
+) WITHOUT ROWID;
+CREATE TABLE floors_kept (log INTEGER PRIMARY KEY, floor INTEGER NOT NULL);

@@ -13,7 +13,10 @@ from tests.node.desk_world import one_desk
 from tests.node.neighbours import neighbours
 
 # What needs no open home, or is the command line's own business.
-WITHOUT_DESK = {"init", "run", "page", "demo", "help", "device join"}
+WITHOUT_DESK = {
+    *("init", "run", "page", "demo", "help"),
+    *("courier init", "courier run", "courier invite", "courier status"),
+}
 
 
 def test_the_desk_has_every_command_that_the_command_line_offers():

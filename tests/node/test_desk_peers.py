@@ -11,7 +11,7 @@ from tests.node.neighbours import neighbours, shared_space, until_async
 WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("invite", {"space": "Nowhere", "role": "reader"}, "space-unknown"),
     ("invite", {"space": "Joint", "role": "king"}, "role-unknown"),
-    ("invite", {"space": "Joint", "role": "courier"}, "share-no-couriers-yet"),
+    ("invite", {"space": "Joint", "role": "courier"}, "share-courier-by-code"),
     ("invite", {"space": "home", "role": "reader"}, "space-not-to-share"),
     ("invite", {"space": 3}, "command-argument-broken"),
     ("invite", {"to": "a\nb"}, "peer-name-broken"),

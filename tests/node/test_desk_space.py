@@ -69,7 +69,7 @@ async def test_who_may_share_and_with_whom(tmp_path: Path):
         await a.call("peer confirm", peer="B")
         for wrong, message in (
             ({"role": "king"}, "role-unknown"),
-            ({"role": "courier"}, "share-no-couriers-yet"),
+            ({"role": "courier"}, "share-not-a-courier"),
             ({"space": "home"}, "space-not-to-share"),
         ):
             assert await refused(a.desk, "space share", ask | wrong) == message

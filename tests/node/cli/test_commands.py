@@ -14,7 +14,10 @@ CONTRACT = (
     "member remove", "add", "edit", "withdraw", "restore-record", "say", "list", "show", "history", "search", "import",
     "export", "sync", "device list", "verify", "doctor", "demo",
 )  # fmt: skip
-WITHOUT_DESK = {"init", "run", "page", "demo", "help", "device join"}
+WITHOUT_DESK = {
+    *("init", "run", "page", "demo", "help"),
+    *("courier init", "courier run", "courier invite", "courier status"),
+}
 
 
 def test_every_command_of_the_contract_is_there():

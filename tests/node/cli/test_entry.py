@@ -104,6 +104,12 @@ WRONG = (
     ("bin --space nowhere", 1),
     ("since --as Nobody", 1),
     ("demo now", 2),
+    ("courier init", 1),
+    ("courier run", 1),
+    ("courier invite", 1),
+    ("courier status", 1),
+    ("courier list now", 2),
+    ("courier label Attic Cellar", 1),
     ("help dance", 2),
 )
 

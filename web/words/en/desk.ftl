@@ -17,7 +17,6 @@ pairing-gave-up = A pairing that waited was given up, because the other side ref
 role-unknown = There is no role { $role }. The roles are steward, contributor, reader and courier.
 share-unconfirmed = { $peer } is not yet confirmed. Compare the digits by voice or in person, and confirm them first.
 share-not-steward = Only stewards of this space can let others in. Ask one of them.
-share-no-couriers-yet = This version can't let couriers in yet. Choose another role.
 share-peer-not-here-yet = You and { $peer } paired, but have not been in touch since. Share again once both are online.
 share-no-lowering-yet = This version can't lower a role yet. The group keeps the one it has.
 space-unknown = There is no space { $space } here. Look for it in the list of spaces.

@@ -1,0 +1,160 @@
+"""The commands of a courier itself, which need no desk, and what people read of couriers."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from identity.addresses import join_address, split_address
+from node.cli.output import json_text, local_time, pairs, say, short, size, table
+from node.cli.output import label as label_of
+from node.cli.parse import Invocation
+
+Json = Any
+SYNC_PORT = 7465
+
+
+def init(home: Path) -> dict[str, Any]:
+    """Make a courier's home."""
+    from node.courier.home import create
+
+    async def made() -> dict[str, Any]:
+        opened = await create(home)
+        try:
+            return {
+                "group": opened.identity.group.hex(),
+                "device": opened.identity.writer().keys.public.id.hex(),
+                "home": str(home),
+            }
+        finally:
+            await opened.close()
+
+    return asyncio.run(made())
+
+
+def init_shown(result: dict[str, Any]) -> str:
+    """Return what somebody who made a courier must know."""
+    return "\n".join([say("cli-courier-made", home=result["home"]), say("cli-not-audited")])
+
+
+def invite(invocation: Invocation, home: Path) -> dict[str, Any]:
+    """Make a single-use code of the courier, whether it runs or not."""
+    addresses = [join_address(*split_address(text)) for text in invocation.get("addresses") or ()]
+    return asyncio.run(_invited(home, addresses))
+
+
+def invite_shown(result: dict[str, Any]) -> str:
+    """Return a code for people."""
+    return f"{result['code']}\n\n{say('cli-courier-code', expires=local_time(result['expires']))}"
+
+
+def status(home: Path) -> dict[str, Any]:
+    """Tell what the courier holds, whether it runs or not."""
+    from node.courier.home import open_home
+    from node.courier.post import open_post, status_of
+
+    async def told() -> dict[str, Any]:
+        opened = await open_home(home, to_run=False)
+        try:
+            post = await open_post(opened)
+            return await status_of(post)
+        finally:
+            await opened.close()
+
+    return asyncio.run(told())
+
+
+def status_shown(result: dict[str, Any]) -> str:
+    """Return what the courier holds for people."""
+    told = dict(result) | {name: size(result[name]) for name in ("bytes", "quota_bytes")}
+    return pairs((label_of(name), short(value)) for name, value in told.items())
+
+
+def run(invocation: Invocation, home: Path) -> None:
+    """Run the courier until SIGTERM or SIGINT; it says its code where nobody was paired with it yet."""
+    from node.cli.start import until_stopped
+    from node.config import read_config
+    from node.courier.home import open_home
+    from node.courier.post import open_post
+
+    given = {"sync": invocation.get("sync"), "ui": None, "lan": None, "open_page": None}
+    config = read_config(home, given)
+    logging.basicConfig(level=config.log_level.value.upper(), format="%(levelname)s %(name)s: %(message)s")
+
+    async def running(stop: asyncio.Event) -> None:
+        opened = await open_home(home)
+        try:
+            post = await open_post(opened)
+            await post.open([(address.host, address.port) for address in config.sync])
+            try:
+                code = None if post.gatehouse.owners else await _code(opened, ())
+                _announce(invocation, post.listening, code)
+                await stop.wait()
+            finally:
+                await post.close()
+        finally:
+            await opened.close()
+
+    asyncio.run(until_stopped(running))
+
+
+def list_shown(result: Json) -> str:
+    """Return couriers as a table, one row for each space that they carry."""
+    if not result:
+        return say("cli-no-couriers")
+    names = ("label", "reachable", "holds_all", "last_met", "spaces")
+    rows = [
+        [
+            one["label"],
+            short(one["reachable"]),
+            short(one["holds_all"]),
+            local_time(one["last_met"]) if one["last_met"] else "-",
+            ", ".join(_carried(space) for space in one["spaces"]) or "-",
+        ]
+        for one in result
+    ]
+    return table(rows, [label_of(name) for name in names])
+
+
+def paired_shown(result: Json) -> str:
+    """Return that a courier was paired with."""
+    return say("cli-courier-paired", name=result["name"])
+
+
+def _carried(space: Json) -> str:
+    state = say("cli-courier-told" if space["told"] else "cli-courier-untold")
+    full = f", {say('cli-courier-full')}" if space["full"] else ""
+    return f"{space['name']} ({state}{full})"
+
+
+async def _invited(home: Path, addresses: Sequence[str]) -> dict[str, Any]:
+    from node.courier.home import open_home
+
+    opened = await open_home(home, to_run=False)
+    try:
+        return await _code(opened, addresses)
+    finally:
+        await opened.close()
+
+
+async def _code(opened: Any, addresses: Sequence[str]) -> dict[str, Any]:
+    from crdt.moments import instant_text
+    from node.courier.post import invite as make_code
+
+    code, expires_ms = await make_code(opened, addresses)
+    return {"code": code, "expires": instant_text(expires_ms)}
+
+
+def _announce(invocation: Invocation, listening: list[str], code: dict[str, Any] | None) -> None:
+    if invocation.get("json"):
+        told = {"event": "ready", "sync": listening, **(code or {"code": None, "expires": None})}
+        print(json_text(told), flush=True)
+        return
+    print(say("cli-courier-ready", sync=", ".join(listening) or "-"), flush=True)
+    # What a service says is kept in a log, which others may read: a code would let them in.
+    if code is not None and sys.stdout.isatty():
+        print(f"\n{invite_shown(code)}", flush=True)

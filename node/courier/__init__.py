@@ -1,0 +1,1 @@
+"""A courier: a home that stores and forwards sealed entries for others, and reads none."""

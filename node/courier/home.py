@@ -1,0 +1,113 @@
+"""The folder of a courier: it opens by itself after a power cut, so its key lies beside its store.
+
+    courier.db     sealed entries, gates, device keys; encrypted, so that a disk that is thrown away after its key file
+                   was overwritten tells nothing
+    courier.key    the key to it (mode 0600)
+    lock           held by the courier that runs
+
+Whoever takes the box has both. What they find are sealed entries, their sizes and order, and keys of devices: no
+name, member, kind or record. Other commands may look at the store while the courier runs.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from identity import roster
+from identity.errors import Refused
+from identity.keys import DeviceKeys
+from node import meta
+from node.clock import Clock, draw
+from node.home import KEY, LOCK_WAIT_S, hold, write_safely
+from node.home import STORE as NODE_STORE
+from node.store import Store, open_store
+
+STORE, COURIER_KEY = "courier.db", "courier.key"
+_KEY_BYTES = 32
+
+
+@dataclass(slots=True, kw_only=True)
+class CourierHome:
+    """An open courier's home; ``lock`` None where it was only opened to look."""
+
+    path: Path
+    store: Store
+    db: Any
+    identity: meta.Identity
+    clock: Clock
+    lock: int | None
+
+    async def close(self) -> None:
+        """Put everything on disk and let go of the folder."""
+        await self.store.close()
+        if self.lock is not None:
+            os.close(self.lock)
+
+
+async def create(path: Path) -> CourierHome:
+    """Make a courier's home at ``path`` and open it; raise Refused when something is there already."""
+    _make_folder(path)
+    lock = await hold(path, wait_s=0)
+    try:
+        write_safely(path / COURIER_KEY, draw(_KEY_BYTES))
+        store, db = await open_store(path / STORE, _key(path))
+        try:
+            await store.run(meta.write_identity, db, _new_identity())
+        finally:
+            await store.close()
+    finally:
+        os.close(lock)
+    return await open_home(path)
+
+
+async def open_home(path: Path, *, to_run: bool = True) -> CourierHome:
+    """Open the courier's home at ``path``; raise Refused when there is none, or when it already runs and is to run."""
+    if not (path / STORE).exists() or not (path / COURIER_KEY).exists():
+        raise Refused("courier-home-missing", home=str(path))
+    lock = await hold(path, wait_s=LOCK_WAIT_S) if to_run else None
+    try:
+        store, db = await open_store(path / STORE, _key(path))
+        try:
+            identity = await store.run(meta.read_identity, db)
+            if identity is None:
+                raise Refused("home-unfinished", home=str(path))
+            await store.run(db.execute, "PRAGMA secure_delete = ON")
+        except BaseException:
+            await store.close()
+            raise
+    except BaseException:
+        if lock is not None:
+            os.close(lock)
+        raise
+    return CourierHome(path=path, store=store, db=db, identity=identity, clock=Clock(), lock=lock)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if any((path / name).exists() for name in (STORE, COURIER_KEY, KEY, NODE_STORE)):
+            raise Refused("home-exists", home=str(path))
+        path.chmod(0o700)
+    except OSError as error:
+        raise Refused("home-unwritable", home=str(path)) from error
+
+
+def _key(path: Path) -> bytes:
+    try:
+        key = (path / COURIER_KEY).read_bytes()
+    except OSError as error:
+        raise Refused("home-key-damaged", home=str(path)) from error
+    if len(key) != _KEY_BYTES:
+        raise Refused("home-key-damaged", home=str(path))
+    return key
+
+
+def _new_identity() -> meta.Identity:
+    """Return keys and a nameless group of its own; nobody keeps its root key, and nobody needs it."""
+    device = DeviceKeys.from_draw(draw)
+    act = roster.found(draw(32), device, draw(16))
+    group = roster.fold([act]).group
+    return meta.Identity(draw(16), device.sign_seed, device.agree_secret, group, (act,), "", "", 0)

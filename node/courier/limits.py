@@ -1,0 +1,18 @@
+"""Every bound of a courier: how much it takes from whom, and for how long it keeps it."""
+
+from __future__ import annotations
+
+SPACES_MAX = 256
+OWNERS_MAX = 64
+LINKS_PER_DEVICE_MAX = 2
+TOTAL_BYTES_MAX = 16 * 1024**3
+SPACE_BYTES_MAX = 4 * 1024**3
+DEVICE_BYTES_MAX = 2 * 1024**3  # of one space
+DISK_SPARE_BYTES = 256 * 1024**2  # stays free for the machine
+ENTRY_COST_BYTES = 256  # what an entry takes besides its payload
+LATE_ENTRIES_MAX = 256  # beyond the end of a closed log: what members built on before they heard
+KEPT_DAYS_MAX = 365  # of a payload that not everybody fetched
+SWEEP_EVERY_S = 3_600.0
+SWEEP_LOGS_AT_ONCE_MAX = 64
+
+assert DEVICE_BYTES_MAX < SPACE_BYTES_MAX < TOTAL_BYTES_MAX

@@ -1,0 +1,255 @@
+"""What a courier keeps: sealed entries of the spaces that its gates name, within its quotas; in the store's thread.
+
+Entries are checked and stored by the same ``Intake`` and ``Ledger`` as everywhere; here nothing is opened, so what they
+ask for beyond that is answered by a shelf that understands nothing.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType, SimpleNamespace
+from typing import Any, cast
+
+from crdt.entry import Entry
+from crdt.run import ForkProof, LogHead, Present, Run
+from identity.encoding import encode
+from node.courier import limits
+from node.courier.gatehouse import Gatehouse
+from node.intake import Intake
+from node.ledger import Ledger, LogRow
+from node.outcome import Moment, Outcome
+from node.spaces import Spaces
+from sync.gate import is_gone
+
+
+class Shelf:
+    """The entries of one courier."""
+
+    def __init__(self, db: Any, gatehouse: Gatehouse, folder: Path) -> None:
+        self.db = db
+        self.ledger = _Metered(db)
+        self.gatehouse = gatehouse
+        self._folder = folder
+        self.states: dict[bytes, Any] = {}
+        self.erasing = _Gone(self)
+        self.projection = SimpleNamespace(rewind=lambda row: SimpleNamespace(records=set(), notes=set()))
+        self.used: Counter[tuple[bytes, bytes]] = Counter()
+        self._floors: dict[int, int] = {}
+        self._intake = Intake(cast(Spaces, self))
+        self.reload()
+
+    def reload(self) -> None:
+        """Read from disk what is kept here."""
+        self.ledger.reload()
+        self.states = {space: _Blind() for space in self.gatehouse.spaces()}
+        self._floors = dict(self.db.execute("SELECT log, floor FROM floors_kept"))
+        self.used.clear()
+        for log, device, size in self.db.execute("SELECT log, device, bytes FROM brought"):
+            self._use(self.ledger.by_row(log).space, device, size)
+
+    def admit(self, space: bytes) -> None:
+        """Make room for a space that a gate names from now on."""
+        with self.transaction():
+            self.ledger.add_space(space, None)
+        self.states.setdefault(space, _Blind())
+
+    def forget(self, space: bytes) -> None:
+        """Delete all entries of a space: its gate lets nobody in any more."""
+        with self.transaction():
+            for row in self.ledger.logs_of(space):
+                for table in ("entries", "branches", "forks", "brought", "fetched", "floors_kept"):
+                    self.db.execute(f"DELETE FROM {table} WHERE log = ?", (row.row,))  # noqa: S608
+                self.db.execute("DELETE FROM logs WHERE id = ?", (row.row,))
+        self.reload()
+
+    def fetched(self, device: bytes, space: bytes, heights: Iterable[tuple[bytes, int]]) -> None:
+        """A device said up to where it holds logs of a space."""
+        rows = [(self.ledger.logs.get((space, log)), height) for log, height in heights]
+        self.db.executemany(
+            "INSERT INTO fetched (log, device, height) VALUES (?, ?, ?)"
+            " ON CONFLICT (log, device) DO UPDATE SET height = max(height, excluded.height)",
+            [(row.row, device, height) for row, height in rows if row is not None],
+        )
+
+    # Taking in
+
+    def ingest(self, device: bytes, space: bytes, run: Run, now: Moment) -> Outcome:
+        """Check and store a run from a device; what there is no room for, or comes too late, is passed over."""
+        items = run.items
+        size = sum(len(item.payload) for item in items if isinstance(item, Present))
+        size += limits.ENTRY_COST_BYTES * len(items)
+        if size > self.room(space, device) or self._is_late(space, run.log, run.first + len(items)):
+            return Outcome(space=space)
+        before = self.ledger.inserted_bytes
+        outcome = self._intake.ingest(space, run, now)
+        self._meter(space, run.log, device, before)
+        return self._floored(outcome)
+
+    def ingest_fork(self, device: bytes, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
+        """Check and store a fork proof from a device, where there is room for it."""
+        end = max(side.first + len(side.items) for side in (proof.left, proof.right))
+        size = len(encode(proof)) * 2
+        if size > self.room(space, device) or self._is_late(space, proof.left.log, end):
+            return Outcome(space=space)
+        before = self.ledger.inserted_bytes
+        outcome = self._intake.ingest_fork(space, proof, now)
+        self._meter(space, proof.left.log, device, before)
+        return self._floored(outcome)
+
+    def room(self, space: bytes, device: bytes = b"") -> int:
+        """Return how many more bytes of a space would be taken now, from one device or from any."""
+        free = shutil.disk_usage(self._folder).free - limits.DISK_SPARE_BYTES
+        left = (
+            limits.TOTAL_BYTES_MAX - self.used[b"", b""],
+            limits.SPACE_BYTES_MAX - self.used[space, b""],
+            limits.DEVICE_BYTES_MAX - self.used[space, device] if device else free,
+        )
+        return max(0, min(*left, free))
+
+    def count(self, row: LogRow, device: bytes, size: int) -> None:
+        """A device brought so many bytes of a log, or (below zero) they went."""
+        self.db.execute(
+            "INSERT INTO brought (log, device, bytes) VALUES (?, ?, ?)"
+            " ON CONFLICT (log, device) DO UPDATE SET bytes = bytes + excluded.bytes",
+            (row.row, device, size),
+        )
+        self._use(row.space, device, size)
+
+    def _use(self, space: bytes, device: bytes, size: int) -> None:
+        for place in ((b"", b""), (space, b""), (space, device)):
+            self.used[place] += size
+
+    def _is_late(self, space: bytes, log: bytes, end: int) -> bool:
+        closed = self.gatehouse.gates[space].statement.closed
+        return any(one.log == log and end > one.end + limits.LATE_ENTRIES_MAX for one in closed)
+
+    def _meter(self, space: bytes, log: bytes, device: bytes, before: int) -> None:
+        taken = self.ledger.inserted_bytes - before
+        row = self.ledger.logs.get((space, log))
+        if taken and row is not None:
+            self.count(row, device, taken)
+
+    # Giving out
+
+    def heads(self, space: bytes) -> list[LogHead]:
+        """Return the heads of all logs of a space."""
+        return [head for row in self.ledger.logs_of(space) for head in self.heads_of(row)]
+
+    def heads_of(self, row: LogRow) -> list[LogHead]:
+        """Return the heads of one log and its chains; below its floor it has nothing to give."""
+        floor = self._floors.get(row.row, 0)
+        return [
+            replace(head, floor=floor) if head.log == row.log else head for head in self.ledger.heads(row)
+        ]
+
+    def _floored(self, outcome: Outcome) -> Outcome:
+        rows = [self.ledger.logs.get((outcome.space, head.log)) for head in outcome.heads]
+        floors = {row.log: self.floor(row) for row in rows if row is not None}
+        outcome.heads = [replace(head, floor=floors.get(head.log, 0)) for head in outcome.heads]
+        return outcome
+
+    def lifted(self, row: LogRow, floor: int) -> None:
+        """Payloads below ``floor`` are gone from here."""
+        self._floors[row.row] = floor
+        self.db.execute("INSERT OR REPLACE INTO floors_kept (log, floor) VALUES (?, ?)", (row.row, floor))
+
+    def floor(self, row: LogRow) -> int:
+        """Return the first sequence of a log whose payload is here."""
+        return self._floors.get(row.row, 0)
+
+    # What the intake asks for
+
+    @contextmanager
+    def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
+        """Give a change of the store: whole on disk when the context ends, undone if it raises."""
+        self.db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.db.execute("COMMIT")
+        except BaseException:
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+            self.reload()
+            raise
+
+    def store(
+        self, row: LogRow, entries: Sequence[Entry], seal: bytes, now: Moment, outcome: Outcome
+    ) -> None:
+        """Put checked entries at the end of a log."""
+        self.ledger.append(row, entries, seal, now.ms)
+        outcome.heads = [head for head in outcome.heads if head.log != row.log] + self.heads_of(row)
+
+    def understand(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
+        """A courier understands nothing."""
+
+    def set_aside(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
+        """Entries were stored beyond a fork: they are passed on like others."""
+        outcome.heads = self.heads_of(row)
+
+
+class _Blind:
+    """What a courier knows of a space: nothing. Entries whose author matters elsewhere have none here."""
+
+    authors: Mapping[bytes, Any] = MappingProxyType({})
+
+    def take(self, entry: Entry) -> bool:
+        """Return False: no entry can be read."""
+        return False
+
+
+class _Metered(Ledger):
+    """A ledger that counts what it takes in."""
+
+    inserted_bytes = 0
+
+    def _insert(
+        self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int
+    ) -> None:
+        super()._insert(row, branch, entries, seal, arrived_ms)
+        sizes = (limits.ENTRY_COST_BYTES + len(entry.payload or b"") for entry in entries)
+        self.inserted_bytes += sum(sizes)
+
+
+class _Gone:
+    """Which payloads are to go, as the gate tells; the intake asks it what it asks an erasure elsewhere."""
+
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def stripped(self, space: bytes, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without the payloads that are to go."""
+        return [_bare(entry) if self._is_gone(space, entry) else entry for entry in entries]
+
+    def proof_stripped(self, space: bytes, proof: ForkProof) -> ForkProof:
+        """Return a proof as it came: its payloads go with the next sweep."""
+        return proof
+
+    def lacks(self, space: bytes, entries: Sequence[Entry]) -> bool:
+        """Return whether a payload is missing that is not to go."""
+        return any(entry.payload is None and not self._is_gone(space, entry) for entry in entries)
+
+    def wants(self, row: LogRow, first: int, last: int) -> bool:
+        """Return False: nothing that is missing here is asked for again."""
+        return False
+
+    def fill(self, row: LogRow, entries: Sequence[Entry]) -> bool:
+        """Return False: nothing is filled up."""
+        return False
+
+    def lacking(self, space: bytes) -> list[tuple[LogRow, int]]:
+        """Return nothing: a courier asks for nothing by itself."""
+        return []
+
+    def _is_gone(self, space: bytes, entry: Entry) -> bool:
+        statement = self._shelf.gatehouse.gates[space].statement
+        return bool(statement.gone) and is_gone(statement, entry.header.log, entry.header.seq)
+
+
+def _bare(entry: Entry) -> Entry:
+    return Entry(header=entry.header, hash=entry.hash, payload=None)

@@ -1,0 +1,332 @@
+"""A node's links to couriers: it calls them by schedule, keeps their gates true, and notices what they leave out.
+
+Nobody has to set this up: a space tells where its couriers are. A device that may sign gates tells a courier whenever
+members or their devices changed, as soon as both know the same control entries.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from crdt.run import ForkProof, Run
+from identity.encoding import encode
+from identity.errors import Fault, PeerFault, Unavailable
+from node import gates
+from node.clock import draw
+from node.couriers import KnownCourier
+from node.hub import ViewHash
+from node.link import Link, call
+from node.outcome import Outcome
+from node.streams import Stream, dial_first, parse_address
+from node.works import Heights, PeerWorks
+from sync.gate import Statement, content_hash, sign_gate
+from sync.messages import Gate, GateTold, Message
+from sync.schedule import Schedule
+from sync.session import Ground, Session
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+    from node.network import Network
+
+_log = logging.getLogger(__name__)
+DIAL_TIMEOUT_S = 10.0
+_LOOK_S = 1.0
+_ANSWER_MS = 15_000
+WITHHELD_MS = 60_000
+NOWHERE = bytes(32)
+
+
+@dataclass(slots=True)
+class CourierWorks(PeerWorks):
+    """The works of a link to a courier: as with a peer, but nothing of other groups and no view is told."""
+
+    keeper: Keeper = field(kw_only=True)
+
+    async def ingest(self, space: bytes, run: Run) -> Outcome:
+        """Check and store a run."""
+        self.keeper.stir()
+        return await self.hub.ingest(space, run)
+
+    async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
+        """Check and store a fork proof."""
+        self.keeper.stir()
+        return await self.hub.ingest_fork(space, proof)
+
+    async def holds(self, space: bytes, heights: Heights) -> None:
+        """Note what the courier acknowledged."""
+        self.keeper.stir()
+        await self.hub.peer_holds(self.peer.group, space, heights)
+
+    async def heard_holding(self, space: bytes, group: bytes, heights: Heights) -> None:
+        """A courier knows no groups: what it says of them is nothing."""
+
+    async def tells(self, space: bytes, heights: Heights) -> None:
+        """Compare what the courier has now with what it once had."""
+        await self.keeper.compare(space, heights)
+
+    async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
+        """Return None: a courier is told nothing of what is shown."""
+        return None
+
+    async def heard(self, message: Message) -> Sequence[Message]:
+        """Note which gate the courier follows."""
+        if not isinstance(message, GateTold):
+            raise PeerFault("message-out-of-order")
+        await self.keeper.heard(message)
+        return ()
+
+
+class Keeper:
+    """Keeps the gates of one courier true, over one link."""
+
+    def __init__(self, hub: Hub, courier: KnownCourier) -> None:
+        self.hub = hub
+        self.courier = courier
+        self._told: dict[bytes, GateTold] = {}
+        self._is_all_told = False
+        self._sent: dict[bytes, tuple[int, bytes, bytes]] = {}
+        self._reported: set[tuple[str, bytes]] = set()
+        self._ahead_ms: dict[bytes, int] = {}
+        self._event = asyncio.Event()
+
+    def stir(self) -> None:
+        """Something happened that may make a gate due."""
+        self._event.set()
+
+    def grew(self, space: bytes) -> None:
+        """Logs of a space grew here."""
+        self._event.set()
+
+    async def heard(self, told: GateTold) -> None:
+        """Note which gate the courier follows."""
+        if told.space == NOWHERE:
+            self._is_all_told = True
+        else:
+            self._told[told.space] = told
+            await self.hub.run(
+                self.hub.couriers.told, self.courier.group, told, self.hub.home.clock.wall_ms()
+            )
+            self.hub.publish({"event": "courier", "id": self.courier.group.hex()})
+        self.stir()
+
+    async def compare(self, space: bytes, heights: Heights) -> None:
+        """Tell people if the courier holds less than it did, or than others say."""
+        missing = await self.hub.run(self.hub.couriers.lost, self.courier.group, space, heights)
+        if missing:
+            await self.report("courier-lost", space, count=missing)
+
+    async def keep(self, link: Link) -> None:
+        """Send gates as they are due, for as long as the link lasts."""
+        self.hub.on_grew.append(self.grew)
+        try:
+            while not link.is_over:
+                self._event.clear()
+                for space in (*self.courier.spaces, *self.courier.ended):
+                    await self._tell(link, space)
+                    await self._watch(link, space)
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_LOOK_S):
+                        await self._event.wait()
+        finally:
+            self.hub.on_grew.remove(self.grew)
+
+    async def report(self, message: str, space: bytes, **fields: object) -> None:
+        """Tell people something about the courier and a space, once for each link."""
+        if (message, space) in self._reported:
+            return
+        self._reported.add((message, space))
+        name = await self.hub.run(lambda: self.hub.replica.state(space).name)
+        await self.hub.notice(message, {"courier": self.courier.name, "space": name, **fields})
+
+    async def _tell(self, link: Link, space: bytes) -> None:
+        """Send the gate of a space if the courier follows another one and this device may and can say so."""
+        told = self._told.get(space)
+        if told is None and not (self._is_all_told and self.courier.owner_secret):
+            return
+        is_ended = space in self.courier.ended
+        if told is not None and told.version and not is_ended and not link.session.is_known(space):
+            # First both have to know the same acts: what is told must rest on all that anybody told it.
+            return
+        wanted: Statement | None = await self.hub.run(self._wanted, space)
+        if wanted is None or (told is not None and told.content == content_hash(wanted)):
+            return
+        await self._send(link, wanted, told)
+
+    async def _send(self, link: Link, wanted: Statement, told: GateTold | None) -> None:
+        space, content = wanted.space, content_hash(wanted)
+        followed = told.content if told is not None else b""
+        now_ms = self.hub.home.clock.ticks_ms()
+        sent_ms, sent, on = self._sent.get(space, (-_ANSWER_MS, b"", b""))
+        if (sent, on) == (content, followed) and now_ms < sent_ms + _ANSWER_MS:
+            return
+        if told is not None:
+            version = told.version + 1
+        else:
+            version = 1 + await self.hub.run(self._version_told, space)
+        self._sent[space] = (now_ms, content, followed)
+        signed = sign_gate(msgspec.structs.replace(wanted, version=version), self.hub.home.identity.sign_seed)
+        link.say(Gate(signed))
+
+    async def _watch(self, link: Link, space: bytes) -> None:
+        """Notice a courier that says it has more than this node and doesn't send it."""
+        now_ms = self.hub.home.clock.ticks_ms()
+        if not link.session.ahead(space):
+            self._ahead_ms.pop(space, None)
+        elif now_ms - self._ahead_ms.setdefault(space, now_ms) >= WITHHELD_MS:
+            await self.report("courier-withholds", space, count=link.session.ahead(space))
+
+    def _wanted(self, space: bytes) -> Statement | None:
+        state = self.hub.replica.state(space)
+        if not gates.may_keep(state, self.hub.home.identity.group):
+            return None
+        return gates.statement(state, self.courier.group)
+
+    def _version_told(self, space: bytes) -> int:
+        found = self.hub.couriers.gates(self.courier.group).get(space)
+        return found.version if found is not None else 0
+
+
+class CourierCalls:
+    """The calls of one network to couriers."""
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._hub = network.hub
+        self.known: list[KnownCourier] = []
+        self.links: dict[bytes, Link] = {}
+        self._schedule = Schedule(draw, self._now())
+        self._turns: dict[bytes, int] = {}
+        self._seen: dict[bytes, bytes] = {}
+        self._wake = asyncio.Event()
+
+    async def refresh(self) -> None:
+        """Couriers or spaces came or went."""
+        self.known = await self._hub.run(self._hub.couriers.known, self._hub.replica)
+        for courier in self.known:
+            link = self.links.get(courier.group)
+            if link is not None and isinstance(link.works, CourierWorks):
+                link.works.keeper.courier = courier
+                link.works.keeper.stir()
+                for space in courier.spaces:
+                    link.grew(space)
+        self._schedule.keep([one.group for one in self.known if one.psks and one.addresses], self._now())
+        self._wake.set()
+
+    def hurry(self) -> None:
+        """Try at once what was to be tried later."""
+        self._schedule.hurry(self._now())
+        self._wake.set()
+
+    async def call_by_schedule(self) -> None:
+        """Keep a link to every courier in reach; runs until cancelled."""
+        self._hub.on_grew.append(self._grew)
+        try:
+            await self.refresh()
+            while True:
+                for group in self._schedule.due(self._now()):
+                    courier = next((one for one in self.known if one.group == group), None)
+                    if courier is None or group in self.links:
+                        self._schedule.failed(group, self._now())
+                    else:
+                        self._network.spawn(self._try(courier))
+                self._wake.clear()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(_LOOK_S):
+                        await self._wake.wait()
+        finally:
+            self._hub.on_grew.remove(self._grew)
+
+    async def connect(self, courier: KnownCourier) -> Link:
+        """Return a link to a courier, an existing one or a new one; raise Unavailable when it can't be reached."""
+        found = self.links.get(courier.group)
+        if found is not None:
+            return found
+        if not courier.addresses or not courier.psks:
+            raise Unavailable("peer-no-address", peer=courier.name)
+        stream = await dial_first([parse_address(text) for text in courier.addresses], DIAL_TIMEOUT_S)
+        try:
+            link = await self._call(courier, stream)
+        except BaseException:
+            stream.abort()
+            raise
+        self.links[courier.group] = link
+        self._network.spawn(self._run(link, courier)).add_done_callback(lambda _: stream.abort())
+        return link
+
+    def end(self) -> None:
+        """End all links soon."""
+        for link in self.links.values():
+            link.end()
+
+    async def _try(self, courier: KnownCourier) -> None:
+        try:
+            await self.connect(courier)
+        except (Fault, OSError) as fault:
+            _log.debug("call to a courier failed: %s", type(fault).__name__)
+            # The gates of some spaces may not name this device yet, or no longer: another psk may do.
+            self._turns[courier.group] = self._turns.get(courier.group, 0) + 1
+            self._schedule.failed(courier.group, self._now())
+
+    async def _call(self, courier: KnownCourier, stream: Stream) -> Link:
+        psk = courier.psks[self._turns.get(courier.group, 0) % len(courier.psks)]
+        sessions: list[Session] = []
+
+        def hello(transcript: bytes) -> bytes:
+            sessions.append(Session(self._ground(courier, transcript), self._now()))
+            return encode(sessions[0].hello())
+
+        opened = await call(stream, self._network.initiator(courier.static, psk), hello, courier.static)
+        works = CourierWorks(self._hub, courier, keeper=Keeper(self._hub, courier))
+        return Link(works=works, peer=courier, session=sessions[0], opened=opened, began_ms=self._now())
+
+    def _ground(self, courier: KnownCourier, transcript: bytes) -> Ground:
+        def allowed() -> list[bytes]:
+            return next((list(one.spaces) for one in self.known if one.group == courier.group), [])
+
+        return Ground(
+            transcript=transcript,
+            instance=self._hub.instance,
+            inventory=self._hub.inventory,
+            allowed=allowed,
+            others=lambda space: {},
+            calls=True,
+        )
+
+    async def _run(self, link: Link, courier: KnownCourier) -> None:
+        assert isinstance(link.works, CourierWorks)
+        group, keeping = courier.group, asyncio.create_task(link.works.keeper.keep(link))
+        self._schedule.linked(group, self._now())
+        try:
+            await self._hub.run(self._hub.couriers.met, courier, self._hub.home.clock.wall_ms())
+            self._hub.publish({"event": "courier", "id": group.hex(), "linked": True})
+            async with self._network.noted(link.opened, group) as link.connection:
+                await link.run(None)
+        except Fault as fault:
+            _log.info("link to a courier ended: %s", fault.message)
+        finally:
+            keeping.cancel()
+            await asyncio.gather(keeping, return_exceptions=True)
+            if self.links.get(group) is link:
+                del self.links[group]
+            if not link.session.peer_instance:
+                self._turns[group] = self._turns.get(group, 0) + 1
+            self._schedule.lost(group, self._now())
+            self._hub.publish({"event": "courier", "id": group.hex(), "linked": False})
+            self._wake.set()
+            self._network.wake()
+
+    def _grew(self, space: bytes) -> None:
+        digest = self._hub.inventory.digests(space).control
+        if self._seen.get(space) != digest:
+            self._seen[space] = digest
+            self._network.spawn(self.refresh())
+
+    def _now(self) -> int:
+        return self._hub.home.clock.ticks_ms()

@@ -1,0 +1,65 @@
+"""Who may come to a courier, and which gate it follows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from identity.courier import courier_psk
+from identity.errors import PeerFault
+from identity.keys import DeviceKeys
+from node.courier import limits
+from node.courier.gatehouse import Gatehouse
+from sync.gate import Judgement
+from tests.node.courier.shelves import DRAW, GUEST, OWNER, SPACE, a_gate, a_shelf
+
+
+def test_owners_and_devices_of_gates_may_come(tmp_path: Path):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    psks = {(one.device, one.pair_secret): one for one in gatehouse.callers()}
+    assert set(psks) == {
+        (OWNER.public.id, courier_psk(b"o" * 32, OWNER.public.id)),
+        (OWNER.public.id, courier_psk(b"s" * 32, OWNER.public.id)),
+        (GUEST.public.id, courier_psk(b"s" * 32, GUEST.public.id)),
+    }
+    guest = psks[GUEST.public.id, courier_psk(b"s" * 32, GUEST.public.id)]
+    assert (guest.static, guest.is_owner, guest.group, guest.name) == (GUEST.public.agree, False, b"", "")
+    assert gatehouse.spaces_of(GUEST.public.id) == [SPACE] and gatehouse.devices_of(DRAW(32)) == frozenset()
+
+
+def test_a_device_that_a_gate_drops_has_no_reason_to_come(tmp_path: Path):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    assert gatehouse.may_come(GUEST.public.id)
+    assert gatehouse.take(a_gate(2, (OWNER,))) == (SPACE, Judgement.FOLLOWED)
+    assert not gatehouse.may_come(GUEST.public.id) and gatehouse.may_come(OWNER.public.id)
+    assert {one.device for one in gatehouse.callers()} == {OWNER.public.id}
+
+
+def test_gates_and_owners_are_there_after_a_restart_and_old_gates_are_not_taken(tmp_path: Path):
+    shelf = a_shelf(tmp_path)
+    shelf.gatehouse.take(a_gate(2, (OWNER,)))
+    again = Gatehouse(shelf.db, shelf.gatehouse.courier)
+    assert again.callers() == shelf.gatehouse.callers() and again.owners == 1
+    assert again.take(a_gate(1)) == (SPACE, Judgement.OLDER)
+    assert again.take(a_gate(3, by=GUEST)) == (SPACE, Judgement.NOT_A_KEEPER)
+
+
+def test_a_space_that_ended_stays_ended_for_old_gates(tmp_path: Path):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    gatehouse.take(a_gate(5, ()))
+    assert gatehouse.spaces() == []
+    assert gatehouse.take(a_gate(4))[1] is Judgement.OLDER
+    assert gatehouse.take(a_gate(6))[1] is Judgement.FOLLOWED
+
+
+def test_only_so_many_owners_and_spaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    monkeypatch.setattr(limits, "OWNERS_MAX", 1)
+    monkeypatch.setattr(limits, "SPACES_MAX", 1)
+    gatehouse.own(OWNER.public, b"p" * 32)
+    with pytest.raises(PeerFault, match="courier-owners-many"):
+        gatehouse.own(DeviceKeys.from_draw(DRAW).public, b"p" * 32)
+    other = DRAW(32)
+    assert gatehouse.take(a_gate(space=other)) == (other, Judgement.NOT_FOR_US)
+    assert gatehouse.take(a_gate(2)) == (SPACE, Judgement.FOLLOWED)

@@ -1,0 +1,275 @@
+"""Nodes that meet at a courier alone, gates that follow membership, and callers that are nobody there."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from identity.errors import Refused, Unavailable
+from node.courier import limits
+from node.courier.post import status_of
+from tests.node.courier.boxes import Box, box, carried, listed, take_up
+from tests.node.neighbours import Neighbour, neighbours, pair, said_to, shared_space, until, until_async
+
+
+async def write(node: Neighbour, space: str, title: str) -> str:
+    return str((await node.call("add", kind="need", fields={"title": title}, space=space))["id"])
+
+
+async def has(node: Neighbour, record: str) -> None:
+    async def is_so() -> bool:
+        return any(one["id"] == record for one in await node.call("list", kind="need"))
+
+    await until_async(is_so)
+
+
+async def test_two_groups_that_are_never_online_together_stay_in_sync(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await b.stop()
+        blankets = await write(a, space, "Blankets")
+        await carried(a, courier)
+        await a.stop()
+        await b.start()
+        await has(b, blankets)
+        stoves = await write(b, space, "Stoves")
+        await carried(b, courier)
+        await b.stop()
+        await a.start()
+        await has(a, stoves)
+
+
+async def test_a_member_hears_of_the_courier_from_the_space_and_calls_it_by_itself(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        told = await listed(b, courier)
+        assert told is not None and told["reachable"] and not told["ours"]
+        assert [one["space"] for one in told["spaces"]] == [space]
+        assert {link.peer.device for link in courier.post.links} == {
+            node.hub.home.identity.writer().keys.public.id for node in (a, b)
+        }
+
+
+async def test_only_a_device_that_was_paired_gives_it_a_space(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        own = (await b.call("space create", name="Other"))["space"]
+        with pytest.raises(Refused, match="courier-not-ours"):
+            await b.call("space share", space=own, peer=courier.group, role="courier")
+        with pytest.raises(Refused, match="share-not-a-courier"):
+            await a.call("space share", space=space, peer=b.group.hex(), role="courier")
+        with pytest.raises(Refused, match="share-not-steward"):
+            await b.call("pair", code=await courier.code())
+            await b.call("space share", space=space, peer=courier.group, role="courier")
+
+
+async def test_a_code_serves_one_device(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.node("A"), await street.node("B")
+        code = await courier.code()
+        told = await a.call("pair", code=code, name="The box")
+        assert told["name"] == "The box" and told["check"] is None and told["courier"]
+        with pytest.raises(Refused, match="code-used"):
+            await b.call("pair", code=code)
+        await courier.stop()
+        with pytest.raises((Unavailable, OSError)):
+            await b.call("pair", code=code)
+
+
+async def test_strangers_get_no_byte(tmp_path: Path):
+    async with box(tmp_path / "box") as courier:
+        address = courier.post.listeners[0].addresses[0]
+        assert await said_to(address, b"GET / HTTP/1.1\r\n\r\n".ljust(96, b"x")) == b""
+
+
+async def test_a_courier_that_is_removed_deletes_the_space_and_is_called_no_more(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        assert await courier.entries(space)
+        from node import desk_couriers
+
+        await desk_couriers.remove(a.desk, bytes.fromhex(space), courier.group)
+
+        async def is_gone() -> bool:
+            return await courier.entries(space) == 0 and courier.post.gatehouse.spaces() == []
+
+        await until_async(is_gone)
+
+        async def is_forgotten() -> bool:
+            return await listed(b, courier) is None
+
+        await until_async(is_forgotten)
+        told = await listed(a, courier)
+        assert told is not None and told["spaces"] == []
+        await until(
+            lambda: all(
+                link.peer.device != b.hub.home.identity.writer().keys.public.id for link in courier.post.links
+            )
+        )
+
+
+async def test_a_removed_group_gets_in_no_more(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        from crdt import acts
+
+        await a.hub.append_control(bytes.fromhex(space), acts.Remove(b.group, (), None, ()))
+        device = b.hub.home.identity.writer().keys.public.id
+        await until(lambda: device not in courier.post.gatehouse.devices_of(bytes.fromhex(space)))
+        await until(lambda: all(link.peer.device != device for link in courier.post.links))
+        await carried(a, courier)
+        before = await courier.entries(space)
+        await b.stop()
+        await b.start()
+        await asyncio.sleep(0.3)
+        assert not b.network.couriers.links and await courier.entries(space) == before
+
+
+async def test_a_courier_without_room_says_so_and_keeps_what_it_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A")
+        space = (await a.call("space create", name="Joint"))["space"]
+        await take_up(a, courier, space)
+        held = await courier.entries(space)
+        used = courier.post.shelf.used[bytes.fromhex(space), b""]
+        monkeypatch.setattr(limits, "SPACE_BYTES_MAX", used)
+        await write(a, space, "Too much")
+        await a.call("sync", wait=2)
+        await asyncio.sleep(0.2)
+        assert await courier.entries(space) == held
+        assert not (await listed(a, courier) or {})["holds_all"]
+        await a.stop()
+        await a.start()
+
+        async def is_full() -> bool:
+            return bool((await listed(a, courier) or {})["full"])
+
+        await until_async(is_full)
+        monkeypatch.setattr(limits, "SPACE_BYTES_MAX", 10**9)
+        await a.stop()
+        await a.start()
+        await carried(a, courier)
+
+
+async def test_it_goes_on_after_it_was_stopped(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        await courier.stop()
+        record = await write(a, space, "While it was away")
+        await courier.start()
+        a.network.hurry()
+        await carried(a, courier)
+        told = await status_of(courier.post)
+        assert (told["spaces"], told["devices"], told["owners"]) == (1, 2, 1)
+        assert told["entries"] == await courier.entries(space) and 0 < told["bytes"] < told["quota_bytes"]
+        await has(b, record)
+
+
+async def test_two_couriers_of_which_one_loses_everything(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "one") as one, box(tmp_path / "two") as two:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        for courier in (one, two):
+            await take_up(a, courier, space)
+            await carried(b, courier)
+        await b.stop()
+        record = await write(a, space, "Kept twice")
+        for courier in (one, two):
+            await carried(a, courier)
+        await one.stop()
+        await one.lose_entries()
+        await a.stop()
+        await one.start()
+        await b.start()
+        await has(b, record)
+        await a.start()
+        await carried(a, one)
+        notices = [notice["message"] for notice in (await a.call("status"))["notices"]]
+        notices += [notice["message"] for notice in (await b.call("status"))["notices"]]
+        assert "courier-lost" in notices
+
+
+async def test_what_it_forgets_is_reported_and_sent_again(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A")
+        space = (await a.call("space create", name="Joint"))["space"]
+        await take_up(a, courier, space)
+        held = await courier.entries(space)
+        await courier.stop()
+        await courier.lose_entries()
+        await courier.start()
+        a.network.hurry()
+
+        async def is_back() -> bool:
+            return await courier.entries(space) == held
+
+        await until_async(is_back)
+        (notice,) = [one for one in (await a.call("status"))["notices"] if one["message"] == "courier-lost"]
+        assert notice["fields"]["count"] == held and notice["fields"]["space"] == "Joint"
+        await carried(a, courier)
+
+
+async def test_a_third_group_joins_through_the_courier(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        c = await street.node("C")
+        await pair(a, c)
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        record = await write(b, space, "From B")
+        await carried(b, courier)
+        await a.call("space share", space=space, peer=c.group.hex(), role="contributor")
+        await a.call("sync", wait=5)
+        await carried(c, courier)
+        await has(c, record)
+
+
+def device_of(node: Neighbour) -> bytes:
+    return node.hub.home.identity.writer().keys.public.id
+
+
+async def test_a_steward_that_is_not_an_owner_keeps_the_gate(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await a.call("space share", space=space, peer=b.group.hex(), role="steward")
+        await a.call("sync", wait=5)
+        await b.call("space accept", space=space)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        await a.stop()
+        c = await street.node("C")
+        await pair(b, c)
+        await b.call("space share", space=space, peer=c.group.hex(), role="reader")
+        await until(lambda: device_of(c) in courier.post.gatehouse.devices_of(bytes.fromhex(space)))
+        await b.stop()
+        gate = courier.post.gatehouse.gates[bytes.fromhex(space)]
+        assert gate.signer == b_sign(gate, courier)
+
+
+def b_sign(gate: object, courier: Box) -> bytes:
+    """Return the signing key of the keeper that is not the owner."""
+    owners = {public.sign for public, _ in courier.post.gatehouse._owners.values()}
+    (other,) = courier.post.gatehouse.gates[next(iter(courier.post.gatehouse.gates))].keepers - owners
+    return other
