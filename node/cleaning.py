@@ -34,25 +34,32 @@ class Cleaner:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._lock = asyncio.Lock()
+        self._cleaned: set[bytes] = set()
 
     async def clean(self) -> None:
         """Clean up after the erasures that this device has not confirmed yet, then confirm them."""
         hub = self._hub
         async with self._lock:
             owed = await hub.run(_owed, hub)
-            if not owed:
+            fresh = {erase for _, erases in owed for erase in erases} - self._cleaned
+            if fresh and not await self._clean_up():
                 return
-            await hub.worker.close()
-            try:
-                await hub.run(clean_store, hub.replica.db)
-            except (*SQL_ERRORS, Fault) as error:
-                # Nothing is confirmed then; the next start or erasure tries again.
-                _log.warning("an erasure could not be cleaned up: %s", type(said(error)).__name__)
-                await hub.notice("erasure-not-cleaned", {})
-                return
+            self._cleaned |= fresh
             for space, erases in owed:
                 with contextlib.suppress(Fault):
                     await hub.append_control(space, acts.Receipt(erases))
+
+    async def _clean_up(self) -> bool:
+        hub = self._hub
+        await hub.worker.close()
+        try:
+            await hub.run(clean_store, hub.replica.db)
+        except (*SQL_ERRORS, Fault) as error:
+            # Nothing is confirmed then; the next start or erasure tries again.
+            _log.warning("an erasure could not be cleaned up: %s", type(said(error)).__name__)
+            await hub.notice("erasure-not-cleaned", {})
+            return False
+        return True
 
 
 def clean_store(db: Any) -> None:

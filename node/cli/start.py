@@ -75,11 +75,13 @@ def run(invocation: Invocation, home: Path) -> None:
     """
     from node.config import read_config
     from node.home import STORE, check_free, is_open_lock, open_home
+    from node.log_levels import set_levels
     from node.runner import run as run_node
 
     given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "open_page")}
     config = read_config(home, given)
-    logging.basicConfig(level=config.log_level.value.upper(), format="%(levelname)s %(name)s: %(message)s")
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+    set_levels(logging.getLevelNamesMapping()[config.log_level.value.upper()])
     announce = _announce_json if invocation.get("json") else _announce_words
     file = invocation.get("passphrase_file")
 
