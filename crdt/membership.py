@@ -27,6 +27,7 @@ from crdt.membership_answer import (
     endings_of,
     epoch_of,
     members_of,
+    past_endings_of,
     requests_of,
     verdicts_of,
 )
@@ -99,6 +100,10 @@ class Membership:
     def endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
         """Return the removals and the own leaves that ended what a group was, none where it still is something."""
         return endings_of(self.settled, group)
+
+    def past_endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """Return the removals and the own leaves that ever ended something that a group was, whatever it is now."""
+        return past_endings_of(self.settled, group)
 
     def has(self, heads: Iterable[bytes]) -> bool:
         """Return whether ``heads`` and all that they had seen are here."""

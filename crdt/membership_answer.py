@@ -52,9 +52,14 @@ def requests_of(settled: Settlement, members: Mapping[bytes, Member]) -> tuple[R
 
 def endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
     """Return the removals and the own leaves that ended what a group was, none where it still is something."""
-    standings = [standing for standing in settled.roll.of_group.get(group, ()) if standing.counts]
-    if not standings or settled.roll.awake(group, settled.order.everything):
+    if settled.roll.awake(group, settled.order.everything):
         return frozenset(), frozenset()
+    return past_endings_of(settled, group)
+
+
+def past_endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
+    """Return the removals and the own leaves that ever ended something that a group was, whatever it is now."""
+    standings = [standing for standing in settled.roll.of_group.get(group, ()) if standing.counts]
     ends = leaves = 0
     for standing in standings:
         ends, leaves = ends | standing.ends, leaves | standing.leaves

@@ -24,6 +24,7 @@ from identity.errors import PeerFault
 from identity.keys import DeviceKeys, open_box, verify
 
 OPEN_DOMAIN = b"hedgerow open 1"
+FORESEEN = b"\xff" * 32
 
 _KINDS = {
     acts.Invite: ActKind.INVITE,
@@ -130,6 +131,14 @@ class SpaceState:
             self._evaluation = evaluate(self._acts(), space=self.id, earlier=self._earlier)
             self._earlier = self._evaluation
         return self._evaluation
+
+    def foreseen(self, act: acts.Act, group: bytes) -> Membership:
+        """The membership if ``group`` did ``act`` now, having seen all of this; the act is called FORESEEN in it."""
+        mine = self.members().get(group)
+        body = acts.Control(0, False, None, self.heads, mine.standing if mine else NO_HASH, act)
+        author = Author(group=group, device=NO_HASH)
+        tried = self._membership_act(ControlRecord(hash=FORESEEN, log=b"", author=author, body=body, depth=0))
+        return evaluate([*self._acts(), *([tried] if tried else [])], space=self.id, earlier=self._earlier)
 
     def members(self) -> Mapping[bytes, Member]:
         """Groups that belong to the space, with role, rank and standing."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from crdt import acts
 from crdt.moments import instant_text
 from identity.addresses import join_address, split_address
 from identity.courier import is_courier_code
@@ -14,6 +15,7 @@ from identity.pairing import is_name
 from node import connections, desk_couriers, desk_space, holding, meta
 from node.clock import draw
 from node.desk_arguments import list_of, needed_text_of, text_of
+from node.endings import last_ending_of
 from node.peers import Peer
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _NOTHING: dict[str, Any] = {
     "waiting_what": [],
     "bytes_waiting": 0,
     "sees": [],
+    "was_here": [],
     "ways": [],
     "last_way": None,
 }
@@ -129,18 +132,6 @@ async def peer_address(desk: Desk, args: dict[str, Any]) -> Json:
     return {"peer": peer.group.hex(), "name": peer.name, "addresses": addresses[:8]}
 
 
-async def peer_remove(desk: Desk, args: dict[str, Any]) -> Json:
-    """Forget a peer: no more links to it. What it was given it keeps; spaces are left one by one."""
-    hub = desk.hub
-    peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
-    await hub.run(hub.peers.remove, peer)
-    hub.publish({"event": "peer", "id": peer.group.hex()})
-    if desk.network is not None:
-        await desk.network.refresh()
-    shared = await hub.run(desk_space.shared_with, hub, peer.group)
-    return {"peer": peer.group.hex(), "name": peer.name, "still_shared": shared}
-
-
 def peer_json(peer: Peer, *, linked: bool) -> dict[str, Any]:
     """Return a peer as commands tell it."""
     return {
@@ -148,6 +139,7 @@ def peer_json(peer: Peer, *, linked: bool) -> dict[str, Any]:
         "name": peer.name,
         "check": peer.check,
         "confirmed": peer.is_confirmed,
+        "paused": peer.is_paused,
         "last_met": instant_text(peer.met_ms) if peer.met_ms else None,
         "addresses": list(peer.addresses),
         "linked": linked,
@@ -170,6 +162,17 @@ def peer_whole(hub: Hub, peer: Peer, *, linked: bool) -> dict[str, Any]:
         "waiting_since": instant_text(missing.since_ms) if missing.since_ms else None,
         "waiting_what": [{"kind": kind, "title": title, "count": count} for kind, title, count in records],
         "bytes_waiting": missing.size_bytes,
+        "was_here": [
+            {
+                "space": space.hex(),
+                "name": state.name,
+                "until_ms": ending.at_ms,
+                "how": "left" if ending.is_leave else "removed",
+            }
+            for space, state in hub.replica.spaces.items()
+            if state.sort is acts.SpaceSort.SHARED
+            and (ending := last_ending_of(state, peer.group)) is not None
+        ],
         "sees": [_seen(hub, peer.group, space) for space in desk_space.seen_by(hub, peer.group)],
         "ways": ways,
         "last_way": ways[0] if ways else None,
@@ -192,5 +195,4 @@ COMMANDS = {
     "peer list": peer_list,
     "peer confirm": peer_confirm,
     "peer address": peer_address,
-    "peer remove": peer_remove,
 }

@@ -27,6 +27,7 @@ from node import desk_space, drafts
 from node.desk_arguments import flag_of, needed_text_of, text_of, texts_of
 from node.desk_reading import kind_named, named, names_of
 from node.drafts import Draft, DraftPart, NoteChange
+from node.endings import removal_told
 from node.outcome import Written
 
 if TYPE_CHECKING:
@@ -200,6 +201,9 @@ def check_writer(hub: Hub, space: bytes) -> None:
         raise Refused("space-not-here-yet")
     role = state.role(hub.home.identity.group)
     if role is None:
+        removed = removal_told(hub, space)
+        if removed is not None:
+            raise Refused("space-removed-you", **removed)
         raise Refused("space-not-member", space=state.name)
     if role < Role.CONTRIBUTOR:
         raise Refused("space-read-only", space=state.name)

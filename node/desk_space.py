@@ -12,9 +12,13 @@ from crdt.space import SpaceState
 from identity.encoding import domain_hash
 from identity.errors import Refused, Unavailable
 from identity.pairing import is_name
-from node import desk_couriers, meta
+from node import desk_couriers, meta, removing
+from node.closing import open_doors
 from node.desk_arguments import needed_text_of, text_of
+from node.endings import ending_of
 from node.outcome import Outcome
+from node.removing import Done
+from node.windows import resting_with
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -55,15 +59,19 @@ async def space_share(desk: Desk, args: dict[str, Any]) -> Json:
     peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
     if not peer.is_confirmed:
         raise Refused("share-unconfirmed", peer=peer.name)
-    await share(desk, space, peer.group, text_of(args, "role") or "reader")
-    return await hub.run(space_json, hub, space)
+    done = await share(desk, space, peer.group, text_of(args, "role") or "reader")
+    told: dict[str, Any] = await hub.run(space_json, hub, space)
+    could_sign = done.could_sign if done is not None else ()
+    named = await hub.run(lambda: [_named(hub, space, group) for group in could_sign])
+    is_request = done is not None and not done.takes_effect
+    return {**told, "outcome": "request" if is_request else "shared", "could_sign": named}
 
 
 async def space_accept(desk: Desk, args: dict[str, Any]) -> Json:
     """Take up the steward's role that this group was offered."""
     hub = desk.hub
     space = await hub.run(find_space, hub, text_of(args, "space"))
-    if not await _accept_offer(desk, space):
+    if not await accept_offer(desk, space):
         raise Refused("space-nothing-offered")
     return await hub.run(space_json, hub, space)
 
@@ -85,21 +93,28 @@ async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
     return await hub.run(space_json, hub, space)
 
 
-async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> None:
-    """Invite ``group`` into ``space``, or raise its role, and offer it the space over the pair space."""
+async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> Done | None:
+    """Invite ``group`` into ``space`` and offer it the space over the pair space, or change the role that it has.
+
+    Return what became of a change of role; None where nothing had to be changed or the group was invited.
+    """
     hub, role = desk.hub, role_of(role_name)
     if role is Role.COURIER:
         raise Refused("share-courier-by-code")
     await hub.run(_check_sharing, hub, space, group, role)
-    await _accept_offer(desk, space)
-    act = await hub.run(_act_to_share, hub, space, group, role)
-    if act is None:
-        return
-    if isinstance(act, acts.ChangeRole):
-        await hub.append_control(space, act)
-        return
-    for outcome in await hub.run(_invite, hub, space, act):
-        await hub.settle(outcome)
+    await accept_offer(desk, space)
+    member = await hub.run(lambda: hub.replica.state(space).members().get(group))
+    if member is None:
+        for outcome in await hub.run(_invite, hub, space, group, role):
+            await hub.settle(outcome)
+        return None
+    if role == member.role or (role is Role.STEWARD and member.offered is not None):
+        return None
+    done: Done = await hub.run(
+        lambda: removing.change_role(hub.replica, space, group, role, hub.home.clock.now()),
+    )
+    await hub.settle(done.outcome)
+    return done
 
 
 def role_of(name: str) -> Role:
@@ -196,29 +211,16 @@ def _check_sharing(hub: Hub, space: bytes, group: bytes, role: Role) -> None:
     peer, member = hub.peers.by_group(group), state.members().get(group)
     if peer is None or peer.pair_space not in hub.replica.spaces:
         raise Refused("peer-unknown", peer=group.hex()[:12])
-    if member is not None and role < member.role:
-        raise Refused("share-no-lowering-yet")
-    if not hub.replica.state(peer.pair_space).roster_acts(group):
+    if member is None and not hub.replica.state(peer.pair_space).roster_acts(group):
         # Paired a moment ago: what the peer says of its devices is still on its way.
         raise Unavailable("share-peer-not-here-yet", peer=peer.name)
 
 
-def _act_to_share(hub: Hub, space: bytes, group: bytes, role: Role) -> acts.Invite | acts.ChangeRole | None:
-    """Return the act that gives the group the role, None where it has it or was offered it."""
-    member = hub.replica.state(space).members().get(group)
-    if member is None:
-        peer = hub.peers.by_group(group)
-        assert peer is not None and peer.pair_space is not None
-        roster_acts = hub.replica.state(peer.pair_space).roster_acts(group)
-        return hub.replica.invitation_act(space, group, roster_acts, int(role))
-    if role == member.role or (role is Role.STEWARD and member.offered is not None):
-        return None
-    return acts.ChangeRole(group, int(role), (), None, ())
-
-
-def _invite(hub: Hub, space: bytes, act: acts.Invite) -> list[Outcome]:
-    peer = hub.peers.by_group(act.group)
+def _invite(hub: Hub, space: bytes, group: bytes, role: Role) -> list[Outcome]:
+    peer = hub.peers.by_group(group)
     assert peer is not None and peer.pair_space is not None
+    roster_acts = hub.replica.state(peer.pair_space).roster_acts(group)
+    act = hub.replica.invitation_act(space, group, roster_acts, int(role))
     return hub.replica.share(space, act, peer.pair_space, hub.home.clock.now())
 
 
@@ -232,7 +234,7 @@ def told_name(hub: Hub, space: bytes) -> str:
     return ", ".join(others) or space.hex()[:10]
 
 
-async def _accept_offer(desk: Desk, space: bytes) -> bool:
+async def accept_offer(desk: Desk, space: bytes) -> bool:
     """Take up an open offer of the steward's role; return whether there was one."""
     hub = desk.hub
     member = await hub.run(lambda: hub.replica.state(space).members().get(hub.home.identity.group))
@@ -251,9 +253,14 @@ def _listed(hub: Hub) -> dict[bytes, SpaceState]:
 
 
 def space_json(hub: Hub, space: bytes) -> dict[str, Any]:
-    """Return a space with its groups as commands tell it."""
+    """Return a space with its groups as commands tell it.
+
+    ``frozen``: no group can change who is here any more. ``ended``: how this group's part in it ended, None while it
+    has one. ``open_doors``: groups that left and that nobody here can keep from coming back.
+    """
     state = hub.replica.state(space)
     role = state.role(hub.home.identity.group)
+    members = state.members().values()
     return {
         "space": space.hex(),
         "name": state.name,
@@ -262,11 +269,53 @@ def space_json(hub: Hub, space: bytes) -> dict[str, Any]:
         "members": _members(hub, state),
         "waiting": state.genesis is None,
         "waiting_entries": len(state.waiting),
+        "frozen": state.genesis is not None and not any(one.role is Role.STEWARD for one in members),
+        "ended": _ended(hub, state),
+        "open_doors": [_named(hub, space, group) for group in sorted(open_doors(state))],
     }
+
+
+def name_in(hub: Hub, space: bytes, group: bytes) -> str:
+    """Return what a group is called, also one that is no longer in a space or no longer a peer."""
+    profile = hub.replica.state(space).profile(group)
+    known = hub.replica.names().get(group)
+    return known or _peer_name(hub, group, profile.name if profile is not None else "")
+
+
+def find_group(hub: Hub, space: bytes, text: str) -> bytes:
+    """Return the member of a space that ``text`` names: its id, a prefix of it, or its name."""
+    members = list(hub.replica.state(space).members())
+    names = {group: name_in(hub, space, group) for group in members}
+    wanted = text.lower()
+    exact = [group for group in members if names[group] == text]
+    near = [group for group in members if len(text) >= 4 and group.hex().startswith(wanted)]
+    loose = [group for group in members if names[group].casefold() == text.casefold()]
+    for found in (exact, near, loose):
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise Refused("peer-ambiguous", peer=text[:80])
+    raise Refused("space-no-such-member", peer=text[:80], space=hub.replica.state(space).name)
+
+
+def _named(hub: Hub, space: bytes, group: bytes) -> dict[str, str]:
+    return {"group": group.hex(), "name": name_in(hub, space, group)}
+
+
+def _ended(hub: Hub, state: SpaceState) -> dict[str, Any] | None:
+    ending = ending_of(state, hub.home.identity.group)
+    if ending is None:
+        return None
+    by = _named(hub, state.id, ending.by)
+    how = "left" if ending.is_leave else "removed"
+    return {"how": how, "by": by["group"], "by_name": by["name"], "at_ms": ending.at_ms}
 
 
 def _members(hub: Hub, state: SpaceState) -> list[dict[str, Any]]:
     names = hub.replica.names()
+    resting = resting_with(state, hub.home.identity.group)
+    requests = state.membership().requests
+    peers = {peer.group: peer for peer in hub.peers.all()}
     return [
         {
             "group": group.hex(),
@@ -275,16 +324,18 @@ def _members(hub: Hub, state: SpaceState) -> list[dict[str, Any]]:
             "rank": member.rank,
             "offered": member.offered is not None,
             "here": group == hub.home.identity.group,
+            "paused_with_me": group in resting or (group in peers and peers[group].is_paused),
+            "requests": [one.act.hex() for one in requests if one.target == group],
         }
         for group, member in sorted(state.members().items(), key=lambda item: (item[1].rank, item[0]))
     ]
 
 
-def _peer_name(hub: Hub, group: bytes) -> str:
+def _peer_name(hub: Hub, group: bytes, otherwise: str = "") -> str:
     if group == hub.home.identity.group:
         return hub.home.identity.name
     peer = hub.peers.by_group(group)
-    return peer.name if peer is not None else group.hex()[:10]
+    return peer.name if peer is not None else otherwise or hub.peers.was_called(group) or group.hex()[:10]
 
 
 def _own_cut(hub: Hub, space: bytes) -> tuple[tuple[bytes, int], ...]:

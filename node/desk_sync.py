@@ -31,6 +31,9 @@ async def sync(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     wait_s, one = seconds_of(args, "wait", WAIT_S), text_of(args, "peer")
     peers: list[Peer] = [await hub.run(hub.peers.find, one)] if one else await hub.run(hub.peers.all)
+    if one and peers[0].is_paused:
+        raise Refused("peer-paused", peer=peers[0].name)
+    peers = [peer for peer in peers if not peer.is_paused]
     async with desk.on_network() as network:
         network.hurry()
         results = await asyncio.gather(*(_sync_one(network, peer, wait_s) for peer in peers))

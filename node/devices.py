@@ -112,8 +112,8 @@ class Devices:
     # Devices
 
     def callable(self) -> list[Peer]:
-        """Return each device of each peer, then this group's other devices, as a peer with that device's own keys."""
-        found = [one for peer in self._peers.all() for one in self.of(peer)]
+        """Return each device of each peer that isn't paused, then this group's others, as a peer with its own keys."""
+        found = [one for peer in self._peers.all() if not peer.is_paused for one in self.of(peer)]
         return found + self.siblings()
 
     def of(self, peer: Peer) -> list[Peer]:

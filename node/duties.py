@@ -1,8 +1,8 @@
 """What a node owes its spaces without being asked.
 
 Its group's name and devices; the erasure of what its group wrote about a record that others erased; keys to those who
-were left out of them; and the offer that belongs to an invitation, where a backup put back here has lost the one and
-others brought back the other.
+were left out of them; the removal of who left; and the offer that belongs to an invitation, where a backup put back
+here has lost the one and others brought back the other.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crdt import acts, limits
 from crdt.key_gaps import gaps_to_close
+from node.closing import doors_to_close
 from node.erase_acts import follow_ups
 from node.replica import Replica
 
@@ -30,6 +31,8 @@ def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, 
         boxes = _boxes(replica, space)
         if boxes:
             found.append((space, acts.Grant(boxes)))
+        doors = doors_to_close(replica, space, first_only=changed is not None)
+        found += [(space, removal) for removal in doors]
     return found + _offers(replica, changed)
 
 

@@ -24,6 +24,7 @@ from node.clock import draw
 from node.couriers import Couriers
 from node.devices import Devices
 from node.duties import duties
+from node.endings import removal_told
 from node.erase_acts import heard_erasures, owes_receipts
 from node.forks import enter_again, lost
 from node.home import Home
@@ -282,13 +283,23 @@ class Hub:
         written = await self._do_duties(scope)
         if await self.run(owes_receipts, self.replica, changed):
             self._spawn(self.cleaner.clean())
+        before = self.members
         await self.look_at_rights()
+        await self._tell_removals(before)
         await self.run(self._take_names)
         for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):
             self.publish({"event": "space", "id": space.hex()})
         for space in dict.fromkeys([*fresh, *written]):
             for grew in list(self.on_grew):
                 grew(space)
+
+    async def _tell_removals(self, before: dict[bytes, frozenset[bytes]]) -> None:
+        own = self.home.identity.group
+        for space, groups in before.items():
+            if own in groups and own not in self.members.get(space, ()):
+                told = await self.run(removal_told, self, space)
+                if told is not None:
+                    await self.notice("space-removed-you", told)
 
     async def _do_duties(self, changed: bytes | None) -> list[bytes]:
         """Append what this node owes its spaces, and what follows from that; return where it wrote."""
@@ -301,6 +312,7 @@ class Hub:
                         self.replica.append_control, space, act, self.home.clock.now()
                     )
                     self.inventory.update(space, outcome.heads)
+                    self.notes_changed(outcome.notes)
                     written[space] = None
             if not found:
                 break

@@ -13,7 +13,7 @@ import logging
 from collections.abc import AsyncIterator, Coroutine, Sequence
 
 from identity.encoding import encode
-from identity.errors import Fault, Malformed, Unavailable
+from identity.errors import Fault, Malformed, Refused, Unavailable
 from identity.handshake import Initiator, ReplayWindow, Responder
 from identity.pairing import Card
 from node import connections, meta
@@ -168,8 +168,11 @@ class Network:
     async def connect(self, peer: Peer) -> Link:
         """Return a link to ``peer``, an existing one or a new one; raise Unavailable when it can't be reached.
 
-        Of a peer with several devices any one will do; of our own group it is that very device.
+        Of a peer with several devices any one will do; of our own group it is that very device. Raises Refused for one
+        with whom everything is paused.
         """
+        if peer.is_paused:
+            raise Refused("peer-paused", peer=peer.name)
         found = self.links_with(peer)
         if found:
             return found[0]

@@ -32,6 +32,7 @@ class Peer:
     pair_space: bytes | None
     then_share: tuple[tuple[str, str], ...]
     met_ms: int | None
+    is_paused: bool = False
 
     def psk(self, own_device: bytes) -> bytes:
         """Return the psk of the two devices."""
@@ -106,7 +107,8 @@ class Peers:
             " then_share) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (grp) DO UPDATE SET name = excluded.name,"
             " device = excluded.device, static = excluded.static, pair_secret = excluded.pair_secret,"
             " check_numbers = excluded.check_numbers, addresses = excluded.addresses, then_share = excluded.then_share,"
-            " pair_space = coalesce(excluded.pair_space, pair_space), is_confirmed = 0, is_removed = 0",
+            " pair_space = coalesce(excluded.pair_space, pair_space), is_confirmed = 0, is_removed = 0,"
+            " is_paused = 0",
             (
                 paired.roster.group,
                 paired.name,
@@ -127,6 +129,15 @@ class Peers:
         """Note that the numbers were compared; return what was to be shared from then on."""
         self.db.execute("UPDATE peers SET is_confirmed = 1, then_share = '[]' WHERE id = ?", (peer.row,))
         return peer.then_share
+
+    def pause(self, peer: Peer, is_paused: bool = True) -> None:
+        """Exchange nothing with a peer for now, or go on."""
+        self.db.execute("UPDATE peers SET is_paused = ? WHERE id = ?", (is_paused, peer.row))
+
+    def was_called(self, group: bytes) -> str:
+        """Return the name under which a group was a peer, also one that no longer is; empty if it never was."""
+        found = self.db.execute("SELECT name FROM peers WHERE grp = ?", (group,)).fetchone()
+        return str(found[0]) if found else ""
 
     def set_addresses(self, peer: Peer, addresses: Iterable[str]) -> None:
         """Replace where the peer can be called."""
@@ -299,8 +310,8 @@ class Peers:
 
     def _select(self, where: str, *values: object) -> list[Peer]:
         rows = self.db.execute(
-            "SELECT id, grp, name, device, static, pair_secret, check_numbers, is_confirmed, addresses,"  # noqa: S608
-            f" pair_space, then_share, met_ms FROM peers WHERE {where}",
+            "SELECT id, grp, name, device, static, pair_secret, check_numbers, is_confirmed, is_paused,"  # noqa: S608
+            f" addresses, pair_space, then_share, met_ms FROM peers WHERE {where}",
             values,
         ).fetchall()
         return [
@@ -313,12 +324,13 @@ class Peers:
                 pair_secret=secret,
                 check=check,
                 is_confirmed=bool(confirmed),
+                is_paused=bool(paused),
                 addresses=tuple(json.loads(addresses)),
                 pair_space=space,
                 then_share=tuple((s, r) for s, r in json.loads(share)),
                 met_ms=met,
             )
-            for row, group, name, device, static, secret, check, confirmed, addresses, space, share, met in rows
+            for row, group, name, device, static, secret, check, confirmed, paused, addresses, space, share, met in rows
         ]
 
 

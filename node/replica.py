@@ -16,6 +16,7 @@ from crdt.generations import Standing
 from crdt.ops import Chunk
 from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
+from identity.aead import key_id
 from node.intake import Intake
 from node.keying import Draw
 from node.note_messages import Applied
@@ -183,16 +184,23 @@ class Replica:
         return {space: frozenset(state.members()) for space, state in self.spaces.items()}
 
     def adopt_offers(self) -> list[bytes]:
-        """Take up the spaces that peers offered in pair spaces; return those that are new."""
-        fresh = []
+        """Take up the spaces that peers offered in pair spaces, and keys to those known before; return what is new.
+
+        Who comes back to a space it was removed from gets the keys of what was written meanwhile this way.
+        """
+        fresh: dict[bytes, None] = {}
         for state in list(self.spaces.values()):
             if state.sort is not acts.SpaceSort.PAIR:
                 continue
             for author, offer in state.offers():
-                if author.group != self.me.group and offer.space not in self.spaces:
+                known = self.spaces.get(offer.space)
+                lacks = known is None or any(
+                    key_id(key) not in known.keyring.control for key in offer.control
+                )
+                if author.group != self.me.group and lacks:
                     self.adopt(offer.space, author.group, offer.control)
-                    fresh.append(offer.space)
-        return fresh
+                    fresh[offer.space] = None
+        return list(fresh)
 
     def unnamed(self) -> list[bytes]:
         """Return the spaces in which this group belongs to the readers and has not said its name yet."""

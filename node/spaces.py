@@ -67,6 +67,7 @@ class Spaces:
         """Make room for a space that another group offered, with the keys to its control entries."""
         with self.transaction():
             self.make_room(space, offered_by, acts.KeyBundle(tuple(control), ()))
+            self.projection.advance(space)
 
     def take_keys(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
         """Make room for a space that comes back from a backup, with all its keys; what waited for them is read."""

@@ -137,7 +137,14 @@ TABLE: tuple[Command, ...] = (
         summary="say where a peer can be reached",
         operands=(_PEER, _operand("HOST:PORT", key="address")),
     ),
-    Command(name="peer remove", summary="end the pairing with a group", operands=(_PEER,)),
+    Command(name="peer pause", summary="exchange nothing with a peer until it is resumed", operands=(_PEER,)),
+    Command(name="peer resume", summary="go on exchanging with a peer", operands=(_PEER,)),
+    Command(
+        name="peer remove",
+        summary="end the pairing with a group, and its part in all spaces where this group may decide that",
+        operands=(_PEER,),
+        options=(_option("--urgent"),),
+    ),
     Command(
         name="space create", summary="make a space; nobody else is in it yet", operands=(_operand("NAME"),)
     ),
@@ -150,6 +157,36 @@ TABLE: tuple[Command, ...] = (
     ),
     Command(name="space accept", summary="take a space that a peer offers", operands=(_SPACE,)),
     Command(name="space members", summary="who is in a space, and as what", operands=(_SPACE,)),
+    Command(
+        name="space preview",
+        summary="what a group holds of a space, and its roles, turns and promises there",
+        operands=(_SPACE, _PEER),
+    ),
+    Command(
+        name="space remove",
+        summary="remove a group from a space, or ask other stewards to agree; --urgent pauses it first",
+        operands=(_SPACE, _PEER),
+        options=(_option("--urgent"),),
+    ),
+    Command(
+        name="space requests", summary="what stewards ask for and others have to agree to", operands=(_SPACE,)
+    ),
+    Command(name="space confirm", summary="agree to a request", operands=(_SPACE, _operand("REQUEST"))),
+    Command(
+        name="space withdraw",
+        summary="take back what this group asked for",
+        operands=(_SPACE, _operand("REQUEST")),
+    ),
+    Command(
+        name="space rotate",
+        summary="seal what is written from now on under new keys, for those who may read it now",
+        operands=(_SPACE,),
+    ),
+    Command(
+        name="space copy",
+        summary="go on with a copy of a space, as a new space that nobody else is in yet",
+        operands=(_SPACE, _operand("NAME")),
+    ),
     Command(name="space leave", summary="leave a space", operands=(_SPACE,)),
     Command(
         name="kinds",

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, copies, couriers, erasures, news, records, set_aside
+from node.cli import cases, copies, couriers, erasures, news, records, removal, set_aside
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -91,7 +91,9 @@ def _spaces(result: Json) -> str:
 
 def _space(result: Json) -> str:
     members = result.get("members") or []
-    return f"{_spaces([result])}\n\n{_members(members)}" if members else _spaces([result])
+    shown = f"{_spaces([result])}\n\n{_members(members)}" if members else _spaces([result])
+    asked = removal.role_asked_shown(result)
+    return f"{shown}\n\n{asked}" if asked else shown
 
 
 def _members(result: Json) -> str:
@@ -198,7 +200,16 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "peer list": _peers,
     "peer confirm": _done("cli-confirmed"),
     "peer address": facts_of,
-    "peer remove": _done("cli-peer-removed"),
+    "peer pause": removal.paused_shown,
+    "peer resume": removal.paused_shown,
+    "peer remove": removal.parted_shown,
+    "space preview": removal.preview_shown,
+    "space remove": removal.removed_shown,
+    "space requests": removal.requests_shown,
+    "space confirm": removal.removed_shown,
+    "space withdraw": lambda result: say("cli-request-withdrawn"),
+    "space rotate": _done("cli-space-rotated"),
+    "space copy": removal.copied_shown,
     "space create": _done("cli-space-made"),
     "space list": _spaces,
     "space share": _space,

@@ -23,3 +23,6 @@ CREATE TABLE ended_logs (log INTEGER PRIMARY KEY, first INTEGER NOT NULL);
 
 -- The rights by which the data of a space was judged last.
 CREATE TABLE judged (space INTEGER PRIMARY KEY, rights BLOB NOT NULL);
+
+-- A peer with whom nothing is exchanged for now.
+ALTER TABLE peers ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0;

@@ -28,6 +28,18 @@ class Trio:
             other.append_control(self.space, acts.Accept(offer), NOW)
         everywhere(self.space, self.a, self.b, self.c)
 
+    def more(self, names: str) -> list[Replica]:
+        """Let A make stewards of more groups; return them."""
+        found = [group(name)[0] for name in names]
+        for other in found:
+            share(self.space, self.a, other, pair(self.a, other), Role.STEWARD)
+            meet(self.a, other, self.space)
+            offer = other.state(self.space).members()[other.me.group].offered
+            assert offer is not None
+            other.append_control(self.space, acts.Accept(offer), NOW)
+        everywhere(self.space, self.a, self.b, self.c, *found)
+        return found
+
     def remove(self, by: Replica, target: Replica) -> bytes:
         removal = acts.Remove(target.me.group, (), None, ())
         return by.append_control(self.space, removal, NOW)[0]

@@ -85,7 +85,11 @@ SYNCED = {
         ("peer list", [PEER | {"last_met": "2026-11-01T09:00:00Z"}], "Kiln"),
         ("peer confirm", PEER, "Kiln is confirmed"),
         ("peer address", {"name": "Kiln", "addresses": ["a:1", "b:2"]}, "a:1, b:2"),
-        ("peer remove", PEER, "stays with them"),
+        (
+            "peer remove",
+            PEER | {"removed_from": ["Joint"], "still_shared": ["Fund"], "told": False},
+            "stays with them.\nRemoved from: Joint.\nIt was not in reach",
+        ),
         ("sync", [SYNCED], "in sync (1 sent, 2 received, 2.0 KiB)"),
         ("sync", [SYNCED | {"in_sync": False}], "not everything"),
         ("sync", [{"name": "Kiln", "error": "network-no-answer"}], "no answer in time"),

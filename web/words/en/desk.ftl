@@ -18,7 +18,6 @@ role-unknown = There is no role { $role }. The roles are steward, contributor, r
 share-unconfirmed = { $peer } is not yet confirmed. Compare the digits by voice or in person, and confirm them first.
 share-not-steward = Only stewards of this space can let others in. Ask one of them.
 share-peer-not-here-yet = You and { $peer } paired, but have not been in touch since. Share again once both are online.
-share-no-lowering-yet = This version can't lower a role yet. The group keeps the one it has.
 space-unknown = There is no space { $space } here. Look for it in the list of spaces.
 space-ambiguous = Several spaces fit { $space }. Give more of the id.
 space-name-broken = That is no name for a space: it is empty, too long, or has characters that can't be seen. Choose another one.

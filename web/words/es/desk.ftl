@@ -19,7 +19,6 @@ share-unconfirmed = { $peer } todavía no está confirmado. Comparen los número
 share-not-steward = Solo los grupos encargados de este espacio pueden dejar entrar a otros. Pídaselo a uno de ellos.
 share-no-couriers-yet = Esta versión todavía no puede dejar entrar a grupos mensajeros. Elija otro rol.
 share-peer-not-here-yet = Su grupo y { $peer } se vincularon, pero no han estado en contacto desde entonces. Comparta de nuevo cuando los dos estén conectados.
-share-no-lowering-yet = Esta versión todavía no puede reducir un rol. El grupo conserva el que tiene.
 space-unknown = Aquí no hay ningún espacio { $space }. Búsquelo en la lista de espacios.
 space-ambiguous = Varios espacios coinciden con { $space }. Escriba más del identificador.
 space-name-broken = Eso no es un nombre para un espacio: está vacío, es demasiado largo o tiene caracteres que no se ven. Elija otro.

@@ -19,7 +19,6 @@ share-unconfirmed = { $peer } n’est pas encore confirmé. Comparez les nombres
 share-not-steward = Seuls les garants de cet espace peuvent y faire entrer d’autres groupes. Demandez à l’un d’eux.
 share-no-couriers-yet = Cette version de Hedgerow ne peut pas encore faire entrer de porteurs. Choisissez un autre rôle.
 share-peer-not-here-yet = Vous et { $peer } êtes jumelés, mais sans contact depuis. Partagez à nouveau quand les deux seront en ligne.
-share-no-lowering-yet = Cette version de Hedgerow ne peut pas encore abaisser un rôle. Le groupe garde celui qu’il a.
 space-unknown = Il n’y a pas d’espace { $space } ici. Cherchez-le dans la liste des espaces.
 space-ambiguous = Plusieurs espaces correspondent à { $space }. Donnez une plus grande partie de l’identifiant.
 space-name-broken = Ce n’est pas un nom d’espace : il est vide, trop long, ou contient des caractères invisibles. Choisissez-en un autre.
