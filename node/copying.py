@@ -15,17 +15,20 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 
-def copied_values(field: Field, registers: Registers, contested: str) -> Iterator[PlannedWrite]:
-    """Yield the writes that give a new record the field's value; Refused(``contested``) while several stand."""
+def copied_values(field: Field, registers: Registers, contested: str | None) -> Iterator[PlannedWrite]:
+    """Yield the writes that give a new record the field's value.
+
+    While several stand: Refused(``contested``), or the first by order where there is no such message.
+    """
     if field.many:
         for value in many_values(registers, field):
             yield PlannedWrite(path=f"{field.path}/{item_id(value)}", value=value)
         return
     nested = field.type in (FieldType.CHECKLIST, FieldType.PIECES)
     for path in (field.path, *(registers.below(field.path) if nested else ())):
-        if registers.contested(path):
+        if contested is not None and registers.contested(path):
             raise Refused(contested, field=field.path)
-        for value in registers.values(path):
+        for value in registers.values(path)[:1]:
             yield PlannedWrite(path=path, value=value)
 
 
