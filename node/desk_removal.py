@@ -27,7 +27,9 @@ async def space_remove(desk: Desk, args: dict[str, Any]) -> Json:
     space: bytes = await hub.run(desk_space.find_space, hub, text_of(args, "space"))
     named = needed_text_of(args, "peer")
     if await hub.run(_is_courier, hub, space, named):
-        return await desk_couriers.remove(desk, space, named)
+        told = await desk_couriers.remove(desk, space, named)
+        name = await hub.run(lambda: hub.replica.state(space).name)
+        return {"name": name, "group_name": named, "request": None, **told}
     group: bytes = await hub.run(_member_to_remove, hub, space, named)
     if flag_of(args, "urgent"):
         await pause(desk, group)
