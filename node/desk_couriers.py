@@ -156,7 +156,8 @@ def _courier(hub: Hub, courier: KnownCourier, linked: set[bytes]) -> dict[str, A
     missing = hub.peers.missing_in(courier.group, courier.spaces) if courier.spaces else None
     return {
         "group": courier.group.hex(),
-        "label": courier.name,
+        "label": courier.label,
+        "name": courier.name,
         "addresses": list(courier.addresses),
         "spaces": spaces,
         "reachable": courier.group in linked,

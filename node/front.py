@@ -26,6 +26,8 @@ from identity.words import passphrase as random_words
 from node import preferences, returning, sign_ins, tries, viewing, words
 from node.clock import draw
 from node.config import SYNC_PORT, Config
+from node.courier.box import Box, is_courier
+from node.courier.box import start as start_courier
 from node.desk import Desk
 from node.desk_feeds import calendar_of
 from node.home import (
@@ -84,6 +86,7 @@ class Front:
         self._unlocking = asyncio.Lock()
         self._calls: set[asyncio.Task[Any]] = set()
         self._languages: dict[str, str] = {}
+        self._box: Box | None = None
         self._tries = Tries(path / TRIES, boot_time_s)
         self._began_s = boot_time_s()
         self._pin_tried: dict[bytes, float] = {}
@@ -123,6 +126,9 @@ class Front:
         self.parcels.clear()
         async with self._changing:
             await self._close()
+            if self._box is not None:
+                await self._box.close()
+                self._box = None
 
     # What the page's server asks
 
@@ -215,6 +221,16 @@ class Front:
             if self.state != "new":
                 raise Refused("door-not-new")
             await self._open(await returning.come_back(self.path, asked))
+
+    async def make_courier(self) -> dict[str, Any]:
+        """Make this box a courier that works; return its code and when it ends. From its next start on it is one."""
+        async with self._changing:
+            if self.state != "new":
+                raise Refused("door-not-new")
+            if self._box is None:
+                new = not is_courier(self.path)
+                self._box = await start_courier(self.path, self.config.sync, new=new)
+            return await self._box.code()
 
     def suggest(self) -> list[str]:
         """Return six random words for a passphrase; they are kept nowhere."""

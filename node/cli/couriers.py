@@ -15,7 +15,6 @@ from node.cli.output import label as label_of
 from node.cli.parse import Invocation
 
 Json = Any
-SYNC_PORT = 7465
 
 
 def init(home: Path) -> dict[str, Any]:
@@ -78,26 +77,20 @@ def run(invocation: Invocation, home: Path) -> None:
     """Run the courier until SIGTERM or SIGINT; it says its code where nobody was paired with it yet."""
     from node.cli.start import until_stopped
     from node.config import read_config
-    from node.courier.home import open_home
-    from node.courier.post import open_post
+    from node.courier.box import start
 
     given = {"sync": invocation.get("sync"), "ui": None, "lan": None, "open_page": None}
     config = read_config(home, given)
     logging.basicConfig(level=config.log_level.value.upper(), format="%(levelname)s %(name)s: %(message)s")
 
     async def running(stop: asyncio.Event) -> None:
-        opened = await open_home(home)
+        box = await start(home, config.sync)
         try:
-            post = await open_post(opened)
-            await post.open([(address.host, address.port) for address in config.sync])
-            try:
-                code = None if post.gatehouse.owners else await _code(opened, ())
-                _announce(invocation, post.listening, code)
-                await stop.wait()
-            finally:
-                await post.close()
+            code = None if box.post.gatehouse.owners else await box.code()
+            _announce(invocation, box.post.listening, code)
+            await stop.wait()
         finally:
-            await opened.close()
+            await box.close()
 
     asyncio.run(until_stopped(running))
 
@@ -106,10 +99,10 @@ def list_shown(result: Json) -> str:
     """Return couriers as a table, one row for each space that they carry."""
     if not result:
         return say("cli-no-couriers")
-    names = ("label", "reachable", "holds_all", "last_met", "spaces")
+    names = ("courier", "reachable", "holds_all", "last_met", "spaces")
     rows = [
         [
-            one["label"],
+            one["name"],
             short(one["reachable"]),
             short(one["holds_all"]),
             local_time(one["last_met"]) if one["last_met"] else "-",
@@ -132,21 +125,16 @@ def _carried(space: Json) -> str:
 
 
 async def _invited(home: Path, addresses: Sequence[str]) -> dict[str, Any]:
+    from crdt.moments import instant_text
     from node.courier.home import open_home
+    from node.courier.post import invite as make_code
 
     opened = await open_home(home, to_run=False)
     try:
-        return await _code(opened, addresses)
+        code, expires_ms = await make_code(opened, addresses)
+        return {"code": code, "expires": instant_text(expires_ms)}
     finally:
         await opened.close()
-
-
-async def _code(opened: Any, addresses: Sequence[str]) -> dict[str, Any]:
-    from crdt.moments import instant_text
-    from node.courier.post import invite as make_code
-
-    code, expires_ms = await make_code(opened, addresses)
-    return {"code": code, "expires": instant_text(expires_ms)}
 
 
 def _announce(invocation: Invocation, listening: list[str], code: dict[str, Any] | None) -> None:

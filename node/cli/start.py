@@ -71,13 +71,18 @@ def run(invocation: Invocation, home: Path) -> None:
     """Run the node until SIGTERM or SIGINT; raises Refused where it can't start.
 
     Where nobody can say the passphrase it waits, locked, for its page to be told; where there is no home and the page
-    is to be opened, the page makes one.
+    is to be opened, the page makes one. A box that was made a courier goes on as one.
     """
+    from node.cli import couriers
     from node.config import read_config
+    from node.courier.box import is_courier
     from node.home import STORE, check_free, is_open_lock, open_home
     from node.log_levels import set_levels
     from node.runner import run as run_node
 
+    if is_courier(home):
+        couriers.run(invocation, home)
+        return
     given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "open_page")}
     config = read_config(home, given)
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")

@@ -62,9 +62,22 @@ def test_a_running_courier_tells_where_it_listens_and_its_code(run: Run, tmp_pat
         assert process.wait(10) == 0
 
 
+def test_what_was_made_a_courier_runs_as_one(run: Run, tmp_path: Path):
+    home = str(tmp_path / "box")
+    run("--home", home, "courier", "init")
+    command = [sys.executable, "-m", "hedgerow", "--home", home, "--json", "run", "--sync", "127.0.0.1:0"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            assert json.loads(process.stdout.readline())["code"].startswith("HC1-")
+        finally:
+            process.send_signal(signal.SIGTERM)
+        assert process.wait(10) == 0
+
+
 def test_couriers_are_shown_with_what_they_were_told():
     space = {"space": "ab", "name": "Joint", "told": False, "full": True, "gate_version": 0}
-    row = {"label": "Attic", "reachable": True, "holds_all": False, "last_met": None, "spaces": [space]}
+    row = {"name": "Attic", "reachable": True, "holds_all": False, "last_met": None, "spaces": [space]}
     text = list_shown([row])
     assert "Attic" in text and "Joint (not told yet, full)" in text
     assert "courier init" in list_shown([])

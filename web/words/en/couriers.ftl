@@ -32,4 +32,4 @@ cli-label-devices = Devices
 cli-label-owners = Paired devices
 cli-label-reachable = In reach
 cli-label-holds-all = Holds everything
-cli-label-label = Courier
+cli-label-courier = Courier
