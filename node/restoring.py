@@ -156,8 +156,9 @@ async def settle(hub: Hub, peer_name: str | None) -> dict[str, Any]:
 async def catch_up(hub: Hub, link: Link) -> None:
     """End reading only once a linked peer says that this home holds what it holds; returns when that is so."""
     while not link.is_over and await hub.run(is_reading_only, hub.replica.db):
-        heard = link.session.statuses_heard and link.session.in_sync()
-        if heard and isinstance(link.peer, Peer):
+        is_ours = link.peer.group == hub.home.identity.group
+        shares = is_ours or any(link.peer.group in groups for groups in hub.access.values())
+        if isinstance(link.peer, Peer) and shares and link.session.in_sync():
             await hub.write_notes()
             await settle(hub, link.peer.name)
             return
