@@ -20,13 +20,14 @@ from crdt.ops import Create, Edit, NoteEdit, Say, Write
 from crdt.space import SpaceState
 from crdt.update_reader import inserted_text
 from identity.errors import Refused
-from node import desk_space, drafts
+from node import desk_space, drafts, gates
 from node.desk_arguments import needed_text_of, text_of
 from node.desk_reading import kind_named, named, names_of
 from node.desk_records import check_writer, member_for
 from node.drafts import Draft, DraftPart, NoteChange
 from node.erase_acts import Late, erase_acts, late_entries, may_erase_record, plan
 from node.erase_acts import named as named_late
+from sync.gate import content_hash
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -232,13 +233,24 @@ def _confirmations(hub: Hub, space: bytes, one: Erasure) -> Json:
         }
         for found in done.values()
     ]
+    labels = {courier.group: courier.name for courier in hub.couriers.known(hub.replica)}
     couriers = [
-        {"group": group.hex(), "name": named(names, group)}
+        {
+            "group": group.hex(),
+            "name": labels.get(group) or named(names, group),
+            "confirmed": _follows(hub, space, group),
+        }
         for group, member in state.members().items()
         if member.role is Role.COURIER
     ]
     before = [{"group": group.hex(), "name": named(names, group)} for group in _were_here(state)]
     return {"confirmed": confirmed, "waiting": waiting, "couriers": couriers, "before": before}
+
+
+def _follows(hub: Hub, space: bytes, courier: bytes) -> bool:
+    """Tell whether a courier said that it follows the gate that names all that was erased."""
+    told, wanted = hub.couriers.gates(courier).get(space), gates.statement(hub.replica.state(space), courier)
+    return told is not None and wanted is not None and told.content == content_hash(wanted)
 
 
 def _done(state: SpaceState, erases: Sequence[bytes]) -> dict[bytes, Done]:

@@ -22,13 +22,15 @@ def receipts_shown(result: Json) -> str:
     lines = [say("cli-erasure", kind=result["kind"], date=_date(result["at_ms"]), by=result["by_name"])]
     if result["why"]:
         lines.append(say("cli-erasure-why", why=result["why"]))
-    confirmed = [
+    devices = [
         f"{one_line(one['name'])}  {one['device'][:10]}  {_date(one['at_ms'])}" for one in result["confirmed"]
     ]
     waiting = [f"{one_line(one['name'])}  {(one['device'] or '')[:10]}" for one in result["waiting"]]
-    lines += _section("cli-erasure-confirmed", confirmed)
+    lines += _section("cli-erasure-confirmed", devices)
     lines += _section("cli-erasure-waiting", waiting)
-    lines += _section("cli-erasure-couriers", (one_line(one["name"]) for one in result["couriers"]))
+    for message, confirmed in (("cli-erasure-couriers-done", True), ("cli-erasure-couriers", False)):
+        named = (one_line(one["name"]) for one in result["couriers"] if one["confirmed"] == confirmed)
+        lines += _section(message, named)
     lines += _section("cli-erasure-before", (one_line(one["name"]) for one in result["before"]))
     if result["proposals"]:
         lines += ["", say("cli-erasure-proposals", count=result["proposals"])]

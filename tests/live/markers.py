@@ -2,12 +2,13 @@
 
     python -m tests.live.markers --markers 500
 
-Two groups with passphrases share spaces over a relay that keeps all that passes. Words that occur nowhere else are
-planted in texts, titles, statements, names of groups, peers, people, spaces and files; keys are taken as they are and
-as hex. Then they are searched in the captured sessions, a bundle, a backup, logs at debug level, the state folder outside of
-the homes, and the locked homes as they lie on the disk. Half of the records are erased; then the opened stores of all
-online holders are searched, page by page with the write-ahead logs, and receipts must name every device. The old
-bundle is read again: nothing comes back. Each search is shown to see by what it must find.
+Two groups with passphrases share spaces over a relay that keeps all that passes, and a courier carries them. Words
+that occur nowhere else are planted in texts, titles, statements, names of groups, peers, people, spaces and files; keys
+are taken as they are and as hex. Then they are searched in the captured sessions, a bundle, a backup, the courier's
+disk, logs at debug level, the state folder outside of the homes, and the locked homes as they lie on the disk. Half of
+the records are erased; then the opened stores of all online holders are searched, page by page with the write-ahead
+logs, and receipts must name every device. The old bundle is read, the old backup restored: nothing comes back. Each
+search is shown to see by what it must find.
 """
 
 from __future__ import annotations
@@ -24,13 +25,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from identity.recovery import recovery
+from identity.words import from_words
 from node.desk import Desk
 from node.home import NewHome, create, open_home
 from node.hub import open_hub
 from node.lan import LanMode
 from node.log_levels import set_levels
 from node.network import Network
-from tests.node.decrypted import dump
+from node.restoring import open_backup, restore
+from tests.node.courier.boxes import Box, box, take_up
+from tests.node.decrypted import courier_dump, dump
 from tests.node.neighbours import LOOPBACK, Neighbour
 from tests.story.relay import Relay, relayed
 
@@ -116,12 +121,15 @@ def files_in(folder: Path) -> bytes:
 class Guarded(Neighbour):
     """A node whose home has a passphrase."""
 
+    recovery_words: tuple[str, ...] = ()
+
     async def start(self, listen: Any = LOOPBACK, *, calls: bool = True) -> None:
         """Open the home and its network."""
         if self.path.exists():
             home = await open_home(self.path, lambda: PASSPHRASE)
         else:
-            home, _ = await create(self.path, NewHome(name=self.name, language="en", passphrase=PASSPHRASE))
+            new = NewHome(name=self.name, language="en", passphrase=PASSPHRASE)
+            home, self.recovery_words = await create(self.path, new)
         hub = await open_hub(home)
         network = Network(hub)
         await network.open(listen, LanMode.OFF, calls=calls)
@@ -135,10 +143,11 @@ async def run(folder: Path, markers: int, seed: int = 1) -> Found:
         a = Guarded(folder / "homes" / "a", planted.word("group"))
         b = Guarded(folder / "homes" / "b", planted.word("group"))
         try:
-            await a.start(calls=False)
+            await a.start()
             await b.start()
-            async with relayed(a.address) as relay:
-                await _live(folder, a, b, relay, planted, markers, found)
+            async with relayed(a.address) as relay, box(folder / "box") as courier:
+                stage = Stage(folder, a, b, courier, relay, planted, found)
+                await _live(stage, markers)
         finally:
             await a.stop()
             await b.stop()
@@ -149,43 +158,74 @@ async def run(folder: Path, markers: int, seed: int = 1) -> Found:
     return found
 
 
-async def _live(
-    folder: Path, a: Guarded, b: Guarded, relay: Relay, planted: Planted, markers: int, found: Found
-) -> None:
+@dataclass(slots=True)
+class Stage:
+    """All that takes part."""
+
+    folder: Path
+    a: Guarded
+    b: Guarded
+    courier: Box
+    relay: Relay
+    planted: Planted
+    found: Found
+
+
+async def _live(stage: Stage, markers: int) -> None:
+    a, b, planted, found, relay = stage.a, stage.b, stage.planted, stage.found, stage.relay
+    await _pair(a, b, relay)
+    spaces, group = await _spaces(stage, markers), b.group.hex()
+    await b.stop()
+    await _plant(stage, spaces, markers)
+    for space in spaces:
+        await take_up(a, stage.courier, space)
+    stick, backup = stage.folder / "stick", stage.folder / "backup"
+    await a.call("bundle write", to=group, file=str(stick))
+    await a.call("backup", file=str(backup))
+    own = [word for words in planted.records.values() for word in words]
+    before = len(relay.all_bytes())
+    await b.start(calls=True)
+    await _together(a, b)
+    for node in (a, b):
+        planted.keys += await node.hub.run(_keys_of, node)
+        found.sees(f"opened home of {node.path.name}", await _opened(node), own)
+    if len(relay.all_bytes()) < before + MARKER_BYTES * len(own):
+        found.faults.append("the relay did not see the sessions")
+    for name, path in (("bundle", stick), ("backup", backup)):
+        data = b"".join(one.read_bytes() for one in sorted(path.parent.glob(f"{path.name}*")))
+        found.none_in(name, data, planted)
+        if len(data) < MARKER_BYTES * len(own):
+            found.faults.append(f"the {name} holds too little to say anything")
+    await _erase(a, b, planted, found)
+    await b.call("bundle read", file=str(stick))
+    await _together(a, b)
+    await _search_erased(a, b, planted, found, "after the old bundle was read")
+    await _search_restored(stage, backup)
+    found.none_in("captured sessions", relay.all_bytes(), planted)
+    for space in spaces:
+        await _confirmed_by_courier(stage, space)
+    found.none_in("disk of the courier", files_in(stage.courier.path), planted)
+    found.no_words(
+        "disk of the courier, opened with its key", courier_dump(stage.courier.path), planted.all_words()
+    )
+
+
+async def _pair(a: Guarded, b: Guarded, relay: Relay) -> None:
     code = (await a.call("invite", addresses=[str(relay.address)]))["code"]
     await b.call("pair", code=code)
     await a.call("peer confirm", peer=b.group.hex())
     await b.call("peer confirm", peer=a.group.hex())
     peer = await b.peer(a)
     await b.hub.run(b.hub.peers.set_addresses, peer, [str(relay.address)])
-    await b.network.refresh()
+    await a.hub.run(a.hub.peers.set_addresses, await a.peer(b), [])
+    for node in (a, b):
+        await node.network.refresh()
     for link in (*a.links(b), *b.links(a)):
         link.end()
-    await _plant(folder, a, b, planted, markers)
-    before = len(relay.all_bytes())
-    await _together(a, b)
-    if len(relay.all_bytes()) < before + MARKER_BYTES * markers:
-        found.faults.append("the relay did not see the sessions")
-    for node in (a, b):
-        planted.keys += await node.hub.run(_keys_of, node)
-    files = {"bundle": folder / "stick", "backup": folder / "backup"}
-    await a.call("bundle write", to=b.group.hex(), file=str(files["bundle"]))
-    await a.call("backup", file=str(files["backup"]))
-    for name, path in files.items():
-        data = b"".join(one.read_bytes() for one in sorted(path.parent.glob(f"{path.name}*")))
-        found.none_in(name, data, planted)
-    for node in (a, b):
-        own = [word for words in planted.records.values() for word in words]
-        found.sees(f"opened home of {node.path.name}", await _opened(node), own)
-    await _erase(a, b, planted, found)
-    await b.call("bundle read", file=str(files["bundle"]))
-    await _together(a, b)
-    await _search_erased(a, b, planted, found, "after the old bundle was read again")
-    found.none_in("captured sessions", relay.all_bytes(), planted)
 
 
-async def _plant(folder: Path, a: Guarded, b: Guarded, planted: Planted, markers: int) -> None:
-    spaces = []
+async def _spaces(stage: Stage, markers: int) -> list[str]:
+    a, b, planted, spaces = stage.a, stage.b, stage.planted, []
     for _ in range(max(1, markers // 100)):
         name = planted.word("space")
         space = (await a.call("space create", name=name))["space"]
@@ -194,16 +234,20 @@ async def _plant(folder: Path, a: Guarded, b: Guarded, planted: Planted, markers
         await a.call("member add", name=planted.word("person"), role="edit")
         await b.call("member add", name=planted.word("person"), role="see")
     await _together(a, b)
-    number = 0
+    return spaces
+
+
+async def _plant(stage: Stage, spaces: list[str], markers: int) -> None:
+    a, planted, number = stage.a, stage.planted, 0
     while planted.count() < markers:
         space, number = planted.chance.choice(spaces), number + 1
         words = [planted.word(where) for where in ("title", "place", "text", "statement")]
         fields = {"title": words[0], "place": words[1], "notes": f"About {words[2]} and more"}
         record = (await a.call("add", kind="action", space=space, fields=fields))["id"]
-        await a.call("say", id=record, statement="thank" if number < 0 else "agree", args={"note": words[3]})
+        await a.call("say", id=record, statement="agree", args={"note": words[3]})
         planted.records[record] = words
         if number % 10 == 0:
-            await _import(folder, a, space, planted)
+            await _import(stage.folder, a, space, planted)
         if number % 5 == 0:
             words.append(planted.word("text"))
             text = (await a.call("show", id=record))["fields"]["notes"]
@@ -218,7 +262,7 @@ async def _import(folder: Path, node: Guarded, space: str, planted: Planted) -> 
     content = path.read_text(encoding="utf-8")
     await node.call("import", name=path.name, content=content, space=space, kind="event")
     for one in await node.call("list", kind="event", search=title):
-        planted.records[one["id"]] = [title]
+        planted.records[one["id"]] = [title, name]
 
 
 async def _erase(a: Guarded, b: Guarded, planted: Planted, found: Found) -> None:
@@ -246,6 +290,47 @@ async def _search_erased(a: Guarded, b: Guarded, planted: Planted, found: Found,
         data = await _opened(node)
         found.no_words(f"opened home of {node.path.name} {when}", data, planted.words["erased"])
         found.sees(f"opened home of {node.path.name} {when}", data, left)
+
+
+async def _search_restored(stage: Stage, backup: Path) -> None:
+    """Come back from a backup from before the erasure: what was erased goes at the first meeting."""
+    words = recovery(from_words(" ".join(stage.a.recovery_words)))
+    home, _ = await restore(
+        stage.folder / "homes" / "restored", open_backup(backup, words), words, passphrase=PASSPHRASE
+    )
+    back = Guarded(home.path, stage.a.name)
+    await home.close()
+    erased = stage.planted.words["erased"]
+    titles = set(erased) & set(stage.planted.words["title"])
+    stage.found.sees("backup, opened", await asyncio.to_thread(dump, back.path, PASSPHRASE), titles)
+    await stage.a.stop()
+    await back.start()
+    peer = await back.peer(stage.b)
+    await back.hub.run(back.hub.peers.set_addresses, peer, [str(stage.b.address)])
+    await back.network.refresh()
+    try:
+        await _until(lambda: _all_erased(back, stage.b))
+        await back.hub.idle()
+        data = await asyncio.to_thread(dump, back.path, PASSPHRASE)
+        stage.found.no_words("opened home that came back from a backup", data, erased)
+    finally:
+        await back.stop()
+        await stage.a.start()
+
+
+async def _all_erased(one: Guarded, other: Guarded) -> bool:
+    await one.call("sync", wait=PATIENCE_S)
+    theirs = {row["record"] for row in await other.call("erased")}
+    return {row["record"] for row in await one.call("erased")} >= theirs
+
+
+async def _confirmed_by_courier(stage: Stage, space: str) -> None:
+    async def is_so() -> bool:
+        rows = [one for one in await stage.a.call("erased", space=space)]
+        told = [await stage.a.call("receipts", id=one["record"]) for one in rows]
+        return all(one["couriers"] and all(each["confirmed"] for each in one["couriers"]) for one in told)
+
+    await _until(is_so)
 
 
 async def _opened(node: Guarded) -> bytes:

@@ -36,12 +36,20 @@ def pages(store: Path, key: bytes) -> Iterator[bytes]:
 
 def dump(home: Path, passphrase: str | None = None) -> bytes:
     """Return all that a home holds: the pages of its store opened, and every other file as it is."""
-    key = store_key(home, passphrase)
-    found = list(pages(home / "store.db", key))
+    return _with_files(home, "store.db", store_key(home, passphrase))
+
+
+def courier_dump(home: Path) -> bytes:
+    """Return all that a courier's home holds, opened by the key that lies in it."""
+    return _with_files(home, "courier.db", (home / "courier.key").read_bytes())
+
+
+def _with_files(home: Path, store: str, key: bytes) -> bytes:
+    found = list(pages(home / store, key))
     found += [
         path.read_bytes()
         for path in sorted(home.rglob("*"))
-        if path.is_file() and not path.name.startswith("store.db")
+        if path.is_file() and not path.name.startswith(store)
     ]
     return b"\n".join(found)
 

@@ -19,7 +19,7 @@ ERASURE: dict[str, Any] = {
     "proposals": 1,
     "confirmed": [{"name": "Kiln", "device": "ef" * 32, "at_ms": 1_790_000_000_000}],
     "waiting": [{"name": "Orchard", "device": None}],
-    "couriers": [{"name": "Moss"}],
+    "couriers": [{"name": "Moss", "confirmed": False}, {"name": "Fern", "confirmed": True}],
     "before": [{"name": "Reed"}],
 }
 PROPOSAL: dict[str, Any] = {
@@ -48,6 +48,9 @@ def test_receipts_name_everybody_by_what_is_known_of_them():
         < shown.index("Orchard")
         < before
         < shown.index("Reed")
+    )
+    assert shown.index("not told yet") < shown.index("Moss") and shown.index("follow it") < shown.index(
+        "Fern"
     )
     assert "One change came too late" in shown and "can't be reached" in shown
 

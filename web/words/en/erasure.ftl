@@ -22,7 +22,8 @@ cli-erasure = { $kind } erased on { $date } by { $by }
 cli-erasure-why = Reason: { $why }
 cli-erasure-confirmed = Confirmed by:
 cli-erasure-waiting = Asked, and not yet heard from:
-cli-erasure-couriers = Couriers, told by the next gate:
+cli-erasure-couriers = Couriers that were not told yet:
+cli-erasure-couriers-done = Couriers that were told, and say that they follow it:
 cli-erasure-before = Belonged here before and can only be asked:
 cli-erasure-proposals =
     { $count ->
