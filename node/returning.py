@@ -9,9 +9,12 @@ from identity.errors import Refused
 from identity.pairing import is_name
 from identity.recovery import Recovery, recovery
 from identity.words import from_words
-from node import restoring
+from node import joining, restoring
 from node.home import Home
 from web.local.house import Return
+
+# How long the machine that made the code is tried.
+_WAIT_S = 20.0
 
 
 async def come_back(path: Path, asked: Return) -> Home:
@@ -26,6 +29,8 @@ async def come_back(path: Path, asked: Return) -> Home:
         raise Refused("vault-passphrase-empty")
     if asked.how == "file":
         return await _from_file(path, asked, label)
+    if asked.how == "machine":
+        return await joining.join(path, asked.passphrase, asked.code, label, wait_s=_WAIT_S)
     raise Refused("api-not-a-call")
 
 
