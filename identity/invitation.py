@@ -22,7 +22,7 @@ SECRET_BYTES = 16
 GROUP_BYTES = 16
 HOUR_MS = 3_600_000
 
-_PREFIX = "HG"
+PREFIX = "HG"
 _VERSION = "1"
 _GROUP_CHARS = 8
 _HOUR_BYTES = 3
@@ -62,12 +62,13 @@ class Invitation:
     @property
     def code(self) -> str:
         """The text code; ``read_code`` gives back the same invitation."""
+        return self.code_as(PREFIX)
+
+    def code_as(self, prefix: str) -> str:
+        """Return the text code of an invitation to something else than a pairing; ``prefix``: two letters."""
         hours = (self.expires_ms // HOUR_MS).to_bytes(_HOUR_BYTES, "big")
         places = b"".join(pack_address(address) for address in self.addresses)
-        body = self.agree + self.group + self.secret + hours + places
-        text = _to_base32(body + _checksum(body))
-        groups = [text[start : start + _GROUP_CHARS] for start in range(0, len(text), _GROUP_CHARS)]
-        return "-".join([_PREFIX + _VERSION, *groups])
+        return code_text(self.agree + self.group + self.secret + hours + places, prefix)
 
     @property
     def psk(self) -> bytes:
@@ -75,17 +76,11 @@ class Invitation:
         return invitation_psk(self.secret)
 
 
-def read_code(text: str, *, now_ms: int) -> Invitation:
+def read_code(text: str, *, now_ms: int, prefix: str = PREFIX) -> Invitation:
     """Return the invitation in a text code; raise Refused ``code-broken``, ``code-newer`` or ``code-expired``."""
-    if len(text) > limits.CODE_CHARS_MAX:
-        raise Refused("code-broken")
-    plain = _SEPARATORS.sub("", text).upper().translate(_LOOK_ALIKES)
-    if not plain.startswith(_PREFIX):
-        raise Refused("code-broken")
-    if plain[len(_PREFIX) : len(_PREFIX) + 1] != _VERSION:
-        raise Refused("code-newer")
+    body = code_bytes(text, prefix)
     try:
-        invitation = _parse(_from_base32(plain[len(_PREFIX) + 1 :]))
+        invitation = _parse(body)
     except (Malformed, LocalFault) as error:
         raise Refused("code-broken") from error
     if now_ms >= invitation.expires_ms:
@@ -93,15 +88,38 @@ def read_code(text: str, *, now_ms: int) -> Invitation:
     return invitation
 
 
+def code_text(body: bytes, prefix: str) -> str:
+    """Return bytes with their checksum as a code to read out, type, paste or scan."""
+    text = _to_base32(body + _checksum(body))
+    groups = [text[start : start + _GROUP_CHARS] for start in range(0, len(text), _GROUP_CHARS)]
+    return "-".join([prefix + _VERSION, *groups])
+
+
+def code_bytes(text: str, prefix: str) -> bytes:
+    """Return the bytes of a code without their checksum; raise Refused ``code-broken`` or ``code-newer``."""
+    if len(text) > limits.CODE_CHARS_MAX:
+        raise Refused("code-broken")
+    plain = _SEPARATORS.sub("", text).upper().translate(_LOOK_ALIKES)
+    if not plain.startswith(prefix):
+        raise Refused("code-broken")
+    if plain[len(prefix) : len(prefix) + 1] != _VERSION:
+        raise Refused("code-newer")
+    try:
+        data = _from_base32(plain[len(prefix) + 1 :])
+    except Malformed as error:
+        raise Refused("code-broken") from error
+    body, check = data[:-_CHECK_BYTES], data[-_CHECK_BYTES:]
+    if check != _checksum(body):
+        raise Refused("code-broken")
+    return body
+
+
 def invitation_psk(secret: bytes) -> bytes:
     """Return the 32-byte psk that an invitation's one-time secret stands for."""
     return domain_hash(b"hedgerow invite", secret)
 
 
-def _parse(data: bytes) -> Invitation:
-    body, check = data[:-_CHECK_BYTES], data[-_CHECK_BYTES:]
-    if check != _checksum(body):
-        raise Malformed("code-broken")
+def _parse(body: bytes) -> Invitation:
     agree, rest = body[:KEY_BYTES], body[KEY_BYTES:]
     group, rest = rest[:GROUP_BYTES], rest[GROUP_BYTES:]
     secret, rest = rest[:SECRET_BYTES], rest[SECRET_BYTES:]

@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from identity.handshake import Candidate
 from identity.introduction import introduction_psk
 from identity.invitation import Invitation, invitation_psk
+from identity.joining import joining_psk
 from identity.recovery import rescue_psk
-from node import meta
+from node import device_codes, meta
+from node.device_codes import DeviceCode
 from node.peers import OpenInvitation, Peer
 from sync.lan_tags import LanSecrets, lan_secrets
 
@@ -24,8 +26,8 @@ if TYPE_CHECKING:
 _INVITER, _INVITED = b"inviter", b"invited"
 _KNOWN, _NEWCOMER = b"known", b"newcomer"
 
-Heard = Peer | bytes | OpenInvitation
-"""Who can call: a known device, an unknown device of this group, somebody with this code."""
+Heard = Peer | bytes | OpenInvitation | DeviceCode
+"""Who can call: a known device, an unknown device of this group, somebody with this code, a new device of ours."""
 
 
 class Acquaintances:
@@ -40,6 +42,7 @@ class Acquaintances:
         self.devices: list[Peer] = []
         self.strangers: set[bytes] = set()
         self.invitations: list[OpenInvitation] = []
+        self.device_codes: list[DeviceCode] = []
         self._rescue: bytes | None = None
 
     async def refresh(self) -> None:
@@ -77,6 +80,7 @@ class Acquaintances:
         found += [(Candidate(psk=psk), group) for group, psk in self._introductions().items()]
         # Whom a used invitation belongs to is looked at afterwards, so that others can be told that it is used.
         found += [(Candidate(psk=invitation_psk(one.secret)), one) for one in self.invitations]
+        found += [(Candidate(psk=joining_psk(one.secret)), one) for one in self.device_codes]
         return found
 
     def lan_peers(self, waiting: Sequence[Invitation]) -> dict[bytes, LanSecrets]:
@@ -120,4 +124,6 @@ class Acquaintances:
             if self.introduction_psk(peer) is not None
             and not hub.devices.met_of(peer.group, peer.device).knows_us
         }
-        self.invitations = hub.peers.invitations(hub.home.clock.wall_ms())
+        now_ms = hub.home.clock.wall_ms()
+        self.invitations = hub.peers.invitations(now_ms)
+        self.device_codes = device_codes.still_open(hub.replica.db, now_ms)

@@ -112,7 +112,7 @@ async def write_backup(
     """Write a backup to ``path`` and read it back; raise Refused, and leave an older file there as it was."""
     db, now_ms = hub.replica.db, hub.home.clock.wall_ms()
     sealing = begin(FileSort.BACKUP, [(await hub.run(_sheet, db)).backup_public], draw)
-    about, first, newest = await hub.run(_first_items, hub.replica, hub.home.identity, now_ms)
+    about, first, newest = await hub.run(first_items, hub.replica, hub.home.identity, now_ms)
     writing = Writing(path, sealing, part_bytes_max=part_bytes_max)
     try:
         entries = await _write(hub, writing, sealing, about, first, progress)
@@ -156,7 +156,7 @@ def kit(replica: Replica, identity: meta.Identity, now_ms: int) -> bytes:
     Raises Refused where the group knows so much that it would be larger than ``KIT_BYTES_MAX``.
     """
     sealing = begin(FileSort.KIT, [_sheet(replica.db).backup_public], draw)
-    about, items, _ = _first_items(replica, identity, now_ms)
+    about, items, _ = first_items(replica, identity, now_ms)
     sealer = Sealer(sealing)
     made = [sealing.preamble]
     for item in (about, *items, End(0)):
@@ -281,7 +281,7 @@ def _fork(replica: Replica, piece: _Piece) -> list[Item]:
     return [KeptFork(piece.space, proof)] if proof is not None else []
 
 
-def _first_items(replica: Replica, identity: meta.Identity, now_ms: int) -> tuple[About, list[Item], int]:
+def first_items(replica: Replica, identity: meta.Identity, now_ms: int) -> tuple[About, list[Item], int]:
     """Return what a backup begins with, and the row of the newest entry that will be in it."""
     db = replica.db
     entries, newest = db.execute("SELECT count(*), coalesce(max(id), 0) FROM entries").fetchone()

@@ -23,6 +23,7 @@ from node import (
     desk_checklists,
     desk_copies,
     desk_couriers,
+    desk_devices,
     desk_doctor,
     desk_erasing,
     desk_examples,
@@ -146,15 +147,6 @@ async def status(desk: Desk, args: dict[str, Any]) -> Json:
     }
 
 
-async def device_list(desk: Desk, args: dict[str, Any]) -> Json:
-    """The devices of this group."""
-    identity = desk.hub.home.identity
-    own = identity.writer().keys.public.id
-    roster = identity.roster()
-    live = [{"device": device.hex(), "here": device == own, "lost": False} for device in roster.devices]
-    return live + [{"device": device.hex(), "here": device == own, "lost": True} for device in roster.lost]
-
-
 def words_of(args: dict[str, Any], name: str) -> str:
     """Return the text argument ``name``; raise Refused when it is missing or no text."""
     value = args.get(name)
@@ -165,7 +157,7 @@ def words_of(args: dict[str, Any], name: str) -> str:
 
 COMMANDS: dict[str, Command] = {
     "status": status,
-    "device list": device_list,
+    **desk_devices.COMMANDS,
     **desk_peers.COMMANDS,
     **desk_parting.COMMANDS,
     **desk_sharing.COMMANDS,

@@ -30,7 +30,7 @@ async def sync(desk: Desk, args: dict[str, Any]) -> Json:
     """One sync now, with each reachable peer or with one."""
     hub = desk.hub
     wait_s, one = seconds_of(args, "wait", WAIT_S), text_of(args, "peer")
-    peers: list[Peer] = [await hub.run(hub.peers.find, one)] if one else await hub.run(hub.peers.all)
+    peers: list[Peer] = [await hub.run(hub.peers.find, one)] if one else await hub.run(_everybody, hub)
     if one and peers[0].is_paused:
         raise Refused("peer-paused", peer=peers[0].name)
     peers = [peer for peer in peers if not peer.is_paused]
@@ -75,6 +75,11 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
     return result
 
 
+def _everybody(hub: Hub) -> list[Peer]:
+    """Return all peers, and this group's other devices."""
+    return [*hub.peers.all(), *hub.devices.siblings()]
+
+
 async def _sync_one(network: Network, peer: Peer, wait_s: float) -> dict[str, Any]:
     told: dict[str, Any] = {"peer": peer.group.hex(), "name": peer.name}
     total = dict.fromkeys(_COUNTED, 0)
@@ -92,7 +97,7 @@ async def _sync_one(network: Network, peer: Peer, wait_s: float) -> dict[str, An
 
 
 async def _sync_over_link(network: Network, peer: Peer, wait_s: float) -> tuple[dict[str, int], bool, bool]:
-    known = bool(network.links_to(peer.group))
+    known = bool(network.links_with(peer))
     link = await network.connect(peer)
     before = _counts(link) if known else dict.fromkeys(_COUNTED, 0)
     if known:

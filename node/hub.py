@@ -191,6 +191,11 @@ class Hub:
         part = drafts.DraftPart(space=row.space, record=record, notes={path: change})
         await drafts.write(self, [drafts.Draft(main=part, member=member)])
 
+    async def spread_roster(self) -> None:
+        """The own group's roster grew here: say so in every space, with what follows from it."""
+        self.devices_changed()
+        await self._control_changed()
+
     def devices_changed(self) -> None:
         """Some group's roster grew: who may link with this device may have changed."""
         for changed in list(self.on_devices):

@@ -20,8 +20,10 @@ from node import connections, meta
 from node.acquaintances import Acquaintances
 from node.clock import draw
 from node.courier_calls import CourierCalls
+from node.device_codes import DeviceCode
 from node.hub import Hub
 from node.introducing import Introductions
+from node.joining import Joinings
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
 from node.meeting import Meetings
@@ -56,6 +58,7 @@ class Network:
         self.meetings = Meetings(self)
         self.couriers = CourierCalls(self)
         self.introductions = Introductions(self)
+        self.joinings = Joinings(self)
         self.lan: LanDiscovery | None = None
         self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
@@ -282,6 +285,10 @@ class Network:
                 case OpenInvitation() as invitation:
                     async with self.noted(opened, None):
                         await self.meetings.answer(opened, invitation)
+                case DeviceCode() as code:
+                    async with self.noted(opened, self.hub.home.identity.group):
+                        await self.joinings.answer(opened, code)
+                    await self.refresh()
                 case bytes() as group:
                     await self.introductions.answer(opened, group)
                 case Peer() as peer:

@@ -245,7 +245,7 @@ def _begin(
     meta.write(db, "label", label.encode())
     replica = Replica(db, identity.writer(), draw)
     for item in source.items:
-        _take(replica, item, now, brought)
+        take_item(replica, item, now, brought)
     brought.is_whole = source.is_whole()
     (brought.entries,) = db.execute("SELECT count(*) FROM entries").fetchone()
     (brought.records,) = db.execute("SELECT count(*) FROM records").fetchone()
@@ -263,7 +263,8 @@ def _remember(db: Any, about: About, now: Moment, brought: Brought) -> None:
     )
 
 
-def _take(replica: Replica, item: Item, now: Moment, brought: Brought) -> None:
+def take_item(replica: Replica, item: Item, now: Moment, brought: Brought) -> None:
+    """Put one item of a backup, kit or handover into a home; ``brought`` counts it; store's thread."""
     match item:
         case KeptSpace():
             replica.take_keys(item.space, item.offered_by, acts.KeyBundle(item.control, item.data))
@@ -351,10 +352,10 @@ class _SpaceSteps:
         """Take the next item that is of the space; return whether there may be more."""
         for item in self._source.items:
             if isinstance(item, KeptSpace) and self._is_meant(item):
-                _take(self._replica, item, now, self._brought)
+                take_item(self._replica, item, now, self._brought)
                 return True
             if isinstance(item, KeptRun | KeptFork) and item.space in self._brought.spaces:
-                _take(self._replica, item, now, self._brought)
+                take_item(self._replica, item, now, self._brought)
                 return True
         return False
 

@@ -77,7 +77,7 @@ RIGHTS: Mapping[str, Right] = {
         (
             *(
                 "connections",
-                "device list",
+                *("device invite", "device label", "device list", "device lost"),
                 "doctor",
                 "examples",
                 "examples add",

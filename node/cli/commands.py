@@ -393,7 +393,36 @@ TABLE: tuple[Command, ...] = (
         summary="read what a peer wrote for this group to a stick",
         operands=(_operand("FILE", takes=Takes.PATH),),
     ),
-    Command(name="device list", summary="the devices of this group"),
+    Command(
+        name="device list",
+        summary="the devices of this group, or of a peer",
+        options=(_option("--peer", "PEER"),),
+    ),
+    Command(
+        name="device invite",
+        summary="make a code by which one new device becomes this group's; it ends after an hour",
+    ),
+    Command(
+        name="device join",
+        summary="make this machine a device of the group whose code it is given",
+        operands=(_operand("CODE", words=True),),
+        options=(
+            _option("--name", "LABEL"),
+            _option("--wait", "SECONDS", takes=Takes.SECONDS),
+            NO_PASSPHRASE,
+        ),
+    ),
+    Command(
+        name="device label",
+        summary="call a device something that people recognise",
+        operands=(_operand("DEVICE"), _operand("TEXT", key="label")),
+    ),
+    Command(
+        name="device lost",
+        summary="give up a device: no other one listens to it, keys change; says what it could read and whom to warn",
+        operands=(_operand("DEVICE"),),
+        options=(_option("--recovery-words-file", "FILE", takes=Takes.PATH),),
+    ),
     Command(
         name="verify",
         summary="check every stored hash and signature again; with a peer, compare",

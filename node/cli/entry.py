@@ -72,6 +72,10 @@ def _do(invocation: Invocation, home: Path) -> int:
             from node.cli import copies
 
             _print(invocation, copies.restore(invocation, home), copies.restored_shown)
+        case "device join":
+            from node.cli import devices
+
+            _print(invocation, devices.join(invocation, home), devices.joined_shown)
         case "run":
             start.run(invocation, home)
         case "demo":

@@ -43,6 +43,7 @@ def request(invocation: Invocation) -> dict[str, Any]:
         asked.pop("file")
     if command.name == "export-folder":
         asked.pop("folder")
+    asked.pop("recovery_words_file", None)
     return asked
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, copies, couriers, erasures, news, records, removal, set_aside
+from node.cli import cases, copies, couriers, devices, erasures, news, records, removal, set_aside
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -250,4 +250,7 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "feed remove": _done("cli-feed-removed"),
     "export-folder": _folder,
     "verify": _verify,
+    "device list": devices.list_shown,
+    "device invite": devices.invited_shown,
+    "device lost": devices.lost_shown,
 }

@@ -14,3 +14,6 @@ CREATE TABLE devices (
     PRIMARY KEY (grp, device)
 ) WITHOUT ROWID;
 INSERT INTO devices (grp, device, introduced, met_ms) SELECT grp, device, 1, met_ms FROM peers;
+
+-- Codes by which a new device joins this group. used_by: the one device that did.
+CREATE TABLE device_codes (secret BLOB PRIMARY KEY, expires_ms INTEGER NOT NULL, used_by BLOB) WITHOUT ROWID;

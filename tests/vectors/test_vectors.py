@@ -273,7 +273,9 @@ def test_a_courier_does_what_the_vectors_say():
         assert told(gate.statement) == vector["fields"] and gate.content.hex() == vector["content"]
 
 
-@pytest.mark.parametrize("module", ["sync.session", "identity.pairing", "identity.introduction"])
+@pytest.mark.parametrize(
+    "module", ["sync.session", "identity.pairing", "identity.introduction", "identity.joining"]
+)
 def test_the_protocol_shows_the_machines_own_tables(module: str):
     table = re.search(
         r"^ +state +event.*?\n(?=\n)", importlib.import_module(module).__doc__ or "", re.M | re.S

@@ -15,7 +15,7 @@ CONTRACT = (
     "export", "sync", "device list", "verify", "doctor", "demo",
 )  # fmt: skip
 WITHOUT_DESK = {
-    *("init", "run", "page", "demo", "help"),
+    *("init", "run", "page", "demo", "help", "device join"),
     *("courier init", "courier run", "courier invite", "courier status"),
 }
 

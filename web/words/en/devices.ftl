@@ -6,3 +6,47 @@ introduction-device-unknown = A device called that its own group’s list of dev
 introduction-device-lost = A device called that its own group has given up as lost. The connection was closed, and nothing was told.
 introduction-other-device = A device called under another device’s name. The connection was closed, and nothing was told.
 introduction-card-broken = The other device’s card can’t be read. It may run a newer Hedgerow; update this one and try again.
+
+joining-unexpected = The other device said more than it should have. The connection was closed; make a new code and try again.
+joining-broken = The other device said something that can’t be read. It may run another version of Hedgerow; update both and try again.
+joining-other-device = The other device is not the one that it claims to be. Do not go on; make a new code on a device that you hold in your hands.
+joining-other-group = The code belongs to another group than the device that answered. Do not go on; make a new code on a device that you hold in your hands.
+joining-code-used = This code was used by another device already. If that wasn’t yours, look at the list of devices and give up the one that you don’t know.
+joining-not-live = This device is not one of its group’s own any more, so it can’t take in another one.
+joining-failed = This device could not join: { $why ->
+    [joining-other-group] the code belongs to another group
+    [joining-other-device] another device answered than the one that made the code
+   *[other] the two devices did not understand each other
+}. Nothing was kept here. Make a new code and try again.
+joining-no-answer = The device that made the code could not be reached. Check that its node runs and that both are on one network, then try again.
+joining-no-address = This code holds no address. Start the node on the other device, and make a new code there.
+device-joined = A new device, “{ $label }”, is one of this group’s now and reads everything. If you don’t know it, give it up at once: Settings and safety, Devices.
+device-joined-here = This machine is a device of group { $group } now. Its home is { $home }.
+device-joined-waiting = Not everything has come yet. Start the node with “hedgerow run”: the rest comes by itself while the other device is on.
+device-invited = On the new machine: “hedgerow device join” with this code. It works for one device, until { $expires }. Whoever has it reads everything that this group reads: hand it over in person.
+device-invite-no-node = The new device has to reach this one. Start the node first, then make the code.
+device-unknown = No device of this group is called “{ $device }”. “hedgerow device list” shows them.
+device-ambiguous = Several devices are called “{ $device }”. Give more of the id.
+device-label-broken = A device’s name has 1 to 80 visible characters and no line breaks.
+device-lost-here = This is the device you are working on. Say it from another device of the group; to leave this one empty, use “travel leave”.
+device-lost-already = This device was given up already.
+device-lost-itself = This device was given up by its group, so it can’t decide about devices any more.
+device-lost-other-words = The device could not be given up: these words are not this group’s, or no longer.
+device-is-here = this one
+device-is-live = in use
+device-is-lost = lost
+device-lost-done = Device { $device } speaks for this group no longer. No device that has heard so listens to it.
+device-lost-rotated = New keys; what is written from now on is closed to it: { $spaces }.
+device-lost-not-rotated = Keys not changed yet, because this device may not or could not: { $spaces }. Ask those who may write there to change them.
+device-lost-couriers-wait = Not told yet: { $couriers }. They are told as soon as they can be reached.
+device-lost-could-read = What it could read:
+device-lost-warn = Whom to warn, those at risk first:
+device-lost-cannot = What nobody can do:
+device-warn-named = People named in “{ $name }”
+device-warn-member = { $name }, who writes here
+device-warn-sharing = { $name }: what they shared with you was on it
+device-warn-paired = { $name }: that you are in touch was on it
+device-cannot-recall = What was on the device can’t be called back. Whoever opens it reads what it held until now.
+device-cannot-wipe = Hedgerow deletes nothing from afar. If the device was locked, its passphrase is what protects it.
+device-cannot-peers = Peers that are offline now don’t know yet. Until they hear of it, they would still take a call from it.
+device-cannot-secret = With what it knows of your pairings it can tell that a peer’s device answers at an address it knows, and nothing more.
