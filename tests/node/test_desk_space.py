@@ -74,9 +74,6 @@ async def test_who_may_share_and_with_whom(tmp_path: Path):
         ):
             assert await refused(a.desk, "space share", ask | wrong) == message
         await a.call("space share", **ask)
-        lowered = await a.call("space share", **ask | {"role": "reader"})
-        assert lowered["outcome"] == "shared" and lowered["members"][1]["role"] == "reader"
-        await a.call("space share", **ask)
 
         async def arrived() -> bool:
             return any(one["space"] == space and one["role"] for one in await b.call("space list"))
@@ -88,6 +85,8 @@ async def test_who_may_share_and_with_whom(tmp_path: Path):
         members = await b.call("space members", space="Joint")
         assert [(one["name"], one["role"]) for one in members] == [("A", "steward"), ("B", "contributor")]
         assert all(one["name"] != "A" for one in await c.call("peer list"))
+        lowered = await a.call("space share", **ask | {"role": "reader"})
+        assert lowered["outcome"] == "shared" and lowered["members"][1]["role"] == "reader"
 
 
 async def test_who_left_writes_no_more_and_keeps_what_was_said(tmp_path: Path):
