@@ -313,6 +313,8 @@ class Writer:
 
     def _mint(self, space: bytes, now: Moment, outcome: Outcome) -> tuple[bytes, bytes]:
         """Mint the next keys for exactly the present readers: none of the known ones serves."""
+        if (self._spaces.state(space).role(self._spaces.me.group) or Role.COURIER) < Role.CONTRIBUTOR:
+            raise Unavailable("space-key-missing")
         self._append_control(space, acts.MintKey(self.mint(space)), now, outcome)
         found = self._spaces.state(space).data_key()
         if found is None:
