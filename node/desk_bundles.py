@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from node import bundles
@@ -16,10 +17,11 @@ Json = Any
 
 
 async def write(desk: Desk, args: dict[str, Any]) -> Json:
-    """Write what a peer is missing to a file for that peer alone; with ``size`` only tell how large it would be."""
-    hub, path = desk.hub, file_of(args)
+    """Write what a peer is missing to a file for that peer alone; with ``size`` tell how large, without a ``file``."""
+    hub, only_size = desk.hub, flag_of(args, "size")
+    path = Path() if only_size and "file" not in args else file_of(args)
     peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "to"))
-    if flag_of(args, "size"):
+    if only_size:
         made = await bundles.bundle_size(hub, peer, path)
     else:
         made = await bundles.write_bundle(hub, peer, path, progress=progress_of(hub, "bundle write"))
@@ -31,7 +33,7 @@ async def write(desk: Desk, args: dict[str, Any]) -> Json:
         "bytes": made.bytes,
         "spaces": made.spaces,
         "parts": made.parts,
-        "written": not flag_of(args, "size"),
+        "written": not only_size,
     }
 
 

@@ -89,7 +89,8 @@ def _draws(visit: Visit, throttle: float, rounds: int) -> None:
             took.append(visit.page.evaluate(_DRAWN, [place, wanted, whole]))
         session.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         print(
-            f"{name}, all {whole}: median {statistics.median(took):.0f} ms, worst {max(took):.0f} ms, {throttle}x slower"
+            f"{name}, all {whole}: median {statistics.median(took):.0f} ms, worst {max(took):.0f} ms,"
+            f" {throttle}x slower"
         )
 
 

@@ -20,7 +20,8 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path):
 
 def test_the_command_line_goes_before_the_file(tmp_path: Path):
     (tmp_path / CONFIG).write_text(
-        'sync = ["[::]:7465", "10.0.0.1:1"]\nui = "localhost:0"\nlan = "off"\nopen_page = true\naway_after_s = 60\nlog_level = "debug"\n'
+        'sync = ["[::]:7465", "10.0.0.1:1"]\nui = "localhost:0"\nlan = "off"\n'
+        'open_page = true\naway_after_s = 60\nlog_level = "debug"\n'
     )
     assert read_config(tmp_path) == Config(
         sync=(Address(host="::", port=7465), Address(host="10.0.0.1", port=1)),
