@@ -6,6 +6,7 @@ lan = "quiet"               # off, quiet, or announce
 phones = "192.0.2.7:7467"   # where members' phones find the page, once that is switched on
 open_page = false           # open the page in a browser at start
 away_after_s = 3600         # so long without any peer, and "Since you were away" begins anew
+rotate_days = 90            # no keys serve a shared space for longer; 0: they are replaced only when somebody goes
 log_level = "warning"       # error, warning, info, or debug
 """
 
@@ -22,6 +23,7 @@ from typing import Any
 from identity.errors import Refused
 from node.lan import LanMode
 from node.peers import AWAY_AFTER_MS
+from node.rotation import ROTATE_DAYS
 from node.streams import Address, parse_address
 
 CONFIG = "config.toml"
@@ -29,6 +31,7 @@ SYNC_PORT, UI_PORT = 7465, 7466
 CONFIG_BYTES_MAX = 65_536
 LISTENERS_MAX = 16
 AWAY_AFTER_S_MAX = 366 * 86_400
+ROTATE_DAYS_MAX = 3_660
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 _LINE = re.compile(r"at line (\d+)")
 
@@ -57,6 +60,7 @@ class Config:
     lan: LanMode = LanMode.QUIET
     open_page: bool = False
     away_after_s: int = AWAY_AFTER_MS // 1_000
+    rotate_days: int = ROTATE_DAYS
     log_level: LogLevel = LogLevel.WARNING
 
 
@@ -133,6 +137,12 @@ def _seconds(name: str, value: object) -> int:
     return value
 
 
+def _days(name: str, value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= ROTATE_DAYS_MAX:
+        raise Refused("config-value", setting=name, wanted=f"0 – {ROTATE_DAYS_MAX}")
+    return value
+
+
 def _one_of(family: type[Enum]) -> Callable[[str, object], Any]:
     def read(name: str, value: object) -> Enum:
         known = [member.value for member in family]
@@ -150,5 +160,6 @@ _READERS: dict[str, Callable[[str, object], Any]] = {
     "phones": _phones_address,
     "open_page": _yes_or_no,
     "away_after_s": _seconds,
+    "rotate_days": _days,
     "log_level": _one_of(LogLevel),
 }

@@ -339,6 +339,7 @@ class Front:
     async def _open(self, home: Home) -> None:
         hub = await open_hub(home)
         hub.peers.away_after_ms = self.config.away_after_s * 1_000
+        hub.rotate_days = self.config.rotate_days
         network = Network(hub)
         try:
             await _open_network(network, self.config)

@@ -33,6 +33,7 @@ from node.note_worker import NoteWorker, Unreadable
 from node.outcome import Outcome, Written
 from node.peers import Peers
 from node.replica import Replica
+from node.rotation import ROTATE_DAYS
 from node.unforeseen import log_unforeseen
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
@@ -69,6 +70,7 @@ class Hub:
         self.couriers = Couriers(home.replica.db)
         self.devices = Devices(home, self.peers)
         self.instance = draw(16)
+        self.rotate_days = ROTATE_DAYS
         self._calls = 0
         self.on_grew: list[Grew] = []
         self.on_held: list[Grew] = []

@@ -30,6 +30,7 @@ from node.meeting import Meetings
 from node.own_addresses import reachable_addresses
 from node.peers import OpenInvitation, Peer
 from node.restoring import catch_up
+from node.rotation import rotate_in_time
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
 from node.unforeseen import log_unforeseen
 from node.works import PeerWorks
@@ -95,6 +96,7 @@ class Network:
         self._spawn(self._call_by_schedule())
         self._spawn(self.meetings.wait_for_inviters())
         self._spawn(self.couriers.call_by_schedule())
+        self._spawn(rotate_in_time(self))
 
     async def close(self) -> None:
         """End all links and stop listening."""

@@ -21,7 +21,7 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path):
 def test_the_command_line_goes_before_the_file(tmp_path: Path):
     (tmp_path / CONFIG).write_text(
         'sync = ["[::]:7465", "10.0.0.1:1"]\nui = "localhost:0"\nlan = "off"\n'
-        'open_page = true\naway_after_s = 60\nlog_level = "debug"\n'
+        'open_page = true\naway_after_s = 60\nrotate_days = 0\nlog_level = "debug"\n'
     )
     assert read_config(tmp_path) == Config(
         sync=(Address(host="::", port=7465), Address(host="10.0.0.1", port=1)),
@@ -29,6 +29,7 @@ def test_the_command_line_goes_before_the_file(tmp_path: Path):
         lan=LanMode.OFF,
         open_page=True,
         away_after_s=60,
+        rotate_days=0,
         log_level=LogLevel.DEBUG,
     )
     told = read_config(
@@ -66,6 +67,7 @@ def test_one_listener_may_be_a_text(tmp_path: Path):
         (b"phones = 7467\n", "config-value", {"setting": "phones"}),
         (b'ui = "0.0.0.0:1"\n', "config-ui-elsewhere", {"address": "0.0.0.0:1"}),
         (b'ui = "[::]:1"\n', "config-ui-elsewhere", {}),
+        (b"rotate_days = -1\n", "config-value", {"setting": "rotate_days"}),
         (b"away_after_s = 0\n", "config-value", {"setting": "away_after_s"}),
         (b"away_after_s = true\n", "config-value", {"setting": "away_after_s"}),
         (b"log_level = []\n", "config-value", {"setting": "log_level"}),
