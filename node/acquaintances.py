@@ -14,8 +14,9 @@ from identity.introduction import introduction_psk
 from identity.invitation import Invitation, invitation_psk
 from identity.joining import joining_psk
 from identity.recovery import rescue_psk
-from node import device_codes, meta
+from node import device_codes, kits, meta
 from node.device_codes import DeviceCode
+from node.kits import KeptKit
 from node.peers import OpenInvitation, Peer
 from sync.lan_tags import LanSecrets, lan_secrets
 
@@ -26,8 +27,9 @@ if TYPE_CHECKING:
 _INVITER, _INVITED = b"inviter", b"invited"
 _KNOWN, _NEWCOMER = b"known", b"newcomer"
 
-Heard = Peer | bytes | OpenInvitation | DeviceCode
-"""Who can call: a known device, an unknown device of this group, somebody with this code, a new device of ours."""
+Heard = Peer | bytes | OpenInvitation | DeviceCode | KeptKit
+"""Who can call: a known device, an unknown one of this group, somebody with this code, a new device of ours, or a group
+that comes for its kit."""
 
 
 class Acquaintances:
@@ -43,6 +45,7 @@ class Acquaintances:
         self.strangers: set[bytes] = set()
         self.invitations: list[OpenInvitation] = []
         self.device_codes: list[DeviceCode] = []
+        self.kits: list[KeptKit] = []
         self._rescue: bytes | None = None
 
     async def refresh(self) -> None:
@@ -81,6 +84,7 @@ class Acquaintances:
         # Whom a used invitation belongs to is looked at afterwards, so that others can be told that it is used.
         found += [(Candidate(psk=invitation_psk(one.secret)), one) for one in self.invitations]
         found += [(Candidate(psk=joining_psk(one.secret)), one) for one in self.device_codes]
+        found += [(Candidate(psk=one.psk), one) for one in self.kits]
         return found
 
     def lan_peers(self, waiting: Sequence[Invitation]) -> dict[bytes, LanSecrets]:
@@ -127,3 +131,4 @@ class Acquaintances:
         now_ms = hub.home.clock.wall_ms()
         self.invitations = hub.peers.invitations(now_ms)
         self.device_codes = device_codes.still_open(hub.replica.db, now_ms)
+        self.kits = kits.kept_kits(hub.replica.db)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from crdt import acts
 from crdt.run import Run
 from identity import recovery
-from identity.encoding import Wire, decode, encode
+from identity.encoding import Wire, decode, domain_hash, encode
 from identity.errors import PeerFault, Refused
 from identity.sealed_file import FileSort, Sealer, Sealing, begin
 from node import meta
@@ -44,6 +44,8 @@ DUE_AFTER_MS = 14 * 86_400_000
 DUE_AFTER_ENTRIES = 200
 KIT_BYTES_MAX = 4 * 1_048_576
 _ROWS_AT_ONCE = 64
+# What changes with every meeting, or can be done without, makes no kit old.
+_PASSING = ("peers", "devices", "preferences", "groups_known", "imports", "import_entries", "shared_as")
 # Short, so that little is lost where a stick is torn.
 _RUN_BYTES = 65_536
 # Facts that no entry holds and that are worth keeping. Not: who is let in here, what was looked at, who holds what.
@@ -165,6 +167,13 @@ def kit(replica: Replica, identity: meta.Identity, now_ms: int) -> bytes:
     if len(data) > KIT_BYTES_MAX:
         raise Refused("backup-kit-large", limit=KIT_BYTES_MAX // 1_048_576)
     return data
+
+
+def kit_content(replica: Replica, identity: meta.Identity) -> bytes:
+    """Return a hash of what a kit would hold now, so that an old one is known; store's thread."""
+    _, items, _ = first_items(replica, identity, 0)
+    lasting = [item for item in items if not (isinstance(item, KeptRows) and item.table in _PASSING)]
+    return domain_hash(b"hedgerow kit", *identity.acts, *(encode(item) for item in lasting))
 
 
 def last_backup(db: Any) -> LastBackup | None:
@@ -299,10 +308,11 @@ def first_items(replica: Replica, identity: meta.Identity, now_ms: int) -> tuple
         records,
         len(replica.spaces),
     )
-    return about, [*_spaces(replica), *_rows(db)], newest
+    return about, [*kept_spaces(replica), *_rows(db)], newest
 
 
-def _spaces(replica: Replica) -> Iterator[Item]:
+def kept_spaces(replica: Replica) -> Iterator[Item]:
+    """Yield all spaces with their keys, those of others' making last."""
     left = dict(replica.db.execute("SELECT space, is_left FROM spaces"))
     ordered = sorted(replica.spaces.values(), key=lambda state: state.sort is acts.SpaceSort.SHARED)
     for state in ordered:

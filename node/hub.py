@@ -75,6 +75,7 @@ class Hub:
         self.on_grew: list[Grew] = []
         self.on_held: list[Grew] = []
         self.on_devices: list[Callable[[], None]] = []
+        self.on_control: list[Callable[[], None]] = []
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
@@ -299,6 +300,8 @@ class Hub:
         for space in dict.fromkeys([*fresh, *written]):
             for grew in list(self.on_grew):
                 grew(space)
+        for stirred in list(self.on_control):
+            stirred()
 
     async def _tell_removals(self, before: dict[bytes, frozenset[bytes]]) -> None:
         own = self.home.identity.group

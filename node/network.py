@@ -16,7 +16,7 @@ from identity.encoding import encode
 from identity.errors import Fault, Malformed, Refused, Unavailable
 from identity.handshake import Initiator, ReplayWindow, Responder
 from identity.pairing import Card
-from node import connections, meta
+from node import connections, kit_calls, meta
 from node.acquaintances import Acquaintances
 from node.clock import draw
 from node.courier_calls import CourierCalls
@@ -24,6 +24,9 @@ from node.device_codes import DeviceCode
 from node.hub import Hub
 from node.introducing import Introductions
 from node.joining import Joinings
+from node.kin import Kinship
+from node.kit_calls import Kits
+from node.kits import KeptKit
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
 from node.meeting import Meetings
@@ -60,6 +63,8 @@ class Network:
         self.couriers = CourierCalls(self)
         self.introductions = Introductions(self)
         self.joinings = Joinings(self)
+        self.kinship = Kinship(self)
+        self.kits = Kits(self)
         self.lan: LanDiscovery | None = None
         self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
@@ -86,6 +91,9 @@ class Network:
             await self._stop_listening()
             raise
         self.hub.on_devices.append(self._devices_changed)
+        self.hub.on_control.append(self.stir)
+        self._spawn(self.kinship.work())
+        self._spawn(self.kits.work())
         await self.refresh()
         if not calls:
             return
@@ -103,6 +111,7 @@ class Network:
         self._closing = True
         with contextlib.suppress(ValueError):
             self.hub.on_devices.remove(self._devices_changed)
+            self.hub.on_control.remove(self.stir)
         for link in list(self.links.values()):
             link.end()
         self.couriers.end()
@@ -139,7 +148,17 @@ class Network:
         self._replay.keep_only([candidate.psk for candidate, _ in self.known.heard()])
         if self.lan is not None:
             self.lan.refresh()
+        self.stir()
         self._wake.set()
+
+    def stir(self) -> None:
+        """What this group's other devices and the keepers of its kits should know may have changed."""
+        self.kinship.stir()
+        self.kits.stir()
+
+    def kit_links(self) -> list[Link]:
+        """Return the links over which a kit can be brought to a keeper."""
+        return [link for link in self.links.values() if not link.is_over]
 
     def hurry(self, group: bytes | None = None) -> None:
         """Try at once what was to be tried later."""
@@ -287,6 +306,9 @@ class Network:
                 case OpenInvitation() as invitation:
                     async with self.noted(opened, None):
                         await self.meetings.answer(opened, invitation)
+                case KeptKit() as kept:
+                    async with self.noted(opened, None):
+                        await kit_calls.answer(self.hub.run, self.hub.replica.db, opened, kept)
                 case DeviceCode() as code:
                     async with self.noted(opened, self.hub.home.identity.group):
                         await self.joinings.answer(opened, code)
@@ -331,6 +353,7 @@ class Network:
             await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
             await self.hub.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
+            self.stir()
             self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
             for space, log, first in await self.hub.run(self.hub.replica.lacking):
                 link.want(space, log, first)

@@ -11,9 +11,10 @@ from typing import Protocol
 
 from crdt import limits
 from crdt.run import ForkProof, Run
+from node import kin, kits
 from node.hub import Hub, ViewHash
 from node.outcome import Outcome
-from sync.messages import Message
+from sync.messages import Kin, Message
 
 Heights = tuple[tuple[bytes, int], ...]
 Grew = Callable[[bytes], None]
@@ -154,5 +155,8 @@ class PeerWorks:
         return await self.hub.view_hash(space, at_ms)
 
     async def heard(self, message: Message) -> Sequence[Message]:
-        """No peer has anything to say that the session only carries."""
-        return ()
+        """Take in what another device of this group tells, or a kit; return what to answer."""
+        if isinstance(message, Kin):
+            await kin.heard(self.hub, self.peer.group, message)
+            return ()
+        return await kits.heard(self.hub, self.peer, message)

@@ -41,6 +41,16 @@ BRANCH_COST_BYTES = 65_536
 GATE_COST_BYTES = 65_536  # signatures to check, and everybody to tell
 HELD_COST_BYTES = 16_384  # a row to write for each height
 
+# Kits that are kept for other groups, and what devices of one group tell each other.
+KIT_PART_BYTES_MAX = 900_000
+KIT_PARTS_MAX = 5
+KIT_BYTES_MAX = KIT_PARTS_MAX * KIT_PART_BYTES_MAX
+KIN_BYTES_MAX = 900_000  # all items of one message together, as far as this program writes them
+KIN_ITEMS_MAX = 1_024
+
+assert KIT_PART_BYTES_MAX + 256 < MESSAGE_BYTES_MAX
+assert KIN_BYTES_MAX + 16 * KIN_ITEMS_MAX < MESSAGE_BYTES_MAX
+
 # How often a peer is told what third groups of one space hold.
 HELD_EVERY_MS = 1_000
 

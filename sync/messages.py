@@ -169,6 +169,44 @@ class GateTold(Wire, frozen=True, tag=13):
     room: Annotated[int, msgspec.Meta(ge=0, le=2**53 - 1)]
 
 
+KitData = Annotated[bytes, msgspec.Meta(max_length=limits.KIT_PART_BYTES_MAX)]
+KitPart = Annotated[int, msgspec.Meta(ge=0, le=limits.KIT_PARTS_MAX)]
+
+
+class KeepKit(Wire, frozen=True, tag=14):
+    """A part of a sealed kit of the sender's group, to be kept under ``slot`` for whoever calls under ``psk``."""
+
+    slot: Hash
+    psk: Hash
+    part: KitPart
+    parts: KitPart
+    data: KitData
+
+
+class AskKit(Wire, frozen=True, tag=15):
+    """From a device that has only its group's words: what is kept under ``slot``?"""
+
+    slot: Hash
+
+
+class Kit(Wire, frozen=True, tag=16):
+    """A part of a kept kit. Without data and with ``part`` equal to ``parts``: so many parts are kept (0: none)."""
+
+    slot: Hash
+    part: KitPart
+    parts: KitPart
+    data: KitData
+
+
+class Kin(Wire, frozen=True, tag=22):
+    """Between devices of one group: what the sender knows of spaces' keys, peers and people, as items of a backup."""
+
+    items: Annotated[
+        tuple[Annotated[bytes, msgspec.Meta(max_length=limits.KIN_BYTES_MAX)], ...],
+        msgspec.Meta(max_length=limits.KIN_ITEMS_MAX),
+    ]
+
+
 Message = (
     Hello
     | Status
@@ -184,6 +222,10 @@ Message = (
     | Held
     | Gate
     | GateTold
+    | KeepKit
+    | AskKit
+    | Kit
+    | Kin
 )
 
 

@@ -54,6 +54,9 @@ from sync.messages import (
     GateTold,
     Held,
     Hello,
+    KeepKit,
+    Kin,
+    Kit,
     Message,
     Ping,
     Pong,
@@ -268,7 +271,7 @@ class Session:
                 return [ViewTold(space=space, view=message)] if space else []
             case Held():
                 return self._on_held(message)
-            case Gate() | GateTold():
+            case Gate() | GateTold() | KeepKit() | Kit() | Kin():
                 return [Heard(message=message)]
             case Ping():
                 return [Send(message=Pong(message.number))]

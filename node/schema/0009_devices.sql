@@ -15,5 +15,22 @@ CREATE TABLE devices (
 ) WITHOUT ROWID;
 INSERT INTO devices (grp, device, introduced, met_ms) SELECT grp, device, 1, met_ms FROM peers;
 
+-- Kits of other groups that this node keeps, sealed to their recovery words. psk: who calls under it may have the kit.
+CREATE TABLE kits (
+    slot BLOB PRIMARY KEY,
+    grp BLOB NOT NULL,
+    psk BLOB NOT NULL,
+    data BLOB NOT NULL,
+    at_ms INTEGER NOT NULL
+) WITHOUT ROWID;
+
+-- Peers and couriers that are to keep a kit of this group, by their devices; content: what they have, once they said so.
+CREATE TABLE kit_keepers (
+    device BLOB PRIMARY KEY,
+    grp BLOB NOT NULL,
+    content BLOB NOT NULL DEFAULT x'',
+    bytes INTEGER NOT NULL DEFAULT 0,
+    kept_ms INTEGER
+) WITHOUT ROWID;
 -- Codes by which a new device joins this group. used_by: the one device that did.
 CREATE TABLE device_codes (secret BLOB PRIMARY KEY, expires_ms INTEGER NOT NULL, used_by BLOB) WITHOUT ROWID;

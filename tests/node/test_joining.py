@@ -18,6 +18,7 @@ from tests.node.neighbours import (
     Neighbour,
     Neighbours,
     neighbours,
+    pair,
     shared_space,
     until,
     until_async,
@@ -113,6 +114,35 @@ async def test_what_both_write_while_apart_meets(tmp_path: Path):
             == {f"{n} {i}" for n in ("first", "second") for i in range(3)}
         )
         assert await same_view(b, new)
+
+
+async def test_a_space_that_comes_later_reaches_the_second_device_with_its_keys(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        new = await second(street, b, "B2")
+        assert await in_sync(new)
+        space = await shared_space(a, b, "Later")
+        await add(a, "In the new space", space=space)
+        await until_async(lambda: _has(new, "In the new space"))
+        own = (await b.call("space create", name="Ours"))["space"]
+        await add(b, "In our own", space=own)
+        await until_async(lambda: _has(new, "In our own"))
+        await add(new, "From the second", space=own)
+        await until_async(lambda: _has(b, "From the second"))
+
+
+async def test_a_peer_that_is_paired_later_is_known_to_both(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        b, c = await street.node("B"), await street.node("C")
+        new = await second(street, b, "B2")
+        assert await in_sync(new)
+        await pair(c, b)
+        await shared_space(c, b, "Of C")
+        await until_async(lambda: _knows(new, "Of C"))
+
+
+async def _knows(one: Neighbour, name: str) -> bool:
+    return any(space["name"] == name and space["role"] for space in await one.call("space list"))
 
 
 async def test_a_code_serves_one_device_for_an_hour(tmp_path: Path):
