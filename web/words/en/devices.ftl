@@ -50,3 +50,9 @@ device-cannot-recall = What was on the device can’t be called back. Whoever op
 device-cannot-wipe = Hedgerow deletes nothing from afar. If the device was locked, its passphrase is what protects it.
 device-cannot-peers = Peers that are offline now don’t know yet. Until they hear of it, they would still take a call from it.
 device-cannot-secret = With what it knows of your pairings it can tell that a peer’s device answers at an address it knows, and nothing more.
+
+kit-broken = The other side sent something about a kept kit that can’t be read. The connection was closed; it is tried again later.
+kit-of-another = A group wanted to replace another group’s kept kit. The connection was closed, and nothing was changed.
+kit-not-readable = The keeper answered, but not as it should. Check the code; it may be another device’s.
+kit-no-answer = The keeper could not be reached, or these words are not the ones whose kit it keeps. Check the words, the code and the network, then try again.
+kit-none-there = The keeper knows these words, but keeps no kit for them now.
