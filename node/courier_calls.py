@@ -39,6 +39,7 @@ _log = logging.getLogger(__name__)
 DIAL_TIMEOUT_S = 10.0
 _LOOK_S = 1.0
 _ANSWER_MS = 15_000
+_TOLD_S = 5.0
 WITHHELD_MS = 60_000
 NOWHERE = bytes(32)
 
@@ -94,6 +95,7 @@ class Keeper:
         self._sent: dict[bytes, tuple[int, bytes, bytes]] = {}
         self._reported: set[tuple[str, bytes]] = set()
         self._ahead_ms: dict[bytes, int] = {}
+        self.is_done = False
         self._event = asyncio.Event()
 
     def stir(self) -> None:
@@ -128,8 +130,10 @@ class Keeper:
         try:
             while not link.is_over:
                 self._event.clear()
-                for space in (*self.courier.spaces, *self.courier.ended):
-                    await self._tell(link, space)
+                due = [await self._tell(link, one) for one in (*self.courier.spaces, *self.courier.ended)]
+                self.is_done = self._is_all_told and not any(due)
+                link.changed.set()
+                for space in self.courier.spaces:
                     await self._watch(link, space)
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(_LOOK_S):
@@ -145,19 +149,20 @@ class Keeper:
         name = await self.hub.run(lambda: self.hub.replica.state(space).name)
         await self.hub.notice(message, {"courier": self.courier.name, "space": name, **fields})
 
-    async def _tell(self, link: Link, space: bytes) -> None:
-        """Send the gate of a space if the courier follows another one and this device may and can say so."""
+    async def _tell(self, link: Link, space: bytes) -> bool:
+        """Send the gate of a space if the courier follows another one and this device may say so; tell if it does."""
         told = self._told.get(space)
         if told is None and not (self._is_all_told and self.courier.owner_secret):
-            return
+            return False
         is_ended = space in self.courier.ended
         if told is not None and told.version and not is_ended and not link.session.is_known(space):
             # First both have to know the same acts: what is told must rest on all that anybody told it.
-            return
+            return False
         wanted: Statement | None = await self.hub.run(self._wanted, space)
         if wanted is None or (told is not None and told.content == content_hash(wanted)):
-            return
+            return False
         await self._send(link, wanted, told)
+        return True
 
     async def _send(self, link: Link, wanted: Statement, told: GateTold | None) -> None:
         space, content = wanted.space, content_hash(wanted)
@@ -248,6 +253,8 @@ class CourierCalls:
         found = self.links.get(courier.group)
         if found is not None:
             return found
+        if courier not in self.known:
+            await self.refresh()
         if not courier.addresses or not courier.psks:
             raise Unavailable("peer-no-address", peer=courier.name)
         stream = await dial_first([parse_address(text) for text in courier.addresses], DIAL_TIMEOUT_S)
@@ -259,6 +266,16 @@ class CourierCalls:
         self.links[courier.group] = link
         self._network.spawn(self._run(link, courier)).add_done_callback(lambda _: stream.abort())
         return link
+
+    async def told(self, group: bytes, wait_s: float) -> None:
+        """Wait until a linked courier follows what this node has to say of its spaces, for at most ``wait_s``."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(min(wait_s, _TOLD_S)):
+                while (link := self.links.get(group)) is not None and isinstance(link.works, CourierWorks):
+                    if link.works.keeper.is_done or link.is_over:
+                        return
+                    link.changed.clear()
+                    await link.changed.wait()
 
     def end(self) -> None:
         """End all links soon."""

@@ -145,6 +145,17 @@ class Couriers:
         ]
         return sorted(found, key=lambda one: (one.name, one.group))
 
+    def names(self) -> dict[bytes, str]:
+        """Return what the couriers that were met here are called."""
+        rows = self.db.execute("SELECT grp, label FROM couriers")
+        return {group: label or group.hex()[:_SHORT] for group, label in rows}
+
+    def set_addresses(self, courier: KnownCourier, addresses: Iterable[str]) -> None:
+        """Keep where a courier can be called now."""
+        self.db.execute(
+            "UPDATE couriers SET addresses = ? WHERE grp = ?", (json.dumps(list(addresses)), courier.group)
+        )
+
     def find(self, replica: Replica, text: str) -> KnownCourier:
         """Return the courier that ``text`` names: its id, a prefix of it, or its label; Refused for none or several."""
         known, wanted = self.known(replica), text.lower()

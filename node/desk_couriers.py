@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
+from crdt.couriers import couriers_of
 from crdt.membership import Role
 from crdt.moments import instant_text
 from crdt.space import SpaceState
@@ -103,6 +104,21 @@ async def remove(desk: Desk, space: bytes, text: str) -> Json:
     }
 
 
+async def move(desk: Desk, text: str, address: str) -> Json:
+    """Say where a courier can be called now, to all members of the spaces in which this group may say so."""
+    hub = desk.hub
+    courier: KnownCourier = await hub.run(hub.couriers.find, hub.replica, text)
+    addresses = tuple(dict.fromkeys((address, *courier.addresses)))[:ADDRESSES_MAX]
+    for space, act in await hub.run(_acts_to_move, hub, courier, addresses):
+        await hub.append_control(space, act)
+    await hub.run(hub.couriers.set_addresses, courier, addresses)
+    if desk.network is not None:
+        await desk.network.couriers.refresh()
+        desk.network.couriers.hurry()
+    hub.publish({"event": "courier", "id": courier.group.hex()})
+    return {"peer": courier.group.hex(), "name": courier.name, "addresses": list(addresses)}
+
+
 def is_courier(hub: Hub, text: str) -> bool:
     """Return whether ``text`` names a courier; in the store's thread."""
     try:
@@ -138,6 +154,19 @@ def _acts_to_share(hub: Hub, space: bytes, courier: KnownCourier) -> list[acts.A
     if state.role(courier.group) is not None:
         return [at]
     return [hub.replica.invitation_act(space, courier.group, courier.acts, int(Role.COURIER)), at]
+
+
+def _acts_to_move(
+    hub: Hub, courier: KnownCourier, addresses: tuple[str, ...]
+) -> list[tuple[bytes, acts.CourierAt]]:
+    found = []
+    for space in courier.spaces:
+        state = hub.replica.state(space)
+        if not gates.may_keep(state, hub.home.identity.group):
+            continue
+        told = next(one for one in couriers_of(state) if one.group == courier.group)
+        found.append((space, acts.CourierAt(courier.group, courier.device, addresses, told.secret)))
+    return found
 
 
 def _act_to_remove(hub: Hub, space: bytes, courier: KnownCourier) -> acts.Remove:

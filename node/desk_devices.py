@@ -133,7 +133,7 @@ async def _couriers(desk: Desk) -> list[Json]:
     from node.desk import COMMANDS as ALL
 
     rows = await desk.call("courier list", {}) if "courier list" in ALL else []
-    return [{"group": row["group"], "name": row["label"], "stopped": bool(row["told"])} for row in rows]
+    return [{"group": row["group"], "name": row["name"], "stopped": bool(row["told"])} for row in rows]
 
 
 COMMANDS = {

@@ -121,9 +121,11 @@ async def peer_confirm(desk: Desk, args: dict[str, Any]) -> Json:
 async def peer_address(desk: Desk, args: dict[str, Any]) -> Json:
     """Set where a peer can be called."""
     hub = desk.hub
+    named, place = needed_text_of(args, "peer"), join_address(*split_address(needed_text_of(args, "address")))
+    if await hub.run(desk_couriers.is_courier, hub, named):
+        return await desk_couriers.move(desk, named, place)
     peer: Peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
-    address = join_address(*split_address(needed_text_of(args, "address")))
-    addresses = [address, *(known for known in peer.addresses if known != address)]
+    addresses = [place, *(known for known in peer.addresses if known != place)]
     await hub.run(hub.peers.set_addresses, peer, addresses[:8])
     hub.publish({"event": "peer", "id": peer.group.hex()})
     if desk.network is not None:

@@ -139,7 +139,12 @@ def kind_named(name: str) -> Kind:
 def names_of(hub: Hub) -> dict[bytes, str]:
     """Return what the groups known here are called, this one among them."""
     peers = {peer.group: peer.name for peer in hub.peers.all()}
-    return {**peers, **hub.replica.names(), hub.home.identity.group: hub.home.identity.name}
+    return {
+        **hub.couriers.names(),
+        **peers,
+        **hub.replica.names(),
+        hub.home.identity.group: hub.home.identity.name,
+    }
 
 
 def happening_json(one: Happening, names: Mapping[bytes, str], people: Mapping[str, str]) -> Json:

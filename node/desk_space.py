@@ -335,7 +335,9 @@ def _peer_name(hub: Hub, group: bytes, otherwise: str = "") -> str:
     if group == hub.home.identity.group:
         return hub.home.identity.name
     peer = hub.peers.by_group(group)
-    return peer.name if peer is not None else otherwise or hub.peers.was_called(group) or group.hex()[:10]
+    if peer is not None:
+        return peer.name
+    return otherwise or hub.peers.was_called(group) or hub.couriers.names().get(group) or group.hex()[:10]
 
 
 def _own_cut(hub: Hub, space: bytes) -> tuple[tuple[bytes, int], ...]:

@@ -11,6 +11,7 @@ from crdt.moments import read_moment
 from crdt.view import EARLY_MS
 from identity.errors import Fault, Refused, Unavailable
 from node import holding
+from node.couriers import KnownCourier
 from node.desk_arguments import seconds_of, text_of
 from node.link import Link
 from node.network import Network
@@ -30,16 +31,24 @@ async def sync(desk: Desk, args: dict[str, Any]) -> Json:
     """One sync now, with each reachable peer or with one."""
     hub = desk.hub
     wait_s, one = seconds_of(args, "wait", WAIT_S), text_of(args, "peer")
-    peers: list[Peer] = [await hub.run(hub.peers.find, one)] if one else await hub.run(_everybody, hub)
-    if one and peers[0].is_paused:
+    couriers = await hub.run(_couriers, hub, one)
+    peers: list[Peer] = []
+    if not one:
+        peers = await hub.run(_everybody, hub)
+    elif not couriers:
+        peers = [await hub.run(hub.peers.find, one)]
+    if one and peers and peers[0].is_paused:
         raise Refused("peer-paused", peer=peers[0].name)
     peers = [peer for peer in peers if not peer.is_paused]
     async with desk.on_network() as network:
         network.hurry()
-        results = await asyncio.gather(*(_sync_one(network, peer, wait_s) for peer in peers))
+        results = await asyncio.gather(
+            *(_sync_one(network, peer, wait_s) for peer in peers),
+            *(_sync_courier(network, courier, wait_s) for courier in couriers),
+        )
     await hub.idle()
     if one and results and results[0].get("error"):
-        raise Unavailable(str(results[0]["error"]), peer=peers[0].name)
+        raise Unavailable(str(results[0]["error"]), peer=results[0]["name"])
     return results
 
 
@@ -96,9 +105,37 @@ async def _sync_one(network: Network, peer: Peer, wait_s: float) -> dict[str, An
     return {**told, **total, "in_sync": in_sync, "error": None}
 
 
+async def _sync_courier(network: Network, courier: KnownCourier, wait_s: float) -> dict[str, Any]:
+    """One sync with a courier, until it was told as well who may come."""
+    told: dict[str, Any] = {"peer": courier.group.hex(), "name": courier.name}
+    known = courier.group in network.couriers.links
+    try:
+        link = await network.couriers.connect(courier)
+        counts, in_sync, _ = await _sync_over(link, wait_s, known=known)
+        await network.couriers.told(courier.group, wait_s)
+    except (Fault, OSError) as fault:
+        message = fault.message if isinstance(fault, Fault) else "network-unreachable"
+        return {**told, **dict.fromkeys(_COUNTED, 0), "in_sync": False, "error": message}
+    return {**told, **counts, "in_sync": in_sync, "error": None}
+
+
+def _couriers(hub: Hub, named: str) -> list[KnownCourier]:
+    """Return the couriers to sync with: all, or the one that is named; none where a peer is meant."""
+    known = [one for one in hub.couriers.known(hub.replica) if one.spaces or one.ended]
+    if not named:
+        return known
+    with contextlib.suppress(Refused):
+        found = hub.couriers.find(hub.replica, named)
+        return [one for one in known if one.group == found.group]
+    return []
+
+
 async def _sync_over_link(network: Network, peer: Peer, wait_s: float) -> tuple[dict[str, int], bool, bool]:
     known = bool(network.links_with(peer))
-    link = await network.connect(peer)
+    return await _sync_over(await network.connect(peer), wait_s, known=known)
+
+
+async def _sync_over(link: Link, wait_s: float, *, known: bool) -> tuple[dict[str, int], bool, bool]:
     before = _counts(link) if known else dict.fromkeys(_COUNTED, 0)
     if known:
         link.ask()

@@ -9,6 +9,7 @@ TOTAL_BYTES_MAX = 16 * 1024**3
 SPACE_BYTES_MAX = 4 * 1024**3
 DEVICE_BYTES_MAX = 2 * 1024**3  # of one space
 DISK_SPARE_BYTES = 256 * 1024**2  # stays free for the machine
+LOGS_PER_DEVICE_MAX = 2_048  # of one space, by who brought them
 ENTRY_COST_BYTES = 256  # what an entry takes besides its payload
 LATE_ENTRIES_MAX = 256  # beyond the end of a closed log: what members built on before they heard
 KEPT_DAYS_MAX = 365  # of a payload that not everybody fetched

@@ -39,6 +39,7 @@ class Shelf:
         self.erasing = _Gone(self)
         self.projection = SimpleNamespace(rewind=lambda row: SimpleNamespace(records=set(), notes=set()))
         self.used: Counter[tuple[bytes, bytes]] = Counter()
+        self.logs: Counter[tuple[bytes, bytes]] = Counter()
         self._floors: dict[int, int] = {}
         self._intake = Intake(cast(Spaces, self))
         self.reload()
@@ -49,8 +50,11 @@ class Shelf:
         self.states = {space: _Blind() for space in self.gatehouse.spaces()}
         self._floors = dict(self.db.execute("SELECT log, floor FROM floors_kept"))
         self.used.clear()
+        self.logs.clear()
         for log, device, size in self.db.execute("SELECT log, device, bytes FROM brought"):
-            self._use(self.ledger.by_row(log).space, device, size)
+            space = self.ledger.by_row(log).space
+            self._use(space, device, size)
+            self.logs[space, device] += 1
 
     def admit(self, space: bytes) -> None:
         """Make room for a space that a gate names from now on."""
@@ -85,8 +89,13 @@ class Shelf:
         size += limits.ENTRY_COST_BYTES * len(items)
         if size > self.room(space, device) or self._is_late(space, run.log, run.first + len(items)):
             return Outcome(space=space)
-        before = self.ledger.inserted_bytes
+        if (space, run.log) not in self.ledger.logs and self.logs[
+            space, device
+        ] >= limits.LOGS_PER_DEVICE_MAX:
+            return Outcome(space=space)
+        before, is_new = self.ledger.inserted_bytes, (space, run.log) not in self.ledger.logs
         outcome = self._intake.ingest(space, run, now)
+        self.logs[space, device] += is_new and (space, run.log) in self.ledger.logs
         self._meter(space, run.log, device, before)
         return self._floored(outcome)
 

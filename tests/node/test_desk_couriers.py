@@ -65,3 +65,41 @@ async def test_a_home_space_can_be_carried_and_a_label_must_be_a_name(tmp_path: 
             await a.call("space share", space=home, peer="nobody", role="courier")
         with pytest.raises(Refused, match="share-courier-by-code"):
             await a.call("invite", space=home, role="courier")
+
+
+async def test_a_courier_that_moved_is_found_by_all_members(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        moved = await a.call("peer address", peer=courier.group, address="192.0.2.9:7465")
+        assert moved["addresses"][0] == "192.0.2.9:7465"
+
+        async def is_told() -> bool:
+            return bool((await b.call("courier list"))[0]["addresses"][0] == "192.0.2.9:7465")
+
+        await until_async(is_told)
+        await carried(b, courier)
+
+
+async def test_sync_meets_couriers_and_tells_them_who_may_come(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A", calls=False)
+        space = (await a.call("space create", name="Joint"))["space"]
+        await a.call("pair", code=await courier.code(), name="Attic")
+        await a.call("space share", space=space, peer="Attic", role="courier")
+        (row,) = await a.call("sync")
+        assert (row["name"], row["error"]) == ("Attic", None)
+        (row,) = await a.call("sync", peer="Attic")
+        assert row["in_sync"]
+        await carried(a, courier)
+        await courier.stop()
+        a.network.couriers.end()
+        await until_async(lambda: _alone(a))
+        (row,) = await a.call("sync", wait=1)
+        assert row["error"] and not row["in_sync"]
+
+
+async def _alone(node: object) -> bool:
+    return not node.network.couriers.links  # type: ignore[attr-defined]

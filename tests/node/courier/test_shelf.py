@@ -7,8 +7,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from crdt.entry import Entry, make_seal
+from crdt.entry import Entry, EntryClass, Position, make_entry, make_seal
 from crdt.run import ForkProof, make_run
+from identity.aead import key_id
 from identity.encoding import encode
 from identity.errors import PeerFault
 from node.courier import limits
@@ -84,6 +85,19 @@ def test_a_closed_log_grows_only_by_what_others_may_have_built_on(tmp_path: Path
     assert shelf.ingest(ME, SPACE, log.run(end, end + 1), NOW).heads == [] and height(shelf, log) == end
 
 
+def test_a_device_brings_only_so_many_logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    shelf, logs = a_shelf(tmp_path), [a_log(2) for _ in range(4)]
+    monkeypatch.setattr(limits, "LOGS_PER_DEVICE_MAX", 2)
+    for log in logs:
+        shelf.ingest(ME, SPACE, log.run(0, 1), NOW)
+    assert [height(shelf, log) for log in logs] == [1, 1, 0, 0]
+    shelf.ingest(ME, SPACE, logs[0].run(1, 2), NOW)
+    again = Shelf(shelf.db, shelf.gatehouse, tmp_path)
+    again.ingest(ME, SPACE, logs[2].run(0, 1), NOW)
+    again.ingest(OTHER, SPACE, logs[3].run(0, 1), NOW)
+    assert [height(again, log) for log in logs] == [2, 1, 0, 1]
+
+
 def bare(entry: Entry) -> Entry:
     return Entry(header=entry.header, hash=entry.hash, payload=None)
 
@@ -103,11 +117,6 @@ def test_payloads_that_are_to_go_are_not_stored_and_missing_ones_are_not_taken(t
 def test_it_keeps_both_sides_of_a_fork(tmp_path: Path):
     shelf, log = a_shelf(tmp_path), a_log(4)
     shelf.ingest(ME, SPACE, log.run(0, 4), NOW)
-    rival = a_log(1)
-    del rival
-    from crdt.entry import EntryClass, Position, make_entry
-    from identity.aead import key_id
-
     position = Position(space=SPACE, log=log.log, seq=2, backlink=log.entries[1].hash)
     other = make_entry(position, EntryClass.DATA, b"otherwise", key=b"k" * 32, key_id=key_id(b"k" * 32))
     left, right = sorted((log.run(2, 4), make_run([other], make_seal(log.seed, other.hash))), key=encode)
