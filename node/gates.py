@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from crdt import acts
 from crdt.couriers import Courier, couriers_of
 from crdt.erasures import erased
+from crdt.generations import generations, newest
 from crdt.membership import COUNTS, Role
 from crdt.space import SpaceState
 from sync import limits
@@ -24,8 +25,16 @@ def statement(state: SpaceState, courier: bytes, version: int = 0) -> Statement 
     if told is None:
         return None
     if told.is_removed:
-        return _statement(state, told, version, (), (), ())
-    return _statement(state, told, version, _devices(state), _closed(state), _gone(state))
+        return _statement(state, told, version)
+    return _statement(
+        state,
+        told,
+        version,
+        devices=_devices(state),
+        closed=_closed(state),
+        gone=_gone(state),
+        floors=_floors(state),
+    )
 
 
 def may_keep(state: SpaceState, group: bytes) -> bool:
@@ -37,13 +46,22 @@ def _statement(
     state: SpaceState,
     courier: Courier,
     version: int,
-    devices: tuple[GateDevice, ...],
-    closed: tuple[Closed, ...],
-    gone: tuple[Gone, ...],
+    *,
+    devices: tuple[GateDevice, ...] = (),
+    closed: tuple[Closed, ...] = (),
+    gone: tuple[Gone, ...] = (),
+    floors: tuple[acts.Floor, ...] = (),
 ) -> Statement:
     return Statement(
-        courier.device.id, state.id, version, courier.secret, devices, closed, gone, RETENTION_DAYS
+        courier.device.id, state.id, version, courier.secret, devices, closed, gone, floors, RETENTION_DAYS
     )
+
+
+def _floors(state: SpaceState) -> tuple[acts.Floor, ...]:
+    """Return where logs begin by the newest generation that counts."""
+    found = newest(generations(state))
+    floors = sorted(found.act.floors, key=lambda one: one.log) if found is not None else []
+    return tuple(floors[: limits.GATE_LOGS_MAX])
 
 
 def _devices(state: SpaceState) -> tuple[GateDevice, ...]:

@@ -1,8 +1,8 @@
 """The gate of a courier: what stewards tell it about one space, because it can't read who belongs there.
 
 A gate names the devices that may come, which of them are *keepers* (they may sign the next gate), the logs that are
-closed and from where on, the entries whose payloads are to go, and for how long the rest is kept. It speaks to one
-courier about one space.
+closed and from where on, the entries whose payloads are to go, where logs begin since a generation, and for how long
+the rest is kept. It speaks to one courier about one space.
 
     held                     a signed gate comes                           the courier
     nothing, or no devices   signed by an owner of the courier             follows it, if its version is higher
@@ -24,6 +24,7 @@ from typing import Annotated
 
 import msgspec
 
+from crdt.acts import Floor
 from crdt.ops import Hash, Seq
 from identity.encoding import Wire, decode, domain_hash, encode
 from identity.errors import PeerFault
@@ -66,7 +67,7 @@ class Gone(Wire, frozen=True):
 class Statement(Wire, frozen=True):
     """What a gate says to the courier with the device id ``courier``; lists are sorted and name nothing twice.
 
-    ``secret``: what the psks of the devices are made from.
+    ``secret``: what the psks of the devices are made from. ``floors``: where logs begin by the generation that counts.
     """
 
     courier: Hash
@@ -76,6 +77,7 @@ class Statement(Wire, frozen=True):
     devices: Annotated[tuple[GateDevice, ...], msgspec.Meta(max_length=limits.GATE_DEVICES_MAX)]
     closed: Annotated[tuple[Closed, ...], msgspec.Meta(max_length=limits.GATE_LOGS_MAX)]
     gone: Annotated[tuple[Gone, ...], msgspec.Meta(max_length=limits.GATE_RANGES_MAX)]
+    floors: Annotated[tuple[Floor, ...], msgspec.Meta(max_length=limits.GATE_LOGS_MAX)]
     retention_days: Annotated[int, msgspec.Meta(ge=1, le=limits.RETENTION_DAYS_MAX)]
 
 
@@ -166,7 +168,8 @@ def _check(statement: Statement) -> None:
     devices = [device.id for device in statement.devices]
     closed = [one.log for one in statement.closed]
     gone = [one.log + one.first.to_bytes(4, "big") for one in statement.gone]
-    if any(names != sorted(set(names)) for names in (devices, closed, gone)):
+    floors = [one.log for one in statement.floors]
+    if any(names != sorted(set(names)) for names in (devices, closed, gone, floors)):
         raise PeerFault("gate-not-sorted")
     if any(one.end <= one.first for one in statement.gone) or statement.version == 0:
         raise PeerFault("gate-range-broken")

@@ -29,7 +29,7 @@ BRANCH_STEP_ENTRIES = 64
 # What stewards tell a courier of one space.
 GATE_BYTES_MAX = 900_000
 GATE_DEVICES_MAX = 4_096
-GATE_LOGS_MAX = 4_096  # closed ones, and ranges of dropped entries
+GATE_LOGS_MAX = 2_048  # closed ones, and those that begin at a floor
 GATE_RANGES_MAX = 8_192
 RETENTION_DAYS_MAX = 3_650
 

@@ -148,9 +148,7 @@ class PeerSpace:
         """Return of how many logs the peer says that it holds more than is here, and could send it."""
         ours = {self.name(log): head.height for log, head in heads.items()}
         told = ((theirs, ours.get(name, 0)) for name, theirs in self._heights.items())
-        return sum(
-            theirs.floor <= height < theirs.height for theirs, height in told if not theirs.forked
-        )
+        return sum(theirs.floor <= height < theirs.height for theirs, height in told if not theirs.forked)
 
     def claimed(self, group: bytes, heights: Iterable[HeldHeight], heads: Heads) -> list[tuple[bytes, int]]:
         """Take in what the peer says that ``group`` holds; return the news of logs of ours, none above our own."""

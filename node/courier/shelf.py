@@ -15,6 +15,7 @@ from pathlib import Path
 from types import MappingProxyType, SimpleNamespace
 from typing import Any, cast
 
+from crdt.acts import Floor
 from crdt.entry import Entry
 from crdt.run import ForkProof, LogHead, Present, Run
 from identity.encoding import encode
@@ -41,6 +42,7 @@ class Shelf:
         self.used: Counter[tuple[bytes, bytes]] = Counter()
         self.logs: Counter[tuple[bytes, bytes]] = Counter()
         self._floors: dict[int, int] = {}
+        self._generations: dict[bytes, dict[bytes, Floor]] = {}
         self._intake = Intake(cast(Spaces, self))
         self.reload()
 
@@ -49,6 +51,8 @@ class Shelf:
         self.ledger.reload()
         self.states = {space: _Blind() for space in self.gatehouse.spaces()}
         self._floors = dict(self.db.execute("SELECT log, floor FROM floors_kept"))
+        for space in self.states:
+            self._look_at_gate(space)
         self.used.clear()
         self.logs.clear()
         for log, device, size in self.db.execute("SELECT log, device, bytes FROM brought"):
@@ -61,6 +65,11 @@ class Shelf:
         with self.transaction():
             self.ledger.add_space(space, None)
         self.states.setdefault(space, _Blind())
+        self._look_at_gate(space)
+
+    def _look_at_gate(self, space: bytes) -> None:
+        floors = self.gatehouse.gates[space].statement.floors
+        self._generations[space] = {floor.log: floor for floor in floors}
 
     def forget(self, space: bytes) -> None:
         """Delete all entries of a space: its gate lets nobody in any more."""
@@ -97,7 +106,7 @@ class Shelf:
         outcome = self._intake.ingest(space, run, now)
         self.logs[space, device] += is_new and (space, run.log) in self.ledger.logs
         self._meter(space, run.log, device, before)
-        return self._floored(outcome)
+        return self._told(outcome)
 
     def ingest_fork(self, device: bytes, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
         """Check and store a fork proof from a device, where there is room for it."""
@@ -108,7 +117,7 @@ class Shelf:
         before = self.ledger.inserted_bytes
         outcome = self._intake.ingest_fork(space, proof, now)
         self._meter(space, proof.left.log, device, before)
-        return self._floored(outcome)
+        return self._told(outcome)
 
     def room(self, space: bytes, device: bytes = b"") -> int:
         """Return how many more bytes of a space would be taken now, from one device or from any."""
@@ -151,16 +160,23 @@ class Shelf:
 
     def heads_of(self, row: LogRow) -> list[LogHead]:
         """Return the heads of one log and its chains; below its floor it has nothing to give."""
-        floor = self._floors.get(row.row, 0)
-        return [
-            replace(head, floor=floor) if head.log == row.log else head for head in self.ledger.heads(row)
-        ]
+        return [self._floored(row, head) if head.log == row.log else head for head in self.ledger.heads(row)]
 
-    def _floored(self, outcome: Outcome) -> Outcome:
-        rows = [self.ledger.logs.get((outcome.space, head.log)) for head in outcome.heads]
-        floors = {row.log: self.floor(row) for row in rows if row is not None}
-        outcome.heads = [replace(head, floor=floors.get(head.log, 0)) for head in outcome.heads]
+    def _told(self, outcome: Outcome) -> Outcome:
+        """Return an outcome whose heads say where logs begin here."""
+        rows = ((self.ledger.logs.get((outcome.space, head.log)), head) for head in outcome.heads)
+        outcome.heads = [self._floored(row, head) if row is not None else head for row, head in rows]
         return outcome
+
+    def _floored(self, row: LogRow, head: LogHead) -> LogHead:
+        found = self._generations.get(row.space, {}).get(row.log)
+        covered = min(found.seq, head.height) if found is not None else 0
+        return replace(head, floor=max(row.floor, self.floor(row)), covered=covered)
+
+    def generation(self, space: bytes) -> SimpleNamespace | None:
+        """Return where logs of a space may begin, as its gate tells."""
+        floors = self._generations.get(space)
+        return SimpleNamespace(floors=floors) if floors else None
 
     def lifted(self, row: LogRow, floor: int) -> None:
         """Payloads below ``floor`` are gone from here."""

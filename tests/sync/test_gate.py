@@ -7,10 +7,13 @@ import random
 import msgspec
 import pytest
 
+from crdt.acts import Floor
+from crdt.limits import SEQ_MAX
 from identity.encoding import encode
 from identity.errors import Malformed, PeerFault
 from identity.keys import DeviceKeys
 from sync import gate as gates
+from sync import limits
 from sync.gate import (
     CheckedGate,
     Closed,
@@ -22,6 +25,7 @@ from sync.gate import (
     read_gate,
     sign_gate,
 )
+from sync.messages import Gate
 from tests.tidy.sources import ROOT
 
 DRAW = random.Random(5).randbytes
@@ -33,7 +37,7 @@ def said(version: int, keepers: tuple[DeviceKeys, ...], guests: tuple[DeviceKeys
     devices = [GateDevice(one.public.sign, one.public.agree, True) for one in keepers]
     devices += [GateDevice(one.public.sign, one.public.agree, False) for one in guests]
     return Statement(
-        COURIER, SPACE, version, SECRET, tuple(sorted(devices, key=lambda one: one.id)), (), (), 90
+        COURIER, SPACE, version, SECRET, tuple(sorted(devices, key=lambda one: one.id)), (), (), (), 90
     )
 
 
@@ -135,6 +139,27 @@ def test_a_foreign_signature_is_refused():
         read_gate(encode(SignedGate(body, MOSS.public.sign, bytes(64))))
     with pytest.raises(Malformed):
         read_gate(b"\x90")
+
+
+def test_the_largest_gate_fits_into_a_message():
+    draw = random.Random(1).randbytes
+    devices = [GateDevice(draw(32), draw(32), True) for _ in range(limits.GATE_DEVICES_MAX)]
+    logs = sorted(draw(32) for _ in range(limits.GATE_LOGS_MAX))
+    ranges = sorted(draw(32) for _ in range(limits.GATE_RANGES_MAX))
+    largest = Statement(
+        COURIER,
+        SPACE,
+        2**53 - 1,
+        SECRET,
+        tuple(sorted(devices, key=lambda one: one.id)),
+        tuple(Closed(log, SEQ_MAX) for log in logs),
+        tuple(Gone(log, SEQ_MAX - 1, SEQ_MAX) for log in ranges),
+        tuple(Floor(log, SEQ_MAX, draw(32)) for log in logs),
+        limits.RETENTION_DAYS_MAX,
+    )
+    data = sign_gate(largest, ANNA.sign_seed)
+    assert read_gate(data).statement == largest
+    assert len(encode(Gate(data))) <= limits.MESSAGE_BYTES_MAX
 
 
 def test_which_payloads_are_to_go():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crdt.acts import Floor
 from identity import roster
 from identity.courier import CourierCard, OwnerCard, courier_code, courier_psk, owner_secret
 from identity.encoding import encode
@@ -47,10 +48,11 @@ def _gates(courier: DeviceKeys, secret: bytes) -> list[Vectors]:
     both = (_entry(ORCHARD, keeps=True), _entry(KILN, keeps=True))
     closed = (Closed(drawn("a log"), 7),)
     gone = (Gone(drawn("a log"), 2, 4),)
+    floors = (Floor(drawn("a log"), 5, drawn("tip")),)
 
     def statement(version: int, *devices: GateDevice, more: bool = False) -> Statement:
         ordered = tuple(sorted(devices, key=lambda one: one.id))
-        extra = (closed, gone) if more else ((), ())
+        extra = (closed, gone, floors) if more else ((), (), ())
         return Statement(courier.public.id, drawn("space"), version, secret, ordered, *extra, 90)
 
     alone = both[0]

@@ -8,6 +8,7 @@ from random import Random
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from crdt.acts import Floor
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
 from crdt.run import Run, make_run
 from identity.aead import key_id
@@ -58,13 +59,14 @@ def a_gate(
     devices: tuple[DeviceKeys, ...] = (OWNER, GUEST),
     closed: tuple[Closed, ...] = (),
     gone: tuple[Gone, ...] = (),
+    floors: tuple[Floor, ...] = (),
     by: DeviceKeys = OWNER,
     space: bytes = SPACE,
 ) -> bytes:
     """Return a signed gate; the owner keeps it."""
     told = [GateDevice(one.public.sign, one.public.agree, one is OWNER) for one in devices]
     told.sort(key=lambda one: one.id)
-    statement = Statement(COURIER, space, version, b"s" * 32, tuple(told), closed, gone, 90)
+    statement = Statement(COURIER, space, version, b"s" * 32, tuple(told), closed, gone, floors, 90)
     return sign_gate(statement, by.sign_seed)
 
 

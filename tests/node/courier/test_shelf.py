@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from crdt.acts import Floor
 from crdt.entry import Entry, EntryClass, Position, make_entry, make_seal
 from crdt.run import ForkProof, make_run
 from identity.aead import key_id
@@ -96,6 +97,17 @@ def test_a_device_brings_only_so_many_logs(tmp_path: Path, monkeypatch: pytest.M
     again.ingest(ME, SPACE, logs[2].run(0, 1), NOW)
     again.ingest(OTHER, SPACE, logs[3].run(0, 1), NOW)
     assert [height(again, log) for log in logs] == [2, 1, 0, 1]
+
+
+def test_a_log_may_begin_at_the_floor_that_the_gate_names_and_is_told_from_there(tmp_path: Path):
+    log, other = a_log(6), a_log(6)
+    floor = Floor(log.log, 3, log.entries[2].hash)
+    shelf = a_shelf(tmp_path, a_gate(floors=(floor,)))
+    assert shelf.ingest(ME, SPACE, other.run(3, 6), NOW).want == (other.log, 0)
+    shelf.ingest(ME, SPACE, log.run(3, 6), NOW)
+    (head,) = shelf.heads(SPACE)
+    assert (head.floor, head.covered, head.height, head.tip) == (3, 3, 6, log.entries[5].hash)
+    assert Shelf(shelf.db, shelf.gatehouse, tmp_path).heads(SPACE) == [head]
 
 
 def bare(entry: Entry) -> Entry:
