@@ -25,6 +25,8 @@ export interface Held {
   promises: { record?: string; title: string }[];
   devices: number;
   since_ms: number | null;
+  /** What asking for its removal would do. */
+  may_remove: "removed" | "request" | "no";
 }
 
 /** An act about a group that others have to agree to. */

@@ -174,8 +174,10 @@ export interface Space {
   members: (Named & { role: string; rank: number; offered: boolean; here: boolean })[];
   waiting: boolean;
   waiting_entries: number;
-  /** Nothing is written there any more: this group was removed, or the space was gone on with elsewhere. */
+  /** Nobody is left who decides who is in it. */
   frozen?: boolean;
+  /** How this group's part in it ended. */
+  ended?: { how: "left" | "removed"; by_name: string; at_ms: number } | null;
 }
 
 export interface Preferences {

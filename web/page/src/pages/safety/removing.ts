@@ -1,6 +1,15 @@
 // Who may end what with whom, and what is left afterwards.
 import type { Space } from "../../data/types";
 
+/** What came of parting from a group, by the names of spaces. */
+export interface Parted {
+  name: string;
+  removed_from: string[];
+  asked_in: string[];
+  still_shared: string[];
+  told: boolean;
+}
+
 const ROLES = ["courier", "reader", "contributor", "steward"];
 
 /** Return the shared spaces in which this group and another are both. */
