@@ -109,6 +109,7 @@ async def write_bundle(
     progress: Progress = lambda done: None,
 ) -> Written:
     """Write for a peer what it isn't known to hold, or go on with writing it; raise Refused."""
+    _check_running(peer)
     plan, sealing = await hub.run(_begun, hub, peer, path)
     writing = Writing(path, sealing, part_bytes_max=part_bytes_max)
     sealer, entries = Sealer(sealing), 0
@@ -165,17 +166,31 @@ async def read_bundle(hub: Hub, path: Path, progress: Progress = lambda done: No
         reading = await asyncio.to_thread(Reading, path, FileSort.BUNDLE, [own], secrets)
         items = reading.items()
         peer = peers[reading.opening.shared]
+        _check_running(peer)
         head = await _head(hub, peer, items, reading.opening.sealing.id)
     except PeerFault as fault:
         known = fault.message.startswith(("sealed-file-", "bundle-"))
         raise Refused(fault.message if known else "bundle-broken", **fault.fields) from fault
     found = Read(group=peer.group, name=peer.name)
-    while (data := await asyncio.to_thread(next, items, None)) is not None:
-        await _take(hub, peer, data, found)
-        progress(found.entries)
+    await _take_all(hub, peer, items, found, progress)
     found.is_whole, found.size = reading.is_whole, reading.bytes
+    while found.gaps:
+        # Some of it may build on a generation, which has to be begun from before its space goes on.
+        await hub.idle()
+        before, refused, found.gaps = found.gaps, found.refused, 0
+        again = await asyncio.to_thread(Reading, path, FileSort.BUNDLE, [own], secrets)
+        await _take_all(hub, peer, again.items(), found, progress)
+        found.refused = refused
+        if found.gaps >= before:
+            break
     await _acknowledge(hub, peer, head, found)
     return found
+
+
+def _check_running(peer: Peer) -> None:
+    """Raise Refused for a peer with whom everything is paused."""
+    if peer.is_paused:
+        raise Refused("peer-paused", peer=peer.name)
 
 
 # Writing
@@ -237,13 +252,19 @@ def _heads(hub: Hub, group: bytes, space: bytes) -> list[LogHead]:
 
 
 def _heights(space: bytes, heads: Iterable[LogHead]) -> Iterator[BundleSpace]:
-    told = [LogHeight(head.log, head.height, head.tip[:8], 0, head.forked_at is not None) for head in heads]
+    told = [
+        LogHeight(head.log, head.height, head.tip[:8], head.floor, head.forked_at is not None)
+        for head in heads
+    ]
     for start in range(0, max(1, len(told)), _HEIGHTS_AT_ONCE):
         yield BundleSpace(space, tuple(told[start : start + _HEIGHTS_AT_ONCE]))
 
 
 def _pieces(hub: Hub, group: bytes, space: bytes) -> list[_Piece]:
-    """Return what of a space the group isn't known to hold: control before data, little before much."""
+    """Return what of a space the group isn't known to hold: control before data, little before much.
+
+    What goes on from a generation comes after what the generation keeps; who has nothing of a log gets it from there.
+    """
     replica = hub.replica
     sticks = Sticks(replica.db, replica.ledger)
     known, proven = sticks.known_of(group, space)
@@ -252,12 +273,15 @@ def _pieces(hub: Hub, group: bytes, space: bytes) -> list[_Piece]:
     for head in _heads(hub, group, space):
         row = replica.ledger.logs.get((space, head.log))
         # What a group wrote it holds, until it tells by a stick that it doesn't.
-        first = head.height if row is not None and row.row in theirs else known.get(head.log, 0)
+        told = head.height if row is not None and row.row in theirs else known.get(head.log, 0)
+        first = max(told, head.floor) if told else max(head.covered, head.floor)
+        hangs = head.floor > head.covered and told < head.floor
         is_unproven = head.forked_at is not None and head.log not in proven
-        if first < head.height or is_unproven:
+        if (first < head.height and not hangs) or is_unproven:
             piece = _Piece(space, head.log, min(first, head.height), head.height, is_unproven)
-            found.append((not head.is_control, piece.end - piece.first, piece))
-    return [piece for *_, piece in sorted(found, key=lambda one: one[:2])]
+            goes_on = not told and first > 0
+            found.append((not head.is_control, goes_on, piece.end - piece.first, piece))
+    return [piece for *_, piece in sorted(found, key=lambda one: one[:3])]
 
 
 async def _items(hub: Hub, plan: _Plan) -> AsyncIterator[tuple[list[bytes], int]]:
@@ -301,6 +325,13 @@ async def _head(hub: Hub, peer: Peer, items: Iterator[bytes], file_id: bytes) ->
     return head
 
 
+async def _take_all(hub: Hub, peer: Peer, items: Iterator[bytes], found: Read, progress: Progress) -> None:
+    found.told.clear()
+    while (data := await asyncio.to_thread(next, items, None)) is not None:
+        await _take(hub, peer, data, found)
+        progress(found.entries)
+
+
 async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
     try:
         item = read_item(data)
@@ -342,7 +373,7 @@ async def _ingest(hub: Hub, item: BundleRun | BundleFork, found: Read) -> None:
     except PeerFault:
         found.refused += len(item.run.items) if isinstance(item, BundleRun) else 1
         return
-    found.gaps += outcome.want is not None
+    found.gaps += isinstance(item, BundleRun) and not outcome.heads
     found.entries += await hub.run(_written, hub.replica, item.space, log) - before
 
 

@@ -8,6 +8,7 @@ well formed. Nothing here decides whether one counts: ``crdt.generations`` does,
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -168,7 +169,9 @@ class Checkpoints:
             for one in await self._hub.run(self._to_review, space):
                 await self._review(space, one)
             for one in await self._hub.run(self._to_confirm, space):
-                await self._hub.append_control(space, acts.ConfirmGeneration(one.hash))
+                # A home that came back from a backup doesn't write yet; it confirms once it does.
+                with contextlib.suppress(Refused):
+                    await self._hub.append_control(space, acts.ConfirmGeneration(one.hash))
             newest = await self._hub.run(self._to_adopt, space)
             if newest is not None:
                 await self._adopt(space, newest)

@@ -8,6 +8,8 @@ the group until somebody says that it is lost.
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from crdt import acts
 from identity import roster
 from identity.encoding import Wire, decode, encode
-from identity.errors import PeerFault, Refused
+from identity.errors import Fault, PeerFault, Refused
 from identity.keys import DeviceKeys, public_of_seed
 from identity.recovery import Recovery
 from identity.sealed_file import SEALED_CHUNK_BYTES, FileSort, Opener, open_preamble
@@ -25,8 +27,9 @@ from node import meta
 from node.backup import columns_of
 from node.backup_form import FORM, About, End, Item, KeptFork, KeptRows, KeptRun, KeptSpace, read_item
 from node.clock import Clock, draw
-from node.home import Home, create_from
-from node.outcome import Moment
+from node.home import Home, create_from, open_home
+from node.hub import open_hub
+from node.outcome import Moment, Outcome
 from node.peers import Peer
 from node.replica import Replica
 from node.sealed_files import Reading
@@ -51,22 +54,30 @@ class Restored(Wire, frozen=True):
 
 @dataclass(slots=True, kw_only=True)
 class Source:
-    """A backup or kit that was opened with the words: its items, and whether all of it could be read."""
+    """A backup or kit that was opened with the words: its items, and whether all of it could be read.
+
+    ``again`` opens it once more, where that can be done.
+    """
 
     about: About
     items: Iterator[Item]
     is_whole: Callable[[], bool]
+    again: Callable[[], Source] | None = None
 
 
 @dataclass(slots=True, kw_only=True)
 class Brought:
-    """What a restore brought: entries and records by now, entries that were refused, whether the file was whole."""
+    """What a restore brought: entries and records by now, entries that were refused, whether the file was whole.
+
+    ``gaps``: by space and log, entries that build on what is not here yet, so that they have to be brought again.
+    """
 
     spaces: set[bytes] = field(default_factory=set)
     entries: int = 0
     records: int = 0
     refused: int = 0
     is_whole: bool = True
+    gaps: dict[tuple[bytes, bytes], int] = field(default_factory=dict)
 
 
 def open_backup(path: Path, words: Recovery) -> Source:
@@ -75,7 +86,9 @@ def open_backup(path: Path, words: Recovery) -> Source:
         reading = Reading(path, FileSort.BACKUP, [words.backup_secret])
     except PeerFault as fault:
         raise _not_ours(fault) from fault
-    return _source(reading.items(), lambda: reading.is_whole, words)
+    source = _source(reading.items(), lambda: reading.is_whole, words)
+    source.again = lambda: open_backup(path, words)
+    return source
 
 
 def open_kit(data: bytes, words: Recovery) -> Source:
@@ -101,6 +114,15 @@ async def restore(
     brought = Brought()
     begin = functools.partial(_begin, source=source, words=words, label=label, brought=brought)
     home = await create_from(path, passphrase, identity, begin)
+    if brought.gaps:
+        # What follows on a generation: it has to be begun from before its spaces go on.
+        hub = await open_hub(home)
+        try:
+            with contextlib.suppress(Fault):
+                await _fill_gaps(hub, source, brought)
+        finally:
+            await hub.close()
+        home = await open_home(path, lambda: passphrase)
     return home, brought
 
 
@@ -109,21 +131,19 @@ async def restore_space(hub: Hub, source: Source, wanted: str) -> Brought:
     if source.about.group != hub.home.identity.group:
         raise Refused("restore-other-group")
     brought = Brought()
-    steps = _SpaceSteps(hub.replica, source, wanted, brought)
-    clock, more = hub.home.clock, True
-    while more:
-        more = await hub.run(steps.next, clock.now())
+    while (item := await asyncio.to_thread(next, source.items, None)) is not None:
+        if isinstance(item, KeptSpace) and not brought.spaces and _is_meant(item, wanted):
+            await hub.run(take_item, hub.replica, item, hub.home.clock.now(), brought)
+        elif isinstance(item, KeptRun | KeptFork) and item.space in brought.spaces:
+            await _bring(hub, item, brought)
     if not brought.spaces:
         raise Refused("restore-space-unknown", space=wanted[:80])
     (space,) = brought.spaces
     brought.is_whole = source.is_whole()
-    count = functools.partial(_records_of, hub.replica, space)
-    brought.records = await hub.run(count)
-    heads = await hub.run(hub.replica.heads, space)
-    hub.inventory.update(space, heads)
-    hub.notes_changed(await hub.run(hub.replica.stale_notes))
     await hub.resume()
-    await hub.write_notes()
+    await _fill_gaps(hub, source, brought)
+    await hub.idle()
+    brought.records = await hub.run(_records_of, hub.replica, space)
     return brought
 
 
@@ -292,8 +312,13 @@ def _ingest(replica: Replica, item: KeptRun | KeptFork, now: Moment, brought: Br
     except PeerFault:
         brought.refused += len(item.run.items) if isinstance(item, KeptRun) else 1
         return
-    if outcome.want is not None:
-        brought.refused += len(item.run.items)
+    _taken(replica, item, outcome, now, brought)
+
+
+def _taken(replica: Replica, item: KeptRun, outcome: Outcome, now: Moment, brought: Brought) -> None:
+    place = (item.space, item.run.log)
+    if not outcome.heads:
+        brought.gaps[place] = brought.gaps.get(place, 0) + len(item.run.items)
         return
     brought.entries += len(item.run.items)
     row = replica.ledger.logs.get((item.space, item.run.log))
@@ -341,26 +366,34 @@ def _records_of(replica: Replica, space: bytes) -> int:
     return int(count)
 
 
-class _SpaceSteps:
-    """Goes through a backup for one space, an item per call."""
+def _is_meant(item: KeptSpace, wanted: str) -> bool:
+    near = len(wanted) >= 4 and item.space.hex().startswith(wanted.lower())
+    return near or item.name.casefold() == wanted.casefold()
 
-    def __init__(self, replica: Replica, source: Source, wanted: str, brought: Brought) -> None:
-        self._replica, self._source, self._brought = replica, source, brought
-        self._wanted = wanted
 
-    def next(self, now: Moment) -> bool:
-        """Take the next item that is of the space; return whether there may be more."""
-        for item in self._source.items:
-            if isinstance(item, KeptSpace) and self._is_meant(item):
-                take_item(self._replica, item, now, self._brought)
-                return True
-            if isinstance(item, KeptRun | KeptFork) and item.space in self._brought.spaces:
-                take_item(self._replica, item, now, self._brought)
-                return True
-        return False
+async def _bring(hub: Hub, item: KeptRun | KeptFork, brought: Brought) -> None:
+    """Take in what a backup holds of a log while the node lives: everybody hears of it."""
+    now = hub.home.clock.now()
+    try:
+        if isinstance(item, KeptFork):
+            await hub.ingest_fork(item.space, item.proof)
+            return
+        outcome = await hub.ingest(item.space, item.run)
+    except PeerFault:
+        brought.refused += len(item.run.items) if isinstance(item, KeptRun) else 1
+        return
+    await hub.run(_taken, hub.replica, item, outcome, now, brought)
 
-    def _is_meant(self, item: KeptSpace) -> bool:
-        if not self._brought.spaces:
-            near = len(self._wanted) >= 4 and item.space.hex().startswith(self._wanted.lower())
-            return near or item.name.casefold() == self._wanted.casefold()
-        return False
+
+async def _fill_gaps(hub: Hub, source: Source, brought: Brought) -> None:
+    """Bring again what built on something that is here by now, as long as that helps; the rest counts as refused."""
+    while brought.gaps and source.again is not None:
+        await hub.idle()
+        wanted, brought.gaps = brought.gaps, {}
+        again = await asyncio.to_thread(source.again)
+        while (item := await asyncio.to_thread(next, again.items, None)) is not None:
+            if isinstance(item, KeptRun) and (item.space, item.run.log) in wanted:
+                await _bring(hub, item, brought)
+        if brought.gaps == wanted:
+            break
+    brought.refused += sum(brought.gaps.values())
