@@ -23,6 +23,7 @@ from identity.encoding import decode
 from identity.errors import LocalFault, PeerFault, Refused
 from node.composing import Composer, floors_of
 from node.contents import Found
+from node.erase_acts import to_replace
 from node.note_worker import Unreadable
 from node.outcome import Outcome
 from node.replica import Replica
@@ -86,6 +87,13 @@ class Checkpoints:
         await self.look(space)
         entries = sum(floor.seq for floor in floors)
         return Made(generation=generation, records=composer.records, entries=entries, size=size)
+
+    async def replace(self, space: bytes) -> None:
+        """Make a generation in the place of one that keeps what was erased since; nothing where that was done."""
+        old = await self._hub.run(to_replace, self._hub.replica, space)
+        if old is not None:
+            with contextlib.suppress(Refused):
+                await self.make(space, acts.GenerationReason.ERASURE, replaces=old)
 
     def _plan(self, space: bytes) -> tuple[list[acts.Floor], bytes | None]:
         replica = self._hub.replica
@@ -291,6 +299,7 @@ class Checkpoints:
         """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
         replica = self._hub.replica
         logs, records, prefixes = reader.read(_part(replica, space, one, number))
+        records = [kept for kept in records if not replica.erasing.is_gone(space, kept.id)]
         with replica.transaction(self._hub.home.clock.now()):
             self._logs += [(floor, kept) for floor, kept, _ in logs]
             if not reviewed:

@@ -142,6 +142,20 @@ class Contents:
         kept = decode(row[0], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
         return beginning(kept, self._logs_in(space, name), _Authors(self._spaces[space]))
 
+    def places(self, space: bytes, record: bytes) -> list[tuple[bytes, int, bytes]]:
+        """Return log, sequence and hash of the covered entries of which something of a record is kept."""
+        name = self._serving(space)
+        if name is None:
+            return []
+        row = self.db.execute(
+            "SELECT body FROM kept WHERE generation = ? AND record = ?", (self._found[name].id, record)
+        ).fetchone()
+        if row is None:
+            return []
+        logs = self._logs_in(space, name)
+        kept = decode(row[0], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        return [(logs[item.log], item.seq, item.hash) for item in kept.items]
+
     def hash_at(self, row: LogRow, seq: int) -> bytes:
         """Return the hash of a covered entry of which something is kept, NO_HASH for another covered one."""
         name = self._serving(row.space)

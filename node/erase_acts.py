@@ -6,18 +6,20 @@ group may not erase is named all the same: the nodes of those who wrote it follo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crdt import acts, limits
 from crdt.entry import Entry, open_entry
 from crdt.erasures import CHECK_BYTES, Erasure, Places, may_erase, names, receipts, saw
+from crdt.generations import generations
 from crdt.membership import Role
 from crdt.ops import DataBody
 from crdt.overlays import BASE
+from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
-from node.erasing import subject_of
+from node.erasing import Known, subject_of
 from node.ledger import LogRow
 from node.outcome import Outcome
 from node.replica import Replica
@@ -54,11 +56,18 @@ def plan(
     """Return the acts that erase a record with its parts and overlays, the record itself last, and how many entries."""
     found: list[tuple[bytes, acts.Erase]] = []
     count = 0
-    for one in reversed(belonging(replica, record)):
+    whole = belonging(replica, record)
+    covered: dict[bytes, list[Named]] = {}
+    for space in replica.spaces:
+        for about, entry in _covered_about(replica, space, whole):
+            covered.setdefault(about, []).append(entry)
+    for one in reversed(whole):
         row, fold = replica.projection.row(one), replica.projection.fold(one)
         if row is None or fold is None:
             continue
-        named = _named_of(replica, row.id)
+        by_hash = {entry.hash: entry for entry in _kept_of(replica, row.space, one)}
+        by_hash |= {entry.hash: entry for entry in (*covered.get(one, ()), *_named_of(replica, row.id))}
+        named = list(by_hash.values())
         count += len(named)
         found += [(row.space, act) for act in erase_acts(one, fold.kind, named, reason, why)]
     return found, count
@@ -122,7 +131,23 @@ def follow_ups(replica: Replica, space: bytes) -> list[acts.Erase]:
         ]
         done |= {entry.hash for entry in named}
         found += erase_acts(one.record, one.kind, named, one.reason, one.why) if named else []
-    return found
+    return found + _leftovers(replica, space, known) + _replaced(replica, space, known)
+
+
+def to_replace(replica: Replica, space: bytes) -> bytes | None:
+    """Return the generation that a steward's node of this group should replace: it keeps what was erased since."""
+    adopted, state = replica.projection.contents.adopted(space), replica.state(space)
+    record = state.records.get(adopted) if adopted else None
+    if record is None or state.role(replica.me.group) is not Role.STEWARD:
+        return None
+    act = record.body.act if isinstance(record.body, acts.Control) else None
+    floors = {floor.log: floor.seq for floor in act.floors} if isinstance(act, acts.Generation) else {}
+    for one in replica.erasing.known(space).acts:
+        if saw(state, [record.hash], one.act) or not _is_to_do(state, replica.me.group, one):
+            continue
+        if any(seq < floors.get(log, 0) for log, entries in one.places.items() for seq in entries):
+            return record.hash
+    return None
 
 
 def owed_receipts(replica: Replica, space: bytes) -> list[bytes]:
@@ -152,8 +177,11 @@ def heard_erasures(replica: Replica, outcome: Outcome) -> list[dict[str, str]]:
     return found
 
 
-def late_entries(replica: Replica, space: bytes) -> Iterator[Late]:
-    """Yield what is kept without effect because it is about an erased record, but for what is asked to be erased."""
+def late_entries(replica: Replica, space: bytes, *, covered: bool = False) -> Iterator[Late]:
+    """Yield what is kept without effect because it is about an erased record, but for what is asked to be erased.
+
+    What a generation covers was there before the erasure, so it is left out, or (``covered``) it alone is told.
+    """
     known = replica.erasing.known(space)
     asked = [one.asked for one in known.acts]
     rows = replica.db.execute(
@@ -164,6 +192,8 @@ def late_entries(replica: Replica, space: bytes) -> Iterator[Late]:
     ).fetchall()
     for log, seq in rows:
         row = replica.ledger.by_row(log)
+        if (seq < row.covered) is not covered:
+            continue
         for entry in replica.ledger.entries(row, seq, seq + 1):
             late = _late(replica, row, entry)
             if late is not None and not any(names(places, row.log, seq, entry.hash) for places in asked):
@@ -179,6 +209,78 @@ def named(late: Iterable[Late]) -> list[Named]:
 
 
 # Inside
+
+
+def _is_to_do(state: SpaceState, group: bytes, one: Erasure) -> bool:
+    """Tell whether this group's nodes see to the generations after an erasure: its author's if they may, else one's."""
+    stewards = sorted(name for name, member in state.members().items() if member.role is Role.STEWARD)
+    return group == (one.by.group if one.by.group in stewards else stewards[0])
+
+
+def _kept_of(replica: Replica, space: bytes, record: bytes) -> list[Named]:
+    """Return the covered entries of which a generation keeps something of a record."""
+    places = replica.projection.contents.places(space, record)
+    return [Named(log=log, seq=seq, hash=hash_, heads=None) for log, seq, hash_ in places]
+
+
+def _covered_about(
+    replica: Replica, space: bytes, records: Collection[bytes]
+) -> Iterator[tuple[bytes, Named]]:
+    """Yield the entries about records that a generation covers and that no row tells of any more."""
+    for row in replica.ledger.logs_of(space):
+        first, last = replica.db.execute(
+            "SELECT min(seq), max(seq) FROM entries WHERE log = ? AND branch = 0 AND seq > 0 AND seq < ?"
+            " AND record IS NULL AND payload IS NOT NULL",
+            (row.row, 0 if row.is_control else row.covered),
+        ).fetchone()
+        for entry in replica.ledger.entries(row, first, last + 1) if first is not None else ():
+            body = _body(replica, row, entry)
+            subject = _subject(replica, row, entry, body) if body is not None else None
+            if body is not None and subject is not None and subject in records:
+                yield subject, Named(log=row.log, seq=entry.header.seq, hash=entry.hash, heads=body.heads)
+
+
+def _leftovers(replica: Replica, space: bytes, known: Known) -> list[acts.Erase]:
+    """Return the acts for covered entries about erased records that no act named: their author had no history."""
+    found: dict[bytes, list[Named]] = {}
+    for late in late_entries(replica, space, covered=True):
+        found.setdefault(late.record, []).extend(named([late]))
+    if known.gone and replica.erasing.begin_sweep(space):
+        for record, entry in _covered_about(replica, space, known.gone):
+            found.setdefault(record, []).append(entry)
+    state, group = replica.state(space), replica.me.group
+    mine = {
+        record: [one for one in entries if may_erase(state, group, one.log)]
+        for record, entries in found.items()
+    }
+    return [
+        act
+        for record, entries in mine.items()
+        if entries
+        for act in erase_acts(record, known.gone[record][0].kind, entries, acts.EraseReason.OTHER, "")
+    ]
+
+
+def _replaced(replica: Replica, space: bytes, known: Known) -> list[acts.Erase]:
+    """Return the acts that erase what earlier generations than the present one held before they knew of erasures."""
+    state = replica.state(space)
+    adopted = state.records.get(replica.projection.contents.adopted(space) or b"")
+    if adopted is None or not known.gone:
+        return []
+    record, found = min(known.gone), []
+    for one in generations(state):
+        row = replica.ledger.logs.get((space, one.act.log))
+        knew = all(saw(state, [one.hash], erasure.act) for erasure in known.acts)
+        if row is None or knew or one.record.depth >= adopted.depth:
+            continue
+        parts = [
+            Named(log=row.log, seq=entry.header.seq, hash=entry.hash, heads=None)
+            for entry in replica.ledger.entries(row, 1)
+            if entry.payload is not None
+        ]
+        if parts and may_erase(state, replica.me.group, row.log):
+            found += erase_acts(record, known.gone[record][0].kind, parts, acts.EraseReason.OTHER, "")
+    return found
 
 
 def _by_log(named: Sequence[Named]) -> tuple[acts.ErasedOf, ...]:
@@ -230,15 +332,21 @@ def _late(replica: Replica, row: LogRow, entry: Entry) -> Late | None:
     body = _body(replica, row, entry)
     if body is None or not replica.projection.honouring.counts(row, entry.header.seq):
         return None
-    named = getattr(body.op, "record", None)
-    local = replica.ledger.hash_at(row, named) if isinstance(named, int) else None
-    record = subject_of(entry, body, local)
+    record = _subject(replica, row, entry, body)
     erasures = replica.erasing.known(row.space).gone.get(record or b"", ())
     if record is None or not erasures:
         return None
     heads = _heads_of(replica, row, entry.header.seq)
     knew = any(saw(replica.state(row.space), heads, one.act) for one in erasures)
     return Late(space=row.space, record=record, row=row, entry=entry, body=body, knew=knew)
+
+
+def _subject(replica: Replica, row: LogRow, entry: Entry, body: DataBody) -> bytes | None:
+    named = getattr(body.op, "record", None)
+    local = None
+    if isinstance(named, int):
+        local = replica.ledger.hash_at(row, named) or replica.projection.contents.hash_at(row, named)
+    return subject_of(entry, body, local)
 
 
 def _heads_of(replica: Replica, row: LogRow, seq: int) -> tuple[bytes, ...]:

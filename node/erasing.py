@@ -59,6 +59,7 @@ class Erasing:
     def reload(self) -> None:
         """Forget what is in memory; what the entries on disk erase was dropped with them."""
         self._known: dict[bytes, tuple[object, Known]] = {}
+        self._swept: dict[bytes, Known] = {}
         self._applied: dict[bytes, Known] = {}
         self._applied = {space: self.known(space) for space in self._states}
 
@@ -75,6 +76,14 @@ class Erasing:
             known = before
         self._known[space] = (stamp, known)
         return known
+
+    def begin_sweep(self, space: bytes) -> bool:
+        """Tell whether covered entries were not yet looked through for what is erased by now; they are then."""
+        known = self.known(space)
+        if self._swept.get(space) is known:
+            return False
+        self._swept[space] = known
+        return True
 
     def is_gone(self, space: bytes, record: bytes | None) -> bool:
         """Tell whether a record was erased."""
@@ -271,6 +280,7 @@ class Erasing:
         """Take a record out of every table; what is left of its entries has no effect any more."""
         changed.records.add(record)
         changed.erased.add(record)
+        self.db.execute("DELETE FROM kept WHERE record = ?", (record,))
         row = projection.row(record)
         if row is None:
             return

@@ -25,7 +25,7 @@ from node.couriers import Couriers
 from node.devices import Devices
 from node.duties import duties
 from node.endings import removal_told
-from node.erase_acts import heard_erasures, owes_receipts
+from node.erase_acts import heard_erasures, owes_receipts, to_replace
 from node.forks import enter_again, lost
 from node.home import Home
 from node.marks import Doubt
@@ -175,6 +175,8 @@ class Hub:
             self._spawn(self.enter_again(outcome.space))
         for one in await self.run(heard_erasures, self.replica, outcome):
             await self.notice("erasure-heard", one)
+        if outcome.erased and await self.run(to_replace, self.replica, outcome.space):
+            self._spawn(self.checkpoints.replace(outcome.space))
         if self.checkpoints.concern(outcome):
             self._spawn(self.checkpoints.look(outcome.space))
         for record in outcome.records:

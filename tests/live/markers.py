@@ -101,9 +101,16 @@ class Found:
 
 
 def words_in(data: bytes, words: Iterable[str]) -> list[str]:
-    """Return the words that stand in ``data``, as UTF-8 or UTF-16, in whatever case."""
+    """Return the words of which a half stands in ``data``, as UTF-8 or UTF-16, in whatever case.
+
+    Halves, because a word may lie across the edge of a page, where one of its halves is whole.
+    """
     low = data.lower()
-    return [word for word in words if word.encode() in low or word.encode("utf-16-le") in low]
+
+    def is_there(piece: str) -> bool:
+        return piece.encode() in low or piece.encode("utf-16-le") in low
+
+    return [word for word in words if is_there(word[: len(word) // 2]) or is_there(word[len(word) // 2 :])]
 
 
 def keys_in(data: bytes, keys: Iterable[bytes]) -> list[str]:
