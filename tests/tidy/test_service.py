@@ -12,21 +12,24 @@ import pytest
 from tests.tidy.sources import ROOT, read
 
 SERVICE = Path("deploy", "hedgerow.service")
+COURIER = Path("deploy", "hedgerow-courier.service")
 # In tenths of systemd's exposure scale of 0 to 10; a bare service scores 96.
 EXPOSURE_MAX = 15
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd-analyze here")
-def test_the_service_is_confined():
+@pytest.mark.parametrize("service", [SERVICE, COURIER], ids=str)
+def test_the_service_is_confined(service: Path):
     command = ["systemd-analyze", "security", "--no-pager", "--offline=yes", f"--threshold={EXPOSURE_MAX}"]
     done = subprocess.run(
-        [*command, str(ROOT / SERVICE)], capture_output=True, text=True, check=False, timeout=60
+        [*command, str(ROOT / service)], capture_output=True, text=True, check=False, timeout=60
     )
     assert done.returncode == 0, done.stdout[-400:] + done.stderr
 
 
-def test_the_service_file_has_no_unknown_shape():
-    lines = [line for line in read(SERVICE).splitlines() if line and not line.startswith("#")]
+@pytest.mark.parametrize("service", [SERVICE, COURIER], ids=str)
+def test_the_service_file_has_no_unknown_shape(service: Path):
+    lines = [line for line in read(service).splitlines() if line and not line.startswith("#")]
     assert all(re.fullmatch(r"\[\w+\]|[A-Z]\w+=.*", line) for line in lines)
     assert [line for line in lines if line.startswith("[")] == ["[Unit]", "[Service]", "[Install]"]
 
@@ -35,4 +38,6 @@ def test_the_guide_and_the_service_agree():
     guide = read(Path("deploy", "RASPBERRY-PI.md"))
     ports = re.findall(r":(\d{4})\b", read(SERVICE))
     assert ports and all(port in guide for port in ports)
+    assert set(re.findall(r":(\d{4})\b", read(COURIER))) <= set(ports)
+    assert "hedgerow-courier.service" in guide and "passphrase:" not in read(COURIER)
     assert "/etc/hedgerow/passphrase" in guide and "/etc/hedgerow/passphrase" in read(SERVICE)
