@@ -11,6 +11,7 @@ import pytest
 from tests.browser.chromium import PHONE, Visitor
 from tests.browser.nodes import Node
 from tests.browser.reader import Reader
+from tests.browser.test_copies import begin_return, finish_return
 
 NodeMaker = Callable[..., Node]
 WAIT_S = 40.0
@@ -125,3 +126,122 @@ def until(wanted: Callable[[], Any]) -> Any:
             return found
         time.sleep(0.2)
     raise AssertionError("it never came")
+
+
+@KEYS
+def test_a_laptop_is_seized(node: NodeMaker, visitor: Visitor, keys: bool):
+    laptop, peer = pair_of(node)
+    laptop.do("space", "create", "Harvest")
+    laptop.do("space", "share", "Harvest", "Kiln", "--role", "contributor")
+    laptop.do("add", "need", "title=Blankets", "--space", "Harvest")
+    laptop.do("add", "case", "title=Linden", "identity.names=Mina K.")
+    laptop.do("sync")
+    here = visitor()
+    here.open(laptop.link())
+    here.go("#/devices")
+    reader = Reader(here, keys=keys)
+    reader.press("page-safety-second-do")
+    code = here.page.locator("p.code").inner_text()
+    assert code.startswith("HD1-") and here.barriers() == []
+    second = node()
+    visit = visitor()
+    visit.open(second.start("--open"))
+    reader = Reader(visit, keys=keys)
+    begin_return(reader, "machine")
+    reader.fill("page-door-back-code-machine", f" {code[:20]}\n{code[20:]} ")
+    reader.fill("page-safety-device-label", "Desktop")
+    finish_return(reader)
+    until(lambda: len(second.do("list", "need")) == 1 and len(second.do("list", "case")) == 1)
+    laptop.stop()
+    visit.go("#/settings")
+    reader.press("page-safety-lost", "link")
+    reader.heading("page-safety-lost")
+    visit.page.locator("form.lost button[type=submit]").wait_for()
+    assert visit.barriers() == []
+    reader.operate(visit.page.locator("form.lost button[type=submit]"))
+    reader.heading("page-safety-lost-done")
+    reader.reads("Linden")
+    reader.reads("Kiln")
+    reader.sees("page-safety-did-roster")
+    assert visit.barriers() == [] and visit.violations() == [] and visit.strangers() == []
+    assert sorted(one["lost"] for one in second.do("device", "list")) == [False, True]
+    second.do("add", "need", "title=Only for us", "--space", "Harvest")
+    second.do("sync")
+    until(lambda: len(peer.do("list", "need")) == 2)
+    laptop.start()
+    laptop.do("sync")
+    assert [need["fields"]["title"] for need in laptop.do("list", "need")] == ["Blankets"]
+
+
+def test_a_box_becomes_a_courier_and_carries_for_groups_that_never_meet(node: NodeMaker, visitor: Visitor):
+    box, one, two = node(), node("Orchard"), node("Kiln")
+    first = visitor(PHONE)
+    first.open(box.start("--open"))
+    reader = Reader(first)
+    reader.press("page-door-language-next", language="English")
+    reader.choose("page-door-way-box")
+    reader.press("page-door-next")
+    reader.heading("page-door-box-title")
+    assert first.barriers() == []
+    reader.choose("page-door-box-yes")
+    reader.press("page-door-box-do")
+    reader.heading("page-door-box-made")
+    code = first.page.locator("p.code").inner_text()
+    assert code.startswith("HC1-") and first.barriers() == []
+    one.start()
+    two.start()
+    introduce(one, two)
+    one.do("space", "create", "Harvest")
+    one.do("space", "share", "Harvest", "Kiln", "--role", "contributor")
+    one.do("sync")
+    until(lambda: [space for space in two.do("space", "list") if space["name"] == "Harvest"])
+    visit = visitor()
+    visit.open(one.link())
+    visit.go("#/couriers")
+    reader = Reader(visit)
+    reader.sees("page-couriers-none")
+    reader.fill("page-couriers-code", code)
+    visit.page.select_option("#courier-space", label="Harvest")
+    reader.press("page-couriers-add-do")
+    reader.sees("page-couriers-added")
+    one.do("sync")
+    until(lambda: two.do("courier", "list"))
+    until(lambda: one.do("courier", "list")[0]["told"])
+    visit.go("#/today")
+    visit.go("#/couriers")
+    reader.sees("page-couriers-holds-all")
+    assert visit.barriers() == [] and visit.strangers() == []
+    # From here on the two are never online together.
+    two.stop()
+    one.do("add", "need", "title=Blankets", "--space", "Harvest")
+    until(lambda: one.do("courier", "list")[0]["holds_all"])
+    one.stop()
+    two.start()
+    until(lambda: [need for need in two.do("list", "need") if need["fields"]["title"] == "Blankets"])
+
+
+def test_a_record_is_erased_everywhere_and_each_machine_says_so(node: NodeMaker, visitor: Visitor):
+    one, two = pair_of(node)
+    one.do("space", "create", "Harvest")
+    one.do("space", "share", "Harvest", "Kiln", "--role", "contributor")
+    record = one.do("add", "need", "title=Blankets for Mina", "--space", "Harvest")["id"]
+    one.do("sync")
+    until(lambda: two.do("list", "need"))
+    visit = visitor()
+    visit.open(one.link())
+    visit.go(f"#/record/{record}")
+    reader = Reader(visit)
+    reader.press("page-erasing-erase-this", "link")
+    reader.heading("page-erasing-erase")
+    reader.fill("page-erasing-reason", "Asked for by the person")
+    visit.page.get_by_label(reader.words("page-erasing-sure")).check()
+    reader.press("page-erasing-do")
+    reader.heading("page-erasing-receipts")
+    one.do("sync")
+    reader.sees("page-erasing-everybody")
+    reader.sees("page-erasing-confirmed", count=2)
+    assert visit.barriers() == [] and visit.violations() == []
+    for side in (one, two):
+        assert side.do("list", "need") == []
+    visit.go("#/erased")
+    reader.sees("page-erasing-all", confirmed=2)
