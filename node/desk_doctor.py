@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from identity.errors import Fault
-from node import words
+from node import backup, words
 from node.desk_arguments import text_of
 from node.desk_space import told_name
 from node.home import API, KEY, KEY_COPY, STORE
@@ -132,7 +132,14 @@ def _stored(hub: Hub) -> list[Finding]:
     since = hub.home.clock.wall_ms() - NOTICE_AGE_MS
     (notices,) = hub.replica.db.execute("SELECT count(*) FROM notices WHERE at_ms >= ?", (since,)).fetchone()
     found.append(_finding("notices", not notices, count=notices))
+    found.append(_backup(hub))
     return found
+
+
+def _backup(hub: Hub) -> Finding:
+    """Look whether what would be lost with this machine is worth a backup by now."""
+    due = backup.due(hub.replica.db, hub.home.identity.created_ms, hub.home.clock.wall_ms())
+    return _finding("backup", not due.is_due, count=due.entries_since)
 
 
 def _store(hub: Hub) -> Finding:

@@ -262,7 +262,10 @@ def _begin(
     meta.write_identity(db, identity)
     meta.write_sheet(db, words.sheet)
     meta.write(db, "home_space", source.about.home_space)
-    meta.write(db, "label", label.encode())
+    db.execute(
+        "INSERT INTO devices (grp, device, label, added_ms) VALUES (?, ?, ?, ?)",
+        (identity.group, identity.writer().keys.public.id, label, now.ms),
+    )
     replica = Replica(db, identity.writer(), draw)
     for item in source.items:
         take_item(replica, item, now, brought)

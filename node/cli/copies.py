@@ -17,6 +17,7 @@ Json = Any
 
 def restore(invocation: Invocation, home: Path) -> dict[str, Any]:
     """Make a home from a backup: a new device of its group; return what came back."""
+    from identity.pairing import is_name
     from identity.recovery import recovery
     from identity.words import from_words, passphrase
     from node import restoring
@@ -25,12 +26,15 @@ def restore(invocation: Invocation, home: Path) -> dict[str, Any]:
 
     if (home / KEY).exists():
         raise Refused("restore-home-exists", home=str(home))
+    label = (invocation.get("label") or "").strip()
+    if label and not is_name(label):
+        raise Refused("device-label-broken")
     words = recovery(from_words(recovery_words(invocation.get("recovery_words_file"))))
     source = restoring.open_backup(Path(invocation.get("file")).absolute(), words)
     secret = None
     if not invocation.get("no_passphrase"):
         secret = for_new_home(invocation.get("passphrase_file"), say, lambda: passphrase(draw))
-    return asyncio.run(_restored(home, source, words, secret, invocation.get("label") or ""))
+    return asyncio.run(_restored(home, source, words, secret, label))
 
 
 async def _restored(home: Path, source: Any, words: Any, secret: str | None, label: str) -> dict[str, Any]:

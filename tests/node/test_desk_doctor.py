@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from node import desk_doctor, words
+from node import backup, desk_doctor, words
 from node.clock import EARLIEST_MS
 from node.home import NewHome, create
 from tests.node.desk_world import counted, one_desk
@@ -119,6 +119,16 @@ async def test_what_was_noticed(tmp_path: Path):
         await desk.hub.notice("log-forked", {"log": "00"})
         told = await found(desk)
         assert not told["notices"]["ok"] and "status" in told["notices"]["do"]
+
+
+async def test_what_is_in_no_backup_for_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async with one_desk(tmp_path) as desk:
+        assert (await found(desk))["backup"]["ok"]
+        monkeypatch.setattr(backup, "DUE_AFTER_MS", 0)
+        told = await found(desk)
+        assert not told["backup"]["ok"] and "hedgerow backup" in told["backup"]["do"]
+        await desk.call("backup", {"file": str(tmp_path / "stick")})
+        assert (await found(desk))["backup"]["ok"]
 
 
 def test_every_finding_has_its_sentences():

@@ -30,13 +30,23 @@ def test_a_backup_and_back_as_a_new_device(run: Run, sheet: Path, tmp_path: Path
     assert "nothing is new" in run("backup", "status").out
     assert run("backup", str(tmp_path / "stick"), "--test", "--json").json["tested"]
     new, words = str(tmp_path / "new"), str(sheet)
-    back = run(
-        "--home", new, "restore", str(tmp_path / "stick"), "--recovery-words-file", words, "--no-passphrase"
+    line = (
+        "--home",
+        new,
+        "restore",
+        str(tmp_path / "stick"),
+        "--recovery-words-file",
+        words,
+        "--no-passphrase",
     )
+    assert run(*line, "--name", "a\nb").code == 1
+    back = run(*line, "--name", "New laptop")
     assert back.code == 0 and "Orchard is back" in back.out and "only reads" in back.out
     status = run("--home", new, "status", "--json").json
     assert status["reading_only"] and status["group"] == run("status", "--json").json["group"]
     assert status["device"] != run("status", "--json").json["device"]
+    [here] = [one for one in run("--home", new, "device", "list", "--json").json if one["here"]]
+    assert here["label"] == "New laptop"
     assert run("--home", new, "show", record, "--json").json["fields"]["notes"] == "bring candles"
     refused = run("--home", new, "edit", record, "title=No")
     assert refused.code == 1 and "only reads" in refused.err

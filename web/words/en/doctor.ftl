@@ -66,3 +66,7 @@ doctor-notices =
 doctor-notices-do = Read them with “hedgerow status”.
 
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
+
+doctor-backup-ok = There is little here that a backup doesn't hold.
+doctor-backup = { $count } entries are in no backup: they would be lost with this machine where no peer holds them.
+doctor-backup-do = Write one to a stick or another disk: hedgerow backup FILE. Keep the recovery sheet elsewhere.
