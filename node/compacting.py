@@ -1,0 +1,57 @@
+"""Making a home smaller: history that a checkpoint covers goes, where nobody wants to keep it, and free pages with it.
+
+The file is rewritten in one go by ``VACUUM``, which needs as much room again for a while; where the disk hasn't got it,
+nothing changes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compacted:
+    """How large the store was and is, and how many entries were dropped."""
+
+    before: int
+    after: int
+    entries: int
+
+
+async def compact(hub: Hub, space: bytes | None, *, drop: bool) -> Compacted:
+    """Let go of what needs no room: with ``drop`` the covered history of a space, or of all where None."""
+    before = await hub.run(size_of, hub.replica.db)
+    spaces = [space] if space is not None else await hub.run(lambda: list(hub.replica.spaces))
+    count = 0
+    for one in spaces if drop else ():
+        count += await hub.checkpoints.drop_history(one)
+    await hub.run(shrink, hub.replica.db)
+    return Compacted(before=before, after=await hub.run(size_of, hub.replica.db), entries=count)
+
+
+def shrink(db: Any) -> None:
+    """Rewrite the store without its free pages, and empty its write-ahead log."""
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.execute("VACUUM")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def size_of(db: Any) -> int:
+    """Return how many bytes the store takes, free pages included."""
+    pages, size = (int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+    return pages * size
+
+
+def keeps_history(db: Any, space_row: int) -> bool:
+    """Tell whether a space's covered history stays on this node; it does unless somebody said otherwise."""
+    found = db.execute("SELECT keeps FROM history_policy WHERE space = ?", (space_row,)).fetchone()
+    return found is None or bool(found[0])
+
+
+def set_keeps_history(db: Any, space_row: int, keeps: bool) -> None:
+    """Say whether a space's covered history stays."""
+    db.execute("INSERT OR REPLACE INTO history_policy VALUES (?, ?)", (space_row, int(keeps)))
