@@ -21,6 +21,7 @@ from crdt.membership import Role
 from crdt.ops import Chunk, DataBody
 from identity.encoding import decode
 from identity.errors import LocalFault, PeerFault, Refused
+from node.compacting import keeps_history
 from node.composing import Composer, floors_of
 from node.contents import Found
 from node.erase_acts import to_replace
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 SLICE_RECORDS = 64
+ENTRIES_DUE = 5_000
+TIMES_DUE = 10
+QUIET_S = 120.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,7 @@ class Checkpoints:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._lock = asyncio.Lock()
+        self._timers: dict[bytes, asyncio.TimerHandle] = {}
         self._awaited: set[bytes] = set()
         self._logs: list[tuple[acts.Floor, KeptLog]] = []
 
@@ -336,6 +341,54 @@ class Checkpoints:
         outcome.heads = replica.heads(space)
         return outcome
 
+    # By itself
+
+    def stir(self, space: bytes) -> None:
+        """Something was written in a space: look at it again once it is quiet there."""
+        timer = self._timers.pop(space, None)
+        if timer is not None:
+            timer.cancel()
+        loop = asyncio.get_running_loop()
+        self._timers[space] = loop.call_later(QUIET_S, self._quiet, space)
+
+    def close(self) -> None:
+        """Look at nothing any more."""
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+
+    def _quiet(self, space: bytes) -> None:
+        self._timers.pop(space, None)
+        self._hub.spawn(self.tidy(space))
+
+    async def tidy(self, space: bytes) -> None:
+        """Make a checkpoint where one is due, if this device is to make it; let history go where nobody wants it."""
+        if await self._hub.run(self._is_due, space):
+            with contextlib.suppress(Refused):
+                await self.make(space)
+        row = self._hub.replica.ledger.space_rows.get(space)
+        if row is not None and not await self._hub.run(keeps_history, self._hub.replica.db, row):
+            await self.drop_history(space)
+
+    def _is_due(self, space: bytes) -> bool:
+        """Tell whether much more lies above the floors than records hold, and this device is to act.
+
+        The first of the stewards' devices acts; where that one is silent, the others do when it is twice as much.
+        """
+        replica = self._hub.replica
+        state = replica.state(space)
+        if state.role(replica.me.group) is not Role.STEWARD:
+            return False
+        patience = 1 if _is_first(replica, space) else 2
+        if any(not one.counts and not one.act.replaces for one in generations(state)[-1:]):
+            return False  # the last one waits for a confirmation still
+        rows = [row for row in replica.ledger.logs_of(space) if not row.is_control]
+        above = sum(max(0, min(row.applied, row.height) - row.covered) for row in rows)
+        (records,) = replica.db.execute(
+            "SELECT count(*) FROM records WHERE space = ?", (replica.ledger.space_rows[space],)
+        ).fetchone()
+        return above > patience * ENTRIES_DUE and above > patience * TIMES_DUE * max(1, int(records))
+
     # Letting history go
 
     async def drop_history(self, space: bytes) -> int:
@@ -362,6 +415,19 @@ class Checkpoints:
             count = replica.ledger.drop_history(row)
             replica.projection.honouring.begin(row)
             return count
+
+
+def _is_first(replica: Replica, space: bytes) -> bool:
+    """Tell whether this device has the lowest id of the stewards' devices."""
+    state = replica.state(space)
+    stewards = {group for group, member in state.members().items() if member.role is Role.STEWARD}
+    devices = {
+        device
+        for group in stewards
+        if (folded := state.roster_of(group)) is not None
+        for device in folded.devices
+    }
+    return not devices or min(devices) == replica.me.keys.public.id
 
 
 def _put_log(replica: Replica, space: bytes, floor: acts.Floor, kept: KeptLog) -> None:

@@ -166,22 +166,23 @@ class Hub:
         if outcome.control:
             await self._control_changed(outcome.space)
         if outcome.notes:
-            self._spawn(self.write_notes())
+            self.spawn(self.write_notes())
         if outcome.stranger_in_own_log:
             await self.notice("home-elsewhere", {})
         for log in outcome.forked:
             await self.notice("log-forked", {"log": log.hex()[:12]})
         if outcome.set_aside:
-            self._spawn(self.enter_again(outcome.space))
+            self.spawn(self.enter_again(outcome.space))
         for one in await self.run(heard_erasures, self.replica, outcome):
             await self.notice("erasure-heard", one)
         if outcome.erased and await self.run(to_replace, self.replica, outcome.space):
             self._spawn(self.checkpoints.replace(outcome.space))
         if self.checkpoints.concern(outcome):
-            self._spawn(self.checkpoints.look(outcome.space))
+            self.spawn(self.checkpoints.look(outcome.space))
         for record in outcome.records:
             self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})
         if outcome.heads:
+            self.checkpoints.stir(outcome.space)
             for grew in list(self.on_grew):
                 grew(outcome.space)
 
@@ -237,8 +238,8 @@ class Hub:
         await self._control_changed()
         for space in await self.run(lambda: list(self.replica.spaces)):
             if await self.run(lost, self.replica, space):
-                self._spawn(self.enter_again(space))
-            self._spawn(self.checkpoints.look(space))
+                self.spawn(self.enter_again(space))
+            self.spawn(self.checkpoints.look(space))
 
     async def notice(self, message: str, fields: dict[str, object]) -> None:
         """Keep something that the user should know, and tell whoever listens."""
@@ -270,6 +271,7 @@ class Hub:
 
     async def close(self) -> None:
         """Finish the work under way and close the home; what a full disk keeps back is done at the next start."""
+        self.checkpoints.close()
         with contextlib.suppress(Refused):
             await self.idle()
         await self.worker.close()
@@ -292,7 +294,7 @@ class Hub:
             self.devices_changed()
         written = await self._do_duties(scope)
         if await self.run(owes_receipts, self.replica, changed):
-            self._spawn(self.cleaner.clean())
+            self.spawn(self.cleaner.clean())
         before = self.members
         await self.look_at_rights()
         await self._tell_removals(before)
@@ -338,7 +340,8 @@ class Hub:
         for group, name in self.replica.names().items():
             self.peers.rename(group, name)
 
-    def _spawn(self, work: Any) -> None:
+    def spawn(self, work: Any) -> None:
+        """Do follow-up work without anybody waiting for it."""
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)

@@ -116,6 +116,7 @@ RIGHTS: Mapping[str, Right] = {
                 "sync",
             ),
             *("undo-import", "verify", "courier label", "courier list"),
+            *("compact", "space checkpoint", "space generations", "space history"),
             *("erase", "erased", "proposal discard", "proposal keep", "proposals", "receipts", "retention"),
         ),
         Right.KEEPER,

@@ -189,6 +189,23 @@ TABLE: tuple[Command, ...] = (
     ),
     Command(name="space leave", summary="leave a space", operands=(_SPACE,)),
     Command(
+        name="space checkpoint",
+        summary="let a space begin anew from what it holds, so that newcomers need no old changes",
+        operands=(_SPACE,),
+    ),
+    Command(name="space generations", summary="the checkpoints of a space", operands=(_SPACE,)),
+    Command(
+        name="space history",
+        summary="whether this node keeps old changes of a space that a checkpoint holds",
+        operands=(_SPACE,),
+        options=(_option("--keep", "yes|no", choices=("yes", "no")),),
+    ),
+    Command(
+        name="compact",
+        summary="make the home smaller, on request without old changes that checkpoints hold",
+        options=(_IN_SPACE, _option("--drop-history")),
+    ),
+    Command(
         name="kinds",
         summary="what can be recorded; with a kind, its fields, statements and states",
         operands=(_operand("KIND", optional=True),),

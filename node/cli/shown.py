@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, copies, couriers, devices, erasures, news, records, removal, set_aside
+from node.cli import cases, copies, couriers, devices, erasures, generations, news, records, removal, set_aside
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any
@@ -234,6 +234,10 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "bin": news.bin_shown,
     "since": news.since_shown,
     "set-aside": set_aside.set_aside_shown,
+    "space checkpoint": generations.made_shown,
+    "space generations": generations.list_shown,
+    "space history": generations.history_shown,
+    "compact": generations.compacted_shown,
     "erase": erasures.erased_shown,
     "receipts": erasures.receipts_shown,
     "erased": erasures.list_shown,

@@ -6,3 +6,23 @@ generation-differs = A checkpoint of a space doesn't hold what this node holds. 
 generation-broken = A checkpoint of a space is damaged and can't be used. This node goes on without it. Ask a steward to make another.
 generation-still-waiting = The checkpoint waits until a device of another group has checked it. Nothing is deleted before that.
 record-gone = is about a record that is no longer kept here
+generation-missing = This space has no checkpoint yet, so nothing may be deleted. Make one first: space checkpoint.
+generation-keep-broken = History is kept or not: say yes or no instead of “{ $keep }”.
+cli-generation-made = Checkpoint { $id } holds { $records } records in place of { $entries } changes ({ $size }).
+cli-generation-counts = { $by ->
+    [none] It counts already: nobody else reads this space.
+   *[other] Checked by { $by }.
+}
+cli-generation-waits = It waits for a device of another group to check it. That happens by itself when you next meet.
+cli-no-generations = This space has no checkpoint.
+cli-compacted = The store took { $before } and takes { $after } now. { $entries ->
+    [0] No changes were deleted.
+    [one] One old change was deleted.
+   *[other] { $entries } old changes were deleted.
+}
+cli-history-kept = This node keeps the whole history of the space.
+cli-history-let-go = This node deletes old changes of the space once a checkpoint holds what they came to.
+cli-label-generation = Checkpoint
+cli-label-entries-below = Changes it holds
+cli-label-confirmed = Counts
+cli-label-reason = Why
