@@ -14,6 +14,7 @@ from node.desk_page import group_json
 from node.desk_reading import happening_json, kind_named, names_of
 from node.scope import Scope, scope_of
 from node.undoing import DAY_MS, UNDO_DAYS
+from node.whole_folds import whole_fold
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -85,7 +86,7 @@ class _Told:
             return []
         if record not in self._happened:
             by_entry: dict[bytes, list[Happening]] = {}
-            fold = projection.fold(record)
+            fold = whole_fold(projection, record)
             for one in history(fold, projection.listing.records_near(record)) if fold is not None else ():
                 by_entry.setdefault(one.entry, []).append(one)
             self._happened[record] = by_entry

@@ -22,6 +22,7 @@ from node.peers import AWAY
 from node.scope import Scope, allowed, scope_of
 from node.showing import people_in
 from node.undoing import DAY_MS, UNDO_DAYS, Undoing, entry_named, plan_undo
+from node.whole_folds import whole_fold
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -102,7 +103,7 @@ async def since(desk: Desk, args: dict[str, Any]) -> Json:
 def _in_bin(hub: Hub, view: dict[str, Any]) -> dict[str, Any]:
     record = bytes.fromhex(view["id"])
     near = hub.replica.projection.listing.records_near(record)
-    fold = hub.replica.projection.fold(record)
+    fold = whole_fold(hub.replica.projection, record)
     withdrawn = [one for one in history(fold, near) if one.did.value == "withdrew"] if fold else []
     arrived_ms = max((one.arrived_ms for one in withdrawn), default=0)
     left_ms = arrived_ms + UNDO_DAYS * DAY_MS - hub.home.clock.wall_ms()
@@ -174,7 +175,7 @@ def _since(hub: Hub, reader: str, scope: Scope, linked: set[bytes]) -> dict[str,
 
 
 def _news(hub: Hub, record: bytes, fresh: set[bytes], names: Mapping[bytes, str]) -> dict[str, Any] | None:
-    listing, fold = hub.replica.projection.listing, hub.replica.projection.fold(record)
+    listing, fold = hub.replica.projection.listing, whole_fold(hub.replica.projection, record)
     own = hub.home.identity.writer().keys.public.id
     if fold is None:
         return None

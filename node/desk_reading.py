@@ -16,6 +16,7 @@ from node import desk_space, setting_aside, showing
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.peers import Holder
 from node.scope import scope_of
+from node.whole_folds import whole_fold
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -102,7 +103,7 @@ async def show_history(desk: Desk, args: dict[str, Any]) -> Json:
         listing = hub.replica.projection.listing
         record = listing.find(wanted)
         scope_of(hub, args).check(listing.records_near(record).space)
-        fold = hub.replica.projection.fold(record)
+        fold = whole_fold(hub.replica.projection, record)
         assert fold is not None
         people = showing.people_in(hub, listing.records_near(record).space)
         names = names_of(hub)

@@ -19,6 +19,7 @@ from crdt.changes import PlannedWrite, withdrawal_writes
 from crdt.ops import Create, Edit, NoteEdit
 from crdt.record import Item, RecordFold, named_by
 from identity.errors import Refused
+from node.whole_folds import whole_fold, whole_note
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -62,7 +63,7 @@ def entry_named(hub: Hub, text: str) -> tuple[bytes, bytes]:
 
 def plan_undo(hub: Hub, record: bytes, entry: bytes, now_ms: int) -> Undoing:
     """Return what takes the operation back; raise Refused when it can't be."""
-    fold = hub.replica.projection.fold(record)
+    fold = whole_fold(hub.replica.projection, record)
     item = fold.item(entry) if fold is not None else None
     if fold is None or item is None:
         raise Refused("undo-entry-unknown", entry=entry.hex()[:12])
@@ -100,7 +101,7 @@ def _undo_writes(fold: RecordFold, item: Item, op: Edit) -> Undoing:
 
 
 def _undo_text(hub: Hub, fold: RecordFold, item: Item, op: NoteEdit) -> Undoing:
-    notes = hub.replica.projection.note(fold.id, op.path)
+    notes = whole_note(hub.replica.projection, hub.replica.ledger, fold, op.path)
     before = tuple(
         other.op.update
         for other in fold.items

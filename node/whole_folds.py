@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crdt.generation_notes import note_entry
+from crdt.note import NoteFold
+from crdt.ops import NoteEdit
 from crdt.record import RecordFold
+from node.ledger import Ledger
 from node.projection import Projection
 
 
@@ -29,8 +33,24 @@ def whole_fold(projection: Projection, record: bytes) -> RecordFold | None:
     row, short = projection.row(record), projection.fold(record)
     if row is None or short is None or short.beginning is None:
         return short
+    kept = {item.hash for item in short.items}
+    items = list(projection.items(row, whole=True))
+    if kept.issuperset(item.hash for item in items):
+        return short
     found = RecordFold(record)
-    for item in (*projection.items(row, whole=True), *short.items):
+    for item in (*items, *short.items):
         if found.item(item.hash) is None:
             found.add(item)
     return found
+
+
+def whole_note(projection: Projection, ledger: Ledger, fold: RecordFold, path: str) -> NoteFold:
+    """Return a note of a record as ``whole_fold`` gave it."""
+    row = projection.row(fold.id)
+    if fold is projection.fold(fold.id) or row is None:
+        return projection.note(fold.id, path)
+    notes = NoteFold()
+    for item in fold.items:
+        if isinstance(item.op, NoteEdit) and item.op.path == path:
+            notes.add(note_entry(fold, item, ledger.real_log(row.space, item.log)))
+    return notes

@@ -6,7 +6,18 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from node.cli import cases, copies, couriers, devices, erasures, generations, news, records, removal, set_aside
+from node.cli import (
+    cases,
+    copies,
+    couriers,
+    devices,
+    erasures,
+    generations,
+    news,
+    records,
+    removal,
+    set_aside,
+)
 from node.cli.output import label, local_time, pairs, say, short, size, table
 
 Json = Any

@@ -120,6 +120,10 @@ WRONG = (
     ("courier status", 1),
     ("courier list now", 2),
     ("courier label Attic Cellar", 1),
+    ("space checkpoint Nowhere", 1),
+    ("space generations Nowhere", 1),
+    ("space history Nowhere --keep perhaps", 2),
+    ("compact --space Nowhere --drop-history", 1),
     ("help dance", 2),
 )
 
