@@ -176,7 +176,7 @@ class Hub:
         for one in await self.run(heard_erasures, self.replica, outcome):
             await self.notice("erasure-heard", one)
         if outcome.erased and await self.run(to_replace, self.replica, outcome.space):
-            self._spawn(self.checkpoints.replace(outcome.space))
+            self.spawn(self.checkpoints.replace(outcome.space))
         if self.checkpoints.concern(outcome):
             self.spawn(self.checkpoints.look(outcome.space))
         for record in outcome.records:
