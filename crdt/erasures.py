@@ -36,8 +36,9 @@ MadeAt = Callable[[bytes], Place | None]
 class Erasure:
     """One act that erases (of) a record. ``places`` are erased by it, ``asked`` only by those who wrote there.
 
-    ``told``: the control heads that erased entries declared, for what comes after them in their logs. ``of_right``: the
-    author may erase the record itself, so those who are asked follow.
+    ``told``: the control heads that erased entries declared, for what comes after them in their logs;
+    ``claimed``: the same of all that is named. ``of_right``: the author may erase the record itself, so those who are
+    asked follow.
     """
 
     act: bytes
@@ -50,6 +51,7 @@ class Erasure:
     places: Places
     asked: Places
     told: Mapping[Place, tuple[bytes, ...]]
+    claimed: Mapping[Place, tuple[bytes, ...]]
     of_right: bool
 
 
@@ -112,11 +114,15 @@ def names(places: Places, log: bytes, seq: int, entry: bytes) -> bool:
     return entry[:CHECK_BYTES] in places.get(log, {}).get(seq, ())
 
 
-def heads_told(many: Iterable[Erasure]) -> dict[Place, tuple[bytes, ...]]:
-    """Return the control heads that erased entries declared; of several acts that tell of one, the first one's word."""
+def heads_told(many: Iterable[Erasure], asks: Iterable[Erasure] = ()) -> dict[Place, tuple[bytes, ...]]:
+    """Return the control heads that erased entries declared; of several acts that tell of one, the first one's word.
+
+    Of entries that nobody erased by right, what any act says of them: their payloads may be gone all the same.
+    """
     result: dict[Place, tuple[bytes, ...]] = {}
-    for one in many:
-        for place, heads in one.told.items():
+    counting = list(many)
+    for told in (*(one.told for one in counting), *(one.claimed for one in (*counting, *asks))):
+        for place, heads in told.items():
             result.setdefault(place, heads)
     return result
 
@@ -162,15 +168,16 @@ class _Judge:
         may = self._right_of(record)
         mine: dict[bytes, dict[int, frozenset[bytes]]] = {}
         asked: dict[bytes, dict[int, frozenset[bytes]]] = {}
-        told: dict[Place, tuple[bytes, ...]] = {}
+        claimed: dict[Place, tuple[bytes, ...]] = {}
         for listed in act.logs:
             if listed.log in self._control:
                 continue
             places = (mine if may(listed.log) else asked).setdefault(listed.log, {})
             for seq, check in listed.entries:
                 places[seq] = places.get(seq, frozenset()) | {check}
-            if may(listed.log):
-                told |= {(listed.log, seq): heads for seq, heads in listed.told if seq in places}
+            heads_of = {(listed.log, seq): heads for seq, heads in listed.told if seq in places}
+            claimed |= {place: heads for place, heads in heads_of.items() if self._state.has_heads(heads)}
+        told = {place: heads for place, heads in claimed.items() if place[1] in mine.get(place[0], ())}
         made = self._made_at(act.record)
         return Erasure(
             of_right=made is not None and may(made[0]),
@@ -183,7 +190,8 @@ class _Judge:
             why=act.why,
             places=mine,
             asked=asked,
-            told={place: heads for place, heads in told.items() if self._state.has_heads(heads)},
+            told=told,
+            claimed=claimed,
         )
 
     def _right_of(self, record: ControlRecord) -> Callable[[bytes], bool]:

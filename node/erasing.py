@@ -34,17 +34,22 @@ _CACHES = ("views", "links", "notes", "dated")
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Known:
-    """What is erased in one space: ``acts`` that count, ``asks`` that don't, and by record the acts that erase it."""
+    """What is erased in one space: ``acts`` that count, ``asks`` that don't, and by record the acts that erase it.
+
+    ``mentioned``: all that any of them names. What somebody dropped who thought that an act counted may come without
+    its payload; it is *lacking* then.
+    """
 
     acts: tuple[Erasure, ...]
     asks: tuple[Erasure, ...]
     places: Places
+    mentioned: Places
     gone: Mapping[bytes, tuple[Erasure, ...]]
     told: Mapping[Place, tuple[bytes, ...]]
     unplaced: frozenset[bytes]
 
 
-_NOTHING = Known(acts=(), asks=(), places={}, gone={}, told={}, unplaced=frozenset())
+_NOTHING = Known(acts=(), asks=(), places={}, mentioned={}, gone={}, told={}, unplaced=frozenset())
 
 
 class Erasing:
@@ -118,8 +123,8 @@ class Erasing:
         ]
 
     def lacks(self, space: bytes, entries: Iterable[Entry]) -> bool:
-        """Tell whether one of the entries lacks a payload that nobody erased."""
-        places = self.known(space).places
+        """Tell whether one of the entries lacks a payload though no act names it."""
+        places = self.known(space).mentioned
         return any(
             entry.payload is None and not names(places, entry.header.log, entry.header.seq, entry.hash)
             for entry in entries
@@ -152,6 +157,11 @@ class Erasing:
             (row.row, first, last),
         ).fetchone()
         return found is not None
+
+    def is_lacking(self, entry: bytes) -> bool:
+        """Tell whether an entry is here without what it holds."""
+        found = self.db.execute("SELECT 1 FROM entries WHERE hash = ? AND payload IS NULL", (entry,))
+        return found.fetchone() is not None
 
     def fill(self, row: LogRow, entries: Iterable[Entry]) -> bool:
         """Keep payloads that were lacking; return whether there were any."""
@@ -202,16 +212,17 @@ class Erasing:
     def _judged(self, state: SpaceState) -> Known:
         if not any_in(state):
             return _NOTHING
-        acts = erasures(state, self._made_at)
+        acts, asks = erasures(state, self._made_at), requests(state, self._made_at)
         gone: dict[bytes, tuple[Erasure, ...]] = {}
         for one in acts:
             gone[one.record] = (*gone.get(one.record, ()), one)
         return Known(
             acts=acts,
-            asks=requests(state, self._made_at),
+            asks=asks,
             places=joined(one.places for one in acts),
+            mentioned=joined(places for one in (*acts, *asks) for places in (one.places, one.asked)),
             gone=gone,
-            told=heads_told(acts),
+            told=heads_told(acts, asks),
             unplaced=frozenset(record for record in gone if self._made_at(record) is None),
         )
 

@@ -100,7 +100,9 @@ class Intake:
             return
         with self._spaces.transaction(now, durable=False):
             if self._spaces.erasing.fill(row, entries):
-                self._spaces.understand(row, (), outcome)
+                self._spaces.projection.rebuild()
+                outcome.notes.update(self._spaces.stale_notes())
+                outcome.heads = self._spaces.ledger.heads(row)
                 outcome.want = next(
                     ((row.log, first) for row, first in self._spaces.erasing.lacking(row.space)), None
                 )

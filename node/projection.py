@@ -54,15 +54,13 @@ class Projection:
         db: Any,
         ledger: Ledger,
         spaces: Mapping[bytes, SpaceState],
-        group: bytes,
-        erasing: Erasing | None = None,
+        erasing: Erasing,
     ) -> None:
         self.db = db
         self.listing = Listing(db, self)
         self._ledger = ledger
         self._spaces = spaces
-        self._group = group
-        self.erasing = erasing or Erasing(db, ledger, spaces)
+        self.erasing = erasing
         self._aside = SetAside(db, ledger, spaces, self)
         self.honouring = Honouring(db, ledger, spaces, self)
         self.contents = Contents(db, ledger, spaces)
@@ -131,7 +129,7 @@ class Projection:
             row.applied >= row.height and self._aside.is_whole(row)
             for row in self._ledger.logs_of(space)
             if not row.is_control
-        ) and not self.contents.taking(space)
+        ) and not (self.contents.taking(space) or self.erasing.lacking(space))
 
     def heads_to_tell(self, row: LogRow, heads: tuple[bytes, ...]) -> tuple[bytes, ...] | None:
         """Return the control heads that the log's next entry declares: None when they are the last ones still."""
@@ -299,9 +297,7 @@ class Projection:
         return True
 
     def _pass_over(self, row: LogRow, entry: Entry) -> bool:
-        """Go past an entry that was erased; return whether it was: any other has to come with its payload first."""
-        if not self.erasing.is_erased(row, entry):
-            return False
+        """Go past an entry whose payload is not here, erased or lacking: of it the control heads alone count."""
         told = self.erasing.heads_told(row, entry)
         if told is not None:
             row.heads = told
@@ -395,7 +391,11 @@ class Projection:
         """Tell whether an operation is about a record that a generation covers and no longer keeps."""
         named = getattr(body.op, "record", None)
         record = local(named) if isinstance(named, int) else named
-        return record is not None and self.row(record) is None and self.contents.covers(record)
+        return (
+            record is not None
+            and self.row(record) is None
+            and (self.contents.covers(record) or self.erasing.is_lacking(record))
+        )
 
     def make_row(self, space: bytes, kept: KeptRecord) -> None:
         """Make room for a record that a generation keeps, or let it be read anew."""

@@ -42,7 +42,7 @@ class Spaces:
         self.states: dict[bytes, SpaceState] = {}
         self._generations: dict[bytes, tuple[object, Standing | None]] = {}
         self.erasing = Erasing(db, self.ledger, self.states)
-        self.projection = Projection(db, self.ledger, self.states, me.group, self.erasing)
+        self.projection = Projection(db, self.ledger, self.states, self.erasing)
         self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
         self.load()
 
