@@ -46,6 +46,7 @@ class Acquaintances:
         self.invitations: list[OpenInvitation] = []
         self.device_codes: list[DeviceCode] = []
         self.kits: list[KeptKit] = []
+        self._pair_secrets: dict[bytes, bytes] = {}
         self._rescue: bytes | None = None
 
     async def refresh(self) -> None:
@@ -109,9 +110,7 @@ class Acquaintances:
         """Return, by group, the psk under which its unknown devices call this one."""
         own = self._hub.home.identity.group
         found = {
-            peer.group: introduction_psk(peer.pair_secret, self.own_device)
-            for peer in self.devices
-            if peer.group != own
+            group: introduction_psk(secret, self.own_device) for group, secret in self._pair_secrets.items()
         }
         if self._rescue is not None:
             found[own] = rescue_psk(self._rescue, self.own_device)
@@ -122,6 +121,8 @@ class Acquaintances:
         sheet = meta.read_sheet(hub.replica.db)
         self._rescue = sheet.rescue if sheet is not None else None
         self.devices = hub.devices.callable()
+        # Also of a group whose devices are all lost: the next one that its words bring back introduces itself.
+        self._pair_secrets = {peer.group: peer.pair_secret for peer in hub.peers.all() if not peer.is_paused}
         self.strangers = {
             peer.device
             for peer in self.devices

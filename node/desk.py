@@ -7,6 +7,7 @@ few connections that a command asks for and closes them.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any
@@ -46,6 +47,7 @@ from node import (
     desk_space_copy,
     desk_sync,
     desk_today,
+    desk_travel,
 )
 from node.desk_arguments import check_words
 from node.home import Home
@@ -68,6 +70,7 @@ class Desk:
         self.hub = hub
         self.network = network
         self.front = front
+        self.afterwards: set[asyncio.Task[None]] = set()
 
     async def call(self, command: str, args: dict[str, Any]) -> Json:
         """Do ``command`` and return its result; raise a Fault when it can't be done."""
@@ -159,6 +162,7 @@ def words_of(args: dict[str, Any], name: str) -> str:
 COMMANDS: dict[str, Command] = {
     "status": status,
     **desk_devices.COMMANDS,
+    **desk_travel.COMMANDS,
     **desk_peers.COMMANDS,
     **desk_parting.COMMANDS,
     **desk_sharing.COMMANDS,

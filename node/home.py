@@ -32,6 +32,7 @@ from identity.pairing import is_name
 from identity.recovery import Sheet, recovery
 from node import meta
 from node.clock import Clock, draw
+from node.leaving import remove_home
 from node.marks import TAG_BYTES, Doubt, Mark
 from node.outcome import Moment
 from node.replica import Replica
@@ -42,6 +43,11 @@ STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
 _OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
 # What may be there before a home is made, and stays when it could not be.
 _BEFORE = {"config.toml", TRIES, "parcels"}
+# What else a node leaves in its home, and what is removed with it.
+_LEFT_BEHIND = (
+    *(STORE, f"{STORE}-wal", f"{STORE}-shm", f"{STORE}-wal.stale"),
+    *(API, TRIES, "config.toml", "log", LOCK),
+)
 LOCK_WAIT_S = 10.0
 _LANGUAGE_CHARS_MAX = 35
 Begin = Callable[[Any, meta.Identity, Moment], None]
@@ -81,11 +87,14 @@ class Home:
         return result
 
     async def close(self) -> None:
-        """Put everything on disk and let go of the home."""
+        """Put everything on disk and let go of the home; one that its group left is gone then."""
         self.mark.end()
         await self.store.close()
+        if self.is_left:
+            await asyncio.to_thread(remove_home, self.path, (KEY, KEY_COPY), _LEFT_BEHIND, self.mark.path)
         os.close(self.lock)
 
+    is_left: bool = False
     _noted: int = -1
 
 

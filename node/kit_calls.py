@@ -105,6 +105,22 @@ async def come_back(path: Path, passphrase: str | None, words: Recovery, code: s
     return home
 
 
+async def returned(
+    path: Path, passphrase: str | None, words: Recovery, code: str, label: str
+) -> dict[str, Any]:
+    """Come back and tell who came back as what."""
+    home = await come_back(path, passphrase, words, code, label)
+    await home.close()
+    return {
+        "group": home.identity.group.hex(),
+        "device": home.identity.writer().keys.public.id.hex(),
+        "name": home.identity.name,
+        "reading_only": True,
+        "open_lock": passphrase is None,
+        "home": str(path),
+    }
+
+
 async def _fetched(words: Recovery, keeper: rescue.RescueCode) -> bytes:
     if not keeper.addresses:
         raise Refused("joining-no-address")

@@ -81,9 +81,13 @@ async def heard(hub: Hub, peer: Counterpart, message: Message) -> Sequence[Messa
     """Take in a message about kits; return what to answer. Raises PeerFault for everything else."""
     if isinstance(message, KeepKit):
         told: Sequence[Message] = await hub.run(_keep, hub, peer, message)
+        if told:
+            # From now on its owner may call for it.
+            hub.devices_changed()
         return told
     if isinstance(message, Kit):
         await hub.run(_kept, hub, peer, message)
+        hub.publish({"event": "kit", "id": peer.group.hex()})
         return ()
     raise PeerFault("message-out-of-order")
 
@@ -114,9 +118,8 @@ def store_part(db: Any, group: bytes, message: KeepKit, at_ms: int) -> int:
         return 1
     if found is None or len(found[1]) != message.part * limits.KIT_PART_BYTES_MAX:
         raise PeerFault("kit-broken")
-    db.execute(
-        "UPDATE kits SET data = data || ?, at_ms = ? WHERE slot = ?", (message.data, at_ms, message.slot)
-    )
+    data = bytes(found[1]) + message.data
+    db.execute("UPDATE kits SET data = ?, at_ms = ? WHERE slot = ?", (data, at_ms, message.slot))
     return message.part + 1
 
 
@@ -127,7 +130,6 @@ def _keep(hub: Hub, peer: Counterpart, message: KeepKit) -> Sequence[Message]:
     stored = store_part(hub.replica.db, peer.group, message, hub.home.clock.wall_ms())
     if stored < message.parts:
         return ()
-    hub.devices_changed()
     return [Kit(message.slot, message.parts, message.parts, b"")]
 
 

@@ -125,6 +125,8 @@ class Network:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        # What was given up in the middle of a call closes its socket in the loop's next turn.
+        await asyncio.sleep(0)
 
     @property
     def listening(self) -> list[str]:

@@ -9,7 +9,7 @@ from identity.errors import Refused
 from identity.pairing import is_name
 from identity.recovery import Recovery, recovery
 from identity.words import from_words
-from node import joining, restoring
+from node import joining, kit_calls, restoring
 from node.home import Home
 from web.local.house import Return
 
@@ -31,6 +31,8 @@ async def come_back(path: Path, asked: Return) -> Home:
         return await _from_file(path, asked, label)
     if asked.how == "machine":
         return await joining.join(path, asked.passphrase, asked.code, label, wait_s=_WAIT_S)
+    if asked.how == "kit":
+        return await kit_calls.come_back(path, asked.passphrase, _words(asked), asked.code, label)
     raise Refused("api-not-a-call")
 
 

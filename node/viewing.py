@@ -78,6 +78,7 @@ RIGHTS: Mapping[str, Right] = {
             *(
                 "connections",
                 *("device invite", "device label", "device list", "device lost"),
+                *("kit keep", "kit list", "kit stop", "travel check", "travel leave"),
                 "doctor",
                 "examples",
                 "examples add",

@@ -441,6 +441,29 @@ TABLE: tuple[Command, ...] = (
         options=(_option("--recovery-words-file", "FILE", takes=Takes.PATH),),
     ),
     Command(
+        name="device return",
+        summary="come back as a new device with the recovery words and what a peer or courier keeps for this group",
+        options=(
+            _option("--words-file", "FILE", key="recovery_words_file", takes=Takes.PATH, required=True),
+            _option("--from", "CODE", key="code", required=True),
+            _option("--name", "LABEL"),
+            NO_PASSPHRASE,
+        ),
+    ),
+    Command(name="kit list", summary="who keeps what brings this group back, and the codes to ask for it"),
+    Command(
+        name="kit keep",
+        summary="have a peer keep what brings this group back with its recovery words; it can't read it",
+        operands=(_PEER,),
+    ),
+    Command(name="kit stop", summary="send a peer no further kits", operands=(_PEER,)),
+    Command(name="travel check", summary="whether two others hold everything that is here"),
+    Command(
+        name="travel leave",
+        summary="send the last changes, see that others hold everything, then remove this home and its keys",
+        options=(_option("--confirm"), _option("--anyway")),
+    ),
+    Command(
         name="verify",
         summary="check every stored hash and signature again; with a peer, compare",
         options=(_option("--against", "PEER"), _option("--at", "TIME")),

@@ -35,6 +35,63 @@ def join(invocation: Invocation, home: Path) -> dict[str, Any]:
     return asyncio.run(begin(home, secret, str(invocation.get("code")), called, wait_s=wait_s))
 
 
+def come_back(invocation: Invocation, home: Path) -> dict[str, Any]:
+    """Make a home for a new device of the group whose recovery words were given, from the kit that a keeper has."""
+    from identity.pairing import is_name
+    from identity.recovery import recovery
+    from identity.words import from_words, passphrase
+    from node.cli.request import recovery_words
+    from node.clock import draw
+    from node.home import KEY
+    from node.kit_calls import returned
+
+    called = (invocation.get("name") or "").strip()
+    if called and not is_name(called):
+        raise Refused("device-label-broken")
+    if (home / KEY).exists():
+        raise Refused("restore-home-exists", home=str(home))
+    words = recovery(from_words(recovery_words(invocation.get("recovery_words_file"))))
+    secret = None
+    if not invocation.get("no_passphrase"):
+        secret = for_new_home(invocation.get("passphrase_file"), say, lambda: passphrase(draw))
+    return asyncio.run(returned(home, secret, words, str(invocation.get("code")), called))
+
+
+def returned_shown(result: Json) -> str:
+    """Return what somebody who came back must know."""
+    lines = [say("device-returned", name=result["name"], home=result["home"]), say("restore-next")]
+    if result["open_lock"]:
+        lines.append(say("cli-open-lock"))
+    return "\n".join(lines)
+
+
+def left_shown(result: Json) -> str:
+    """Return what somebody who left needs for coming back."""
+    lines = [say("travel-left"), "", say("travel-codes")]
+    lines += [f"  {one['name']}\n  {one['code']}" for one in result["kits"]]
+    return "\n".join([*lines, "", say("travel-flash")])
+
+
+def check_shown(result: Json) -> str:
+    """Return who holds what is here."""
+    message = "travel-ready" if result["ready"] else "travel-check-not-ready"
+    lines = [say(message, count=result["missing"], records=result["records_only_here"])]
+    for one in result["holders"]:
+        lines.append("  " + say("travel-holds-all" if one["all"] else "travel-holds-some", name=one["name"]))
+    return "\n".join(lines)
+
+
+def kits_shown(result: list[Json]) -> str:
+    """Return who keeps a kit, each with its code."""
+    if not result:
+        return say("kit-nobody")
+    lines = []
+    for one in result:
+        state = "kit-fresh" if one["fresh"] else "kit-old" if one["kept"] else "kit-not-yet"
+        lines += [f"{one['name']}: {say(state)}", f"  {one['code']}"]
+    return "\n".join([*lines, "", say("kit-print")])
+
+
 def joined_shown(result: Json) -> str:
     """Return what somebody at a new device must know."""
     lines = [say("device-joined-here", home=result["home"], group=short(result["group"]))]

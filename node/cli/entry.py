@@ -76,6 +76,10 @@ def _do(invocation: Invocation, home: Path) -> int:
             from node.cli import devices
 
             _print(invocation, devices.join(invocation, home), devices.joined_shown)
+        case "device return":
+            from node.cli import devices
+
+            _print(invocation, devices.come_back(invocation, home), devices.returned_shown)
         case "run":
             start.run(invocation, home)
         case "demo":

@@ -268,4 +268,7 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "device list": devices.list_shown,
     "device invite": devices.invited_shown,
     "device lost": devices.lost_shown,
+    "kit list": devices.kits_shown,
+    "travel check": devices.check_shown,
+    "travel leave": devices.left_shown,
 }

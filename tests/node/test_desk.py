@@ -14,7 +14,7 @@ from tests.node.neighbours import neighbours
 
 # What needs no open home, or is the command line's own business.
 WITHOUT_DESK = {
-    *("init", "run", "page", "demo", "help", "device join"),
+    *("init", "run", "page", "demo", "help", "device join", "device return"),
     *("courier init", "courier run", "courier invite", "courier status"),
 }
 

@@ -15,7 +15,7 @@ CONTRACT = (
     "export", "sync", "device list", "verify", "doctor", "demo",
 )  # fmt: skip
 WITHOUT_DESK = {
-    *("init", "run", "page", "demo", "help", "device join"),
+    *("init", "run", "page", "demo", "help", "device join", "device return"),
     *("courier init", "courier run", "courier invite", "courier status"),
 }
 

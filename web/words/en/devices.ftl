@@ -56,3 +56,32 @@ kit-of-another = A group wanted to replace another group’s kept kit. The conne
 kit-not-readable = The keeper answered, but not as it should. Check the code; it may be another device’s.
 kit-no-answer = The keeper could not be reached, or these words are not the ones whose kit it keeps. Check the words, the code and the network, then try again.
 kit-none-there = The keeper knows these words, but keeps no kit for them now.
+kit-not-kept-there = { $name } was not asked to keep anything.
+kit-nobody = Nobody keeps what brings this group back. “hedgerow kit keep PEER” asks a peer to; it can’t read it.
+kit-fresh = keeps it, and it is up to date
+kit-old = keeps an older one; it gets the new one at the next connection
+kit-not-yet = gets it at the next connection
+kit-print = Print these codes and keep them with the recovery words. Without the words they open nothing.
+device-returned = { $name } is back, on a new device. Its home is { $home }.
+travel-not-confirmed = Nothing was removed. To remove this home from the machine, add --confirm.
+travel-not-ready = Nothing was removed: { $count } { $count ->
+    [one] entry is
+   *[other] entries are
+} not held by two others yet, and { $records } { $records ->
+    [one] record is
+   *[other] records are
+} nowhere else. Sync with others or write a backup, or say “anyway”: then they are lost.
+travel-no-kit = Nothing was removed: nobody keeps what brings this group back. Connect to a peer that you compared the numbers with, or say “anyway” if you have a backup.
+travel-ready = Two others hold everything that is here.
+travel-check-not-ready = Not yet: { $count } { $count ->
+    [one] entry is
+   *[other] entries are
+} not held by two others, and { $records } { $records ->
+    [one] record is
+   *[other] records are
+} nowhere else.
+travel-holds-all = { $name } holds everything that it may read
+travel-holds-some = { $name } does not hold everything yet
+travel-left = This home and its keys are removed from this machine, and no peer that heard of it takes a call from it any more.
+travel-codes = To come back: the recovery words, and one of these codes.
+travel-flash = The keys were overwritten. Flash memory can keep old copies of what was overwritten; then only the passphrase protects them.
