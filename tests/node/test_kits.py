@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from identity.errors import Fault, PeerFault, Refused, Unavailable
+from identity.errors import PeerFault, Refused
 from identity.recovery import recovery
-from identity.rescue import RescueCode, read_rescue_code
 from identity.words import from_words
-from node import kit_calls, kits
+from node import kits
 from node.backup import kit_content
 from node.home import NewHome, create
 from node.hub import open_hub
@@ -23,10 +22,8 @@ from tests.node.neighbours import (
     Neighbours,
     neighbours,
     pair,
-    shared_space,
     until_async,
 )
-from tests.node.test_joining import add, titles
 from tests.sim.disk import Disk
 
 PART = limits.KIT_PART_BYTES_MAX
@@ -53,60 +50,6 @@ async def kept(one: Neighbour, peer: Neighbour) -> str:
     (row,) = await one.call("kit list")
     assert row["kept"] and row["name"] == peer.name
     return str(row["code"])
-
-
-async def test_a_group_that_lost_everything_comes_back_from_a_peer_with_the_words(tmp_path: Path):
-    async with neighbours(tmp_path) as street:
-        a = await street.node("A")
-        b, words = await with_words(street, "B")
-        await pair(a, b)
-        space = await shared_space(a, b)
-        await add(b, "Shared", space=space)
-        await b.call("member add", name="Mara", role="edit")
-        code = await kept(b, a)
-        await b.stop()
-        back = street.add("B again")
-        home = await kit_calls.come_back(back.path, None, recovery(from_words(words)), code, "New laptop")
-        back.take(await open_hub(home))
-        await back.listen(LOOPBACK)
-        assert back.group == b_group(a)
-        # It is introduced by its act alone, and gets back what the peer holds.
-        told = await back.call("sync", peer=a.group.hex(), wait=PATIENCE_S)
-        assert told[0]["in_sync"]
-        assert await titles(back) == {"Shared"}
-        assert [one["name"] for one in await back.call("member list")] == ["Mara"]
-
-        async def writes() -> bool:
-            try:
-                await add(back, "After", space=space)
-            except Refused:
-                return False
-            return True
-
-        await until_async(writes)
-        await until_async(lambda: _has(a, "After"))
-
-
-def b_group(a: Neighbour) -> bytes:
-    """Return the group of the only peer of ``a``."""
-    (group,) = {peer.group for peer in a.network.known.devices if peer.group != a.group}
-    return group
-
-
-async def _has(one: Neighbour, title: str) -> bool:
-    return title in await titles(one)
-
-
-async def test_without_the_words_the_code_leads_nowhere(tmp_path: Path):
-    async with neighbours(tmp_path) as street:
-        a = await street.node("A")
-        b, _ = await with_words(street, "B")
-        _, others = await with_words(street, "C")
-        await pair(a, b)
-        code = await kept(b, a)
-        with pytest.raises(Unavailable, match="kit-no-answer"):
-            await kit_calls.come_back(tmp_path / "X", None, recovery(from_words(others)), code, "")
-        assert not (tmp_path / "X").exists()
 
 
 async def test_the_keeper_holds_nothing_that_can_be_read(tmp_path: Path):
@@ -190,12 +133,3 @@ def test_parts_come_in_order_and_each_once():
     assert [len(piece) for _, _, piece in kits.pieces(kits.data_of(db, b"s" * 32))] == [PART, PART, 1]
     with pytest.raises(Refused, match="backup-kit-large"):
         list(kits.pieces(bytes(limits.KIT_BYTES_MAX + 1)))
-
-
-def test_a_code_can_be_typed_and_a_broken_one_says_so():
-    code = RescueCode(agree=b"a" * 32, device=b"d" * 32, addresses=("192.0.2.7:7465", "[::1]:7465"))
-    assert code.code.startswith("HR1-")
-    assert read_rescue_code(code.code.lower().replace("-", " ")) == code
-    for text in ("", "HR1-", code.code[:-2], "HG" + code.code[2:]):
-        with pytest.raises(Fault, match="code-broken"):
-            read_rescue_code(text)
