@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
+from crdt.rosters import Rosters
 from crdt.run import Run
 from identity import recovery
 from identity.encoding import Wire, decode, domain_hash, encode
@@ -54,6 +55,8 @@ _TABLES = (
         "peers",
         "roster_acts",
         "devices",
+        "couriers",
+        "kit_keepers",
         "members",
         "shared_as",
         "preferences",
@@ -295,14 +298,17 @@ def first_items(replica: Replica, identity: meta.Identity, now_ms: int) -> tuple
     db = replica.db
     entries, newest = db.execute("SELECT count(*), coalesce(max(id), 0) FROM entries").fetchone()
     (records,) = db.execute("SELECT count(*) FROM records").fetchone()
-    known = [act for state in replica.spaces.values() for act in state.roster_acts(identity.group)]
+    rosters = Rosters()
+    rosters.carry(identity.group, identity.acts)
+    for state in replica.spaces.values():
+        rosters.carry(identity.group, state.roster_acts(identity.group), known=identity.acts)
     about = About(
         FORM,
         now_ms,
         identity.group,
         identity.name,
         identity.language,
-        tuple(dict.fromkeys([*identity.acts, *sorted(known)])),
+        rosters.acts(identity.group),
         meta.read(db, "home_space") or bytes(32),
         entries,
         records,

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
+from crdt.rosters import Rosters
 from identity import roster
 from identity.encoding import Wire, decode, encode
 from identity.errors import Fault, PeerFault, Refused
@@ -237,12 +238,14 @@ def _identity(about: About, words: Recovery) -> meta.Identity:
     folded = roster.fold(about.acts)
     proof = roster.device_proof(device, folded.group)
     act = roster.add_device(words.root_seed, folded.group, device.public, proof, folded.seen_for())
+    rosters = Rosters()
+    rosters.carry(folded.group, {*about.acts, act})
     return meta.Identity(
         draw(16),
         device.sign_seed,
         device.agree_secret,
         folded.group,
-        (*about.acts, act),
+        rosters.acts(folded.group),
         about.name,
         about.language,
         Clock().now().ms,

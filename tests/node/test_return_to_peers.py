@@ -80,6 +80,7 @@ async def test_keys_that_came_after_the_backup_are_given_again(tmp_path: Path):
         a, words = await with_words(street, tmp_path, "A")
         b = await street.node("B")
         await pair(a, b)
+        await b.call("sync", wait=10)
         space = await shared_space(b, a)
         await write_backup(a.hub, tmp_path / "stick")
         later = await shared_space(b, a, "Shared after the backup")
