@@ -86,3 +86,13 @@ page-copies-space-done = { $count ->
   }
 page-copies-words = The words of the recovery sheet
 page-copies-words-hint = All of them, in their order, with spaces between. They are kept nowhere.
+page-copies-kits = Who keeps what brings you back
+page-copies-kits-print = Print for the sheet
+page-copies-kits-how = A peer can keep a small sealed kit: your keys and whom you share with, no records. With the recovery sheet and their code your group comes back even if every machine is gone; the records follow from those who hold them. They can’t read it.
+page-copies-kit-fresh = Has it, and it is up to date.
+page-copies-kit-old = Has an older one, from { $ago }. A newer one follows when you meet.
+page-copies-kit-waits = Gets it when you meet next.
+page-copies-kit-stop = Send no more
+page-copies-kit-at = Who should keep it
+page-copies-kit-do = Ask them to keep it
+page-copies-kit-nobody = Pair with a group first: somebody has to keep it.

@@ -36,3 +36,5 @@ page-couriers-box-how = A Raspberry Pi or an old laptop does. It needs no passph
 page-couriers-box-install = Install Hedgerow on it.
 page-couriers-box-run = Make and start the courier:
 page-couriers-box-code = Type the code that it shows into the field here.
+page-couriers-full = It has no room left for this space. Make room on the box, or let another courier carry it.
+page-couriers-label = What this courier is called, here alone

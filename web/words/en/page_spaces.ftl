@@ -75,6 +75,7 @@ page-spaces-frozen = Nobody is left in this space who can let others in or out. 
 page-spaces-ended-left = Your group left this space, so nothing is written here any more.
 page-spaces-ended-removed = { $by } removed your group from this space on { $when }. Nothing is written here any more.
 page-spaces-ended-then = What you had until then stays readable here. You can go on with a copy of your own.
+page-spaces-member-rests = Nothing goes between you and them here just now.
 page-spaces-member-more = What they hold
 page-spaces-member-of = What they hold: { $name }
 page-spaces-request-remove = { $by } asks that { $target } leave this space.
@@ -124,3 +125,6 @@ page-spaces-aside-stays = { $count ->
     [one] One more stays in place, because { $names } had built on it.
    *[other] { $count } more stay in place, because { $names } had built on them.
   }
+page-spaces-history-kept = The steps that led to it are still on this machine, for looking back. Others who keep them are not touched.
+page-spaces-history-drop = Let go of them here
+page-spaces-history-dropped = Done: this home was { $before }, now it is { $after }.

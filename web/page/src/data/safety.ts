@@ -109,14 +109,28 @@ export interface Backups {
   due: boolean;
 }
 
+/** Somebody who keeps what brings this group back; only the words of its sheet open that. */
+export interface Kit {
+  group: string;
+  name: string;
+  device: string;
+  kept: boolean;
+  fresh: boolean;
+  kept_ms: number | null;
+  code: string;
+}
+
 export interface Courier {
   group: string;
   label: string;
   spaces: { space: string; name: string }[];
   addresses: string[];
   reachable: boolean;
+  name: string;
   last_met_ms: number | null;
   holds_all: boolean;
+  /** It has no room left. */
+  full?: boolean;
   gate_version: number | null;
   told: boolean;
 }

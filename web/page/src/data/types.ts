@@ -171,7 +171,7 @@ export interface Space {
   sort: "home" | "shared";
   role: string | null;
   here_role?: string | null;
-  members: (Named & { role: string; rank: number; offered: boolean; here: boolean })[];
+  members: (Named & { role: string; rank: number; offered: boolean; here: boolean; paused_with_me?: boolean })[];
   waiting: boolean;
   waiting_entries: number;
   /** Nobody is left who decides who is in it. */

@@ -4,8 +4,8 @@ import { spaceOf } from "../../data/session.svelte";
 import { t } from "../../data/words.svelte";
 
 /** Return what a courier is called: its label here, or the beginning of its id. */
-export function calledCourier({ label, group }: Pick<Courier, "label" | "group">): string {
-  return label || t("page-couriers-one", { id: group.slice(0, 8) });
+export function calledCourier({ label, name, group }: Pick<Courier, "label" | "name" | "group">): string {
+  return label || name || t("page-couriers-one", { id: group.slice(0, 8) });
 }
 
 /** Return the spaces that a courier carries, with their names here. */

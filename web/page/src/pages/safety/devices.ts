@@ -5,8 +5,8 @@ import { t } from "../../data/words.svelte";
 const ID_CHARS_SHOWN = 8;
 
 /** Return what a machine is called: its label, or the beginning of its id. */
-export function calledDevice({ label, device }: Pick<Machine, "label" | "device">): string {
-  return label || t("page-peers-machine", { id: device.slice(0, ID_CHARS_SHOWN) });
+export function calledDevice({ label, device, here }: Pick<Machine, "label" | "device"> & { here?: boolean }): string {
+  return label || (here ? t("page-peers-machine-here") : "") || t("page-peers-machine", { id: device.slice(0, ID_CHARS_SHOWN) });
 }
 
 /** Return the spaces that a lost device could read and that have no new keys yet. */
