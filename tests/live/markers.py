@@ -195,7 +195,8 @@ async def _live(stage: Stage, markers: int) -> None:
     await _together(a, b)
     for node in (a, b):
         planted.keys += await node.hub.run(_keys_of, node)
-        found.sees(f"opened home of {node.path.name}", await _opened(node), own)
+        seen = own if node is a else _shared(planted, own)
+        found.sees(f"opened home of {node.path.name}", await _opened(node), seen)
     if len(relay.all_bytes()) < before + MARKER_BYTES * len(own):
         found.faults.append("the relay did not see the sessions")
     for name, path in (("bundle", stick), ("backup", backup)):
@@ -296,7 +297,13 @@ async def _search_erased(a: Guarded, b: Guarded, planted: Planted, found: Found,
     for node in (a, b):
         data = await _opened(node)
         found.no_words(f"opened home of {node.path.name} {when}", data, planted.words["erased"])
-        found.sees(f"opened home of {node.path.name} {when}", data, left)
+        seen = left if node is a else _shared(planted, left)
+        found.sees(f"opened home of {node.path.name} {when}", data, seen)
+
+
+def _shared(planted: Planted, words: Iterable[str]) -> list[str]:
+    """Return those of the words that reach the other group: the names of imported files don't."""
+    return [word for word in words if word not in planted.words.get("file", ())]
 
 
 async def _search_restored(stage: Stage, backup: Path) -> None:
