@@ -151,7 +151,12 @@ async def read_again(hub: Hub, path: Path) -> Made:
         raise Refused("backup-test-other", file=str(path)) from None
     about, entries = await asyncio.to_thread(_read_through, reading, path)
     return Made(
-        file=str(path), bytes=reading.bytes, parts=1, entries=entries, spaces=about.spaces, at_ms=last.at_ms
+        file=str(path),
+        bytes=reading.bytes,
+        parts=reading.parts,
+        entries=entries,
+        spaces=about.spaces,
+        at_ms=last.at_ms,
     )
 
 

@@ -142,7 +142,10 @@ class Writing:
 
 
 class Reading:
-    """A sealed file that was opened: its items, as far as it is good; ``is_whole`` once its last chunk was read."""
+    """A sealed file that was opened: its items, as far as it is good; ``is_whole`` once its last chunk was read.
+
+    ``bytes`` and ``parts`` tell how much of it was read.
+    """
 
     def __init__(
         self, path: Path, sort: FileSort, secrets: Sequence[bytes], shared: Sequence[bytes] = (b"",)
@@ -150,7 +153,7 @@ class Reading:
         """Open the file, or what there is of it yet; raise Refused, and what ``open_preamble`` raises."""
         self.path = path if path.exists() or not unfinished(path).exists() else unfinished(path)
         self.opening: Opening = open_preamble(_beginning(self.path), sort, secrets, shared)
-        self.bytes = 0
+        self.bytes = self.parts = 0
         self._opener = Opener(self.opening.sealing)
 
     @classmethod
@@ -158,7 +161,7 @@ class Reading:
         """Open a file that this home sealed itself."""
         found = cls.__new__(cls)
         found.path = path
-        found.bytes = 0
+        found.bytes = found.parts = 0
         if not _beginning(path).startswith(sealing.preamble):
             raise PeerFault("sealed-file-foreign")
         found.opening = Opening(sealing=sealing, shared=0, bytes=len(sealing.preamble))
@@ -189,6 +192,7 @@ class Reading:
                     if number > 1 and not is_part_of(before, self.opening.sealing, number):
                         return
                     self.bytes += len(before)
+                    self.parts = number
                     while chunk := file.read(SEALED_CHUNK_BYTES):
                         self.bytes += len(chunk)
                         yield chunk

@@ -96,6 +96,8 @@ async def test_a_large_one_is_cut_into_parts(anna: Keeper, tmp_path: Path):
         await anna.event(f"Long {number}", notes=drawn.randbytes(40_000).hex())
     made = await write_backup(anna.desk.hub, tmp_path / "stick", part_bytes_max=140_000)
     assert made.parts > 1 and (tmp_path / f"stick.part{made.parts}").exists()
+    again = await read_again(anna.desk.hub, tmp_path / "stick")
+    assert (again.parts, again.bytes) == (made.parts, made.bytes)
 
 
 async def test_it_is_due_when_there_is_something_to_lose(anna: Keeper, tmp_path: Path):
