@@ -17,17 +17,19 @@ import msgspec
 
 from crdt.run import ForkProof, Run
 from identity.encoding import encode
-from identity.errors import Fault, PeerFault, Unavailable
-from node import gates
+from identity.errors import Fault, PeerFault, Refused, Unavailable
+from node import gates, kits, meta
 from node.clock import draw
+from node.courier_pairing import inherit
 from node.couriers import KnownCourier
 from node.hub import ViewHash
 from node.link import Link, call
 from node.outcome import Outcome
+from node.restoring import is_reading_only, settle
 from node.streams import Stream, dial_first, parse_address
 from node.works import Heights, PeerWorks
 from sync.gate import Statement, content_hash, sign_gate
-from sync.messages import Gate, GateTold, Message
+from sync.messages import Gate, GateTold, Kit, Message
 from sync.schedule import Schedule
 from sync.session import Ground, Session
 
@@ -77,7 +79,9 @@ class CourierWorks(PeerWorks):
         return None
 
     async def heard(self, message: Message) -> Sequence[Message]:
-        """Note which gate the courier follows."""
+        """Note which gate the courier follows, or that it keeps a kit."""
+        if isinstance(message, Kit):
+            return await kits.heard(self.hub, self.peer, message)
         if not isinstance(message, GateTold):
             raise PeerFault("message-out-of-order")
         await self.keeper.heard(message)
@@ -140,6 +144,19 @@ class Keeper:
                         await self._event.wait()
         finally:
             self.hub.on_grew.remove(self.grew)
+
+    async def catch_up(self, link: Link) -> None:
+        """End reading only once this home holds all that the courier carries for it; returns when that is so."""
+        while not link.is_over and await self.hub.run(is_reading_only, self.hub.replica.db):
+            told = [space for space, one in self._told.items() if one.version]
+            if self._is_all_told and told and all(map(link.session.holds_same, told)):
+                await self.hub.write_notes()
+                await settle(self.hub, self.courier.name)
+                return
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_LOOK_S / 4):
+                    link.changed.clear()
+                    await link.changed.wait()
 
     async def report(self, message: str, space: bytes, **fields: object) -> None:
         """Tell people something about the courier and a space, once for each link."""
@@ -235,6 +252,7 @@ class CourierCalls:
         try:
             await self.refresh()
             while True:
+                await self._inherit()
                 for group in self._schedule.due(self._now()):
                     courier = next((one for one in self.known if one.group == group), None)
                     if courier is None or group in self.links:
@@ -282,6 +300,17 @@ class CourierCalls:
         for link in self.links.values():
             link.end()
 
+    async def _inherit(self) -> None:
+        """Ask whoever gave this home its kit to let this device in, where that is a courier."""
+        for rescuer in await self._hub.run(self._hub.couriers.rescuers):
+            sheet = await self._hub.run(meta.read_sheet, self._hub.replica.db)
+            is_done = sheet is None
+            with contextlib.suppress(Unavailable, Refused, OSError):
+                is_done = is_done or await inherit(self._network, rescuer, sheet.rescue)
+            await self._hub.run(lambda one=rescuer, done=is_done: self._hub.couriers.asked(one, is_done=done))
+            if is_done:
+                await self.refresh()
+
     async def _try(self, courier: KnownCourier) -> None:
         try:
             await self.connect(courier)
@@ -305,7 +334,8 @@ class CourierCalls:
 
     def _ground(self, courier: KnownCourier, transcript: bytes) -> Ground:
         def allowed() -> list[bytes]:
-            return next((list(one.spaces) for one in self.known if one.group == courier.group), [])
+            found = next((one for one in self.known if one.group == courier.group), None)
+            return [*found.spaces, *found.blank] if found is not None else []
 
         return Ground(
             transcript=transcript,
@@ -320,6 +350,8 @@ class CourierCalls:
         assert isinstance(link.works, CourierWorks)
         group, keeping = courier.group, asyncio.create_task(link.works.keeper.keep(link))
         self._schedule.linked(group, self._now())
+        self._network.spawn(link.works.keeper.catch_up(link))
+        self._network.kits.stir()
         try:
             await self._hub.run(self._hub.couriers.met, courier, self._hub.home.clock.wall_ms())
             self._hub.publish({"event": "courier", "id": group.hex(), "linked": True})

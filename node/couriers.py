@@ -21,14 +21,16 @@ _ACTS_BYTES_MAX = 1_048_576
 _LABEL_CHARS_MAX = 80
 _ADDRESSES_MAX = 8
 _SHORT = 6
+_TRIES_MAX = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownCourier:
     """A courier: where it can be called, under which psks, and what it carries for us.
 
-    ``spaces``: those that it carries; ``ended``: those that it carried once. ``owner_secret``: empty where another
-    device was paired with it. ``psks``: those under which this device may call, the owner's first.
+    ``spaces``: those that it carries; ``ended``: those that it carried once; ``blank``: those of which we know nothing
+    yet, and it may. ``owner_secret``: empty where another device was paired with it. ``psks``: those under which this
+    device may call, the owner's first.
     """
 
     group: bytes
@@ -41,6 +43,7 @@ class KnownCourier:
     psks: tuple[bytes, ...] = field(repr=False)
     spaces: tuple[bytes, ...]
     ended: tuple[bytes, ...]
+    blank: tuple[bytes, ...]
     met_ms: int | None
 
     @property
@@ -61,6 +64,16 @@ class Told:
     version: int
     content: bytes
     room: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescuer:
+    """Whoever gave this home its kit; it may be a courier that lets this device in as an heir."""
+
+    device: bytes
+    agree: bytes
+    addresses: tuple[str, ...]
+    tries: int
 
 
 class Couriers:
@@ -122,6 +135,10 @@ class Couriers:
         """Return all couriers by their names."""
         own = replica.me.keys.public.id
         told: dict[bytes, list[tuple[bytes, Courier]]] = {}
+        # Of spaces that came from a kit nothing is known yet: a courier that let us in may know more.
+        blank = tuple(
+            space for space, state in replica.spaces.items() if state.awaits_invitation(replica.me.group)
+        )
         for space, state in replica.spaces.items():
             if (state.role(replica.me.group) or Role.COURIER) < Role.READER:
                 continue
@@ -139,7 +156,7 @@ class Couriers:
             ]
         # What nobody knows anything of any more, nor was paired with, is no courier of ours.
         found = [
-            _known(group, rows.get(group), told.get(group, []), own)
+            _known(group, rows.get(group), told.get(group, []), own, blank)
             for group in {*told, *rows}
             if told.get(group) or rows[group][4]
         ]
@@ -175,6 +192,20 @@ class Couriers:
         is_told = told is not None and wanted is not None and told.content == content_hash(wanted)
         return is_told or not gates.may_keep(state, replica.me.group)
 
+    def rescuers(self) -> list[Rescuer]:
+        """Return who is still to be asked to let this device in."""
+        rows = self.db.execute("SELECT device, agree, addresses, tries FROM rescued_from")
+        return [
+            Rescuer(device=device, agree=agree, addresses=tuple(json.loads(addresses)), tries=tries)
+            for device, agree, addresses, tries in rows
+        ]
+
+    def asked(self, rescuer: Rescuer, *, is_done: bool) -> None:
+        """Note that a rescuer was asked; one that is no courier, or never answers, is forgotten by and by."""
+        self.db.execute("UPDATE rescued_from SET tries = tries + 1 WHERE device = ?", (rescuer.device,))
+        if is_done or rescuer.tries >= _TRIES_MAX:
+            self.db.execute("DELETE FROM rescued_from WHERE device = ?", (rescuer.device,))
+
     # What it holds
 
     def lost(self, group: bytes, space: bytes, heights: Iterable[tuple[bytes, int]]) -> int:
@@ -196,7 +227,9 @@ class Couriers:
         return missing
 
 
-def _known(group: bytes, row: Any, told: list[tuple[bytes, Courier]], own: bytes) -> KnownCourier:
+def _known(
+    group: bytes, row: Any, told: list[tuple[bytes, Courier]], own: bytes, blank: tuple[bytes, ...]
+) -> KnownCourier:
     device, static, acts, label, secret, addresses, met_ms = row or (b"", b"", b"", "", b"", "[]", None)
     present = [(space, one) for space, one in told if not one.is_removed]
     if told and not secret:
@@ -214,5 +247,6 @@ def _known(group: bytes, row: Any, told: list[tuple[bytes, Courier]], own: bytes
         psks=tuple(courier_psk(one, own) for one in secrets if one),
         spaces=tuple(space for space, _ in present),
         ended=tuple(space for space, one in told if one.is_removed),
+        blank=blank if secret else (),
         met_ms=met_ms or None,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +103,7 @@ async def come_back(path: Path, passphrase: str | None, words: Recovery, code: s
     keeper = rescue.read_rescue_code(code)
     data = await _fetched(words, keeper)
     home, _ = await restore(path, open_kit(data, words), words, passphrase=passphrase, label=label)
+    await home.run(_remember, home, keeper)
     return home
 
 
@@ -119,6 +121,14 @@ async def returned(
         "open_lock": passphrase is None,
         "home": str(path),
     }
+
+
+def _remember(home: Home, keeper: rescue.RescueCode) -> None:
+    """A courier that kept the kit lets the new device in; it is asked as soon as this home works."""
+    home.replica.db.execute(
+        "INSERT OR REPLACE INTO rescued_from (device, agree, addresses) VALUES (?, ?, ?)",
+        (keeper.device, keeper.agree, json.dumps(list(keeper.addresses))),
+    )
 
 
 async def _fetched(words: Recovery, keeper: rescue.RescueCode) -> bytes:

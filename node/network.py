@@ -160,7 +160,8 @@ class Network:
 
     def kit_links(self) -> list[Link]:
         """Return the links over which a kit can be brought to a keeper."""
-        return [link for link in self.links.values() if not link.is_over]
+        links = (*self.links.values(), *self.couriers.links.values())
+        return [link for link in links if not link.is_over]
 
     def hurry(self, group: bytes | None = None) -> None:
         """Try at once what was to be tried later."""

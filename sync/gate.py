@@ -135,11 +135,17 @@ def read_gate(data: bytes) -> CheckedGate:
 
 
 def judge(
-    gate: CheckedGate, held: CheckedGate | None, *, courier: bytes, owners: Collection[bytes]
+    gate: CheckedGate,
+    held: CheckedGate | None,
+    *,
+    courier: bytes,
+    owners: Collection[bytes],
+    heirs: Collection[bytes] = (),
 ) -> Judgement:
     """Return what the courier with this device id does with a gate; ``owners``: signing keys of who was paired with it.
 
-    ``held`` is the gate that it follows for the same space.
+    ``held`` is the gate that it follows for the same space; ``heirs``: signing keys of who came with the recovery words
+    in the place of one of its keepers.
     """
     if gate.statement.courier != courier or (held and held.statement.space != gate.statement.space):
         return Judgement.NOT_FOR_US
@@ -147,7 +153,7 @@ def judge(
         return Judgement.FOLLOWED if gate.signer in owners else Judgement.NOT_A_KEEPER
     if gate.hash == held.hash:
         return Judgement.KNOWN
-    allowed = held.keepers if held.statement.devices else frozenset(owners)
+    allowed = held.keepers | frozenset(heirs) if held.statement.devices else frozenset(owners)
     if gate.signer not in allowed:
         return Judgement.NOT_A_KEEPER
     newer = (-gate.statement.version, gate.hash) < (-held.statement.version, held.hash)

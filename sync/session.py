@@ -237,6 +237,10 @@ class Session:
             and peer.heard.control == self._told.digests(space).control
         )
 
+    def holds_same(self, space: bytes) -> bool:
+        """Whether the peer said that it holds exactly what is here of ``space``."""
+        return space in self._spaces and self._told.is_equal(space)
+
     def ahead(self, space: bytes) -> int:
         """Return of how many logs of ``space`` the peer says that it holds more than is here."""
         peer = self._spaces.get(space)

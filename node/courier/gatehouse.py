@@ -36,6 +36,15 @@ class Caller:
         return ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heir:
+    """A device that came with the recovery words of a group, in the place of one that had left a kit here."""
+
+    public: DevicePublic
+    secret: bytes = field(repr=False)
+    predecessor: bytes
+
+
 class Gatehouse:
     """The gates and owners of one courier."""
 
@@ -44,6 +53,7 @@ class Gatehouse:
         self.courier = courier
         self.gates: dict[bytes, CheckedGate] = {}
         self._owners: dict[bytes, tuple[DevicePublic, bytes]] = {}
+        self._heirs: dict[bytes, Heir] = {}
         self._devices: dict[bytes, dict[bytes, GateDevice]] = {}
         self.reload()
 
@@ -56,6 +66,12 @@ class Gatehouse:
         rows = self.db.execute("SELECT sign, agree, secret FROM owners")
         publics = [(DevicePublic(sign=sign, agree=agree), secret) for sign, agree, secret in rows]
         self._owners = {public.id: (public, secret) for public, secret in publics}
+        self._heirs = {
+            device: Heir(public=DevicePublic(sign=sign, agree=agree), secret=secret, predecessor=predecessor)
+            for device, sign, agree, secret, predecessor in self.db.execute(
+                "SELECT device, sign, agree, secret, predecessor FROM heirs"
+            )
+        }
 
     def callers(self) -> list[Caller]:
         """Return everybody who may come, once for each psk."""
@@ -71,16 +87,44 @@ class Gatehouse:
         return [space for space, devices in self._devices.items() if devices]
 
     def spaces_of(self, device: bytes) -> list[bytes]:
-        """Return the spaces whose gate names a device."""
-        return [space for space, devices in self._devices.items() if device in devices]
+        """Return the spaces whose gate names a device, or the one whose heir it is."""
+        stands_for = {device, self._stands_for(device)}
+        return [space for space, devices in self._devices.items() if not stands_for.isdisjoint(devices)]
 
     def devices_of(self, space: bytes) -> frozenset[bytes]:
-        """Return the devices that the gate of a space names."""
-        return frozenset(self._devices.get(space, ()))
+        """Return the devices that may come to a space."""
+        named = self._devices.get(space, {})
+        return frozenset(named) | {
+            device for device, heir in self._heirs.items() if heir.predecessor in named
+        }
 
     def may_come(self, device: bytes) -> bool:
         """Return whether a device still has a reason to be here."""
-        return device in self._owners or bool(self.spaces_of(device))
+        return not {device, self._stands_for(device)}.isdisjoint(self._owners) or bool(self.spaces_of(device))
+
+    def inherit(self, device: DevicePublic, secret: bytes, predecessor: bytes) -> None:
+        """Let a device in wherever its predecessor is; a predecessor has one heir, the last one that came."""
+        predecessor = self._stands_for(predecessor)
+        heir = Heir(public=device, secret=secret, predecessor=predecessor)
+        self.db.execute("DELETE FROM heirs WHERE predecessor = ?", (predecessor,))
+        self.db.execute(
+            "INSERT OR REPLACE INTO heirs (device, sign, agree, secret, predecessor) VALUES (?, ?, ?, ?, ?)",
+            (device.id, device.sign, device.agree, secret, predecessor),
+        )
+        others = {one: known for one, known in self._heirs.items() if known.predecessor != predecessor}
+        self._heirs = {**others, device.id: heir}
+
+    def _stands_for(self, device: bytes) -> bytes:
+        heir = self._heirs.get(device)
+        return heir.predecessor if heir is not None else device
+
+    def _signers(self, held: CheckedGate | None) -> tuple[frozenset[bytes], frozenset[bytes]]:
+        """Return the signing keys of owners and of heirs of keepers, each with its heirs."""
+        owners = {public.sign for public, _ in self._owners.values()}
+        owners |= {heir.public.sign for heir in self._heirs.values() if heir.predecessor in self._owners}
+        keepers = {device.id for device in held.statement.devices if device.keeps} if held else set()
+        heirs = {heir.public.sign for heir in self._heirs.values() if heir.predecessor in keepers}
+        return frozenset(owners), frozenset(heirs)
 
     def own(self, device: DevicePublic, secret: bytes) -> None:
         """Keep an owner; one that was paired again has a new secret. PeerFault when there are too many."""
@@ -96,8 +140,9 @@ class Gatehouse:
         """Judge a signed gate and keep it if it is to be followed; return its space. Raises PeerFault if broken."""
         gate = read_gate(signed)
         space = gate.statement.space
-        owners = {public.sign for public, _ in self._owners.values()}
-        judged = judge(gate, self.gates.get(space), courier=self.courier, owners=owners)
+        held = self.gates.get(space)
+        owners, heirs = self._signers(held)
+        judged = judge(gate, held, courier=self.courier, owners=owners, heirs=heirs)
         if judged is Judgement.FOLLOWED:
             if space not in self.gates and len(self.gates) >= limits.SPACES_MAX:
                 return space, Judgement.NOT_FOR_US
@@ -111,6 +156,10 @@ class Gatehouse:
         for device, (public, secret) in self._owners.items():
             psk = courier_psk(secret, device)
             yield Caller(device=device, static=public.agree, pair_secret=psk, is_owner=True)
+        for device, heir in self._heirs.items():
+            psk = courier_psk(heir.secret, device)
+            is_owner = heir.predecessor in self._owners
+            yield Caller(device=device, static=heir.public.agree, pair_secret=psk, is_owner=is_owner)
         for space, devices in self._devices.items():
             secret = self.gates[space].statement.secret
             for device, told in devices.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 SPACES_MAX = 256
 OWNERS_MAX = 64
 LINKS_PER_DEVICE_MAX = 2
+KITS_MAX = 1_024
 TOTAL_BYTES_MAX = 16 * 1024**3
 SPACE_BYTES_MAX = 4 * 1024**3
 DEVICE_BYTES_MAX = 2 * 1024**3  # of one space

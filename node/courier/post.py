@@ -22,13 +22,15 @@ from identity.handshake import Candidate, ReplayWindow, Responder
 from identity.invitation import GROUP_BYTES, HOUR_MS, Invitation, invitation_psk
 from identity.keys import DevicePublic
 from identity.limits import ADDRESSES_MAX, INVITATION_HOURS
-from node import meta
+from node import kit_calls, meta
 from node.clock import draw
 from node.courier import limits, sweeping
 from node.courier.gatehouse import Caller, Gatehouse
 from node.courier.home import CourierHome
+from node.courier.kept import depositor_of, keep_part
 from node.courier.shelf import Shelf
 from node.hub import ViewHash
+from node.kits import KeptKit, kept_kits
 from node.lan import own_interfaces
 from node.link import HANDSHAKE_TIMEOUT_S, Link, Opened, answer, read_hello
 from node.outcome import Outcome
@@ -40,7 +42,8 @@ from node.unforeseen import log_unforeseen
 from node.works import Grew, Heights
 from sync.gate import Judgement
 from sync.inventory import Inventory
-from sync.messages import Bye, Gate, GateTold, Message
+from sync.limits import KIT_BYTES_MAX
+from sync.messages import Bye, Gate, GateTold, KeepKit, Kit, Message
 from sync.session import Ground, Session
 
 _log = logging.getLogger(__name__)
@@ -129,6 +132,14 @@ class Post:
             await self._follow(space)
         return [await self.told(space)]
 
+    async def keep_kit(self, caller: Caller, message: KeepKit) -> list[Message]:
+        """Keep a part of a kit for the group of a device; say so once it is whole. Without room nothing is said."""
+        work, now_ms = keep_part, self.home.clock.wall_ms()
+        if await self.run(self.shelf.room, NOWHERE) < KIT_BYTES_MAX:
+            return []
+        stored = await self.run(work, self.home.db, caller.device, message, now_ms)
+        return [Kit(message.slot, message.parts, message.parts, b"")] if stored == message.parts else []
+
     async def told(self, space: bytes, device: bytes = b"") -> GateTold:
         """Return what to say of the gate of a space."""
         gate = self.gatehouse.gates.get(space)
@@ -161,14 +172,19 @@ class Post:
         invitations: list[OpenInvitation] = await self.run(self.peers.invitations, self.home.clock.wall_ms())
         candidates = [Candidate(psk=one.pair_secret, expected_static=one.static) for one in callers]
         candidates += [Candidate(psk=invitation_psk(one.secret)) for one in invitations]
+        kept: list[KeptKit] = await self.run(kept_kits, self.home.db)
+        candidates += [Candidate(psk=one.psk) for one in kept]
         self._replay.keep_only([candidate.psk for candidate in candidates])
         responder = Responder(
             static_secret=self.home.identity.agree_secret, candidates=candidates, replay=self._replay
         )
         try:
             opened, transcript = await answer(stream, responder, self._keep_replay)
-            if responder.matched >= len(callers):
-                await self._pair(opened, invitations[responder.matched - len(callers)])
+            beyond = responder.matched - len(callers)
+            if beyond >= len(invitations):
+                await self._rescue(opened, kept[beyond - len(invitations)])
+            elif beyond >= 0:
+                await self._pair(opened, invitations[beyond])
             else:
                 await self._serve(opened, callers[responder.matched], transcript)
         except Fault as fault:
@@ -227,6 +243,24 @@ class Post:
             self.peers.use_invitation(invitation.secret, device)
 
         await self.run(keep)
+        await self._show_card(opened)
+
+    async def _rescue(self, opened: Opened, kept: KeptKit) -> None:
+        """Give a kit to whoever has the words of its group, or let a new device of theirs in."""
+        first = await _next(opened)
+        try:
+            card = decode(first, OwnerCard, bytes_max=_OWNER_CARD_BYTES_MAX)
+        except Malformed:
+            opened.waiting.insert(0, first)
+            await kit_calls.answer(self.run, self.home.db, opened, kept)
+            return
+        device = DevicePublic(sign=card.sign, agree=opened.remote_static)
+        secret = owner_secret(opened.channel.handshake_hash, kept.psk)
+        predecessor = await self.run(depositor_of, self.home.db, kept.slot)
+        await self.run(self.gatehouse.inherit, device, secret, predecessor)
+        await self._show_card(opened)
+
+    async def _show_card(self, opened: Opened) -> None:
         identity = self.home.identity
         own = identity.writer().keys.public.id
         await _say(opened, encode(CourierCard(identity.acts, own, tuple(self.reachable())[:ADDRESSES_MAX])))
@@ -327,7 +361,9 @@ class CallerWorks:
         return None
 
     async def heard(self, message: Message) -> Sequence[Message]:
-        """Take a gate; a courier hears nothing else."""
+        """Take a gate, or a kit to keep; a courier hears nothing else."""
+        if isinstance(message, KeepKit):
+            return await self.post.keep_kit(self.caller, message)
         if not isinstance(message, Gate):
             raise PeerFault("message-out-of-order")
         return await self.post.take_gate(message.signed)

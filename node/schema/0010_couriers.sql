@@ -45,3 +45,19 @@ CREATE TABLE fetched (
     PRIMARY KEY (log, device)
 ) WITHOUT ROWID;
 CREATE TABLE floors_kept (log INTEGER PRIMARY KEY, floor INTEGER NOT NULL);
+-- At a courier: devices that came with a group's recovery words, in the place of the device that had left a kit here.
+CREATE TABLE heirs (
+    device BLOB PRIMARY KEY,
+    sign BLOB NOT NULL,
+    agree BLOB NOT NULL,
+    secret BLOB NOT NULL,
+    predecessor BLOB NOT NULL
+) WITHOUT ROWID;
+
+-- At a node that came back with its recovery words: whom to ask, under the rescue psk, to take it for an heir.
+CREATE TABLE rescued_from (
+    device BLOB PRIMARY KEY,
+    agree BLOB NOT NULL,
+    addresses TEXT NOT NULL,
+    tries INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;

@@ -63,3 +63,30 @@ def test_only_so_many_owners_and_spaces(tmp_path: Path, monkeypatch: pytest.Monk
     other = DRAW(32)
     assert gatehouse.take(a_gate(space=other)) == (other, Judgement.NOT_FOR_US)
     assert gatehouse.take(a_gate(2)) == (SPACE, Judgement.FOLLOWED)
+
+
+def test_an_heir_is_let_in_where_its_predecessor_is_and_signs_what_that_one_could(tmp_path: Path):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    heir, other = DeviceKeys.from_draw(DRAW), DeviceKeys.from_draw(DRAW)
+    gatehouse.inherit(heir.public, b"h" * 32, OWNER.public.id)
+    gatehouse.inherit(other.public, b"g" * 32, GUEST.public.id)
+    again = Gatehouse(gatehouse.db, gatehouse.courier)
+    for one in (gatehouse, again):
+        known = {caller.device: caller for caller in one.callers()}
+        assert known[heir.public.id].pair_secret == courier_psk(b"h" * 32, heir.public.id)
+        assert known[heir.public.id].is_owner and not known[other.public.id].is_owner
+        assert one.spaces_of(heir.public.id) == [SPACE] == one.spaces_of(other.public.id)
+        assert {heir.public.id, other.public.id} <= one.devices_of(SPACE)
+    assert again.take(a_gate(2, by=other)) == (SPACE, Judgement.NOT_A_KEEPER)
+    assert again.take(a_gate(2, (OWNER, GUEST), by=heir)) == (SPACE, Judgement.FOLLOWED)
+
+
+def test_a_gate_without_the_predecessor_shuts_its_heir_out(tmp_path: Path):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    heir, later = DeviceKeys.from_draw(DRAW), DeviceKeys.from_draw(DRAW)
+    gatehouse.inherit(heir.public, b"h" * 32, GUEST.public.id)
+    gatehouse.inherit(later.public, b"i" * 32, heir.public.id)
+    assert not gatehouse.may_come(heir.public.id), "the last one that came with the words is the heir"
+    assert gatehouse.may_come(later.public.id)
+    gatehouse.take(a_gate(2, (OWNER,)))
+    assert not gatehouse.may_come(later.public.id)

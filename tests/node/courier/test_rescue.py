@@ -1,0 +1,134 @@
+"""A group that lost everything but a courier and its recovery sheet comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from identity.errors import PeerFault, Unavailable
+from identity.recovery import recovery
+from identity.rescue import RescueCode
+from identity.words import from_words
+from node import kit_calls, kits
+from node.courier import limits
+from node.courier.kept import depositor_of, keep_part
+from node.home import NewHome, create
+from sync.limits import KIT_PART_BYTES_MAX
+from sync.messages import KeepKit
+from tests.node.courier.boxes import Box, box, carried, take_up
+from tests.node.courier.shelves import DRAW, a_shelf
+from tests.node.neighbours import Neighbour, neighbours, until_async
+
+
+async def _kept(node: Neighbour, courier: Box) -> None:
+    """Have the courier keep a kit of the node's group; return once it has it whole."""
+    (known,) = await node.hub.run(node.hub.couriers.known, node.hub.replica)
+    await node.hub.run(kits.keep_at, node.hub.replica.db, known.group, known.device)
+    node.network.kits.stir()
+
+    async def has_it() -> bool:
+        (row,) = await courier.post.run(courier.home.db.execute, "SELECT count(*) FROM kits")
+        (kept,) = await node.hub.run(kits.keepers, node.hub.replica.db)
+        return row == (1,) and bool(kept.kept_ms)
+
+    await until_async(has_it)
+
+
+async def test_the_words_and_a_courier_bring_everything_back(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        home, words = await create(tmp_path / "A", NewHome(name="A", language="en", passphrase=None))
+        await home.close()
+        a = street.add("A")
+        await a.start()
+        space = (await a.call("space create", name="Joint"))["space"]
+        await take_up(a, courier, space)
+        record = (await a.call("add", kind="need", fields={"title": "Blankets"}, space=space))["id"]
+        await carried(a, courier)
+        await _kept(a, courier)
+        lost = a.hub.home.identity.writer().keys.public.id
+        await a.stop()
+        (tmp_path / "A").rename(tmp_path / "gone")
+
+        code = RescueCode(
+            agree=courier.home.identity.writer().keys.public.agree,
+            device=courier.home.identity.writer().keys.public.id,
+            addresses=tuple(courier.post.listening),
+        ).code
+        again = await kit_calls.come_back(
+            tmp_path / "back", None, recovery(from_words(" ".join(words))), code, "new laptop"
+        )
+        await again.close()
+        back = street.add("back")
+        await back.start()
+
+        async def has_it() -> bool:
+            return any(one["id"] == record for one in await back.call("list", kind="need"))
+
+        await until_async(has_it)
+
+        async def writes() -> bool:
+            return not (await back.call("status"))["reading_only"]
+
+        await until_async(writes)
+        await back.call("add", kind="need", fields={"title": "Stoves"}, space=space)
+        await carried(back, courier)
+        own = back.hub.home.identity.writer().keys.public.id
+        assert own != lost
+        gate = courier.post.gatehouse.gates[bytes.fromhex(space)]
+        assert own in {device.id for device in gate.statement.devices}
+        assert await back.hub.run(back.hub.couriers.rescuers) == []
+
+
+async def test_without_the_words_nobody_gets_anything(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A")
+        space = (await a.call("space create", name="Joint"))["space"]
+        await take_up(a, courier, space)
+        await _kept(a, courier)
+        identity = courier.home.identity.writer().keys.public
+        code = RescueCode(
+            agree=identity.agree, device=identity.id, addresses=tuple(courier.post.listening)
+        ).code
+        with pytest.raises(Unavailable, match="kit-no-answer"):
+            await kit_calls.come_back(tmp_path / "thief", None, recovery(bytes(16)), code, "")
+        assert not (tmp_path / "thief").exists()
+        assert len(courier.post.gatehouse.callers()) == 2
+
+
+def part(slot: bytes, psk: bytes, number: int = 0, parts: int = 1, data: bytes = b"x") -> KeepKit:
+    return KeepKit(slot, psk, number, parts, data)
+
+
+def test_only_the_group_of_a_kit_replaces_it(tmp_path: Path):
+    db, slot, psk = a_shelf(tmp_path).db, DRAW(32), DRAW(32)
+    first, second, stranger = DRAW(32), DRAW(32), DRAW(32)
+    assert keep_part(db, first, part(slot, psk), 1) == 1
+    with pytest.raises(PeerFault, match="kit-of-another"):
+        keep_part(db, stranger, part(slot, DRAW(32)), 2)
+    assert keep_part(db, second, part(slot, psk, data=b"newer"), 3) == 1
+    assert depositor_of(db, slot) == second and kits.data_of(db, slot) == b"newer"
+    with pytest.raises(PeerFault, match="kit-broken"):
+        depositor_of(db, DRAW(32))
+
+
+def test_a_device_leaves_one_kit_and_only_so_many_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    db, device = a_shelf(tmp_path).db, DRAW(32)
+    for number in range(3):
+        keep_part(db, device, part(DRAW(32), DRAW(32)), number)
+    assert db.execute("SELECT count(*) FROM kits").fetchone() == (1,)
+    monkeypatch.setattr(limits, "KITS_MAX", 2)
+    slots = [DRAW(32) for _ in range(3)]
+    for number, slot in enumerate(slots):
+        keep_part(db, DRAW(32), part(slot, DRAW(32)), 10 + number)
+    assert {row[0] for row in db.execute("SELECT slot FROM kits")} == set(slots[1:])
+
+
+def test_parts_come_in_order_and_whole(tmp_path: Path):
+    db, slot, psk, device = a_shelf(tmp_path).db, DRAW(32), DRAW(32), DRAW(32)
+    whole = bytes(KIT_PART_BYTES_MAX)
+    with pytest.raises(PeerFault, match="kit-broken"):
+        keep_part(db, device, part(slot, psk, 1, 2), 1)
+    assert keep_part(db, device, part(slot, psk, 0, 2, whole), 1) == 1
+    assert keep_part(db, device, part(slot, psk, 1, 2, b"end"), 2) == 2
+    assert kits.data_of(db, slot) == whole + b"end"
