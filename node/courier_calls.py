@@ -23,6 +23,7 @@ from node.clock import draw
 from node.courier_pairing import inherit
 from node.couriers import KnownCourier
 from node.hub import ViewHash
+from node.kits import keep_at
 from node.link import Link, call
 from node.outcome import Outcome
 from node.restoring import is_reading_only, settle
@@ -351,6 +352,9 @@ class CourierCalls:
         group, keeping = courier.group, asyncio.create_task(link.works.keeper.keep(link))
         self._schedule.linked(group, self._now())
         self._network.spawn(link.works.keeper.catch_up(link))
+        if courier.met_ms is None:
+            # From the first time on it keeps, sealed, what brings this group back; "kit stop" ends that.
+            await self._hub.run(keep_at, self._hub.replica.db, group, courier.device)
         self._network.kits.stir()
         try:
             await self._hub.run(self._hub.couriers.met, courier, self._hub.home.clock.wall_ms())

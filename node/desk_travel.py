@@ -10,7 +10,9 @@ from identity.errors import Refused
 from identity.rescue import RescueCode
 from node import kits, travelling
 from node.backup import kit_content
+from node.couriers import KnownCourier
 from node.desk_arguments import flag_of, needed_text_of
+from node.peers import Peer
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -64,11 +66,14 @@ async def kit_list(desk: Desk, args: dict[str, Any]) -> Json:
 async def kit_keep(desk: Desk, args: dict[str, Any]) -> Json:
     """Have a peer keep what brings this group back with its recovery words; it can't read it."""
     hub = desk.hub
-    peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
-    if not peer.is_confirmed:
+    peer = await hub.run(_keeper, hub, needed_text_of(args, "peer"))
+    if isinstance(peer, KnownCourier):
+        await hub.run(kits.keep_at, hub.replica.db, peer.group, peer.device)
+    elif not peer.is_confirmed:
         raise Refused("share-unconfirmed", peer=peer.name)
-    for one in await hub.run(hub.devices.of, peer):
-        await hub.run(kits.keep_at, hub.replica.db, one.group, one.device)
+    else:
+        for one in await hub.run(hub.devices.of, peer):
+            await hub.run(kits.keep_at, hub.replica.db, one.group, one.device)
     async with desk.on_network() as network:
         await _with_kit(hub, network)
     return {"peer": peer.group.hex(), "name": peer.name}
@@ -77,10 +82,17 @@ async def kit_keep(desk: Desk, args: dict[str, Any]) -> Json:
 async def kit_stop(desk: Desk, args: dict[str, Any]) -> Json:
     """Send a peer no further kits."""
     hub = desk.hub
-    peer = await hub.run(hub.peers.find, needed_text_of(args, "peer"))
+    peer = await hub.run(_keeper, hub, needed_text_of(args, "peer"))
     if not await hub.run(kits.keep_no_longer, hub.replica.db, peer.group):
         raise Refused("kit-not-kept-there", name=peer.name)
     return {"peer": peer.group.hex(), "name": peer.name}
+
+
+def _keeper(hub: Hub, text: str) -> Peer | KnownCourier:
+    """Return the peer or the courier that ``text`` names."""
+    with contextlib.suppress(Refused):
+        return hub.couriers.find(hub.replica, text)
+    return hub.peers.find(text)
 
 
 async def _close(front: Front) -> None:
@@ -125,7 +137,10 @@ def _is_kept(hub: Hub) -> bool:
 
 def _codes(hub: Hub) -> list[Json]:
     content = kit_content(hub.replica, hub.home.identity)
-    known = {one.device: one for peer in hub.peers.all() for one in hub.devices.of(peer)}
+    known: dict[bytes, Peer | KnownCourier] = {
+        one.device: one for one in hub.couriers.known(hub.replica) if one.device
+    }
+    known |= {one.device: one for peer in hub.peers.all() for one in hub.devices.of(peer)}
     rows = []
     for one in kits.keepers(hub.replica.db):
         peer = known.get(one.device)

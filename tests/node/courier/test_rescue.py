@@ -8,7 +8,6 @@ import pytest
 
 from identity.errors import PeerFault, Unavailable
 from identity.recovery import recovery
-from identity.rescue import RescueCode
 from identity.words import from_words
 from node import kit_calls, kits
 from node.courier import limits
@@ -16,23 +15,19 @@ from node.courier.kept import depositor_of, keep_part
 from node.home import NewHome, create
 from sync.limits import KIT_PART_BYTES_MAX
 from sync.messages import KeepKit
-from tests.node.courier.boxes import Box, box, carried, take_up
+from tests.node.courier.boxes import box, carried, take_up
 from tests.node.courier.shelves import DRAW, a_shelf
 from tests.node.neighbours import Neighbour, neighbours, until_async
 
 
-async def _kept(node: Neighbour, courier: Box) -> None:
-    """Have the courier keep a kit of the node's group; return once it has it whole."""
-    (known,) = await node.hub.run(node.hub.couriers.known, node.hub.replica)
-    await node.hub.run(kits.keep_at, node.hub.replica.db, known.group, known.device)
-    node.network.kits.stir()
+async def _kept(node: Neighbour) -> str:
+    """Wait until the courier keeps a kit of the node's group, as it does by itself; return its code."""
 
     async def has_it() -> bool:
-        (row,) = await courier.post.run(courier.home.db.execute, "SELECT count(*) FROM kits")
-        (kept,) = await node.hub.run(kits.keepers, node.hub.replica.db)
-        return row == (1,) and bool(kept.kept_ms)
+        return [one["kept"] for one in await node.call("kit list")] == [True]
 
     await until_async(has_it)
+    return str((await node.call("kit list"))[0]["code"])
 
 
 async def test_the_words_and_a_courier_bring_everything_back(tmp_path: Path):
@@ -45,16 +40,11 @@ async def test_the_words_and_a_courier_bring_everything_back(tmp_path: Path):
         await take_up(a, courier, space)
         record = (await a.call("add", kind="need", fields={"title": "Blankets"}, space=space))["id"]
         await carried(a, courier)
-        await _kept(a, courier)
+        code = await _kept(a)
         lost = a.hub.home.identity.writer().keys.public.id
         await a.stop()
         (tmp_path / "A").rename(tmp_path / "gone")
 
-        code = RescueCode(
-            agree=courier.home.identity.writer().keys.public.agree,
-            device=courier.home.identity.writer().keys.public.id,
-            addresses=tuple(courier.post.listening),
-        ).code
         again = await kit_calls.come_back(
             tmp_path / "back", None, recovery(from_words(" ".join(words))), code, "new laptop"
         )
@@ -85,11 +75,7 @@ async def test_without_the_words_nobody_gets_anything(tmp_path: Path):
         a = await street.node("A")
         space = (await a.call("space create", name="Joint"))["space"]
         await take_up(a, courier, space)
-        await _kept(a, courier)
-        identity = courier.home.identity.writer().keys.public
-        code = RescueCode(
-            agree=identity.agree, device=identity.id, addresses=tuple(courier.post.listening)
-        ).code
+        code = await _kept(a)
         with pytest.raises(Unavailable, match="kit-no-answer"):
             await kit_calls.come_back(tmp_path / "thief", None, recovery(bytes(16)), code, "")
         assert not (tmp_path / "thief").exists()
