@@ -25,6 +25,7 @@ from node.compacting import keeps_history
 from node.composing import Composer, floors_of
 from node.contents import Found
 from node.erase_acts import to_replace
+from node.kept_rows import make_rows
 from node.note_worker import Unreadable
 from node.outcome import Outcome
 from node.replica import Replica
@@ -313,8 +314,8 @@ class Checkpoints:
                     _put_log(replica, space, floor, kept)
             if records:
                 replica.projection.contents.put_records(space, one.hash, records)
-            for record in records if not reviewed else ():
-                replica.projection.make_row(space, record)
+            if not reviewed:
+                make_rows(replica.projection, space, one.hash, records)
             if prefixes:
                 replica.projection.contents.put_covered(one.hash, prefixes)
 

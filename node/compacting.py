@@ -9,8 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from node.packing import pack_rows
+
 if TYPE_CHECKING:
     from node.hub import Hub
+
+
+PACKED_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,8 +34,24 @@ async def compact(hub: Hub, space: bytes | None, *, drop: bool) -> Compacted:
     count = 0
     for one in spaces if drop else ():
         count += await hub.checkpoints.drop_history(one)
+    await _pack(hub)
     await hub.run(shrink, hub.replica.db)
     return Compacted(before=before, after=await hub.run(size_of, hub.replica.db), entries=count)
+
+
+async def _pack(hub: Hub) -> None:
+    """Pack what is stored of records for lists, some at a time."""
+    first = 0
+    while True:
+        last = await hub.run(_pack_some, hub, first)
+        if last is None:
+            return
+        first = last + 1
+
+
+def _pack_some(hub: Hub, first: int) -> int | None:
+    with hub.replica.transaction():
+        return max(pack_rows(hub.replica.db, first, PACKED_AT_ONCE), default=None)
 
 
 def shrink(db: Any) -> None:

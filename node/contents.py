@@ -139,8 +139,11 @@ class Contents:
         ).fetchone()
         if row is None:
             return None
-        kept = decode(row[0], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
-        return beginning(kept, self._logs_in(space, name), _Authors(self._spaces[space]))
+        return self.begun(space, name, decode(row[0], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX))
+
+    def begun(self, space: bytes, generation: bytes, kept: KeptRecord) -> Beginning:
+        """Return what a generation keeps of a record as the beginning of a fold."""
+        return beginning(kept, self._logs_in(space, generation), _Authors(self._spaces[space]))
 
     def places(self, space: bytes, record: bytes) -> list[tuple[bytes, int, bytes]]:
         """Return log, sequence and hash of the covered entries of which something of a record is kept."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -15,13 +15,13 @@ from crdt.search_text import normalise, query
 from crdt.states import Facts, link_fields
 from crdt.view import Json, joined, record_digest, record_view, title_of, view_hash
 from identity.errors import Refused
+from node import packing
 from node.dates import days_of
 
 if TYPE_CHECKING:
     from node.projection import Projection
 
 _json = msgspec.json
-_views = msgspec.json.Decoder()
 _ORDER = "ORDER BY starts = '', starts, created_ms, id LIMIT ?"
 _BRIEF = (
     *(
@@ -41,6 +41,22 @@ _BRIEF = (
     ),
     *("shared", "part_of", "part"),
 )
+
+
+_UPDATE = (
+    "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, is_contested = ?, created_ms = ?,"
+    " changed_ms = ?, due_ms = ?, brief = ? WHERE id = ?"
+)
+
+
+class _Written(NamedTuple):
+    """All that the tables hold of one record."""
+
+    id: int
+    row: tuple[Any, ...]
+    view: bytes
+    words: str
+    days: list[tuple[str, str, str, bool]]
 
 
 class Listing:
@@ -65,6 +81,38 @@ class Listing:
             self._write_links(record)
         for record in touched:
             self._write_one(record)
+
+    def write_first(self, folds: Mapping[int, RecordFold]) -> set[bytes]:
+        """Write the rows of records that have none yet, by row; return others whose state follows."""
+        if not folds:
+            return set()
+        first = min(folds)
+        self.db.executemany(
+            "INSERT OR IGNORE INTO links VALUES (?, ?, ?)",
+            [(row, path, target) for row, fold in folds.items() for path, target in _links(fold)],
+        )
+        written = [self._row_of(row, fold) for row, fold in folds.items()]
+        self.db.executemany(_UPDATE, [(*one.row, one.id) for one in written])
+        self.db.executemany("INSERT INTO views VALUES (?, ?)", [(one.id, one.view) for one in written])
+        self.db.executemany(
+            "INSERT INTO search (rowid, words) VALUES (?, ?)", [(one.id, one.words) for one in written]
+        )
+        self.db.executemany(
+            "INSERT INTO dated VALUES (?, ?, ?, ?, ?)",
+            [(one.id, *day) for one in written for day in one.days],
+        )
+        return {
+            bytes(record)
+            for (record,) in self.db.execute(
+                "SELECT r.record FROM links l JOIN records r ON r.record = l.target"
+                " WHERE l.record >= :first AND r.id < :first"
+                " UNION SELECT r.record FROM records f JOIN links l ON l.target = f.record"
+                " JOIN records r ON r.id = l.record WHERE f.id >= :first AND r.id < :first"
+                " UNION SELECT r.record FROM links m JOIN links l ON l.target = m.target AND l.field = m.field"
+                " JOIN records r ON r.id = l.record WHERE m.record >= :first AND r.id < :first",
+                {"first": first},
+            )
+        }
 
     def refresh(self, now_ms: int) -> None:
         """Compute anew the states that time has moved since they were written."""
@@ -143,7 +191,7 @@ class Listing:
             f" JOIN views v ON v.record = r.id {_ORDER}",
             (*values, limit),
         ):
-            yield _views.decode(view)
+            yield packing.decode(view)
 
     def ranked(self, rows: Sequence[int], where: str, values: Iterable[object]) -> list[Json]:
         """Return the stored views of these rows, in their order, as far as they meet an SQL condition."""
@@ -155,7 +203,7 @@ class Listing:
                 (*rows, *values),
             ).fetchall()
         )
-        return [_views.decode(found[row]) for row in rows if row in found]
+        return [packing.decode(found[row]) for row in rows if row in found]
 
     def briefs(self, where: str, values: Iterable[object], limit: int = 100_000) -> list[Json]:
         """Return short views, without long texts, by an SQL condition, in the order of their dates."""
@@ -163,7 +211,7 @@ class Listing:
             f"SELECT brief FROM records WHERE {where} {_ORDER}",  # noqa: S608
             (*values, limit),
         ).fetchall()
-        decode = _views.decode
+        decode = packing.decode
         return [decode(brief) for (brief,) in found]
 
     def view_hash(self, space: bytes, space_row: int, at: int) -> tuple[bytes, bool]:
@@ -197,32 +245,40 @@ class Listing:
         row, fold = self._projection.row(record), self._projection.fold(record)
         if row is None or fold is None:
             return
-        view = self.view(record)
-        kind = kinds().get(fold.kind)
-        starts, due = self._times(record, kind)
-        title = _text_of(title_of(view))
-        self.db.execute(
-            "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, is_contested = ?, created_ms = ?,"
-            " changed_ms = ?, due_ms = ?, brief = ? WHERE id = ?",
-            (
+        written = self._row_of(row.id, fold)
+        self.db.execute(_UPDATE, (*written.row, row.id))
+        self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, written.view))
+        self.db.execute("DELETE FROM search WHERE rowid = ?", (row.id,))
+        self.db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row.id, written.words))
+        self.db.execute("DELETE FROM dated WHERE record = ?", (row.id,))
+        self.db.executemany(
+            "INSERT INTO dated VALUES (?, ?, ?, ?, ?)", [(row.id, *day) for day in written.days]
+        )
+
+    def _row_of(self, row: int, fold: RecordFold) -> _Written:
+        """Return all that is written of a record."""
+        view, kind = self.view(fold.id), kinds().get(fold.kind)
+        starts, due = self._times(fold, kind)
+        return _Written(
+            id=row,
+            row=(
                 view["state"],
-                title,
+                _text_of(title_of(view)),
                 starts,
                 view["withdrawn"],
                 not view["withdrawn"] and is_contested(view),
                 fold.creation.claimed_ms if fold.creation else 0,
-                max((item.claimed_ms for item in fold.items), default=0),
+                max(fold.changed_ms, *(item.claimed_ms for item in fold.items)) if fold.items else 0,
                 due,
                 _json.encode(_brief(view, kind)),
-                row.id,
             ),
+            view=_json.encode(view),
+            words=normalise("\n".join(_words(view))),
+            days=_days(view, kind),
         )
-        self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, _json.encode(view)))
-        self._write_words(row.id, view)
-        self._write_days(row.id, view, kind)
 
-    def _times(self, record: bytes, kind: Kind | None) -> tuple[str, int | None]:
-        facts = self.facts(record)
+    def _times(self, fold: RecordFold, kind: Kind | None) -> tuple[str, int | None]:
+        facts = self.facts(fold.id)
         moments = [facts.read(path) for path in (kind.when if kind else ())]
         known = [moment for moment in moments if isinstance(moment, Moment)]
         return (known[0].local.isoformat() if known else ""), next_edge(facts, self.now_ms)
@@ -231,28 +287,9 @@ class Listing:
         found, fold = self._projection.row(record), self._projection.fold(record)
         if found is None or fold is None:
             return
-        row, kind = found.id, kinds().get(fold.kind)
-        self.db.execute("DELETE FROM links WHERE record = ?", (row,))
-        for path in link_fields(kind) if kind else ():
-            for register in (path, *fold.registers.below(path)):
-                for value in fold.registers.values(register):
-                    target = _id_of(value)
-                    if target:
-                        self.db.execute("INSERT OR IGNORE INTO links VALUES (?, ?, ?)", (row, path, target))
-
-    def _write_words(self, row: int, view: Mapping[str, Any]) -> None:
-        words = normalise("\n".join(_words(view)))
-        self.db.execute("DELETE FROM search WHERE rowid = ?", (row,))
-        self.db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, words))
-
-    def _write_days(self, row: int, view: Json, kind: Kind | None) -> None:
-        self.db.execute("DELETE FROM dated WHERE record = ?", (row,))
-        if kind is None or view["withdrawn"] or view["part_of"]:
-            return
-        self.db.executemany(
-            "INSERT INTO dated VALUES (?, ?, ?, ?, ?)",
-            [(row, one.what, one.first, one.last, one.recurs) for one in days_of(view, kind)],
-        )
+        self.db.execute("DELETE FROM links WHERE record = ?", (found.id,))
+        for path, target in _links(fold):
+            self.db.execute("INSERT OR IGNORE INTO links VALUES (?, ?, ?)", (found.id, path, target))
 
     def _neighbours(self, record: bytes) -> set[bytes]:
         row, fold = self._projection.row(record), self._projection.fold(record)
@@ -324,6 +361,23 @@ class Neighbours:
         """Return the texts of a record's notes by path, None for one that can't be read here."""
         row, fold = self._projection.row(record), self.find(record)
         return self._projection.listing.notes(row.id, fold) if row is not None and fold is not None else {}
+
+
+def _links(fold: RecordFold) -> Iterator[tuple[str, bytes]]:
+    """Yield which records a record links to, by the path of the field."""
+    kind = kinds().get(fold.kind)
+    for path in link_fields(kind) if kind else ():
+        for register in (path, *fold.registers.below(path)):
+            for value in fold.registers.values(register):
+                target = _id_of(value)
+                if target:
+                    yield path, target
+
+
+def _days(view: Json, kind: Kind | None) -> list[tuple[str, str, str, bool]]:
+    if kind is None or view["withdrawn"] or view["part_of"]:
+        return []
+    return [(one.what, one.first, one.last, one.recurs) for one in days_of(view, kind)]
 
 
 def is_contested(view: Mapping[str, Any]) -> bool:

@@ -16,7 +16,6 @@ from typing import Any
 
 from crdt import limits
 from crdt.entry import Entry, open_entry
-from crdt.generation_content import KeptRecord
 from crdt.note import NoteFold
 from crdt.ops import Chunk, Create, DataBody, NoteEdit
 from crdt.record import Item, RecordFold
@@ -24,15 +23,16 @@ from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
-from node.contents import Contents, created
+from node.contents import Contents
 from node.erasing import RECORD_ERASED, Erasing
 from node.honouring import Honouring, split_hashes
+from node.kept_rows import make_rows
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
 from node.note_folds import NoteFolds, NoteState
 from node.set_aside import Changed, SetAside
 
-_FOLDS_MAX = 512
+_FOLDS_MAX = 2_048
 _SEEN_MAX = 20_000
 GONE = "record-gone"
 
@@ -166,11 +166,12 @@ class Projection:
             found = RecordFold(record, self.contents.beginning(row.space, record))
             for item in self.items(row):
                 found.add(item)
-            self._hold(record, found)
+            self.hold(record, found)
         self._folds.move_to_end(record)
         return found
 
-    def _hold(self, record: bytes, fold: RecordFold) -> None:
+    def hold(self, record: bytes, fold: RecordFold) -> None:
+        """Keep a fold in memory."""
         self._folds[record] = fold
         # Those whose rows are still to be written stay: they would be read again at once.
         while len(self._folds) > max(_FOLDS_MAX, 2 * len(self._dirty)):
@@ -209,8 +210,8 @@ class Projection:
         self.reload()
         for space in list(self._spaces):
             name = self.contents.adopted(space)
-            for kept in self.contents.made(name) if name is not None else ():
-                self.make_row(space, kept)
+            if name is not None:
+                make_rows(self, space, name, self.contents.made(name))
             self.advance(space)
 
     # One log
@@ -308,7 +309,7 @@ class Projection:
         changed.records.add(record.record)
         self._dirty.add(record.record)
         if item.hash == record.record and record.record not in self._folds:
-            self._hold(record.record, RecordFold(record.record))
+            self.hold(record.record, RecordFold(record.record))
         fold = self._folds.get(record.record)
         if fold is not None:
             fold.add(item)
@@ -397,17 +398,6 @@ class Projection:
             and (self.contents.covers(record) or self.erasing.is_lacking(record))
         )
 
-    def make_row(self, space: bytes, kept: KeptRecord) -> None:
-        """Make room for a record that a generation keeps, or let it be read anew."""
-        if self.row(kept.id) is None:
-            self._insert(self._ledger.space_rows[space], kept.id, created(kept))
-        self.forget(kept.id)
-        self._dirty.add(kept.id)
-        row = self.row(kept.id)
-        for path in {item.op.path for item in kept.items if isinstance(item.op, NoteEdit)}:
-            if row is not None:
-                self.note_touched(row, path, Changed())
-
     def restart(self) -> None:
         """Forget folds: records begin from something else now."""
         self._folds.clear()
@@ -418,15 +408,16 @@ class Projection:
         known = self.row(record)
         if known is not None:
             return known
-        made = self._rows[record] = RecordRow(self._insert(row.space_row, record, op), row.space, record)
-        return made
+        return self.add_row(row.space, record, op)
 
-    def _insert(self, space: int, record: bytes, op: Create) -> int:
+    def add_row(self, space: bytes, record: bytes, op: Create) -> RecordRow:
+        """Make room for a new record."""
         cursor = self.db.execute(
             "INSERT INTO records (space, record, kind, part_of, part, key) VALUES (?, ?, ?, ?, ?, ?)",
-            (space, record, op.kind, op.part_of, op.part, op.key),
+            (self._ledger.space_rows[space], record, op.kind, op.part_of, op.part, op.key),
         )
-        return int(cursor.lastrowid)
+        made = self._rows[record] = RecordRow(cursor.lastrowid, space, record)
+        return made
 
     def _write_assigned(self) -> None:
         self.honouring.write()
