@@ -245,3 +245,47 @@ def test_a_record_is_erased_everywhere_and_each_machine_says_so(node: NodeMaker,
         assert side.do("list", "need") == []
     visit.go("#/erased")
     reader.sees("page-erasing-all", confirmed=2)
+
+
+def test_somebody_travels_light_and_comes_back(node: NodeMaker, visitor: Visitor):
+    one = node()
+    sheet = one.do("init", "--name", "Orchard", "--no-passphrase")["recovery_words"]
+    one.start()
+    others = [node(name) for name in ("Kiln", "Moss")]
+    one.do("space", "create", "Harvest")
+    for other in others:
+        other.start()
+        introduce(one, other)
+        one.do("space", "share", "Harvest", other.do("status")["name"], "--role", "contributor")
+    one.do("add", "need", "title=Blankets", "--space", "Harvest")
+    one.do("sync")
+    for other in others:
+        until(lambda other=other: other.do("list", "need"))
+    visit = visitor()
+    visit.open(one.link())
+    visit.go("#/travel")
+    reader = Reader(visit)
+    reader.heading("page-safety-travel")
+    reader.sees("page-safety-travel-all")
+    assert visit.barriers() == []
+    visit.page.get_by_label(reader.words("page-safety-leave-sheet")).check()
+    anyway = visit.page.get_by_label(reader.words("page-safety-leave-anyway"))
+    if anyway.count():
+        anyway.check()
+    reader.press("page-safety-leave-do")
+    visit.page.get_by_role("heading", level=1, name=reader.words("page-door-left")).wait_for(timeout=60_000)
+    code = visit.page.locator("p.code").first.inner_text()
+    assert code.startswith("HR1-") and visit.barriers() == []
+    assert not (one.home / "hedgerow.db").exists() and not list(one.home.glob("*.key"))
+    one.kill()
+    back = node()
+    here = visitor()
+    here.open(back.start("--open"))
+    reader = Reader(here)
+    begin_return(reader, "kit")
+    reader.fill("page-door-back-code-kit", code)
+    reader.fill("page-copies-words", " ".join(sheet))
+    finish_return(reader)
+    until(lambda: [need["fields"]["title"] for need in back.do("list", "need")] == ["Blankets"])
+    until(lambda: not back.do("status")["reading_only"])
+    assert back.do("status")["name"] == "Orchard"

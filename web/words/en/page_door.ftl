@@ -185,3 +185,12 @@ page-door-pin-means = The PIN is forgotten? Ask whoever keeps the node for a new
 page-door-lan-title = Ask for an invitation
 page-door-lan-locked = The node is locked, and exchanges nothing. Ask whoever keeps it to unlock it at the machine itself.
 page-door-lan-invitation = This browser is not known here. Whoever keeps the node can invite it: they open Settings and safety, then Members, and show you a code.
+
+## The data were left behind
+
+page-door-left = This machine holds nothing any more
+page-door-left-means = Records and keys of your group are removed from it. Your group goes on with those who hold them.
+page-door-left-back = To come back you need the recovery sheet and one of these codes. Write down at least one, and keep it apart from the sheet.
+page-door-left-back-otherwise = To come back you need the recovery sheet, and a backup or another machine of yours.
+page-door-left-print = Print the codes
+page-door-left-close = Close this page and clear the browser’s history before you go: it remembers that you were here, though nothing of what you read.

@@ -132,6 +132,7 @@ page-settings-to-peers = Peers and machines
 page-settings-to-peers-is = How far each group is, and your own devices.
 page-settings-to-connections = Every connection
 page-settings-to-connections-is = When, with whom, which way, how much.
+page-settings-safety = If something happens
 page-settings-to-devices = Your machines
 page-settings-to-devices-is = A second one, a lost one, travelling light.
 page-settings-to-copies = Copies and sticks
