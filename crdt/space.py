@@ -106,6 +106,7 @@ class SpaceState:
         self._unproven: set[bytes] = set()
         self._keys_known = 0
         self._done: set[bytes] = set()
+        self._minted: dict[bytes, set[bytes]] = {}
         self._unboxed: set[bytes] = set()
 
     # What it says
@@ -387,6 +388,8 @@ class SpaceState:
 
     def _add(self, record: ControlRecord, seen: Iterable[bytes]) -> None:
         self.records[record.hash] = record
+        if (mint := mint_in(record.body)) is not None:
+            self._minted.setdefault(mint.key, set()).add(record.hash)
         self._heads.difference_update(seen)
         self._heads.add(record.hash)
         self._evaluation = None
@@ -477,8 +480,7 @@ class SpaceState:
     def _passes(self, act: acts.Act) -> tuple[bytes, ...]:
         if not isinstance(act, acts.Invite):
             return ()
-        by_key = {mint.key: hash_ for hash_ in self.records if (mint := self._mint_of(hash_)) is not None}
-        return tuple(by_key[key] for key in act.passes if key in by_key)
+        return tuple(sorted(hash_ for key in act.passes for hash_ in self._minted.get(key, ())))
 
     def _mint_of(self, hash_: bytes) -> acts.Mint | None:
         record = self.records.get(hash_)

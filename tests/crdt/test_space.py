@@ -321,6 +321,23 @@ def test_a_box_that_does_not_open_is_a_fault_of_its_entry_alone():
     assert told(state)["members"] == told(ground.state())["members"]
 
 
+def test_a_key_that_two_entries_name_is_passed_for_both_in_any_order():
+    ground = Ground(guests=2)
+    key = Random(1).randbytes(32)
+    mints = []
+    for pen in ground.pens:
+        mint = acts.Mint(key, bytes(32), (ground.founder.group, *(one.group for one in ground.guests)), ())
+        mints.append(pen.act(acts.MintKey(mint), ground.seen, ground.seen[0]))
+    late = Party(900)
+    seen = tuple(sorted(entry.hash for entry in mints))
+    invite = ground.pen.act(acts.Invite(late.group, late.acts, 1, (key,), (), ()), seen, ground.genesis.hash)
+    told_of = []
+    for order in (mints, mints[::-1]):
+        state = ground.state(entries=[*ground.entries, *order, invite])
+        told_of.append((state.membership().epoch, state._passes(state.records[invite.hash].body.act)))
+    assert told_of[0] == told_of[1] and told_of[0][1] == seen
+
+
 def test_nobody_can_fill_up_another_groups_roster():
     ground = Ground(guests=2)
     victim = ground.guests[0]
