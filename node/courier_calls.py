@@ -42,6 +42,7 @@ _log = logging.getLogger(__name__)
 DIAL_TIMEOUT_S = 10.0
 _LOOK_S = 1.0
 _ANSWER_MS = 15_000
+_ASK_EVERY_MS = 20_000
 _TOLD_S = 5.0
 WITHHELD_MS = 60_000
 NOWHERE = bytes(32)
@@ -226,6 +227,7 @@ class CourierCalls:
         self.links: dict[bytes, Link] = {}
         self._schedule = Schedule(draw, self._now())
         self._turns: dict[bytes, int] = {}
+        self._ask_at_ms = self._now()
         self._seen: dict[bytes, bytes] = {}
         self._wake = asyncio.Event()
 
@@ -245,6 +247,7 @@ class CourierCalls:
     def hurry(self) -> None:
         """Try at once what was to be tried later."""
         self._schedule.hurry(self._now())
+        self._ask_at_ms = self._now()
         self._wake.set()
 
     async def call_by_schedule(self) -> None:
@@ -303,11 +306,16 @@ class CourierCalls:
 
     async def _inherit(self) -> None:
         """Ask whoever gave this home its kit to let this device in, where that is a courier."""
-        for rescuer in await self._hub.run(self._hub.couriers.rescuers):
+        own = self._hub.home.identity.writer().keys.public.id
+        if self._now() < self._ask_at_ms:
+            return
+        self._ask_at_ms = self._now() + _ASK_EVERY_MS
+        for rescuer in await self._hub.run(self._hub.couriers.rescuers, own):
             sheet = await self._hub.run(meta.read_sheet, self._hub.replica.db)
-            is_done = sheet is None
-            with contextlib.suppress(Unavailable, Refused, OSError):
-                is_done = is_done or await inherit(self._network, rescuer, sheet.rescue)
+            try:
+                is_done = sheet is not None and await inherit(self._network, rescuer, sheet.rescue)
+            except (Unavailable, Refused, OSError):
+                continue
             await self._hub.run(lambda one=rescuer, done=is_done: self._hub.couriers.asked(one, is_done=done))
             if is_done:
                 await self.refresh()

@@ -58,7 +58,10 @@ async def pair_courier(network: Network, code: str, label: str) -> KnownCourier:
 
 
 async def inherit(network: Network, keeper: Rescuer, rescue: bytes) -> bool:
-    """Ask a courier that kept a kit to let this device in; return whether it is one and did. Raises Unavailable."""
+    """Ask a courier that kept a kit to let this device in; return whether it is one and did.
+
+    Raises Unavailable where nobody answers the call.
+    """
     hub = network.hub
     stream = await dial_first([parse_address(text) for text in keeper.addresses], _DIAL_TIMEOUT_S)
     psk = rescue_psk(rescue, keeper.device)
@@ -71,8 +74,8 @@ async def inherit(network: Network, keeper: Rescuer, rescue: bytes) -> bool:
             raise PeerFault("pairing-other-device")
         found = FoundCourier(roster=roster, device=device, addresses=keeper.addresses)
         secret = owner_secret(opened.channel.handshake_hash, psk)
-        await hub.run(hub.couriers.store, found, card.acts, secret, "")
-    except PeerFault:
+        await hub.run(hub.couriers.store, found, card.acts, secret, "", _own(network))
+    except (PeerFault, Unavailable, Refused):
         return False
     finally:
         stream.abort()
@@ -84,7 +87,7 @@ async def _meet(network: Network, opened: Opened, invitation: Invitation, label:
     card = await _cards(network, opened)
     found = check_card(card, invitation, opened.remote_static)
     secret = owner_secret(opened.channel.handshake_hash, invitation.secret)
-    await hub.run(hub.couriers.store, found, card.acts, secret, label)
+    await hub.run(hub.couriers.store, found, card.acts, secret, label, _own(network))
     return found.roster.group
 
 
@@ -96,6 +99,10 @@ async def _cards(network: Network, opened: Opened) -> CourierCard:
     if answer == encode(Bye()):
         raise Refused("code-used")
     return decode(answer, CourierCard, bytes_max=CARD_BYTES_MAX)
+
+
+def _own(network: Network) -> bytes:
+    return network.hub.home.identity.writer().keys.public.id
 
 
 async def _next(opened: Opened) -> bytes:

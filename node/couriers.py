@@ -21,7 +21,7 @@ _ACTS_BYTES_MAX = 1_048_576
 _LABEL_CHARS_MAX = 80
 _ADDRESSES_MAX = 8
 _SHORT = 6
-_TRIES_MAX = 100
+_TRIES_MAX = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,12 +82,15 @@ class Couriers:
     def __init__(self, db: Any) -> None:
         self.db = db
 
-    def store(self, found: FoundCourier, acts: tuple[bytes, ...], secret: bytes, label: str) -> None:
-        """Keep a courier that this device was paired with."""
+    def store(
+        self, found: FoundCourier, acts: tuple[bytes, ...], secret: bytes, label: str, own: bytes
+    ) -> None:
+        """Keep a courier that this device, ``own``, was paired with."""
         self.db.execute(
-            "INSERT INTO couriers (grp, device, static, acts, label, owner_secret, addresses)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (grp) DO UPDATE SET device = excluded.device,"
+            "INSERT INTO couriers (grp, device, static, acts, label, owner_secret, paired_as, addresses)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (grp) DO UPDATE SET device = excluded.device,"
             " static = excluded.static, acts = excluded.acts, owner_secret = excluded.owner_secret,"
+            " paired_as = excluded.paired_as,"
             " addresses = excluded.addresses,"
             " label = CASE WHEN excluded.label = '' THEN label ELSE excluded.label END",
             (
@@ -97,6 +100,7 @@ class Couriers:
                 encode(acts),
                 label[:_LABEL_CHARS_MAX],
                 secret,
+                own,
                 json.dumps(list(found.addresses)),
             ),
         )
@@ -147,7 +151,9 @@ class Couriers:
         rows = {
             row[0]: row[1:]
             for row in self.db.execute(
-                "SELECT grp, device, static, acts, label, owner_secret, addresses, met_ms FROM couriers"
+                "SELECT grp, device, static, acts, label, CASE WHEN paired_as = ? THEN owner_secret ELSE x'' END,"
+                " addresses, met_ms, owner_secret FROM couriers",
+                (own,),
             )
         }
         for group, ones in told.items():
@@ -158,7 +164,7 @@ class Couriers:
         found = [
             _known(group, rows.get(group), told.get(group, []), own, blank)
             for group in {*told, *rows}
-            if told.get(group) or rows[group][4]
+            if told.get(group) or rows[group][7]
         ]
         return sorted(found, key=lambda one: (one.name, one.group))
 
@@ -185,26 +191,35 @@ class Couriers:
                 raise Refused("peer-ambiguous", peer=text[:80])
         raise Refused("courier-unknown", courier=text[:80])
 
-    def _is_over(self, replica: Replica, space: bytes, courier: Courier) -> bool:
-        """Return whether this node has nothing to tell any more to a courier that was removed from a space."""
-        state = replica.state(space)
-        told, wanted = self.gates(courier.group).get(space), gates.statement(state, courier.group)
-        is_told = told is not None and wanted is not None and told.content == content_hash(wanted)
-        return is_told or not gates.may_keep(state, replica.me.group)
-
-    def rescuers(self) -> list[Rescuer]:
-        """Return who is still to be asked to let this device in."""
-        rows = self.db.execute("SELECT device, agree, addresses, tries FROM rescued_from")
+    def rescuers(self, own: bytes) -> list[Rescuer]:
+        """Return who is still to be asked to let this device, ``own``, in for one that is gone."""
+        rows = self.db.execute(
+            "SELECT device, agree, addresses, tries FROM rescued_from UNION"
+            " SELECT device, static, addresses, tries FROM couriers WHERE paired_as NOT IN (x'', ?)",
+            (own,),
+        )
         return [
             Rescuer(device=device, agree=agree, addresses=tuple(json.loads(addresses)), tries=tries)
             for device, agree, addresses, tries in rows
         ]
 
     def asked(self, rescuer: Rescuer, *, is_done: bool) -> None:
-        """Note that a rescuer was asked; one that is no courier, or never answers, is forgotten by and by."""
-        self.db.execute("UPDATE rescued_from SET tries = tries + 1 WHERE device = ?", (rescuer.device,))
+        """Note that a rescuer was asked; one that lets nobody in is forgotten by and by."""
+        for table in ("rescued_from", "couriers"):
+            self.db.execute(f"UPDATE {table} SET tries = tries + 1 WHERE device = ?", (rescuer.device,))  # noqa: S608
         if is_done or rescuer.tries >= _TRIES_MAX:
             self.db.execute("DELETE FROM rescued_from WHERE device = ?", (rescuer.device,))
+        if not is_done and rescuer.tries >= _TRIES_MAX:
+            self.db.execute(
+                "UPDATE couriers SET owner_secret = x'', paired_as = x'' WHERE device = ?", (rescuer.device,)
+            )
+
+    def _is_over(self, replica: Replica, space: bytes, courier: Courier) -> bool:
+        """Return whether this node has nothing to tell any more to a courier that was removed from a space."""
+        state = replica.state(space)
+        told, wanted = self.gates(courier.group).get(space), gates.statement(state, courier.group)
+        is_told = told is not None and wanted is not None and told.content == content_hash(wanted)
+        return is_told or not gates.may_keep(state, replica.me.group)
 
     # What it holds
 
@@ -230,7 +245,8 @@ class Couriers:
 def _known(
     group: bytes, row: Any, told: list[tuple[bytes, Courier]], own: bytes, blank: tuple[bytes, ...]
 ) -> KnownCourier:
-    device, static, acts, label, secret, addresses, met_ms = row or (b"", b"", b"", "", b"", "[]", None)
+    blank_row = (b"", b"", b"", "", b"", "[]", None, b"")
+    device, static, acts, label, secret, addresses, met_ms, _ = row or blank_row
     present = [(space, one) for space, one in told if not one.is_removed]
     if told and not secret:
         device, static = told[0][1].device.id, told[0][1].device.agree

@@ -1,6 +1,7 @@
 -- Couriers, their gates, and what they keep.
 
--- At a node: couriers that it was paired with (owner_secret), or that a space told of. acts: their rosters.
+-- At a node: couriers that it was paired with (owner_secret, as the device paired_as), or that a space told of. acts: their
+-- rosters. A home that came back bears the secret of a device that is gone: it asks to be let in for that one.
 CREATE TABLE couriers (
     grp BLOB PRIMARY KEY,
     device BLOB NOT NULL,
@@ -8,6 +9,8 @@ CREATE TABLE couriers (
     acts BLOB NOT NULL DEFAULT x'',
     label TEXT NOT NULL DEFAULT '',
     owner_secret BLOB NOT NULL DEFAULT x'',
+    paired_as BLOB NOT NULL DEFAULT x'',
+    tries INTEGER NOT NULL DEFAULT 0,
     addresses TEXT NOT NULL DEFAULT '[]',
     met_ms INTEGER
 ) WITHOUT ROWID;

@@ -13,6 +13,7 @@ from node import kit_calls, kits
 from node.courier import limits
 from node.courier.kept import depositor_of, keep_part
 from node.home import NewHome, create
+from node.restoring import open_backup, restore
 from sync.limits import KIT_PART_BYTES_MAX
 from sync.messages import KeepKit
 from tests.node.courier.boxes import box, carried, take_up
@@ -67,7 +68,34 @@ async def test_the_words_and_a_courier_bring_everything_back(tmp_path: Path):
         assert own != lost
         gate = courier.post.gatehouse.gates[bytes.fromhex(space)]
         assert own in {device.id for device in gate.statement.devices}
-        assert await back.hub.run(back.hub.couriers.rescuers) == []
+        assert await back.hub.run(back.hub.couriers.rescuers, own) == []
+
+
+async def test_a_home_that_was_restored_from_a_stick_is_let_in_for_the_one_that_is_gone(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        home, words = await create(tmp_path / "A", NewHome(name="A", language="en", passphrase=None))
+        await home.close()
+        a = street.add("A")
+        await a.start()
+        space = (await a.call("space create", name="Joint"))["space"]
+        await take_up(a, courier, space)
+        await _kept(a)
+        await a.call("backup", file=str(tmp_path / "stick"))
+        record = (await a.call("add", kind="need", fields={"title": "Blankets"}, space=space))["id"]
+        await carried(a, courier)
+        await a.stop()
+        known = recovery(from_words(" ".join(words)))
+        source = open_backup(tmp_path / "stick", known)
+        again, _ = await restore(tmp_path / "back", source, known, passphrase=None, label="new laptop")
+        await again.close()
+        back = street.add("back")
+        await back.start()
+
+        async def has_it() -> bool:
+            return any(one["id"] == record for one in await back.call("list", kind="need"))
+
+        await until_async(has_it)
+        await carried(back, courier)
 
 
 async def test_without_the_words_nobody_gets_anything(tmp_path: Path):
