@@ -5,65 +5,9 @@ Imported on every start, so it imports next to nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
-
-
-class Takes(Enum):
-    """What stands behind an option."""
-
-    NOTHING = auto()
-    TEXT = auto()
-    PATH = auto()
-    SECONDS = auto()
-    LIST = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
-    """``--name VALUE``; ``key`` is the name of what it sets."""
-
-    name: str
-    key: str
-    takes: Takes = Takes.TEXT
-    value: str = ""
-    choices: tuple[str, ...] = ()
-    many: bool = False
-    required: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operand:
-    """A value by its place; ``assignments``: all that follow, each NAME=VALUE."""
-
-    key: str
-    value: str
-    optional: bool = False
-    assignments: bool = False
-    words: bool = False
-    takes: Takes = Takes.TEXT
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """One command; ``writes``: it signs something, so ``--as`` may say for whom."""
-
-    name: str
-    summary: str
-    operands: tuple[Operand, ...] = ()
-    options: tuple[Option, ...] = ()
-    writes: bool = False
-
-
-def _option(name: str, value: str = "", **more: object) -> Option:
-    key = str(more.pop("key", name.removeprefix("--").replace("-", "_")))
-    takes = more.pop("takes", Takes.TEXT if value else Takes.NOTHING)
-    return Option(name=name, key=key, value=value, takes=takes, **more)  # type: ignore[arg-type]
-
-
-def _operand(value: str, **more: object) -> Operand:
-    return Operand(key=str(more.pop("key", value.lower())), value=value, **more)  # type: ignore[arg-type]
-
+from node.cli.forms import Command, Option, Takes
+from node.cli.forms import operand as _operand
+from node.cli.forms import option as _option
 
 ROLES = ("steward", "contributor", "reader", "courier")
 MEMBER_ROLES = ("see", "add", "edit")

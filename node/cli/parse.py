@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from node.cli.commands import AS, GENERAL, NO_PASSPHRASE, TABLE, Command, Operand, Option, Takes, options_of
+from node.cli.commands import AS, GENERAL, NO_PASSPHRASE, TABLE, options_of
+from node.cli.forms import Command, Operand, Option, Takes
 
 WAIT_S_MAX = 86_400.0
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from identity.errors import Refused
 from node.cli import limits
-from node.cli.commands import Takes, options_of
+from node.cli.commands import options_of
+from node.cli.forms import Takes
 from node.cli.parse import Invocation
 
 _FILE_STAYS = {"backup", "restore", "bundle write", "bundle read"}

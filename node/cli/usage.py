@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from node.cli.commands import AS, TABLE, Command, Operand, Option, options_of
+from node.cli.commands import AS, TABLE, options_of
+from node.cli.forms import Command, Operand, Option
 
 _NOTES = """
 FIELD=@FILE reads a file, FIELD=- standard input; FIELD=@@text is the text @text. Names of other parts: PART.FIELD.
