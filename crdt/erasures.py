@@ -69,12 +69,25 @@ def erasures(state: SpaceState, made_at: MadeAt = lambda record: None) -> tuple[
 
     ``made_at`` tells where a record's first entry lies; where that is not known, what an act says of it holds.
     """
-    return _sorted_out(state, made_at)[0]
+    return sorted_out(state, made_at)[0]
 
 
 def requests(state: SpaceState, made_at: MadeAt = lambda record: None) -> tuple[Erasure, ...]:
     """Return the acts that only ask: of records whose first entry nobody erased who may."""
-    return _sorted_out(state, made_at)[1]
+    return sorted_out(state, made_at)[1]
+
+
+def sorted_out(
+    state: SpaceState, made_at: MadeAt = lambda record: None
+) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
+    """Return ``erasures`` and ``requests`` together."""
+    judge = _Judge(state, made_at)
+    found = [judge.read(record) for record in _in_order(state) if _erase_in(record) is not None]
+    gone = {one.record for one in found if _covers(one, made_at)}
+    return (
+        tuple(one for one in found if one.record in gone),
+        tuple(one for one in found if one.record not in gone),
+    )
 
 
 def erased(state: SpaceState, made_at: MadeAt = lambda record: None) -> Places:
@@ -139,16 +152,6 @@ def receipts(state: SpaceState) -> Mapping[bytes, tuple[Done, ...]]:
             done = Done(group=who.group, device=who.device, claimed_ms=body.claimed_ms)
             result.setdefault(erase, {}).setdefault(who.device, done)
     return {erase: tuple(found.values()) for erase, found in result.items()}
-
-
-def _sorted_out(state: SpaceState, made_at: MadeAt) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
-    judge = _Judge(state, made_at)
-    found = [judge.read(record) for record in _in_order(state) if _erase_in(record) is not None]
-    gone = {one.record for one in found if _covers(one, made_at)}
-    return (
-        tuple(one for one in found if one.record in gone),
-        tuple(one for one in found if one.record not in gone),
-    )
 
 
 class _Judge:

@@ -17,6 +17,7 @@ from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
 from crdt.minting import Body, boxes_in, mint_in
 from crdt.rosters import Rosters
+from crdt.seen_heads import replaced
 from identity import roster
 from identity.aead import key_id
 from identity.encoding import decode, domain_hash
@@ -107,6 +108,7 @@ class SpaceState:
         self._keys_known = 0
         self._done: set[bytes] = set()
         self._minted: dict[bytes, set[bytes]] = {}
+        self._replaced: dict[bytes, frozenset[bytes]] = {}
         self._unboxed: set[bytes] = set()
 
     # What it says
@@ -361,6 +363,7 @@ class SpaceState:
         if outcasts != self.outcasts:
             self.outcasts = frozenset(outcasts)
             self._evaluation = self._earlier = None
+            self._replaced.clear()
 
     def _speaks(self, record: ControlRecord) -> bool:
         return record.log not in self.outcasts or isinstance(record.body, acts.Genesis)
@@ -454,19 +457,13 @@ class SpaceState:
 
     def membership_heads(self, seen: Iterable[bytes]) -> tuple[bytes, ...]:
         """Return ``seen`` with entries that don't touch membership replaced by what those had seen."""
-        result: set[bytes] = set()
-        stack, done = list(seen), set()
-        while stack:
-            hash_ = stack.pop()
-            if hash_ in done:
-                continue
-            done.add(hash_)
-            record = self.records.get(hash_)
-            if record is None or self._membership_kind(record) is not None:
-                result.add(hash_)
-            else:
-                stack.extend(self._seen_by(hash_))
-        return tuple(sorted(result))
+        heads = (
+            replaced(head, self._below, self._replaced) if head in self.records else {head} for head in seen
+        )
+        return tuple(sorted(frozenset[bytes]().union(*heads)))
+
+    def _below(self, head: bytes) -> tuple[bytes, ...] | None:
+        return self._seen_by(head) if self._membership_kind(self.records[head]) is None else None
 
     def _membership_kind(self, record: ControlRecord) -> ActKind | None:
         if not self._speaks(record):

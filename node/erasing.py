@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crdt.entry import Entry, payload_hash
-from crdt.erasures import Erasure, Place, Places, any_in, erasures, heads_told, joined, names, requests
+from crdt.erasures import Erasure, Place, Places, any_in, heads_told, joined, names, sorted_out
 from crdt.moments import instant_text
 from crdt.ops import Create, DataBody
 from crdt.run import ForkProof, Run, make_run, verify_run
@@ -212,7 +212,7 @@ class Erasing:
     def _judged(self, state: SpaceState) -> Known:
         if not any_in(state):
             return _NOTHING
-        acts, asks = erasures(state, self._made_at), requests(state, self._made_at)
+        acts, asks = sorted_out(state, self._made_at)
         gone: dict[bytes, tuple[Erasure, ...]] = {}
         for one in acts:
             gone[one.record] = (*gone.get(one.record, ()), one)
