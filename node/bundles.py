@@ -314,7 +314,8 @@ async def _head(hub: Hub, peer: Peer, items: Iterator[bytes], file_id: bytes) ->
     head = read_item(data) if data is not None else None
     if not isinstance(head, BundleHead) or head.group != peer.group:
         raise PeerFault("bundle-broken")
-    await hub.run(hub.devices.keep_acts, peer.group, head.acts)
+    if await hub.run(hub.devices.keep_acts, peer.group, head.acts):
+        hub.devices_changed()
     known = await hub.run(hub.devices.roster_of, peer.group)
     if known is not None and head.device in known.lost:
         raise Refused("bundle-device-lost", peer=peer.name)

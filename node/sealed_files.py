@@ -37,6 +37,9 @@ _OURS = (b"HGSF", b"HGSP")
 # What FAT32 and other systems won't have in a name.
 _UNSAFE = set('<>:"/\\|?*') | {chr(number) for number in range(32)}
 _NAME_BYTES_MAX = 200
+# Not every system has each of them.
+_READ_FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_WRITE_FLAGS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 def checked_name(path: Path) -> Path:
@@ -115,7 +118,7 @@ class Writing:
             raise OSError(errno.EFBIG, "too many parts")
         path = self._working(self.parts)
         _check_ours(path)
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | _WRITE_FLAGS, 0o600)
         self._file = os.fdopen(handle, "r+b")
         self._at, self._is_there = 0, True
         first = self.parts == 1
@@ -203,7 +206,7 @@ class Reading:
 
 def _beginning(path: Path) -> bytes:
     try:
-        with open(os.open(path, os.O_RDONLY | os.O_NONBLOCK), "rb") as file:
+        with open(os.open(path, os.O_RDONLY | _READ_FLAGS), "rb") as file:
             if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise Refused("copy-file-unreadable", file=str(path))
             return file.read(PREAMBLE_BYTES_MAX)
