@@ -53,7 +53,7 @@ def list_shown(result: Json) -> str:
         ]
         for one in result
     ]
-    names = ("record", "at", "kind", "space_name", "by", "confirmed", "waiting")
+    names = ("record", "at", "kind", "space_name", "author", "confirmed", "waiting")
     return table(rows, [label(name) for name in names])
 
 

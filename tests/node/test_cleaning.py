@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from identity.errors import Refused
+from node import cleaning
 from node.cleaning import clean_store
 from tests.node.decrypted import dump, store_key, words_in
 from tests.node.desk_world import one_desk
@@ -71,3 +75,25 @@ async def test_without_cleaning_the_words_would_still_be_there(tmp_path: Path):
         assert store_key(tmp_path / "A")
         (pages,) = await desk.hub.run(desk.hub.replica.db.execute("PRAGMA freelist_count").fetchone)
         assert pages == 0
+
+
+async def test_what_could_not_be_cleaned_is_told_and_not_confirmed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with one_desk(tmp_path) as desk:
+        record = (await desk.call("add", {"kind": "action", "fields": {"title": WORDS[0]}}))["id"]
+
+        def full(db: object) -> None:
+            raise Refused("store-disk-full")
+
+        monkeypatch.setattr(cleaning, "clean_store", full)
+        await desk.call("erase", {"id": record})
+        await desk.hub.idle()
+        told = await desk.call("receipts", {"id": record})
+        assert told["confirmed"] == [] and len(told["waiting"]) == 1
+        notices = [one["message"] for one in (await desk.call("status", {}))["notices"]]
+        assert notices[0] == "erasure-not-cleaned"
+        monkeypatch.undo()
+        await desk.hub.cleaner.clean()
+        told = await desk.call("receipts", {"id": record})
+        assert len(told["confirmed"]) == 1 and told["waiting"] == []

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from crdt import acts
 from crdt.entry import payload_hash
 from crdt.membership import Role
-from crdt.run import Dropped, Present, Run
+from crdt.run import Dropped, ForkProof, Present, Run
+from node.erase_acts import plan
 from node.replica import Replica
 from sync import limits
-from tests.node.erasing_world import erase, same, tell_control, texts
+from tests.node.erasing_world import WHY, erase, same, tell_control, texts
 from tests.node.twins import add, everywhere, joint, tell, titles, twin, write
 from tests.sim.meeting import NOW
 
@@ -179,3 +182,42 @@ def test_a_restart_forgets_nothing_of_it():
     assert titles(again, made.space) == set()
     tell(made.b, again, made.space)
     same(made, again)
+
+
+def test_an_act_that_lies_about_heads_is_believed_by_all_alike():
+    """Who may erase a log's entries may as well spoil what rests on them; but nobody sees it otherwise than others."""
+    made = joint()
+    record, other = add(made.b, made.space, "Ferry"), add(made.b, made.space, "Market")
+    made.meet()
+    ((_, act),), _ = plan(made.a, record, WHY, "")
+    (listed,) = act.logs
+    lie = replace(act, logs=(replace(listed, told=((listed.entries[0][0], ()),)),))
+    made.a.append_control(made.space, lie, NOW)
+    made.meet()
+    same(made)
+    before = made.a.view_hash(made.space, 0)
+    for replica in (made.a, made.b):
+        fold = replica.projection.fold(other)
+        assert fold is not None and fold.owner is None
+        replica.rebuild()
+        assert replica.view_hash(made.space, 0) == before
+
+
+def test_a_fork_proof_without_what_it_holds_is_not_taken():
+    made = joint()
+    record = add(made.b, made.space, "Ferry")
+    made.meet()
+    copy = twin(made.b)
+    write(made.b, made.space, record, place="Zephyrquay")
+    write(copy, made.space, record, place="Quillwharf")
+    tell(copy, made.b, made.space)
+    log = own_log(made.b, made.space)
+    proof = made.b.load_fork(made.space, log)
+    assert proof is not None
+    (item,) = proof.left.items
+    assert isinstance(item, Present)
+    dropped_item = Dropped(item.key, item.kind, payload_hash(item.payload), len(item.payload))
+    withheld = ForkProof(replace(proof.left, items=(dropped_item,)), proof.right)
+    outcome = made.a.ingest_fork(made.space, withheld, NOW)
+    assert not outcome.forked and made.a.load_fork(made.space, log) is None
+    assert made.a.ingest_fork(made.space, proof, NOW).forked == [log]
