@@ -46,7 +46,10 @@ DUE_AFTER_ENTRIES = 200
 KIT_BYTES_MAX = 4 * 1_048_576
 _ROWS_AT_ONCE = 64
 # What changes with every meeting, or can be done without, makes no kit old.
-_PASSING = ("peers", "devices", "preferences", "groups_known", "imports", "import_entries", "shared_as")
+_PASSING = (
+    *("couriers", "devices", "groups_known", "import_entries", "imports", "kit_keepers", "peers"),
+    *("preferences", "shared_as"),
+)
 # Short, so that little is lost where a stick is torn.
 _RUN_BYTES = 65_536
 # Facts that no entry holds and that are worth keeping. Not: who is let in here, what was looked at, who holds what.
@@ -181,7 +184,12 @@ def kit_content(replica: Replica, identity: meta.Identity) -> bytes:
     """Return a hash of what a kit would hold now, so that an old one is known; store's thread."""
     _, items, _ = first_items(replica, identity, 0)
     lasting = [item for item in items if not (isinstance(item, KeptRows) and item.table in _PASSING)]
-    return domain_hash(b"hedgerow kit", *identity.acts, *(encode(item) for item in lasting))
+    secrets = [
+        tuple(replica.db.execute(f"SELECT grp, {secret} FROM {table} ORDER BY grp").fetchall())  # noqa: S608
+        for table, secret in (("peers", "pair_secret"), ("couriers", "owner_secret"))
+    ]
+    told = (*identity.acts, *(encode(item) for item in lasting), encode(tuple(secrets)))
+    return domain_hash(b"hedgerow kit", *told)
 
 
 def last_backup(db: Any) -> LastBackup | None:

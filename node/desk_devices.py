@@ -130,9 +130,7 @@ def _label(hub: Hub, device: bytes) -> str:
 
 async def _couriers(desk: Desk) -> list[Json]:
     """Return the couriers of this group's spaces, and whether each follows what keeps the lost device out."""
-    from node.desk import COMMANDS as ALL
-
-    rows = await desk.call("courier list", {}) if "courier list" in ALL else []
+    rows = await desk.call("courier list", {})
     return [{"group": row["group"], "name": row["name"], "stopped": bool(row["told"])} for row in rows]
 
 
