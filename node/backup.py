@@ -29,6 +29,7 @@ from node.backup_form import (
     End,
     Item,
     KeptFork,
+    KeptReturn,
     KeptRows,
     KeptRun,
     KeptSpace,
@@ -180,10 +181,14 @@ def kit(replica: Replica, identity: meta.Identity, now_ms: int) -> bytes:
     return data
 
 
+def _is_passing(item: Item) -> bool:
+    return isinstance(item, KeptReturn) or (isinstance(item, KeptRows) and item.table in _PASSING)
+
+
 def kit_content(replica: Replica, identity: meta.Identity) -> bytes:
     """Return a hash of what a kit would hold now, so that an old one is known; store's thread."""
     _, items, _ = first_items(replica, identity, 0)
-    lasting = [item for item in items if not (isinstance(item, KeptRows) and item.table in _PASSING)]
+    lasting = [item for item in items if not _is_passing(item)]
     secrets = [
         tuple(replica.db.execute(f"SELECT grp, {secret} FROM {table} ORDER BY grp").fetchall())  # noqa: S608
         for table, secret in (("peers", "pair_secret"), ("couriers", "owner_secret"))
@@ -327,7 +332,7 @@ def first_items(replica: Replica, identity: meta.Identity, now_ms: int) -> tuple
         records,
         len(replica.spaces),
     )
-    return about, [*kept_spaces(replica), *_rows(db)], newest
+    return about, [*kept_spaces(replica), *_returns(db), *_rows(db)], newest
 
 
 def kept_spaces(replica: Replica) -> Iterator[Item]:
@@ -345,6 +350,11 @@ def kept_spaces(replica: Replica) -> Iterator[Item]:
             tuple(keys.control.values()),
             tuple(keys.data.values()),
         )
+
+
+def _returns(db: Any) -> Iterator[Item]:
+    rows = db.execute("SELECT name, value FROM meta WHERE name LIKE 'back %' ORDER BY name")
+    yield from (KeptReturn(bytes.fromhex(name.removeprefix("back ")), box) for name, box in rows)
 
 
 def _rows(db: Any) -> Iterator[Item]:

@@ -84,7 +84,14 @@ class End(Wire, frozen=True, tag=5):
     entries: int
 
 
-Item = About | KeptRows | KeptSpace | KeptRun | KeptFork | End
+class KeptReturn(Wire, frozen=True, tag=6):
+    """A courier's device, and the psk that lets one device take the old one's place there, boxed to the words' key."""
+
+    keeper: Hash
+    box: Annotated[bytes, msgspec.Meta(max_length=128)]
+
+
+Item = KeptReturn | About | KeptRows | KeptSpace | KeptRun | KeptFork | End
 
 
 def read_item(data: bytes) -> Item:

@@ -311,9 +311,10 @@ class CourierCalls:
             return
         self._ask_at_ms = self._now() + _ASK_EVERY_MS
         for rescuer in await self._hub.run(self._hub.couriers.rescuers, own):
-            sheet = await self._hub.run(meta.read_sheet, self._hub.replica.db)
+            # Only a kit of that courier's tells it: devices know the rescue secret, lost ones, too.
+            psk = await self._hub.run(meta.read, self._hub.replica.db, f"return {rescuer.device.hex()}")
             try:
-                is_done = sheet is not None and await inherit(self._network, rescuer, sheet.rescue)
+                is_done = psk is not None and await inherit(self._network, rescuer, psk)
             except (Unavailable, Refused, OSError):
                 continue
             await self._hub.run(lambda one=rescuer, done=is_done: self._hub.couriers.asked(one, is_done=done))

@@ -20,7 +20,6 @@ from identity.errors import PeerFault, Refused, Unavailable
 from identity.invitation import Invitation, invitation_psk
 from identity.keys import public_of_seed
 from identity.limits import CARD_BYTES_MAX
-from identity.recovery import rescue_psk
 from identity.roster import fold
 from node.couriers import KnownCourier, Rescuer
 from node.link import HANDSHAKE_TIMEOUT_S, Opened, call
@@ -57,14 +56,13 @@ async def pair_courier(network: Network, code: str, label: str) -> KnownCourier:
     return next(one for one in network.couriers.known if one.group == group)
 
 
-async def inherit(network: Network, keeper: Rescuer, rescue: bytes) -> bool:
+async def inherit(network: Network, keeper: Rescuer, psk: bytes) -> bool:
     """Ask a courier that kept a kit to let this device in; return whether it is one and did.
 
     Raises Unavailable where nobody answers the call.
     """
     hub = network.hub
     stream = await dial_first([parse_address(text) for text in keeper.addresses], _DIAL_TIMEOUT_S)
-    psk = rescue_psk(rescue, keeper.device)
     try:
         opened = await call(stream, network.initiator(keeper.agree, psk), lambda _: b"", keeper.agree)
         card = await _cards(network, opened)

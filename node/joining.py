@@ -25,7 +25,7 @@ from identity.pairing import Send
 from identity.recovery import Sheet
 from node import device_codes, meta
 from node.backup import first_items
-from node.backup_form import About, End, Item, KeptRows, KeptSpace, read_item
+from node.backup_form import About, End, Item, KeptReturn, KeptRows, KeptSpace, read_item
 from node.clock import Clock, draw
 from node.device_codes import DeviceCode
 from node.home import Home, create_from
@@ -170,7 +170,7 @@ async def _taken_over(opened: Opened) -> tuple[Sheet, About, list[Item]]:
         raise PeerFault("joining-broken")
     items: list[Item] = []
     while not isinstance(item := read_item(await hear(opened)), End):
-        if not isinstance(item, KeptSpace | KeptRows) or len(items) >= HANDED_OVER_MAX:
+        if not isinstance(item, KeptSpace | KeptRows | KeptReturn) or len(items) >= HANDED_OVER_MAX:
             raise PeerFault("joining-broken")
         items.append(item)
     return sheet, about, items

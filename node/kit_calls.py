@@ -12,11 +12,12 @@ from identity import rescue
 from identity.encoding import encode
 from identity.errors import Fault, PeerFault, Refused, Unavailable
 from identity.handshake import Initiator
-from identity.keys import DeviceKeys
-from identity.recovery import Recovery, kit_slot, rescue_psk
+from identity.keys import DeviceKeys, seal_box
+from identity.recovery import Recovery, Sheet, kit_slot, rescue_psk
 from node import meta
 from node.backup import kit, kit_content
 from node.clock import draw
+from node.couriers import KnownCourier
 from node.home import Home
 from node.kits import KeptKit, data_of, keepers, pieces
 from node.link import Opened, call
@@ -71,11 +72,27 @@ class Kits:
         sheet = await hub.run(meta.read_sheet, hub.replica.db)
         if sheet is None:
             return
+        back = None
+        if isinstance(link.peer, KnownCourier):
+            back = await hub.run(_way_back, hub.replica.db, link.peer.device, sheet)
         data = await hub.run(kit, hub.replica, hub.home.identity, hub.home.clock.wall_ms())
         slot = kit_slot(sheet.rescue, link.peer.device)
         psk = rescue_psk(sheet.rescue, link.peer.device)
         for part, parts, piece in pieces(data):
-            link.say(KeepKit(slot, psk, part, parts, piece))
+            link.say(KeepKit(slot, psk, back, part, parts, piece))
+
+
+def _way_back(db: Any, keeper: bytes, sheet: Sheet) -> bytes | None:
+    """Return a new psk for who comes back to a courier, None where it has one.
+
+    A courier knows nobody: it lets in who knows what only the words open. So this device keeps it sealed to them.
+    """
+    name = f"back {keeper.hex()}"
+    if meta.read(db, name) is not None:
+        return None
+    back = draw(32)
+    meta.write(db, name, seal_box(sheet.backup_public, back, draw(32)))
+    return back
 
 
 async def answer(db_run: Any, db: Any, opened: Opened, kept: KeptKit) -> None:

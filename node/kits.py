@@ -110,10 +110,13 @@ def store_part(db: Any, group: bytes, message: KeepKit, at_ms: int) -> int:
     if found is not None and found[0] != group:
         raise PeerFault("kit-of-another")
     if message.part == 0:
+        back = db.execute("SELECT back, back_by FROM kits WHERE slot = ?", (message.slot,)).fetchone()
+        if message.back is not None or back is None:
+            back = (message.back, None)
         db.execute("DELETE FROM kits WHERE grp = ?", (group,))
         db.execute(
-            "INSERT INTO kits (slot, grp, psk, data, at_ms) VALUES (?, ?, ?, ?, ?)",
-            (message.slot, group, message.psk, message.data, at_ms),
+            "INSERT INTO kits (slot, grp, psk, back, back_by, data, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (message.slot, group, message.psk, *back, message.data, at_ms),
         )
         return 1
     if found is None or len(found[1]) != message.part * limits.KIT_PART_BYTES_MAX:

@@ -21,12 +21,23 @@ from crdt.rosters import Rosters
 from identity import roster
 from identity.encoding import Wire, decode, encode
 from identity.errors import Fault, PeerFault, Refused
-from identity.keys import DeviceKeys, public_of_seed
+from identity.keys import DeviceKeys, open_box, public_of_seed
 from identity.recovery import Recovery
 from identity.sealed_file import SEALED_CHUNK_BYTES, FileSort, Opener, open_preamble
 from node import meta
 from node.backup import columns_of
-from node.backup_form import FORM, About, End, Item, KeptFork, KeptRows, KeptRun, KeptSpace, read_item
+from node.backup_form import (
+    FORM,
+    About,
+    End,
+    Item,
+    KeptFork,
+    KeptReturn,
+    KeptRows,
+    KeptRun,
+    KeptSpace,
+    read_item,
+)
 from node.clock import Clock, draw
 from node.home import Home, create_from, open_home
 from node.hub import open_hub
@@ -271,6 +282,9 @@ def _begin(
     )
     replica = Replica(db, identity.writer(), draw)
     for item in source.items:
+        if isinstance(item, KeptReturn):
+            _keep_way_back(db, item, words)
+            continue
         take_item(replica, item, now, brought)
     brought.is_whole = source.is_whole()
     (brought.entries,) = db.execute("SELECT count(*) FROM entries").fetchone()
@@ -289,6 +303,12 @@ def _remember(db: Any, about: About, now: Moment, brought: Brought) -> None:
     )
 
 
+def _keep_way_back(db: Any, item: KeptReturn, words: Recovery) -> None:
+    """Keep what lets this device take the old one's place at a courier; only the words open it."""
+    with contextlib.suppress(PeerFault):
+        meta.write(db, f"return {item.keeper.hex()}", open_box(words.backup_secret, item.box))
+
+
 def take_item(replica: Replica, item: Item, now: Moment, brought: Brought) -> None:
     """Put one item of a backup, kit or handover into a home; ``brought`` counts it; store's thread."""
     match item:
@@ -305,7 +325,7 @@ def take_item(replica: Replica, item: Item, now: Moment, brought: Brought) -> No
             _insert(replica.db, item)
         case KeptRun() | KeptFork():
             _ingest(replica, item, now, brought)
-        case End() | About():
+        case End() | About() | KeptReturn():
             pass
 
 

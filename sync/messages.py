@@ -174,10 +174,14 @@ KitPart = Annotated[int, msgspec.Meta(ge=0, le=limits.KIT_PARTS_MAX)]
 
 
 class KeepKit(Wire, frozen=True, tag=14):
-    """A part of a sealed kit of the sender's group, to be kept under ``slot`` for whoever calls under ``psk``."""
+    """A part of a sealed kit of the sender's group, to be kept under ``slot`` for whoever calls under ``psk``.
+
+    ``back``: to a courier, the psk under which one device may take the sender's place; nil: the one that it has.
+    """
 
     slot: Hash
     psk: Hash
+    back: Hash | None
     part: KitPart
     parts: KitPart
     data: KitData

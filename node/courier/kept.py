@@ -1,7 +1,8 @@
 """Kits that a courier keeps: each for the group of the device that left it, which alone may replace it.
 
 A courier knows no groups. Whoever names a kit's slot together with its psk is of the group that made it; a slot by
-itself gets nothing. A device leaves one kit; of too many, those that were renewed longest ago go.
+itself gets nothing. A device leaves one kit; of too many, those that were renewed longest ago go. Under a psk that
+only the words open one device may come in the place of the one that left the kit.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import Any
 
 from identity.errors import PeerFault
 from node.courier import limits
-from node.kits import store_part
+from node.kits import KeptKit, store_part
 from sync.messages import KeepKit
 
 
@@ -31,9 +32,19 @@ def keep_part(db: Any, device: bytes, message: KeepKit, at_ms: int) -> int:
     return stored
 
 
-def depositor_of(db: Any, slot: bytes) -> bytes:
-    """Return the device that left a kit; PeerFault where there is none any more."""
-    found = db.execute("SELECT grp FROM kits WHERE slot = ?", (slot,)).fetchone()
-    if found is None:
-        raise PeerFault("kit-broken")
+def returns(db: Any) -> list[KeptKit]:
+    """Return the kits in whose depositor's place one device may come, each with the psk that only its content tells."""
+    rows = db.execute("SELECT slot, back FROM kits WHERE back IS NOT NULL ORDER BY slot")
+    return [KeptKit(slot=slot, psk=back) for slot, back in rows]
+
+
+def take_place(db: Any, slot: bytes, static: bytes) -> bytes:
+    """Return the device that left a kit, in whose place the one with this static key comes, and no other one.
+
+    Raises PeerFault where another one did, or there is no such kit any more.
+    """
+    db.execute("UPDATE kits SET back_by = ? WHERE slot = ? AND back_by IS NULL", (static, slot))
+    found = db.execute("SELECT grp, back_by FROM kits WHERE slot = ?", (slot,)).fetchone()
+    if found is None or found[1] != static:
+        raise PeerFault("kit-place-taken")
     return bytes(found[0])

@@ -27,7 +27,7 @@ from node.clock import draw
 from node.courier import limits, sweeping
 from node.courier.gatehouse import Caller, Gatehouse
 from node.courier.home import CourierHome
-from node.courier.kept import depositor_of, keep_part
+from node.courier.kept import keep_part, returns, take_place
 from node.courier.shelf import Shelf
 from node.hub import ViewHash
 from node.kits import KeptKit, kept_kits
@@ -173,7 +173,8 @@ class Post:
         candidates = [Candidate(psk=one.pair_secret, expected_static=one.static) for one in callers]
         candidates += [Candidate(psk=invitation_psk(one.secret)) for one in invitations]
         kept: list[KeptKit] = await self.run(kept_kits, self.home.db)
-        candidates += [Candidate(psk=one.psk) for one in kept]
+        places: list[KeptKit] = await self.run(returns, self.home.db)
+        candidates += [Candidate(psk=one.psk) for one in (*kept, *places)]
         self._replay.keep_only([candidate.psk for candidate in candidates])
         responder = Responder(
             static_secret=self.home.identity.agree_secret, candidates=candidates, replay=self._replay
@@ -181,8 +182,11 @@ class Post:
         try:
             opened, transcript = await answer(stream, responder, self._keep_replay)
             beyond = responder.matched - len(callers)
-            if beyond >= len(invitations):
-                await self._rescue(opened, kept[beyond - len(invitations)])
+            rescued = beyond - len(invitations)
+            if rescued >= len(kept):
+                await self._let_in(opened, places[rescued - len(kept)])
+            elif rescued >= 0:
+                await kit_calls.answer(self.run, self.home.db, opened, kept[rescued])
             elif beyond >= 0:
                 await self._pair(opened, invitations[beyond])
             else:
@@ -245,19 +249,17 @@ class Post:
         await self.run(keep)
         await self._show_card(opened)
 
-    async def _rescue(self, opened: Opened, kept: KeptKit) -> None:
-        """Give a kit to whoever has the words of its group, or let a new device of theirs in."""
-        first = await _next(opened)
-        try:
-            card = decode(first, OwnerCard, bytes_max=_OWNER_CARD_BYTES_MAX)
-        except Malformed:
-            opened.waiting.insert(0, first)
-            await kit_calls.answer(self.run, self.home.db, opened, kept)
-            return
+    async def _let_in(self, opened: Opened, place: KeptKit) -> None:
+        """Let a device in that opened a kit: it comes in the place of the one that left it."""
+        card = decode(await _next(opened), OwnerCard, bytes_max=_OWNER_CARD_BYTES_MAX)
         device = DevicePublic(sign=card.sign, agree=opened.remote_static)
-        secret = owner_secret(opened.channel.handshake_hash, kept.psk)
-        predecessor = await self.run(depositor_of, self.home.db, kept.slot)
-        await self.run(self.gatehouse.inherit, device, secret, predecessor)
+        secret = owner_secret(opened.channel.handshake_hash, place.psk)
+
+        def keep() -> None:
+            former = take_place(self.home.db, place.slot, device.agree)
+            self.gatehouse.inherit(device, secret, former)
+
+        await self.run(keep)
         await self._show_card(opened)
 
     async def _show_card(self, opened: Opened) -> None:

@@ -16,10 +16,13 @@ CREATE TABLE devices (
 INSERT INTO devices (grp, device, introduced, met_ms) SELECT grp, device, 1, met_ms FROM peers;
 
 -- Kits of other groups that this node keeps, sealed to their recovery words. psk: who calls under it may have the kit.
+-- back: at a courier, under it one device may take the place of the one that left the kit, once.
 CREATE TABLE kits (
     slot BLOB PRIMARY KEY,
     grp BLOB NOT NULL,
     psk BLOB NOT NULL,
+    back BLOB,
+    back_by BLOB,
     data BLOB NOT NULL,
     at_ms INTEGER NOT NULL
 ) WITHOUT ROWID;

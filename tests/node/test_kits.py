@@ -92,7 +92,7 @@ async def test_a_change_of_keys_makes_a_kit_old_and_a_meeting_does_not(tmp_path:
 
 
 def part(number: int, parts: int, data: bytes, slot: bytes = b"s" * 32) -> KeepKit:
-    return KeepKit(slot, b"p" * 32, number, parts, data)
+    return KeepKit(slot, b"p" * 32, None, number, parts, data)
 
 
 def test_a_group_has_one_kit_and_no_other_groups():
@@ -112,7 +112,7 @@ def test_a_group_has_one_kit_and_no_other_groups():
         part(1, 1, b"x"),
         part(0, 1, b""),
         part(1, 2, b"out of order"),
-        part(0, limits.KIT_PARTS_MAX, b"").__class__(b"s" * 32, b"p" * 32, 2, 2, b"x"),
+        part(0, limits.KIT_PARTS_MAX, b"").__class__(b"s" * 32, b"p" * 32, None, 2, 2, b"x"),
     ],
 )
 def test_a_part_that_does_not_fit_is_a_peer_fault(message: KeepKit):

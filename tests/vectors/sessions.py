@@ -347,7 +347,7 @@ def _messages(ground: Space, pen: Pen, transcript: bytes) -> Iterator[Wire]:
     yield messages.Held(alias, KILN.id, (messages.HeldHeight(height.log, 5),))
     yield messages.Gate(drawn("signed gate", 40))
     yield messages.GateTold(ground.id, 3, drawn("gate content"), 1_048_576)
-    yield messages.KeepKit(drawn("slot"), drawn("rescue psk"), 0, 2, b"a sealed kit")
+    yield messages.KeepKit(drawn("slot"), drawn("rescue psk"), drawn("back"), 0, 2, b"a sealed kit")
     yield messages.AskKit(drawn("slot"))
     yield messages.Kit(drawn("slot"), 1, 2, b"a sealed kit")
     yield messages.Kit(drawn("slot"), 2, 2, b"")

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from identity.errors import PeerFault, Unavailable
-from identity.recovery import recovery
+from identity.errors import PeerFault, Refused, Unavailable
+from identity.recovery import recovery, rescue_psk
 from identity.words import from_words
-from node import kit_calls, kits
+from node import kit_calls, kits, meta
 from node.courier import limits
-from node.courier.kept import depositor_of, keep_part
+from node.courier.kept import keep_part, returns, take_place
+from node.courier_pairing import inherit
+from node.couriers import Rescuer
 from node.home import NewHome, create
 from node.restoring import open_backup, restore
 from sync.limits import KIT_PART_BYTES_MAX
@@ -110,8 +112,29 @@ async def test_without_the_words_nobody_gets_anything(tmp_path: Path):
         assert len(courier.post.gatehouse.callers()) == 2
 
 
-def part(slot: bytes, psk: bytes, number: int = 0, parts: int = 1, data: bytes = b"x") -> KeepKit:
-    return KeepKit(slot, psk, number, parts, data)
+async def test_a_lost_device_that_knows_the_rescue_secret_is_not_let_in(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A")
+        await take_up(a, courier, (await a.call("space create", name="Joint"))["space"])
+        await _kept(a)
+        sheet = await a.hub.run(meta.read_sheet, a.hub.replica.db)
+        (known,) = a.network.couriers.known
+        before = {one.device for one in courier.post.gatehouse.callers()}
+        # All that a device keeps: the rescue secret, and the way back in a box that it can't open.
+        box_kept = await a.hub.run(meta.read, a.hub.replica.db, f"back {known.device.hex()}")
+        assert box_kept is not None
+        keeper = Rescuer(device=known.device, agree=known.static, addresses=known.addresses, tries=0)
+        for psk in (rescue_psk(sheet.rescue, known.device), sheet.rescue, box_kept[:32], bytes(32)):
+            with pytest.raises((Unavailable, Refused)):
+                assert not await inherit(a.network, keeper, psk)
+                raise Unavailable("refused")
+        assert {one.device for one in courier.post.gatehouse.callers()} == before
+
+
+def part(
+    slot: bytes, psk: bytes, number: int = 0, parts: int = 1, data: bytes = b"x", back: bytes | None = None
+) -> KeepKit:
+    return KeepKit(slot, psk, back, number, parts, data)
 
 
 def test_only_the_group_of_a_kit_replaces_it(tmp_path: Path):
@@ -121,9 +144,18 @@ def test_only_the_group_of_a_kit_replaces_it(tmp_path: Path):
     with pytest.raises(PeerFault, match="kit-of-another"):
         keep_part(db, stranger, part(slot, DRAW(32)), 2)
     assert keep_part(db, second, part(slot, psk, data=b"newer"), 3) == 1
-    assert depositor_of(db, slot) == second and kits.data_of(db, slot) == b"newer"
-    with pytest.raises(PeerFault, match="kit-broken"):
-        depositor_of(db, DRAW(32))
+    assert kits.data_of(db, slot) == b"newer" and returns(db) == []
+    # A way back is for one device, and a renewed kit without one leaves it as it was.
+    back, device, other = DRAW(32), DRAW(32), DRAW(32)
+    keep_part(db, second, part(slot, psk, back=back), 4)
+    assert [one.psk for one in returns(db)] == [back]
+    assert take_place(db, slot, device) == second
+    keep_part(db, second, part(slot, psk, data=b"newest"), 5)
+    assert take_place(db, slot, device) == second
+    with pytest.raises(PeerFault, match="kit-place-taken"):
+        take_place(db, slot, other)
+    with pytest.raises(PeerFault, match="kit-place-taken"):
+        take_place(db, DRAW(32), device)
 
 
 def test_a_device_leaves_one_kit_and_only_so_many_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

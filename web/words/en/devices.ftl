@@ -85,3 +85,4 @@ travel-holds-some = { $name } does not hold everything yet
 travel-left = This home and its keys are removed from this machine, and no peer that heard of it takes a call from it any more.
 travel-codes = To come back: the recovery words, and one of these codes.
 travel-flash = The keys were overwritten. Flash memory can keep old copies of what was overwritten; then only the passphrase protects them.
+kit-place-taken = Another device came back with this kit already. If that wasn’t yours, ask whoever runs the courier.
