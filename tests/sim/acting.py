@@ -45,7 +45,7 @@ class People:
         records = self._records(space)
         what = self.chance.random()
         if not records or what < 0.2:
-            self._create(space)
+            self.create(space)
         elif what < 0.5:
             self._edit(space, self.chance.choice(records))
         elif what < 0.75:
@@ -123,7 +123,8 @@ class People:
         )
         return [bytes(record) for (record,) in rows.fetchall()]
 
-    def _create(self, space: bytes) -> None:
+    def create(self, space: bytes) -> None:
+        """Make a record of a drawn kind."""
         kind = self.chance.choice(KINDS)
         values = {"title": self.fresh()}
         needs = [r for r in self._records(space) if self._fold(r).kind == "need"]

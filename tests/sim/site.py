@@ -91,7 +91,7 @@ class Site:
         self.holdings = Holdings()
         for space, group, log, height in self.peers.acknowledged():
             self.holdings.note(space, group, [(log, height)])
-        self._look_at_rights()
+        self.look_at_rights()
         self._notes = dict.fromkeys(self.replica.stale_notes())
         self.write_notes()
         self._control_changed()
@@ -157,7 +157,7 @@ class Site:
                 talk.other_holds(space)
         told = group in self.windows.get(space, ())
         if told or (group in self.access.get(space, ()) and self._is_gone(space)):
-            self._look_at_rights()
+            self.look_at_rights()
 
     def heard_claim(
         self, teller: bytes, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]
@@ -297,10 +297,11 @@ class Site:
                 continue
             self._update(outcome)
             fresh.add(space)
-        self._look_at_rights()
+        self.look_at_rights()
         return fresh
 
-    def _look_at_rights(self) -> None:
+    def look_at_rights(self) -> None:
+        """See anew who may be told of what."""
         self.windows = self.replica.windows()
         self.access = self.replica.access()
         self.members = self.replica.members()

@@ -194,7 +194,7 @@ class World:
         while len(found) < self.drawn.sites:
             name = f"group {len(found)}"
             twice = self.drawn.two_devices and not found and self.drawn.sites > 2
-            found += _group(self.chance, name, 2 if twice else 1)
+            found += new_group(self.chance, name, 2 if twice else 1)
         return found[: self.drawn.sites]
 
     def _pair(self, inviter: Site, invited: Site) -> None:
@@ -344,7 +344,7 @@ class World:
                 return
 
 
-def _group(chance: random.Random, name: str, devices: int) -> list[Self]:
+def new_group(chance: random.Random, name: str, devices: int) -> list[Self]:
     keys = [DeviceKeys.from_draw(chance.randbytes) for _ in range(devices)]
     group_acts = [roster.found(chance.randbytes(32), keys[0], chance.randbytes(16))]
     folded = roster.fold(group_acts)

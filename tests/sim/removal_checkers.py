@@ -1,0 +1,319 @@
+"""What must hold in every healed world of removals; each checker yields what breaks it.
+
+calm       all come to rest, and no honest node blames another
+alike      the same membership, verdicts, requests, epoch and keys at all who are present, and who is out knows it
+shown      who can read the same shows the same, all of it, and still does when everything is made anew
+judged     what counts is exactly what the rule over all entries honours, looked at one by one
+kept       what a remaining group wrote while its right held is shown to all: no word is lost
+closed     what somebody writes who knows that a group is out can't be opened by that group
+unmoved    who is out, or a junior, moved no standing of others by whatever it wrote afterwards
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from crdt.entry import open_entry
+from crdt.limits import BODY_BYTES_MAX
+from crdt.membership import ActKind, DataEntry, Membership, Role
+from crdt.membership_causality import positions
+from crdt.ops import DataBody
+from identity.encoding import decode
+from identity.errors import PeerFault
+from node.honouring import NOT_CONTRIBUTOR, VOID
+from node.ledger import LogRow
+from node.windows import resting_with
+from tests.sim.checkers import AT_MS
+from tests.sim.removal_world import RemovalWorld, Said
+from tests.sim.site import Site
+
+Checker = Callable[[RemovalWorld], Iterator[str]]
+
+
+def calm(world: RemovalWorld) -> Iterator[str]:
+    """All came to rest, and nobody was blamed."""
+    if not world.is_calm:
+        yield "the world doesn't come to rest"
+    for site in world.sites:
+        yield from site.promises.faults
+        for what in site.promises.untrue:
+            yield f"{site.name} believed that {what}"
+
+
+def alike(world: RemovalWorld) -> Iterator[str]:
+    """All who are present agree on who is, on every act, and on the key for new data; who is out knows it."""
+    present = world.present()
+    if not present:
+        return
+    first = world.membership_at(present[0])
+    for site in present:
+        own = world.membership_at(site)
+        if site.me.group not in first.readers:
+            yield f"{site.name} doesn't know that it is out"
+        elif told(own) != told(first):
+            yield f"{site.name} and {present[0].name} see other members"
+        elif (own.epoch, own.control_epochs) != (first.epoch, first.control_epochs):
+            yield f"{site.name} and {present[0].name} see another epoch"
+    seen = {site.me.group for site in present}
+    for site in world.sites:
+        if site.me.group in first.readers - seen:
+            yield f"{site.name} doesn't know that it is here"
+    keys = {site.name: site.replica.state(world.space).data_key() for site in present}
+    if len({key for key in keys.values()}) > 1:
+        yield f"other keys serve new data at {', '.join(keys)}"
+    if first.epoch is not None and None in keys.values():
+        yield "a reader lacks the key for new data"
+
+
+def shown(world: RemovalWorld) -> Iterator[str]:
+    """Equal view hashes, at once and after everything is made anew."""
+    for circle in circles(world):
+        views = {site.name: site.replica.view_hash(world.space, AT_MS) for site in circle}
+        if len({hash_ for hash_, _ in views.values()}) > 1:
+            yield f"the views differ: { {name: view.hex()[:6] for name, (view, _) in views.items()} }"
+        yield from (f"{name} can't read everything" for name, (_, is_whole) in views.items() if not is_whole)
+        site = circle[0]
+        site.replica.rebuild()
+        for record, path in site.replica.stale_notes():
+            site.put_together(record, path)
+        if site.replica.view_hash(world.space, AT_MS) != views[site.name]:
+            yield f"{site.name} shows it otherwise after a rebuild"
+
+
+def judged(world: RemovalWorld) -> Iterator[str]:
+    """The entries that count are those that the rule honours."""
+    for circle in circles(world):
+        site = circle[0]
+        entries, voids = _data(site, world.space)
+        honoured = world.membership_at(site).honoured(entries.values())
+        for name, void in voids.items():
+            if (void in (VOID, NOT_CONTRIBUTOR)) == (name in honoured):
+                yield f"{site.name} shows {name.hex()[:8]} of {entries[name].group.hex()[:8]} as {void or 'counting'}"
+
+
+def kept(world: RemovalWorld) -> Iterator[str]:
+    """No word of a remaining group is lost: it has its effect with all who are present."""
+    for circle in circles(world):
+        for said in world.said:
+            if said.site in circle and said.site not in world.rogues and _right_holds(world, circle[0], said):
+                for site in circle:
+                    fault = _missing(site, said)
+                    if fault:
+                        yield f"{said.word.entry.hex()[:8]} of {said.site.name} {fault} at {site.name}"
+
+
+def closed(world: RemovalWorld) -> Iterator[str]:
+    """Who is out by the author's view has no key to what the author writes, unless somebody let it in again."""
+    for said in world.said:
+        if said.site in world.rogues:
+            continue
+        name = _key_of(said.site, said.word.entry)
+        out = said.known.settled.roll.of_group.keys() - said.known.readers
+        for site in world.sites:
+            state = site.replica.spaces.get(world.space)
+            if site.me.group in out and state is not None and state.keyring.find(name) is not None:
+                if not _was_let_in(world, said, site.me.group):
+                    yield f"{site.name} can open {said.word.entry.hex()[:8]} of {said.site.name}"
+        for stand_in in world.puppets.stand_ins:
+            state = stand_in.spaces.get(world.space)
+            if stand_in.me.group in out and state is not None and state.keyring.find(name) is not None:
+                if not _was_let_in(world, said, stand_in.me.group):
+                    yield f"a stand-in can open {said.word.entry.hex()[:8]} of {said.site.name}"
+
+
+CHECKERS: tuple[Checker, ...] = (calm, alike, shown, judged, kept, closed)
+
+
+def findings(seed: int) -> list[str]:
+    """Return everything that is wrong in the world of a seed, before and after those who are out attacked it."""
+    world = RemovalWorld(seed).run()
+    found = [f"{check.__name__}: {what}" for check in CHECKERS for what in check(world)]
+    if found:
+        return found
+    found += [f"unmoved: {what}" for what in _attacked(world, outsiders(world), _standing_of)]
+    if found:
+        return found
+    junior = _junior(world)
+    if junior is not None:
+        rank = world.membership_at(world.present()[0]).members[junior.me.group].rank
+        found = [
+            f"unmoved: {what}"
+            for what in _attacked(world, [junior], lambda view: _seniors(view, junior, rank))
+        ]
+    return found
+
+
+def outsiders(world: RemovalWorld) -> list[Site]:
+    """Return the sites whose groups are out and did not merely leave."""
+    view = world.membership_at(world.present()[0])
+    left = {act.group for act in view.settled.order.acts if act.kind is ActKind.LEAVE}
+    return [
+        site
+        for site in world.sites
+        if world.space in site.replica.spaces
+        and site.me.group not in view.members
+        and site.me.group not in left
+    ]
+
+
+def told(view: Membership) -> object:
+    """Return what a membership says."""
+    return dict(view.members), dict(view.verdicts), view.requests
+
+
+def circles(world: RemovalWorld) -> list[list[Site]]:
+    """Return those who are present, by whom data reaches: it rests between groups at odds."""
+    left, found = world.present(), []
+    if left:
+        view = world.membership_at(left[0])
+        left = [site for site in left if site.me.group in view.readers]
+    while left:
+        circle, work = [left[0]], [left.pop(0)]
+        while work:
+            site = work.pop()
+            resting = resting_with(site.replica.state(world.space), site.me.group)
+            near = [other for other in left if other.me.group not in resting]
+            left = [other for other in left if other not in near]
+            circle += near
+            work += near
+        found.append(circle)
+    return found
+
+
+# Attacks
+
+
+def _attacked(
+    world: RemovalWorld, gang: list[Site], standing: Callable[[Membership], object]
+) -> Iterator[str]:
+    if not gang:
+        return
+    before = standing(world.membership_at(world.present()[0]))
+    world.attack(gang)
+    after = world.membership_at(world.present()[0])
+    if not after.members:
+        yield "the space was emptied"
+    if standing(after) != before:
+        yield f"{[site.name for site in gang]} moved {before} to {standing(after)}"
+    yield from (
+        f"{check.__name__}: {what}" for check in (calm, alike, shown, judged, kept) for what in check(world)
+    )
+
+
+def _standing_of(view: Membership) -> dict[str, tuple[str, int]]:
+    return {group.hex()[:8]: (member.role.name, member.rank) for group, member in view.members.items()}
+
+
+def _seniors(view: Membership, junior: Site, rank: int) -> dict[str, tuple[str, int]]:
+    """Return who stands above or beside a rank: no single junior or equal moves them."""
+    return {
+        group.hex()[:8]: (member.role.name, member.rank)
+        for group, member in view.members.items()
+        if member.rank <= rank and group != junior.me.group
+    }
+
+
+def _junior(world: RemovalWorld) -> Site | None:
+    """Return the most junior of the present, if there is anybody above it."""
+    view = world.membership_at(world.present()[0])
+    sites = [
+        site for site in world.present() if site.me.group in view.members and view.members[site.me.group].rank
+    ]
+    return max(sites, key=lambda site: (view.members[site.me.group].rank, site.name), default=None)
+
+
+# Words
+
+
+def _right_holds(world: RemovalWorld, witness: Site, said: Said) -> bool:
+    """Return whether nothing that the author had not seen ended a right of its group."""
+    settled = world.membership_at(witness).settled
+    known = said.known.settled.order.at
+    member = said.known.members.get(said.site.me.group)
+    if member is None or not settled.roll.standings[member.standing].counts:
+        return False
+    ends = 0
+    for standing in settled.roll.of_group[said.site.me.group]:
+        ends |= standing.ends | standing.leaves | standing.given[Role.COURIER] | standing.given[Role.READER]
+    return not any(settled.order.acts[position].id not in known for position in positions(ends))
+
+
+def _missing(site: Site, said: Said) -> str:
+    word = said.word
+    fold = site.replica.projection.fold(word.record)
+    item = fold.item(word.entry) if fold is not None else None
+    if fold is None or item is None:
+        return "didn't arrive"
+    if fold.flaw_of(item):
+        return f"has no effect ({fold.flaw_of(item)})"
+    row = site.replica.projection.row(word.record)
+    if word.token and row is not None:
+        found = site.disk.execute(
+            "SELECT text FROM notes WHERE record = ? AND path = ?", (row.id, word.path)
+        ).fetchone()
+        return "" if found is not None and word.token in found[0] else f"({word.token}) is not in the note"
+    return ""
+
+
+# Keys
+
+
+def _key_of(site: Site, entry: bytes) -> bytes:
+    (name,) = site.disk.execute(
+        "SELECT k.name FROM entries e JOIN key_names k ON k.id = e.key WHERE e.hash = ?", (entry,)
+    ).fetchone()
+    return bytes(name)
+
+
+def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
+    """Return whether somebody invited a group by an act that the author had not seen."""
+    known = said.known.settled.order.at
+    for site in world.sites:
+        for act in world.membership_at(site).settled.order.acts:
+            if act.id not in known and (act.target == group or group in (act.mints or ())):
+                if act.kind is not ActKind.REMOVE:
+                    return True
+    return False
+
+
+# Every entry by itself
+
+
+def _data(site: Site, space: bytes) -> tuple[dict[bytes, DataEntry], dict[bytes, str]]:
+    """Return the data entries of a space as far as rights go, and what the node says of each."""
+    state, entries, voids = site.replica.state(space), {}, {}
+    for row in site.replica.ledger.logs_of(space):
+        author = state.authors.get(row.log)
+        if row.is_control or author is None:
+            continue
+        for entry, void in _one_by_one(site, space, row, author.group):
+            entries[entry.id] = entry
+            voids[entry.id] = void
+    return entries, voids
+
+
+def _one_by_one(site: Site, space: bytes, row: LogRow, group: bytes) -> Iterator[tuple[DataEntry, str]]:
+    state, heads, before = site.replica.state(space), (), None
+    said = dict(
+        site.disk.execute("SELECT seq, void FROM entries WHERE log = ? AND branch = 0", (row.row,)).fetchall()
+    )
+    for entry in site.replica.ledger.entries(row, 1, row.height):
+        key = state.keyring.find(entry.header.key)
+        if key is None:
+            return
+        try:
+            body = decode(open_entry(entry, key), DataBody, bytes_max=BODY_BYTES_MAX)
+        except PeerFault:
+            continue
+        heads = body.heads if body.heads is not None else heads
+        data = DataEntry(
+            id=entry.hash,
+            group=group,
+            log=row.log,
+            seq=entry.header.seq,
+            prev=before,
+            seen=state.membership_heads(heads),
+            builds_on=tuple(dep for dep in body.deps if isinstance(dep, bytes)),
+        )
+        before = entry.hash
+        yield data, said[entry.header.seq] or ""
