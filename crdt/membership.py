@@ -90,15 +90,17 @@ class Membership:
 
     @property
     def gone(self) -> frozenset[bytes]:
-        """The groups that were here once and are no longer."""
+        """The groups that were here once, or were invited without a right to, and are not."""
+        return frozenset(self.settled.roll.of_group) - set(self.members)
+
+    def invited_by(self, group: bytes) -> frozenset[bytes]:
+        """Return the groups that a group invited, whatever became of that."""
         roll = self.settled.roll
-        counted = (
-            group for group, standings in roll.of_group.items() if any(one.counts for one in standings)
-        )
-        return frozenset(counted) - set(self.members)
+        standings = (one for one in roll.standings.values() if one.rank)
+        return frozenset(one.group for one in standings if roll.author(one.at).group == group)
 
     def endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
-        """Return the removals and the own leaves that ended what a group was, none where it still is something."""
+        """Return the acts that ended or voided what a group was, and its own leaves; none if it is here."""
         return endings_of(self.settled, group)
 
     def past_endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:

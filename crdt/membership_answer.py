@@ -51,20 +51,51 @@ def requests_of(settled: Settlement, members: Mapping[bytes, Member]) -> tuple[R
 
 
 def endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
-    """Return the removals and the own leaves that ended what a group was, none where it still is something."""
+    """Return the removals and the own leaves that ended what a group was last, none where it still is something.
+
+    Of a group that was never rightly invited: the acts by which those who invited it lost the right to.
+    """
     if settled.roll.awake(group, settled.order.everything):
         return frozenset(), frozenset()
-    return past_endings_of(settled, group)
+    counted = _counted(settled, group)
+    # Of what it was before it was asked back nothing is left to be told.
+    last = [one for one in counted if not any(settled.order.saw(other.at, one.at) for other in counted)]
+    if not last:
+        return _named(settled, _voiding(settled, group)), frozenset()
+    return _ended(settled, last)
 
 
 def past_endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
     """Return the removals and the own leaves that ever ended something that a group was, whatever it is now."""
-    standings = [standing for standing in settled.roll.of_group.get(group, ()) if standing.counts]
+    return _ended(settled, _counted(settled, group))
+
+
+def _counted(settled: Settlement, group: bytes) -> list[Standing]:
+    return [standing for standing in settled.roll.of_group.get(group, ()) if standing.counts]
+
+
+def _ended(settled: Settlement, standings: list[Standing]) -> tuple[frozenset[bytes], frozenset[bytes]]:
     ends = leaves = 0
     for standing in standings:
         ends, leaves = ends | standing.ends, leaves | standing.leaves
-    named = settled.order.acts
-    return frozenset(named[p].id for p in positions(ends)), frozenset(named[p].id for p in positions(leaves))
+    return _named(settled, ends), _named(settled, leaves)
+
+
+def _named(settled: Settlement, acts: int) -> frozenset[bytes]:
+    return frozenset(settled.order.acts[position].id for position in positions(acts))
+
+
+def _voiding(settled: Settlement, group: bytes) -> int:
+    """Return the acts that ended or lowered the first standing which counts above each invitation of a group."""
+    found = 0
+    for standing in settled.roll.of_group.get(group, ()):
+        position = standing.at
+        author = settled.roll.author(position)
+        while not author.counts:
+            position = author.at
+            author = settled.roll.author(position)
+        found |= (author.ends | author.lowering) & ~settled.order.future[position]
+    return found
 
 
 def epoch_of(settled: Settlement, members: Mapping[bytes, Member]) -> bytes | None:

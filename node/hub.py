@@ -287,7 +287,11 @@ class Hub:
 
     async def _control_changed(self, changed: bytes | None = None) -> None:
         fresh = await self.run(self.replica.adopt_offers)
-        scope = changed
+        scope = None if fresh else changed
+        if fresh:
+            # Keys may have come with an offer: texts that waited for them can be put together now.
+            self.notes_changed(await self.run(self.replica.stale_notes))
+            self._spawn(self.write_notes())
         if await self.run(self.devices.learn, changed):
             # A device that came or went is everywhere's business.
             scope = None

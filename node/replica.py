@@ -184,9 +184,9 @@ class Replica:
         return {space: frozenset(state.members()) for space, state in self.spaces.items()}
 
     def adopt_offers(self) -> list[bytes]:
-        """Take up the spaces that peers offered in pair spaces, and keys to those known before; return what is new.
+        """Take up the spaces that peers offered in pair spaces; return those that are new or can be read better.
 
-        Who comes back to a space it was removed from gets the keys of what was written meanwhile this way.
+        Who was out and is asked back finds there the keys of what was written meanwhile.
         """
         fresh: dict[bytes, None] = {}
         for state in list(self.spaces.values()):
@@ -194,12 +194,15 @@ class Replica:
                 continue
             for author, offer in state.offers():
                 known = self.spaces.get(offer.space)
-                lacks = known is None or any(
-                    key_id(key) not in known.keyring.control for key in offer.control
-                )
-                if author.group != self.me.group and lacks:
+                if author.group == self.me.group:
+                    continue
+                if known is None:
                     self.adopt(offer.space, author.group, offer.control)
-                    fresh[offer.space] = None
+                elif any(key_id(key) not in known.keyring.control for key in offer.control):
+                    self.take_keys(offer.space, author.group, acts.KeyBundle(offer.control, ()))
+                else:
+                    continue
+                fresh[offer.space] = None
         return list(fresh)
 
     def unnamed(self) -> list[bytes]:

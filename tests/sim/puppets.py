@@ -1,13 +1,14 @@
 """What cheating groups do: act under old heads, from several branches, with stand-ins, and pass it on by any way.
 
-A puppet is a replica on an earlier copy of a cheating site's disk: it knows what that site knew then and has its keys. It
-writes any act, entitled or not, and data on whatever it knows; then all that it holds is given to some site at random, as
-an accomplice there would do.
+A puppet is a replica on an earlier copy of a cheating site's disk: it knows what that site knew then and has its keys.
+It writes any act, entitled or not, and data on whatever it knows; then all that it holds is given to some site at
+random, as an accomplice there would do.
 """
 
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crdt import acts
@@ -50,6 +51,8 @@ class Puppets:
         self.chance = random.Random(f"{world.seed} puppets")
         self.kept: dict[str, list[Disk]] = {}
         self.stand_ins: list[Replica] = []
+        # Stand-ins that act no more: they belong to the space by somebody's right.
+        self.resting: set[bytes] = set()
 
     def remember(self, site: Site) -> None:
         """Keep what a site knows now, to act from it later."""
@@ -149,7 +152,13 @@ class Puppets:
         word = self.world.fresh()
         if rows and self.chance.random() < 0.7:
             record = bytes(self.chance.choice(sorted(rows))[0])
-            puppet.append(space, [edit(puppet, record, title=word)], now)
+            written = edit(puppet, record, title=word)
+            fold = puppet.projection.fold(record)
+            aside = [item.hash for item in fold.items if item.void] if fold is not None else []
+            if aside and self.chance.random() < 0.7:
+                # As if it had not heard why that is set aside.
+                written = replace(written, deps=(*written.deps, *aside[:4]))
+            puppet.append(space, [written], now)
         else:
             puppet.append(space, [event(word)], now)
 
@@ -170,7 +179,7 @@ class Puppets:
             stand_in.adopt(space, puppet.me.group, control)
             self._tell(puppet, stand_in)
             member = stand_in.state(space).members().get(stand_in.me.group)
-            if member is None:
+            if member is None or stand_in.me.group in self.resting:
                 continue
             now = self.world.sites[0].clock.now()
             if member.offered is not None:

@@ -43,17 +43,15 @@ def calm(world: RemovalWorld) -> Iterator[str]:
 def alike(world: RemovalWorld) -> Iterator[str]:
     """All who are present agree on who is, on every act, and on the key for new data; who is out knows it."""
     present = world.present()
-    if not present:
-        return
-    first = world.membership_at(present[0])
+    first = world.membership_at(world.sites[0])
     for site in present:
         own = world.membership_at(site)
         if site.me.group not in first.readers:
             yield f"{site.name} doesn't know that it is out"
         elif told(own) != told(first):
-            yield f"{site.name} and {present[0].name} see other members"
+            yield f"{site.name} and {world.sites[0].name} see other members"
         elif (own.epoch, own.control_epochs) != (first.epoch, first.control_epochs):
-            yield f"{site.name} and {present[0].name} see another epoch"
+            yield f"{site.name} and {world.sites[0].name} see another epoch"
     seen = {site.me.group for site in present}
     for site in world.sites:
         if site.me.group in first.readers - seen:
@@ -135,7 +133,7 @@ def findings(seed: int) -> list[str]:
         return found
     junior = _junior(world)
     if junior is not None:
-        rank = world.membership_at(world.present()[0]).members[junior.me.group].rank
+        rank = world.membership_at(world.sites[0]).members[junior.me.group].rank
         found = [
             f"unmoved: {what}"
             for what in _attacked(world, [junior], lambda view: _seniors(view, junior, rank))
@@ -145,7 +143,7 @@ def findings(seed: int) -> list[str]:
 
 def outsiders(world: RemovalWorld) -> list[Site]:
     """Return the sites whose groups are out and did not merely leave."""
-    view = world.membership_at(world.present()[0])
+    view = world.membership_at(world.sites[0])
     left = {act.group for act in view.settled.order.acts if act.kind is ActKind.LEAVE}
     return [
         site
@@ -163,10 +161,8 @@ def told(view: Membership) -> object:
 
 def circles(world: RemovalWorld) -> list[list[Site]]:
     """Return those who are present, by whom data reaches: it rests between groups at odds."""
-    left, found = world.present(), []
-    if left:
-        view = world.membership_at(left[0])
-        left = [site for site in left if site.me.group in view.readers]
+    readers, found = world.membership_at(world.sites[0]).readers, []
+    left = [site for site in world.present() if site.me.group in readers]
     while left:
         circle, work = [left[0]], [left.pop(0)]
         while work:
@@ -188,9 +184,9 @@ def _attacked(
 ) -> Iterator[str]:
     if not gang:
         return
-    before = standing(world.membership_at(world.present()[0]))
+    before = standing(world.membership_at(world.sites[0]))
     world.attack(gang)
-    after = world.membership_at(world.present()[0])
+    after = world.membership_at(world.sites[0])
     if not after.members:
         yield "the space was emptied"
     if standing(after) != before:
@@ -215,7 +211,7 @@ def _seniors(view: Membership, junior: Site, rank: int) -> dict[str, tuple[str, 
 
 def _junior(world: RemovalWorld) -> Site | None:
     """Return the most junior of the present, if there is anybody above it."""
-    view = world.membership_at(world.present()[0])
+    view = world.membership_at(world.sites[0])
     sites = [
         site for site in world.present() if site.me.group in view.members and view.members[site.me.group].rank
     ]

@@ -38,6 +38,10 @@ class Hands(People):
     def _govern(self) -> bool:
         return False
 
+    def _records(self, space: bytes) -> list[bytes]:
+        """Return the records that count: what is set aside nobody goes on with."""
+        return [record for record in super()._records(space) if self._fold(record).owner is not None]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
@@ -58,7 +62,6 @@ class RemovalWorld:
         self.pairs: dict[frozenset[bytes], bytes] = {}
         self.highest: dict[tuple[bytes, bytes, bytes], int] = {}
         self.said: list[Said] = []
-        self.before: Membership | None = None
         self.is_calm = True
         self._wires = 0
         self._words = itertools.count()
@@ -89,7 +92,8 @@ class RemovalWorld:
 
     def attack(self, gang: list[Site]) -> None:
         """Let some who know everything write under any heads, with stand-ins, and heal again."""
-        self.before = self.membership_at(self.present()[0])
+        view = self.membership_at(self.sites[0])
+        self.puppets.resting = {one.me.group for one in self.puppets.stand_ins} & set(view.members)
         for _ in range(ATTACKS):
             for site in gang:
                 self.puppets.misbehave(site)
@@ -118,13 +122,14 @@ class RemovalWorld:
     # Who is where
 
     def present(self) -> list[Site]:
-        """Return the sites that read the space by their own view, those of honest groups first."""
-        reading = [
-            site
-            for site in self.sites
-            if self.space in site.replica.spaces and site.me.group in self.membership_at(site).readers
-        ]
-        return sorted(reading, key=lambda site: (site in self.rogues, site.name))
+        """Return the sites that read the space by their own view, the founder's first.
+
+        Left out is who never was here by right and whom nobody who is here ever heard of: its inviter was removed at
+        that moment, and what either of them says reaches nobody.
+        """
+        roll = self.membership_at(self.sites[0]).settled.roll
+        here = {group for group, standings in roll.of_group.items() if any(one.counts for one in standings)}
+        return [site for site in self.sites if site.me.group in here & self.membership_at(site).readers]
 
     def membership_at(self, site: Site) -> Membership:
         """Return the membership of the space as a site sees it; of nobody where it has not heard of the space."""

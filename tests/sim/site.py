@@ -290,6 +290,9 @@ class Site:
 
     def _control_changed(self, changed: bytes | None = None) -> set[bytes]:
         fresh = set(self.replica.adopt_offers())
+        if fresh:
+            self._notes.update(dict.fromkeys(self.replica.stale_notes()))
+            changed = None
         for space, act in duties(self.replica, changed):
             try:
                 _, outcome = self.replica.append_control(space, act, self.clock.now())
