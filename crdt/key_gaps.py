@@ -3,7 +3,8 @@
 Keys are sealed to the devices that their minter knew as readers. Who was invited, or came to a group, without the
 minter knowing, can't read what was written under them: an invitation and new keys that were made apart. The device
 that minted the keys, the one that invited the group, and the group's own other devices close the gap with a Grant as
-soon as they see it; that several do so costs a few boxes. Where history is closed, only control keys are handed on.
+soon as they see it; that several do so costs a few boxes. What was minted by somebody who is no longer here the most
+senior steward hands on. Where history is closed, only control keys are handed on.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
     if state.genesis is None or state.role(group) is None:
         return gaps
     minted = [(mint, record) for record in state.records.values() if (mint := mint_in(record.body))]
-    boxed = _boxed(state)
+    boxed, heir = _boxed(state), _most_senior(state)
     for reader, member in state.members().items():
         folded = state.roster_of(reader) if member.role >= Role.READER else None
         is_ours = reader == group or own.id in _inviters(state, reader)
@@ -34,13 +35,22 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
                 mint
                 for mint, record in minted
                 if device.id not in (own.id, record.author.device)
-                and (is_ours or record.author.device == own.id)
+                and (
+                    is_ours
+                    or record.author.device == own.id
+                    or (heir == group and (state.role(record.author.group) or Role.COURIER) < Role.READER)
+                )
                 and not any(_gives(state, given, mint, record.hash) for given in boxed.get(device.id, ()))
             ]
             bundle = _bundle(state, lacking)
             if bundle.control or bundle.data:
                 gaps[device.id] = (device, bundle)
     return gaps
+
+
+def _most_senior(state: SpaceState) -> bytes | None:
+    stewards = [(one.rank, one.standing, group) for group, one in state.members().items() if one.role is Role.STEWARD]
+    return min(stewards)[2] if stewards else None
 
 
 def _bundle(state: SpaceState, mints: list[acts.Mint]) -> acts.KeyBundle:

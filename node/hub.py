@@ -291,7 +291,7 @@ class Hub:
         if fresh:
             # Keys may have come with an offer: texts that waited for them can be put together now.
             self.notes_changed(await self.run(self.replica.stale_notes))
-            self._spawn(self.write_notes())
+            self.spawn(self.write_notes())
         if await self.run(self.devices.learn, changed):
             # A device that came or went is everywhere's business.
             scope = None

@@ -12,6 +12,7 @@ from crdt.membership import Role
 from crdt.ops import Create
 from node.outcome import Self, Written
 from node.replica import Replica
+from tests.node.removals import circle, invite, remove
 from tests.sim.disk import Disk
 from tests.sim.meeting import NOW, group, meet, pair, share
 
@@ -119,3 +120,28 @@ def test_a_second_device_gets_its_keys_from_the_first():
     assert gaps(early, space) == {second.me.keys.public.id: 1}
     grant(early, space)
     assert gaps(early, space) == {}
+
+
+def test_what_was_minted_by_who_is_no_longer_here_the_most_senior_steward_hands_on():
+    made = circle("ABC", (Role.STEWARD, Role.STEWARD))
+    a, b, c = made.all
+    (d,) = circle("XD").all[1:]
+    invite(b, made.space, d)
+    d.adopt(made.space, b.me.group, tuple(b.state(made.space).keyring.control.values()))
+    made.all.append(d)
+    made.gather()
+    # What B writes once it removed D only A and C can open, and A removes B at that moment: so D is still here.
+    b.append_control(
+        made.space, acts.Remove(d.me.group, (), b.mint(made.space, frozenset({d.me.group})), ()), NOW
+    )
+    b.append_control(made.space, acts.Profile("B once more", ()), NOW)
+    remove(a, made.space, b.me.group)
+    made.gather()
+    device = d.me.keys.public.id
+    assert d.state(made.space).waiting
+    assert device in gaps_to_close(a.state(made.space), a.me.keys.public, a.me.group)
+    assert device not in gaps_to_close(c.state(made.space), c.me.keys.public, c.me.group)
+    grant(a, made.space)
+    made.gather(a, c, d)
+    assert not d.state(made.space).waiting
+    assert device not in gaps_to_close(a.state(made.space), a.me.keys.public, a.me.group)

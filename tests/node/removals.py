@@ -50,7 +50,9 @@ def cut_of(replica: Replica, space: bytes, target: bytes, behind: int = 0) -> tu
     rows = [
         row
         for row in replica.ledger.logs_of(space)
-        if not row.is_control and (author := replica.state(space).authors.get(row.log)) and author.group == target
+        if not row.is_control
+        and (author := replica.state(space).authors.get(row.log))
+        and author.group == target
     ]
     return tuple(sorted((row.log, max(0, row.height - 1 - behind)) for row in rows))
 

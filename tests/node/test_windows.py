@@ -10,6 +10,7 @@ from node.peers import Peers
 from node.replica import Replica
 from node.windows import resting_with, was_removed
 from sync.window import Window
+from tests.node.removals import invite
 from tests.node.twins import add, everywhere
 from tests.sim.meeting import NOW, group, meet, pair, share
 
@@ -153,3 +154,24 @@ def test_the_rest_is_over_when_others_decided(trio: Trio):
     meet(trio.a, trio.b, trio.space)
     window = trio.window(trio.c, trio.b)
     assert window is not None and not window.takes_control
+
+
+def test_who_left_once_came_back_and_was_removed_is_shown_its_removal(trio: Trio):
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    everywhere(trio.space, trio.a, trio.c)
+    invite(trio.a, trio.space, trio.c)
+    everywhere(trio.space, trio.a, trio.c)
+    trio.remove(trio.a, trio.c)
+    assert trio.window(trio.c, trio.a) is not None
+
+
+def test_who_was_invited_by_a_group_that_was_removed_at_that_moment_hears_it_from_all_who_know(trio: Trio):
+    (guest,) = group("G")
+    trio.remove(trio.a, trio.b)
+    invite(trio.b, trio.space, guest)
+    meet(trio.a, trio.b, trio.space)
+    meet(trio.a, trio.c, trio.space)
+    for knowing in (trio.a, trio.b, trio.c):
+        window = trio.window(guest, knowing)
+        assert window is not None
+    assert trio.b.access()[trio.space] >= {guest.me.group}

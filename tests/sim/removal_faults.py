@@ -59,7 +59,11 @@ FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
     "old-offers-alone": ((Replica, "adopt_offers", _offers_of_new_spaces_alone),),
 }
 
-ALL = {**FAULTS, "removed-go-on": RULE_FAULTS["removed-go-on"], "anyone-readmits": RULE_FAULTS["anyone-readmits"]}
+ALL = {
+    **FAULTS,
+    "removed-go-on": RULE_FAULTS["removed-go-on"],
+    "anyone-readmits": RULE_FAULTS["anyone-readmits"],
+}
 
 
 @contextmanager
