@@ -7,6 +7,7 @@ named, never what an identity box says.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from crdt import acts
 from crdt.membership import Role
 from identity import roster
 from identity.errors import Fault, Refused
+from node import meta
 from node.desk_space import members_here, told_name
 from node.keying import rotate
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 Json = Any
+_DUE = "rotations_due"
 CANNOT = ("device-cannot-recall", "device-cannot-wipe", "device-cannot-peers", "device-cannot-secret")
 
 
@@ -44,8 +47,17 @@ async def give_up(hub: Hub, device: bytes, root_seed: bytes | None) -> list[Rota
     found = []
     for space, name in await hub.run(_spaces, hub):
         found.append(Rotated(space=space, name=name, is_done=await _rotated(hub, space)))
+    await hub.run(_put_off, hub.replica.db, [one.space for one in found if not one.is_done])
     await hub.spread_roster()
     return found
+
+
+async def rotate_what_was_put_off(hub: Hub) -> None:
+    """Change the keys that could not be changed when a device was given up: this home did not write then."""
+    due = await hub.run(meta.read, hub.replica.db, _DUE) or b""
+    spaces = [due[at : at + 32] for at in range(0, len(due), 32)]
+    left = [space for space in spaces if not await _rotated(hub, space)]
+    await hub.run(_put_off, hub.replica.db, left)
 
 
 def could_read(hub: Hub) -> list[Json]:
@@ -119,6 +131,10 @@ def _spaces(hub: Hub) -> list[tuple[bytes, str]]:
         for space, state in hub.replica.spaces.items()
         if state.genesis is not None and (state.role(own) or Role.COURIER) >= Role.READER
     ]
+
+
+def _put_off(db: Any, spaces: Sequence[bytes]) -> None:
+    meta.write(db, _DUE, b"".join(spaces))
 
 
 async def _rotated(hub: Hub, space: bytes) -> bool:

@@ -41,6 +41,7 @@ from node.backup_form import (
 from node.clock import Clock, draw
 from node.home import Home, create_from, open_home
 from node.hub import open_hub
+from node.losing import rotate_what_was_put_off
 from node.outcome import Moment, Outcome
 from node.peers import Peer
 from node.replica import Replica
@@ -182,6 +183,7 @@ async def settle(hub: Hub, peer_name: str | None) -> dict[str, Any]:
         await hub.notice("restore-caught-up" if lacked["entries"] else "restore-lacked-nothing", told)
     hub.publish({"event": "status"})
     await hub.resume()
+    await rotate_what_was_put_off(hub)
     return told
 
 

@@ -238,3 +238,25 @@ async def test_the_words_root_signs_the_new_device_in(tmp_path: Path):
                 assert run is not None
                 await anna.desk.hub.ingest(state.id, run)
             assert "New" in await anna.titles()
+
+
+async def test_the_old_device_can_be_given_up_at_once_and_keys_change_as_soon_as_it_writes(tmp_path: Path):
+    async with keeper(tmp_path / "old", "Anna") as anna:
+        await with_records(anna)
+        await write_backup(anna.desk.hub, tmp_path / "stick")
+        gone = anna.home.identity.writer().keys.public.id
+    source = open_backup(tmp_path / "stick", anna.recovery)
+    home, _ = await restore(tmp_path / "new", source, anna.recovery, passphrase=None)
+    async with kept(home, anna.words) as back:
+        replica = back.desk.hub.replica
+        keys = {space: state.data_key() for space, state in replica.spaces.items()}
+        told = await back.call("device lost", device=gone.hex())
+        assert not any(one["rotated"] for one in told["spaces"])
+        assert [one["device"] for one in await back.call("device list") if one["lost"]] == [gone.hex()]
+        assert {space: state.data_key() for space, state in replica.spaces.items()} == keys
+        await settle(back.desk.hub, None)
+        await back.desk.hub.idle()
+        for space, state in replica.spaces.items():
+            found = state.roster_of(back.home.identity.group)
+            assert found is not None and gone in found.lost
+            assert state.data_key() not in (None, keys[space])
