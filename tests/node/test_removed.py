@@ -211,3 +211,28 @@ async def test_a_hostile_node_gets_nothing_in_and_nothing_out(street: Neighbours
         lambda: {row.log for row in a.hub.replica.ledger.logs_of(wanted) if not row.is_control}
     )
     assert not (data & kept) & set(got), "the log that was opened after the removal is not there"
+
+
+async def test_what_the_removed_wrote_without_having_heard_is_not_taken_from_it(street: Neighbours):
+    a, b, c, space = await three(street)
+    wanted = bytes.fromhex(space)
+    await c.network.close()
+    c.desk.network = None
+    late = (await c.call("add", kind="event", space=space, fields={"title": "late", "start": "2026-12-01"}))[
+        "id"
+    ]
+    await a.call("space remove", space=space, peer="C")
+    await c.listen()
+    for result in await c.call("sync", wait=5):
+        assert result.get("error") is None
+    await until_async(is_removed(c, space))
+    for one in (a, b):
+        assert not await shows(one, late)
+        logs = await one.hub.run(lambda one=one: dict(one.hub.replica.state(wanted).authors))
+        rows = await one.hub.run(lambda one=one: list(one.hub.replica.ledger.logs_of(wanted)))
+        assert not any(
+            row.height > 1 and not row.is_control for row in rows if logs[row.log].group == c.group
+        )
+    (kept,) = await c.call("set-aside", space=space)
+    assert (kept["group_name"], kept["count"]) == ("C", 1), "who wrote it has it still, set aside"
+    assert [one["id"] for one in kept["records"]] == [late]

@@ -23,7 +23,10 @@ cli-request-role = { $id }  { $by } asks to make { $target } a { $role }. Agreed
 cli-request-may-i = You can agree: space confirm.
 cli-request-withdrawn = Your request is taken back.
 cli-space-rotated = New keys are in use in { $name }.
-cli-space-copied = { $name } holds copies of { $records } records. Nobody else is in it yet.
+cli-space-copied = { $records ->
+    [one] { $name } holds a copy of one record.
+   *[other] { $name } holds copies of { $records } records.
+  } Nobody else is in it yet.
 cli-space-copy-left-out = Left out, because only their own groups can write them or this version can’t read them: { $count }.
 cli-nobody = nobody
 cli-peer-paused = Nothing is exchanged with { $name } until you resume it. Nobody else is told.
