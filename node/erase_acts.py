@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crdt import acts, limits
 from crdt.entry import Entry, open_entry
-from crdt.erasures import CHECK_BYTES, Erasure, Places, may_erase, names, receipts, saw
+from crdt.erasures import CHECK_BYTES, Erasure, Places, joined, may_erase, names, receipts, saw
 from crdt.generations import generations
 from crdt.membership import Role
 from crdt.ops import DataBody
@@ -117,21 +117,32 @@ def follow_ups(replica: Replica, space: bytes) -> list[acts.Erase]:
     known, state, group = replica.erasing.known(space), replica.state(space), replica.me.group
     if (state.role(group) or 0) < Role.CONTRIBUTOR:
         return []
+    # What this group named once it never names again, whatever became of its act: nodes would go on for ever.
+    own = joined(
+        places
+        for one in (*known.acts, *known.asks)
+        for places in ((one.places, one.asked) if one.by.group == group else (one.places,))
+    )
     found: list[acts.Erase] = []
     done: set[bytes] = set()
     for one in (*known.acts, *known.asks):
         if not _is_to_be_followed(replica, space, one):
             continue
-        named = [
+        wanted = [
             entry
             for entry in _present(replica, space, one.asked)
             if _is_ours(replica, space, entry.log)
-            and not names(known.places, entry.log, entry.seq, entry.hash)
+            and not names(own, entry.log, entry.seq, entry.hash)
             and entry.hash not in done
         ]
-        done |= {entry.hash for entry in named}
-        found += erase_acts(one.record, one.kind, named, one.reason, one.why) if named else []
-    return found + _leftovers(replica, space, known) + _replaced(replica, space, known)
+        done |= {entry.hash for entry in wanted}
+        found += erase_acts(one.record, one.kind, wanted, one.reason, one.why) if wanted else []
+    more = (*_leftovers(replica, space, known).items(), *_replaced(replica, space, known).items())
+    for record, entries in more:
+        fresh = [entry for entry in entries if not names(own, entry.log, entry.seq, entry.hash)]
+        kind = known.gone[record][0].kind
+        found += erase_acts(record, kind, fresh, acts.EraseReason.OTHER, "") if fresh else []
+    return found
 
 
 def to_replace(replica: Replica, space: bytes) -> bytes | None:
@@ -240,8 +251,8 @@ def _covered_about(
                 yield subject, Named(log=row.log, seq=entry.header.seq, hash=entry.hash, heads=body.heads)
 
 
-def _leftovers(replica: Replica, space: bytes, known: Known) -> list[acts.Erase]:
-    """Return the acts for covered entries about erased records that no act named: their author had no history."""
+def _leftovers(replica: Replica, space: bytes, known: Known) -> dict[bytes, list[Named]]:
+    """Return, by record, covered entries about erased records that no act named: its author had no history."""
     found: dict[bytes, list[Named]] = {}
     for late in late_entries(replica, space, covered=True):
         found.setdefault(late.record, []).extend(named([late]))
@@ -249,38 +260,30 @@ def _leftovers(replica: Replica, space: bytes, known: Known) -> list[acts.Erase]
         for record, entry in _covered_about(replica, space, known.gone):
             found.setdefault(record, []).append(entry)
     state, group = replica.state(space), replica.me.group
-    mine = {
+    return {
         record: [one for one in entries if may_erase(state, group, one.log)]
         for record, entries in found.items()
     }
-    return [
-        act
-        for record, entries in mine.items()
-        if entries
-        for act in erase_acts(record, known.gone[record][0].kind, entries, acts.EraseReason.OTHER, "")
-    ]
 
 
-def _replaced(replica: Replica, space: bytes, known: Known) -> list[acts.Erase]:
-    """Return the acts that erase what earlier generations than the present one held before they knew of erasures."""
+def _replaced(replica: Replica, space: bytes, known: Known) -> dict[bytes, list[Named]]:
+    """Return what earlier generations than the present one hold that did not know of erasures, under one record."""
     state = replica.state(space)
     adopted = state.records.get(replica.projection.contents.adopted(space) or b"")
     if adopted is None or not known.gone:
-        return []
-    record, found = min(known.gone), []
+        return {}
+    found: list[Named] = []
     for one in generations(state):
         row = replica.ledger.logs.get((space, one.act.log))
         knew = all(saw(state, [one.hash], erasure.act) for erasure in known.acts)
         if row is None or knew or one.record.depth >= adopted.depth:
             continue
-        parts = [
+        found += [
             Named(log=row.log, seq=entry.header.seq, hash=entry.hash, heads=None)
             for entry in replica.ledger.entries(row, 1)
-            if entry.payload is not None
+            if entry.payload is not None and may_erase(state, replica.me.group, row.log)
         ]
-        if parts and may_erase(state, replica.me.group, row.log):
-            found += erase_acts(record, known.gone[record][0].kind, parts, acts.EraseReason.OTHER, "")
-    return found
+    return {min(known.gone): found}
 
 
 def _by_log(named: Sequence[Named]) -> tuple[acts.ErasedOf, ...]:

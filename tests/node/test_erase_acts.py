@@ -4,11 +4,11 @@ from msgspec.structs import replace
 
 from crdt import acts
 from crdt.erasures import receipts
-from crdt.ops import Create, Say
+from crdt.ops import Create, Say, Write
 from node.erase_acts import follow_ups, late_entries, may_erase_record, owed_receipts
 from node.outcome import Written
 from node.replica import Replica
-from tests.node.erasing_world import erase, same, texts
+from tests.node.erasing_world import WHY, erase, same, texts
 from tests.node.twins import add, edit, event, joint, say, titles, write
 from tests.sim.meeting import NOW
 
@@ -124,3 +124,25 @@ def action(title: str) -> Written:
     made = event(title)
     assert isinstance(made.op, Create)
     return Written(op=replace(made.op, kind="action"))
+
+
+def test_nobody_goes_on_following_what_never_counts():
+    """Somebody who may erase the original asks for an overlay's entry alone, without the one that made it."""
+    made = joint()
+    record = add(made.a, made.space, "Ferry")
+    made.meet()
+    base = Create("overlay", False, "", None, "", (Write("base", record.hex()),))
+    overlay = made.b.append(made.space, [Written(op=base)], NOW)[0][0]
+    more = write(made.b, made.space, overlay, language="es")
+    made.meet()
+    place = made.a.ledger.branches.place(more)
+    assert place is not None
+    log = made.a.ledger.by_row(place.log).log
+    asked = acts.ErasedOf(log, ((place.seq, more[:8]),), ())
+    erase(made.a, record)
+    made.a.append_control(made.space, acts.Erase(overlay, "overlay", (asked,), WHY, ""), NOW)
+    made.meet()
+    assert sum(follow(made.b, made.space) for _ in range(3)) <= 2
+    assert follow(made.b, made.space) == 0
+    made.meet()
+    same(made)
