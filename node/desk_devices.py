@@ -117,7 +117,7 @@ def _devices(hub: Hub, group: bytes) -> list[Json]:
                 "here": device == own,
                 "added_ms": met.added_ms,
                 "lost": device in folded.lost,
-                "label": met.label,
+                "label": met.label or (_own_label(hub) if device == own else ""),
                 "last_met_ms": met.met_ms,
             }
         )
@@ -126,6 +126,11 @@ def _devices(hub: Hub, group: bytes) -> list[Json]:
 
 def _label(hub: Hub, device: bytes) -> str:
     return hub.devices.met_of(hub.home.identity.group, device).label
+
+
+def _own_label(hub: Hub) -> str:
+    """Return what this device was called when it came back from a backup."""
+    return (meta.read(hub.replica.db, "label") or b"").decode("utf-8", "replace")
 
 
 async def _couriers(desk: Desk) -> list[Json]:

@@ -109,6 +109,13 @@ class Devices:
         found = self.roster_of(self._home.identity.group)
         return found is not None and self._home.replica.me.keys.public.id in found.lost
 
+    def is_lost_news(self) -> bool:
+        """Tell, once, that this very device was given up by its group."""
+        if not self.is_lost() or meta.read(self._db, "lost"):
+            return False
+        meta.write(self._db, "lost", b"1")
+        return True
+
     # Devices
 
     def callable(self) -> list[Peer]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from crdt import acts, limits
 from crdt.key_gaps import gaps_to_close
+from identity.roster import fold
 from node.closing import doors_to_close
 from node.erase_acts import follow_ups
 from node.replica import Replica
@@ -21,6 +22,9 @@ def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, 
 
     ``changed``: the only space in which anything happened since the last time, None for all.
     """
+    if replica.me.keys.public.id not in fold(replica.me.roster).devices:
+        # Who was given up owes nothing any more, and nobody would listen.
+        return []
     found: list[tuple[bytes, acts.Act]] = [
         (space, acts.Profile(replica.me.name, ())) for space in replica.unnamed()
     ]

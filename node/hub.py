@@ -296,6 +296,8 @@ class Hub:
             # A device that came or went is everywhere's business.
             scope = None
             self.devices_changed()
+            if await self.run(self.devices.is_lost_news):
+                await self.notice("device-lost-you", {})
         written = await self._do_duties(scope)
         if await self.run(owes_receipts, self.replica, changed):
             self.spawn(self.cleaner.clean())

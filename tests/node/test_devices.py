@@ -81,3 +81,16 @@ async def test_a_label_stays_with_its_device(tmp_path: Path):
         await a.hub.run(a.hub.devices.met, a.group, b"d" * 32, 9)
         met = await a.hub.run(a.hub.devices.met_of, a.group, b"d" * 32)
         assert (met.label, met.added_ms, met.met_ms, met.knows_us) == ("Laptop", 5, 9, True)
+
+
+async def test_a_device_that_was_given_up_says_so_once_and_owes_nothing_any_more(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        b = await street.node("B", calls=False)
+        act = added(b, DeviceKeys.from_draw(draw))
+        gone = lost(b, b.network.known.own_device)
+        await b.hub.run(b.hub.devices.keep_acts, b.group, [act, gone])
+        assert await b.hub.run(b.hub.devices.is_lost_news)
+        assert not await b.hub.run(b.hub.devices.is_lost_news)
+        before = b.hub.replica.own_written()
+        await b.hub.spread_roster()
+        assert b.hub.replica.own_written() == before

@@ -12,6 +12,7 @@ from identity.words import from_words
 from node import losing
 from node.home import NewHome, create
 from node.hub import open_hub
+from tests.node.courier.boxes import box, carried, take_up
 from tests.node.neighbours import (
     LOOPBACK,
     PATIENCE_S,
@@ -152,3 +153,27 @@ async def test_peers_that_were_away_hear_of_the_loss_before_anything_else(tmp_pa
         known = await a.hub.run(a.hub.devices.roster_of, b.group)
         assert new.network.known.own_device in known.lost
         await until_async(lambda: _refuses(a, new.network.known.own_device))
+
+
+async def test_a_courier_that_was_told_lets_the_lost_device_in_no_longer(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        b = await street.node("B")
+        space = (await b.call("space create", name="Ours"))["space"]
+        await take_up(b, courier, space)
+        new = await second(street, b, "B2", label="Laptop")
+        assert await in_sync(new)
+        device = new.network.known.own_device
+
+        async def is_in() -> bool:
+            return device in courier.post.gatehouse.devices_of(bytes.fromhex(space))
+
+        await until_async(is_in)
+        told = await b.call("device lost", device="Laptop")
+        assert [one["group"] for one in told["couriers"]] == [courier.group]
+
+        async def is_out() -> bool:
+            return not await is_in() and not courier.post.gatehouse.may_come(device)
+
+        await until_async(is_out)
+        await carried(b, courier)
+        assert all(link.peer.device != device for link in courier.post.links)

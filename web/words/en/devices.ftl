@@ -86,3 +86,4 @@ travel-left = This home and its keys are removed from this machine, and no peer 
 travel-codes = To come back: the recovery words, and one of these codes.
 travel-flash = The keys were overwritten. Flash memory can keep old copies of what was overwritten; then only the passphrase protects them.
 kit-place-taken = Another device came back with this kit already. If that wasn’t yours, ask whoever runs the courier.
+device-lost-you = Another device of your group has given up this one: no peer that heard of it listens to it any more. If that was a mistake, bring it back as a new device with the recovery words.
