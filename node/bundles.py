@@ -30,9 +30,11 @@ from sync.bundle import (
     BundleEnd,
     BundleFork,
     BundleHead,
+    BundleHeld,
     BundleRun,
     BundleSpace,
     LogHeight,
+    LogHeld,
     check_head,
     read_item,
     signed_head,
@@ -65,6 +67,7 @@ class _Plan(Wire, frozen=True):
     group: bytes
     head: bytes
     spaces: tuple[BundleSpace, ...]
+    held: tuple[BundleHeld, ...]
     pieces: tuple[_Piece, ...]
 
 
@@ -93,6 +96,7 @@ class Read:
     is_reply_due: bool = False
     spaces: set[bytes] = field(default_factory=set)
     told: dict[bytes, list[LogHeight]] = field(default_factory=dict)
+    held: dict[tuple[bytes, bytes], tuple[LogHeld, ...]] = field(default_factory=dict)
 
 
 def bundle_secret(pair_secret: bytes) -> bytes:
@@ -226,7 +230,8 @@ def _planned(hub: Hub, peer: Peer) -> tuple[_Plan, Sealing]:
     spaces = _in_order(replica, allowed_spaces(hub, peer.group))
     told = tuple(item for space in spaces for item in _heights(space, _heads(hub, peer.group, space)))
     pieces = [piece for space in spaces for piece in _pieces(hub, peer.group, space)]
-    return _Plan(peer.group, encode(head), told, tuple(pieces)), sealing
+    held = tuple(item for space in spaces for item in _held(hub, peer.group, space))
+    return _Plan(peer.group, encode(head), told, held, tuple(pieces)), sealing
 
 
 def _recipients(hub: Hub, peer: Peer) -> list[bytes]:
@@ -260,6 +265,15 @@ def _heights(space: bytes, heads: Iterable[LogHead]) -> Iterator[BundleSpace]:
         yield BundleSpace(space, tuple(told[start : start + _HEIGHTS_AT_ONCE]))
 
 
+def _held(hub: Hub, group: bytes, space: bytes) -> Iterator[BundleHeld]:
+    """Yield what third groups acknowledged to this node of a space."""
+    if window_onto(hub, group, space) is None:
+        for other, heights in hub.others(space, group).items():
+            told = tuple(LogHeld(log, height) for log, height in sorted(heights.items()))
+            if told:
+                yield BundleHeld(space, other, told[:_HEIGHTS_AT_ONCE])
+
+
 def _pieces(hub: Hub, group: bytes, space: bytes) -> list[_Piece]:
     """Return what of a space the group isn't known to hold: control before data, little before much.
 
@@ -286,7 +300,7 @@ def _pieces(hub: Hub, group: bytes, space: bytes) -> list[_Piece]:
 
 async def _items(hub: Hub, plan: _Plan) -> AsyncIterator[tuple[list[bytes], int]]:
     """Yield the items of a bundle but the last, a few at a time, with how many entries are in them."""
-    yield [plan.head, *map(encode, plan.spaces)], 0
+    yield [plan.head, *map(encode, plan.spaces), *map(encode, plan.held)], 0
     for piece in plan.pieces:
         at = piece.first
         while at < piece.end:
@@ -328,6 +342,7 @@ async def _head(hub: Hub, peer: Peer, items: Iterator[bytes], file_id: bytes) ->
 
 async def _take_all(hub: Hub, peer: Peer, items: Iterator[bytes], found: Read, progress: Progress) -> None:
     found.told.clear()
+    found.held.clear()
     while (data := await asyncio.to_thread(next, items, None)) is not None:
         await _take(hub, peer, data, found)
         progress(found.entries)
@@ -345,7 +360,10 @@ async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
         found.refused += len(item.run.items) if isinstance(item, BundleRun) else 0
         return
     found.spaces.add(item.space)
-    if isinstance(item, BundleSpace):
+    if isinstance(item, BundleHeld):
+        if sum(map(len, found.held.values())) + len(item.heights) <= sync_limits.LOGS_MAX:
+            found.held[item.space, item.group] = item.heights
+    elif isinstance(item, BundleSpace):
         known = found.told.setdefault(item.space, [])
         if len(known) + len(item.heights) <= sync_limits.LOGS_MAX:
             known.extend(item.heights)
@@ -353,7 +371,7 @@ async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
         await _ingest(hub, item, found)
 
 
-def _is_taken(hub: Hub, group: bytes, item: BundleSpace | BundleRun | BundleFork) -> bool:
+def _is_taken(hub: Hub, group: bytes, item: BundleSpace | BundleRun | BundleFork | BundleHeld) -> bool:
     """Return whether what a group brings would be taken over a line now, too."""
     if item.space not in allowed_spaces(hub, group):
         return False
@@ -390,11 +408,22 @@ async def _acknowledge(hub: Hub, peer: Peer, head: BundleHead, found: Read) -> N
     held = await hub.run(sticks.heard, peer.group, head.device, head.made_ms, found.told, now_ms)
     for space, heights in held.items():
         await hub.peer_holds(peer.group, space, tuple(heights))
+    for (space, group), claims in found.held.items():
+        # Who belongs to a space may only have come with this very stick.
+        if group in hub.others(space, peer.group):
+            heights = await hub.run(_no_higher, hub.replica, space, claims)
+            await hub.heard_holding(peer.group, space, group, heights)
     lacking = await hub.run(_lacking, hub, peer.group)
     found.is_reply_due = bool(lacking or found.entries or found.gaps or not found.is_whole)
     is_clean = found.is_whole and not found.refused and not found.gaps
     if is_clean and await hub.run(_reached, hub.replica, found):
         await caught_up_by_stick(hub, peer.name)
+
+
+def _no_higher(replica: Replica, space: bytes, claims: Iterable[LogHeld]) -> tuple[tuple[bytes, int], ...]:
+    """Return what is said of logs that are here, none higher than they are here."""
+    heads = {head.log: head.height for head in replica.heads(space)}
+    return tuple((one.log, min(one.height, heads[one.log])) for one in claims if one.log in heads)
 
 
 def _lacking(hub: Hub, group: bytes) -> bool:

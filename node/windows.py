@@ -34,7 +34,9 @@ class Windows:
         if was_removed(state, self._own):
             part = window_of(self._control_heads(state.id), takes_control=True)
             # Whom it had invited when it had no right to any more hears it from nobody else.
-            return dict.fromkeys({*state.members(), *state.membership().invited_by(self._own)} - {self._own}, part)
+            return dict.fromkeys(
+                {*state.members(), *state.membership().invited_by(self._own)} - {self._own}, part
+            )
         if (state.role(self._own) or Role.COURIER) < Role.READER:
             return {}
         found = {group: window for group, window in self._farewells(state)}

@@ -1,9 +1,10 @@
 """What is inside of a bundle, the file by which two groups sync without a line between them.
 
 It is half a session on a stick. The first item says whose it is; then come the heights of all logs that the sender
-holds of each space, which acknowledge what the reader sent before; then what the reader isn't known to hold, control
-before data; the last item says that nothing is missing. Only the two groups can make or read it: it is sealed to the
-devices of the one under the secret that both share, and signed by the device that wrote it.
+holds of each space, which acknowledge what the reader sent before, and what third groups acknowledged to the sender;
+then what the reader isn't known to hold, control before data; the last item says that nothing is missing. Only the two
+groups can make or read it: it is sealed to the devices of the one under the secret that both share, and signed by the
+device that wrote it.
 """
 
 from __future__ import annotations
@@ -75,7 +76,22 @@ class BundleEnd(Wire, frozen=True, tag=4):
     entries: int
 
 
-Item = BundleHead | BundleSpace | BundleRun | BundleFork | BundleEnd
+class LogHeld(Wire, frozen=True):
+    """A log and how many of its entries a group acknowledged."""
+
+    log: Hash
+    height: Seq
+
+
+class BundleHeld(Wire, frozen=True, tag=5):
+    """What a third group of the space acknowledged to the sender."""
+
+    space: Hash
+    group: Hash
+    heights: Annotated[tuple[LogHeld, ...], msgspec.Meta(max_length=limits.HEIGHTS_MAX)]
+
+
+Item = BundleHead | BundleSpace | BundleRun | BundleFork | BundleEnd | BundleHeld
 
 
 def read_item(data: bytes) -> Item:

@@ -334,3 +334,17 @@ async def test_a_removed_group_gets_its_removal_by_stick_and_gives_nothing(tmp_p
         assert b.hub.replica.state(bytes.fromhex(space)).role(b.group) is None
         await carry(b, a, stick)
         assert await titles(a, space) == {"Before", "After"}
+
+
+async def test_a_stick_tells_what_third_groups_hold(tmp_path: Path):
+    async with street_of(tmp_path, "A", "B", "C") as (_, (a, b, c)):
+        space = await shared(a, b, tmp_path / "first", "steward")
+        await b.call("space accept", space=space)
+        await b.call("space share", space=space, peer=c.group.hex(), role="contributor")
+        record = await event(a, space, "From A")
+        for giver, taker in ((a, b), (b, c), (c, b)):
+            await carry(giver, taker, tmp_path / "s")
+        assert c.group.hex() not in str((await a.call("show", id=record))["held_by"])
+        await carry(b, a, tmp_path / "s")
+        held = (await a.call("show", id=record))["held_by"]
+        assert c.group.hex() in str(held) and b.group.hex() in str(held)

@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 from identity.encoding import encode
 from identity.errors import PeerFault
 from identity.keys import DeviceKeys
-from sync.bundle import BundleEnd, BundleHead, BundleSpace, LogHeight, check_head, read_item, signed_head
+from sync.bundle import (
+    BundleEnd,
+    BundleHead,
+    BundleHeld,
+    BundleSpace,
+    LogHeight,
+    LogHeld,
+    check_head,
+    read_item,
+    signed_head,
+)
 
 KEYS, OTHER = (
     DeviceKeys.from_draw(random.Random(1).randbytes),
@@ -23,9 +33,16 @@ HEIGHT = LogHeight(b"l" * 32, 7, b"t" * 8, 0, False)
 
 
 @pytest.mark.parametrize(
-    "item", [HEAD, BundleSpace(b"s" * 32, (HEIGHT,)), BundleEnd(9)], ids=lambda item: type(item).__name__
+    "item",
+    [
+        HEAD,
+        BundleSpace(b"s" * 32, (HEIGHT,)),
+        BundleHeld(b"s" * 32, b"t" * 32, (LogHeld(b"l" * 32, 4),)),
+        BundleEnd(9),
+    ],
+    ids=lambda item: type(item).__name__,
 )
-def test_items_are_read_back(item: BundleHead | BundleSpace | BundleEnd):
+def test_items_are_read_back(item: BundleHead | BundleSpace | BundleHeld | BundleEnd):
     data = encode(item)
     assert read_item(data) == item
     for broken in (data[:-1], data + b"\0", b""):

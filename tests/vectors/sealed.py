@@ -5,7 +5,7 @@ from __future__ import annotations
 from identity.encoding import encode
 from identity.keys import public_of_secret
 from identity.sealed_file import FileSort, Sealer, begin, part_head
-from sync.bundle import BundleEnd, BundleSpace, LogHeight, signed_head
+from sync.bundle import BundleEnd, BundleHeld, BundleSpace, LogHeight, LogHeld, signed_head
 from tests.vectors.entries import Vectors
 from tests.vectors.world import device, drawn, told
 
@@ -41,7 +41,8 @@ def _bundle_items() -> list[Vectors]:
     acts = (drawn("act"),)
     head = signed_head(keys, drawn("group"), acts, 1_795_000_000_000, drawn("file"))
     height = LogHeight(drawn("log"), 7, drawn("tip", 8), 0, False)
-    items = (head, BundleSpace(drawn("space"), (height,)), BundleEnd(3))
+    held = BundleHeld(drawn("space"), drawn("third"), (LogHeld(drawn("log"), 5),))
+    items = (head, BundleSpace(drawn("space"), (height,)), held, BundleEnd(3))
     return [
         {"name": type(item).__name__, "fields": told(item), "bytes": encode(item).hex()} for item in items
     ]
