@@ -29,6 +29,7 @@ KEYS, OTHER = (
 )
 GROUP, FILE = b"g" * 32, b"f" * 32
 HEAD = signed_head(KEYS, GROUP, (b"act",), 5, FILE)
+HELD = BundleHeld(b"s" * 32, b"t" * 32, (LogHeld(b"l" * 32, 4),))
 HEIGHT = LogHeight(b"l" * 32, 7, b"t" * 8, 0, False)
 
 
@@ -37,7 +38,7 @@ HEIGHT = LogHeight(b"l" * 32, 7, b"t" * 8, 0, False)
     [
         HEAD,
         BundleSpace(b"s" * 32, (HEIGHT,)),
-        BundleHeld(b"s" * 32, b"t" * 32, (LogHeld(b"l" * 32, 4),)),
+        HELD,
         BundleEnd(9),
     ],
     ids=lambda item: type(item).__name__,
