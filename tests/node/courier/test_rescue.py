@@ -6,20 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from identity.errors import PeerFault, Refused, Unavailable
+from identity.errors import Refused, Unavailable
 from identity.recovery import recovery, rescue_psk
 from identity.words import from_words
-from node import kit_calls, kits, meta
-from node.courier import limits
-from node.courier.kept import keep_part, returns, take_place
+from node import kit_calls, meta
 from node.courier_pairing import inherit
 from node.couriers import Rescuer
 from node.home import NewHome, create
 from node.restoring import open_backup, restore
-from sync.limits import KIT_PART_BYTES_MAX
-from sync.messages import KeepKit
 from tests.node.courier.boxes import box, carried, take_up
-from tests.node.courier.shelves import DRAW, a_shelf
 from tests.node.neighbours import Neighbour, neighbours, until_async
 
 
@@ -129,52 +124,3 @@ async def test_a_lost_device_that_knows_the_rescue_secret_is_not_let_in(tmp_path
                 assert not await inherit(a.network, keeper, psk)
                 raise Unavailable("refused")
         assert {one.device for one in courier.post.gatehouse.callers()} == before
-
-
-def part(
-    slot: bytes, psk: bytes, number: int = 0, parts: int = 1, data: bytes = b"x", back: bytes | None = None
-) -> KeepKit:
-    return KeepKit(slot, psk, back, number, parts, data)
-
-
-def test_only_the_group_of_a_kit_replaces_it(tmp_path: Path):
-    db, slot, psk = a_shelf(tmp_path).db, DRAW(32), DRAW(32)
-    first, second, stranger = DRAW(32), DRAW(32), DRAW(32)
-    assert keep_part(db, first, part(slot, psk), 1) == 1
-    with pytest.raises(PeerFault, match="kit-of-another"):
-        keep_part(db, stranger, part(slot, DRAW(32)), 2)
-    assert keep_part(db, second, part(slot, psk, data=b"newer"), 3) == 1
-    assert kits.data_of(db, slot) == b"newer" and returns(db) == []
-    # A way back is for one device, and a renewed kit without one leaves it as it was.
-    back, device, other = DRAW(32), DRAW(32), DRAW(32)
-    keep_part(db, second, part(slot, psk, back=back), 4)
-    assert [one.psk for one in returns(db)] == [back]
-    assert take_place(db, slot, device) == second
-    keep_part(db, second, part(slot, psk, data=b"newest"), 5)
-    assert take_place(db, slot, device) == second
-    with pytest.raises(PeerFault, match="kit-place-taken"):
-        take_place(db, slot, other)
-    with pytest.raises(PeerFault, match="kit-place-taken"):
-        take_place(db, DRAW(32), device)
-
-
-def test_a_device_leaves_one_kit_and_only_so_many_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    db, device = a_shelf(tmp_path).db, DRAW(32)
-    for number in range(3):
-        keep_part(db, device, part(DRAW(32), DRAW(32)), number)
-    assert db.execute("SELECT count(*) FROM kits").fetchone() == (1,)
-    monkeypatch.setattr(limits, "KITS_MAX", 2)
-    slots = [DRAW(32) for _ in range(3)]
-    for number, slot in enumerate(slots):
-        keep_part(db, DRAW(32), part(slot, DRAW(32)), 10 + number)
-    assert {row[0] for row in db.execute("SELECT slot FROM kits")} == set(slots[1:])
-
-
-def test_parts_come_in_order_and_whole(tmp_path: Path):
-    db, slot, psk, device = a_shelf(tmp_path).db, DRAW(32), DRAW(32), DRAW(32)
-    whole = bytes(KIT_PART_BYTES_MAX)
-    with pytest.raises(PeerFault, match="kit-broken"):
-        keep_part(db, device, part(slot, psk, 1, 2), 1)
-    assert keep_part(db, device, part(slot, psk, 0, 2, whole), 1) == 1
-    assert keep_part(db, device, part(slot, psk, 1, 2, b"end"), 2) == 2
-    assert kits.data_of(db, slot) == whole + b"end"
