@@ -26,6 +26,7 @@ from node.composing import Composer, floors_of
 from node.contents import Found
 from node.erase_acts import to_replace
 from node.kept_rows import make_rows
+from node.ledger import LogRow
 from node.note_worker import Unreadable
 from node.outcome import Outcome
 from node.replica import Replica
@@ -93,6 +94,17 @@ class Checkpoints:
         await self.look(space)
         entries = sum(floor.seq for floor in floors)
         return Made(generation=generation, records=composer.records, entries=entries, size=size)
+
+    async def close_history(self, space: bytes) -> None:
+        """Let whoever is invited next read what the space holds now and what follows, and nothing older.
+
+        A fresh key serves from here on, and what the entries so far come to is kept under it.
+        """
+        await self._hub.append_control(
+            space, acts.MintKey(await self._hub.run(self._hub.replica.mint, space))
+        )
+        if await self._hub.run(floors_of, self._hub.replica, space):
+            await self.make(space, acts.GenerationReason.CLOSED_HISTORY)
 
     async def replace(self, space: bytes) -> None:
         """Make a generation in the place of one that keeps what was erased since; nothing where that was done."""
@@ -479,8 +491,17 @@ def _still_hold(replica: Replica, space: bytes, floors: Iterable[acts.Floor]) ->
 
 def _lacks(replica: Replica, space: bytes, one: Standing) -> bool:
     """Tell whether there is a log of which this node was sent, or holds, nothing of what a generation covers."""
-    rows = (replica.ledger.logs.get((space, floor.log)) for floor in one.act.floors)
-    return any(row is None or row.height == 0 or row.floor > row.covered for row in rows)
+    rows = [(floor, replica.ledger.logs.get((space, floor.log))) for floor in one.act.floors]
+    return any(
+        row is None or row.height == 0 or row.floor > row.covered or _is_shut(replica, row, floor.seq)
+        for floor, row in rows
+    )
+
+
+def _is_shut(replica: Replica, row: LogRow, end: int) -> bool:
+    """Tell whether covered entries are here that were sealed under a key that this node was never given."""
+    entry = next(iter(replica.ledger.entries(row, row.applied, min(end, row.applied + 1))), None)
+    return entry is not None and replica.state(row.space).keyring.find(entry.header.key) is None
 
 
 def _with_more(replica: Replica, space: bytes) -> Iterator[bytes]:

@@ -38,7 +38,8 @@ async def space_create(desk: Desk, args: dict[str, Any]) -> Json:
     name = text_of(args, "name").strip()
     if not is_name(name) or len(name) > TITLE_CHARS_MAX:
         raise Refused("space-name-broken")
-    space = await desk.hub.found(acts.SpaceSort.SHARED, name)
+    closed = bool(args.get("closed_history"))
+    space = await desk.hub.found(acts.SpaceSort.SHARED, name, closed_history=closed)
     return await desk.hub.run(space_json, desk.hub, space)
 
 
@@ -105,6 +106,8 @@ async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> Done 
     await accept_offer(desk, space)
     member = await hub.run(lambda: hub.replica.state(space).members().get(group))
     if member is None:
+        if role >= Role.READER and await hub.run(_is_closed, hub, space):
+            await hub.checkpoints.close_history(space)
         for outcome in await hub.run(_invite, hub, space, group, role):
             await hub.settle(outcome)
         return None
@@ -115,6 +118,11 @@ async def share(desk: Desk, space: bytes, group: bytes, role_name: str) -> Done 
     )
     await hub.settle(done.outcome)
     return done
+
+
+def _is_closed(hub: Hub, space: bytes) -> bool:
+    genesis = hub.replica.state(space).genesis
+    return genesis is not None and genesis.closed_history
 
 
 def role_of(name: str) -> Role:

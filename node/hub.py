@@ -110,9 +110,10 @@ class Hub:
         await self.settle(outcome)
         return bytes(hash_)
 
-    async def found(self, sort: acts.SpaceSort, name: str) -> bytes:
-        """Found a space and return its id."""
-        outcome: Outcome = await self.run(self.replica.found, sort, name, self.home.clock.now())
+    async def found(self, sort: acts.SpaceSort, name: str, *, closed_history: bool = False) -> bytes:
+        """Found a space and return its id; with closed history newcomers read nothing older than themselves."""
+        now = self.home.clock.now()
+        outcome: Outcome = await self.run(self.replica.found, sort, name, now, closed_history)
         await self.settle(outcome)
         return outcome.space
 

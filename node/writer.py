@@ -164,14 +164,21 @@ class Writer:
     def invitation_act(
         self, space: bytes, group: bytes, roster_acts: tuple[bytes, ...], role: int
     ) -> acts.Invite:
-        """Return the act that gives ``group`` a role here, with all keys (data keys only from reader up)."""
+        """Return the act that gives ``group`` a role here, with all keys (data keys only from reader up).
+
+        Where the space was founded with closed history, only with the data key that serves now.
+        """
         state = self._spaces.state(space)
         reads = role >= Role.READER
-        data = tuple(state.keyring.data.values()) if reads else ()
+        given = dict(state.keyring.data) if reads else {}
+        if reads and state.genesis is not None and state.genesis.closed_history:
+            serving = state.data_key()
+            given = dict([serving]) if serving else {}
+        data = tuple(given.values())
         bundle = acts.KeyBundle(tuple(state.keyring.control.values()), data)
         folded = roster.fold(roster_acts)
         devices = [(device, public.agree) for device, public in folded.devices.items()]
-        passes = tuple(state.keyring.data) if reads else ()
+        passes = tuple(given)
         boxes = boxes_for(devices, bundle, self._draw) if reads else ()
         return acts.Invite(group, roster_acts, role, passes, boxes, ())
 

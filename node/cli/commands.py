@@ -90,7 +90,10 @@ TABLE: tuple[Command, ...] = (
         options=(_option("--urgent"),),
     ),
     Command(
-        name="space create", summary="make a space; nobody else is in it yet", operands=(_operand("NAME"),)
+        name="space create",
+        summary="make a space; nobody else is in it yet",
+        operands=(_operand("NAME"),),
+        options=(_option("--closed-history"),),
     ),
     Command(name="space list", summary="the spaces of this group, and those offered to it"),
     Command(

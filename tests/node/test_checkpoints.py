@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from crdt.entry import open_entry
 from node.contents import Found
 from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until
 from tests.node.twins import edit, event
@@ -81,3 +82,59 @@ async def test_a_newcomer_begins_from_what_a_generation_keeps(tmp_path: Path):
         await c.hub.run(c.hub.replica.rebuild)
         c.hub.notes_changed(await c.hub.run(c.hub.replica.stale_notes))
         assert await shows(c, space) == await shows(a, space) != before
+
+
+def readable(node: Neighbour, space: bytes) -> bytes:
+    """Return all that a node can open of a space's data entries, with every key that it ever got."""
+    replica = node.hub.replica
+    state, found = replica.state(space), b""
+    for row in replica.ledger.logs_of(space):
+        for entry in replica.ledger.entries(row):
+            key = state.keyring.find(entry.header.key)
+            if key is not None and entry.payload is not None:
+                found += open_entry(entry, key)
+    return found
+
+
+async def test_who_is_invited_into_closed_history_reads_nothing_older(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, c = await street.two()
+        space = bytes.fromhex((await a.call("space create", name="Joint", closed_history=True))["space"])
+        (record,) = await a.hub.append(space, [event("An old secret")])
+        await a.hub.append(space, [await a.hub.run(lambda: edit(a.hub.replica, record, title="A plan"))])
+        await a.hub.edit_note(record, "notes", "", "Unwise words.", None)
+        await a.hub.edit_note(record, "notes", "Unwise words.", "Wise words.", None)
+        await a.call("space share", space=space.hex(), peer=c.group.hex(), role="contributor")
+        await until(lambda: c.hub.replica.projection.contents.adopted(space) is not None)
+        await until(lambda: a.hub.inventory.digests(space) == c.hub.inventory.digests(space))
+        assert await shows(a, space) == await shows(c, space)
+        text = await c.hub.run(readable, c, space)
+        assert b"A plan" in text and b"An old secret" not in text
+        assert b"An old secret" in await a.hub.run(readable, a, space)
+        await c.hub.append(space, [await c.hub.run(lambda: edit(c.hub.replica, record, place="Hall"))])
+        await until(lambda: a.hub.inventory.digests(space) == c.hub.inventory.digests(space))
+        assert await shows(a, space) == await shows(c, space)
+
+
+async def test_ciphertext_of_older_keys_does_not_keep_a_newcomer_out(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = bytes.fromhex((await a.call("space create", name="Joint", closed_history=True))["space"])
+        await a.hub.append(space, [event("Vigil")])
+        await a.call("space share", space=space.hex(), peer=b.group.hex(), role="contributor")
+        await until(lambda: b.hub.replica.projection.contents.adopted(space) is not None)
+        await a.hub.append(space, [event("Walk")])
+        await until(lambda: a.hub.inventory.digests(space) == b.hub.inventory.digests(space))
+        c = await street.node("C")
+        await pair(a, c)
+        # Nobody confirms for now: what waits until then is closed to the newcomer.
+        await b.stop()
+        await a.call("space share", space=space.hex(), peer=c.group.hex(), role="reader")
+        await until(lambda: a.hub.inventory.digests(space) == c.hub.inventory.digests(space))
+        await b.start()
+        await b.call("sync")
+        newest = a.hub.replica.generation
+        await until(lambda: c.hub.replica.projection.contents.adopted(space) is not None)
+        await until(lambda: len({n.hub.inventory.digests(space).data for n in (a, b, c)}) == 1)
+        assert newest(space) is not None
+        assert await shows(a, space) == await shows(c, space)
