@@ -1,8 +1,9 @@
 """The entries of a note for its fold, and the note's covered entries joined into as few as hold the same.
 
 What one session wrote without anybody else's entry coming between, or resting on a part of it, becomes one entry under
-the hash of its last. Of entries that don't count only the first of each session stays, without its update: it keeps
-that session closed. Promise: a fold of the joined entries accepts all that count, and the same units in the same order.
+the hash of its last; text that was deleted again is left out. Of entries that don't count only the first of each
+session stays, without its update: it keeps that session closed. Promise: a fold of the joined entries accepts all that
+count, and the same units in the same order.
 
 Who comes later rests on all that is kept of the note, whatever it names: more knowledge never makes an update void.
 """
@@ -17,7 +18,7 @@ from crdt import limits
 from crdt.note import NoteEntry, NoteFold, client_id
 from crdt.ops import NoteEdit
 from crdt.record import Item, RecordFold
-from crdt.update_merge import extent, merge_updates
+from crdt.update_merge import author_of, blanked, deleted_by, extent, fits, merge_updates
 
 NOTHING_READABLE = b"\x00"
 
@@ -75,7 +76,35 @@ def joined_notes(fold: RecordFold) -> JoinedNotes:
     paths = {item.op.path for item in fold.items if isinstance(item.op, NoteEdit)}
     for path in sorted(paths):
         entries = [note_entry(fold, item, item.log) for item in fold.items if _in_note(item, path)]
-        _join(entries, found)
+        joined = JoinedNotes()
+        _join(entries, joined)
+        _blank(joined)
+        found.updates |= joined.updates
+        found.deps |= joined.deps
+    return found
+
+
+def _blank(joined: JoinedNotes) -> None:
+    """Leave out the text that was deleted again."""
+    gone: dict[int, list[tuple[int, int]]] = {}
+    readable = {name: update for name, update in joined.updates.items() if update != NOTHING_READABLE}
+    for update in readable.values():
+        for client, ranges in deleted_by(update):
+            gone.setdefault(client, []).extend(ranges)
+    for name, update in readable.items():
+        author = author_of(update)
+        if author is not None and author[0] in gone:
+            blank = blanked(update, _united(gone[author[0]]))
+            joined.updates[name] = blank if fits(blank) else update
+
+
+def _united(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(ranges):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
     return found
 
 

@@ -1,9 +1,10 @@
 """What of a record's operations still matters, and the record as it is folded from that.
 
 ``keep`` leaves out writes that others supersede and what has no effect, joins what was typed in one go, and keeps who
-knew what among the rest. ``beginning`` gives it back as the beginning of a fold. Promise: a fold that begins so shows the
-same record as one of all operations, and judges what comes later alike, but for one thing: what somebody writes who
-never saw the generation, resting on an entry that was left out, counts as written without knowing what that one knew.
+knew what among the rest. ``beginning`` gives it back for a fold to begin with. Promise: a fold that begins so shows
+the same record as one of all operations, and judges what comes later alike, but for one thing: what somebody writes
+who never saw the generation, resting on an entry that was left out, counts as written without knowing what that one
+knew.
 """
 
 from __future__ import annotations

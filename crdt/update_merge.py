@@ -12,9 +12,11 @@ comes out is as good.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from crdt import limits
 from crdt.update_reader import Unit
@@ -100,6 +102,53 @@ def extent(update: bytes) -> tuple[int, int]:
         for _ in range(structs):
             reading.piece()
     return structs, sum(len(found) for _, found in reading.deletions())
+
+
+def deleted_by(update: bytes) -> list[tuple[int, list[tuple[int, int]]]]:
+    """Return the ranges (start, end) that an accepted update deletes, by client."""
+    reading = _Reading(update)
+    if reading.number():
+        structs, _, _ = reading.number(), reading.number(), reading.number()
+        for _ in range(structs):
+            reading.piece()
+    return reading.deletions()
+
+
+def blanked(update: bytes, gone: Sequence[tuple[int, int]]) -> bytes:
+    """Return an accepted update without the text of its author's units in ``gone``, ascending ranges of clocks.
+
+    The units stay, in their places, as ones of which nothing but the number is known.
+    """
+    reading = _Reading(update)
+    if not gone or not reading.number():
+        return update
+    structs, client, first = reading.number(), reading.number(), reading.number()
+    pieces: list[_Piece] = []
+    clock = first
+    for _ in range(structs):
+        piece = reading.piece()
+        pieces += _without(piece, client, clock, gone) if piece.kind == _STRING else [piece]
+        clock += piece.length
+    head = b"\x01" + _varint(len(pieces)) + _varint(client) + _varint(first)
+    return head + b"".join(map(_written, pieces)) + _deletions(dict(reading.deletions()))
+
+
+def _without(piece: _Piece, client: int, clock: int, gone: Sequence[tuple[int, int]]) -> list[_Piece]:
+    """Return a piece of text cut where deleted units begin and end, these without their text."""
+    units = b"".join(piece.content).decode().encode("utf-16-le")
+    first = bisect_right(gone, (clock, limits.CLOCK_MAX)) - 1
+    last = bisect_left(gone, (clock + piece.length, 0))
+    near = gone[max(0, first) : last]
+    cuts = {clock, clock + piece.length}
+    cuts |= {edge for span in near for edge in span if clock < edge < clock + piece.length}
+    found = []
+    for start, end in pairwise(sorted(cuts)):
+        is_gone = any(low <= start and end <= high for low, high in near)
+        text = units[2 * (start - clock) : 2 * (end - clock)].decode("utf-16-le").encode()
+        left, root = (piece.left, piece.root) if start == clock else ((client, start - 1), b"")
+        kind, content = (_DELETED, []) if is_gone else (_STRING, [text])
+        found.append(_Piece(kind, left, piece.right, root, content, end - start))
+    return found
 
 
 class _Reading:

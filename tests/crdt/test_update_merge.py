@@ -10,7 +10,7 @@ from crdt import limits
 from crdt.document import Document
 from crdt.knowledge import NOTHING
 from crdt.note_order import NoteOrder
-from crdt.update_merge import author_of, fits, merge_updates
+from crdt.update_merge import author_of, blanked, deleted_by, fits, merge_updates
 from crdt.update_reader import read_update
 from tests.fuzz.histories import MARKS, WORDS
 from tests.fuzz.yjs_bytes import deletions, section, update, written
@@ -89,3 +89,17 @@ def _edit(document: Document, chance: random.Random, script: str) -> bytes:
         name, values = chance.choice(MARKS)
         return document.mark(start, end, name, chance.choice(values))
     return document.replace(start, end, chance.choice([*WORDS[script], ""]))
+
+
+def test_deleted_text_is_left_out_and_its_units_stay() -> None:
+    whole = Document(ANN).replace(0, 0, "wise 🎉 and unwise")
+    # Units are UTF-16: the first word with its space, and "un".
+    blank = blanked(whole, [(0, 5), (12, 14)])
+    read, again = read_update(whole, client=ANN, clock=0), read_update(blank, client=ANN, clock=0)
+    assert again.end == read.end and len(again.items) == 4
+    assert b"unwise" not in blank and b"wise " not in blank
+    other = Document(BEN)
+    other.apply([blank])
+    assert other.text == "🎉 and wise"
+    assert blanked(whole, []) == whole
+    assert deleted_by(update(deleted=deletions((BEN, [(4, 3), (9, 1)])))) == [(BEN, [(4, 7), (9, 10)])]

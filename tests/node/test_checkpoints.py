@@ -110,6 +110,7 @@ async def test_who_is_invited_into_closed_history_reads_nothing_older(tmp_path: 
         assert await shows(a, space) == await shows(c, space)
         text = await c.hub.run(readable, c, space)
         assert b"A plan" in text and b"An old secret" not in text
+        assert b"words." in text and b"Unwise" not in text
         assert b"An old secret" in await a.hub.run(readable, a, space)
         await c.hub.append(space, [await c.hub.run(lambda: edit(c.hub.replica, record, place="Hall"))])
         await until(lambda: a.hub.inventory.digests(space) == c.hub.inventory.digests(space))
