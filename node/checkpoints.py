@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,7 @@ class Checkpoints:
         self._hub = hub
         self._lock = asyncio.Lock()
         self._timers: dict[bytes, asyncio.TimerHandle] = {}
+        self._missing: dict[bytes, set[bytes]] = {}
         self._awaited: set[bytes] = set()
         self._logs: list[tuple[acts.Floor, KeptLog]] = []
 
@@ -189,6 +190,13 @@ class Checkpoints:
         """Tell whether a change may bring a generation to check, or more of one that is waited for."""
         return outcome.control or outcome.space in self._awaited
 
+    async def miss(self, space: bytes, logs: Iterable[bytes]) -> None:
+        """A peer no longer holds what follows on these logs here: what a generation keeps has to stand in for it."""
+        fresh = set(logs) - self._missing.setdefault(space, set())
+        if fresh:
+            self._missing[space] |= fresh
+            await self.look(space)
+
     async def look(self, space: bytes) -> None:
         """Check, confirm and begin from what is there; nothing where nothing is new."""
         async with self._lock:
@@ -243,7 +251,8 @@ class Checkpoints:
         newest = replica.generation(space)
         if newest is None or contents.found(newest.hash) in (Found.ADOPTED, Found.DIFFERS, Found.BROKEN):
             return None
-        if contents.found(newest.hash) is None and not _lacks(replica, space, newest):
+        missing = self._missing.get(space, set())
+        if contents.found(newest.hash) is None and not _lacks(replica, space, newest, missing):
             return None
         row = replica.ledger.logs.get((space, newest.act.log))
         is_here = row is not None and row.height >= newest.act.height and row.applied >= newest.act.height
@@ -489,11 +498,15 @@ def _still_hold(replica: Replica, space: bytes, floors: Iterable[acts.Floor]) ->
     return True
 
 
-def _lacks(replica: Replica, space: bytes, one: Standing) -> bool:
-    """Tell whether there is a log of which this node was sent, or holds, nothing of what a generation covers."""
+def _lacks(replica: Replica, space: bytes, one: Standing, missing: Container[bytes]) -> bool:
+    """Tell whether there is a covered log of which this node holds nothing, or can't get or read the rest."""
     rows = [(floor, replica.ledger.logs.get((space, floor.log))) for floor in one.act.floors]
     return any(
-        row is None or row.height == 0 or row.floor > row.covered or _is_shut(replica, row, floor.seq)
+        row is None
+        or row.height == 0
+        or row.floor > row.covered
+        or (floor.log in missing and row.height < floor.seq)
+        or _is_shut(replica, row, floor.seq)
         for floor, row in rows
     )
 

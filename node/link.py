@@ -300,6 +300,8 @@ class Link:
                     await self.works.heard_holding(space, group, heights)
                 case do.Tells(space=space, heights=heights):
                     await self.works.tells(space, heights)
+                case do.Beyond(space=space, logs=logs):
+                    await self.works.beyond(space, logs)
                 case do.Heard(message=message):
                     for answer in await self.works.heard(message):
                         pending += self.session.say(answer, self._now())

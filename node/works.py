@@ -83,6 +83,9 @@ class Works(Protocol):
     async def tells(self, space: bytes, heights: Heights) -> None:
         """Note the heights of all our logs of a space as the counterpart tells them now."""
 
+    async def beyond(self, space: bytes, logs: tuple[bytes, ...]) -> None:
+        """Note the logs of a space of which the counterpart no longer holds what follows here."""
+
     async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
         """Return what is shown here of a space, None where the counterpart is not to know."""
 
@@ -149,6 +152,10 @@ class PeerWorks:
 
     async def tells(self, space: bytes, heights: Heights) -> None:
         """A peer may hold less than it once did: a backup was put back, and it gets the rest again."""
+
+    async def beyond(self, space: bytes, logs: tuple[bytes, ...]) -> None:
+        """Begin from what a generation keeps where nobody may hold the rest of the history any more."""
+        self.hub.spawn(self.hub.checkpoints.miss(space, logs))
 
     async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
         """Return what is shown here of a space."""

@@ -89,6 +89,14 @@ class Tells:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beyond:
+    """The peer doesn't hold any more what follows on these logs of ``space`` here: it begins them later."""
+
+    space: bytes
+    logs: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """The peer said something that the session only carries; ``Session.say`` may answer it."""
 
@@ -134,6 +142,7 @@ Effect = (
     | Holds
     | HeardHolding
     | Tells
+    | Beyond
     | Heard
     | TellView
     | ViewTold

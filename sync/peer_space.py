@@ -112,6 +112,11 @@ class PeerSpace:
             theirs is not None and theirs.height == head.height and theirs.tip != head.tip[: len(theirs.tip)]
         )
 
+    def begins_beyond(self, head: LogHead) -> bool:
+        """Whether the peer no longer holds what follows on our log."""
+        theirs = self.height(head)
+        return theirs is not None and theirs.floor > head.height
+
     def unproven(self, head: LogHead) -> bool:
         """Whether the peer can take in the proof of our log's fork now and was not sent it; counts it as sent."""
         theirs = self.height(head)

@@ -28,6 +28,7 @@ from identity.errors import PeerFault
 from sync import limits
 from sync.budget import Budget, cost_of
 from sync.effects import (
+    Beyond,
     Close,
     Effect,
     Ended,
@@ -378,6 +379,9 @@ class Session:
         effects: list[Effect] = []
         if status.whole and not equal:
             effects.append(Tells(space=space, heights=peer.told_heights(self._told.heads(space))))
+        beyond = tuple(head.log for head in spoken if not equal and peer.begins_beyond(head))
+        if beyond:
+            effects.append(Beyond(space=space, logs=beyond))
         held: list[tuple[bytes, int]] = []
         for head in spoken:
             height = peer.newly_held(head, equal=equal)

@@ -352,6 +352,9 @@ class CallerWorks:
         """Note what the device holds, so that its payloads may go after their time."""
         await self.post.run(self.post.shelf.fetched, self.caller.device, space, heights)
 
+    async def beyond(self, space: bytes, logs: tuple[bytes, ...]) -> None:
+        """A courier reads nothing: what somebody else no longer holds it keeps as long as its gate says."""
+
     async def heard_holding(self, space: bytes, group: bytes, heights: Heights) -> None:
         """Never happens: a courier knows of no groups."""
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
+
+from crdt import acts
 from crdt.entry import open_entry
+from node.composing import floors_of
 from node.contents import Found
 from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until
 from tests.node.twins import edit, event
@@ -139,3 +143,99 @@ async def test_ciphertext_of_older_keys_does_not_keep_a_newcomer_out(tmp_path: P
         await until(lambda: len({n.hub.inventory.digests(space).data for n in (a, b, c)}) == 1)
         assert newest(space) is not None
         assert await shows(a, space) == await shows(c, space)
+
+
+async def test_a_home_without_history_starts_again_and_goes_on(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = bytes.fromhex(await shared_space(a, b))
+        made = await fill(a, space, 3)
+        await until(lambda: a.hub.inventory.digests(space) == b.hub.inventory.digests(space))
+        await a.hub.checkpoints.make(space)
+        await until(lambda: a.hub.replica.projection.contents.adopted(space) is not None)
+        before = await shows(a, space)
+        assert await a.hub.checkpoints.drop_history(space) > 8
+        assert await shows(a, space) == before
+        await a.stop()
+        await a.start()
+        assert await shows(a, space) == before
+        await a.hub.append(space, [await a.hub.run(lambda: edit(a.hub.replica, made[0], place="Yard"))])
+        c = await street.node("C")
+        await pair(a, c)
+        await a.call("space share", space=space.hex(), peer=c.group.hex(), role="contributor")
+        await until(lambda: c.hub.replica.projection.contents.adopted(space) is not None)
+        await until(lambda: a.hub.inventory.digests(space) == c.hub.inventory.digests(space))
+        assert await shows(a, space) == await shows(c, space) != before
+        # A second checkpoint rests on the first, wherever its history went.
+        again = await a.hub.checkpoints.make(space)
+        await until(lambda: c.hub.replica.projection.contents.adopted(space) == again.generation)
+        assert await shows(a, space) == await shows(c, space)
+
+
+async def test_who_was_away_writes_on_what_is_left_out_and_loses_no_word(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        c = await street.node("C")
+        await pair(a, c)
+        space = bytes.fromhex(await shared_space(a, b))
+        await a.call("space share", space=space.hex(), peer=c.group.hex(), role="contributor")
+        (record,) = await fill(a, space, 1)
+        await a.hub.edit_note(record, "notes", "", "Bring bread.", None)
+        await until(lambda: len({n.hub.inventory.digests(space).data for n in (a, b, c)}) == 1)
+        await c.network.close()
+        await c.hub.append(space, [await c.hub.run(lambda: edit(c.hub.replica, record, title="Late feast"))])
+        await c.hub.edit_note(record, "notes", "Bring bread.", "Bring bread. Late words.", None)
+        for number in range(4):
+            written = await a.hub.run(lambda n=number: edit(a.hub.replica, record, title=f"Feast {n}"))
+            await a.hub.append(space, [written])
+        await a.hub.edit_note(record, "notes", "Bring bread.", "Bring bread. And salt.", None)
+        await until(lambda: a.hub.inventory.digests(space).data == b.hub.inventory.digests(space).data)
+        await a.hub.checkpoints.make(space)
+        await until(lambda: b.hub.replica.projection.contents.adopted(space) is not None)
+        await a.hub.checkpoints.drop_history(space)
+        await c.stop()
+        await c.start()
+        await until(lambda: len({n.hub.inventory.digests(space).data for n in (a, b, c)}) == 1)
+        await until(lambda: c.hub.replica.projection.contents.adopted(space) is not None)
+        assert len({await shows(node, space) for node in (a, b, c)}) == 1
+        shown = await b.call("show", id=record.hex())
+        titles = {one["value"] for one in shown["fields"]["title"]["contested"]}
+        assert titles == {"Late feast", "Feast 3"}
+        assert "Late words." in shown["fields"]["notes"] and "And salt." in shown["fields"]["notes"]
+
+
+async def test_a_generation_that_holds_something_else_is_neither_confirmed_nor_used(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = bytes.fromhex(await shared_space(a, b))
+        await fill(a, space, 2)
+        await until(lambda: a.hub.inventory.digests(space) == b.hub.inventory.digests(space))
+        honest = await a.hub.run(floors_of, a.hub.replica, space)
+        act = acts.Generation(
+            b"l" * 32, 4, bytes(32), tuple(honest), b"c" * 32, acts.GenerationReason.CHECKPOINT, None, None
+        )
+        lie = await a.hub.append_control(space, act)
+        contents = b.hub.replica.projection.contents
+        await until(lambda: contents.found(lie) is Found.DIFFERS)
+        await b.hub.idle()
+        assert contents.adopted(space) is None and b.hub.replica.generation(space) is None
+        notices = await b.hub.run(lambda: b.hub.replica.db.execute("SELECT message FROM notices").fetchall())
+        assert ("generation-differs",) in notices
+
+
+async def test_a_newcomer_does_not_begin_from_a_log_that_holds_something_else(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = bytes.fromhex((await a.call("space create", name="Joint"))["space"])
+        await fill(a, space, 2)
+        made = await a.hub.checkpoints.make(space)
+        body = a.hub.replica.state(space).records[made.generation].body
+        assert isinstance(body, acts.Control) and isinstance(body.act, acts.Generation)
+        act = body.act
+        more = [msgspec.structs.replace(floor, seq=floor.seq) for floor in act.floors]
+        lie = msgspec.structs.replace(act, floors=tuple(more), content=b"c" * 32, replaces=made.generation)
+        await a.hub.run(a.hub.replica.db.execute, "DELETE FROM generations")
+        lied = await a.hub.append_control(space, lie)
+        await a.call("space share", space=space.hex(), peer=b.group.hex(), role="reader")
+        await until(lambda: b.hub.replica.projection.contents.found(lied) is Found.BROKEN)
+        assert b.hub.replica.projection.contents.adopted(space) in (None, made.generation)
