@@ -151,3 +151,30 @@ def test_statuses_are_packed_within_the_bounds():
         assert len(message) <= limits.SPACES_MAX
         assert sum(len(one.heights) for one in message) <= limits.HEIGHTS_MAX
     assert len(messages) == 4
+
+
+def covered(height: int, floor: int, begins: int) -> LogHead:
+    return LogHead(log=LOG, is_control=False, height=height, tip=TIP, covered=floor, floor=begins)
+
+
+def test_who_has_nothing_of_a_log_is_sent_what_no_generation_covers():
+    peer = PeerSpace(TRANSCRIPT)
+    heard(peer, status(), covered(9, 5, 0))
+    assert peer.reached(covered(9, 5, 0)) == 5
+    # Who has some of it gets what follows, unless that is gone.
+    other = PeerSpace(TRANSCRIPT)
+    heard(other, status(height(3)), covered(9, 5, 0))
+    assert other.reached(covered(9, 5, 0)) == 3
+    last = PeerSpace(TRANSCRIPT)
+    heard(last, status(height(3)), covered(9, 5, 5))
+    assert last.reached(covered(9, 5, 5)) == 5
+    last.rewind(covered(9, 5, 5), 2)
+    assert last.reached(covered(9, 5, 5)) == 5
+
+
+def test_a_peer_that_begins_a_log_after_what_is_here_is_known_by_its_floor():
+    peer = PeerSpace(TRANSCRIPT)
+    begins = Height(log_alias(LOG, TRANSCRIPT), 9, TIP[:8], 5, False)
+    heard(peer, status(begins), head(3))
+    assert peer.begins_beyond(head(3)) and not peer.begins_beyond(head(5))
+    assert not peer.begins_beyond(head(3, OTHER))

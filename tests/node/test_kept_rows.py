@@ -1,0 +1,24 @@
+"""Rows of records that a generation keeps, written many at once."""
+
+from __future__ import annotations
+
+from crdt.generation_records import keep
+from node.contents import Found
+from node.kept_rows import make_rows
+from tests.node.twins import add, joint, read, write
+
+
+def test_rows_that_are_made_at_once_are_those_that_entries_make():
+    world = joint()
+    records = [add(world.a, world.space, f"Vigil {number}", place="Hall") for number in range(5)]
+    write(world.a, world.space, records[2], title="Walk")
+    tables = ("views", "links", "dated")
+    before = [world.a.db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables]
+    row = next(row for row in world.a.ledger.logs_of(world.space) if not row.is_control)
+    kept = [keep(world.a.projection.fold(record), {row.log: 0}) for record in sorted(records)]
+    assert len(kept) == 5
+    with world.a.transaction():
+        world.a.projection.contents.note(world.space, b"g" * 32, Found.REVIEWED)
+        make_rows(world.a.projection, world.space, b"g" * 32, kept)
+    after = [world.a.db.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in tables]
+    assert before == after and read(world.a, records[2]) == "Walk"
