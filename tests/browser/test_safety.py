@@ -289,3 +289,30 @@ def test_somebody_travels_light_and_comes_back(node: NodeMaker, visitor: Visitor
     until(lambda: [need["fields"]["title"] for need in back.do("list", "need")] == ["Blankets"])
     until(lambda: not back.do("status")["reading_only"])
     assert back.do("status")["name"] == "Orchard"
+
+
+def test_a_space_is_packed_checked_by_the_other_and_let_go(node: NodeMaker, visitor: Visitor):
+    one, two = pair_of(node)
+    one.do("space", "create", "Harvest")
+    one.do("space", "share", "Harvest", "Kiln", "--role", "contributor")
+    record = one.do("add", "need", "title=Blankets", "--space", "Harvest")["id"]
+    for number in range(12):
+        one.do("edit", record, f"title=Blankets {number}")
+    one.do("sync")
+    until(lambda: two.do("list", "need"))
+    visit = visitor()
+    visit.open(one.link())
+    [space] = [space["space"] for space in one.do("space", "list") if space["name"] == "Harvest"]
+    visit.go(f"#/space/{space}")
+    reader = Reader(visit)
+    reader.sees("page-spaces-packed-never")
+    reader.press("page-spaces-pack")
+    until(lambda: any(one["confirmed"] for one in one.do("space", "generations", "Harvest")))
+    visit.page.get_by_text(reader.words("page-spaces-packed-never")).wait_for(state="hidden")
+    reader.press("page-spaces-history-drop")
+    visit.page.get_by_role("button", name=reader.words("page-spaces-history-drop")).wait_for(state="hidden")
+    [found] = one.do("list", "need")
+    assert found["fields"]["title"] == "Blankets 11"
+    reader.press("page-spaces-keys-do")
+    reader.sees("page-spaces-keys-done")
+    assert visit.barriers() == [] and visit.violations() == []

@@ -116,3 +116,12 @@ page-shell-reading-only-why = Until it has met a peer, or another machine of you
 page-shell-settle = There is nobody left to meet
 page-shell-settle-means = Say this only if no other machine and no peer holds anything newer. What somebody still has comes in later, and may then stand beside what you write now.
 page-shell-settle-do = Nobody is left: write from now on
+
+## What the node says with words for its command line, as the page says it
+
+page-said-restored-reading-only = This home came back and only reads until it has met a peer or another machine of yours. Wait until it did; if there is nobody left to meet, say so at the top of the page.
+page-said-erasure-heard = { $by } erased a record ({ $kind }) in { $space }, and it was dropped here, too. Who else confirmed it stands under Settings and safety, Erased and due.
+page-said-device-lost-here = This is the machine you are working on. Report it from another one of yours; to leave this one empty, travel light.
+page-said-sealed-file-other-sort = This is a file of Hedgerow’s, but of another sort. Backups bring a group back; files for a peer are read under Copies and sticks.
+page-said-courier-unknown = This courier is not known here any more. Pair with it again by a fresh code.
+page-said-share-not-a-courier = { $peer } is a group with a node of its own. A courier is a box that reads nothing: set one up first, then type its code.

@@ -126,5 +126,7 @@ page-spaces-aside-stays = { $count ->
    *[other] { $count } more stay in place, because { $names } had built on them.
   }
 page-spaces-history-kept = The steps that led to it are still on this machine, for looking back. Others who keep them are not touched.
+page-spaces-history-gone = On this machine only what counts is kept, and the steps that came after.
+page-spaces-history-keep = Keep the steps from now on
 page-spaces-history-drop = Let go of them here
 page-spaces-history-dropped = Done: this home was { $before }, now it is { $after }.

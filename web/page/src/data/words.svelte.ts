@@ -60,7 +60,12 @@ export function known(id: string): boolean {
 
 /** Return the words of a problem or fault that a view names by its message id; the id itself is never shown alone. */
 export function sentence(id: string, args?: Words): string {
-  return known(id) ? t(id, args) : t("page-shell-unknown-message", { id });
+  return known(id) ? onPage(id, t(id, args), args) : t("page-shell-unknown-message", { id });
+}
+
+/** Return what the page says for a message of the node that sends its readers to the command line; else `told`. */
+export function onPage(id: string, told: string, args?: Words): string {
+  return known(`page-said-${id}`) ? t(`page-said-${id}`, args) : told;
 }
 
 /** Return a name for use inside a list that Intl joins, kept apart from the direction of what surrounds it. */
