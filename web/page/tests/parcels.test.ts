@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { nodeName, partOf, pathIn, send } from "../src/data/parcels";
 
-const parcel = { parcel: "hedgerow-1", folder: "/home/x/parcels/hedgerow-1" };
+const parcel = { parcel: "hedgerow-1", folder: "/node/parcels/hedgerow-1" };
 afterEach(() => vi.unstubAllGlobals());
 
 describe("names of files at the node", () => {
@@ -24,7 +24,7 @@ describe("names of files at the node", () => {
   });
 
   it("are joined as the node's system joins them", () => {
-    expect(pathIn(parcel, "f")).toBe("/home/x/parcels/hedgerow-1/f");
+    expect(pathIn(parcel, "f")).toBe("/node/parcels/hedgerow-1/f");
     expect(pathIn({ parcel: "p", folder: "C:\\x\\p" }, "f")).toBe("C:\\x\\p\\f");
   });
 });
