@@ -29,6 +29,7 @@ from node.kit_calls import Kits
 from node.kits import KeptKit
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
+from node.losing import rotate_what_was_put_off
 from node.meeting import Meetings
 from node.own_addresses import reachable_addresses
 from node.peers import OpenInvitation, Peer
@@ -103,6 +104,7 @@ class Network:
         self._begin_lan(lan)
         self._spawn(self._call_by_schedule())
         self._spawn(self.meetings.wait_for_inviters())
+        self._spawn(rotate_what_was_put_off(self.hub))
         self._spawn(self.couriers.call_by_schedule())
         self._spawn(rotate_in_time(self))
 

@@ -177,3 +177,19 @@ async def test_a_courier_that_was_told_lets_the_lost_device_in_no_longer(tmp_pat
         await until_async(is_out)
         await carried(b, courier)
         assert all(link.peer.device != device for link in courier.post.links)
+
+
+async def test_keys_that_could_not_be_changed_are_changed_at_the_next_start(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A")
+        space = bytes.fromhex((await a.call("space create", name="Red"))["space"])
+        before = a.hub.replica.state(space).data_key()
+        await a.hub.run(losing._put_off, a.hub.replica.db, [space])
+        await a.stop()
+        await a.start()
+        await until(lambda: a.hub.replica.state(space).data_key() not in (None, before))
+        await a.stop()
+        await a.start()
+        after = a.hub.replica.state(space).data_key()
+        await losing.rotate_what_was_put_off(a.hub)
+        assert a.hub.replica.state(space).data_key() == after
