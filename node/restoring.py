@@ -275,7 +275,7 @@ def _begin(
     label: str,
     brought: Brought,
 ) -> None:
-    meta.write_identity(db, identity)
+    meta.write(db, "reading_only", READING_ONLY)
     meta.write_sheet(db, words.sheet)
     meta.write(db, "home_space", source.about.home_space)
     db.execute(
@@ -292,13 +292,14 @@ def _begin(
     (brought.entries,) = db.execute("SELECT count(*) FROM entries").fetchone()
     (brought.records,) = db.execute("SELECT count(*) FROM records").fetchone()
     _remember(db, source.about, now, brought)
+    # Last: a home that doesn't know who it is was cut off in the middle, and doesn't open.
+    meta.write_identity(db, identity)
 
 
 def _remember(db: Any, about: About, now: Moment, brought: Brought) -> None:
     (newest,) = db.execute("SELECT coalesce(max(id), 0) FROM entries").fetchone()
     told = Restored(about.made_ms, now.ms, brought.entries, brought.records, newest)
     meta.write(db, "restored", encode(told))
-    meta.write(db, "reading_only", READING_ONLY)
     # Whoever looks from here on has seen what was there before.
     db.execute(
         "INSERT OR REPLACE INTO looked (reader, entry, at_ms) VALUES ('', ?, ?)", (newest, about.made_ms)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,7 @@ from identity import roster
 from identity.errors import Refused
 from identity.recovery import Recovery, recovery
 from identity.sealed_file import VERSION
-from node import words
+from node import restoring, words
 from node.backup import kit, write_backup
 from node.home import open_home
 from node.restoring import Brought, lacked, open_backup, open_kit, restore, restore_space, settle
@@ -260,3 +262,30 @@ async def test_the_old_device_can_be_given_up_at_once_and_keys_change_as_soon_as
             found = state.roster_of(back.home.identity.group)
             assert found is not None and gone in found.lost
             assert state.data_key() not in (None, keys[space])
+
+
+async def test_a_restore_that_was_cut_off_never_becomes_a_home_that_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with keeper(tmp_path / "old", "Anna") as anna:
+        await with_records(anna)
+        await write_backup(anna.desk.hub, tmp_path / "stick")
+    done: list[tuple[Any, ...]] = []
+    takes = restoring.take_item
+
+    def cut_off(*given: Any) -> None:
+        if len(done) > 6:
+            # As a killed process leaves it: nothing is swept up.
+            shutil.copytree(tmp_path / "new", tmp_path / "killed", dirs_exist_ok=True)
+            raise Refused("store-disk-full")
+        done.append(given)
+        takes(*given)
+
+    monkeypatch.setattr(restoring, "take_item", cut_off)
+    source = open_backup(tmp_path / "stick", anna.recovery)
+    assert (
+        await refusal(restore(tmp_path / "new", source, anna.recovery, passphrase=None)) == "store-disk-full"
+    )
+    assert not (tmp_path / "new").exists()
+    with pytest.raises(Refused, match="home-unfinished"):
+        await open_home(tmp_path / "killed", lambda: None)
