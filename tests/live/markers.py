@@ -1,6 +1,6 @@
 """Planted markers: what nobody may find where it doesn't belong, and what is gone after an erasure.
 
-    python -m tests.live.markers --markers 500
+    python -m tests.live.markers --markers 500 --image
 
 Two groups with passphrases share spaces over a relay that keeps all that passes, and a courier carries them. Words
 that occur nowhere else are planted in texts, titles, statements, names of groups, peers, people, spaces and files; keys
@@ -15,9 +15,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import os
 import random
+import re
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -34,7 +37,7 @@ from node.lan import LanMode
 from node.log_levels import set_levels
 from node.network import Network
 from node.restoring import open_backup, restore
-from tests.node.courier.boxes import Box, box, take_up
+from tests.node.courier.boxes import Box, box, listed
 from tests.node.decrypted import courier_dump, dump
 from tests.node.neighbours import LOOPBACK, Neighbour
 from tests.story.relay import Relay, relayed
@@ -43,6 +46,10 @@ PASSPHRASE = "six words that nobody will ever guess"
 PATIENCE_S = 120.0
 ERASED_SHARE = 0.5
 MARKER_BYTES = 16
+HALF = MARKER_BYTES // 2
+IMAGE_BYTES = 128 * 1024 * 1024
+_LETTERS = re.compile(rb"[a-z]{8,}")
+_WIDE_LETTERS = re.compile(rb"(?:[a-z]\x00){8,}")
 
 
 @dataclass(slots=True)
@@ -105,12 +112,14 @@ def words_in(data: bytes, words: Iterable[str]) -> list[str]:
 
     Halves, because a word may lie across the edge of a page, where one of its halves is whole.
     """
-    low = data.lower()
-
-    def is_there(piece: str) -> bool:
-        return piece.encode() in low or piece.encode("utf-16-le") in low
-
-    return [word for word in words if is_there(word[: len(word) // 2]) or is_there(word[len(word) // 2 :])]
+    wanted = list(words)
+    halves = {word[at : at + HALF].encode(): word for word in wanted for at in (0, HALF)}
+    low, found = data.lower(), set()
+    for letters, step in ((_LETTERS, 1), (_WIDE_LETTERS, 2)):
+        for run in letters.finditer(low):
+            text = run.group()[::step]
+            found |= {halves.get(text[at : at + HALF], "") for at in range(len(text) - HALF + 1)}
+    return [word for word in wanted if word in found]
 
 
 def keys_in(data: bytes, keys: Iterable[bytes]) -> list[str]:
@@ -143,10 +152,19 @@ class Guarded(Neighbour):
         self._desk = Desk(hub, network)
 
 
-async def run(folder: Path, markers: int, seed: int = 1) -> Found:
-    """Plant, search, erase, search again; return what is wrong."""
+async def run(folder: Path, markers: int, seed: int = 1, *, image: bool = False) -> Found:
+    """Plant, search, erase, search again; return what is wrong. ``image``: on a file system of its own, as root."""
     planted, found = Planted(random.Random(seed)), Found()
-    with logged(folder / "debug.log"), stated(folder / "state"):
+    (folder / "homes").mkdir(parents=True)
+    with imaged(folder / "image", folder / "homes") if image else contextlib.nullcontext():
+        await _run(folder, markers, planted, found)
+    if image:
+        found.none_in("image of the file system", (folder / "image").read_bytes(), planted)
+    return found
+
+
+async def _run(folder: Path, markers: int, planted: Planted, found: Found) -> None:
+    with logged(folder / "debug.log"), stated(folder / "homes" / "state"):
         a = Guarded(folder / "homes" / "a", planted.word("group"))
         b = Guarded(folder / "homes" / "b", planted.word("group"))
         try:
@@ -161,8 +179,7 @@ async def run(folder: Path, markers: int, seed: int = 1) -> Found:
     for node in (a, b):
         found.none_in(f"locked home of {node.path.name}", files_in(node.path), planted)
     found.none_in("logs at debug level", (folder / "debug.log").read_bytes(), planted)
-    found.none_in("state folder", files_in(folder / "state"), planted)
-    return found
+    found.none_in("state folder", files_in(folder / "homes" / "state"), planted)
 
 
 @dataclass(slots=True)
@@ -185,7 +202,7 @@ async def _live(stage: Stage, markers: int) -> None:
     await b.stop()
     await _plant(stage, spaces, markers)
     for space in spaces:
-        await take_up(a, stage.courier, space)
+        await _take_up(a, stage.courier, space)
     stick, backup = stage.folder / "stick", stage.folder / "backup"
     await a.call("bundle write", to=group, file=str(stick))
     await a.call("backup", file=str(backup))
@@ -216,6 +233,17 @@ async def _live(stage: Stage, markers: int) -> None:
     found.no_words(
         "disk of the courier, opened with its key", courier_dump(stage.courier.path), planted.all_words()
     )
+
+
+async def _take_up(node: Guarded, courier: Box, space: str) -> None:
+    told = await node.call("pair", code=await courier.code())
+    await node.call("space share", space=space, peer=told["peer"], role="courier")
+
+    async def carried() -> bool:
+        one = await listed(node, courier)
+        return bool(one and one["spaces"] and one["told"] and one["holds_all"])
+
+    await _until(carried)
 
 
 async def _pair(a: Guarded, b: Guarded, relay: Relay) -> None:
@@ -379,6 +407,19 @@ def _keys_of(node: Guarded) -> list[bytes]:
     return found + [peer.pair_secret for peer in node.hub.peers.all()]
 
 
+@contextlib.contextmanager
+def imaged(image: Path, at: Path) -> Iterator[None]:
+    """Put a file system of its own there meanwhile; its image stays, with all blocks that it gave free."""
+    with image.open("wb") as file:
+        file.truncate(IMAGE_BYTES)
+    subprocess.run(["mkfs.ext4", "-q", str(image)], check=True)
+    subprocess.run(["mount", "-o", "loop", str(image), str(at)], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(at)], check=True)
+
+
 class logged:
     """All logs at debug level go to a file meanwhile."""
 
@@ -430,9 +471,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--markers", type=int, default=500)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--image", action="store_true", help="search the image of a file system, too; as root"
+    )
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        found = asyncio.run(run(Path(folder), given.markers, given.seed))
+        found = asyncio.run(run(Path(folder), given.markers, given.seed, image=given.image))
     print("\n".join(lines(found)))
     sys.exit(bool(found.faults))
 
