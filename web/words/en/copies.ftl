@@ -28,7 +28,13 @@ restore-space-unknown = The backup holds no space “{ $space }”. Give its nam
 restore-not-waiting = This home is not waiting for anything: it writes as usual.
 restored-reading-only = This home came back from a backup and only reads until it was in sync with a peer once, so that nothing is written over what it doesn't know yet. Connect to a peer; if there is none, use “restore settle --alone”.
 restore-settled-alone = From now on this home writes, without having met a peer since it came back. What the backup lacked may still come.
-restore-caught-up = This home caught up with { $peer }: the backup had lacked { $entries } changes, in { $records } records. From now on it writes again.
+restore-caught-up = This home caught up with { $peer }: the backup had lacked { $entries ->
+    [one] one change
+   *[other] { $entries } changes
+}, in { $records ->
+    [one] one record
+   *[other] { $records } records
+}. From now on it writes again.
 restore-lacked-nothing = This home met { $peer }: the backup had lacked nothing that they know. From now on it writes again.
 
 bundle-broken = This file is a peer's, but what is in it can't be read. Ask them to write it again.
@@ -39,22 +45,49 @@ bundle-not-signed = This file was not written by the device that it names. Nothi
 
 copy-path-relative = “{ $file }” is no whole path. Give the file from the root of the disk on.
 copy-parts = It is cut into { $count } files. Keep them together, in one folder and under these names.
-backup-done = Everything is in { $file } ({ $size }, { $entries } entries), and all of it was read back. Only your recovery words open it: keep the sheet elsewhere than the stick.
+backup-done = Everything is in { $file } ({ $size }, { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+}), and all of it was read back. Only your recovery words open it: keep the sheet elsewhere than the stick.
 backup-last = The last backup is of { $at }, in { $file }; { $entries ->
     [0] nothing is new since.
     [one] one entry is new since.
    *[other] { $entries } entries are new since.
 }
-backup-none-yet = There is no backup yet, and { $entries } entries would be lost with this machine. Write one: backup FILE.
+backup-none-yet = There is no backup yet, and { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} would be lost with this machine. Write one: backup FILE.
 backup-is-due = It is time for another one.
 restore-settle-alone = Say --alone if there really is no peer who may know more than the backup. Otherwise connect to one: then this ends by itself.
 restore-home-exists = There is a home at { $home } already. To bring one space of the backup into it, say which: --space. To come back as a new device, choose another place: --home.
-restore-done = { $name } is back, in { $home }: { $records } records in { $spaces } spaces, as of { $made }. This is a new device of your group; the old one stays in it until you say that it is lost.
+restore-done = { $name } is back, in { $home }: { $records ->
+    [one] one record
+   *[other] { $records } records
+} in { $spaces ->
+    [one] one space
+   *[other] { $spaces } spaces
+}, as of { $made }. This is a new device of your group; the old one stays in it until you say that it is lost.
 restore-partial = The file is torn or damaged: what could be read of it is here. Peers bring the rest.
 restore-next = For now this home only reads, so that nothing is written over what it doesn't know yet. Start it and let it meet a peer; then it writes by itself. If there is no peer: restore settle --alone.
-restore-space-done = The space is back: { $records } records; { $entries } entries were read.
-bundle-written = What { $name } is missing is in { $file }: { $entries } entries in { $spaces } spaces ({ $size }). Only { $name } can read it.
-bundle-would-be = { $name } is missing { $entries } entries in { $spaces } spaces: { $size }. Nothing was written.
+restore-space-done = The space is back, with { $records ->
+    [one] one record
+   *[other] { $records } records
+}.
+bundle-written = What { $name } is missing is in { $file }: { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} in { $spaces ->
+    [one] one space
+   *[other] { $spaces } spaces
+} ({ $size }). Only { $name } can read it.
+bundle-would-be = { $name } is missing { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+} in { $spaces ->
+    [one] one space
+   *[other] { $spaces } spaces
+}: { $size }. Nothing was written.
 bundle-from = From { $name }
 bundle-brought = { $count ->
     [0] nothing new
