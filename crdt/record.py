@@ -110,7 +110,8 @@ class RecordFold:
     @property
     def kind(self) -> str:
         """The name of the record's kind, empty while its creation is missing."""
-        return self.create.kind if self.create else ""
+        op = self._creation.op if self._creation is not None else None
+        return op.kind if isinstance(op, Create) else ""
 
     @property
     def owner(self) -> bytes | None:

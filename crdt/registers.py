@@ -53,11 +53,16 @@ class Registers:
         """Return the writes at ``path`` that nothing supersedes, by hash."""
         gone = self._superseded.get(path, ())
         writes = self._writes.get(path, {})
+        if not gone and len(writes) == 1:
+            return tuple(writes.values())
         return tuple(writes[found] for found in sorted(writes) if found not in gone)
 
     def all_values(self, path: str) -> tuple[str | None, ...]:
         """Return the distinct standing values at ``path``, cleared ones (None) first; several are contested."""
-        values = {written.value for written in self.standing(path)}
+        standing = self.standing(path)
+        if len(standing) == 1:
+            return (standing[0].value,)
+        values = {written.value for written in standing}
         return tuple(sorted(values, key=lambda value: (value is not None, value or "")))
 
     def values(self, path: str) -> tuple[str, ...]:

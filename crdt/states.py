@@ -77,6 +77,7 @@ class Facts:
         self._fold = fold
         self._records = records
         self._said: tuple[Said, ...] | None = None
+        self._kind = kinds().get(fold.kind)
 
     @property
     def id(self) -> bytes:
@@ -86,7 +87,7 @@ class Facts:
     @property
     def kind(self) -> Kind | None:
         """The record's kind, None when this version doesn't know it or the record's creation is missing."""
-        return kinds().get(self._fold.kind)
+        return self._kind
 
     @property
     def owner(self) -> bytes | None:
