@@ -99,6 +99,7 @@ class Keeper:
         self._told: dict[bytes, GateTold] = {}
         self._is_all_told = False
         self._sent: dict[bytes, tuple[int, bytes, bytes]] = {}
+        self._made: dict[bytes, tuple[bytes, Statement | None]] = {}
         self._reported: set[tuple[str, bytes]] = set()
         self._ahead_ms: dict[bytes, int] = {}
         self.is_done = False
@@ -177,7 +178,7 @@ class Keeper:
         if told is not None and told.version and not is_ended and not link.session.is_known(space):
             # First both have to know the same acts: what is told must rest on all that anybody told it.
             return False
-        wanted: Statement | None = await self.hub.run(self._wanted, space)
+        wanted = await self._wanted_now(space)
         if wanted is None or (told is not None and told.content == content_hash(wanted)):
             return False
         await self._send(link, wanted, told)
@@ -205,6 +206,15 @@ class Keeper:
             self._ahead_ms.pop(space, None)
         elif now_ms - self._ahead_ms.setdefault(space, now_ms) >= WITHHELD_MS:
             await self.report("courier-withholds", space, count=link.session.ahead(space))
+
+    async def _wanted_now(self, space: bytes) -> Statement | None:
+        """Return what the courier is to follow; made anew only when control entries or logs came."""
+        logs = len(self.hub.inventory.heads(space)).to_bytes(4, "big")
+        digest = self.hub.inventory.digests(space).control + logs
+        known = self._made.get(space)
+        if known is None or known[0] != digest:
+            known = self._made[space] = digest, await self.hub.run(self._wanted, space)
+        return known[1]
 
     def _wanted(self, space: bytes) -> Statement | None:
         state = self.hub.replica.state(space)
@@ -285,6 +295,9 @@ class CourierCalls:
         except BaseException:
             stream.abort()
             raise
+        rival = self.links.get(courier.group)
+        if rival is not None:
+            rival.end()
         self.links[courier.group] = link
         self._network.spawn(self._run(link, courier)).add_done_callback(lambda _: stream.abort())
         return link

@@ -105,6 +105,9 @@ async def carried(node: Neighbour, courier: Box) -> None:
 
     async def is_so() -> bool:
         one = await listed(node, courier)
+        if one and not one["reachable"]:
+            # A call that came before the gate was told is made again after a while; nobody waits for that here.
+            node.network.couriers.hurry()
         return bool(one and one["spaces"] and one["told"] and one["holds_all"])
 
     await until_async(is_so)
