@@ -125,7 +125,7 @@ RIGHTS: Mapping[str, Right] = {
 }
 _OWN_ONLY = frozenset({"edit", "restore-record", "settle", "task", "withdraw"})
 _ROLES = {"see": Right.SEE, "add": Right.ADD, "edit": Right.EDIT}
-_OF_STATUS = ("group", "name", "device", "language", "unlocked", "running")
+_OF_STATUS = ("group", "name", "device", "language", "unlocked", "running", "reading_only")
 _ID = re.compile(r"[0-9a-f]{64}")
 _HEX = re.compile(r"[0-9a-fA-F]{1,64}")
 # So long a beginning of an id is no other word by chance.

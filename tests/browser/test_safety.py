@@ -91,9 +91,10 @@ def test_equals_ask_each_other_and_a_third_settles_it(node: NodeMaker, visitor: 
     two.do("sync")
     until(lambda: one.do("space", "requests", "Harvest"))
     settling.open(one.link())
-    [space] = [space["space"] for space in one.do("space", "list") if space["name"] == "Harvest"]
-    settling.go(f"#/space/{space}")
+    settling.go("#/today")
     other = Reader(settling)
+    other.sees("page-today-asked", space="Harvest", count=1)
+    other.press("page-today-asked-look", "link")
     other.sees("page-spaces-request-remove", by="Kiln", target="Moss", role="")
     assert settling.barriers() == []
     other.press("page-spaces-request-confirm")

@@ -217,3 +217,8 @@ page-today-away-stays = { $count ->
     [one] One stays, because { $names } had built on it.
    *[other] { $count } stay, because { $names } had built on them.
   }
+page-today-asked = { $count ->
+    [one] In { $space } somebody asks for your agreement about who is in it.
+   *[other] In { $space } { $count } requests about who is in it wait for your agreement.
+  }
+page-today-asked-look = Look at it

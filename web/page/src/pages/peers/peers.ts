@@ -99,7 +99,7 @@ export function noted(peers: readonly PeerTold[]): Map<string, string> {
 
 /** Return the code inside what somebody pasted: the words around it, quotes and line ends are left out. */
 export function codeIn(text: string): string {
-  const start = text.search(/HG\d+-/i);
+  const start = text.search(/H[GC]\d+-/i);
   if (start < 0) return text.trim();
   let code = "";
   for (const piece of text.slice(start).replace(/[^-\w\s]/g, " ").split(/\s+/)) {
