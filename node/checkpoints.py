@@ -9,27 +9,24 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Container, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from crdt import acts, limits
-from crdt.entry import open_entry
+from crdt import acts
 from crdt.generation_content import KeptLog, Packer, Reader, content_hash, part_hash
 from crdt.generations import Standing, generations, may_confirm
 from crdt.membership import Role
-from crdt.ops import Chunk, DataBody
-from identity.encoding import decode
+from crdt.ops import Chunk
 from identity.errors import LocalFault, PeerFault, Refused
 from node.compacting import keeps_history
 from node.composing import Composer, floors_of
 from node.contents import Found
+from node.covering import can_review, is_first, lacks, put_log, read_part, still_hold, with_more
 from node.erase_acts import to_replace
 from node.kept_rows import make_rows
-from node.ledger import LogRow
 from node.note_worker import Unreadable
 from node.outcome import Outcome
-from node.replica import Replica
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -149,7 +146,7 @@ class Checkpoints:
         replaces: bytes | None,
     ) -> acts.Generation:
         row = self._hub.replica.ledger.logs[space, log]
-        if not _still_hold(self._hub.replica, space, floors):
+        if not still_hold(self._hub.replica, space, floors):
             raise Refused("generation-changed-meanwhile")
         return acts.Generation(log, row.height, row.tip, tuple(floors), content, reason, after, replaces)
 
@@ -231,7 +228,7 @@ class Checkpoints:
             for one in generations(state)
             if contents.found(one.hash) is None
             and (one.counts or may_confirm(state, one, me))
-            and _can_review(replica, space, one)
+            and can_review(replica, space, one)
         ]
 
     def _to_confirm(self, space: bytes) -> list[Standing]:
@@ -252,7 +249,7 @@ class Checkpoints:
         if newest is None or contents.found(newest.hash) in (Found.ADOPTED, Found.DIFFERS, Found.BROKEN):
             return None
         missing = self._missing.get(space, set())
-        if contents.found(newest.hash) is None and not _lacks(replica, space, newest, missing):
+        if contents.found(newest.hash) is None and not lacks(replica, space, newest, missing):
             return None
         row = replica.ledger.logs.get((space, newest.act.log))
         is_here = row is not None and row.height >= newest.act.height and row.applied >= newest.act.height
@@ -266,7 +263,7 @@ class Checkpoints:
             same = content_hash(digests) == one.act.content
         except (LocalFault, PeerFault):
             same = False
-        if not await self._hub.run(_still_hold, self._hub.replica, space, one.act.floors):
+        if not await self._hub.run(still_hold, self._hub.replica, space, one.act.floors):
             return
         await self._hub.run(self._note, space, one.hash, Found.REVIEWED if same else Found.DIFFERS)
         if not same:
@@ -304,7 +301,7 @@ class Checkpoints:
             raise PeerFault("generation-log-parted")
         digests, reader = [], Reader(act.floors)
         for number in range(act.height - 1):
-            part = _part(replica, space, one, number)
+            part = read_part(replica, space, one, number)
             digests.append(part_hash(part))
             for floor, _, opening in reader.read(part)[0]:
                 replica.state(space).check_opening(floor.log, opening)
@@ -325,14 +322,14 @@ class Checkpoints:
     def _take(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
         """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
         replica = self._hub.replica
-        logs, records, prefixes = reader.read(_part(replica, space, one, number))
+        logs, records, prefixes = reader.read(read_part(replica, space, one, number))
         records = [kept for kept in records if not replica.erasing.is_gone(space, kept.id)]
         with replica.transaction(self._hub.home.clock.now()):
             self._logs += [(floor, kept) for floor, kept, _ in logs]
             if not reviewed:
                 for floor, kept, opening in logs:
                     replica.state(space).begin(floor.log, opening)
-                    _put_log(replica, space, floor, kept)
+                    put_log(replica, space, floor, kept)
             if records:
                 replica.projection.contents.put_records(space, one.hash, records)
             if not reviewed:
@@ -346,13 +343,13 @@ class Checkpoints:
         with replica.transaction(self._hub.home.clock.now()):
             before = projection.contents.adopted(space)
             for floor, kept in self._logs if reviewed else ():
-                _put_log(replica, space, floor, kept)
+                put_log(replica, space, floor, kept)
             if before is not None:
                 projection.contents.note(space, before, Found.REVIEWED)
                 projection.contents.empty(before)
             projection.contents.note(space, one.hash, Found.ADOPTED)
             projection.restart()
-            for record in _with_more(replica, space):
+            for record in with_more(replica, space):
                 projection.forget(record)
                 projection.touch(record)
                 outcome.records.add(record)
@@ -401,7 +398,7 @@ class Checkpoints:
         state = replica.state(space)
         if state.role(replica.me.group) is not Role.STEWARD:
             return False
-        patience = 1 if _is_first(replica, space) else 2
+        patience = 1 if is_first(replica, space) else 2
         if any(not one.counts and not one.act.replaces for one in generations(state)[-1:]):
             return False  # the last one waits for a confirmation still
         rows = [row for row in replica.ledger.logs_of(space) if not row.is_control]
@@ -437,91 +434,3 @@ class Checkpoints:
             count = replica.ledger.drop_history(row)
             replica.projection.honouring.begin(row)
             return count
-
-
-def _is_first(replica: Replica, space: bytes) -> bool:
-    """Tell whether this device has the lowest id of the stewards' devices."""
-    state = replica.state(space)
-    stewards = {group for group, member in state.members().items() if member.role is Role.STEWARD}
-    devices = {
-        device
-        for group in stewards
-        if (folded := state.roster_of(group)) is not None
-        for device in folded.devices
-    }
-    return not devices or min(devices) == replica.me.keys.public.id
-
-
-def _put_log(replica: Replica, space: bytes, floor: acts.Floor, kept: KeptLog) -> None:
-    ledger = replica.ledger
-    row = ledger.logs.get((space, floor.log)) or ledger.add_log(space, floor.log, is_control=False)
-    ledger.set_covered(row, floor.seq, floor.tip, b"".join(kept.heads), kept.opening)
-    if row.floor:
-        replica.projection.honouring.begin(row)
-
-
-def _part(replica: Replica, space: bytes, one: Standing, number: int) -> bytes:
-    """Return a part of what a generation keeps; PeerFault where its entry holds something else."""
-    row = replica.ledger.logs[space, one.act.log]
-    entry = next(iter(replica.ledger.entries(row, number + 1, number + 2)), None)
-    key = replica.state(space).keyring.find(entry.header.key) if entry is not None else None
-    if entry is None or entry.payload is None or key is None:
-        raise PeerFault("generation-part-missing")
-    op = decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX).op
-    if not isinstance(op, Chunk) or op.number != number:
-        raise PeerFault("generation-part-missing")
-    return op.data
-
-
-def _can_review(replica: Replica, space: bytes, one: Standing) -> bool:
-    """Tell whether all that a generation covers is here and understood, in the form that it was computed from."""
-    rows = [replica.ledger.logs.get((space, floor.log)) for floor in one.act.floors]
-    based = one.act.after is not None
-    if based and replica.projection.contents.adopted(space) != one.act.after:
-        return False
-    if not based and any(row is not None and row.floor for row in rows):
-        return False
-    return _still_hold(replica, space, one.act.floors)
-
-
-def _still_hold(replica: Replica, space: bytes, floors: Iterable[acts.Floor]) -> bool:
-    """Tell whether the entries below ``floors`` are here, understood and beside no fork."""
-    for floor in floors:
-        row = replica.ledger.logs.get((space, floor.log))
-        if row is None or row.is_control:
-            return False
-        if row.covered == floor.seq and row.covered_tip == floor.tip:
-            continue
-        parted = row.forked_at is not None and row.forked_at < floor.seq
-        if parted or row.applied < floor.seq or replica.ledger.hash_at(row, floor.seq - 1) != floor.tip:
-            return False
-    return True
-
-
-def _lacks(replica: Replica, space: bytes, one: Standing, missing: Container[bytes]) -> bool:
-    """Tell whether there is a covered log of which this node holds nothing, or can't get or read the rest."""
-    rows = [(floor, replica.ledger.logs.get((space, floor.log))) for floor in one.act.floors]
-    return any(
-        row is None
-        or row.height == 0
-        or row.floor > row.covered
-        or (floor.log in missing and row.height < floor.seq)
-        or _is_shut(replica, row, floor.seq)
-        for floor, row in rows
-    )
-
-
-def _is_shut(replica: Replica, row: LogRow, end: int) -> bool:
-    """Tell whether covered entries are here that were sealed under a key that this node was never given."""
-    entry = next(iter(replica.ledger.entries(row, row.applied, min(end, row.applied + 1))), None)
-    return entry is not None and replica.state(row.space).keyring.find(entry.header.key) is None
-
-
-def _with_more(replica: Replica, space: bytes) -> Iterator[bytes]:
-    """Yield the records that have operations above the floors."""
-    rows = replica.db.execute(
-        "SELECT DISTINCT r.record FROM logs l JOIN entries e ON e.log = l.id JOIN records r ON r.id = e.record"
-        " WHERE l.space = ? AND (e.branch > 0 OR e.seq >= l.covered)",
-        (replica.ledger.space_rows[space],),
-    ).fetchall()
-    return (bytes(record) for (record,) in rows)
