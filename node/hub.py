@@ -166,7 +166,7 @@ class Hub:
         self.notes_changed(outcome.notes)
         if outcome.control:
             await self._control_changed(outcome.space)
-        if outcome.notes:
+        if self._notes:
             self.spawn(self.write_notes())
         if outcome.stranger_in_own_log:
             await self.notice("home-elsewhere", {})

@@ -128,7 +128,8 @@ class Puppets:
                     target, int(role), cut_of(puppet, space, target, 3), None, self._some(named)
                 )
             case "remove":
-                mint = puppet.mint(space, frozenset({target})) if chance.random() < 0.5 else None
+                mints = target != own and chance.random() < 0.5
+                mint = puppet.mint(space, frozenset({target})) if mints else None
                 return acts.Remove(
                     target, cut_of(puppet, space, target, chance.choice((0, 9))), mint, self._some(named)
                 )

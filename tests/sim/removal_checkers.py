@@ -18,6 +18,7 @@ from crdt.limits import BODY_BYTES_MAX
 from crdt.membership import ActKind, DataEntry, Membership, Role
 from crdt.membership_causality import positions
 from crdt.ops import DataBody
+from crdt.space import Author
 from identity.encoding import decode
 from identity.errors import PeerFault
 from node.honouring import NOT_CONTRIBUTOR, VOID
@@ -69,7 +70,9 @@ def shown(world: RemovalWorld) -> Iterator[str]:
         views = {site.name: site.replica.view_hash(world.space, AT_MS) for site in circle}
         if len({hash_ for hash_, _ in views.values()}) > 1:
             yield f"the views differ: { {name: view.hex()[:6] for name, (view, _) in views.items()} }"
-        yield from (f"{name} can't read everything" for name, (_, is_whole) in views.items() if not is_whole)
+        for one in circle:
+            if not views[one.name][1] and not _waits_for_others(world, one):
+                yield f"{one.name} can't read everything"
         site = circle[0]
         site.replica.rebuild()
         for record, path in site.replica.stale_notes():
@@ -249,6 +252,24 @@ def _missing(site: Site, said: Said) -> str:
         ).fetchone()
         return "" if found is not None and word.token in found[0] else f"({word.token}) is not in the note"
     return ""
+
+
+def _waits_for_others(world: RemovalWorld, site: Site) -> bool:
+    """Return whether all that a site can't read lies in logs of groups that are out: nobody may know their keys."""
+    state = site.replica.state(world.space)
+    authors = {log: author.group for one in world.sites for log, author in _authors(one, world.space).items()}
+    readers = world.membership_at(world.sites[0]).readers
+    logs = {entry.header.log for entry in state.waiting.values()}
+    return (
+        bool(logs)
+        and not any(authors.get(log) in readers for log in logs)
+        and site.replica.projection.is_whole(world.space)
+    )
+
+
+def _authors(site: Site, space: bytes) -> dict[bytes, Author]:
+    state = site.replica.spaces.get(space)
+    return state.authors if state is not None else {}
 
 
 # Keys

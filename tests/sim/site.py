@@ -299,6 +299,7 @@ class Site:
             except Fault:
                 continue
             self._update(outcome)
+            self._notes.update(dict.fromkeys(outcome.notes))
             fresh.add(space)
         self.look_at_rights()
         return fresh
