@@ -7,8 +7,9 @@ is incomplete wait and change nothing. The rule stands in ``membership_settling`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from crdt.membership_acts import (
     COUNTS,
@@ -139,16 +140,21 @@ class Membership:
 
 
 def evaluate(
-    acts: Iterable[Act], *, space: bytes | None = None, earlier: Membership | None = None
+    acts: Iterable[Act],
+    *,
+    space: bytes | None = None,
+    earlier: Membership | None = None,
+    granted: Mapping[bytes, Set[bytes]] = MappingProxyType({}),
 ) -> Membership:
     """Return the membership that the set of acts defines.
 
     ``space``: the id of the genesis; without it the genesis with the lowest id is taken. ``earlier``: an
     evaluation of acts of the same space, whose answers about rights are kept: what a view says never changes.
+    ``granted``: by the acts that minted keys, the groups that were given these by grants.
     """
     settled = Settlement(Causality(acts, space))
     members = members_of(settled)
-    epoch = epoch_of(settled, members)
+    epoch = epoch_of(settled, members, granted)
     return Membership(
         members=members,
         verdicts=verdicts_of(settled),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from types import MappingProxyType
 
 from crdt.membership_acts import COUNTS, Act, ActKind, Member, Outcome, Reason, Request, Role, Verdict
 from crdt.membership_causality import Causality, positions
@@ -98,17 +99,23 @@ def _voiding(settled: Settlement, group: bytes) -> int:
     return found
 
 
-def epoch_of(settled: Settlement, members: Mapping[bytes, Member]) -> bytes | None:
+def epoch_of(
+    settled: Settlement,
+    members: Mapping[bytes, Member],
+    granted: Mapping[bytes, Set[bytes]] = MappingProxyType({}),
+) -> bytes | None:
     """Return the epoch that serves new data, None: mint one first.
 
     Of the epochs that no present writer minted another one after, those that exactly the present readers know; of
-    several the lowest id. An older one never serves again: its keys may be why a new one was minted.
+    several the lowest id. An older one never serves again: its keys may be why a new one was minted. Nor does one
+    serve that was ``granted`` to a group that is no reader.
     """
     order, readers = settled.order, _readers(members)
     known = _known_by(order)
     minted = sum(1 << epoch for epoch in known if _is_by_writer(settled, epoch, members))
     newest = (epoch for epoch in positions(minted) if not order.future[epoch] & minted)
-    return min((order.acts[epoch].id for epoch in newest if known[epoch] == readers), default=None)
+    names = (order.acts[epoch].id for epoch in newest if known[epoch] == readers)
+    return min((name for name in names if granted.get(name, readers) <= readers), default=None)
 
 
 def control_epochs_of(

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
+from crdt.granted import Granted
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
 from crdt.minting import Body, boxes_in, mint_in
 from crdt.rosters import Rosters
@@ -101,6 +102,7 @@ class SpaceState:
         self._profiles: dict[bytes, list[tuple[int, bytes, acts.Profile]]] = {}
         self._evaluation: Membership | None = None
         self._earlier: Membership | None = None
+        self._granted = Granted()
         self._heads: set[bytes] = set()
         self._blocked: dict[bytes, list[Entry]] = {}
         self._openings: dict[bytes, tuple[bytes, ...]] = {}
@@ -131,7 +133,8 @@ class SpaceState:
     def membership(self) -> Membership:
         """The membership that the present control entries define."""
         if self._evaluation is None:
-            self._evaluation = evaluate(self._acts(), space=self.id, earlier=self._earlier)
+            given = self._granted.of(self)
+            self._evaluation = evaluate(self._acts(), space=self.id, earlier=self._earlier, granted=given)
             self._earlier = self._evaluation
         return self._evaluation
 

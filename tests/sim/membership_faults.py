@@ -50,7 +50,7 @@ def _first_of_a_ring(contest, valid):
     return (chosen, tied) if chosen or lowest is None else ([lowest], [lowest])
 
 
-def _epoch_for_a_subset(settled, members):
+def _epoch_for_a_subset(settled, members, granted=None):
     """An epoch serves if nobody but readers was listed for it, even where one of them was not."""
     order = settled.order
     readers = {group for group, member in members.items() if member.role >= Role.READER}

@@ -27,7 +27,7 @@ def _any_faith(bench, by, named):
     yield
 
 
-def _epoch_for_a_superset(settled, members):
+def _epoch_for_a_superset(settled, members, granted):
     """A key serves that others know, too."""
     readers = {group for group, member in members.items() if member.role >= Role.READER}
     known = membership_answer._known_by(settled.order)

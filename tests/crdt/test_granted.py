@@ -1,0 +1,49 @@
+"""A key that a grant gave to a group which is out serves no longer, wherever that is known."""
+
+from __future__ import annotations
+
+from crdt import acts
+from crdt.granted import Granted
+from crdt.membership import Role
+from tests.node.removals import circle, invite, remove
+from tests.node.twins import add, everywhere
+from tests.sim.meeting import NOW
+
+
+def test_keys_that_were_granted_to_who_turns_out_to_be_out_are_replaced():
+    made = circle("ABC", (Role.STEWARD, Role.STEWARD))
+    a, b, c = made.all
+    (guest,) = circle("XG").all[1:]
+    invite(b, made.space, guest)
+    guest.adopt(made.space, b.me.group, tuple(b.state(made.space).keyring.control.values()))
+    everywhere(made.space, b, guest)
+    c.append_control(made.space, acts.MintKey(c.mint(made.space)), NOW)
+    everywhere(made.space, b, c)
+    device = guest.me.keys.public
+    key = next(reversed(b.state(made.space).keyring.data.values()))
+    box = b.boxes([(device.id, device.agree)], acts.KeyBundle((), (key,)))
+    b.append_control(made.space, acts.Grant(box), NOW)
+    remove(a, made.space, b.me.group, role=Role.READER)
+    made.gather()
+    state = a.state(made.space)
+    minted = next(hash_ for hash_, given in Granted().of(state).items() if hash_ != made.space)
+    assert guest.me.group in Granted().of(state)[minted] and guest.me.group not in state.membership().readers
+    assert state.data_key() is None, "exactly the readers were meant to have it, and one more was given it"
+    word = add(a, made.space, "Not for the guest")
+    (name,) = a.db.execute(
+        "SELECT k.name FROM entries e JOIN key_names k ON k.id = e.key WHERE e.hash = ?", (word,)
+    ).fetchone()
+    everywhere(made.space, a, c, guest)
+    assert guest.state(made.space).keyring.find(bytes(name)) is None
+    assert c.state(made.space).keyring.find(bytes(name)) is not None
+
+
+def test_what_was_minted_after_a_grant_was_not_given_by_it():
+    made = circle("AB")
+    a, b = made.all
+    device = b.me.keys.public
+    box = a.boxes([(device.id, device.agree)], acts.KeyBundle((), ()))
+    a.append_control(made.space, acts.Grant(box), NOW)
+    later = a.append_control(made.space, acts.MintKey(a.mint(made.space)), NOW)[0]
+    assert Granted().of(a.state(made.space)) == {made.space: {b.me.group}}
+    assert a.state(made.space).membership().epoch == later
