@@ -32,24 +32,34 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
         is_ours = reader == group or own.id in _inviters(state, reader)
         for device in folded.devices.values() if folded else ():
             lacking = [
-                mint
+                (mint, record)
                 for mint, record in minted
                 if device.id not in (own.id, record.author.device)
-                and (
-                    is_ours
-                    or record.author.device == own.id
-                    or (heir == group and (state.role(record.author.group) or Role.COURIER) < Role.READER)
-                )
-                and not any(_gives(state, given, mint, record.hash) for given in boxed.get(device.id, ()))
+                and not any(_gives(state, given, mint, record) for given in boxed.get(device.id, ()))
             ]
-            bundle = _bundle(state, lacking)
+            if not is_ours and not any(
+                _has_to_give(state, own, group, heir, record) for _, record in lacking
+            ):
+                continue
+            # Whoever gives gives all: so others see by what its author knew what a grant holds.
+            bundle = _bundle(state, [mint for mint, _ in lacking])
             if bundle.control or bundle.data:
                 gaps[device.id] = (device, bundle)
     return gaps
 
 
+def _has_to_give(
+    state: SpaceState, own: DevicePublic, group: bytes, heir: bytes | None, record: ControlRecord
+) -> bool:
+    """Return whether a device minted keys, or has to hand them on because their minter is no longer here."""
+    is_left = (state.role(record.author.group) or Role.COURIER) < Role.READER
+    return record.author.device == own.id or (heir == group and is_left)
+
+
 def _most_senior(state: SpaceState) -> bytes | None:
-    stewards = [(one.rank, one.standing, group) for group, one in state.members().items() if one.role is Role.STEWARD]
+    stewards = [
+        (one.rank, one.standing, group) for group, one in state.members().items() if one.role is Role.STEWARD
+    ]
     return min(stewards)[2] if stewards else None
 
 
@@ -71,15 +81,28 @@ def _boxed(state: SpaceState) -> dict[bytes, list[ControlRecord]]:
     return found
 
 
-def _gives(state: SpaceState, record: ControlRecord, mint: acts.Mint, minted: bytes) -> bool:
+def _gives(state: SpaceState, given: ControlRecord, mint: acts.Mint, minted: ControlRecord) -> bool:
     """Tell whether an entry's boxes hold keys: those of a grant hold all that its author knew of."""
-    if record.hash == minted:
+    if given.hash == minted.hash:
         return True
-    act = getattr(record.body, "act", None)
+    act = getattr(given.body, "act", None)
     if isinstance(act, acts.Invite):
         closed = state.genesis is not None and state.genesis.closed_history
-        return mint.key in act.passes or (closed and _saw(state, record, minted))
-    return isinstance(act, acts.Grant) and _saw(state, record, minted)
+        return mint.key in act.passes or (closed and _saw(state, given, minted.hash))
+    return (
+        isinstance(act, acts.Grant) and _saw(state, given, minted.hash) and _knew(state, given, mint, minted)
+    )
+
+
+def _knew(state: SpaceState, grant: ControlRecord, mint: acts.Mint, minted: ControlRecord) -> bool:
+    """Tell whether the author of a grant was given keys by their minter, or when it was invited."""
+    group = grant.author.group
+    if group == minted.author.group or group in mint.groups:
+        return True
+    invites = (getattr(record.body, "act", None) for record in state.records.values())
+    return any(
+        isinstance(act, acts.Invite) and act.group == group and mint.key in act.passes for act in invites
+    )
 
 
 def _saw(state: SpaceState, later: ControlRecord, earlier: bytes) -> bool:
