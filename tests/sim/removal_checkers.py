@@ -255,10 +255,11 @@ def _missing(site: Site, said: Said) -> str:
 
 
 def _waits_for_others(world: RemovalWorld, site: Site) -> bool:
-    """Return whether all that a site can't read lies in logs of groups that are out: nobody may know their keys."""
+    """Return whether all that a site can't read lies in logs of groups that are out or cheat: nobody may have the keys."""
     state = site.replica.state(world.space)
     authors = {log: author.group for one in world.sites for log, author in _authors(one, world.space).items()}
-    readers = world.membership_at(world.sites[0]).readers
+    cheating = {one.me.group for one in (*world.rogues, *world.gang)}
+    readers = world.membership_at(world.sites[0]).readers - cheating
     logs = {entry.header.log for entry in state.waiting.values()}
     return (
         bool(logs)

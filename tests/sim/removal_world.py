@@ -62,6 +62,7 @@ class RemovalWorld:
         self.pairs: dict[frozenset[bytes], bytes] = {}
         self.highest: dict[tuple[bytes, bytes, bytes], int] = {}
         self.said: list[Said] = []
+        self.gang: list[Site] = []
         self.is_calm = True
         self._wires = 0
         self._words = itertools.count()
@@ -92,6 +93,7 @@ class RemovalWorld:
 
     def attack(self, gang: list[Site]) -> None:
         """Let some who know everything write under any heads, with stand-ins, and heal again."""
+        self.gang += gang
         view = self.membership_at(self.sites[0])
         self.puppets.resting = {one.me.group for one in self.puppets.stand_ins} & set(view.members)
         for _ in range(ATTACKS):
