@@ -24,5 +24,4 @@ cli-history-kept = This node keeps the whole history of the space.
 cli-history-let-go = This node deletes old changes of the space once a checkpoint holds what they came to.
 cli-label-generation = Checkpoint
 cli-label-entries-below = Changes it holds
-cli-label-confirmed = Counts
 cli-label-reason = Why
