@@ -131,8 +131,8 @@ def test_nobody_goes_on_following_what_never_counts():
     made = joint()
     record = add(made.a, made.space, "Ferry")
     made.meet()
-    base = Create("overlay", False, "", None, "", (Write("base", record.hex()),))
-    overlay = made.b.append(made.space, [Written(op=base)], NOW)[0][0]
+    made_over = Create("overlay", False, "", None, "", (Write("base", record.hex()),))
+    overlay = made.b.append(made.space, [Written(op=made_over)], NOW)[0][0]
     more = write(made.b, made.space, overlay, language="es")
     made.meet()
     place = made.a.ledger.branches.place(more)
