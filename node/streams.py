@@ -288,6 +288,9 @@ async def dial_first(addresses: Sequence[Address], timeout_s: float) -> Stream:
         for task in waiting:
             task.cancel()
             task.add_done_callback(_abandon)
+        if waiting:
+            # Whoever stops calling wants no socket left over when the loop ends.
+            await asyncio.wait(waiting)
 
 
 async def _open(address: Address, limits: StreamLimits) -> Stream:

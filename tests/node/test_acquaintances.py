@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from node.peers import OpenInvitation, Peer
-from tests.node.neighbours import PATIENCE_S, neighbours
+from tests.node.neighbours import PATIENCE_S, neighbours, until
 from tests.node.own_devices import further_device
+from tests.node.test_joining import in_sync, second
 
 
 async def test_heard_are_known_devices_unknown_ones_of_known_groups_and_codes(tmp_path: Path):
@@ -36,3 +37,16 @@ async def test_a_newcomer_and_who_knows_its_group_find_each_other_on_the_lan(tmp
         # From now on by the two devices' own.
         looked_for, offered = new.network.known.lan_peers(()), a.network.known.lan_peers(())
         assert looked_for[device].expecting == offered[new.network.known.own_device].sending
+
+
+async def test_devices_of_one_group_find_each_other_on_the_lan_and_a_lost_one_finds_nobody(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        b = await street.node("B")
+        new = await second(street, b, "B2", label="Laptop")
+        assert await in_sync(new)
+        ours, theirs = b.network.known, new.network.known
+        at_b, at_new = ours.lan_peers(()), theirs.lan_peers(())
+        assert at_b[theirs.own_device].sending == at_new[ours.own_device].expecting
+        assert at_b[theirs.own_device].expecting == at_new[ours.own_device].sending
+        await b.call("device lost", device="Laptop")
+        await until(lambda: theirs.own_device not in b.network.known.lan_peers(()))
