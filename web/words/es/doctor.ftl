@@ -66,3 +66,6 @@ doctor-notices =
 doctor-notices-do = Léalo con «hedgerow status».
 
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
+doctor-backup-ok = Hay aquí poco que no esté en una copia de seguridad.
+doctor-backup = { $count } entradas no están en ninguna copia de seguridad: se perderían con esta máquina si no las tiene ningún grupo vinculado.
+doctor-backup-do = Escriba una en una memoria USB o en otro disco: hedgerow backup FILE. Guarde la hoja de recuperación en otro lugar.

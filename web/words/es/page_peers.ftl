@@ -89,8 +89,6 @@ page-peers-address-hint = Máquina y puerto, tal como se los digan, por ejemplo 
 page-peers-address-save = Usar esta dirección
 page-peers-part = Separarse de este grupo
 page-peers-part-really = ¿Separarse de { $name }?
-page-peers-part-keeps = Ya no habrá conexión. Lo que recibió, lo conserva: todo lo que hay hasta ahora en { $spaces }. Sigue en estos espacios hasta que un grupo encargado lo quite de allí.
-page-peers-part-keeps-nothing = Ya no habrá conexión. No recibió nada más que el nombre de su grupo.
 page-peers-part-do = Separarse
 page-peers-part-not = Seguir con la vinculación
 

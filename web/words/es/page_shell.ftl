@@ -114,3 +114,14 @@ page-shell-audience = { $count ->
     [one] Ustedes y { $groups } pueden ver esto
    *[other] Ustedes, { $groups } pueden ver esto
   }
+page-shell-reading-only = Esta casa ha vuelto y por ahora solo lee.
+page-shell-reading-only-why = Hasta que se haya encontrado con un grupo vinculado o con otra máquina de su grupo, aquí no se escribe nada: no se debe escribir encima de lo que todavía no conoce. Los busca sola.
+page-shell-settle = Ya no queda nadie con quien encontrarse
+page-shell-settle-means = Dígalo solo si ninguna otra máquina ni ningún grupo vinculado tiene nada más nuevo. Lo que alguien tenga todavía llega después, y puede quedar junto a lo que escriban ahora.
+page-shell-settle-do = No queda nadie: escribir desde ahora
+page-said-restored-reading-only = Esta casa ha vuelto y solo lee hasta que se haya encontrado con un grupo vinculado o con otra máquina de su grupo. Espere a que ocurra; si ya no queda nadie, dígalo en la parte de arriba de la página.
+page-said-erasure-heard = { $by } borró una ficha ({ $kind }) en { $space }, y aquí también se quitó. Quién más lo confirmó se ve en Ajustes y seguridad, Borrado y cumplido.
+page-said-device-lost-here = Esta es la máquina en la que trabaja. Dela por perdida desde otra de su grupo; para dejar esta vacía, viaje ligero.
+page-said-sealed-file-other-sort = Este archivo es de Hedgerow, pero de otra clase. Las copias de seguridad recuperan un grupo; los archivos para un grupo vinculado se leen en Copias y memorias USB.
+page-said-courier-unknown = Este mensajero ya no se conoce aquí. Vincúlese de nuevo con él, con otro código.
+page-said-share-not-a-courier = { $peer } es un grupo con un nodo propio. Un mensajero es un aparato que no lee nada: prepare antes uno y después escriba su código.

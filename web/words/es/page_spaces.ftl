@@ -71,3 +71,62 @@ page-spaces-compare-no-answer = La otra parte no respondió.
 page-spaces-compare-other-entries = Una parte tiene cambios que le faltan a la otra. Sincronicen y comparen de nuevo.
 page-spaces-compare-unreadable = Una parte no puede leer todo lo que tiene.
 page-spaces-compare-other-view = Las dos partes tienen los mismos cambios y los muestran de forma distinta. Por favor, avísennos de esto.
+page-spaces-frozen = En este espacio no queda nadie que pueda dejar entrar o salir a otros. Pueden seguir con una copia propia.
+page-spaces-ended-left = Su grupo dejó este espacio, así que aquí ya no se escribe nada.
+page-spaces-ended-removed = { $by } quitó a su grupo de este espacio el { $when }. Aquí ya no se escribe nada.
+page-spaces-ended-then = Lo que tenían hasta entonces se sigue pudiendo leer aquí. Pueden seguir con una copia propia.
+page-spaces-member-rests = Ahora mismo, aquí no pasa nada entre ustedes y ese grupo.
+page-spaces-member-more = Qué tiene
+page-spaces-member-of = Qué tiene: { $name }
+page-spaces-request-remove = { $by } pide que { $target } salga de este espacio.
+page-spaces-request-role = { $by } pide que { $target } no pueda hacer más que esto: { $role }.
+page-spaces-request-rests = Mientras siga abierto, aquí no pasa nada entre { $by } y { $target }. Todos los demás siguen.
+page-spaces-request-backed = Ya aceptó: { $names }.
+page-spaces-request-could = Puede confirmarlo: { $names }.
+page-spaces-request-nobody = Nadie más aquí puede confirmarlo. La salida es seguir con una copia.
+page-spaces-request-confirm = Aceptamos
+page-spaces-request-withdraw = Retirar la petición
+page-spaces-request-confirmed = Su acuerdo queda firmado.
+page-spaces-request-withdrawn = La petición se retiró.
+page-spaces-packed = Cuánto ocupa su historial
+page-spaces-packed-never = Cada cambio desde el comienzo se guarda tal como se escribió.
+page-spaces-packed-since = { $count ->
+    [one] El historial está compactado desde el { $when }: de un cambio anterior quedan { $size } de lo que todavía cuenta.
+   *[other] El historial está compactado desde el { $when }: de { $count } cambios anteriores quedan { $size } de lo que todavía cuenta.
+  }
+page-spaces-packed-unconfirmed = Una compactación más nueva espera a que otro grupo la compruebe.
+page-spaces-packed-why = Si está compactado, quienes entran reciben lo que cuenta en lugar de cada paso que llevó a ello. No se pierde nada que alguien pueda ver.
+page-spaces-pack = Compactarlo ahora
+page-spaces-packing = Compactando y comprobando…
+page-spaces-packed-now = { $count ->
+    [one] Compactado: una ficha en { $size }.
+   *[other] Compactado: { $count } fichas en { $size }.
+  }
+page-spaces-packed-waits = Compactado en { $size }. Cuenta cuando lo haya comprobado una máquina de otro grupo. { $names }
+page-spaces-keys = Claves
+page-spaces-keys-how = Las claves nuevas dejan fuera a quien tenga una antigua: una máquina que ya no está, o alguien que la copió. También se cambian solas de vez en cuando.
+page-spaces-keys-do = Cambiar las claves ahora
+page-spaces-keys-done = Desde ahora, todo lo de aquí se escribe con claves nuevas.
+page-spaces-aside = Apartado
+page-spaces-aside-how = Estos cambios llegaron cuando la parte de su grupo en este espacio ya había terminado. Se conservan y no cambian nada.
+page-spaces-aside-count = { $count ->
+    [one] un cambio
+   *[other] { $count } cambios
+  }
+page-spaces-aside-untitled = Una ficha sin nombre
+page-spaces-copy = Seguir con una copia
+page-spaces-copy-how = Si no pueden seguir en un mismo espacio con alguien, lleven lo que hay aquí a uno nuevo y propio.
+page-spaces-copy-open = Seguir con una copia
+page-spaces-copy-means = Todas las fichas se escriben de nuevo en un espacio en el que al principio solo están ustedes; cada una lleva a su origen. Después inviten a quien quieran. El espacio antiguo sigue sin ustedes solo si lo dejan.
+page-spaces-copy-name = Cómo se llama el espacio nuevo
+page-spaces-copy-do = Crear la copia
+page-spaces-copying = Copiando…
+page-spaces-aside-stays = { $count ->
+    [one] Otro más sigue en su sitio, porque { $names } ya se había apoyado en él.
+   *[other] Otros { $count } siguen en su sitio, porque { $names } ya se había apoyado en ellos.
+  }
+page-spaces-history-kept = Los pasos que llevaron a ello siguen en esta máquina, para mirar atrás. Los de otros que los guardan no se tocan.
+page-spaces-history-gone = En esta máquina solo se guarda lo que cuenta, y los pasos que vinieron después.
+page-spaces-history-keep = Guardar los pasos desde ahora
+page-spaces-history-drop = Dejar de guardarlos aquí
+page-spaces-history-dropped = Hecho: esta casa ocupaba { $before }, ahora ocupa { $after }.

@@ -209,3 +209,17 @@ page-today-away-holds-all = { $count ->
    *[other] Los { $count } cambios de ustedes.
   }
 page-today-away-kept = Mientras estaban sin conexión, puede que otros hayan avanzado. No se reemplazó nada de lo suyo: cada texto anterior está en el historial de su ficha.
+page-today-away-removals = Quién ya no está en un espacio
+page-today-away-aside = { $count ->
+    [one] Un cambio suyo llegó demasiado tarde y está apartado.
+   *[other] { $count } cambios suyos llegaron demasiado tarde y están apartados.
+  }
+page-today-away-stays = { $count ->
+    [one] Uno se queda, porque { $names } ya se había apoyado en él.
+   *[other] { $count } se quedan, porque { $names } ya se había apoyado en ellos.
+  }
+page-today-asked = { $count ->
+    [one] En { $space } alguien pide su acuerdo sobre quién está dentro.
+   *[other] En { $space } { $count } peticiones sobre quién está dentro esperan su acuerdo.
+  }
+page-today-asked-look = Mirarlo
