@@ -104,12 +104,16 @@ def kept(world: RemovalWorld) -> Iterator[str]:
 
 
 def closed(world: RemovalWorld) -> Iterator[str]:
-    """Who is out by the author's view has no key to what the author writes, unless somebody let it in again."""
+    """Who is out by the author's view has no key to what the author writes, unless somebody let it in again.
+
+    Who belongs to the space in the end was let in by right: the removal that the author knew turned out not to count.
+    """
+    here = world.membership_at(world.sites[0]).readers
     for said in world.said:
         if said.site in world.rogues:
             continue
         name = _key_of(said.site, said.word.entry)
-        out = said.known.settled.roll.of_group.keys() - said.known.readers
+        out = said.known.settled.roll.of_group.keys() - said.known.readers - here
         for site in world.sites:
             state = site.replica.spaces.get(world.space)
             if site.me.group in out and state is not None and state.keyring.find(name) is not None:
@@ -255,10 +259,10 @@ def _missing(site: Site, said: Said) -> str:
 
 
 def _waits_for_others(world: RemovalWorld, site: Site) -> bool:
-    """Return whether all that a site can't read lies in logs of groups that are out or cheat: nobody may have the keys."""
+    """Return whether a site lacks keys only to logs of groups that are out or cheat: nobody may have them."""
     state = site.replica.state(world.space)
     authors = {log: author.group for one in world.sites for log, author in _authors(one, world.space).items()}
-    cheating = {one.me.group for one in (*world.rogues, *world.gang)}
+    cheating = {one.me.group for one in (*world.rogues, *world.gang, *world.puppets.stand_ins)}
     readers = world.membership_at(world.sites[0]).readers - cheating
     logs = {entry.header.log for entry in state.waiting.values()}
     return (
