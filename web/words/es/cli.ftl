@@ -174,6 +174,7 @@ cli-label-storage-bytes = Almacenamiento
 cli-label-peer = Identificador
 cli-label-space = Identificador
 cli-label-check = Números
+cli-label-confirmed = Confirmado
 cli-label-last-met = Último encuentro
 cli-label-role = Rol
 cli-label-members = Integrantes

@@ -26,5 +26,4 @@ cli-history-kept = Este nodo guarda todo el historial del espacio.
 cli-history-let-go = Este nodo quita los cambios antiguos del espacio cuando un punto de control contiene lo que resultó de ellos.
 cli-label-generation = Punto de control
 cli-label-entries-below = Cambios que contiene
-cli-label-confirmed = Confirmado
 cli-label-reason = Motivo
