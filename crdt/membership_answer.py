@@ -63,7 +63,9 @@ def endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], fro
     last = [one for one in counted if not any(settled.order.saw(other.at, one.at) for other in counted)]
     if not last:
         return _named(settled, _voiding(settled, group)), frozenset()
-    return _ended(settled, last)
+    removals, leaves = _ended(settled, last)
+    # Who left one standing and was removed from another has to be told of that.
+    return removals, leaves if all(one.leaves for one in last) else frozenset()
 
 
 def past_endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
