@@ -63,6 +63,15 @@ def test_from_nothing_to_the_first_record(node: NodeMaker, visitor: Visitor, way
     assert all(not kept for kept in visit.kept().values())
 
 
+def test_a_one_time_link_leads_to_today(node: NodeMaker, visitor: Visitor):
+    here = node("Orchard")
+    visit = visitor()
+    visit.open(here.start())
+    reader = Reader(visit)
+    reader.sees("page-today-begin-event")
+    assert visit.page.url.endswith("#/today") and visit.complaints == []
+
+
 def test_looking_around_leaves_nothing(node: NodeMaker, visitor: Visitor):
     home = node()
     visit = visitor()

@@ -45,6 +45,8 @@ export function follow(): void {
   addEventListener("hashchange", take);
   // Whoever scrolls by hand isn't scrolled back.
   for (const hand of ["wheel", "touchmove", "pointerdown", "keydown"]) addEventListener(hand, leave, { passive: true });
+  // A one-time link was taken out of the address meanwhile.
+  Object.assign(route, read(location.hash));
   restore();
 }
 
