@@ -1,4 +1,4 @@
-# Borrado: qué se borró, quién lo confirmó, qué llegó demasiado tarde, qué está cumplido.
+# Borrado: qué se borró, quién lo confirmó, qué llegó demasiado tarde, qué plazos se cumplieron.
 
 erase-not-yours = Solo puede borrarla { $owner }, de quien es esta ficha, o un grupo encargado con más peso. Pídanselo.
 erase-reason-long = Un motivo puede tener { $chars } caracteres. Dígalo más corto, y sin lo que se quiere borrar.
@@ -10,7 +10,7 @@ record-erased-then = Esta ficha la borró el { $date } { $by }. Aquí no se cons
 proposal-unknown = Ninguna propuesta empieza por { $proposal }. Búsquela en la lista de propuestas.
 proposal-nothing-to-keep = Esta propuesta no contiene nada con lo que se pueda hacer una ficha nueva. Descártela.
 proposal-late = La escribió un grupo que todavía no sabía que la ficha se había borrado. Consérvela como ficha nueva, o descártela.
-proposal-knew = Se escribió sobre una ficha que su autor sabía borrada. Descártela, o consérvela como ficha nueva.
+proposal-knew = Se escribió sobre una ficha que quien escribía sabía borrada. Descártela, o consérvela como ficha nueva.
 cli-erased = { $records ->
     [one] Se borró aquí, y se pide lo mismo a todos los que la tienen. Para ver quién lo confirmó: hedgerow receipts { $id }
    *[other] Se borraron aquí { $records } fichas, y se pide lo mismo a todos los que las tienen. Para ver quién lo confirmó: hedgerow receipts { $id }
@@ -35,4 +35,4 @@ cli-proposal-discarded = Descartada, y se pide a todos los que la tienen que la 
 cli-no-retention = Ninguna ficha pasó el tiempo que debía guardarse.
 cli-label-record = Ficha
 cli-label-waiting = Sin noticia de
-cli-label-due-ms = Cumplido desde
+cli-label-due-ms = Plazo cumplido el

@@ -16,11 +16,11 @@ page-erasing-reason-hint = Lo leen todos en el espacio. No escriba aquí lo que 
 page-erasing-sure = Sé que esto no se puede revertir, a diferencia de la papelera.
 page-erasing-do = Borrarla
 page-erasing-doing = Borrando…
-page-erasing-erased = Borrado y cumplido
+page-erasing-erased = Borrado y plazos cumplidos
 page-erasing-erased-lead = Qué se borró, quién lo confirmó, y qué se ha guardado ya todo el tiempo que indica su tipo.
 page-erasing-list = Borrado
 page-erasing-none = Todavía no se borró nada.
-page-erasing-one = { $kind }, se borró { $when }
+page-erasing-one = { $kind }, se borró el { $when }
 page-erasing-by = Por { $name }, en { $space }.
 page-erasing-waiting = { $confirmed ->
     [one] Una máquina lo confirmó; todavía sin noticia: { $waiting }.
@@ -31,8 +31,8 @@ page-erasing-all = { $confirmed ->
    *[other] Lo confirmaron las { $confirmed } máquinas a las que se les pidió.
   }
 page-erasing-receipts = Quién la borró
-page-erasing-receipts-lead = Lo pidió { $name }, { $when }. Se pidió a cada máquina que podía tenerla.
-page-erasing-to-list = Borrado y cumplido
+page-erasing-receipts-lead = Lo pidió { $name } el { $when }. Se pidió a cada máquina que podía tenerla.
+page-erasing-to-list = Borrado y plazos cumplidos
 page-erasing-late = { $count ->
     [one] Después llegó un cambio en ella, de alguien que no lo sabía.
    *[other] Después llegaron { $count } cambios en ella, de quienes no lo sabían.
@@ -62,8 +62,8 @@ page-erasing-kept = Conservado, como ficha nueva.
 page-erasing-discarded = Descartado.
 page-erasing-due = Guardado el tiempo suficiente
 page-erasing-due-how = Para estas fichas pasó el tiempo que se guarda su tipo. Nada se borra solo.
-page-erasing-due-none = No hay nada cumplido.
+page-erasing-due-none = Ningún plazo cumplido.
 page-erasing-due-clock = { $clock }: { $day }
-page-erasing-due-since = Cumplido desde el { $day }
-page-erasing-before = { $names } pudo leerla en su momento y ya no está aquí. Solo se le puede pedir.
+page-erasing-due-since = Plazo cumplido el { $day }
+page-erasing-before = Antes podía leerla y ya no está aquí: { $names }. Solo se le puede pedir.
 page-erasing-why = Motivo:

@@ -40,7 +40,7 @@ page-safety-ask-really = ¿Pedir que se deje de compartir { $space } con { $name
 page-safety-ask-means = Su petición va firmada y la ven todos en el espacio. Hasta que la acepte alguien con el mismo peso, aquí no pasa nada entre ustedes y ese grupo; todos los demás siguen.
 page-safety-ask-do = Pedirlo
 page-safety-may-not = Su grupo no puede poner fin a lo que { $name } puede hacer aquí: tiene más peso. Hagan una pausa con ese grupo, dejen el espacio, o sigan con una copia de él.
-page-safety-end-means = Desde entonces no recibe nada nuevo, y no se acepta nada nuevo suyo. El espacio recibe claves nuevas. Lo que escribió antes se queda, con su nombre.
+page-safety-end-means = Desde entonces no recibe nada nuevo, y no se acepta nada nuevo de ese grupo. El espacio recibe claves nuevas. Lo que escribió antes se queda, con su nombre.
 page-safety-end-how = Cómo
 page-safety-gently = Con calma
 page-safety-gently-means = Lo que escribió hasta ahora y todavía está en camino llega; después se termina. Elijan esto si se separan en paz.
@@ -92,7 +92,7 @@ page-safety-device-label-save = Guardar
 page-safety-device-is-lost = Se perdió
 page-safety-device-is-lost-of = Se perdió: { $name }
 page-safety-second = Una segunda máquina
-page-safety-second-how = Se convierte en el mismo grupo: tiene todo lo que tiene esta y puede hacer todo lo que puede esta. Inicie Hedgerow allí, elija «Recuperar mi grupo», después «Queda aquí una máquina nuestra», y escriba este código.
+page-safety-second-how = Se convierte en el mismo grupo: tiene todo lo que tiene esta y puede hacer todo lo que puede esta. Inicie Hedgerow allí, elija «Recuperar mi grupo», después «Todavía hay aquí una máquina nuestra», y escriba este código.
 page-safety-second-do = Crear un código
 page-safety-second-made = Sirve una vez, hasta el { $until }. Quien lo tenga puede convertirse en su grupo: muéstrelo, no lo envíe.
 page-safety-second-qr = Código para una segunda máquina como imagen QR
@@ -153,9 +153,9 @@ page-safety-travel-lead = Quien registre esta máquina solo puede encontrar lo q
 page-safety-travel-hold = Quién lo tiene todo
 page-safety-travel-ready = Al menos otros dos tienen todo lo que hay aquí.
 page-safety-travel-not-ready = { $count ->
-    [0] Menos de otros dos tienen todo lo que hay aquí.
-    [one] Todavía no hay otros dos que tengan un cambio.
-   *[other] Todavía no hay otros dos que tengan { $count } cambios.
+    [0] Todavía no hay otros dos que tengan todo lo que hay aquí.
+    [one] Un cambio no está todavía con otros dos.
+   *[other] { $count } cambios no están todavía con otros dos.
   }
 page-safety-travel-only-here = { $count ->
     [one] Una ficha no está en ningún otro sitio que en esta máquina: en el espacio propio, o en un espacio que nadie comparte. Escriban antes una copia de seguridad y guárdenla en otro lugar.

@@ -139,7 +139,7 @@ page-settings-to-copies = Copias y memorias USB
 page-settings-to-copies-is = Copias de seguridad, y cambios llevados en mano.
 page-settings-to-couriers = Mensajeros
 page-settings-to-couriers-is = Aparatos que llevan cambios sellados.
-page-settings-to-erased = Borrado y cumplido
+page-settings-to-erased = Borrado y plazos cumplidos
 page-settings-to-erased-is = Qué se borró, y quién lo confirmó.
 page-settings-version = Hedgerow { $version }
 

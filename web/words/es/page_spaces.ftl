@@ -88,7 +88,7 @@ page-spaces-request-confirm = Aceptamos
 page-spaces-request-withdraw = Retirar la petición
 page-spaces-request-confirmed = Su acuerdo queda firmado.
 page-spaces-request-withdrawn = La petición se retiró.
-page-spaces-packed = Cuánto ocupa su historial
+page-spaces-packed = Extensión de su historial
 page-spaces-packed-never = Cada cambio desde el comienzo se guarda tal como se escribió.
 page-spaces-packed-since = { $count ->
     [one] El historial está compactado desde el { $when }: de un cambio anterior quedan { $size } de lo que todavía cuenta.
@@ -122,8 +122,8 @@ page-spaces-copy-name = Cómo se llama el espacio nuevo
 page-spaces-copy-do = Crear la copia
 page-spaces-copying = Copiando…
 page-spaces-aside-stays = { $count ->
-    [one] Otro más sigue en su sitio, porque { $names } ya se había apoyado en él.
-   *[other] Otros { $count } siguen en su sitio, porque { $names } ya se había apoyado en ellos.
+    [one] Otro más sigue en su sitio, porque alguien ya se había apoyado en él: { $names }.
+   *[other] Otros { $count } siguen en su sitio, porque alguien ya se había apoyado en ellos: { $names }.
   }
 page-spaces-history-kept = Los pasos que llevaron a ello siguen en esta máquina, para mirar atrás. Los de otros que los guardan no se tocan.
 page-spaces-history-gone = En esta máquina solo se guarda lo que cuenta, y los pasos que vinieron después.

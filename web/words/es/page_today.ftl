@@ -211,12 +211,12 @@ page-today-away-holds-all = { $count ->
 page-today-away-kept = Mientras estaban sin conexión, puede que otros hayan avanzado. No se reemplazó nada de lo suyo: cada texto anterior está en el historial de su ficha.
 page-today-away-removals = Quién ya no está en un espacio
 page-today-away-aside = { $count ->
-    [one] Un cambio suyo llegó demasiado tarde y está apartado.
-   *[other] { $count } cambios suyos llegaron demasiado tarde y están apartados.
+    [one] Un cambio de ese grupo llegó demasiado tarde y está apartado.
+   *[other] { $count } cambios de ese grupo llegaron demasiado tarde y están apartados.
   }
 page-today-away-stays = { $count ->
-    [one] Uno se queda, porque { $names } ya se había apoyado en él.
-   *[other] { $count } se quedan, porque { $names } ya se había apoyado en ellos.
+    [one] Uno se queda, porque alguien ya se había apoyado en él: { $names }.
+   *[other] { $count } se quedan, porque alguien ya se había apoyado en ellos: { $names }.
   }
 page-today-asked = { $count ->
     [one] En { $space } alguien pide su acuerdo sobre quién está dentro.

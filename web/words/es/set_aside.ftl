@@ -11,12 +11,12 @@ set-aside-why-left = { $group } dejó el espacio el { $when }.
 set-aside-why-role = Desde el { $when }, por decisión de { $by }, { $group } solo puede leer.
 set-aside-why-invitation = La invitación de { $group } no cuenta, así que no puede escribir aquí. Un grupo encargado puede invitarle de nuevo.
 set-aside-count = { $count ->
-    [one] Uno de sus cambios llegó demasiado tarde y está apartado.
-   *[other] { $count } de sus cambios llegaron demasiado tarde y están apartados.
+    [one] Un cambio de ese grupo llegó demasiado tarde y está apartado.
+   *[other] { $count } cambios de ese grupo llegaron demasiado tarde y están apartados.
   }
 set-aside-stays = { $count ->
-    [one] Uno se queda porque { $who } ya se había apoyado en él.
-   *[other] { $count } se quedan porque { $who } ya se había apoyado en ellos.
+    [one] Uno se queda porque alguien ya se había apoyado en él: { $who }.
+   *[other] { $count } se quedan porque alguien ya se había apoyado en ellos: { $who }.
   }
 set-aside-your-words-stay = Ustedes todavía no lo sabían. Sus palabras se quedan.
 set-aside-in-record =
