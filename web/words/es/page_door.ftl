@@ -33,7 +33,7 @@ page-door-way-back = Recuperar mi grupo
 page-door-way-back-note = Antes vivía en otra máquina. Tiene una copia de seguridad, una máquina que sigue ahí o un código, y la hoja de recuperación.
 page-door-way-box = Hacer de este aparato un mensajero
 page-door-way-box-note = Lleva cambios sellados entre grupos que nunca están conectados a la vez, y no puede leer ninguno.
-page-door-way-missing = Elija una de las tres opciones.
+page-door-way-missing = Elija una de estas opciones.
 page-door-back-title = ¿Con qué vuelve su grupo?
 page-door-back-lead = Esta pasa a ser una máquina nueva del mismo grupo. No se escribe nada encima: solo lee hasta que se haya encontrado de nuevo con un grupo vinculado.
 page-door-back-file = Una copia de seguridad
@@ -134,7 +134,7 @@ page-door-wait = { $seconds ->
 page-door-language = Idioma
 page-door-forgotten = Olvidé la frase de contraseña
 page-door-forgotten-truth = Entonces nadie puede abrir esta casa, ni ustedes ni nosotros: no hay otra llave. Revise antes la distribución del teclado y las mayúsculas, y pruebe las palabras en otro orden.
-page-door-forgotten-sheet = Con la hoja de recuperación, su grupo sigue como un dispositivo nuevo, y los grupos vinculados le devuelven lo que tienen. Lo que solo estaba en esta máquina queda cerrado.
+page-door-forgotten-sheet = Con la hoja de recuperación, su grupo sigue como un dispositivo nuevo: elija «Recuperar mi grupo» en otra máquina. Lo que no está en ninguna copia de seguridad ni en ningún grupo vinculado queda cerrado aquí.
 
 ## Enlaces de un solo uso
 
@@ -179,6 +179,9 @@ page-door-pin-means = ¿Olvidó el PIN? Pida una nueva invitación a la persona 
 page-door-lan-title = Pida una invitación
 page-door-lan-locked = El nodo está cerrado y no intercambia nada. Pida a la persona responsable que lo abra en la propia máquina.
 page-door-lan-invitation = Este navegador no se conoce aquí. La persona responsable del nodo puede invitarlo: abre Ajustes y seguridad, después Integrantes, y le muestra un código.
+
+## Los datos se dejaron atrás
+
 page-door-left = Esta máquina ya no tiene nada
 page-door-left-means = Las fichas y claves de su grupo se quitaron de ella. Su grupo sigue con quienes las tienen.
 page-door-left-back = Para volver necesita la hoja de recuperación y uno de estos códigos. Anote al menos uno y guárdelo lejos de la hoja.

@@ -192,7 +192,7 @@ page-today-away-lead = { $count ->
    *[other] Estuvieron sin conexión desde el { $from }. En { $count } lugares, sus palabras se cruzaron con las de otros.
   }
 page-today-away-nothing = Otros no cambiaron nada mientras ustedes estaban sin conexión.
-page-today-away-never = Este nodo todavía no ha estado sin conexión. Tras una hora o más sin ningún grupo vinculado, esta página cuenta qué pasó mientras tanto.
+page-today-away-never = Este nodo todavía no ha estado sin conexión. Tras un tiempo sin ningún grupo vinculado, esta página cuenta qué pasó mientras tanto.
 page-today-away-met = Donde sus palabras se cruzaron con las de otros
 page-today-away-met-kept = Se conservan todas hasta que alguien elija
 # $groups quién escribió, $fields en qué campos.
