@@ -17,7 +17,6 @@ pairing-gave-up = تُرك اقتران كان ينتظر، لأن الطرف ا
 role-unknown = لا يوجد دور { $role }. الأدوار هي steward وcontributor وreader وcourier.
 share-unconfirmed = لم يتم تأكيد { $peer } بعد. قارنوا الأرقام بالصوت أو وجهاً لوجه، ثم أكّدوها.
 share-not-steward = لا يُدخل أحداً إلى هذه المساحة إلا مشرفوها. اطلبوا ذلك من أحدهم.
-share-no-couriers-yet = لا يستطيع هذا الإصدار إدخال ناقلين (courier) بعد. اختاروا دوراً آخر.
 share-peer-not-here-yet = اقترنتم مع { $peer }، ولم تتواصلا منذ ذلك الحين. شاركوا من جديد حين تتصلان.
 space-unknown = لا توجد هنا مساحة { $space }. ابحثوا عنها في قائمة المساحات.
 space-ambiguous = عدة مساحات تطابق { $space }. اكتبوا من المعرّف أكثر.

@@ -70,3 +70,12 @@ doctor-notices =
 doctor-notices-do = اقرؤوها بالأمر «hedgerow status».
 
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
+doctor-backup-ok = قليل مما هنا ليس في نسخة احتياطية.
+doctor-backup = { $count ->
+    [one] قيد واحد ليس في أي نسخة احتياطية: يضيع مع هذا الجهاز إن لم يكن لدى شريك.
+    [two] قيدان ليسا في أي نسخة احتياطية: يضيعان مع هذا الجهاز إن لم يكونا لدى شريك.
+    [few] { $count } قيود ليست في أي نسخة احتياطية: يضيع منها مع هذا الجهاز ما ليس لدى شريك.
+    [many] { $count } قيداً ليست في أي نسخة احتياطية: يضيع منها مع هذا الجهاز ما ليس لدى شريك.
+   *[other] { $count } قيد ليست في أي نسخة احتياطية: يضيع منها مع هذا الجهاز ما ليس لدى شريك.
+  }
+doctor-backup-do = اكتبوا نسخة على ذاكرة USB أو قرص آخر: hedgerow backup FILE. واحفظوا ورقة الاسترداد في مكان آخر.

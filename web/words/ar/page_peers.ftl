@@ -108,8 +108,6 @@ page-peers-address-hint = الجهاز والمنفذ كما يخبرونكم، 
 page-peers-address-save = استخدام هذا العنوان
 page-peers-part = إنهاء الشراكة مع هذه المجموعة
 page-peers-part-really = إنهاء الشراكة مع { $name }؟
-page-peers-part-keeps = لن تكونوا متصلين بعد الآن. ما أُعطي لهم يبقى لديهم: كل ما في { $spaces } حتى الآن. ويبقون أعضاء في هذه المساحات حتى يُخرجهم منها مشرف.
-page-peers-part-keeps-nothing = لن تكونوا متصلين بعد الآن. لم يُعطَ لهم شيء سوى اسم مجموعتكم.
 page-peers-part-do = إنهاء الشراكة
 page-peers-part-not = البقاء على اتصال
 

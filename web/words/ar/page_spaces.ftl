@@ -78,3 +78,74 @@ page-spaces-compare-no-answer = لم يجب الطرف الآخر.
 page-spaces-compare-other-entries = لدى أحد الطرفين تغييرات ليست لدى الآخر. زامِنوا، ثم قارنوا من جديد.
 page-spaces-compare-unreadable = أحد الطرفين لا يستطيع قراءة كل ما لديه.
 page-spaces-compare-other-view = لدى الطرفين التغييرات نفسها ويُظهرانها بشكل مختلف. نرجو الإبلاغ عن ذلك.
+page-spaces-frozen = لم يبقَ في هذه المساحة أحد يستطيع أن يُدخل غيره أو يُخرجه. يمكنكم الاستمرار بنسخة خاصة بكم.
+page-spaces-ended-left = غادرت مجموعتكم هذه المساحة، فلا يُكتب هنا شيء بعد الآن.
+page-spaces-ended-removed = أخرجت { $by } مجموعتكم من هذه المساحة بتاريخ { $when }. لا يُكتب هنا شيء بعد الآن.
+page-spaces-ended-then = ما كان لديكم حتى ذلك الحين تبقى قراءته ممكنة هنا. يمكنكم الاستمرار بنسخة خاصة بكم.
+page-spaces-member-rests = لا يمر الآن شيء بينكم وبينهم هنا.
+page-spaces-member-more = ما لديهم
+page-spaces-member-of = ما لديهم: { $name }
+page-spaces-request-remove = تطلب { $by } أن تغادر { $target } هذه المساحة.
+page-spaces-request-role = تطلب { $by } ألا يجوز لـ { $target } أكثر من هذا: { $role }.
+page-spaces-request-rests = ما دام هذا مفتوحاً، لا يمر شيء هنا بين { $by } و { $target }. والآخرون جميعاً يستمرون.
+page-spaces-request-backed = الموافقون حتى الآن: { $names }.
+page-spaces-request-could = يستطيع تأكيده: { $names }.
+page-spaces-request-nobody = لا أحد غيرهم هنا يستطيع تأكيده. والمخرج هو الاستمرار بنسخة.
+page-spaces-request-confirm = نوافق
+page-spaces-request-withdraw = سحب الطلب
+page-spaces-request-confirmed = موافقتكم موقَّعة.
+page-spaces-request-withdrawn = سُحب الطلب.
+page-spaces-packed = كم يمتد تاريخها
+page-spaces-packed-never = كل تغيير منذ بدايتها محفوظ كما كُتب.
+page-spaces-packed-since = { $count ->
+    [one] التاريخ مطويّ منذ { $when }: تغيير أقدم واحد صار { $size } مما زال يُحسب.
+    [two] التاريخ مطويّ منذ { $when }: تغييران أقدم صارا { $size } مما زال يُحسب.
+    [few] التاريخ مطويّ منذ { $when }: { $count } تغييرات أقدم صارت { $size } مما زال يُحسب.
+    [many] التاريخ مطويّ منذ { $when }: { $count } تغييراً أقدم صارت { $size } مما زال يُحسب.
+   *[other] التاريخ مطويّ منذ { $when }: { $count } تغيير أقدم صارت { $size } مما زال يُحسب.
+  }
+page-spaces-packed-unconfirmed = طيّ أحدث ينتظر حتى تفحصه مجموعة أخرى.
+page-spaces-packed-why = حين يُطوى التاريخ، يحصل الأعضاء الجدد على ما يُحسب بدل كل خطوة أدّت إليه. ولا يضيع شيء مما يستطيع أحد رؤيته.
+page-spaces-pack = طيّه الآن
+page-spaces-packing = جارٍ الطيّ والفحص…
+page-spaces-packed-now = { $count ->
+    [one] تمّ الطيّ: سجل واحد في { $size }.
+    [two] تمّ الطيّ: سجلان في { $size }.
+    [few] تمّ الطيّ: { $count } سجلات في { $size }.
+    [many] تمّ الطيّ: { $count } سجلاً في { $size }.
+   *[other] تمّ الطيّ: { $count } سجل في { $size }.
+  }
+page-spaces-packed-waits = طُوي في { $size }. يُحسب متى فحصه جهاز لمجموعة أخرى. { $names }
+page-spaces-keys = المفاتيح
+page-spaces-keys-how = المفاتيح الجديدة تُبقي في الخارج من لديه مفتاح قديم: جهازاً ضاع، أو من نسخه. وتتغير أيضاً من تلقاء نفسها من وقت لآخر.
+page-spaces-keys-do = تغيير المفاتيح الآن
+page-spaces-keys-done = من الآن يُكتب كل شيء هنا بمفاتيح جديدة.
+page-spaces-aside = موضوع جانباً
+page-spaces-aside-how = جاءت هذه التغييرات بعد أن انتهت مشاركة مجموعتها في هذه المساحة. هي محفوظة ولا تغيّر شيئاً.
+page-spaces-aside-count = { $count ->
+    [one] تغيير واحد
+    [two] تغييران
+    [few] { $count } تغييرات
+    [many] { $count } تغييراً
+   *[other] { $count } تغيير
+  }
+page-spaces-aside-untitled = سجل بلا اسم
+page-spaces-copy = الاستمرار بنسخة
+page-spaces-copy-how = إن لم يعد البقاء مع أحدهم في مساحة واحدة ممكناً، فخذوا ما هنا إلى مساحة جديدة خاصة بكم.
+page-spaces-copy-open = الاستمرار بنسخة
+page-spaces-copy-means = تُدخل كل السجلات من جديد في مساحة لا يكون فيها غيركم في البداية؛ وكل منها يدلّ على أصله. ثم ادعوا من تريدون. ولا تستمر المساحة القديمة بدونكم إلا إذا غادرتموها.
+page-spaces-copy-name = ما اسم المساحة الجديدة
+page-spaces-copy-do = صنع النسخة
+page-spaces-copying = جارٍ النسخ…
+page-spaces-aside-stays = { $count ->
+    [one] ويبقى تغيير آخر في مكانه، لأن هؤلاء بنوا عليه: { $names }.
+    [two] ويبقى تغييران آخران في مكانهما، لأن هؤلاء بنوا عليهما: { $names }.
+    [few] وتبقى { $count } تغييرات أخرى في مكانها، لأن هؤلاء بنوا عليها: { $names }.
+    [many] ويبقى { $count } تغييراً آخر في مكانه، لأن هؤلاء بنوا عليها: { $names }.
+   *[other] ويبقى { $count } تغيير آخر في مكانه، لأن هؤلاء بنوا عليها: { $names }.
+  }
+page-spaces-history-kept = الخطوات التي أدّت إليه ما زالت على هذا الجهاز، للرجوع إليها. ومن يحفظها غيركم لا يتأثر.
+page-spaces-history-gone = لا يُحفظ على هذا الجهاز إلا ما يُحسب، والخطوات التي جاءت بعده.
+page-spaces-history-keep = حفظ الخطوات من الآن
+page-spaces-history-drop = التخلّي عنها هنا
+page-spaces-history-dropped = تمّ: كان حجم هذا البيت { $before }، وهو الآن { $after }.
