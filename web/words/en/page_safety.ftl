@@ -161,7 +161,7 @@ page-safety-travel-only-here = { $count ->
     [one] One record is nowhere else than on this machine: at home, or in a space that nobody shares. Write a backup and keep it elsewhere first.
    *[other] { $count } records are nowhere else than on this machine: at home, or in spaces that nobody shares. Write a backup and keep it elsewhere first.
   }
-page-safety-travel-all = Holds everything, by its own word.
+page-safety-travel-all = Holds everything that you share with it.
 page-safety-travel-some = Does not hold everything yet.
 page-safety-leave = Leave the data behind
 page-safety-leave-means = The last changes are sent, then all records and keys are removed from this machine. What brings them back is not on it: the recovery sheet, and those who hold your records.
