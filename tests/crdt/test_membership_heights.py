@@ -21,7 +21,7 @@ class Shelf:
 
     def __init__(self, entries: Iterable[DataEntry]) -> None:
         entries = list(entries)
-        self._place = {}
+        self._place: dict[bytes, tuple[int, int]] = {}
         self._named: defaultdict[int, list[tuple[int, int, int]]] = defaultdict(list)
         self._names: defaultdict[tuple[int, int], list[tuple[int, int]]] = defaultdict(list)
         self._lines: dict[int, Line] = {}

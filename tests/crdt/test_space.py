@@ -334,7 +334,9 @@ def test_a_key_that_two_entries_name_is_passed_for_both_in_any_order():
     told_of = []
     for order in (mints, mints[::-1]):
         state = ground.state(entries=[*ground.entries, *order, invite])
-        told_of.append((state.membership().epoch, state._passes(state.records[invite.hash].body.act)))
+        said = state.records[invite.hash].body
+        assert isinstance(said, acts.Control)
+        told_of.append((state.membership().epoch, state._passes(said.act)))
     assert told_of[0] == told_of[1] and told_of[0][1] == seen
 
 

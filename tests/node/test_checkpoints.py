@@ -28,7 +28,8 @@ async def fill(node: Neighbour, space: bytes, count: int, edits: int = 3) -> lis
 async def found(node: Neighbour, space: bytes, generation: str) -> Found | None:
     """Return what a node found out about a generation."""
     contents = node.hub.replica.projection.contents
-    return await node.hub.run(contents.found, bytes.fromhex(generation))
+    told: Found | None = await node.hub.run(contents.found, bytes.fromhex(generation))
+    return told
 
 
 async def shows(node: Neighbour, space: bytes) -> bytes:

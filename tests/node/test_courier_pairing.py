@@ -14,6 +14,7 @@ from identity.keys import public_of_secret
 from node.clock import draw
 from node.courier.home import create
 from node.courier.post import Post
+from node.link import Opened
 from tests.node.courier.boxes import box
 from tests.node.neighbours import neighbours
 
@@ -26,7 +27,7 @@ async def test_the_card_must_be_the_one_of_the_code(tmp_path: Path, monkeypatch:
         await other.close()
         sent = CourierCard(other.identity.acts, other.identity.writer().keys.public.id, ())
 
-        async def say(opened: object, message: bytes) -> None:
+        async def say(opened: Opened, message: bytes) -> None:
             await real(opened, encode(sent))
 
         from node.courier import post

@@ -107,7 +107,6 @@ def _lowered(desk: Desk) -> list[tuple[str, str, int]]:
     remove(here, made.space, b.me.group, role=Role.READER)
     write(b, made.space, record, title="Late")
     c.append_control(made.space, acts.Leave(()), NOW)
-    (row,) = [row for row in c.ledger.logs_of(made.space) if row.seed and not row.is_control] or [None]
+    assert not [row for row in c.ledger.logs_of(made.space) if row.seed and not row.is_control]
     made.gather()
-    assert row is None
     return [(b.me.group.hex(), "role", 1)]

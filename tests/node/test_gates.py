@@ -10,7 +10,7 @@ from crdt import acts
 from crdt.entry import Entry, EntryClass
 from identity import roster
 from node import gates
-from sync.gate import Closed, content_hash, read_gate, sign_gate
+from sync.gate import Closed, Statement, content_hash, read_gate, sign_gate
 from tests.crdt.space_world import Ground, Party
 
 
@@ -93,5 +93,5 @@ def test_all_who_know_the_same_say_the_same(chance: random.Random):
     assert len(contents) == 1
 
 
-def _numbered(told: gates.Statement) -> gates.Statement:
+def _numbered(told: Statement) -> Statement:
     return msgspec.structs.replace(told, version=1)

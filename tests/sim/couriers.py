@@ -3,9 +3,9 @@
     python -m tests.sim.couriers --seeds 0:200
     python -m tests.sim.couriers --seeds 17
 
-Replicas, sessions, gates and the couriers' shelf are the real ones. In the end all replicas must hold and show the same
-although the couriers never became honest; nothing that a replica acknowledged may be missing; who comes first must notice
-what a courier forgot that it had acknowledged.
+Replicas, sessions, gates and the couriers' shelf are the real ones. In the end all replicas must hold and show the
+same although the couriers never became honest; nothing that a replica acknowledged may be missing; who comes first
+must notice what a courier forgot that it had acknowledged.
 """
 
 from __future__ import annotations

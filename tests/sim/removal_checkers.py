@@ -12,6 +12,7 @@ unmoved    who is out, or a junior, moved no standing of others by whatever it w
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from crdt.entry import open_entry
 from crdt.limits import BODY_BYTES_MAX
@@ -262,7 +263,8 @@ def _waits_for_others(world: RemovalWorld, site: Site) -> bool:
     """Return whether a site lacks keys only to logs of groups that are out or cheat: nobody may have them."""
     state = site.replica.state(world.space)
     authors = {log: author.group for one in world.sites for log, author in _authors(one, world.space).items()}
-    cheating = {one.me.group for one in (*world.rogues, *world.gang, *world.puppets.stand_ins)}
+    cheats: list[Any] = [*world.rogues, *world.gang, *world.puppets.stand_ins]
+    cheating = {one.me.group for one in cheats}
     readers = world.membership_at(world.sites[0]).readers - cheating
     logs = {entry.header.log for entry in state.waiting.values()}
     return (
@@ -315,7 +317,8 @@ def _data(site: Site, space: bytes) -> tuple[dict[bytes, DataEntry], dict[bytes,
 
 
 def _one_by_one(site: Site, space: bytes, row: LogRow, group: bytes) -> Iterator[tuple[DataEntry, str]]:
-    state, heads, before = site.replica.state(space), (), None
+    state, before = site.replica.state(space), None
+    heads: tuple[bytes, ...] = ()
     said = dict(
         site.disk.execute("SELECT seq, void FROM entries WHERE log = ? AND branch = 0", (row.row,)).fetchall()
     )

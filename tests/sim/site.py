@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from crdt import acts
 from crdt.document import Document, rich_json
 from crdt.note import client_id
-from crdt.ops import Create, NoteEdit
+from crdt.ops import Chunk, Create, NoteEdit
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, PeerFault
 from node import forks
@@ -196,6 +196,7 @@ class Site:
         hashes, outcome = self.replica.append(space, ops, self.clock.now())
         for hash_, written in zip(hashes, ops, strict=True):
             if written.again is None:
+                assert not isinstance(written.op, Chunk)
                 record = hash_ if isinstance(written.op, Create) else written.op.record
                 assert isinstance(record, bytes)
                 self.promises.words.append(Word(site=self.name, space=space, entry=hash_, record=record))

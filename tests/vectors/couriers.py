@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from crdt.acts import Floor
 from identity import roster
 from identity.courier import CourierCard, OwnerCard, courier_code, courier_psk, owner_secret
@@ -52,8 +54,10 @@ def _gates(courier: DeviceKeys, secret: bytes) -> list[Vectors]:
 
     def statement(version: int, *devices: GateDevice, more: bool = False) -> Statement:
         ordered = tuple(sorted(devices, key=lambda one: one.id))
-        extra = (closed, gone, floors) if more else ((), (), ())
-        return Statement(courier.public.id, drawn("space"), version, secret, ordered, *extra, 90)
+        said = Statement(courier.public.id, drawn("space"), version, secret, ordered, (), (), (), 90)
+        if not more:
+            return said
+        return msgspec.structs.replace(said, closed=closed, gone=gone, floors=floors)
 
     alone = both[0]
     steps = (

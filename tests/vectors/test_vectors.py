@@ -328,7 +328,7 @@ def test_what_is_kept_of_records_is_what_the_vectors_say(vector: dict[str, Any])
                     author=authors[logs.index(log)],
                     claimed_ms=one["claimed_ms"],
                     deps=tuple(map(bytes.fromhex, one["deps"])),
-                    op=decode(bytes.fromhex(one["op"]), ops.DataOp, bytes_max=limits.BODY_BYTES_MAX),
+                    op=decode(bytes.fromhex(one["op"]), ops.DataOp, bytes_max=limits.BODY_BYTES_MAX),  # type: ignore[arg-type]
                     log=log,
                     seq=one["seq"],
                     void=one["void"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -76,16 +77,16 @@ def _raw(folder: Path) -> list[bytes]:
     return [path.read_bytes() for path in folder.iterdir() if path.name != COURIER_KEY]
 
 
-def _cells(db: object) -> list[bytes]:
+def _cells(db: Any) -> list[bytes]:
     found: list[bytes] = []
     tables = db.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND sql IS NOT NULL"
-    ).fetchall()  # type: ignore[attr-defined]
+    ).fetchall()
     for name, sql in tables:
         found.append(sql.encode())
         if sql.startswith("CREATE VIRTUAL"):
             continue
-        for row in db.execute(f'SELECT * FROM "{name}"'):  # type: ignore[attr-defined]
+        for row in db.execute(f'SELECT * FROM "{name}"'):
             found += [cell if isinstance(cell, bytes) else str(cell).encode() for cell in row]
     return found
 
