@@ -161,7 +161,7 @@ page-safety-travel-only-here = { $count ->
     [one] Una ficha no está en ningún otro sitio que en esta máquina: en el espacio propio, o en un espacio que nadie comparte. Escriban antes una copia de seguridad y guárdenla en otro lugar.
    *[other] { $count } fichas no están en ningún otro sitio que en esta máquina: en el espacio propio, o en espacios que nadie comparte. Escriban antes una copia de seguridad y guárdenla en otro lugar.
   }
-page-safety-travel-all = Lo tiene todo, según dice.
+page-safety-travel-all = Tiene todo lo que ustedes le comparten.
 page-safety-travel-some = Todavía no lo tiene todo.
 page-safety-leave = Dejar los datos atrás
 page-safety-leave-means = Se envían los últimos cambios y después se quitan de esta máquina todas las fichas y claves. Lo que las devuelve no está en ella: la hoja de recuperación, y quienes tienen sus fichas.
