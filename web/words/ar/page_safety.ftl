@@ -36,7 +36,7 @@ page-safety-holds-devices = { $count ->
    *[other] وهي على { $count } من أجهزتهم.
   }
 page-safety-had-roles = أدوار يجب أن يتولاها غيرهم
-page-safety-had-turns = مناوبات كانت لهم
+page-safety-had-turns = نوبات كانت لهم
 page-safety-had-promises = ما وعدوا به
 page-safety-end = إنهاء المشاركة هنا
 page-safety-ask = طلب إنهاء المشاركة هنا
@@ -44,7 +44,7 @@ page-safety-end-really = إنهاء مشاركة { $space } مع { $name }؟
 page-safety-ask-really = طلب إنهاء مشاركة { $space } مع { $name }؟
 page-safety-ask-means = طلبكم موقَّع ويراه كل من في المساحة. وإلى أن يوافق من له مثل كلمتكم، لا يمر شيء هنا بينكم وبينهم؛ والآخرون جميعاً يستمرون.
 page-safety-ask-do = طلب
-page-safety-may-not = لا تستطيع مجموعتكم أن تُنهي ما تجوز لـ { $name } هنا: فمرتبتهم أعلى. أوقفوا التبادل معهم مؤقتاً، أو غادروا المساحة، أو استمروا بنسخة منها.
+page-safety-may-not = لا تستطيع مجموعتكم أن تُنهي ما يجوز لـ { $name } هنا: فمرتبتهم أعلى. أوقفوا التبادل معهم مؤقتاً، أو غادروا المساحة، أو استمروا بنسخة منها.
 page-safety-end-means = لا يصلهم بعد ذلك شيء جديد، ولا يُؤخذ منهم شيء جديد. وتحصل المساحة على مفاتيح جديدة. ما كتبوه من قبل يبقى، باسمهم.
 page-safety-end-how = كيف
 page-safety-gently = بهدوء
@@ -160,7 +160,7 @@ page-safety-travel-lead = من يفتّش هذا الجهاز لا يجد إلا
 page-safety-travel-hold = من لديه كل شيء
 page-safety-travel-ready = لدى طرفين آخرين على الأقل كل ما هو هنا.
 page-safety-travel-not-ready = { $count ->
-    [0] أقل من طرفين آخرين لديهم كل ما هو هنا.
+    [0] لا يوجد بعد طرفان آخران لديهما كل ما هو هنا.
     [one] تغيير واحد ليس لدى طرفين آخرين بعد.
     [two] تغييران ليسا لدى طرفين آخرين بعد.
     [few] { $count } تغييرات ليست لدى طرفين آخرين بعد.
