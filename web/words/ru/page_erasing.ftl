@@ -17,7 +17,7 @@ page-erasing-sure = Мне понятно, что вернуть это нель
 page-erasing-do = Стереть
 page-erasing-doing = Стираем…
 
-page-erasing-erased = Стёртое и отслужившее
+page-erasing-erased = Стёртое и сроки хранения
 page-erasing-erased-lead = Что стёрто, кто это подтвердил и что хранилось столько, сколько положено записям этого вида.
 page-erasing-list = Стёрто
 page-erasing-none = Пока ничего не стёрто.
@@ -37,7 +37,7 @@ page-erasing-all = { $confirmed ->
   }
 page-erasing-receipts = Кто это стёр
 page-erasing-receipts-lead = Кто попросил: { $name }, { $when }. Попросили каждый компьютер, на котором это могло быть.
-page-erasing-to-list = Стёртое и отслужившее
+page-erasing-to-list = Стёртое и сроки хранения
 page-erasing-late = { $count ->
     [one] Позже пришло { $count } изменение этой записи от тех, кто ещё не знал.
     [few] Позже пришло { $count } изменения этой записи от тех, кто ещё не знал.
