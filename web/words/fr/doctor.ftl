@@ -66,3 +66,6 @@ doctor-notices =
 doctor-notices-do = Lisez-les avec « hedgerow status ».
 
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
+doctor-backup-ok = Il y a peu de choses ici qu’une sauvegarde ne contienne pas.
+doctor-backup = { $count } entrées ne sont dans aucune sauvegarde : elles seraient perdues avec cette machine là où aucun partenaire ne les détient.
+doctor-backup-do = Écrivez-en une sur une clé USB ou un autre disque : hedgerow backup FILE. Gardez la feuille de secours ailleurs.

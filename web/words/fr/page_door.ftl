@@ -29,7 +29,39 @@ page-door-way-join = Se jumeler avec un groupe qui vous invite
 page-door-way-join-note = Vous avez le code d’un autre groupe. Votre groupe reçoit d’abord ici sa propre maison ; ensuite, vous tapez le code.
 page-door-way-look = Regarder un peu
 page-door-way-look-note = La même chose que créer un groupe, avec des fiches d’exemple. Chacune est marquée comme exemple, et toutes s’en vont d’un coup.
-page-door-way-missing = Choisissez l’une des trois possibilités.
+page-door-way-back = Ramener mon groupe
+page-door-way-back-note = Il vivait avant sur une autre machine. Vous avez une sauvegarde, une machine qui est encore là, ou un code, et la feuille de secours.
+page-door-way-box = Faire de ce boîtier un porteur
+page-door-way-box-note = Il porte des changements scellés entre des groupes qui ne sont jamais en ligne ensemble, et ne peut en lire aucun.
+page-door-way-missing = Choisissez l’une de ces possibilités.
+page-door-back-title = Qu’est-ce qui ramène votre groupe ?
+page-door-back-lead = Ceci devient une nouvelle machine du même groupe. Rien n’est écrasé : elle ne fait que lire tant qu’elle n’a pas retrouvé un partenaire.
+page-door-back-file = Une sauvegarde
+page-door-back-file-note = Un fichier sur une clé USB ou un disque, et la feuille de secours.
+page-door-back-machine = Une de nos machines est encore là
+page-door-back-machine-note = Elle crée un code : « Réglages et sécurité », « Vos machines », « Une seconde machine ».
+page-door-back-kit = Un partenaire ou un porteur garde ce qui nous ramène
+page-door-back-kit-note = Il vous donne un code ; avec ce code et la feuille de secours, le reste vient par la ligne.
+page-door-back-code-machine = Le code de l’autre machine
+page-door-back-code-kit = Le code du partenaire ou du porteur
+page-door-back-label-hint = Pour distinguer vos machines : par exemple « portable de la cuisine ». Les partenaires ne le voient pas.
+page-door-back-missing = Choisissez l’une des trois possibilités.
+page-door-back-no-file = Choisissez le fichier de la sauvegarde.
+page-door-back-no-code = Tapez ou collez le code.
+page-door-back-no-words = Tapez les mots de la feuille de secours, tous et dans l’ordre.
+page-door-back-do = Le ramener
+page-door-back-doing = Vérification de chaque signature. Avec beaucoup de fiches, cela prend quelques minutes.
+page-door-box-title = Quelqu’un pourrait-il prendre ce boîtier ?
+page-door-box-lead = Un boîtier toujours allumé est souvent là où d’autres peuvent l’atteindre : sur une étagère, dans une pièce commune, chez quelqu’un.
+page-door-box-yes = Oui, ou personne ne le sait
+page-door-box-yes-note = Alors, qu’il soit un porteur. Il n’a pas de phrase secrète et n’en a pas besoin : il détient des morceaux scellés, ni noms ni mots.
+page-door-box-no = Non, nous seuls pouvons l’atteindre
+page-door-box-no-note = Alors il peut être un nœud complet, avec un calendrier et des notes de dossiers, verrouillé par une phrase secrète. Après une coupure de courant, il attend que quelqu’un le déverrouille.
+page-door-box-do = En faire un porteur
+page-door-box-made = Ce boîtier est maintenant un porteur
+page-door-box-made-lead = Portez ce code à la machine d’un groupe : « Réglages et sécurité », « Porteurs ». Là, on lui dit quels espaces porter.
+page-door-box-until = Il sert une fois, jusqu’au { $until }. Pour en avoir un nouveau, tapez sur ce boîtier :
+page-door-box-close = Vous pouvez fermer cette page. Le boîtier continue tout seul, aussi après une coupure de courant.
 
 ## Premier démarrage : le nom
 
@@ -102,7 +134,7 @@ page-door-wait = { $seconds ->
 page-door-language = Langue
 page-door-forgotten = La phrase secrète est oubliée
 page-door-forgotten-truth = Alors personne ne peut ouvrir cette maison, ni vous ni nous : il n’y a pas de seconde clé. Essayez d’abord une autre disposition du clavier, les majuscules, et les mots dans un autre ordre.
-page-door-forgotten-sheet = Avec la feuille de secours, votre groupe continue à vivre sur un nouvel appareil, et ses partenaires rendent ce qu’ils détiennent. Ce qui n’était que sur cette machine reste verrouillé.
+page-door-forgotten-sheet = Avec la feuille de secours, votre groupe continue à vivre sur un nouvel appareil : choisissez « Ramener mon groupe » sur une autre machine. Ce qui n’est dans aucune sauvegarde ni chez aucun partenaire reste verrouillé ici.
 
 ## Liens à usage unique
 
@@ -147,3 +179,9 @@ page-door-pin-means = Code PIN oublié ? Demandez une nouvelle invitation à la
 page-door-lan-title = Demandez une invitation
 page-door-lan-locked = Le nœud est verrouillé et n’échange rien. Demandez à la personne responsable de le déverrouiller sur la machine elle-même.
 page-door-lan-invitation = Ce navigateur n’est pas connu ici. La personne responsable du nœud peut l’inviter : elle ouvre « Réglages et sécurité », puis « Membres », et vous montre un code.
+page-door-left = Cette machine ne détient plus rien
+page-door-left-means = Les fiches et les clés de votre groupe en sont ôtées. Votre groupe continue chez ceux qui les détiennent.
+page-door-left-back = Pour revenir, il vous faut la feuille de secours et un de ces codes. Notez-en au moins un, et gardez-le à l’écart de la feuille.
+page-door-left-back-otherwise = Pour revenir, il vous faut la feuille de secours, et une sauvegarde ou une autre de vos machines.
+page-door-left-print = Imprimer les codes
+page-door-left-close = Avant de partir, fermez cette page et videz l’historique du navigateur : il se souvient que vous étiez ici, mais de rien de ce que vous avez lu.

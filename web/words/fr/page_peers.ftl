@@ -90,8 +90,6 @@ page-peers-address-hint = Hôte et port, tels que ce groupe vous les donne, par 
 page-peers-address-save = Utiliser cette adresse
 page-peers-part = Se séparer de ce groupe
 page-peers-part-really = Se séparer du groupe { $name } ?
-page-peers-part-keeps = Vous ne serez plus connectés. Ce que ce groupe a reçu, il le garde : tout ce qui est dans { $spaces } jusqu’ici. Il reste membre de ces espaces jusqu’à ce qu’un garant l’en retire.
-page-peers-part-keeps-nothing = Vous ne serez plus connectés. Ce groupe n’a rien reçu d’autre que le nom du vôtre.
 page-peers-part-do = Se séparer
 page-peers-part-not = Rester connectés
 

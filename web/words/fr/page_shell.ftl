@@ -111,3 +111,14 @@ page-shell-audience = { $count ->
     [one] Vous et { $groups } pouvez voir ceci
    *[other] Vous, { $groups } pouvez voir ceci
   }
+page-shell-reading-only = Cette maison est revenue et ne fait que lire pour le moment.
+page-shell-reading-only-why = Tant qu’elle n’a pas retrouvé un partenaire, ou une autre de vos machines, rien n’est écrit ici : ce qu’elle ne sait pas encore ne doit pas être écrasé. Elle les cherche d’elle-même.
+page-shell-settle = Il ne reste personne à retrouver
+page-shell-settle-means = Ne le dites que si aucune autre machine ni aucun partenaire ne détient quelque chose de plus récent. Ce que quelqu’un a encore viendra plus tard, et pourra alors se trouver à côté de ce que vous écrivez maintenant.
+page-shell-settle-do = Il ne reste personne : écrire à partir de maintenant
+page-said-restored-reading-only = Cette maison est revenue et ne fait que lire tant qu’elle n’a pas retrouvé un partenaire ou une autre de vos machines. Attendez que ce soit fait ; s’il ne reste personne à retrouver, dites-le en haut de la page.
+page-said-erasure-heard = { $by } a effacé une fiche ({ $kind }) dans { $space }, et ce nœud s’en est défait aussi. Qui d’autre l’a confirmé se trouve dans « Réglages et sécurité », « Effacé et échu ».
+page-said-device-lost-here = C’est la machine sur laquelle vous travaillez. Signalez-la depuis une autre des vôtres ; pour vider celle-ci, voyagez léger.
+page-said-sealed-file-other-sort = C’est un fichier de Hedgerow, mais d’une autre sorte. Les sauvegardes ramènent un groupe ; les fichiers pour un partenaire se lisent dans « Copies et clés USB ».
+page-said-courier-unknown = Ce porteur n’est plus connu ici. Jumelez-vous à nouveau avec lui par un nouveau code.
+page-said-share-not-a-courier = { $peer } est un groupe avec son propre nœud. Un porteur est un boîtier qui ne lit rien : installez-en d’abord un, puis tapez son code.

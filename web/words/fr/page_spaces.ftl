@@ -71,3 +71,66 @@ page-spaces-compare-no-answer = L’autre côté n’a pas répondu.
 page-spaces-compare-other-entries = Un côté a des changements que l’autre n’a pas. Synchronisez, puis comparez à nouveau.
 page-spaces-compare-unreadable = Un côté ne peut pas lire tout ce qu’il détient.
 page-spaces-compare-other-view = Les deux détiennent les mêmes changements et les montrent différemment. Merci de nous le signaler.
+page-spaces-frozen = Il ne reste personne dans cet espace qui puisse laisser entrer ou faire sortir d’autres groupes. Vous pouvez continuer avec une copie à vous.
+page-spaces-ended-left = Votre groupe a quitté cet espace, on n’y écrit donc plus rien ici.
+page-spaces-ended-removed = { $by } a retiré votre groupe de cet espace ({ $when }). On n’y écrit plus rien ici.
+page-spaces-ended-then = Ce que vous aviez jusque-là reste lisible ici. Vous pouvez continuer avec une copie à vous.
+page-spaces-member-rests = Rien ne passe entre vous et ce groupe ici en ce moment.
+page-spaces-member-more = Ce qu’il détient
+page-spaces-member-of = Ce que ce groupe détient : { $name }
+page-spaces-request-remove = { $by } demande le départ du groupe { $target } de cet espace.
+page-spaces-request-role = { $by } demande de ne permettre à { $target } rien de plus que ceci : { $role }.
+page-spaces-request-rests = Tant que ceci est ouvert, rien ne passe ici entre { $by } et { $target }. Tous les autres continuent.
+page-spaces-request-backed = Déjà d’accord : { $names }.
+page-spaces-request-could = Peut la confirmer : { $names }.
+page-spaces-request-nobody = Personne d’autre ici ne peut la confirmer. Continuer avec une copie est la voie de sortie.
+page-spaces-request-confirm = D’accord
+page-spaces-request-withdraw = Reprendre la demande
+page-spaces-request-confirmed = Votre accord est signé.
+page-spaces-request-withdrawn = La demande est reprise.
+page-spaces-packed = La longueur de son historique
+page-spaces-packed-never = Chaque changement depuis son début est gardé tel qu’il a été écrit.
+page-spaces-packed-since =
+    { $count ->
+        [one] L’historique est condensé depuis : { $when }. D’un changement plus ancien sont restés { $size } de ce qui compte encore.
+       *[other] L’historique est condensé depuis : { $when }. De { $count } changements plus anciens sont restés { $size } de ce qui compte encore.
+    }
+page-spaces-packed-unconfirmed = Un historique condensé plus récent attend qu’un autre groupe l’ait vérifié.
+page-spaces-packed-why = Avec un historique condensé, les nouveaux membres reçoivent ce qui compte au lieu de chaque pas qui y a mené. Rien de ce que chacun peut voir n’est perdu.
+page-spaces-pack = Le condenser maintenant
+page-spaces-packing = Condensation et vérification…
+page-spaces-packed-now =
+    { $count ->
+        [one] C’est condensé : une fiche en { $size }.
+       *[other] C’est condensé : { $count } fiches en { $size }.
+    }
+page-spaces-packed-waits = C’est condensé en { $size }. Cela comptera dès qu’une machine d’un autre groupe l’aura vérifié. { $names }
+page-spaces-keys = Clés
+page-spaces-keys-how = De nouvelles clés ferment la porte à qui en a une ancienne : une machine disparue, ou quelqu’un qui l’a copiée. Elles changent aussi d’elles-mêmes de temps en temps.
+page-spaces-keys-do = Changer les clés maintenant
+page-spaces-keys-done = À partir de maintenant, tout ici s’écrit sous de nouvelles clés.
+page-spaces-aside = Mis de côté
+page-spaces-aside-how = Ces changements sont venus après la fin de la part de leur groupe dans cet espace. Ils sont gardés et ne changent rien.
+page-spaces-aside-count =
+    { $count ->
+        [one] un changement
+       *[other] { $count } changements
+    }
+page-spaces-aside-untitled = Une fiche sans nom
+page-spaces-copy = Continuer avec une copie
+page-spaces-copy-how = Si vous ne pouvez pas rester dans un même espace avec quelqu’un, emportez ce qui est ici dans un nouvel espace à vous.
+page-spaces-copy-open = Continuer avec une copie
+page-spaces-copy-means = Toutes les fiches sont inscrites à nouveau dans un espace où vous êtes d’abord seuls ; chacune renvoie à son origine. Invitez ensuite qui vous voulez. L’ancien espace ne continue sans vous que si vous le quittez.
+page-spaces-copy-name = Comment s’appelle le nouvel espace
+page-spaces-copy-do = Faire la copie
+page-spaces-copying = Copie…
+page-spaces-aside-stays =
+    { $count ->
+        [one] Un autre reste en place, parce que d’autres avaient bâti dessus : { $names }.
+       *[other] { $count } autres restent en place, parce que d’autres avaient bâti dessus : { $names }.
+    }
+page-spaces-history-kept = Les pas qui y ont mené sont encore sur cette machine, pour regarder en arrière. Ceux qui les gardent ailleurs ne sont pas touchés.
+page-spaces-history-gone = Sur cette machine n’est gardé que ce qui compte, et les pas venus après.
+page-spaces-history-keep = Garder les pas à partir de maintenant
+page-spaces-history-drop = S’en défaire ici
+page-spaces-history-dropped = C’est fait : cette maison faisait { $before }, elle fait maintenant { $after }.

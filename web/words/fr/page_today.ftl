@@ -191,7 +191,7 @@ page-today-away-lead = { $count ->
    *[other] Vous étiez injoignables à partir du { $from }. À { $count } endroits, vos mots ont croisé ceux d’un autre groupe.
   }
 page-today-away-nothing = Les autres n’ont rien changé pendant que vous étiez injoignables.
-page-today-away-never = Ce nœud n’a pas encore été injoignable. Après une heure ou plus sans aucun partenaire, cette page dit ce qui s’est passé entre-temps.
+page-today-away-never = Ce nœud n’a pas encore été injoignable. Après un temps sans aucun partenaire, cette page dit ce qui s’est passé entre-temps.
 page-today-away-met = Là où vos mots ont croisé ceux d’un autre groupe
 page-today-away-met-kept = Tous sont gardés jusqu’à ce que quelqu’un choisisse
 # $groups qui ont écrit, $fields quelles lignes.
@@ -208,3 +208,20 @@ page-today-away-holds-all = { $count ->
    *[other] Vos { $count } changements, tous.
   }
 page-today-away-kept = Pendant que vous étiez injoignables, les autres ont peut-être avancé. Rien de ce que vous aviez écrit n’a été remplacé : chaque texte d’avant est dans l’historique de sa fiche.
+page-today-away-removals = Qui n’est plus dans un espace
+page-today-away-aside =
+    { $count ->
+        [one] Un de ses changements est venu trop tard et est mis de côté.
+       *[other] { $count } de ses changements sont venus trop tard et sont mis de côté.
+    }
+page-today-away-stays =
+    { $count ->
+        [one] Un autre reste, parce que d’autres avaient bâti dessus : { $names }.
+       *[other] { $count } restent, parce que d’autres avaient bâti dessus : { $names }.
+    }
+page-today-asked =
+    { $count ->
+        [one] Dans { $space }, quelqu’un demande votre accord sur qui en fait partie.
+       *[other] Dans { $space }, { $count } demandes sur qui en fait partie attendent votre accord.
+    }
+page-today-asked-look = Les regarder
