@@ -68,3 +68,6 @@ doctor-notices = { $count ->
 doctor-notices-do = Прочитайте їх командою «hedgerow status».
 
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
+doctor-backup-ok = Майже все, що є тут, має й резервна копія.
+doctor-backup = Змін, яких немає в жодній резервній копії: { $count }. Якщо їх не має партнер, їх було б утрачено разом із цим комп’ютером.
+doctor-backup-do = Запишіть її на флешку чи інший диск: hedgerow backup FILE. Аркуш відновлення тримайте окремо.

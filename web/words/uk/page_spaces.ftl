@@ -77,3 +77,70 @@ page-spaces-compare-no-answer = Друга сторона не відповіл�
 page-spaces-compare-other-entries = Одна сторона має зміни, яких немає в другої. Синхронізуйте й порівняйте знову.
 page-spaces-compare-unreadable = Одна зі сторін не може прочитати всього, що має.
 page-spaces-compare-other-view = Обидві мають ті самі зміни, але показують їх по-різному. Будь ласка, повідомте про це.
+page-spaces-frozen = У цьому просторі не лишилося нікого, хто може пускати інших чи прибирати їх. Ви можете продовжити у власній копії.
+page-spaces-ended-left = Ваша група вийшла з цього простору, тож тут більше нічого не пишеться.
+page-spaces-ended-removed = Група «{ $by }» прибрала вашу з цього простору: { $when }. Тут більше нічого не пишеться.
+page-spaces-ended-then = Те, що ви мали доти, лишається тут для читання. Ви можете продовжити у власній копії.
+page-spaces-member-rests = Просто зараз між вами й цією групою тут нічого не передається.
+page-spaces-member-more = Що вони мають
+page-spaces-member-of = Що вони мають: { $name }
+page-spaces-request-remove = { $by } просить, щоб цей простір лишила група «{ $target }».
+page-spaces-request-role = { $by } просить, щоб група «{ $target }» могла не більше за це: { $role }.
+page-spaces-request-rests = Доки це відкрито, тут нічого не передається між { $by } і { $target }. Усі інші обмінюються далі.
+page-spaces-request-backed = Уже згодні: { $names }.
+page-spaces-request-could = Можуть підтвердити: { $names }.
+page-spaces-request-nobody = Підтвердити це тут більше нікому. Вихід — продовжити в копії.
+page-spaces-request-confirm = Згодні
+page-spaces-request-withdraw = Відкликати прохання
+page-spaces-request-confirmed = Вашу згоду підписано.
+page-spaces-request-withdrawn = Прохання відкликано.
+page-spaces-packed = Наскільки довга його історія
+page-spaces-packed-never = Кожну зміну від самого початку збережено так, як її написано.
+page-spaces-packed-since = { $count ->
+    [one] Історію згорнуто, відколи: { $when }. Із { $count } давнішої зміни лишилося чинного { $size }.
+    [few] Історію згорнуто, відколи: { $when }. Із { $count } давніших змін лишилося чинного { $size }.
+    [many] Історію згорнуто, відколи: { $when }. Із { $count } давніших змін лишилося чинного { $size }.
+   *[other] Історію згорнуто, відколи: { $when }. Із { $count } давнішої зміни лишилося чинного { $size }.
+  }
+page-spaces-packed-unconfirmed = Новіше згортання чекає, доки його перевірить інша група.
+page-spaces-packed-why = Коли історію згорнуто, нові групи отримують те, що чинне, замість кожного кроку до нього. Нічого з того, що хтось бачить, не втрачається.
+page-spaces-pack = Згорнути зараз
+page-spaces-packing = Згортається й перевіряється…
+page-spaces-packed-now = { $count ->
+    [one] Згорнуто: { $count } запис, { $size }.
+    [few] Згорнуто: { $count } записи, { $size }.
+    [many] Згорнуто: { $count } записів, { $size }.
+   *[other] Згорнуто: { $count } запису, { $size }.
+  }
+page-spaces-packed-waits = Згорнуто до { $size }. Це стане чинним, коли перевірить комп’ютер іншої групи. { $names }
+page-spaces-keys = Ключі
+page-spaces-keys-how = Нові ключі замикають простір від кожного, хто має старий: від комп’ютера, якого вже немає, чи від того, хто ключ скопіював. Час від часу вони змінюються й самі.
+page-spaces-keys-do = Змінити ключі зараз
+page-spaces-keys-done = Відтепер усе тут пишеться під новими ключами.
+page-spaces-aside = Відкладено
+page-spaces-aside-how = Ці зміни надійшли, коли участь їхньої групи в цьому просторі вже скінчилася. Вони зберігаються й нічого не змінюють.
+page-spaces-aside-count = { $count ->
+    [one] { $count } зміна
+    [few] { $count } зміни
+    [many] { $count } змін
+   *[other] { $count } зміни
+  }
+page-spaces-aside-untitled = Запис без назви
+page-spaces-copy = Продовжити в копії
+page-spaces-copy-how = Якщо ви не можете лишатися з кимось в одному просторі, візьміть те, що тут є, у новий, власний.
+page-spaces-copy-open = Продовжити в копії
+page-spaces-copy-means = Усі записи буде внесено заново у простір, де спершу є лише ви; кожен веде до свого джерела. Потім запросіть, кого хочете. Старий простір живе далі без вас, лише якщо ви з нього вийдете.
+page-spaces-copy-name = Як зветься новий простір
+page-spaces-copy-do = Створити копію
+page-spaces-copying = Копіюється…
+page-spaces-aside-stays = { $count ->
+    [one] Ще { $count } лишається, бо на неї вже спираються слова інших: { $names }.
+    [few] Ще { $count } лишаються, бо на них уже спираються слова інших: { $names }.
+    [many] Ще { $count } лишаються, бо на них уже спираються слова інших: { $names }.
+   *[other] Ще { $count } лишаються, бо на них уже спираються слова інших: { $names }.
+  }
+page-spaces-history-kept = Кроки, що до цього привели, досі є на цьому комп’ютері, щоб можна було озирнутися. В інших, хто їх зберігає, вони лишаються.
+page-spaces-history-gone = На цьому комп’ютері зберігається лише чинне й кроки після нього.
+page-spaces-history-keep = Відтепер зберігати кроки
+page-spaces-history-drop = Прибрати їх тут
+page-spaces-history-dropped = Зроблено: цей дім займав { $before }, тепер займає { $after }.
