@@ -17,7 +17,6 @@ pairing-gave-up = یک جفت‌شدن که در انتظار بود رها شد
 role-unknown = نقش { $role } وجود ندارد. نقش‌ها این‌هاست: steward (سرپرست)، contributor (افزاینده)، reader (خواننده) و courier (پیک).
 share-unconfirmed = { $peer } هنوز تأیید نشده است. رقم‌ها را با صدا یا حضوری مقایسه کنید و سپس با «hedgerow peer confirm» بگویید.
 share-not-steward = فقط سرپرست‌های این فضا می‌توانند دیگران را راه دهند. از یکی از آن‌ها بخواهید.
-share-no-couriers-yet = این نسخه هنوز نمی‌تواند پیک راه دهد. نقش دیگری انتخاب کنید.
 share-peer-not-here-yet = شما و { $peer } جفت شدید، ولی از آن پس تماسی نبوده است. وقتی هر دو در دسترس بودید دوباره به اشتراک بگذارید.
 space-unknown = فضای { $space } اینجا نیست. «hedgerow space list» فضاها را نشان می‌دهد.
 space-ambiguous = چند فضا با { $space } می‌خواند. بخش بیشتری از شناسه را بنویسید.

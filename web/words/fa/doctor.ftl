@@ -66,3 +66,6 @@ doctor-notices =
 doctor-notices-do = با «hedgerow status» آن‌ها را بخوانید.
 
 doctor-versions-ok = Hedgerow { $program }، Python { $python }، SQLite { $sqlite }، pycrdt { $pycrdt }.
+doctor-backup-ok = کم چیزی اینجاست که در پشتیبان نباشد.
+doctor-backup = { $count } ورودی در هیچ پشتیبانی نیست: آنچه از آن‌ها هیچ همتایی ندارد، با این دستگاه از دست می‌رود.
+doctor-backup-do = یکی روی فلش یا دیسک دیگری بنویسید: hedgerow backup FILE. برگهٔ بازیابی را جای دیگری نگه دارید.

@@ -89,8 +89,6 @@ page-peers-address-hint = نام میزبان و درگاه، همان‌طور 
 page-peers-address-save = همین نشانی به کار رود
 page-peers-part = جدا شدن از این گروه
 page-peers-part-really = از { $name } جدا می‌شوید؟
-page-peers-part-keeps = دیگر به هم متصل نخواهید بود. آنچه به آن‌ها داده شده پیششان می‌ماند: همهٔ آنچه تا کنون در { $spaces } بوده است. تا وقتی سرپرستی آن‌ها را از این فضاها برندارد، عضو آن‌ها می‌مانند.
-page-peers-part-keeps-nothing = دیگر به هم متصل نخواهید بود. به آن‌ها چیزی جز نام گروه شما داده نشده است.
 page-peers-part-do = جدا شدن
 page-peers-part-not = متصل ماندن
 
