@@ -1,7 +1,7 @@
 # Appareils de ce groupe et d'autres : les rencontrer, les perdre, en ramener un.
 
 introduction-unexpected = L’autre appareil a dit plus qu’il n’aurait dû. La connexion a été fermée ; un nouvel essai se fera plus tard.
-introduction-other-group = Un appareil a appelé qui est d’un autre groupe que prévu. La connexion a été fermée, et rien n’a été dit.
+introduction-other-group = Un appareil a appelé qui est d’un autre groupe que celui attendu. La connexion a été fermée, et rien n’a été dit.
 introduction-device-unknown = Un appareil a appelé que son propre groupe n’a pas dans sa liste d’appareils. La connexion a été fermée, et rien n’a été dit.
 introduction-device-lost = Un appareil a appelé que son propre groupe a signalé perdu. La connexion a été fermée, et rien n’a été dit.
 introduction-other-device = Un appareil a appelé sous le nom d’un autre appareil. La connexion a été fermée, et rien n’a été dit.
@@ -70,8 +70,8 @@ travel-not-ready =
     } pas encore chez deux autres, et { $records ->
         [one] { $records } fiche n’est
        *[other] { $records } fiches ne sont
-    } nulle part ailleurs. Synchronisez avec d’autres ou écrivez une sauvegarde, ou dites « quand même » (anyway) : alors elles sont perdues.
-travel-no-kit = Rien n’a été ôté : personne ne garde ce qui ramène ce groupe. Connectez-vous à un partenaire avec qui vous avez comparé les nombres, ou dites « quand même » (anyway) si vous avez une sauvegarde.
+    } nulle part ailleurs. Synchronisez avec d’autres ou écrivez une sauvegarde, ou ajoutez --anyway : alors elles sont perdues.
+travel-no-kit = Rien n’a été ôté : personne ne garde ce qui ramène ce groupe. Connectez-vous à un partenaire avec qui vous avez comparé les nombres, ou ajoutez --anyway si vous avez une sauvegarde.
 travel-ready = Deux autres détiennent tout ce qui est ici.
 travel-check-not-ready =
     Pas encore : { $count ->

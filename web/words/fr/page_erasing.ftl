@@ -20,7 +20,7 @@ page-erasing-erased = Effacé et échu
 page-erasing-erased-lead = Ce qui a été effacé, qui l’a confirmé, et ce qui a été gardé aussi longtemps que le veut sa sorte.
 page-erasing-list = Effacé
 page-erasing-none = Rien n’a encore été effacé.
-page-erasing-one = { $kind }, effacement { $when }
+page-erasing-one = { $kind }, effacement le { $when }
 page-erasing-by = Par { $name }, dans { $space }.
 page-erasing-waiting =
     { $confirmed ->
@@ -34,7 +34,7 @@ page-erasing-all =
        *[other] Les { $confirmed } machines à qui c’était demandé l’ont toutes confirmé.
     }
 page-erasing-receipts = Qui l’a effacée
-page-erasing-receipts-lead = Demandé par { $name }, { $when }. Demandé à chaque machine qui pouvait la détenir.
+page-erasing-receipts-lead = Demandé par { $name } le { $when }. Demandé à chaque machine qui pouvait la détenir.
 page-erasing-to-list = Effacé et échu
 page-erasing-late =
     { $count ->

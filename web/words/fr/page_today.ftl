@@ -216,8 +216,8 @@ page-today-away-aside =
     }
 page-today-away-stays =
     { $count ->
-        [one] Un autre reste, parce que d’autres avaient bâti dessus : { $names }.
-       *[other] { $count } restent, parce que d’autres avaient bâti dessus : { $names }.
+        [one] Un changement reste, parce que d’autres avaient bâti dessus : { $names }.
+       *[other] { $count } changements restent, parce que d’autres avaient bâti dessus : { $names }.
     }
 page-today-asked =
     { $count ->

@@ -17,8 +17,8 @@ set-aside-count =
     }
 set-aside-stays =
     { $count ->
-        [one] Un reste parce que d’autres avaient bâti dessus : { $who }.
-       *[other] { $count } restent parce que d’autres avaient bâti dessus : { $who }.
+        [one] Un changement reste parce que d’autres avaient bâti dessus : { $who }.
+       *[other] { $count } changements restent parce que d’autres avaient bâti dessus : { $who }.
     }
 set-aside-your-words-stay = Vous ne le saviez pas encore. Vos mots restent.
 set-aside-in-record =
