@@ -25,7 +25,7 @@ cli-erasure-why = Причина: { $why }
 cli-erasure-confirmed = Подтвердили:
 cli-erasure-waiting = Попросили, но вестей ещё нет:
 cli-erasure-couriers = Курьеры, которым ещё не сказали:
-cli-erasure-couriers-done = Курьеры, которым сказали и которые говорят, что следуют этому:
+cli-erasure-couriers-done = Курьеры, которым сказали и которые говорят, что исполняют это:
 cli-erasure-before = Раньше входили сюда, и их можно только попросить:
 cli-erasure-proposals =
     { $count ->

@@ -71,7 +71,7 @@ page-safety-parted-ended = Вы больше не делитесь с ней: { 
 page-safety-parted-asked = Здесь должны согласиться другие: { $spaces }. Ваша просьба там в силе.
 page-safety-parted-told = Группа об этом узнала.
 page-safety-parted-not-told = От вас группа об этом не узнала.
-page-safety-all-stays = Группа остаётся здесь: { $spaces }, — потому что там решают другие.
+page-safety-all-stays = Там решают другие, поэтому группа остаётся в: { $spaces }.
 
 ## Компьютеры этой группы
 
