@@ -70,8 +70,8 @@ travel-not-ready =
     } pas encore chez deux autres, et { $records ->
         [one] { $records } fiche n’est
        *[other] { $records } fiches ne sont
-    } nulle part ailleurs. Synchronisez avec d’autres ou écrivez une sauvegarde, ou ajoutez --anyway : alors elles sont perdues.
-travel-no-kit = Rien n’a été ôté : personne ne garde ce qui ramène ce groupe. Connectez-vous à un partenaire avec qui vous avez comparé les nombres, ou ajoutez --anyway si vous avez une sauvegarde.
+    } nulle part ailleurs. Synchronisez avec d’autres ou écrivez une sauvegarde, ou dites de partir quand même (--anyway) : alors elles sont perdues.
+travel-no-kit = Rien n’a été ôté : personne ne garde ce qui ramène ce groupe. Connectez-vous à un partenaire avec qui vous avez comparé les nombres, ou dites de partir quand même (--anyway) si vous avez une sauvegarde.
 travel-ready = Deux autres détiennent tout ce qui est ici.
 travel-check-not-ready =
     Pas encore : { $count ->

@@ -55,7 +55,7 @@ page-safety-ended = { $name } n’est plus dans { $space }, et les clés de cet 
 page-safety-asked =
     { $count ->
         [0] Votre demande est posée, et tant qu’elle l’est, rien ne passe entre vous et { $name } dans cet espace. Personne d’autre ici ne peut la confirmer maintenant ; vous pouvez continuer avec une copie de l’espace.
-       *[other] Votre demande est posée, et tant qu’elle l’est, rien ne passe entre vous et { $name } dans cet espace. Peut la confirmer : { $who }.
+       *[other] Votre demande est posée, et tant qu’elle l’est, rien ne passe entre vous et { $name } dans cet espace. Qui peut la confirmer : { $who }.
     }
 page-safety-less = Lui permettre moins
 page-safety-less-means = À partir de là, ce groupe ne peut pas faire plus que ceci. En dessous de « voir et ajouter », l’espace reçoit de nouvelles clés, et ce que ce groupe écrit n’est plus pris.

@@ -82,7 +82,7 @@ page-spaces-request-remove = { $by } demande le départ du groupe { $target } de
 page-spaces-request-role = { $by } demande de ne permettre à { $target } rien de plus que ceci : { $role }.
 page-spaces-request-rests = Tant que ceci est ouvert, rien ne passe ici entre { $by } et { $target }. Tous les autres continuent.
 page-spaces-request-backed = Déjà d’accord : { $names }.
-page-spaces-request-could = Peut la confirmer : { $names }.
+page-spaces-request-could = Qui peut la confirmer : { $names }.
 page-spaces-request-nobody = Personne d’autre ici ne peut la confirmer. Continuer avec une copie est la voie de sortie.
 page-spaces-request-confirm = D’accord
 page-spaces-request-withdraw = Reprendre la demande
@@ -92,8 +92,8 @@ page-spaces-packed = La longueur de son historique
 page-spaces-packed-never = Chaque changement depuis son début est gardé tel qu’il a été écrit.
 page-spaces-packed-since =
     { $count ->
-        [one] L’historique est condensé depuis : { $when }. D’un changement plus ancien sont restés { $size } de ce qui compte encore.
-       *[other] L’historique est condensé depuis : { $when }. De { $count } changements plus anciens sont restés { $size } de ce qui compte encore.
+        [one] L’historique est condensé depuis le { $when }. D’un changement plus ancien sont restés { $size } de ce qui compte encore.
+       *[other] L’historique est condensé depuis le { $when }. De { $count } changements plus anciens sont restés { $size } de ce qui compte encore.
     }
 page-spaces-packed-unconfirmed = Un historique condensé plus récent attend qu’un autre groupe l’ait vérifié.
 page-spaces-packed-why = Avec un historique condensé, les nouveaux membres reçoivent ce qui compte au lieu de chaque pas qui y a mené. Rien de ce que chacun peut voir n’est perdu.
