@@ -13,7 +13,7 @@ from crdt.moments import Moment, read_moment, zone_known
 from identity.errors import Refused
 from node.briefs import decode, id_of, stance_of, title_of
 from node.dates import CLOCK, OVER, RHYTHM, TURN, WHEN, moments_when, values
-from node.desk_arguments import needed_text_of, text_of
+from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_reading import named, names_of
 from node.listing import is_contested
 from node.recurring import TIMES_MAX, Time, can_recur, times
@@ -49,9 +49,12 @@ class Window:
 
 
 async def calendar(desk: Desk, args: dict[str, Any]) -> Json:
-    """What happens from one day to another, first to last, and how many plans have no day yet."""
+    """What happens from one day to another, first to last, and how many plans have no day yet.
+
+    ``short``: without what is not so, and without spaces; a crowded month is half as long then.
+    """
     hub = desk.hub
-    window = window_of(args)
+    window, short = window_of(args), flag_of(args, "short")
 
     def told() -> Json:
         scope = scope_of(hub, args)
@@ -61,7 +64,7 @@ async def calendar(desk: Desk, args: dict[str, Any]) -> Json:
             "SELECT count(*) FROM records WHERE kind IN ('event', 'action') AND starts = '' AND is_withdrawn = 0"  # noqa: S608
             f" AND part_of IS NULL{scope.where()}"
         ).fetchone()
-        return {"occurrences": found, "undated": undated}
+        return {"occurrences": [shortened(one) for one in found] if short else found, "undated": undated}
 
     return await hub.run(told)
 
@@ -77,6 +80,11 @@ def window_of(args: Mapping[str, Any]) -> Window:
     if (last - first).days > SPAN_DAYS_MAX:
         raise Refused("calendar-too-long", limit=SPAN_DAYS_MAX)
     return Window(first=first, last=last, zone=_zone(text_of(args, "zone")))
+
+
+def shortened(told: Mapping[str, Json]) -> Json:
+    """Return an occurrence without what is not so of it, empty, or its space."""
+    return {name: value for name, value in told.items() if value and name != "space"}
 
 
 def occurrences(hub: Hub, scope: Scope, window: Window, kind: str = "") -> list[Json]:

@@ -11,7 +11,7 @@ import pytest
 
 from crdt.ops import Create, Write
 from node.desk import Desk
-from node.desk_calendar import moment_iso
+from node.desk_calendar import moment_iso, shortened
 from node.exchange.moments import moment_of_text
 from node.outcome import Written
 from tests.node.desk_world import one_desk, refused
@@ -204,3 +204,8 @@ async def test_a_month_of_a_full_year_comes_quickly(tmp_path: Path):
 def _event(month: int, number: int) -> Create:
     writes = (Write("title", f"Meeting {number}"), Write("start", f"2030-{month:02}-{number % 28 + 1:02}"))
     return Create("event", False, "", None, "", writes)
+
+
+def test_a_short_occurrence_says_only_what_is_so():
+    told = {"id": "ab", "space": "cd", "title": "", "end": None, "own": True, "days": 1, "details": {}}
+    assert shortened(told) == {"id": "ab", "own": True, "days": 1}

@@ -3,7 +3,7 @@ import type { Occurrence } from "../src/pages/calendar/entries";
 
 export function occurrence(some: Partial<Occurrence>): Occurrence {
   return {
-    id: "a1", kind: "event", title: "Choir", space: "s", group: "g1", name: "Kiln", state: "planned", start: "2026-11-23", end: null,
+    id: "a1", kind: "event", title: "Choir", group: "g1", name: "Kiln", state: "planned", start: "2026-11-23", end: null,
     all_day: true, zone: "", days: 1, joint: false, own: false, overlay_of: null, stance: null, moved: false, details: {}, contested: false, recurs: false,
     ...some,
   };

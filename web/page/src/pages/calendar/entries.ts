@@ -8,7 +8,6 @@ export interface Occurrence {
   id: string;
   kind: string;
   title: string;
-  space: string;
   group: string;
   name: string;
   state: string;
@@ -40,6 +39,9 @@ export interface Entry extends Occurrence {
   /** The instant at which it begins, whole days at their midnight in UTC. */
   at: number;
 }
+
+/** What an occurrence is of which the node says nothing: a month has hundreds, and of most of them most is not so. */
+const UNSAID = { title: "", name: "", state: "", end: null, all_day: false, zone: "", days: 1, joint: false, own: false, overlay_of: null, stance: null, moved: false, details: {}, contested: false, recurs: false };
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -189,9 +191,12 @@ export async function ask(first: Day, last: Day, zone: string, told = call): Pro
   let [undated, whole] = [0, true];
   for (let from = first; from <= last; ) {
     const until = Math.min(last, from + ASKED_DAYS - 1);
-    const answer = await told<{ occurrences: Occurrence[]; undated: number }>("calendar", { from: isoOf(from), to: isoOf(until), zone });
+    const answer = await told<{ occurrences: Occurrence[]; undated: number }>("calendar", { from: isoOf(from), to: isoOf(until), zone, short: true });
     undated = answer.undated;
-    for (const one of answer.occurrences) found.set(keyOf(one), one);
+    for (const short of answer.occurrences) {
+      const one = { ...UNSAID, ...short };
+      found.set(keyOf(one), one);
+    }
     const on = dayOf(answer.occurrences.at(-1)?.start.slice(0, 10)) ?? from;
     const more = answer.occurrences.length >= TOLD_MAX;
     if (more && on <= from) whole = false;
