@@ -72,10 +72,10 @@ def test_equals_ask_each_other_and_a_third_settles_it(node: NodeMaker, visitor: 
         introduce(one, other)
     introduce(two, three)
     one.do("space", "create", "Harvest")
-    for other in ("Kiln", "Moss"):
-        one.do("space", "share", "Harvest", other, "--role", "steward")
+    for name in ("Kiln", "Moss"):
+        one.do("space", "share", "Harvest", name, "--role", "steward")
     for side in (two, three):
-        until(lambda side=side: [one for one in side.do("space", "list") if one["name"] == "Harvest"])
+        wait_for_space(side, "Harvest")
         side.do("space", "accept", "Harvest")
         side.do("sync")
     until(lambda: [m["role"] for m in one.do("space", "members", "Harvest")] == ["steward"] * 3)
@@ -92,14 +92,24 @@ def test_equals_ask_each_other_and_a_third_settles_it(node: NodeMaker, visitor: 
     until(lambda: one.do("space", "requests", "Harvest"))
     settling.open(one.link())
     settling.go("#/today")
-    other = Reader(settling)
-    other.sees("page-today-asked", space="Harvest", count=1)
-    other.press("page-today-asked-look", "link")
-    other.sees("page-spaces-request-remove", by="Kiln", target="Moss", role="")
+    settler = Reader(settling)
+    settler.sees("page-today-asked", space="Harvest", count=1)
+    settler.press("page-today-asked-look", "link")
+    settler.sees("page-spaces-request-remove", by="Kiln", target="Moss", role="")
     assert settling.barriers() == []
-    other.press("page-spaces-request-confirm")
-    other.sees("page-spaces-request-confirmed")
+    settler.press("page-spaces-request-confirm")
+    settler.sees("page-spaces-request-confirmed")
     until(lambda: len(one.do("space", "members", "Harvest")) == 2)
+
+
+def wait_for_space(node: Node, name: str) -> None:
+    """Wait until a node has heard of a space."""
+    until(lambda: [one for one in node.do("space", "list") if one["name"] == name])
+
+
+def wait_for_need(node: Node) -> None:
+    """Wait until a node has heard of a need."""
+    until(lambda: node.do("list", "need"))
 
 
 def pair_of(node: NodeMaker) -> tuple[Node, Node]:
@@ -261,7 +271,7 @@ def test_somebody_travels_light_and_comes_back(node: NodeMaker, visitor: Visitor
     one.do("add", "need", "title=Blankets", "--space", "Harvest")
     one.do("sync")
     for other in others:
-        until(lambda other=other: other.do("list", "need"))
+        wait_for_need(other)
     visit = visitor()
     visit.open(one.link())
     visit.go("#/travel")

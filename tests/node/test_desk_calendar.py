@@ -207,5 +207,13 @@ def _event(month: int, number: int) -> Create:
 
 
 def test_a_short_occurrence_says_only_what_is_so():
-    told = {"id": "ab", "space": "cd", "title": "", "end": None, "own": True, "days": 1, "details": {}}
+    told: dict[str, object] = {
+        "id": "ab",
+        "space": "cd",
+        "title": "",
+        "end": None,
+        "own": True,
+        "days": 1,
+        "details": {},
+    }
     assert shortened(told) == {"id": "ab", "own": True, "days": 1}
