@@ -21,6 +21,7 @@ import json
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from dataclasses import field as declared
 from enum import Enum
 from functools import cache
 from types import MappingProxyType
@@ -165,10 +166,14 @@ class Kind:
     readings: Readings | None = None
     weighing: Weighing | None = None
     referrals: Referrals | None = None
+    _by_path: Mapping[str, Field] = declared(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_path", {one.path: one for one in reversed(self.fields)})
 
     def field(self, path: str) -> Field | None:
         """Return the field at ``path``, if the kind has it."""
-        return next((field for field in self.fields if field.path == path), None)
+        return self._by_path.get(path)
 
     def field_holding(self, register: str) -> Field | None:
         """Return the field to which a register's path belongs; None for paths that this kind doesn't know."""

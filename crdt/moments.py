@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _MOMENT = re.compile(
@@ -20,6 +21,7 @@ _MOMENT = re.compile(
 )
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _OFFSET_MINUTES_MAX = 18 * 60
+_READ_MAX = 1_024  # what was read last is asked for again at once, by each who looks at a record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +61,7 @@ class Moment:
     @property
     def start_ms(self) -> int:
         """The instant in milliseconds since 1970; days and floating times count in UTC, unknown zones too."""
-        found: tzinfo = _offset(self.offset) if self.offset else (_zone(self.zone) or UTC)
-        try:
-            shift = self.local.replace(tzinfo=found).utcoffset() or timedelta()
-        except OverflowError:
-            shift = timedelta()
-        since = self.local.replace(tzinfo=UTC) - _EPOCH - shift
-        return since // timedelta(milliseconds=1)
+        return _start_ms(self.local, self.offset, self.zone)
 
     @property
     def end_ms(self) -> int:
@@ -73,6 +69,7 @@ class Moment:
         return self.start_ms + (24 * 3600 * 1000 if self.all_day else 0)
 
 
+@lru_cache(maxsize=_READ_MAX)
 def read_moment(text: str) -> Moment | None:
     """Return the moment that ``text`` is, None when it is none."""
     found = _MOMENT.fullmatch(text)
@@ -99,9 +96,19 @@ def zone_known(name: str) -> bool:
 def instant_text(ms: int) -> str:
     """Return milliseconds since 1970 as ``2026-12-01T17:00:00Z``; times beyond the year 9999 as a bare number."""
     try:
-        return (_EPOCH + timedelta(milliseconds=ms)).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return f"{(_EPOCH + timedelta(milliseconds=ms)).isoformat()[:19]}Z"
     except OverflowError:
         return str(ms)
+
+
+@lru_cache(maxsize=_READ_MAX)
+def _start_ms(local: datetime, offset: str, zone: str) -> int:
+    found: tzinfo = _offset(offset) if offset else (_zone(zone) or UTC)
+    try:
+        shift = local.replace(tzinfo=found).utcoffset() or timedelta()
+    except OverflowError:
+        shift = timedelta()
+    return (local.replace(tzinfo=UTC) - _EPOCH - shift) // timedelta(milliseconds=1)
 
 
 def _zone(name: str) -> ZoneInfo | None:

@@ -34,16 +34,18 @@ class Written:
 class Registers:
     """All registers of one record."""
 
-    __slots__ = ("_superseded", "_writes")
+    __slots__ = ("_standing", "_superseded", "_writes")
 
     def __init__(self) -> None:
         self._writes: dict[str, dict[bytes, Written]] = {}
         self._superseded: dict[str, set[bytes]] = {}
+        self._standing: dict[str, tuple[Written, ...]] = {}
 
     def apply(self, path: str, written: Written, supersedes: Iterable[bytes]) -> None:
         """Take in one write; a second time it changes nothing."""
         self._writes.setdefault(path, {})[written.hash] = written
         self._superseded.setdefault(path, set()).update(supersedes)
+        self._standing.pop(path, None)
 
     def paths(self) -> tuple[str, ...]:
         """Return every path that was ever written, in order."""
@@ -51,11 +53,16 @@ class Registers:
 
     def standing(self, path: str) -> tuple[Written, ...]:
         """Return the writes at ``path`` that nothing supersedes, by hash."""
-        gone = self._superseded.get(path, ())
-        writes = self._writes.get(path, {})
-        if not gone and len(writes) == 1:
-            return tuple(writes.values())
-        return tuple(writes[found] for found in sorted(writes) if found not in gone)
+        found = self._standing.get(path)
+        if found is not None:
+            return found
+        writes = self._writes.get(path)
+        if not writes:
+            return ()
+        gone = self._superseded[path]
+        made = tuple(writes[one] for one in sorted(writes) if one not in gone)
+        self._standing[path] = made
+        return made
 
     def all_values(self, path: str) -> tuple[str | None, ...]:
         """Return the distinct standing values at ``path``, cleared ones (None) first; several are contested."""

@@ -33,6 +33,7 @@ _NO_SPACES = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
 _RUN = re.compile(f"[{_NO_SPACES}]+")
+_PLAIN = re.compile("[a-z0-9]+")
 _LETTERS = str.maketrans(
     {
         **{"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe"},
@@ -47,7 +48,7 @@ _CYRILLIC_LETTERS = frozenset("йїўѓќ")
 
 def normalise(text: str) -> str:
     """Return the tokens of ``text`` to index, separated by spaces."""
-    return " ".join(token for word in _words(text) for token in _tokens(word, indexed=True))
+    return " ".join(token for piece in text.split() for token in _indexed(piece))
 
 
 def query(text: str) -> str:
@@ -68,6 +69,15 @@ def query(text: str) -> str:
     if asked and not text.rstrip().endswith('"') and not asked[-1].endswith("*"):
         asked[-1] += " *"
     return " ".join(asked)
+
+
+def _indexed(piece: str) -> Iterator[str]:
+    """Yield the tokens of what stands between two spaces; plain letters and digits need no look at each of them."""
+    if piece.isascii():
+        yield from _PLAIN.findall(piece.lower())
+        return
+    for word in _words(piece):
+        yield from _tokens(word, indexed=True)
 
 
 def _phrase(words: list[str]) -> str:

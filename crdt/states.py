@@ -157,6 +157,8 @@ class Facts:
     def heads(self, statements: Iterable[Said]) -> tuple[Said, ...]:
         """Return those of ``statements`` that none of the others knew of."""
         given = tuple(statements)
+        if not given:
+            return ()
         seen = self.seen_by(given)
         return tuple(said for said in given if not seen(said))
 

@@ -33,6 +33,7 @@ def is_first(replica: Replica, space: bytes) -> bool:
 
 
 def put_log(replica: Replica, space: bytes, floor: acts.Floor, kept: KeptLog) -> None:
+    """Let a log begin at its floor, with the control heads and the opening that a generation keeps of it."""
     ledger = replica.ledger
     row = ledger.logs.get((space, floor.log)) or ledger.add_log(space, floor.log, is_control=False)
     ledger.set_covered(row, floor.seq, floor.tip, b"".join(kept.heads), kept.opening)

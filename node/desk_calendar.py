@@ -16,6 +16,7 @@ from node.dates import CLOCK, OVER, RHYTHM, TURN, WHEN, moments_when, values
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_reading import named, names_of
 from node.listing import is_contested
+from node.packing import decode_over
 from node.recurring import TIMES_MAX, Time, can_recur, times
 from node.scope import Scope, scope_of
 
@@ -253,8 +254,10 @@ class _Teller:
         }
 
     def _view(self, row: int) -> Json:
-        found = self.hub.replica.db.execute("SELECT view FROM views WHERE record = ?", (row,)).fetchone()
-        return decode(found[0]) if found else {"over": {}, "clocks": [], "blocks": {}}
+        found = self.hub.replica.db.execute(
+            "SELECT v.view, r.brief FROM views v JOIN records r ON r.id = v.record WHERE v.record = ?", (row,)
+        ).fetchone()
+        return decode_over(*found) if found else {"over": {}, "clocks": [], "blocks": {}}
 
     def _named(self, record: object) -> Json | None:
         target = id_of(record)

@@ -21,6 +21,7 @@ from crdt.moments import instant_text, read_moment
 from node.briefs import contested_fields, decode, id_of, title_of
 from node.dates import CLOCK, values
 from node.desk_page import group_json
+from node.packing import decode_over
 from node.scope import Scope
 
 if TYPE_CHECKING:
@@ -140,12 +141,13 @@ class Waiting:
     def _clocks(self) -> Iterator[Json]:
         today = instant_text(self._now_ms)[:10]
         rows = self._hub.replica.db.execute(
-            "SELECT DISTINCT v.view FROM dated d JOIN records r ON r.id = d.record JOIN views v ON v.record = r.id"  # noqa: S608
+            "SELECT DISTINCT v.view, r.brief FROM dated d JOIN records r ON r.id = d.record"  # noqa: S608
+            " JOIN views v ON v.record = r.id"
             f" WHERE d.what >= '{CLOCK}' AND d.what < 'clock;' AND d.first <= ?{self._scope.where('r.space')}",
             (today,),
         ).fetchall()
-        for (view,) in rows:
-            told = decode(view)
+        for view, brief in rows:
+            told = decode_over(view, brief)
             for clock in told["clocks"]:
                 if clock["state"] == "due" and told["author"]["group"] == self._own:
                     yield self._row(told, f"clock-{clock['clock']}", self._own, due=clock["due"])
@@ -271,11 +273,11 @@ def told_turn(turn: Json) -> Json:
 def views(hub: Hub, scope: Scope, where: str) -> Iterator[Json]:
     """Yield whole stored views by an SQL condition over ``records``."""
     rows = hub.replica.db.execute(
-        "SELECT v.view FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
+        "SELECT v.view, r.brief FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
         f" WHERE {where} AND NOT is_withdrawn{scope.where()}"
     ).fetchall()
-    for (view,) in rows:
-        yield decode(view)
+    for view, brief in rows:
+        yield decode_over(view, brief)
 
 
 def _kinds_with(block: str) -> str:

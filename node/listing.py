@@ -148,13 +148,16 @@ class Listing:
 
     def notes(self, row: int, fold: RecordFold) -> dict[str, str | None]:
         """Return the texts of a record's notes by path, None for one that can't be read here."""
+        paths = fold.note_paths()
+        if not paths:
+            return {}
         found = {
             path: None if unreadable else text
             for path, text, unreadable in self.db.execute(
                 "SELECT path, text, unreadable FROM notes WHERE record = ?", (row,)
             )
         }
-        return {path: found.get(path, "") for path in fold.note_paths()}
+        return {path: found.get(path, "") for path in paths}
 
     def facts(self, record: bytes) -> Facts:
         """Return what is known of a record, with its links."""
@@ -186,24 +189,23 @@ class Listing:
 
     def rows(self, where: str, values: Iterable[object], limit: int = 100_000) -> Iterator[Json]:
         """Yield stored views by an SQL condition over ``records``, in the order of their dates."""
-        for (view,) in self.db.execute(
-            f"SELECT v.view FROM (SELECT id, starts, created_ms FROM records WHERE {where}) r"  # noqa: S608
+        for view, brief in self.db.execute(
+            f"SELECT v.view, r.brief FROM (SELECT id, starts, created_ms, brief FROM records WHERE {where}) r"  # noqa: S608
             f" JOIN views v ON v.record = r.id {_ORDER}",
             (*values, limit),
         ):
-            yield packing.decode(view)
+            yield packing.decode_over(view, brief)
 
     def ranked(self, rows: Sequence[int], where: str, values: Iterable[object]) -> list[Json]:
         """Return the stored views of these rows, in their order, as far as they meet an SQL condition."""
         marks = ", ".join("?" for _ in rows)
-        found = dict(
-            self.db.execute(
-                "SELECT r.id, v.view FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
-                f" WHERE r.id IN ({marks}) AND {where}",
-                (*rows, *values),
-            ).fetchall()
+        cursor = self.db.execute(
+            "SELECT r.id, v.view, r.brief FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
+            f" WHERE r.id IN ({marks}) AND {where}",
+            (*rows, *values),
         )
-        return [packing.decode(found[row]) for row in rows if row in found]
+        found = {row: (view, brief) for row, view, brief in cursor}
+        return [packing.decode_over(*found[row]) for row in rows if row in found]
 
     def briefs(self, where: str, values: Iterable[object], limit: int = 100_000) -> list[Json]:
         """Return short views, without long texts, by an SQL condition, in the order of their dates."""

@@ -1,7 +1,8 @@
 """Stored views, plain or packed: JSON as it is written, deflated when a home is made smaller.
 
 Packed ones begin with a byte that no JSON object begins with. The dictionary holds names of members only, nothing that
-anybody wrote.
+anybody wrote. A whole view says again what its brief says, so it is packed over the brief, and read with it: both are
+always written at once.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Any
 import msgspec
 
 PACKED = b"\x01"
+PACKED_OVER = b"\x02"
 _RAW = -15
 _DICTIONARY = (
     b'"contested":[{"value":"true,"false,"null,"kind":"action","kind":"case","kind":"need","kind":"pledge","kind":"event",'
@@ -31,18 +33,38 @@ _decode = msgspec.json.Decoder().decode
 
 def pack(stored: bytes) -> bytes:
     """Return a stored view packed; one that is packed, or would not be smaller, as it is."""
-    if stored[:1] == PACKED:
-        return stored
-    packer = zlib.compressobj(9, zlib.DEFLATED, _RAW, zdict=_DICTIONARY)
-    packed = PACKED + packer.compress(stored) + packer.flush()
-    return packed if len(packed) < len(stored) else stored
+    return stored if stored[:1] == PACKED else _packed(stored, PACKED, _DICTIONARY)
+
+
+def pack_over(stored: bytes, brief: bytes) -> bytes:
+    """Return a whole view packed over its brief; one that is packed, or would not be smaller, as it is."""
+    return stored if stored[:1] == PACKED_OVER else _packed(stored, PACKED_OVER, _DICTIONARY + _plain(brief))
 
 
 def decode(stored: bytes) -> Any:
-    """Return what a stored view says, packed or not."""
-    if stored[:1] == PACKED:
-        stored = zlib.decompressobj(_RAW, zdict=_DICTIONARY).decompress(stored[1:])
+    """Return what a stored brief says, packed or not."""
+    return _decode(_plain(stored))
+
+
+def decode_over(stored: bytes, brief: bytes) -> Any:
+    """Return what a stored whole view says, packed over its brief or not."""
+    if stored[:1] == PACKED_OVER:
+        return _decode(_unpacked(stored, _DICTIONARY + _plain(brief)))
     return _decode(stored)
+
+
+def _plain(stored: bytes) -> bytes:
+    return _unpacked(stored, _DICTIONARY) if stored[:1] == PACKED else bytes(stored)
+
+
+def _packed(stored: bytes, mark: bytes, dictionary: bytes) -> bytes:
+    packer = zlib.compressobj(9, zlib.DEFLATED, _RAW, zdict=dictionary)
+    packed = mark + packer.compress(stored) + packer.flush()
+    return packed if len(packed) < len(stored) else stored
+
+
+def _unpacked(packed: bytes, dictionary: bytes) -> bytes:
+    return zlib.decompressobj(_RAW, zdict=dictionary).decompress(packed[1:])
 
 
 def pack_rows(db: Any, first: int, count: int) -> Iterator[int]:
@@ -55,7 +77,6 @@ def pack_rows(db: Any, first: int, count: int) -> Iterator[int]:
     db.executemany(
         "UPDATE records SET brief = ? WHERE id = ?", [(pack(brief), id_) for id_, brief, _ in rows if brief]
     )
-    db.executemany(
-        "UPDATE views SET view = ? WHERE record = ?", [(pack(view), id_) for id_, _, view in rows if view]
-    )
+    views = [(pack_over(view, brief), id_) for id_, brief, view in rows if view]
+    db.executemany("UPDATE views SET view = ? WHERE record = ?", views)
     yield from (id_ for id_, _, _ in rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from node.compacting import compact, size_of
-from node.packing import PACKED, decode, pack
+from node.packing import PACKED, PACKED_OVER, decode, decode_over, pack, pack_over
 from tests.node.desk_world import one_desk
 
 
@@ -18,6 +18,20 @@ def test_what_is_packed_says_the_same():
     packed = pack(view)
     assert packed[:1] == PACKED and len(packed) < len(view) and pack(packed) == packed
     assert decode(packed) == decode(view) and decode(view)["fields"]["title"] == "Grüße"
+
+
+def test_a_whole_view_is_packed_over_its_brief_packed_or_not():
+    brief = b'{"id":"' + b"5c" * 32 + b'","fields":{"title":"Caf\xc3\xa9 in the old mill"}}'
+    view = brief[:-1] + b',"sources":{"title":"' + b"e1" * 32 + b'"}}'
+    packed = pack_over(view, brief)
+    assert packed[:1] == PACKED_OVER and len(packed) < len(pack(view)) < len(view)
+    assert pack_over(packed, brief) == packed == pack_over(view, pack(brief))
+    assert (
+        decode_over(packed, brief)
+        == decode_over(packed, pack(brief))
+        == decode_over(view, b"")
+        == decode(view)
+    )
 
 
 def test_what_would_not_be_smaller_stays():
@@ -35,4 +49,4 @@ async def test_lists_search_and_records_read_alike_after_compacting(tmp_path: Pa
         assert [await desk.call(name, args) for name, args in questions] == before
         assert done.after <= done.before and await desk.hub.run(size_of, desk.hub.replica.db) == done.after
         (view,) = desk.hub.replica.db.execute("SELECT view FROM views LIMIT 1").fetchone()
-        assert view[:1] == PACKED
+        assert view[:1] == PACKED_OVER
