@@ -119,7 +119,10 @@ class Bench:
             ready = [one for one in waiting[by] if one[2] < held[by]]
             waiting[by] = [one for one in waiting[by] if one[2] >= held[by]]
             for seq, number, by_seq in sorted(ready, reverse=True):
-                if seq < held[number] or not (yield from self._in_good_faith((by, by_seq), (number, seq))):
+                # Who knew no other acts than these has honoured nothing that isn't honoured here already.
+                if seq < held[number] or self._view_of((by, by_seq)) == view:
+                    continue
+                if not (yield from self._in_good_faith((by, by_seq), (number, seq), limit[by])):
                     continue
                 since, held[number] = held[number], self._reach(view, number, seq + 1, limit[number])
                 grown |= {number} & waiting.keys()
@@ -128,17 +131,18 @@ class Bench:
                     self.vouched.setdefault(number, []).append(vouched)
         return held
 
-    def _in_good_faith(self, by: Place, named: Place) -> Generator[Place, Heights, bool]:
+    def _in_good_faith(self, by: Place, named: Place, end: int) -> Generator[Place, Heights, bool]:
         """Return whether what the author of an entry had honours what the entry names.
 
-        By the same rights more data never honours less: where not even the last entry that was written under them
-        had enough, none before it had. So many in bad faith cost one trial.
+        By the same rights more data never honours less: where not even the last entry before ``end`` that was written
+        under them had enough, none before it had. So many in bad faith cost one trial. Nothing beyond the ``end`` of
+        the trial that asks is ever asked for: each trial goes back in time, so they come to an end.
         """
         number, seq = named
         if self._reach(self._view_of(by), number, 0, seq + 1) > seq:
             return True
         line = self._lines[by[0]]
-        last = next((first for first, _ in line.told if first > by[1]), line.height) - 1
+        last = min(next((first for first, _ in line.told if first > by[1]), line.height), end) - 1
         if last > by[1] and (yield (by[0], last)).get(number, 0) <= seq:
             return False
         return (yield by).get(number, 0) > seq
