@@ -77,6 +77,7 @@ class Facts:
         self._fold = fold
         self._records = records
         self._said: tuple[Said, ...] | None = None
+        self._read: dict[str, Value | None] = {}
         self._kind = kinds().get(fold.kind)
 
     @property
@@ -132,6 +133,11 @@ class Facts:
 
     def read(self, path: str) -> Value | None:
         """Return the one standing value of a field as its type, None when there is none that can be read."""
+        if path not in self._read:
+            self._read[path] = self._reading(path)
+        return self._read[path]
+
+    def _reading(self, path: str) -> Value | None:
         field = self.kind.field(path) if self.kind else None
         stored = self.value(path)
         if field is None or stored is None:

@@ -52,13 +52,20 @@ _HASHED = (
 
 
 def record_view(
-    fold: RecordFold, records: Records, *, space: bytes, notes: Notes, at: int = EARLY_MS
+    fold: RecordFold,
+    records: Records,
+    *,
+    space: bytes,
+    notes: Notes,
+    at: int = EARLY_MS,
+    facts: Facts | None = None,
 ) -> Json:
     """Return a record as JSON, with its state at ``at`` (milliseconds since 1970; EARLY_MS: before everything).
 
-    ``notes``: the texts of its notes by path, None for one that can't be read on this device.
+    ``notes``: the texts of its notes by path, None for one that can't be read on this device. ``facts``: those of the
+    record, where the caller has them at hand.
     """
-    facts = Facts(fold, records)
+    facts = facts or Facts(fold, records)
     create, kind = fold.create, facts.kind
     details = kind.details(facts, at) if kind and kind.details and facts.owner is not None else {}
     return {

@@ -259,8 +259,10 @@ class Listing:
 
     def _row_of(self, row: int, fold: RecordFold) -> _Written:
         """Return all that is written of a record."""
-        view, kind = self.view(fold.id), kinds().get(fold.kind)
-        starts, due = self._times(fold, kind)
+        kind, near = kinds().get(fold.kind), self.records_near(fold.id)
+        facts, notes = Facts(fold, near), self.notes(row, fold)
+        view = record_view(fold, near, space=near.space, notes=notes, at=self.now_ms, facts=facts)
+        starts, due = self._times(facts, kind)
         return _Written(
             id=row,
             row=(
@@ -279,8 +281,7 @@ class Listing:
             days=_days(view, kind),
         )
 
-    def _times(self, fold: RecordFold, kind: Kind | None) -> tuple[str, int | None]:
-        facts = self.facts(fold.id)
+    def _times(self, facts: Facts, kind: Kind | None) -> tuple[str, int | None]:
         moments = [facts.read(path) for path in (kind.when if kind else ())]
         known = [moment for moment in moments if isinstance(moment, Moment)]
         return (known[0].local.isoformat() if known else ""), next_edge(facts, self.now_ms)
