@@ -177,8 +177,8 @@ class Kind:
 
     def field_holding(self, register: str) -> Field | None:
         """Return the field to which a register's path belongs; None for paths that this kind doesn't know."""
-        stem, *rest = register.split("/")
-        field = self.field(stem)
+        stem, *rest = register.split("/") if "/" in register else (register,)
+        field = self._by_path.get(stem)
         if field is None or field.type is FieldType.LONG_TEXT:
             return None
         if field.type is FieldType.CHECKLIST:

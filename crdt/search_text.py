@@ -48,6 +48,8 @@ _CYRILLIC_LETTERS = frozenset("йїўѓќ")
 
 def normalise(text: str) -> str:
     """Return the tokens of ``text`` to index, separated by spaces."""
+    if text.isascii():
+        return " ".join(_PLAIN.findall(text.lower()))
     return " ".join(token for piece in text.split() for token in _indexed(piece))
 
 

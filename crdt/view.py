@@ -196,9 +196,10 @@ def _field(registers: Registers, field: Field, notes: Notes) -> object:
 
 
 def _register(registers: Registers, path: str) -> object:
-    if registers.contested(path):
+    values = registers.all_values(path)
+    if len(values) > 1:
         return {"contested": [written_json(written) for written in registers.standing(path)]}
-    return next(iter(registers.values(path)), None)
+    return values[0] if values else None
 
 
 def _task_json(registers: Registers, field: Field, name: str) -> Json:

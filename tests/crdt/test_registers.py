@@ -73,3 +73,14 @@ def test_any_order_and_repetition_gives_the_same_values(data):
             registers.apply("p", found, [name.encode() for name in supersedes])
         outcomes.add(registers.standing("p"))
     assert len(outcomes) == 1 and len(outcomes.pop()) >= 1
+
+
+def test_what_was_asked_before_a_write_is_not_told_after_it():
+    registers = Registers()
+    assert registers.standing("title") == ()
+    registers.apply("title", written("a", "one"), ())
+    assert registers.values("title") == ("one",)
+    registers.apply("title", written("b", None), (b"a",))
+    assert registers.all_values("title") == (None,) and registers.values("title") == ()
+    registers.apply("place", written("c", "here"), (b"b",))
+    assert registers.all_values("title") == (None,) and registers.values("place") == ("here",)

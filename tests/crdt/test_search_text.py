@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crdt.search_text import FTS5_TOKENIZER, normalise, query
+from crdt.search_text import FTS5_TOKENIZER, _tokens, _words, normalise, query
 
 
 def found(text, asked):
@@ -114,3 +114,18 @@ def test_normalising_twice_changes_no_word(text):
 
 def test_long_questions_are_cut():
     assert query("word " * 1_000).count('"') <= 32
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=127)))
+def test_plain_text_is_indexed_as_the_rules_for_every_script_say(text):
+    slow = normalise(f"{text} \u00e9").split()
+    assert slow == [*normalise(text).split(), "e"]
+    assert normalise(text).split() == [
+        token for word in _words(text) for token in _tokens(word, indexed=True)
+    ]
+
+
+@given(st.text())
+def test_words_between_spaces_are_indexed_by_themselves(text):
+    together = [token for word in _words(text) for token in _tokens(word, indexed=True)]
+    assert normalise(text).split() == together
