@@ -20,7 +20,7 @@ joining-failed = This device could not join: { $why ->
 }. Nothing was kept here. Make a new code and try again.
 joining-no-answer = The device that made the code could not be reached. Check that its node runs and that both are on one network, then try again.
 joining-no-address = This code holds no address. Start the node on the other device, and make a new code there.
-device-joined = A new device, “{ $label }”, is one of this group’s now and reads everything. If you don’t know it, give it up at once: Settings and safety, Devices.
+device-joined = A new device, “{ $label }”, is one of this group’s now and reads everything. If you don’t know it, give it up at once: Settings and safety, Your machines.
 device-joined-here = This machine is a device of group { $group } now. Its home is { $home }.
 device-joined-waiting = Not everything has come yet. Start the node with “hedgerow run”: the rest comes by itself while the other device is on.
 device-invited = On the new machine: “hedgerow device join” with this code. It works for one device, until { $expires }. Whoever has it reads everything that this group reads: hand it over in person.

@@ -20,7 +20,7 @@ joining-failed =
     }. Aquí no se guardó nada. Cree otro código e inténtelo de nuevo.
 joining-no-answer = No se pudo alcanzar el dispositivo que creó el código. Compruebe que su nodo funcione y que los dos estén en la misma red, e inténtelo de nuevo.
 joining-no-address = Este código no lleva ninguna dirección. Inicie el nodo en el otro dispositivo y cree allí otro código.
-device-joined = Un dispositivo nuevo, «{ $label }», es ahora de este grupo y lo lee todo. Si no lo conoce, delo por perdido de inmediato: Ajustes y seguridad, Dispositivos.
+device-joined = Un dispositivo nuevo, «{ $label }», es ahora de este grupo y lo lee todo. Si no lo conoce, delo por perdido de inmediato: Ajustes y seguridad, Sus máquinas.
 device-joined-here = Esta máquina es ahora un dispositivo del grupo { $group }. Su casa está en { $home }.
 device-joined-waiting = Todavía no ha llegado todo. Inicie el nodo con «hedgerow run»: lo demás llega solo mientras el otro dispositivo esté encendido.
 device-invited = En la máquina nueva: «hedgerow device join» con este código. Sirve para un dispositivo, hasta el { $expires }. Quien lo tenga lee todo lo que lee este grupo: entréguelo en persona.
