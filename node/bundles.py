@@ -183,6 +183,10 @@ async def read_bundle(hub: Hub, path: Path, progress: Progress = lambda done: No
         await hub.idle()
         before, refused, found.gaps = found.gaps, found.refused, 0
         again = await asyncio.to_thread(Reading, path, FileSort.BUNDLE, [own], secrets)
+        if again.opening.sealing != reading.opening.sealing:
+            # Another file lies there now, perhaps another peer's: its head was not looked at.
+            found.is_whole = False
+            break
         await _take_all(hub, peer, again.items(), found, progress)
         found.refused = refused
         if found.gaps >= before:

@@ -45,6 +45,7 @@ _ANSWER_MS = 15_000
 _ASK_EVERY_MS = 20_000
 _TOLD_S = 5.0
 WITHHELD_MS = 60_000
+TOLD_MAX = 1_024  # of how many spaces a courier is heard over one link
 NOWHERE = bytes(32)
 
 
@@ -118,10 +119,13 @@ class Keeper:
         if told.space == NOWHERE:
             self._is_all_told = True
         else:
+            if told.space not in self._told and len(self._told) >= TOLD_MAX:
+                return
             self._told[told.space] = told
-            await self.hub.run(
-                self.hub.couriers.told, self.courier.group, told, self.hub.home.clock.wall_ms()
-            )
+            if told.space in self.hub.replica.spaces:
+                await self.hub.run(
+                    self.hub.couriers.told, self.courier.group, told, self.hub.home.clock.wall_ms()
+                )
             self.hub.publish({"event": "courier", "id": self.courier.group.hex()})
         self.stir()
 

@@ -74,7 +74,7 @@ class Joinings:
         if fresh:
             await self._hub.spread_roster()
             await self._hub.notice("device-joined", {"label": admit.label or admit.device.id.hex()[:8]})
-        for message in await self._hub.run(self._handed_over):
+        for message in await self._hub.run(self._handed_over, admit.device.id):
             await say(opened, message)
         with contextlib.suppress(Fault):
             await hear(opened)
@@ -93,8 +93,11 @@ class Joinings:
         hub.devices.label(identity.group, admit.device.id, admit.label, now_ms)
         return True
 
-    def _handed_over(self) -> list[bytes]:
+    def _handed_over(self, device: bytes) -> list[bytes]:
         hub = self._hub
+        if not joining.admitted(hub.home.identity.acts, device):
+            # It was given up while it was still talking.
+            raise PeerFault("introduction-device-lost")
         sheet = meta.read_sheet(hub.replica.db)
         if sheet is None:
             raise Refused("backup-no-sheet")

@@ -17,6 +17,7 @@ from identity.encoding import domain_hash, encode
 from identity.errors import PeerFault
 from node.backup import columns_of, kept_spaces
 from node.backup_form import Item, KeptRows, KeptSpace, read_item
+from node.kin_rows import is_sound
 from sync import limits
 from sync.messages import Kin
 
@@ -145,12 +146,14 @@ def _take_rows(db: Any, item: KeptRows) -> bool:
             value is None or isinstance(value, int | str | bytes) for value in row
         ):
             raise PeerFault("joining-broken")
+        told = dict(zip(columns, row, strict=True))
+        if not is_sound(item.table, told):
+            raise PeerFault("joining-broken")
         db.execute(
             f"INSERT OR IGNORE INTO {item.table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
             row,
         )
         if item.table == "peers":
-            told = dict(zip(columns, row, strict=True))
             _confirm(db, told)
     return bool(db.total_changes > before)
 

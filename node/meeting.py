@@ -188,6 +188,9 @@ class Meetings:
 
     async def _store_as_inviter(self, paired: Paired, invitation: OpenInvitation) -> bytes:
         hub = self._hub
+        if not await hub.run(hub.peers.use_invitation, invitation.secret, paired.device):
+            # Another one was faster while this handshake went on.
+            raise PeerFault("code-used")
         known: Peer | None = await hub.run(hub.peers.by_group, paired.roster.group)
         space = known.pair_space if known is not None else None
         if space is None or not await hub.run(lambda: space in hub.replica.spaces):
@@ -197,15 +200,12 @@ class Meetings:
             )
             await hub.append_control(space, invite)
         share = invitation.share
-        await hub.run(self._keep_as_inviter, paired, space, share, invitation.secret)
+        await hub.run(self._keep_as_inviter, paired, space, share)
         return space
 
-    def _keep_as_inviter(
-        self, paired: Paired, space: bytes, share: tuple[tuple[str, str], ...], secret: bytes
-    ) -> None:
+    def _keep_as_inviter(self, paired: Paired, space: bytes, share: tuple[tuple[str, str], ...]) -> None:
         self._hub.peers.store(paired, space, share)
         self._hub.devices.paired(paired, self._hub.home.clock.wall_ms())
-        self._hub.peers.use_invitation(secret, paired.device)
 
     def _store_as_invited(self, paired: Paired, told: PairSpace) -> Peer:
         if told.space not in self._hub.replica.spaces:

@@ -37,7 +37,7 @@ from node.restoring import catch_up
 from node.rotation import rotate_in_time
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
 from node.unforeseen import log_unforeseen
-from node.works import PeerWorks
+from node.works import Counterpart, PeerWorks
 from sync.messages import Hello
 from sync.schedule import Schedule
 from sync.session import Session
@@ -145,9 +145,8 @@ class Network:
         await self.known.refresh()
         await self.meetings.refresh()
         self._schedule.keep([peer.device for peer in self.known.devices], self._now())
-        known = {(peer.pair_secret, peer.device) for peer in self.known.devices}
         for link in self.links.values():
-            if (link.peer.pair_secret, link.peer.device) not in known:
+            if not self._is_known(link.peer):
                 link.end()
         self._replay.keep_only([candidate.psk for candidate, _ in self.known.heard()])
         if self.lan is not None:
@@ -350,6 +349,12 @@ class Network:
     async def _run(self, link: Link, greeting: Hello | None) -> None:
         # Until its Hello came a link stands for itself; then for the running program behind it.
         self.links[link.peer.device, draw(16)] = link
+        if not self._is_known(link.peer):
+            # Given up, removed or paused while the handshake went on.
+            self._forget(link)
+            link.is_over = True
+            link.opened.stream.abort()
+            return
         group, device = link.peer.group, link.peer.device
         self._schedule.linked(device, self._now())
         watch = asyncio.create_task(self._settle(link, greeting))
@@ -415,6 +420,10 @@ class Network:
     def _forget(self, link: Link) -> None:
         for key in [key for key, known in self.links.items() if known is link]:
             del self.links[key]
+
+    def _is_known(self, peer: Counterpart) -> bool:
+        who = peer.device, peer.pair_secret
+        return any((one.device, one.pair_secret) == who for one in self.known.devices)
 
     def _is_linked(self, device: bytes) -> bool:
         return any(link.peer.device == device and not link.is_over for link in self.links.values())

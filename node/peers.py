@@ -196,9 +196,13 @@ class Peers:
         """Whoever brings this invitation from now on is a stranger."""
         self.db.execute("DELETE FROM invitations WHERE secret = ?", (secret,))
 
-    def use_invitation(self, secret: bytes, device: DevicePublic) -> None:
-        """From now on the invitation belongs to this device alone."""
-        self.db.execute("UPDATE invitations SET used_by = ? WHERE secret = ?", (device.agree, secret))
+    def use_invitation(self, secret: bytes, device: DevicePublic) -> bool:
+        """From now on the invitation belongs to this device alone; return False where it is another's, or ended."""
+        found = self.db.execute(
+            "UPDATE invitations SET used_by = ? WHERE secret = ? AND (used_by IS NULL OR used_by = ?)",
+            (device.agree, secret, device.agree),
+        )
+        return bool(found.rowcount)
 
     def end_invitation(self, device_agree: bytes) -> None:
         """The device that used an invitation has come back as a peer: the invitation is nobody's any more.

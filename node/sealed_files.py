@@ -190,7 +190,7 @@ class Reading:
     def _chunks(self) -> Iterator[bytes]:
         for number in range(1, PARTS_MAX + 1):
             try:
-                with open(part_name(self.path, number), "rb") as file:
+                with _opened(part_name(self.path, number)) as file:
                     before = file.read(self.opening.bytes if number == 1 else PART_HEAD_BYTES)
                     if number > 1 and not is_part_of(before, self.opening.sealing, number):
                         return
@@ -206,9 +206,7 @@ class Reading:
 
 def _beginning(path: Path) -> bytes:
     try:
-        with open(os.open(path, os.O_RDONLY | _READ_FLAGS), "rb") as file:
-            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                raise Refused("copy-file-unreadable", file=str(path))
+        with _opened(path) as file:
             return file.read(PREAMBLE_BYTES_MAX)
     except FileNotFoundError:
         raise Refused("copy-file-missing", file=str(path)) from None
@@ -216,10 +214,19 @@ def _beginning(path: Path) -> bytes:
         raise Refused("copy-file-unreadable", file=str(path)) from error
 
 
+def _opened(path: Path) -> BinaryIO:
+    """Open a file for reading; raise OSError for what is none: a pipe on a stick would never answer."""
+    handle = os.open(path, os.O_RDONLY | _READ_FLAGS)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(errno.EINVAL, "not a regular file")
+    return os.fdopen(handle, "rb")
+
+
 def _check_ours(path: Path) -> None:
     """Raise Refused where something lies that Hedgerow did not write: it stays."""
     try:
-        with open(path, "rb") as file:
+        with _opened(path) as file:
             begins = file.read(4)
     except FileNotFoundError:
         return

@@ -10,6 +10,7 @@ the rest is kept. It speaks to one courier about one space.
                                                                            that with the lower hash
     any                      the same, an older one, by anybody else       keeps what it has, and says so
 
+A version far above the held one is not followed, so no keeper uses up all of them to stay for ever.
 So a group that was removed can't issue any more once a gate without its devices is held, a gate that was replaced never
 comes back, and of several that were made at the same time all couriers end with the same one. A gate without devices
 ends the space: its entries are deleted, its version stays.
@@ -148,6 +149,8 @@ def judge(
     in the place of one of its keepers.
     """
     if gate.statement.courier != courier or (held and held.statement.space != gate.statement.space):
+        return Judgement.NOT_FOR_US
+    if gate.statement.version > limits.GATE_VERSION_STEP_MAX + (held.statement.version if held else 0):
         return Judgement.NOT_FOR_US
     if held is None:
         return Judgement.FOLLOWED if gate.signer in owners else Judgement.NOT_A_KEEPER

@@ -31,6 +31,9 @@ GATE_BYTES_MAX = 900_000
 GATE_DEVICES_MAX = 4_096
 GATE_LOGS_MAX = 2_048  # closed ones, and those that begin at a floor
 GATE_RANGES_MAX = 8_192
+GATE_VERSION_STEP_MAX = (
+    65_536  # from one gate to the next: no keeper uses up all versions before it is removed
+)
 RETENTION_DAYS_MAX = 3_650
 
 # What one peer may bring in: a burst, then a rate. Beyond it the node reads later, it refuses nothing.

@@ -243,8 +243,10 @@ class Post:
         secret = owner_secret(opened.channel.handshake_hash, invitation.secret)
 
         def keep() -> None:
+            if not self.peers.use_invitation(invitation.secret, device):
+                # Another one was faster while this handshake went on.
+                raise PeerFault("code-used")
             self.gatehouse.own(device, secret)
-            self.peers.use_invitation(invitation.secret, device)
 
         await self.run(keep)
         await self._show_card(opened)

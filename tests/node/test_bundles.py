@@ -15,10 +15,11 @@ from identity import roster
 from identity.encoding import encode
 from identity.errors import Refused
 from identity.sealed_file import SEALED_CHUNK_BYTES, FileSort, Sealer, Sealing, begin
-from node import words
+from node import bundles, words
 from node.backup import write_backup
 from node.bundles import bundle_secret, bundle_size, read_bundle, write_bundle
-from node.sealed_files import Writing
+from node.peers import Peer
+from node.sealed_files import Reading, Writing
 from sync.bundle import BundleEnd, BundleHead, BundleRun, signed_head
 from tests.node.neighbours import Neighbour
 from tests.node.stick_world import (
@@ -348,3 +349,22 @@ async def test_a_stick_tells_what_third_groups_hold(tmp_path: Path):
         await carry(b, a, tmp_path / "s")
         held = (await a.call("show", id=record))["held_by"]
         assert c.group.hex() in str(held) and b.group.hex() in str(held)
+
+
+async def test_a_stick_that_is_another_one_when_it_is_read_again_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with street_of(tmp_path, "A", "B", "C") as (_, (a, b, c)):
+        await write(a, b, tmp_path / "one")
+        await write(c, b, tmp_path / "other")
+        paths = [tmp_path / "one", tmp_path / "other"]
+        monkeypatch.setattr(bundles, "Reading", lambda _, *rest: Reading(paths.pop(0), *rest))
+        takes: list[bytes] = []
+
+        async def take_all(hub: object, peer: Peer, items: object, found: bundles.Read, _: object) -> None:
+            takes.append(peer.group)
+            found.gaps = 2 - len(takes)
+
+        monkeypatch.setattr(bundles, "_take_all", take_all)
+        found = await read(b, tmp_path / "one")
+        assert takes == [a.group] and not paths and not found.is_whole

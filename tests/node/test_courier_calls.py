@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from identity.courier import courier_psk
+from identity.keys import DeviceKeys
 from node import courier_calls
+from node.clock import draw
 from node.courier.post import CallerWorks
-from sync.messages import Entries, Message
+from node.couriers import KnownCourier
+from sync.messages import Entries, GateTold, Message
 from sync.session import Session
 from tests.node.courier.boxes import box, carried, listed, take_up
 from tests.node.neighbours import neighbours, shared_space, until, until_async
@@ -110,3 +113,28 @@ async def test_a_courier_is_told_of_no_group_and_no_view(tmp_path: Path, monkeyp
         (link,) = a.network.couriers.links.values()
         assert await link.works.view(bytes.fromhex(space), 0) is None
         assert (await listed(a, courier) or {})["reachable"]
+
+
+async def test_a_courier_that_names_spaces_without_end_fills_nothing(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        public = DeviceKeys.from_draw(draw).public
+        known = KnownCourier(
+            group=b"g" * 32,
+            device=public.id,
+            static=public.agree,
+            label="",
+            acts=(),
+            addresses=(),
+            owner_secret=b"",
+            psks=(),
+            spaces=(),
+            ended=(),
+            blank=(),
+            met_ms=None,
+        )
+        keeper = courier_calls.Keeper(a.hub, known)
+        for _ in range(courier_calls.TOLD_MAX + 50):
+            await keeper.heard(GateTold(draw(32), 1, draw(32), 0))
+        assert len(keeper._told) == courier_calls.TOLD_MAX
+        assert await a.hub.run(a.hub.couriers.gates, b"g" * 32) == {}

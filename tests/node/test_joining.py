@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import identity.joining
 from identity.errors import Refused, Unavailable
+from identity.handshake import Initiator
 from identity.invitation import Invitation
-from identity.joining import device_code, read_device_code
+from identity.joining import device_code, joining_psk, read_device_code
+from identity.keys import DeviceKeys
+from identity.pairing import Send
 from node import joining
+from node.clock import draw
 from node.hub import open_hub
+from node.link import Opened, call
+from node.meeting import hear, say
+from node.streams import dial
 from tests.node.neighbours import (
     LOOPBACK,
     PATIENCE_S,
@@ -209,3 +218,37 @@ async def test_the_second_device_may_take_in_a_third(tmp_path: Path):
 
 async def _counts(one: Neighbour, wanted: int) -> bool:
     return len([row for row in await one.call("device list") if not row["lost"]]) == wanted
+
+
+async def _say_all(opened: Opened, effects: Sequence[identity.joining.Effect]) -> None:
+    for effect in effects:
+        assert isinstance(effect, Send)
+        await say(opened, effect.message)
+
+
+async def test_a_device_that_is_given_up_while_it_joins_again_gets_nothing(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        b = await street.node("B")
+        code = (await b.call("device invite"))["code"]
+        invitation, keys = read_device_code(code, now_ms=0), DeviceKeys.from_draw(draw)
+        home = await joining._join(tmp_path / "B2", None, invitation, keys, "")
+        await home.close()
+        stream = await dial(b.address, PATIENCE_S)
+        initiator = Initiator(
+            static_secret=keys.agree_secret,
+            remote_static=invitation.agree,
+            psk=joining_psk(invitation.secret),
+            ephemeral=draw(32),
+            instance=draw(16),
+            counter=2,
+        )
+        opened = await call(stream, initiator, lambda _: b"", invitation.agree)
+        state, effects = identity.joining.join(invitation, keys, "")
+        await _say_all(opened, effects)
+        state, effects = identity.joining.receive(state, await hear(opened))
+        await b.call("device lost", device=keys.public.id.hex())
+        await _say_all(opened, effects)
+        with pytest.raises(Unavailable):
+            await hear(opened)
+        assert keys.public.id not in b.hub.home.identity.roster().devices
+        stream.abort()

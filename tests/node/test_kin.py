@@ -65,6 +65,51 @@ async def test_rows_of_another_shape_are_passed_over_and_odd_values_refused(tmp_
         assert await a.call("member list") == []
 
 
+_PEER = {
+    "grp": b"g" * 32,
+    "name": "Kiln",
+    "device": b"d" * 32,
+    "static": b"s" * 32,
+    "pair_secret": b"p" * 32,
+    "check_numbers": "1",
+    "is_confirmed": 1,
+    "is_removed": 0,
+    "addresses": "[]",
+    "pair_space": None,
+    "is_paused": 0,
+}
+_PERSON = {"id": b"i" * 16, "name": "Mara", "role": "edit", "spaces": "[]", "is_removed": 0}
+
+
+@pytest.mark.parametrize(
+    ("table", "changed"),
+    [
+        ("peers", {"addresses": "no list"}),
+        ("peers", {"addresses": "[1]"}),
+        ("peers", {"addresses": "[" * 60_000}),
+        ("peers", {"pair_secret": b"p" * 65}),
+        ("peers", {"static": "text"}),
+        ("peers", {"name": 7}),
+        ("peers", {"is_confirmed": 2**63}),
+        ("members", {"spaces": '["zz"]'}),
+        ("members", {"spaces": "{}"}),
+        ("members", {"name": b"bytes"}),
+        ("members", {"is_removed": 2**64 - 1}),
+    ],
+)
+async def test_a_row_that_would_keep_the_node_from_starting_is_refused(
+    tmp_path: Path, table: str, changed: dict[str, object]
+):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        row = {**(_PEER if table == "peers" else _PERSON), **changed}
+        item = encode(KeptRows(table, tuple(row), (tuple(row.values()),)))
+        with pytest.raises(PeerFault, match="joining-broken"):
+            await kin.heard(a.hub, a.group, Kin((item,)))
+        assert await a.call("peer list") == [] == await a.call("member list")
+        await a.network.refresh()
+
+
 async def test_a_confirmation_at_one_device_counts_at_the_other(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.node("A"), await street.node("B")

@@ -255,6 +255,20 @@ async def test_the_invited_may_invite_back(tmp_path: Path):
         assert (await a.peer(b)).pair_space == (await b.peer(a)).pair_space
 
 
+async def test_a_code_that_was_used_while_a_handshake_went_on_serves_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a, b, c = [await street.node(name, calls=False) for name in ("A", "B", "C")]
+        code = (await a.call("invite", addresses=[str(a.address)]))["code"]
+        before = list(a.network.known.heard())
+        await b.call("pair", code=code)
+        monkeypatch.setattr(a.network.known, "heard", lambda: before)
+        await c.call("pair", code=code)
+        assert [one["name"] for one in await a.call("peer list")] == ["B"]
+        assert await c.call("peer list") == []
+
+
 async def test_what_was_promised_with_the_invitation_is_shared_on_confirmation(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.node("A"), await street.node("B")

@@ -217,6 +217,22 @@ async def test_a_removed_peer_is_a_stranger_at_once(tmp_path: Path):
         assert not result["in_sync"] and result["error"] == "network-peer-gone"
 
 
+async def test_a_peer_that_is_given_up_while_it_shakes_hands_gets_no_link(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        before = a.network.known.heard()
+        await a.call("peer pause", peer=b.group.hex())
+        monkeypatch.setattr(a.network.known, "heard", lambda: before)
+        stream = await dial(a.address, PATIENCE_S)
+        link = await b.network._call(await b.peer(a), stream)
+        b.network._spawn(b.network._run(link, None))
+        await until(lambda: link.is_over)
+        assert not link.session.peer_instance and not a.network.links
+        stream.abort()
+
+
 async def test_a_peer_that_was_stopped_is_called_again_when_it_is_back(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()

@@ -126,10 +126,13 @@ def test_a_used_invitation_is_its_devices_alone_and_then_nobodys(peers: Peers):
     device = paired("Kiln").device
     for secret in (b"s" * 32, b"t" * 32):
         peers.invite(secret, 1_000, "", ())
-    peers.use_invitation(b"s" * 32, device)
+    assert peers.use_invitation(b"s" * 32, device) and peers.use_invitation(b"s" * 32, device)
+    assert not peers.use_invitation(b"s" * 32, paired("Moss").device)
+    assert not peers.use_invitation(b"x" * 32, device)
     assert [one.used_by for one in peers.invitations(0)] == [device.agree, None]
     peers.end_invitation(device.agree)
     assert [one.used_by for one in peers.invitations(0)] == [b"", None]
+    assert not peers.use_invitation(b"s" * 32, device)
 
 
 def test_codes_wait_once_each_in_order(peers: Peers):

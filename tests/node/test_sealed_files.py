@@ -152,3 +152,15 @@ def test_what_was_given_up_is_taken_away(tmp_path: Path):
             writing.write(sealer.add(item))
     writing.discard()
     assert os.listdir(tmp_path) == []
+
+
+def test_a_pipe_that_lies_where_a_part_should_be_ends_the_file(tmp_path: Path):
+    path = tmp_path / "stick"
+    assert write(path, sealing(), ITEMS, parts=PART_BYTES) > 1
+    part_name(path, 2).unlink()
+    os.mkfifo(part_name(path, 2))
+    found, is_whole = read(path)
+    assert found == ITEMS[: len(found)] and not is_whole
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Refused, match="copy-file-in-the-way"):
+        write(tmp_path / "pipe", sealing(), ITEMS)

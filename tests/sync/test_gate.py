@@ -104,6 +104,15 @@ def test_gates_of_one_version_settle_on_the_same_in_every_order(chance: random.R
     assert len(ends) == 1
 
 
+def test_no_keeper_uses_up_the_versions_to_stay_for_ever():
+    held, step = signed(ANNA, said(7, (ANNA, MOSS))), limits.GATE_VERSION_STEP_MAX
+    for version in (2**53 - 1, 7 + step + 1):
+        assert judged(signed(MOSS, said(version, (MOSS,))), held) is Judgement.NOT_FOR_US
+    assert judged(signed(MOSS, said(7 + step, (ANNA, MOSS))), held) is Judgement.FOLLOWED
+    assert judged(signed(ANNA, said(step + 1, (ANNA,))), None) is Judgement.NOT_FOR_US
+    assert judged(signed(ANNA, said(step, (ANNA,))), None) is Judgement.FOLLOWED
+
+
 def test_what_a_gate_says_does_not_depend_on_its_version():
     one, other = signed(ANNA, said(1, (ANNA,))), signed(MOSS, said(9, (ANNA,)))
     assert one.content == other.content and one.hash != other.hash

@@ -86,6 +86,21 @@ async def test_a_code_serves_one_device(tmp_path: Path):
             await b.call("pair", code=code)
 
 
+async def test_a_code_that_was_used_while_a_handshake_went_on_serves_nobody_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.node("A"), await street.node("B")
+        code = await courier.code()
+        peers, clock = courier.post.peers, courier.home.clock
+        before = await courier.post.run(peers.invitations, clock.wall_ms())
+        await a.call("pair", code=code)
+        monkeypatch.setattr(peers, "invitations", lambda _: before)
+        with pytest.raises((Refused, Unavailable)):
+            await b.call("pair", code=code)
+        assert courier.post.gatehouse.owners == 1
+
+
 async def test_strangers_get_no_byte(tmp_path: Path):
     async with box(tmp_path / "box") as courier:
         address = courier.post.listeners[0].addresses[0]
