@@ -35,6 +35,7 @@ async def compact(hub: Hub, space: bytes | None, *, drop: bool) -> Compacted:
     for one in spaces if drop else ():
         count += await hub.checkpoints.drop_history(one)
     await _pack(hub)
+    await _pack_kept(hub)
     await hub.run(shrink, hub.replica.db)
     return Compacted(before=before, after=await hub.run(size_of, hub.replica.db), entries=count)
 
@@ -47,6 +48,18 @@ async def _pack(hub: Hub) -> None:
         if last is None:
             return
         first = last + 1
+
+
+async def _pack_kept(hub: Hub) -> None:
+    """Pack what generations keep of records, some at a time."""
+    last: bytes | None = b""
+    while last is not None:
+        last = await hub.run(_pack_some_kept, hub, last)
+
+
+def _pack_some_kept(hub: Hub, after: bytes) -> bytes | None:
+    with hub.replica.transaction():
+        return hub.replica.projection.contents.pack(after, PACKED_AT_ONCE)
 
 
 def _pack_some(hub: Hub, first: int) -> int | None:

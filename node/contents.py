@@ -21,6 +21,7 @@ from crdt.record import Beginning
 from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode, encode
+from node import packing
 from node.ledger import Ledger, LogRow
 
 
@@ -139,7 +140,7 @@ class Contents:
         ).fetchone()
         if row is None:
             return None
-        return self.begun(space, name, decode(row[0], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX))
+        return self.begun(space, name, _read(record, row[0]))
 
     def begun(self, space: bytes, generation: bytes, kept: KeptRecord) -> Beginning:
         """Return what a generation keeps of a record as the beginning of a fold."""
@@ -156,7 +157,7 @@ class Contents:
         if row is None:
             return []
         logs = self._logs_in(space, name)
-        kept = decode(row[0], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        kept = _read(record, row[0])
         return [(logs[item.log], item.seq, item.hash) for item in kept.items]
 
     def hash_at(self, row: LogRow, seq: int) -> bytes:
@@ -193,9 +194,22 @@ class Contents:
 
     def made(self, generation: bytes) -> Iterator[KeptRecord]:
         """Yield the records that a generation keeps."""
-        cursor = self.db.execute("SELECT body FROM kept WHERE generation = ?", (self._found[generation].id,))
-        for (body,) in cursor.fetchall():
-            yield decode(body, KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        id_ = self._found[generation].id
+        cursor = self.db.execute("SELECT record, body FROM kept WHERE generation = ?", (id_,))
+        for record, body in cursor.fetchall():
+            yield _read(record, body)
+
+    def pack(self, after: bytes, count: int) -> bytes | None:
+        """Pack what is kept of ``count`` records that follow ``after`` by id; return the last, None for none."""
+        rows = self.db.execute(
+            "SELECT generation, record, body FROM kept WHERE record > ? ORDER BY record LIMIT ?",
+            (after, count),
+        ).fetchall()
+        self.db.executemany(
+            "UPDATE kept SET body = ? WHERE generation = ? AND record = ?",
+            [(packing.pack_bytes(body, record), generation, record) for generation, record, body in rows],
+        )
+        return bytes(rows[-1][1]) if rows else None
 
     # What is filled in
 
@@ -257,6 +271,11 @@ class _Authors(Mapping[bytes, Author]):
 
     def __len__(self) -> int:
         return len(self._state.authors)
+
+
+def _read(record: bytes, stored: bytes) -> KeptRecord:
+    body = packing.unpack_bytes(stored, record)
+    return decode(body, KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
 
 
 def created(kept: KeptRecord) -> Create:

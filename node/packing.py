@@ -53,6 +53,16 @@ def decode_over(stored: bytes, brief: bytes) -> Any:
     return _decode(stored)
 
 
+def pack_bytes(body: bytes, over: bytes) -> bytes:
+    """Return an encoded list packed over other bytes; one that is packed, or would not be smaller, as it is."""
+    return body if body[:1] == PACKED_OVER else _packed(body, PACKED_OVER, _DICTIONARY + over)
+
+
+def unpack_bytes(body: bytes, over: bytes) -> bytes:
+    """Return what ``pack_bytes`` was given."""
+    return _unpacked(body, _DICTIONARY + over) if body[:1] == PACKED_OVER else body
+
+
 def _plain(stored: bytes) -> bytes:
     return _unpacked(stored, _DICTIONARY) if stored[:1] == PACKED else bytes(stored)
 

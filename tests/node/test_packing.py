@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from node.compacting import compact, size_of
-from node.packing import PACKED, PACKED_OVER, decode, decode_over, pack, pack_over
+from node.packing import PACKED, PACKED_OVER, decode, decode_over, pack, pack_bytes, pack_over, unpack_bytes
 from tests.node.desk_world import one_desk
 
 
@@ -32,6 +32,14 @@ def test_a_whole_view_is_packed_over_its_brief_packed_or_not():
         == decode_over(view, b"")
         == decode(view)
     )
+
+
+def test_bytes_are_packed_over_others_and_come_back():
+    record = b"\x5c\xe1" * 16
+    body = b"\x94" + record + b"titlestart2027-01-01T12:00[Europe/Berlin]"
+    packed = pack_bytes(body, record)
+    assert packed[:1] == PACKED_OVER and len(packed) < len(body) and pack_bytes(packed, record) == packed
+    assert unpack_bytes(packed, record) == unpack_bytes(body, record) == body
 
 
 def test_what_would_not_be_smaller_stays():
