@@ -130,13 +130,19 @@ def names(places: Places, log: bytes, seq: int, entry: bytes) -> bool:
 def heads_told(many: Iterable[Erasure], asks: Iterable[Erasure] = ()) -> dict[Place, tuple[bytes, ...]]:
     """Return the control heads that erased entries declared; of several acts that tell of one, the first one's word.
 
-    Of entries that nobody erased by right, what any act says of them: their payloads may be gone all the same.
+    Of entries that nobody erased by right, what any act says of them: their payloads may be gone all the same. Where
+    somebody erased one by right and told nothing, it declared nothing, whatever others claim.
     """
     result: dict[Place, tuple[bytes, ...]] = {}
     counting = list(many)
-    for told in (*(one.told for one in counting), *(one.claimed for one in (*counting, *asks))):
-        for place, heads in told.items():
+    places = joined(one.places for one in counting)
+    for one in counting:
+        for place, heads in one.told.items():
             result.setdefault(place, heads)
+    for one in (*counting, *asks):
+        for place, heads in one.claimed.items():
+            if place[1] not in places.get(place[0], ()):
+                result.setdefault(place, heads)
     return result
 
 

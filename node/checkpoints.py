@@ -323,6 +323,7 @@ class Checkpoints:
         """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
         replica = self._hub.replica
         logs, records, prefixes = reader.read(read_part(replica, space, one, number))
+        replica.erasing.hear(one.act.floors, records)
         records = [kept for kept in records if not replica.erasing.is_gone(space, kept.id)]
         with replica.transaction(self._hub.home.clock.now()):
             self._logs += [(floor, kept) for floor, kept, _ in logs]

@@ -189,7 +189,9 @@ def _close(replica: Replica, space: bytes, until: dict[int, int]) -> None:
             log = replica.ledger.by_row(row)
             for entry in replica.ledger.entries(log, log.covered, end):
                 body = _body(replica, log, entry)
-                if body is not None and not all(_is_below(replica, until, one) for one in _names(body)):
+                if body is not None and not all(
+                    _is_below(replica, space, until, one) for one in _names(body)
+                ):
                     until[row], changed = entry.header.seq, True
                     break
 
@@ -201,10 +203,10 @@ def _names(body: DataBody) -> Iterator[bytes]:
         yield record
 
 
-def _is_below(replica: Replica, until: dict[int, int], entry: bytes) -> bool:
+def _is_below(replica: Replica, space: bytes, until: dict[int, int], entry: bytes) -> bool:
     place = replica.ledger.branches.place(entry)
     if place is None:
-        return replica.projection.contents.covers(entry)
+        return replica.projection.contents.covers(space, entry)
     return place.branch == 0 and place.seq < until.get(place.log, 0)
 
 

@@ -172,14 +172,25 @@ class Contents:
         )
         return bytes(found[0]) if found else NO_HASH
 
-    def covers(self, entry: bytes) -> bool:
-        """Tell whether an entry lies below a floor: it is known, whether it is here or not."""
+    def covers(self, space: bytes, entry: bytes) -> bool:
+        """Tell whether an entry lies below a floor of its space: it is known, whether it is here or not."""
         if not self._found:
             return False
-        serving = (self._serving(space) for space in self._spaces)
-        return entry == NO_HASH or any(
-            self._covered_by(self._found[name].id).has(entry) for name in serving if name is not None
-        )
+        name = self._serving(space)
+        return entry == NO_HASH or (name is not None and self._covered_by(self._found[name].id).has(entry))
+
+    def creation(self, record: bytes) -> tuple[bytes, int] | None:
+        """Return log and sequence of the covered entry that made a record, None where nothing is kept of it."""
+        found = self.db.execute(
+            "SELECT g.generation, k.body FROM generations g JOIN kept k ON k.generation = g.id AND k.record = ?",
+            (record,),
+        ).fetchone()
+        if found is None:
+            return None
+        generation = bytes(found[0])
+        kept = decode(found[1], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        made = kept.items[kept.creation]
+        return self._logs_in(self._found[generation].space, generation)[made.log], made.seq
 
     def _covered_by(self, id_: int) -> _Covered:
         if id_ not in self._covered:

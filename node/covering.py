@@ -37,8 +37,7 @@ def put_log(replica: Replica, space: bytes, floor: acts.Floor, kept: KeptLog) ->
     ledger = replica.ledger
     row = ledger.logs.get((space, floor.log)) or ledger.add_log(space, floor.log, is_control=False)
     ledger.set_covered(row, floor.seq, floor.tip, b"".join(kept.heads), kept.opening)
-    if row.floor:
-        replica.projection.honouring.begin(row)
+    replica.projection.honouring.begin(row)
 
 
 def read_part(replica: Replica, space: bytes, one: Standing, number: int) -> bytes:

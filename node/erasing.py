@@ -12,14 +12,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from crdt.acts import Floor
 from crdt.entry import Entry, payload_hash
 from crdt.erasures import Erasure, Place, Places, any_in, heads_told, joined, names, sorted_out
+from crdt.generation_content import KeptRecord
 from crdt.moments import instant_text
 from crdt.ops import Create, DataBody
 from crdt.run import ForkProof, Run, make_run, verify_run
 from crdt.space import SpaceState
 from identity.encoding import encode
 from identity.errors import Refused
+from node.contents import Contents
 from node.ledger import Ledger, LogRow
 
 if TYPE_CHECKING:
@@ -55,16 +58,20 @@ _NOTHING = Known(acts=(), asks=(), places={}, mentioned={}, gone={}, told={}, un
 class Erasing:
     """Applies erasures to one replica."""
 
-    def __init__(self, db: Any, ledger: Ledger, states: Mapping[bytes, SpaceState]) -> None:
+    def __init__(
+        self, db: Any, ledger: Ledger, states: Mapping[bytes, SpaceState], contents: Contents
+    ) -> None:
         self.db = db
         self._ledger = ledger
         self._states = states
+        self._contents = contents
         self.reload()
 
     def reload(self) -> None:
         """Forget what is in memory; what the entries on disk erase was dropped with them."""
         self._known: dict[bytes, tuple[object, Known]] = {}
         self._swept: dict[bytes, Known] = {}
+        self._begun: dict[bytes, Place] = {}
         self._applied: dict[bytes, Known] = {}
         self._applied = {space: self.known(space) for space in self._states}
 
@@ -89,6 +96,14 @@ class Erasing:
             return False
         self._swept[space] = known
         return True
+
+    def hear(self, floors: Sequence[Floor], kept: Iterable[KeptRecord]) -> None:
+        """Learn from what a generation keeps where records were made of which an act only says that."""
+        unplaced = {record for space in self._states for record in self.known(space).unplaced}
+        for one in kept:
+            if one.id in unplaced:
+                made = one.items[one.creation]
+                self._begun[one.id] = floors[made.log].log, made.seq
 
     def is_gone(self, space: bytes, record: bytes | None) -> bool:
         """Tell whether a record was erased."""
@@ -228,7 +243,9 @@ class Erasing:
 
     def _made_at(self, record: bytes) -> Place | None:
         place = self._ledger.branches.place(record)
-        return (self._ledger.by_row(place.log).log, place.seq) if place else None
+        if place is None:
+            return self._begun.get(record) or self._contents.creation(record)
+        return self._ledger.by_row(place.log).log, place.seq
 
     def _is_placed(self, records: Iterable[bytes]) -> bool:
         return any(self._made_at(record) is not None for record in records)

@@ -94,6 +94,31 @@ class Honouring:
         self.db.execute(
             "INSERT OR IGNORE INTO heads_told VALUES (?, ?, ?)", (row.row, row.covered, row.covered_heads)
         )
+        if self._ended.get(row.row, row.covered) < row.covered:
+            self._go_on(row)
+
+    def _go_on(self, row: LogRow) -> None:
+        """What ended a log below its floor no longer matters: who holds nothing below it knows nothing of that."""
+        state = self._spaces[row.space]
+        del self._ended[row.row]
+        self.db.execute("DELETE FROM ended_logs WHERE log = ?", (row.row,))
+        self.db.execute(
+            "UPDATE entries SET void = NULL WHERE log = ? AND branch = 0 AND seq >= ? AND void IN (?, ?)",
+            (row.row, row.covered, VOID, NOT_CONTRIBUTOR),
+        )
+        membership, author = state.membership(), state.authors.get(row.log)
+        if author is None or row.log in state.outcasts:
+            return
+        told = told_by(self.db, state, row)
+        for index, (begins, seen) in enumerate(told):
+            first = max(begins, row.covered)
+            ends = told[index + 1][0] if index + 1 < len(told) else row.applied
+            until = self._until(membership, seen, author.group, row.log)
+            if until < ends:
+                self._end(row, max(first, until))
+                self._void(row, max(first, until), row.applied, state, membership)
+                break
+        self._due.add(row.space)
 
     def counts(self, row: LogRow, seq: int) -> bool:
         """Return whether no right ended before an understood entry of a log."""
@@ -111,9 +136,12 @@ class Honouring:
     def _stands(
         self, membership: Membership, seen: tuple[bytes, ...], group: bytes, log: bytes, seq: int
     ) -> bool:
+        return seq < self._until(membership, seen, group, log)
+
+    def _until(self, membership: Membership, seen: tuple[bytes, ...], group: bytes, log: bytes) -> int:
         if membership.is_plain:
-            return _could_write(membership, seen, group)
-        return seq < membership.rights.until(seen, group, log)
+            return _NEVER if _could_write(membership, seen, group) else 0
+        return membership.rights.until(seen, group, log)
 
     def _end(self, row: LogRow, first: int) -> None:
         self._ended[row.row] = first

@@ -26,7 +26,7 @@ from identity.errors import PeerFault
 from node.contents import Contents
 from node.erasing import RECORD_ERASED, Erasing
 from node.honouring import Honouring, split_hashes
-from node.kept_rows import make_rows
+from node.kept_rows import make_rows, oust
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
 from node.note_folds import NoteFolds, NoteState
@@ -55,6 +55,7 @@ class Projection:
         ledger: Ledger,
         spaces: Mapping[bytes, SpaceState],
         erasing: Erasing,
+        contents: Contents,
     ) -> None:
         self.db = db
         self.listing = Listing(db, self)
@@ -63,7 +64,7 @@ class Projection:
         self.erasing = erasing
         self._aside = SetAside(db, ledger, spaces, self)
         self.honouring = Honouring(db, ledger, spaces, self)
-        self.contents = Contents(db, ledger, spaces)
+        self.contents = contents
         self._notes = NoteFolds(ledger, self)
         self.reload()
 
@@ -283,7 +284,7 @@ class Projection:
             wrong = again or ""
         elif not is_gone and not is_chunk:
             record = self.record_of(row, entry, body, local)
-            wrong = GONE if record is None and self._is_gone(body, local) else ""
+            wrong = GONE if record is None and self._is_gone(row.space, body, local) else ""
         if again is None and record is None and not wrong and not is_chunk:
             return False
         void = self.honouring.flaw(row, author.group, entry.header.seq, heads)
@@ -341,14 +342,18 @@ class Projection:
         """Return the hashes of the body's dependencies, None while one of them is not understood yet."""
         result = resolve(body.deps, self._local(row, seq))
         others = (dep for dep in body.deps if isinstance(dep, bytes))
-        return result if result is not None and all(map(self.is_understood, others)) else None
+        return (
+            result
+            if result is not None and all(self.is_understood(row.space, dep) for dep in others)
+            else None
+        )
 
-    def is_understood(self, entry: bytes) -> bool:
-        """Tell whether an entry is here and was understood, be it set aside or not."""
+    def is_understood(self, space: bytes, entry: bytes) -> bool:
+        """Tell whether an entry of a space is here and was understood, be it set aside or not."""
         found = self._place(entry)
         if found is not None:
-            return found[1] < found[0].applied
-        return self._aside.is_understood(entry) or self.contents.covers(entry)
+            return found[0].space == space and found[1] < found[0].applied
+        return self._aside.is_understood(space, entry) or self.contents.covers(space, entry)
 
     def place_of(self, entry: bytes) -> tuple[LogRow, int, int] | None:
         """Return the log, branch and sequence of an entry, wherever forks put it."""
@@ -388,14 +393,14 @@ class Projection:
         known = self.row(record) if record is not None else None
         return known if known is not None and known.space == row.space else None
 
-    def _is_gone(self, body: DataBody, local: Callable[[int], bytes | None]) -> bool:
+    def _is_gone(self, space: bytes, body: DataBody, local: Callable[[int], bytes | None]) -> bool:
         """Tell whether an operation is about a record that a generation covers and no longer keeps."""
         named = getattr(body.op, "record", None)
         record = local(named) if isinstance(named, int) else named
         return (
             record is not None
             and self.row(record) is None
-            and (self.contents.covers(record) or self.erasing.is_lacking(record))
+            and (self.contents.covers(space, record) or self.erasing.is_lacking(record))
         )
 
     def restart(self) -> None:
@@ -406,8 +411,10 @@ class Projection:
 
     def _create(self, row: LogRow, record: bytes, op: Create) -> RecordRow:
         known = self.row(record)
-        if known is not None:
+        if known is not None and known.space == row.space:
             return known
+        if known is not None:
+            oust(self, known)
         return self.add_row(row.space, record, op)
 
     def add_row(self, space: bytes, record: bytes, op: Create) -> RecordRow:

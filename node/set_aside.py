@@ -85,7 +85,7 @@ class SetAside:
         wrote = self._spaces[space].authors.get(row.log)
         if row.space != space or wrote is None or wrote.device != author.device:
             return "entered-again-not-own"
-        if not self.is_understood(entry):
+        if not self.is_understood(space, entry):
             return None
         self.db.execute("INSERT OR IGNORE INTO reentries VALUES (?, ?)", (place.id, by))
         for (record,) in self.db.execute(
@@ -94,13 +94,13 @@ class SetAside:
             self.touch(record, changed)
         return ""
 
-    def is_understood(self, entry: bytes) -> bool:
+    def is_understood(self, space: bytes, entry: bytes) -> bool:
         """Tell whether an entry lies beyond a fork and was understood."""
         place = self._ledger.branches.place(entry)
         if place is None:
             return False
         row = self._ledger.by_row(place.log)
-        if row.forked_at is None or (place.branch == 0 and place.seq < row.forked_at):
+        if row.space != space or row.forked_at is None or (place.branch == 0 and place.seq < row.forked_at):
             return False
         found = self.db.execute("SELECT void IS NOT NULL FROM entries WHERE id = ?", (place.id,)).fetchone()
         return bool(found[0])
@@ -165,7 +165,9 @@ class SetAside:
         def local(earlier: int) -> bytes | None:
             return hash_on(row, chain.branch, earlier) if earlier < entry.header.seq else None
 
-        if not all(self._projection.is_understood(dep) for dep in body.deps if isinstance(dep, bytes)):
+        if not all(
+            self._projection.is_understood(row.space, dep) for dep in body.deps if isinstance(dep, bytes)
+        ):
             return False
         if self._projection.erasing.is_about(row, entry, body, local):
             return self._assign(entry, None)

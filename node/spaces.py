@@ -19,6 +19,7 @@ from identity.encoding import decode
 from identity.errors import LocalFault, Refused
 from node import meta
 from node.branches import Chain
+from node.contents import Contents
 from node.erasing import Erasing
 from node.ledger import Ledger, LogRow
 from node.note_messages import Applied
@@ -41,8 +42,9 @@ class Spaces:
         self.windows = Windows(self.ledger, me.group)
         self.states: dict[bytes, SpaceState] = {}
         self._generations: dict[bytes, tuple[object, Standing | None]] = {}
-        self.erasing = Erasing(db, self.ledger, self.states)
-        self.projection = Projection(db, self.ledger, self.states, self.erasing)
+        contents = Contents(db, self.ledger, self.states)
+        self.erasing = Erasing(db, self.ledger, self.states, contents)
+        self.projection = Projection(db, self.ledger, self.states, self.erasing, contents)
         self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
         self.load()
 
@@ -183,6 +185,7 @@ class Spaces:
                     self.states[space].take(entry)
             for log, opening in self.ledger.openings(space):
                 self.states[space].begin(log, decode(opening, acts.Open, bytes_max=limits.OPENING_BYTES_MAX))
+        self.projection.contents.reload()
         self.erasing.reload()
         self.projection.reload()
 

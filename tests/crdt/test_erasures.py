@@ -153,6 +153,16 @@ def test_the_heads_of_the_first_act_that_tells_of_an_entry_hold():
     assert heads_told(found) == {(made.header.log, 1): first}
 
 
+def test_nobody_claims_heads_of_what_somebody_else_erased_by_right():
+    """A claim that the author had not been here yet would set aside all that follows in its log."""
+    site = Site()
+    made = site.data[1][0]
+    site.act(1, erase(made, made))
+    site.act(2, erase(made, made, told=(site.ground.genesis.hash,)))
+    acting, asking = erasures(site.state(), site.made_at), requests(site.state(), site.made_at)
+    assert heads_told(acting, asking) == {}
+
+
 def test_each_device_that_did_it_is_named_once():
     site = Site()
     act = site.erase(0, site.data[1][0])

@@ -11,6 +11,7 @@ from crdt.membership import DataEntry, Membership, Role, evaluate
 from crdt.membership_data import forks
 from crdt.membership_heights import Bench, Line, is_plain, rights_name
 from tests.crdt.membership_script import Script
+from tests.crdt.membership_script import entry as wrote
 from tests.sim.membership_world import World
 
 SEEDS = range(60)
@@ -29,7 +30,11 @@ class Shelf:
         for entry in sorted(entries, key=lambda entry: (entry.log, entry.seq)):
             logs.setdefault(entry.log, []).append(entry)
         for number, (log, line) in enumerate(logs.items()):
-            told = tuple((entry.seq, entry.seen) for entry in line)
+            told = tuple(
+                (entry.seq, entry.seen)
+                for at, entry in enumerate(line)
+                if not at or entry.seen != line[at - 1].seen
+            )
             self._lines[number] = Line(log=log, group=line[0].group, height=len(line), told=told)
             self._place |= {entry.id: (number, entry.seq) for entry in line}
         for entry in entries:
@@ -131,3 +136,34 @@ def test_what_may_change_rights_changes_their_name():
 def _settled(script: Script):
     membership: Membership = evaluate(script.acts.values())
     return membership.settled
+
+
+class Patience(Shelf):
+    """A shelf that is looked at only so often: what never ends is seen by that."""
+
+    left = 10_000
+
+    def below(self, number, first, end):
+        self.left -= 1
+        assert self.left, "asked without end"
+        return super().below(number, first, end)
+
+
+@pytest.mark.parametrize("others", ["C", "CD"])
+def test_who_names_the_removed_and_goes_on_keeps_nobody_busy(others: str):
+    """Both knew of the removal, and name each other, too: no good faith, and an end."""
+    script = Script()
+    script.stewards("BCD")
+    script.remove("r", "A", "g", "yD", "B")
+    data = [wrote("b0", "B", 0, "yD"), wrote("b1", "B", 1, "yD", prev="b0")]
+    for by, other in zip(others, reversed(others), strict=True):
+        low = by.lower()
+        data.append(wrote(f"{low}0", by, 0, "r", on="b1"))
+        data.append(wrote(f"{low}1", by, 1, "r", prev=f"{low}0"))
+        on = f"{other.lower()}1" if other != by else ""
+        data += [wrote(f"{low}{at}", by, at, "r", prev=f"{low}{at - 1}", on=on) for at in (2, 3)]
+    membership = evaluate(script.acts.values())
+    shelf = Patience(data)
+    heights = Bench(membership.settled, shelf).heights()
+    assert heights == shelf.height(membership.honoured(data))
+    assert sorted(heights.values()) == [0, *[4] * len(others)]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+import pytest
 
 from crdt import acts
 from crdt.entry import open_entry
 from node.composing import floors_of
 from node.contents import Found
-from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until
+from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair, shared_space, until
 from tests.node.twins import edit, event
 
 
@@ -240,3 +241,70 @@ async def test_a_newcomer_does_not_begin_from_a_log_that_holds_something_else(tm
         await a.call("space share", space=space.hex(), peer=b.group.hex(), role="reader")
         await until(lambda: b.hub.replica.projection.contents.found(lied) is Found.BROKEN)
         assert b.hub.replica.projection.contents.adopted(space) in (None, made.generation)
+
+
+async def newcomer(street: Neighbours, by: Neighbour, space: bytes) -> Neighbour:
+    """Return a node that was let in just now and began from a generation."""
+    node = await street.node("C")
+    await pair(by, node)
+    await by.call("space share", space=space.hex(), peer=node.group.hex(), role="contributor")
+    await until(lambda: node.hub.replica.projection.contents.adopted(space) is not None)
+    await until(lambda: by.hub.inventory.digests(space) == node.hub.inventory.digests(space))
+    return node
+
+
+async def test_who_lies_where_a_record_was_made_erases_it_nowhere(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = bytes.fromhex(await shared_space(a, b))
+        first, second = await fill(a, space, 2)
+        await fill(b, space, 1)
+        await until(lambda: a.hub.inventory.digests(space) == b.hub.inventory.digests(space))
+        await a.hub.checkpoints.make(space)
+        await until(lambda: a.hub.replica.projection.contents.adopted(space) is not None)
+        before = await shows(a, space)
+        mine = next(row.log for row in b.hub.replica.ledger.logs_of(space) if not row.is_control and row.seed)
+
+        def lie(record: bytes) -> acts.Erase:
+            listed = acts.ErasedOf(mine, ((99, record[:8]),), ())
+            return acts.Erase(record, "event", (listed,), acts.EraseReason.ASKED, "")
+
+        await b.hub.append_control(space, lie(first))
+        c = await newcomer(street, a, space)
+        assert await shows(c, space) == before
+        await b.hub.append_control(space, lie(second))
+        await until(lambda: a.hub.inventory.digests(space) == c.hub.inventory.digests(space))
+        for node in (a, c):
+            await node.hub.run(node.hub.replica.erasing.reload)
+            await node.hub.run(node.hub.replica.rebuild)
+            node.hub.notes_changed(await node.hub.run(node.hub.replica.stale_notes))
+        assert await shows(a, space) == await shows(c, space) == before
+
+
+async def test_a_flaw_below_a_floor_means_the_same_with_history_and_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = bytes.fromhex(await shared_space(a, b))
+        (record,) = await fill(a, space, 1)
+        await until(lambda: a.hub.inventory.digests(space) == b.hub.inventory.digests(space))
+        projection = b.hub.replica.projection
+        # A hostile node: it writes once as if it had not been here yet, and goes on in the same log.
+        lies, honest = [(space,)], projection.heads_to_tell
+        monkeypatch.setattr(
+            projection, "heads_to_tell", lambda row, heads: lies.pop() if lies else honest(row, heads)
+        )
+        monkeypatch.setattr(projection.honouring, "is_over", lambda row, group: False)
+        for number in range(2):
+            await b.hub.append(
+                space, [await b.hub.run(lambda n=number: edit(b.hub.replica, record, place=f"Lie {n}"))]
+            )
+        await until(lambda: a.hub.inventory.digests(space) == b.hub.inventory.digests(space))
+        await a.hub.checkpoints.make(space)
+        await until(lambda: a.hub.replica.projection.contents.adopted(space) is not None)
+        c = await newcomer(street, a, space)
+        assert await shows(a, space) == await shows(c, space)
+        for node in (a, c):
+            await node.hub.run(node.hub.replica.rebuild)
+        assert await shows(a, space) == await shows(c, space)

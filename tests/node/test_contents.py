@@ -12,7 +12,7 @@ def test_without_a_generation_nothing_is_kept_or_covered():
     record = add(world.a, world.space, "Vigil")
     contents = world.a.projection.contents
     assert contents.beginning(world.space, record) is None
-    assert not contents.covers(record) and not contents.covers(NO_HASH)
+    assert not contents.covers(world.space, record) and not contents.covers(world.space, NO_HASH)
     assert contents.adopted(world.space) is None and contents.broken() == frozenset()
 
 
@@ -36,10 +36,11 @@ def test_covered_entries_are_found_by_the_beginning_of_their_hash():
         contents.note(world.space, b"g" * 32, Found.ADOPTED)
         for hash_ in known:
             contents.put_covered(b"g" * 32, hash_[:8])
-    assert all(contents.covers(hash_) for hash_ in known)
-    assert not any(contents.covers(bytes([number]) * 32) for number in (1, 4, 199, 201))
-    assert contents.covers(NO_HASH)
+    assert all(contents.covers(world.space, hash_) for hash_ in known)
+    assert not any(contents.covers(world.space, bytes([number]) * 32) for number in (1, 4, 199, 201))
+    assert contents.covers(world.space, NO_HASH)
+    assert not contents.covers(world.pair, known[0]), "a generation says nothing of other spaces"
     assert contents.covered_prefixes(world.space) == b"".join(hash_[:8] for hash_ in known)
     with world.a.transaction():
         contents.empty(b"g" * 32)
-    assert not contents.covers(known[0])
+    assert not contents.covers(world.space, known[0])
