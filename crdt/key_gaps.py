@@ -27,6 +27,7 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
         return gaps
     minted = [(mint, record) for record in state.records.values() if (mint := mint_in(record.body))]
     boxed, heir = _boxed(state), _most_senior(state)
+    given_by = _Given(state)
     for reader, member in state.members().items():
         folded = state.roster_of(reader) if member.role >= Role.READER else None
         is_ours = reader == group or own.id in _inviters(state, reader)
@@ -35,7 +36,7 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
                 (mint, record)
                 for mint, record in minted
                 if device.id not in (own.id, record.author.device)
-                and not any(_gives(state, given, mint, record) for given in boxed.get(device.id, ()))
+                and not any(given_by.gives(given, mint, record) for given in boxed.get(device.id, ()))
             ]
             if not is_ours and not any(
                 _has_to_give(state, own, group, heir, record) for _, record in lacking
@@ -81,40 +82,50 @@ def _boxed(state: SpaceState) -> dict[bytes, list[ControlRecord]]:
     return found
 
 
-def _gives(state: SpaceState, given: ControlRecord, mint: acts.Mint, minted: ControlRecord) -> bool:
-    """Tell whether an entry's boxes hold keys: those of a grant hold all that its author knew of."""
-    if given.hash == minted.hash:
-        return True
-    act = getattr(given.body, "act", None)
-    if isinstance(act, acts.Invite):
-        closed = state.genesis is not None and state.genesis.closed_history
-        return mint.key in act.passes or (closed and _saw(state, given, minted.hash))
-    return (
-        isinstance(act, acts.Grant) and _saw(state, given, minted.hash) and _knew(state, given, mint, minted)
-    )
+class _Given:
+    """Tells what entries with boxes give; looks through what each had seen once, however many keys there are."""
 
+    def __init__(self, state: SpaceState) -> None:
+        self._state = state
+        self._is_closed = state.genesis is not None and state.genesis.closed_history
+        self._pasts: dict[bytes, set[bytes]] = {}
+        self._passed: dict[bytes, set[bytes]] = {}
+        for record in state.records.values():
+            act = getattr(record.body, "act", None)
+            if isinstance(act, acts.Invite):
+                self._passed.setdefault(act.group, set()).update(act.passes)
 
-def _knew(state: SpaceState, grant: ControlRecord, mint: acts.Mint, minted: ControlRecord) -> bool:
-    """Tell whether the author of a grant was given keys by their minter, or when it was invited."""
-    group = grant.author.group
-    if group == minted.author.group or group in mint.groups:
-        return True
-    invites = (getattr(record.body, "act", None) for record in state.records.values())
-    return any(
-        isinstance(act, acts.Invite) and act.group == group and mint.key in act.passes for act in invites
-    )
-
-
-def _saw(state: SpaceState, later: ControlRecord, earlier: bytes) -> bool:
-    stack, done = list(_seen(later)), set()
-    while stack:
-        found = stack.pop()
-        if found == earlier:
+    def gives(self, given: ControlRecord, mint: acts.Mint, minted: ControlRecord) -> bool:
+        """Tell whether an entry's boxes hold keys: those of a grant hold all that its author knew of."""
+        if given.hash == minted.hash:
             return True
-        if found not in done and found in state.records:
-            done.add(found)
-            stack.extend(_seen(state.records[found]))
-    return False
+        act = getattr(given.body, "act", None)
+        if isinstance(act, acts.Invite):
+            return mint.key in act.passes or (self._is_closed and minted.hash in self._past(given))
+        return (
+            isinstance(act, acts.Grant)
+            and minted.hash in self._past(given)
+            and self._knew(given.author.group, mint, minted)
+        )
+
+    def _knew(self, group: bytes, mint: acts.Mint, minted: ControlRecord) -> bool:
+        """Tell whether the author of a grant was given keys by their minter, or when it was invited."""
+        return (
+            group == minted.author.group
+            or group in mint.groups
+            or mint.key in self._passed.get(group, frozenset())
+        )
+
+    def _past(self, record: ControlRecord) -> set[bytes]:
+        if record.hash not in self._pasts:
+            stack, done = list(_seen(record)), set[bytes]()
+            while stack:
+                found = stack.pop()
+                if found not in done and found in self._state.records:
+                    done.add(found)
+                    stack.extend(_seen(self._state.records[found]))
+            self._pasts[record.hash] = done
+        return self._pasts[record.hash]
 
 
 def _seen(record: ControlRecord) -> tuple[bytes, ...]:

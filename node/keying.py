@@ -6,7 +6,7 @@ handed on (``crdt.key_gaps``), when it turns out that somebody was invited meanw
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from crdt import acts
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 Draw = Callable[[int], bytes]
+
+_KEYS_IN_BOX_MAX = 800  # of each sort, so that a box stays below GRANT_BYTES_MAX
 
 
 async def rotate(hub: Hub, space: bytes) -> None:
@@ -44,6 +46,15 @@ def mint_for(state: SpaceState, draw: Draw, without: frozenset[bytes] = frozense
 def boxes_for(
     devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle, draw: Draw
 ) -> tuple[acts.Box, ...]:
-    """Return ``bundle`` sealed to each (device id, agreement key)."""
-    plain = encode(bundle)
-    return tuple(acts.Box(device, seal_box(agree, plain, draw(32))) for device, agree in devices)
+    """Return ``bundle`` sealed to each (device id, agreement key), in several boxes where one would be too large."""
+    plains = [encode(part) for part in _parts(bundle)]
+    return tuple(
+        acts.Box(device, seal_box(agree, plain, draw(32))) for device, agree in devices for plain in plains
+    )
+
+
+def _parts(bundle: acts.KeyBundle) -> Iterator[acts.KeyBundle]:
+    count = max(1, len(bundle.control), len(bundle.data))
+    for start in range(0, count, _KEYS_IN_BOX_MAX):
+        end = start + _KEYS_IN_BOX_MAX
+        yield acts.KeyBundle(bundle.control[start:end], bundle.data[start:end])

@@ -70,3 +70,16 @@ async def test_rotating_is_one_entry_and_takes_effect_at_once(tmp_path: Path):
         after = await hub.run(lambda: hub.replica.state(space).control_key())
         assert after != before
         assert await hub.run(lambda: hub.replica.state(space).data_key() is not None)
+
+
+def test_more_keys_than_one_box_holds_reach_a_device():
+    """A member who mints without end must not keep those who come later from reading."""
+    (a,) = group("A")
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    keys = [number.to_bytes(32) for number in range(2_500)]
+    bundle = acts.KeyBundle(tuple(keys[:900]), tuple(keys))
+    me = a.me.keys.public
+    a.append_control(space, acts.Grant(a.boxes([(me.id, me.agree)], bundle)), NOW)
+    known = a.state(space).keyring
+    assert set(keys) <= set(known.data.values()) and set(keys[:900]) <= set(known.control.values())
+    assert not a.state(space).faults
