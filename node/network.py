@@ -235,6 +235,8 @@ class Network:
         stream = await dial_first(addresses, DIAL_TIMEOUT_S)
         try:
             link = await self._call(peer, stream)
+            if self._closing:
+                raise Unavailable("network-unreachable")
         except BaseException:
             stream.abort()
             raise

@@ -14,12 +14,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
+import functools
 import ipaddress
+import itertools
 import logging
 import socket
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from identity.errors import Fault, Refused, Unavailable
 from node.unforeseen import log_unforeseen
@@ -33,6 +36,7 @@ _SLICE_BYTES = 64 * 1024
 _BACKLOG = 128
 _SAME_PORT_TRIES = 20
 
+_Place = tuple[socket.AddressFamily, tuple[Any, ...]]
 OnStream = Callable[["Stream"], Awaitable[None]]
 
 
@@ -246,16 +250,10 @@ async def dial(address: Address, timeout_s: float, limits: StreamLimits | None =
     """
     if address.host.rstrip(".").lower().endswith(".onion"):
         raise Refused("network-onion-not-direct")
-    opening = asyncio.create_task(_open(address, limits or StreamLimits()))
-    try:
-        with _dial_faults():
-            async with asyncio.timeout(timeout_s):
-                return await asyncio.shield(opening)
-    except BaseException:
-        # It may open in the very moment in which nobody wants it any more.
-        opening.cancel()
-        opening.add_done_callback(_abandon)
-        raise
+    within = limits or StreamLimits()
+    with _dial_faults():
+        async with asyncio.timeout(timeout_s):
+            return await _first([functools.partial(_open, place, within) for place in await _places(address)])
 
 
 async def dial_first(addresses: Sequence[Address], timeout_s: float) -> Stream:
@@ -265,13 +263,21 @@ async def dial_first(addresses: Sequence[Address], timeout_s: float) -> Stream:
     """
     if not addresses:
         raise Unavailable("network-no-address")
+    return await _first([functools.partial(dial, address, timeout_s) for address in addresses])
+
+
+async def _first(ways: Sequence[Callable[[], Coroutine[object, object, Stream]]]) -> Stream:
+    """Return what opens first, each way getting a head start over the next; raise the last fault when none does.
+
+    However it ends, also when it is cancelled, every other stream is closed: nobody would do it later.
+    """
     waiting: set[asyncio.Task[Stream]] = set()
-    fault: Fault = Unavailable("network-no-answer")
-    queue = list(addresses)
+    fault: Exception = Unavailable("network-no-answer")
+    queue = list(ways)
     try:
         while queue or waiting:
             if queue:
-                waiting.add(asyncio.create_task(dial(queue.pop(0), timeout_s)))
+                waiting.add(asyncio.create_task(queue.pop(0)()))
             done, waiting = await asyncio.wait(
                 waiting, timeout=_HEAD_START_S if queue else None, return_when=asyncio.FIRST_COMPLETED
             )
@@ -280,7 +286,7 @@ async def dial_first(addresses: Sequence[Address], timeout_s: float) -> Stream:
                 if error is None:
                     waiting |= done - {task}
                     return task.result()
-                if not isinstance(error, Fault):
+                if not isinstance(error, Fault | OSError):
                     raise error
                 fault = error
         raise fault
@@ -293,13 +299,31 @@ async def dial_first(addresses: Sequence[Address], timeout_s: float) -> Stream:
             await asyncio.wait(waiting)
 
 
-async def _open(address: Address, limits: StreamLimits) -> Stream:
-    reader, writer = await asyncio.open_connection(
-        address.host,
-        address.port,
-        limit=limits.buffer_bytes_max // 2,
-        happy_eyeballs_delay=_HEAD_START_S,
-    )
+async def _places(address: Address) -> list[_Place]:
+    """Return what a name stands for, the families in turn; a numeric address is asked of no name server."""
+    host, port = address.host, address.port
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    except socket.gaierror:
+        found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    places = [(family, name) for family, _, _, _, name in found]
+    first = [place for place in places if place[0] == places[0][0]]
+    other = [place for place in places if place[0] != places[0][0]]
+    pairs = itertools.zip_longest(first, other)
+    return [place for pair in pairs for place in pair if place is not None]
+
+
+async def _open(place: _Place, limits: StreamLimits) -> Stream:
+    # Not by asyncio's own happy eyeballs: cancelled in the moment in which one of them wins, they lose its socket.
+    family, name = place
+    raw = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        raw.setblocking(False)
+        await asyncio.get_running_loop().sock_connect(raw, name)
+        reader, writer = await asyncio.open_connection(sock=raw, limit=limits.buffer_bytes_max // 2)
+    except BaseException:
+        raw.close()
+        raise
     return Stream(reader, writer)
 
 

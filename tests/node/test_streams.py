@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import errno
+import gc
 import logging
 import socket
+import warnings
 from collections.abc import AsyncIterator, Callable
 
 import pytest
@@ -295,6 +297,28 @@ async def test_an_address_that_hangs_holds_up_the_next_by_a_quarter_second():
             await dial(hanging, SHORT_S)
         for filler in fillers:
             filler.close()
+
+
+@pytest.mark.parametrize("ways", [1, 2])
+async def test_whoever_gives_up_a_call_leaves_no_socket_open(ways):
+    """At whatever turn of the loop it is given up, also in the one in which it opens."""
+    async with listening(echo) as listener:
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always", ResourceWarning)
+            opened = 0
+            for turns in range(40):
+                calling = asyncio.create_task(dial_first([listener.addresses[0]] * ways, PATIENCE_S))
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                calling.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    (await calling).abort()
+                    opened += 1
+                del calling
+                await asyncio.sleep(0.01)
+            gc.collect()
+        assert 0 < opened < 40
+        assert [str(one.message) for one in told] == []
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,8 @@ ELSEWHERE: dict[str, str] = {
     "node/outcome.py": "tests/node/test_intake.py",
     "web/local/house.py": "tests/node/test_front.py",
 }
+# Far more than it takes (about 25 s): it is to end a hang, not to judge how busy the machine is.
+PATIENCE_S = 900
 WITHOUT_BEHAVIOUR = {"__init__.py", "__main__.py", "limits.py"}
 
 # Forks once per module after loading the packages of others, so that only our own code is loaded afresh each time.
@@ -65,7 +67,7 @@ def test_every_module_can_be_imported_first():
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=PATIENCE_S,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.split() == [], done.stderr
