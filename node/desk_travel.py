@@ -49,8 +49,7 @@ async def leave(desk: Desk, args: dict[str, Any]) -> Json:
         if not anyway and not kept:
             raise Refused("travel-no-kit")
         codes = await hub.run(_codes, hub)
-        await hub.run(travelling.give_up_here, hub)
-        await hub.spread_roster()
+        await travelling.give_up_here(hub)
         await _said(network)
     hub.home.is_left = True
     if desk.front is not None:

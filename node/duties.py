@@ -29,8 +29,7 @@ def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, 
         (space, acts.Profile(replica.me.name, ())) for space in replica.unnamed()
     ]
     for space in replica.spaces if changed is None else (changed,):
-        if _lacks_devices(replica, space):
-            found.append((space, acts.CarryRoster(replica.me.roster)))
+        found += rosters_to_carry(replica, space)
         found += [(space, act) for act in follow_ups(replica, space)]
         boxes = _boxes(replica, space)
         if boxes:
@@ -38,6 +37,11 @@ def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, 
         doors = doors_to_close(replica, space, first_only=changed is not None)
         found += [(space, removal) for removal in doors]
     return found + _offers(replica, changed)
+
+
+def rosters_to_carry(replica: Replica, space: bytes) -> list[tuple[bytes, acts.Act]]:
+    """Return the act, with its space, that tells of this group's devices where a space hasn't heard of all."""
+    return [(space, acts.CarryRoster(replica.me.roster))] if _lacks_devices(replica, space) else []
 
 
 def _lacks_devices(replica: Replica, space: bytes) -> bool:

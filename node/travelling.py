@@ -7,11 +7,14 @@ Leaving gives up this device in its group, so that nobody takes a call from it a
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
 from identity import roster
+from identity.errors import Fault
+from node.duties import rosters_to_carry
 from node.holding import holders
 from node.scope import marks
 
@@ -70,11 +73,22 @@ def readiness(hub: Hub) -> Readiness:
     )
 
 
-def give_up_here(hub: Hub) -> None:
-    """Say that this device speaks for its group no longer; store's thread."""
+async def give_up_here(hub: Hub) -> None:
+    """Say in every space that this device speaks for its group no longer."""
+    spaces = await hub.run(_give_up, hub)
+    for space in spaces:
+        # Not left to the duties: they ask nothing of a device that was given up.
+        for _, act in await hub.run(rosters_to_carry, hub.replica, space):
+            with contextlib.suppress(Fault):
+                await hub.append_control(space, act)
+    await hub.spread_roster()
+
+
+def _give_up(hub: Hub) -> list[bytes]:
     identity = hub.home.identity
     keys, folded = identity.writer().keys, identity.roster()
     if keys.public.id in folded.devices:
         seen = folded.seen_for(keys.public.id)
         act = roster.lose_device(keys.sign_seed, identity.group, keys.public.id, seen)
         hub.devices.keep_acts(identity.group, [act])
+    return list(hub.replica.spaces)

@@ -11,7 +11,7 @@ from identity.recovery import recovery
 from identity.words import from_words
 from node import kit_calls
 from node.hub import open_hub
-from tests.node.neighbours import LOOPBACK, PATIENCE_S, neighbours, pair, shared_space
+from tests.node.neighbours import LOOPBACK, PATIENCE_S, neighbours, pair, shared_space, until
 from tests.node.test_joining import add, titles
 from tests.node.test_kits import kept, with_words
 
@@ -46,7 +46,8 @@ async def test_who_left_leaves_nothing_and_comes_back_with_the_words(tmp_path: P
         assert not b.path.exists() and not mark.exists() and keys
         # Whoever has a copy of the old keys is not heard any more.
         known = await a.hub.run(a.hub.devices.roster_of, group)
-        assert device in known.lost and a.network.known.device(device) is None
+        assert device in known.lost
+        await until(lambda: a.network.known.device(device) is None)
         back = street.add("B again")
         home = await kit_calls.come_back(back.path, None, recovery(from_words(words)), code, "")
         back.take(await open_hub(home))
