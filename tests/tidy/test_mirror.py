@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.tidy.sources import ROOT, dotted, files, modules
 
 # Modules whose tests live under another name, and where; a module without behaviour needs none.
@@ -14,16 +16,18 @@ ELSEWHERE: dict[str, str] = {
     "node/outcome.py": "tests/node/test_intake.py",
     "web/local/house.py": "tests/node/test_front.py",
 }
-# Far more than it takes (about 25 s): it is to end a hang, not to judge how busy the machine is.
-PATIENCE_S = 900
+# Far more than a part takes (some seconds): it is to end a hang, not to judge how busy the machine is.
+PATIENCE_S = 200
+PARTS = 12
 WITHOUT_BEHAVIOUR = {"__init__.py", "__main__.py", "limits.py"}
 
 # Forks once per module after loading the packages of others, so that only our own code is loaded afresh each time.
 IMPORTER = """
-import importlib, os, sys, traceback
+import gc, importlib, os, sys, traceback
 for name in ("msgspec", "nacl.bindings", "aiohttp.web", "aiosqlite", "pycrdt", "icalendar", "zeroconf.asyncio"):
     importlib.import_module(name)
 assert not any(name.split(".")[0] in {"identity", "crdt", "sync", "web", "node"} for name in sys.modules)
+gc.disable()
 failed = []
 for name in sys.argv[1:]:
     child = os.fork()
@@ -59,8 +63,9 @@ def test_the_exceptions_are_still_needed():
     assert stale == []
 
 
-def test_every_module_can_be_imported_first():
-    names = [dotted(path) for path in modules()]
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_module_can_be_imported_first(part):
+    names = [dotted(path) for path in modules()][part::PARTS]
     done = subprocess.run(
         [sys.executable, "-c", IMPORTER, *names],
         cwd=ROOT,
