@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crdt import acts, limits
-from crdt.entry import Entry, open_entry
+from crdt.entry import open_entry
 from crdt.generation_content import (
     PREFIX_BYTES,
     KeptLog,
@@ -188,7 +188,7 @@ def _close(replica: Replica, space: bytes, until: dict[int, int]) -> None:
         for row, end in list(until.items()):
             log = replica.ledger.by_row(row)
             for entry in replica.ledger.entries(log, log.covered, end):
-                body = _body(replica, log, entry)
+                body = replica.body(log, entry)
                 if body is not None and not all(
                     _is_below(replica, space, until, one) for one in _names(body)
                 ):
@@ -208,16 +208,6 @@ def _is_below(replica: Replica, space: bytes, until: dict[int, int], entry: byte
     if place is None:
         return replica.projection.contents.covers(space, entry)
     return place.branch == 0 and place.seq < until.get(place.log, 0)
-
-
-def _body(replica: Replica, row: LogRow, entry: Entry) -> DataBody | None:
-    key = replica.state(row.space).keyring.find(entry.header.key)
-    if key is None or entry.payload is None or entry.header.seq == 0:
-        return None
-    try:
-        return decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
-    except PeerFault:
-        return None
 
 
 def _opening(replica: Replica, row: LogRow) -> bytes:
@@ -240,7 +230,7 @@ def _heads_at(replica: Replica, row: LogRow, end: int) -> tuple[bytes, ...]:
         return _split(row.heads)
     for seq in range(end - 1, max(row.covered, 1) - 1, -1):
         (entry,) = replica.ledger.entries(row, seq, seq + 1)
-        body = _body(replica, row, entry)
+        body = replica.body(row, entry)
         if body is not None and body.heads is not None:
             return body.heads
     return _split(row.covered_heads)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from crdt.changes import PlannedWrite
 from crdt.kind import Field, FieldType, item_id
+from crdt.record import RecordFold
 from crdt.registers import Registers
 from crdt.shape import many_values
 from identity.errors import Refused
@@ -30,6 +31,14 @@ def copied_values(field: Field, registers: Registers, contested: str | None) -> 
             raise Refused(contested, field=field.path)
         for value in registers.values(path)[:1]:
             yield PlannedWrite(path=path, value=value)
+
+
+def fold_of(hub: Hub, record: bytes) -> RecordFold:
+    """Return the record as it is folded here; Refused where there is none of that id."""
+    fold = hub.replica.projection.fold(record)
+    if fold is None or fold.create is None:
+        raise Refused("record-unknown", id=record.hex()[:12])
+    return fold
 
 
 def copied_text(hub: Hub, record: bytes, path: str, unreadable: str) -> str:

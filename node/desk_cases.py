@@ -16,13 +16,12 @@ from crdt.changes import PlannedSay, PlannedWrite, plan_say
 from crdt.kind import Audience, FieldType, Kind, item_id, kinds
 from crdt.membership import Role
 from crdt.ops import Create, Edit, Say, Write
-from crdt.record import RecordFold
 from crdt.referrals import LESSON_TAKES, STRUCK, Referrals, lesson_of, sendable, struck_out
 from crdt.shape import many_values
 from crdt.states import Facts, Withdrawal, state_of
 from identity.errors import Refused
 from node import desk_space, drafts, words
-from node.copying import copied_text, copied_values
+from node.copying import copied_text, copied_values, fold_of
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_records import check_owner, check_writer, member_for, parts_of, plan_new
 from node.drafts import Draft, DraftPart, Following, NoteChange
@@ -188,7 +187,7 @@ def _check_first(hub: Hub, record: bytes, peer: Peer, space: bytes) -> None:
     field = kinds()[_CASE].field(_SENT_AS)
     if margin is None or field is None:
         return
-    for sent in map(bytes.fromhex, many_values(_fold(hub, margin).registers, field)):
+    for sent in map(bytes.fromhex, many_values(fold_of(hub, margin).registers, field)):
         row = hub.replica.projection.row(sent)
         if row is None or row.space != space:
             continue
@@ -218,7 +217,7 @@ def _copied(
         if field.type is FieldType.LONG_TEXT:
             notes[path] = NoteChange(read="", new=copied_text(hub, source, path, "refer-unreadable"))
         else:
-            writes += copied_values(field, _fold(hub, source).registers, "refer-contested")
+            writes += copied_values(field, fold_of(hub, source).registers, "refer-contested")
     parts = [
         DraftPart(space=space, part=place, writes=tuple(writes), notes=notes)
         for place, (writes, notes) in found.items()
@@ -231,13 +230,13 @@ def _said_and_kept(hub: Hub, found: _Referral, copy: bytes) -> Iterator[tuple[by
     """Yield the statements about both cases, and what is kept at home about which record was made."""
     for space, record, deps in (
         (found.space, copy, (copy,)),
-        (found.here, found.record, _fold(hub, found.record).frontier),
+        (found.here, found.record, fold_of(hub, found.record).frontier),
     ):
         op = Say(record, found.said.statement, found.said.args, found.said.wording)
         yield space, Written(op=op, deps=drafts.superseding((), deps), member=found.members[space])
     home = desk_space.find_space(hub, "home")
     margin = parts_of(hub, found.record).get("margin")
-    fold = _fold(hub, margin) if margin else None
+    fold = fold_of(hub, margin) if margin else None
     write = Write(f"{_SENT_AS}/{item_id(copy.hex())}", copy.hex(), ())
     made = Create(_CASE, False, "", found.record, "margin", (write,))
     edit = Edit(margin, (write,)) if margin else made
@@ -246,19 +245,12 @@ def _said_and_kept(hub: Hub, found: _Referral, copy: bytes) -> Iterator[tuple[by
 
 
 def _is_part(hub: Hub, record: bytes) -> bool:
-    create = _fold(hub, record).create
+    create = fold_of(hub, record).create
     return create is not None and create.part_of is not None
 
 
 def _facts(hub: Hub, record: bytes) -> Facts:
     return hub.replica.projection.listing.facts(record)
-
-
-def _fold(hub: Hub, record: bytes) -> RecordFold:
-    fold = hub.replica.projection.fold(record)
-    if fold is None or fold.create is None:
-        raise Refused("record-unknown", id=record.hex()[:12])
-    return fold
 
 
 # Lessons

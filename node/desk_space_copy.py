@@ -20,7 +20,7 @@ from identity.errors import Refused
 from identity.pairing import is_name
 from node import desk_space, drafts, words
 from node.briefs import id_of
-from node.copying import copied_text, copied_values
+from node.copying import copied_text, copied_values, fold_of
 from node.desk_arguments import needed_text_of, text_of
 from node.drafts import Draft, DraftPart, NoteChange
 
@@ -112,7 +112,7 @@ def _targets(hub: Hub, records: Iterable[bytes], space: bytes) -> dict[bytes, se
     known = dict.fromkeys(records)
     found: dict[bytes, set[bytes]] = {record: set() for record in known}
     for record in known:
-        fold = _fold(hub, record)
+        fold = fold_of(hub, record)
         for field in _fields(kinds()[fold.kind]):
             if field.type is FieldType.LINK:
                 found[record] |= {
@@ -134,7 +134,7 @@ def _ranks(targets: Mapping[bytes, set[bytes]]) -> Iterator[list[bytes]]:
 
 
 def _draft(hub: Hub, record: bytes, space: bytes, copies: Mapping[bytes, bytes]) -> Draft:
-    fold = _fold(hub, record)
+    fold = fold_of(hub, record)
     kind = kinds()[fold.kind]
     writes: list[PlannedWrite] = []
     texts: dict[str, str] = {}
@@ -196,13 +196,6 @@ def _fields(kind: Kind) -> Iterator[Field]:
         part = kind.part(field.part)
         if part is None or part.audience is not Audience.HOME:
             yield field
-
-
-def _fold(hub: Hub, record: bytes) -> RecordFold:
-    fold = hub.replica.projection.fold(record)
-    if fold is None or fold.create is None:
-        raise Refused("record-unknown", id=record.hex()[:12])
-    return fold
 
 
 COMMANDS = {"space copy": space_copy}

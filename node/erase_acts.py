@@ -10,15 +10,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crdt import acts, limits
-from crdt.entry import Entry, open_entry
+from crdt.entry import Entry
 from crdt.erasures import CHECK_BYTES, Erasure, Places, joined, may_erase, names, receipts, saw
 from crdt.generations import generations
 from crdt.membership import Role
 from crdt.ops import DataBody
 from crdt.overlays import BASE
 from crdt.space import SpaceState
-from identity.encoding import decode
-from identity.errors import PeerFault
 from node.erasing import Known, subject_of
 from node.ledger import LogRow
 from node.outcome import Outcome
@@ -245,7 +243,7 @@ def _covered_about(
             (row.row, 0 if row.is_control else row.covered),
         ).fetchone()
         for entry in replica.ledger.entries(row, first, last + 1) if first is not None else ():
-            body = _body(replica, row, entry)
+            body = replica.body(row, entry)
             subject = _subject(replica, row, entry, body) if body is not None else None
             if body is not None and subject is not None and subject in records:
                 yield subject, Named(log=row.log, seq=entry.header.seq, hash=entry.hash, heads=body.heads)
@@ -315,24 +313,14 @@ def _named_of(replica: Replica, record: int) -> list[Named]:
 
 
 def _name(replica: Replica, row: LogRow, entry: Entry) -> Named:
-    body = _body(replica, row, entry)
+    body = replica.body(row, entry)
     return Named(
         log=row.log, seq=entry.header.seq, hash=entry.hash, heads=body.heads if body is not None else None
     )
 
 
-def _body(replica: Replica, row: LogRow, entry: Entry) -> DataBody | None:
-    key = replica.state(row.space).keyring.find(entry.header.key)
-    if key is None or entry.payload is None or entry.header.seq == 0:
-        return None
-    try:
-        return decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
-    except PeerFault:
-        return None
-
-
 def _late(replica: Replica, row: LogRow, entry: Entry) -> Late | None:
-    body = _body(replica, row, entry)
+    body = replica.body(row, entry)
     if body is None or not replica.projection.honouring.counts(row, entry.header.seq):
         return None
     record = _subject(replica, row, entry, body)
@@ -359,7 +347,7 @@ def _heads_of(replica: Replica, row: LogRow, seq: int) -> tuple[bytes, ...]:
         if (row.log, at) in told:
             return told[row.log, at]
         for entry in replica.ledger.entries(row, at, at + 1):
-            body = _body(replica, row, entry)
+            body = replica.body(row, entry)
             if body is not None and body.heads is not None:
                 return body.heads
     return ()

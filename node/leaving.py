@@ -11,6 +11,8 @@ import os
 import secrets
 from pathlib import Path
 
+from node.sealed_files import flush_folder
+
 
 def remove_home(path: Path, keys: tuple[str, ...], others: tuple[str, ...], mark: Path) -> None:
     """Overwrite the files ``keys``, then unlink them, ``others`` and ``mark``; on disk when this returns.
@@ -23,8 +25,7 @@ def remove_home(path: Path, keys: tuple[str, ...], others: tuple[str, ...], mark
         with contextlib.suppress(OSError):
             found.unlink()
     for folder in (path, mark.parent):
-        with contextlib.suppress(OSError):
-            _sync(folder)
+        flush_folder(folder)
     with contextlib.suppress(OSError):
         path.rmdir()
 
@@ -37,11 +38,3 @@ def _overwrite(path: Path) -> None:
                 file.seek(0)
                 file.write(fill)
                 os.fsync(file.fileno())
-
-
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

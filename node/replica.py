@@ -12,13 +12,17 @@ from contextlib import AbstractContextManager
 from typing import Any
 
 from crdt import acts, limits
+from crdt.entry import Entry, open_entry
 from crdt.generations import Standing
-from crdt.ops import Chunk
+from crdt.ops import Chunk, DataBody
 from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
 from identity.aead import key_id
+from identity.encoding import decode
+from identity.errors import PeerFault
 from node.intake import Intake
 from node.keying import Draw
+from node.ledger import LogRow
 from node.note_messages import Applied
 from node.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
 from node.outgoing import load_fork, load_run
@@ -258,6 +262,16 @@ class Replica:
         ``before``: nothing from this sequence on is sent.
         """
         return load_run(self.ledger, space, log, first, tip, bytes_max, before)
+
+    def body(self, row: LogRow, entry: Entry) -> DataBody | None:
+        """Return what a data entry says, None where it doesn't open here or isn't one that says something."""
+        key = self.state(row.space).keyring.find(entry.header.key)
+        if key is None or entry.payload is None or entry.header.seq == 0:
+            return None
+        try:
+            return decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
+        except PeerFault:
+            return None
 
     def lacking(self) -> list[tuple[bytes, bytes, int]]:
         """Return, by space and log, from where on something is here without what it holds, though nobody erased it."""

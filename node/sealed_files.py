@@ -102,7 +102,7 @@ class Writing:
             for number in range(self.parts + 1, PARTS_MAX):
                 if not _unlinked(part_name(self.path, number)):
                     break
-            _flush_folder(self.path.parent)
+            flush_folder(self.path.parent)
 
     def discard(self) -> None:
         """Take away what was written of it."""
@@ -204,6 +204,16 @@ class Reading:
                 return
 
 
+def flush_folder(folder: Path) -> None:
+    """Have what was put into or taken out of a folder on disk; some file systems can't, and then it isn't."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
 def _beginning(path: Path) -> bytes:
     try:
         with _opened(path) as file:
@@ -242,16 +252,6 @@ def _unlinked(path: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-def _flush_folder(folder: Path) -> None:
-    # Some file systems can't; the file itself is on disk.
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextlib.contextmanager

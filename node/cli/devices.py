@@ -114,7 +114,7 @@ def list_shown(result: list[Json]) -> str:
         state = "device-is-here" if row["here"] else "device-is-lost" if row["lost"] else "device-is-live"
         met = local_time(_instant(row["last_met_ms"])) if row["last_met_ms"] else "-"
         rows.append([row["label"] or "-", short(row["device"]), say(state), met])
-    return table(rows, [label("label"), label("device"), label("state"), label("last_met")])
+    return table(rows, [label("name"), label("device"), label("state"), label("last_met")])
 
 
 def lost_shown(result: Json) -> str:
