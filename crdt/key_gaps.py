@@ -35,7 +35,8 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
             lacking = [
                 (mint, record)
                 for mint, record in minted
-                if device.id not in (own.id, record.author.device)
+                if device.id != own.id
+                and not _keeps(device.id, mint, record)
                 and not any(given_by.gives(given, mint, record) for given in boxed.get(device.id, ()))
             ]
             if not is_ours and not any(
@@ -47,6 +48,11 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
             if bundle.control or bundle.data:
                 gaps[device.id] = (device, bundle)
     return gaps
+
+
+def _keeps(device: bytes, mint: acts.Mint, record: ControlRecord) -> bool:
+    """Return whether a device has keys because it minted them, for its own group, too."""
+    return device == record.author.device and record.author.group in mint.groups
 
 
 def _has_to_give(
@@ -105,16 +111,12 @@ class _Given:
         return (
             isinstance(act, acts.Grant)
             and minted.hash in self._past(given)
-            and self._knew(given.author.group, mint, minted)
+            and self._knew(given.author.group, mint)
         )
 
-    def _knew(self, group: bytes, mint: acts.Mint, minted: ControlRecord) -> bool:
+    def _knew(self, group: bytes, mint: acts.Mint) -> bool:
         """Tell whether the author of a grant was given keys by their minter, or when it was invited."""
-        return (
-            group == minted.author.group
-            or group in mint.groups
-            or mint.key in self._passed.get(group, frozenset())
-        )
+        return group in mint.groups or mint.key in self._passed.get(group, frozenset())
 
     def _past(self, record: ControlRecord) -> set[bytes]:
         if record.hash not in self._pasts:

@@ -27,6 +27,7 @@ from crdt.membership_answer import (
     control_epochs_of,
     endings_of,
     epoch_of,
+    lowerings_of,
     members_of,
     past_endings_of,
     requests_of,
@@ -103,6 +104,11 @@ class Membership:
     def endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
         """Return the acts that ended or voided what a group was, and its own leaves; none if it is here."""
         return endings_of(self.settled, group)
+
+    def lowerings(self, group: bytes) -> frozenset[bytes]:
+        """Return the acts that left a group here with less than the right to read; none if it never had that right."""
+        is_lowered = group in self.members and self.members[group].role < Role.READER
+        return lowerings_of(self.settled, group) if is_lowered else frozenset()
 
     def past_endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
         """Return the removals and the own leaves that ever ended something that a group was, whatever it is now."""

@@ -73,6 +73,17 @@ def past_endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes]
     return _ended(settled, _counted(settled, group))
 
 
+def lowerings_of(settled: Settlement, group: bytes) -> frozenset[bytes]:
+    """Return the acts that took the right to read from a group which is here still, but no longer as a reader."""
+    counted = _counted(settled, group)
+    if not any(one.role >= Role.READER or any(one.given[Role.READER :]) for one in counted):
+        return frozenset()
+    lowered = 0
+    for one in counted:
+        lowered |= one.ends | one.given[Role.COURIER] & one.demotions
+    return _named(settled, lowered)
+
+
 def _counted(settled: Settlement, group: bytes) -> list[Standing]:
     return [standing for standing in settled.roll.of_group.get(group, ()) if standing.counts]
 
@@ -126,7 +137,8 @@ def control_epochs_of(
     """Return the acts whose control key all present readers were given, that of the ``serving`` epoch first.
 
     Then those with no other of them after them, by id, and all others, newest first. Unlike data, control entries
-    never wait for a key: a reader may be invited while others mint.
+    never wait for a key: a reader may be invited while others mint. Only who may write gives keys that seal: who is
+    out could name readers to whom it gave none, and cut them off.
     """
     order, readers = settled.order, _readers(members)
     known = _known_by(order)
@@ -137,7 +149,9 @@ def control_epochs_of(
     usable = 0
     for epoch, knowing in known.items():
         later = order.future[epoch]
-        if all(group in knowing or invited.get(group, 0) & later for group in readers):
+        if _may_mint(settled, epoch) and all(
+            group in knowing or invited.get(group, 0) & later for group in readers
+        ):
             usable |= 1 << epoch
     newest = {p for p in positions(usable) if not order.future[p] & usable}
     first = sorted(order.acts[p].id for p in newest)
@@ -157,10 +171,29 @@ def _is_by_writer(settled: Settlement, epoch: int, members: Mapping[bytes, Membe
     return bool(counts) and minter is not None and minter.role >= Role.CONTRIBUTOR
 
 
+def _may_mint(settled: Settlement, epoch: int) -> bool:
+    """Return whether an epoch was minted by a right: by an act that counts, of who could write by all that it had seen.
+
+    What somebody minted while others removed it is no more right than what it minted afterwards.
+    """
+    roll, order = settled.roll, settled.order
+    act, past = order.acts[epoch], order.past[epoch]
+    if epoch in roll.faults:
+        return False
+    if act.kind is not ActKind.EPOCH:
+        return act.kind is ActKind.GENESIS or bool(settled.counted >> epoch & 1)
+    minter = roll.author(epoch)
+    is_over = minter.gone & past or minter.ends & ~order.future[epoch]
+    return minter.counts and not is_over and roll.role(minter, past)[0] >= Role.CONTRIBUTOR
+
+
 def _known_by(order: Causality) -> dict[int, set[bytes]]:
-    """Return who knows each epoch: its minter, its recipients, and all to whom an act passed it, void or not."""
+    """Return who knows each epoch: its recipients, and all to whom an act passed it, void or not.
+
+    A minter that does not name itself keeps the keys on one device alone, perhaps a copy that nobody has any more.
+    """
     known = {
-        position: {act.group, *act.mints}
+        position: {*act.mints}
         for position, act in enumerate(order.acts)
         if act.mints is not None and act.kind in MINTING
     }

@@ -1,9 +1,9 @@
 """Who may see only a part of a space: removed groups, those who remove each other, and everybody where we were removed.
 
 A removed group is told its removal and all that its author had seen, no more; once it acknowledged that, it is told
-nothing. Between a group that asked to remove another and that other, data rests while the request is open. Where this
-group was removed itself it shows control entries alone and goes on hearing those of others: they may tell that the
-removal does not hold.
+nothing. So is a group that is here but may no longer read. Between a group that asked to remove another and that
+other, data rests while the request is open. Where this group was removed itself it shows control entries alone and
+goes on hearing those of others: they may tell that the removal does not hold.
 """
 
 from __future__ import annotations
@@ -47,8 +47,10 @@ class Windows:
         return found
 
     def _farewells(self, state: SpaceState) -> Iterator[tuple[bytes, Window]]:
-        for group in state.membership().gone - {self._own}:
-            removals, leaves = state.membership().endings(group)
+        membership = state.membership()
+        lowered = {group: membership.lowerings(group) for group in membership.members}
+        for group in (membership.gone | lowered.keys()) - {self._own}:
+            removals, leaves = (lowered[group], ()) if group in lowered else membership.endings(group)
             if removals and not leaves and not self._is_told(group, removals):
                 heads = self._heads(state, removals)
                 yield group, window_of(heads, takes_control=False)

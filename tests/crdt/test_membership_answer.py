@@ -92,3 +92,40 @@ def test_a_removals_keys_serve_until_somebody_turns_out_to_be_here():
     assert (membership.epoch, membership.control_epochs) == (b"r", (b"r", b"g"))
     script.add("v", ActKind.EPOCH, "C", "iC", "iC", mints=("A", "B"))
     assert evaluate(script.acts.values()).epoch == b"r", "what the removed minted replaces nothing"
+
+
+def test_keys_that_somebody_minted_without_right_seal_nothing():
+    script = Script()
+    script.invite("iB", "A", "g", "g", "B", Role.READER, passes=("g",))
+    script.invite("iC", "A", "g", "iB", "C", Role.CONTRIBUTOR, passes=("g",))
+    script.add("c", ActKind.EPOCH, "C", "iC", "iC", mints=("A", "B", "C"))
+    assert evaluate(script.acts.values()).control_epochs == (b"c", b"g")
+    script.add("b", ActKind.EPOCH, "B", "iB", "c", mints=("A", "B", "C"))
+    assert evaluate(script.acts.values()).control_epochs == (b"c", b"g"), "a reader mints nothing"
+    script.remove("r", "A", "g", "iC", "C")
+    assert evaluate(script.acts.values()).control_epochs == (b"g",), "C minted while it was removed"
+    script.add("d", ActKind.EPOCH, "C", "iC", "r", mints=("A", "B"))
+    script.add("e", ActKind.EPOCH, "C", "", "r", mints=("A", "B"))
+    assert evaluate(script.acts.values()).control_epochs == (b"g",), "C knew that it was out"
+    script.add("f", ActKind.EPOCH, "A", "g", "r", mints=("A", "B"))
+    assert evaluate(script.acts.values()).control_epochs == (b"f", b"g")
+
+
+def test_a_minter_that_does_not_name_itself_counts_as_not_knowing_the_keys():
+    script = Script()
+    script.invite("iB", "A", "g", "g", "B", Role.CONTRIBUTOR, passes=("g",))
+    script.add("e", ActKind.EPOCH, "B", "iB", "iB", mints=("A",))
+    assert evaluate(script.acts.values()).control_epochs == (b"g",)
+    assert evaluate(script.acts.values()).epoch is None
+
+
+def test_a_group_that_may_no_longer_read_was_lowered_and_one_that_never_could_was_not():
+    script = Script()
+    script.invite("iB", "A", "g", "g", "B", Role.CONTRIBUTOR)
+    script.invite("iC", "A", "g", "iB", "C", Role.COURIER)
+    assert evaluate(script.acts.values()).lowerings(b"B") == frozenset()
+    script.role("r", "A", "g", "iC", "B", Role.COURIER)
+    membership = evaluate(script.acts.values())
+    assert (membership.lowerings(b"B"), membership.lowerings(b"C")) == ({b"r"}, frozenset())
+    script.role("s", "A", "g", "r", "B", Role.READER)
+    assert evaluate(script.acts.values()).lowerings(b"B") == frozenset()

@@ -112,6 +112,27 @@ def test_who_acknowledged_its_removal_is_told_nothing_more(trio: Trio):
     assert trio.c.me.group not in trio.a.access()[trio.space]
 
 
+def test_who_may_no_longer_read_is_told_so_and_nothing_more(trio: Trio):
+    lowering = acts.ChangeRole(trio.c.me.group, int(Role.COURIER), (), None, ())
+    lowered = trio.a.append_control(trio.space, lowering, NOW)[0]
+    before = height(trio.a, trio.space, trio.a)
+    trio.a.append_control(trio.space, acts.Profile("A, later", ()), NOW)
+    window = trio.window(trio.c, trio.a)
+    assert window is not None and not window.takes_control
+    for log, head in window.heads.items():
+        run, _ = trio.a.load_run(trio.space, log, 0, b"", 1_000_000, head.height)
+        assert run is not None and head.is_control
+        trio.c.ingest(trio.space, run, NOW)
+    assert trio.c.state(trio.space).role(trio.c.me.group) is Role.COURIER
+    assert height(trio.c, trio.space, trio.a) == before
+    place = trio.a.ledger.branches.place(lowered)
+    assert place is not None
+    log = trio.a.ledger.by_row(place.log).log
+    Peers(trio.a.db).holds(trio.c.me.group, trio.space, [(log, place.seq + 1)], 1)
+    assert trio.window(trio.c, trio.a) is None
+    assert trio.c.me.group not in trio.a.access()[trio.space]
+
+
 def test_the_removed_shows_no_data_and_goes_on_hearing(trio: Trio):
     trio.remove(trio.a, trio.c)
     meet(trio.a, trio.c, trio.space)
