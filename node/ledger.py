@@ -344,18 +344,22 @@ class Ledger:
     ) -> Run | None:
         """Return a run from ``first`` that ends on a seal and stays near ``bytes_max``; None where nothing is.
 
-        ``before``: nothing from this sequence on is in it.
+        ``before``: nothing from this sequence on is in it. In a control log a run ends where the key changes, so that
+        whoever takes it has the seal of a removal by itself and can show that to the removed.
         """
         first = max(first, row.floor) if branch == 0 else first
-        end, total, sealed = first, 0, None
-        for seq, size, seal in self.db.execute(
-            "SELECT seq, size, seal FROM entries WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
+        end, total, sealed, last_key = first, 0, None, None
+        for seq, size, seal, key in self.db.execute(
+            "SELECT seq, size, seal, key FROM entries"
+            " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
             (row.row, branch, first, before),
         ):
             total += size + 16
             beyond = total > bytes_max or seq - first >= limits.RUN_ENTRIES_MAX
-            if beyond and sealed is not None:
+            parts = row.is_control and end == seq > first and key != last_key
+            if (beyond and sealed is not None) or parts:
                 break
+            last_key = key
             if seal is not None:
                 end, sealed = seq + 1, seal
         if sealed is None:

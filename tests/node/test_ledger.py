@@ -133,6 +133,23 @@ def test_runs_end_on_seals_and_stay_near_their_size(ledger: Ledger, row: LogRow)
     assert ledger.load_run(row, 12, limits.RUN_BYTES_MAX) is None
 
 
+def test_runs_of_control_logs_end_where_the_key_changes(ledger: Ledger):
+    row = ledger.add_log(OTHER_SPACE, LOG, is_control=True)
+    tip, entries = NO_HASH, []
+    for seq, name in enumerate((b"k", b"k", b"k", b"m", b"m", b"n", b"n")):
+        position = Position(space=OTHER_SPACE, log=LOG, seq=seq, backlink=tip)
+        entries.append(make_entry(position, EntryClass.CONTROL, b"act", key=KEY, key_id=name * 32))
+        tip = entries[-1].hash
+    for first, end in ((0, 1), (1, 2), (2, 3), (3, 4), (4, 6), (6, 7)):
+        append(ledger, row, entries[first:end])
+    found, first = [], 0
+    while (run := ledger.load_run(row, first, limits.RUN_BYTES_MAX)) is not None:
+        assert verify_run(OTHER_SPACE, run) == entries[first : first + len(run.items)]
+        first += len(run.items)
+        found.append(first)
+    assert found == [3, 7], "the change from m to n has no seal of its own"
+
+
 def test_no_run_is_longer_than_one_may_be(ledger: Ledger, row: LogRow):
     entries = chain(limits.RUN_ENTRIES_MAX + 40)
     for first in range(0, len(entries), 40):

@@ -112,6 +112,22 @@ def test_who_acknowledged_its_removal_is_told_nothing_more(trio: Trio):
     assert trio.c.me.group not in trio.a.access()[trio.space]
 
 
+def test_who_took_a_removal_with_what_followed_it_can_show_it_alone(trio: Trio):
+    mint = trio.a.mint(trio.space, frozenset({trio.c.me.group}))
+    trio.a.append_control(trio.space, acts.Remove(trio.c.me.group, (), mint, ()), NOW)
+    before = height(trio.a, trio.space, trio.a)
+    trio.a.append_control(trio.space, acts.Profile("A, later", ()), NOW)
+    meet(trio.a, trio.b, trio.space)
+    window = trio.window(trio.c, trio.b)
+    assert window is not None
+    for log, head in window.heads.items():
+        run, _ = trio.b.load_run(trio.space, log, 0, b"", 1_000_000, head.height)
+        assert run is not None
+        trio.c.ingest(trio.space, run, NOW)
+    assert was_removed(trio.c.state(trio.space), trio.c.me.group)
+    assert height(trio.c, trio.space, trio.a) == before
+
+
 def test_who_may_no_longer_read_is_told_so_and_nothing_more(trio: Trio):
     lowering = acts.ChangeRole(trio.c.me.group, int(Role.COURIER), (), None, ())
     lowered = trio.a.append_control(trio.space, lowering, NOW)[0]
