@@ -83,8 +83,7 @@ class Puppets:
         for head in giver.heads(space):
             first = next((one.height for one in taker.replica.heads(space) if one.log == head.log), 0)
             while True:
-                # Entry by entry, for a node keeps the seals of what its own copies wrote.
-                run, _ = giver.load_run(space, head.log, first, b"", 0)
+                run, _ = giver.load_run(space, head.log, first, b"", limits.RUN_BYTES_MAX)
                 if run is None or run.first + len(run.items) <= first:
                     break
                 try:
@@ -115,6 +114,9 @@ class Puppets:
         space, chance = self.world.space, self.chance
         state = puppet.state(space)
         groups = sorted(state.membership().settled.roll.of_group)
+        if not groups:
+            # It was offered the space and knows nothing of it yet.
+            return None
         target, own = chance.choice(groups), puppet.me.group
         role = chance.choice(list(Role))
         named = sorted(state.membership().verdicts)
