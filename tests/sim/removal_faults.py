@@ -15,13 +15,13 @@ from node.writer import Writer
 from tests.sim.membership_faults import FAULTS as RULE_FAULTS
 
 
-def _no_good_faith(bench, by, named):
+def _no_good_faith(bench, by, named, end):
     """Nobody vouches for anything; a generator, as what it stands for."""
     yield from ()
     return False
 
 
-def _any_faith(bench, by, named):
+def _any_faith(bench, by, named, end):
     """Whoever names something vouches for it, whatever it knew."""
     yield from ()
     return True
