@@ -80,9 +80,13 @@ def test_what_waits_for_a_peer_is_said_and_parting_says_what_it_keeps(node: Node
     reader.reads("Blankets")
     visit.go("#/peers")
     reader.press("page-peers-more")
-    reader.press("page-peers-part")
-    expect(card).to_contain_text("Harvest")
+    reader.press("page-peers-part", "link")
+    reader.reads("Harvest")
+    reader.press("page-safety-all-do", name="Kiln")
     reader.press("page-peers-part-do")
+    reader.sees("page-safety-parted", name="Kiln")
+    assert [member["name"] for member in one.do("space", "members", "Harvest")] == ["Orchard"]
+    visit.go("#/peers")
     reader.sees("page-peers-lead-none")
 
 
