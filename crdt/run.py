@@ -1,8 +1,9 @@
 """Runs: consecutive entries of one log as they travel, and the proof that a log forked.
 
-A run leaves out what the receiver can compute (space, log, sequence, backlink, payload hash). It ends on a seal, so one
-signature check vouches for all of it. A fork proof is two runs of one log that start after the same entry and differ
-in their first entry; each ends on a seal of its own.
+A run leaves out what the receiver can compute (space, log, sequence, backlink, payload hash). Data entries are vouched
+for by one seal, that of the last. Control and key entries each bring their own: so whoever holds some of them can show
+any beginning of their log, a removal say, without what followed. A fork proof is two runs of one log that start after
+the same entry and differ in their first entry.
 """
 
 from __future__ import annotations
@@ -43,7 +44,10 @@ class Dropped(Wire, frozen=True, tag=1):
 
 
 class Run(Wire, frozen=True):
-    """Entries ``first`` … of ``log`` after the entry ``backlink`` (zero before the first), closed by a seal."""
+    """Entries ``first`` … of ``log`` after the entry ``backlink`` (zero before the first) with their seals.
+
+    That is one for data entries, over the last, and one for each entry of the other classes.
+    """
 
     log: Hash
     first: Seq
@@ -52,7 +56,7 @@ class Run(Wire, frozen=True):
     items: Annotated[
         tuple[Present | Dropped, ...], msgspec.Meta(min_length=1, max_length=limits.RUN_ENTRIES_MAX)
     ]
-    seal: Seal
+    seals: Annotated[tuple[Seal, ...], msgspec.Meta(min_length=1, max_length=limits.RUN_ENTRIES_MAX)]
 
 
 class ForkProof(Wire, frozen=True):
@@ -80,16 +84,16 @@ class LogHead:
     floor: int = 0
 
 
-def make_run(entries: Sequence[Entry], seal: bytes) -> Run:
-    """Return the run of consecutive ``entries`` of one log, of which ``seal`` closes the last."""
+def make_run(entries: Sequence[Entry], *seals: bytes) -> Run:
+    """Return the run of consecutive ``entries`` of one log; ``seals`` are those of the last of them."""
     keys: dict[bytes, int] = {}
     items = tuple(_item(entry, keys.setdefault(entry.header.key, len(keys))) for entry in entries)
     first = entries[0].header
-    return Run(first.log, first.seq, first.backlink, tuple(keys), items, seal)
+    return Run(first.log, first.seq, first.backlink, tuple(keys), items, seals)
 
 
 def verify_run(space: bytes, run: Run) -> list[Entry]:
-    """Return the entries of ``run``; raise PeerFault unless its seal vouches for all of them."""
+    """Return the entries of ``run``; raise PeerFault unless its seals vouch for all of them."""
     _check_size(run)
     position = Position(space=space, log=run.log, seq=run.first, backlink=run.backlink)
     if (run.first == 0) != (run.backlink == NO_HASH):
@@ -104,7 +108,10 @@ def verify_run(space: bytes, run: Run) -> list[Entry]:
         position = Position(space=space, log=run.log, seq=position.seq + 1, backlink=entry.hash)
     if len({entry.header.kind is EntryClass.DATA for entry in entries}) > 1:
         raise PeerFault("run-mixes-classes")
-    if not seal_holds(run.log, entries[-1].hash, run.seal):
+    sealed = entries[-1:] if entries[0].header.kind is EntryClass.DATA else entries
+    if len(run.seals) != len(sealed):
+        raise PeerFault("run-seals")
+    if not all(seal_holds(run.log, one.hash, seal) for one, seal in zip(sealed, run.seals, strict=True)):
         raise PeerFault("seal-broken")
     return entries
 
@@ -122,7 +129,7 @@ def verify_fork(space: bytes, proof: ForkProof) -> tuple[list[Entry], list[Entry
 
 def _check_size(run: Run) -> None:
     size = sum(len(item.payload) if isinstance(item, Present) else 0 for item in run.items)
-    if size + ITEM_BYTES * len(run.items) > limits.RUN_BYTES_MAX:
+    if size + ITEM_BYTES * len(run.items) + SEAL_BYTES * len(run.seals) > limits.RUN_BYTES_MAX:
         raise PeerFault("run-too-large")
     if run.first + len(run.items) > limits.SEQ_MAX:
         raise PeerFault("run-beyond-the-end")

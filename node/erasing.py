@@ -302,7 +302,7 @@ class Erasing:
             self.db.execute("UPDATE forks SET proof = ? WHERE log = ?", (stripped, row.row))
 
     def _run_stripped(self, space: bytes, run: Run) -> Run:
-        return make_run(self.stripped(space, verify_run(space, run)), run.seal)
+        return make_run(self.stripped(space, verify_run(space, run)), *run.seals)
 
     def _forget(self, record: bytes, projection: Projection, changed: Changed) -> None:
         """Take a record out of every table; what is left of its entries has no effect any more."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from crdt import limits
 from crdt.entry import Entry, EntryClass
 from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
@@ -42,7 +44,7 @@ class Intake:
         else:
             self._check_fits(row, fresh)
             with self._spaces.transaction(now, durable=False):
-                self._ingest(row, space, fresh, run.seal, now, outcome)
+                self._ingest(row, space, fresh, run.seals[-len(fresh) :], now, outcome)
             self._ask_again(run.log, outcome)
         return outcome
 
@@ -173,7 +175,7 @@ class Intake:
         row: LogRow | None,
         space: bytes,
         fresh: list[Entry],
-        seal: bytes,
+        seals: Sequence[bytes],
         now: Moment,
         outcome: Outcome,
     ) -> None:
@@ -183,19 +185,21 @@ class Intake:
             self._spaces.ledger.begin_at(row, fresh[0].header.seq, fresh[0].header.backlink)
         if row.forked_at is None and fresh[0].header.seq == row.height:
             self._no_longer_ours_alone(row, outcome)
-            self._spaces.store(row, fresh, seal, now, outcome)
+            self._spaces.store(row, fresh, seals, now, outcome)
             self._notice_copy(row, fresh[0], outcome)
         elif self._is_aside(row, fresh[0]):
-            self._spaces.ledger.append_aside(row, fresh, seal, now.ms)
+            self._spaces.ledger.append_aside(row, fresh, seals, now.ms)
             self._spaces.set_aside(row, fresh, outcome)
         else:
-            self._parted(row, fresh, seal, now, outcome)
+            self._parted(row, fresh, seals, now, outcome)
 
-    def _parted(self, row: LogRow, fresh: list[Entry], seal: bytes, now: Moment, outcome: Outcome) -> None:
+    def _parted(
+        self, row: LogRow, fresh: list[Entry], seals: Sequence[bytes], now: Moment, outcome: Outcome
+    ) -> None:
         ours = self._spaces.ledger.load_run(row, fresh[0].header.seq, limits.RUN_BYTES_MAX // 2)
         if ours is None:
             raise LocalFault("fork-without-own-branch")
-        left, right = sorted((ours, make_run(fresh, seal)), key=encode)
+        left, right = sorted((ours, make_run(fresh, *seals)), key=encode)
         proof = ForkProof(left, right)
         self._part(row, proof, verify_fork(row.space, proof), now, outcome)
 
@@ -214,9 +218,9 @@ class Intake:
             fresh = self._unknown(row, entries)
             taken += fresh
             if fresh and row.forked_at is None and fresh[0].header.seq == row.height:
-                ledger.append(row, fresh, run.seal, now.ms)
+                ledger.append(row, fresh, run.seals[-len(fresh) :], now.ms)
             elif fresh:
-                ledger.append_aside(row, fresh, run.seal, now.ms)
+                ledger.append_aside(row, fresh, run.seals[-len(fresh) :], now.ms)
         self._no_longer_ours_alone(row, outcome)
         if first == 0 and any(entries[0].header.kind is not EntryClass.DATA for entries in branches):
             ledger.make_control(row)

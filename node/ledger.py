@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from crdt import limits
-from crdt.entry import NO_HASH, Entry, EntryClass, Position, dropped_entry, entry_of
-from crdt.run import ForkProof, LogHead, Run, make_run
+from crdt.entry import NO_HASH, SEAL_BYTES, Entry, EntryClass, Position, dropped_entry, entry_of
+from crdt.run import ITEM_BYTES, ForkProof, LogHead, Run, make_run
 from identity.encoding import decode, encode
 from node.branches import Branches, Chain
 
@@ -201,9 +201,9 @@ class Ledger:
         row.is_control = True
         self.db.execute("UPDATE logs SET is_control = 1 WHERE id = ?", (row.row,))
 
-    def append(self, row: LogRow, entries: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
-        """Store consecutive entries at the end of a log; the last one bears the seal."""
-        self._insert(row, 0, entries, seal, arrived_ms)
+    def append(self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int) -> None:
+        """Store consecutive entries at the end of a log; ``seals`` are those of the last of them."""
+        self._insert(row, 0, entries, seals, arrived_ms)
         row.height += len(entries)
         row.tip = entries[-1].hash
         self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
@@ -264,10 +264,12 @@ class Ledger:
         )
         self.branches.forget(row)
 
-    def append_aside(self, row: LogRow, entries: Sequence[Entry], seal: bytes, arrived_ms: int) -> None:
+    def append_aside(
+        self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int
+    ) -> None:
         """Store consecutive entries of a forked log beyond its parting point, on the branch where they belong."""
         first = entries[0].header
-        self._insert(row, self.branches.home_of(row, first.seq, first.backlink), entries, seal, arrived_ms)
+        self._insert(row, self.branches.home_of(row, first.seq, first.backlink), entries, seals, arrived_ms)
         self.branches.forget(row)
 
     def fork_proof(self, row: LogRow) -> ForkProof | None:
@@ -344,27 +346,28 @@ class Ledger:
     ) -> Run | None:
         """Return a run from ``first`` that ends on a seal and stays near ``bytes_max``; None where nothing is.
 
-        ``before``: nothing from this sequence on is in it. In a control log a run ends where the key changes, so that
-        whoever takes it has the seal of a removal by itself and can show that to the removed.
+        ``before``: nothing from this sequence on is in it.
         """
         first = max(first, row.floor) if branch == 0 else first
-        end, total, sealed, last_key = first, 0, None, None
-        for seq, size, seal, key in self.db.execute(
-            "SELECT seq, size, seal, key FROM entries"
+        end, total = first, SEAL_BYTES
+        seals: list[bytes] = []
+        keys: set[int] = set()
+        for seq, size, seal, kind, key in self.db.execute(
+            "SELECT seq, size, seal, kind, key FROM entries"
             " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
             (row.row, branch, first, before),
         ):
-            total += size + 16
-            beyond = total > bytes_max or seq - first >= limits.RUN_ENTRIES_MAX
-            parts = row.is_control and end == seq > first and key != last_key
-            if (beyond and sealed is not None) or parts:
+            is_data = kind == EntryClass.DATA
+            total += size + ITEM_BYTES + (0 if is_data else SEAL_BYTES)
+            keys.add(key)
+            is_full = seq - first >= limits.RUN_ENTRIES_MAX or len(keys) > limits.RUN_KEYS_MAX
+            if seals and (total > bytes_max or is_full):
                 break
-            last_key = key
             if seal is not None:
-                end, sealed = seq + 1, seal
-        if sealed is None:
-            return None
-        return make_run(list(self.entries(row, first, end, branch)), sealed)
+                end = seq + 1
+                seals[:] = () if is_data else seals
+                seals.append(seal)
+        return make_run(list(self.entries(row, first, end, branch)), *seals) if seals else None
 
     def key_row(self, name: bytes) -> int:
         """Return the row that stands for a key's name."""
@@ -406,9 +409,9 @@ class Ledger:
             self.own.append(row)
 
     def _insert(
-        self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int
+        self, row: LogRow, branch: int, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int
     ) -> None:
-        last = entries[-1].hash
+        sealed = dict(zip([entry.hash for entry in entries[-len(seals) :]], seals, strict=True))
         self.db.executemany(
             "INSERT INTO entries (log, branch, seq, hash, key, kind, payload, payload_hash, size, seal, arrived_ms)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -423,7 +426,7 @@ class Ledger:
                     entry.payload,
                     None if entry.payload is not None else entry.header.payload_hash,
                     entry.header.payload_bytes,
-                    seal if entry.hash == last else None,
+                    sealed.get(entry.hash),
                     arrived_ms,
                 )
                 for entry in entries

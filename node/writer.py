@@ -55,7 +55,7 @@ class Writer:
             self._spaces.make_room(entry.hash, None, bundle)
             row = self._spaces.ledger.add_log(entry.hash, log, is_control=True, seed=seed)
             outcome = Outcome(space=entry.hash)
-            self._spaces.store(row, [entry], make_seal(seed, entry.hash), now, outcome)
+            self._spaces.store(row, [entry], [make_seal(seed, entry.hash)], now, outcome)
             self._profile(entry.hash, now, outcome)
         return outcome
 
@@ -158,7 +158,7 @@ class Writer:
             serving = self._spaces.state(space).data_key() or self._mint(space, now, outcome)
             entries = self._data_entries(row, serving, [Written(op=chunk)], now)
             assert row.seed is not None
-            self._spaces.store(row, entries, make_seal(row.seed, entries[-1].hash), now, outcome)
+            self._spaces.store(row, entries, [make_seal(row.seed, entries[-1].hash)], now, outcome)
         return outcome
 
     def invitation_act(
@@ -199,7 +199,7 @@ class Writer:
         entries = self._data_entries(row, serving, ops, now)
         assert row.seed is not None
         for batch in _batches(entries):
-            self._spaces.store(row, batch, make_seal(row.seed, batch[-1].hash), now, outcome)
+            self._spaces.store(row, batch, [make_seal(row.seed, batch[-1].hash)], now, outcome)
         return [entry.hash for entry in entries]
 
     def _data_entries(
@@ -284,7 +284,7 @@ class Writer:
             raise Unavailable("space-key-missing") from None
         entry = make_entry(row.position, sort, body, key=key, key_id=name)
         assert row.seed is not None
-        self._spaces.store(row, [entry], make_seal(row.seed, entry.hash), now, outcome)
+        self._spaces.store(row, [entry], [make_seal(row.seed, entry.hash)], now, outcome)
         return entry.hash
 
     def _own_log(self, space: bytes, sort: EntryClass, now: Moment, outcome: Outcome) -> LogRow:

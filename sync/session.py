@@ -22,6 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crdt.entry import SEAL_BYTES
 from crdt.run import ForkProof, LogHead, Run
 from identity.encoding import encode
 from identity.errors import PeerFault
@@ -148,6 +149,7 @@ class Session:
         elif run is not None:
             end = run.first + len(run.items)
             size = sum(len(getattr(item, "payload", b"")) + _ITEM_BYTES for item in run.items)
+            size += SEAL_BYTES * len(run.seals)
             self._sending.sent(Parcel(space=space, log=log, end=end, size=size))
             effects.append(Send(message=Entries(self._told.alias(space), run)))
             peer.reach(log, end)

@@ -204,10 +204,10 @@ class Shelf:
             raise
 
     def store(
-        self, row: LogRow, entries: Sequence[Entry], seal: bytes, now: Moment, outcome: Outcome
+        self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], now: Moment, outcome: Outcome
     ) -> None:
         """Put checked entries at the end of a log."""
-        self.ledger.append(row, entries, seal, now.ms)
+        self.ledger.append(row, entries, seals, now.ms)
         outcome.heads = [head for head in outcome.heads if head.log != row.log] + self.heads_of(row)
 
     def understand(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
@@ -234,9 +234,9 @@ class _Metered(Ledger):
     inserted_bytes = 0
 
     def _insert(
-        self, row: LogRow, branch: int, entries: Sequence[Entry], seal: bytes, arrived_ms: int
+        self, row: LogRow, branch: int, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int
     ) -> None:
-        super()._insert(row, branch, entries, seal, arrived_ms)
+        super()._insert(row, branch, entries, seals, arrived_ms)
         sizes = (limits.ENTRY_COST_BYTES + len(entry.payload or b"") for entry in entries)
         self.inserted_bytes += sum(sizes)
 

@@ -15,12 +15,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from crdt import acts
-from crdt.entry import Entry, EntryClass, make_seal
+from crdt.entry import Entry, EntryClass
 from crdt.membership import Role
-from crdt.run import Run, make_run
+from crdt.run import Run
 from identity.aead import key_id
 from node.outcome import Self
 from node.replica import Replica
+from tests.crdt.sealed_run import sealed_run
 from tests.crdt.space_world import Ground, Party, Pen, profile
 from tests.sim.disk import Disk
 from tests.sim.meeting import NOW
@@ -91,10 +92,7 @@ class Crowd:
     def runs(self) -> list[Run]:
         """Return all entries as they travel."""
         seeds = {pen.log: pen.seed for pen in (*self.pens.values(), *self.ground.pens)}
-        return [
-            make_run(entries, make_seal(seeds[log], entries[-1].hash))
-            for log, entries in self.entries.items()
-        ]
+        return [sealed_run(entries, seeds[log]) for log, entries in self.entries.items()]
 
     def replica(self, party: Party) -> Replica:
         """Return the node of a group that was offered the space and holds nothing of it yet."""

@@ -8,12 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crdt import limits
-from crdt.entry import NO_HASH, Entry, EntryClass, Position, entry_of, make_entry, make_seal
+from crdt.entry import NO_HASH, Entry, EntryClass, Position, entry_of, make_entry
 from crdt.run import Dropped, ForkProof, Present, Run, make_run, verify_fork, verify_run
 from identity.encoding import decode, encode
 from identity.errors import PeerFault
 from identity.keys import public_of_seed, verify
 from tests.crdt.hostile import broken_bits, cuts, huge_counts, wrong_fields
+from tests.crdt.sealed_run import sealed_run
 
 SPACE, SEED, KEY = b"p" * 32, b"s" * 32, bytes(32)
 LOG = public_of_seed(SEED)
@@ -41,7 +42,7 @@ def chain(
 
 
 def sealed(entries: Sequence[Entry], seed: bytes = SEED) -> Run:
-    return make_run(entries, make_seal(seed, entries[-1].hash))
+    return sealed_run(entries, seed)
 
 
 @settings(max_examples=30)
@@ -99,6 +100,9 @@ def changed(run: Run, **fields: object) -> Run:
     return msgspec.structs.replace(run, **fields)
 
 
+ACTS = chain(3, kind=EntryClass.CONTROL)
+
+
 @pytest.mark.parametrize(
     "fault",
     [
@@ -111,16 +115,22 @@ def changed(run: Run, **fields: object) -> Run:
         changed(sealed(chain(3)[1:]), first=2),
         changed(sealed(chain(3)), keys=()),
         changed(sealed(chain(3)), keys=(b"k" * 32, b"l" * 32)),
-        changed(sealed(chain(3)), seal=bytes(64)),
-        changed(sealed(chain(3)), seal=sealed(chain(2)).seal),
+        changed(sealed(chain(3)), seals=(bytes(64),)),
+        changed(sealed(chain(3)), seals=sealed(chain(2)).seals),
         changed(sealed(chain(3)), items=sealed(chain(3)).items[:2]),
         changed(sealed(chain(3)), items=sealed(chain(3)).items[::-1]),
         changed(sealed(chain(3)), items=()),
         sealed(chain(3), seed=bytes(32)),
+        changed(sealed(chain(3)), seals=sealed(chain(3)).seals * 2),
+        changed(sealed(chain(3)), seals=()),
+        changed(sealed(ACTS), seals=sealed(ACTS).seals[-1:]),
+        changed(sealed(ACTS), seals=sealed(ACTS).seals[:2]),
+        changed(sealed(ACTS), seals=sealed(ACTS).seals[::-1]),
+        changed(sealed(ACTS), seals=(*sealed(ACTS).seals, bytes(64))),
         sealed([*chain(2), *chain(1, kind=EntryClass.CONTROL, after=chain(2))]),
         sealed([*chain(2, kind=EntryClass.KEYS), *chain(1, after=chain(2, kind=EntryClass.KEYS))]),
     ],
-    ids=range(17),
+    ids=range(23),
 )
 def test_what_no_writer_makes_is_refused(fault: Run):
     with pytest.raises((PeerFault, IndexError) if not fault.items else PeerFault):
@@ -138,6 +148,14 @@ def test_keys_and_control_entries_travel_together():
     assert verify_run(SPACE, sealed([*control, *keys])) == [*control, *keys]
 
 
+def test_any_beginning_of_control_entries_can_be_shown_by_who_took_them_together():
+    control = chain(4, kind=EntryClass.CONTROL)
+    taken = decode(encode(sealed(control)), Run, bytes_max=BYTES_MAX)
+    entries = verify_run(SPACE, taken)
+    for end in range(1, 4):
+        assert verify_run(SPACE, make_run(entries[:end], *taken.seals[:end])) == control[:end]
+
+
 def test_runs_are_bounded():
     big = [
         entry_of(
@@ -145,9 +163,9 @@ def test_runs_are_bounded():
         )
     ]
     second = Position(space=SPACE, log=LOG, seq=1, backlink=big[0].hash)
-    big.append(entry_of(second, EntryClass.DATA, KEY, bytes(limits.RUN_BYTES_MAX - 230_000 - 32)))
+    big.append(entry_of(second, EntryClass.DATA, KEY, bytes(limits.RUN_BYTES_MAX - 230_000 - 96)))
     assert len(verify_run(SPACE, sealed(big))) == 2
-    larger = entry_of(second, EntryClass.DATA, KEY, bytes(limits.RUN_BYTES_MAX - 230_000 - 31))
+    larger = entry_of(second, EntryClass.DATA, KEY, bytes(limits.RUN_BYTES_MAX - 230_000 - 95))
     with pytest.raises(PeerFault, match="run-too-large"):
         verify_run(SPACE, sealed([big[0], larger]))
     with pytest.raises(PeerFault, match="run-beyond-the-end"):
@@ -193,8 +211,8 @@ def test_what_is_no_fork_proves_none():
         (sealed(trunk), sealed([*trunk, *chain(1, after=trunk)]), "fork-proof-same"),
         (left, sealed(chain(2, word="right")), "fork-proof-unrelated"),
         (sealed(trunk), foreign, "fork-proof-unrelated"),
-        (left, changed(right, seal=left.seal), "seal-broken"),
-        (changed(left, seal=bytes(64)), right, "seal-broken"),
+        (left, changed(right, seals=left.seals), "seal-broken"),
+        (changed(left, seals=(bytes(64),)), right, "seal-broken"),
         (left, changed(right, first=3), "fork-proof-unrelated"),
     ):
         with pytest.raises(PeerFault, match=fault):

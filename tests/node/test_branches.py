@@ -66,7 +66,7 @@ def run_of(node: Node, space: bytes, first: int, end: int | None = None) -> Run:
     """Return a run of the node's only log."""
     log = node.logs[space][name_of(node, space)]
     entries = log.entries[first:end]
-    return make_run(entries, log.seals[entries[-1].header.seq])
+    return make_run(entries, *log.seals_of(entries))
 
 
 def forked_at(replica: Replica, space: bytes, log: bytes) -> int | None:
@@ -174,7 +174,7 @@ def test_nobody_can_take_payloads_away(replica: Replica, space: bytes):
         Entry(header=one.header, hash=one.hash, payload=None)
         for one in mine.logs[space][name_of(mine, space)].entries
     ]
-    run = make_run(bare, run_of(mine, space, 0).seal)
+    run = make_run(bare, *run_of(mine, space, 0).seals)
     assert not replica.ingest(space, run, NOW).heads
     assert not replica.ingest_fork(space, ForkProof(run, run_of(theirs, space, 0)), NOW).heads
     assert all(head.log != run.log for head in replica.heads(space))

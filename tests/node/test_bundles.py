@@ -255,14 +255,14 @@ async def test_what_is_in_it_must_hold_by_itself(tmp_path: Path):
         log = a.hub.replica.own_data_log(bytes.fromhex(space)) or b""
         run, _ = a.hub.replica.load_run(bytes.fromhex(space), log, 0, b"", 400_000)
         assert run is not None
-        broken = type(run)(run.log, run.first, run.backlink, run.keys, run.items[:-1], run.seal)
+        broken = type(run)(run.log, run.first, run.backlink, run.keys, run.items[:-1], run.seals)
         dropped = type(run)(
             run.log,
             run.first,
             run.backlink,
             run.keys,
             (Dropped(0, run.items[0].kind, bytes(32), 64),),
-            run.seal,
+            run.seals,
         )
         id_, other = bytes.fromhex(space), bytes.fromhex(secret_space)
         own = b.hub.replica.ledger.logs_of(other)[0]

@@ -108,7 +108,7 @@ def test_a_payload_that_nobody_erased_is_not_taken_as_missing():
         else item
         for number, item in enumerate(run.items)
     )
-    withheld = Run(run.log, run.first, run.backlink, run.keys, items, run.seal)
+    withheld = Run(run.log, run.first, run.backlink, run.keys, items, run.seals)
     outcome = fresh.a.ingest(fresh.space, withheld, NOW)
     assert not outcome.heads and outcome.want is None
     assert fresh.a.ledger.logs.get((fresh.space, run.log)) is None

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from crdt import acts
-from crdt.entry import EntryClass, Position, make_entry, make_seal
+from crdt.entry import EntryClass, Position, make_entry
 from crdt.membership import Role
 from crdt.ops import DataBody
-from crdt.run import Run, make_run
+from crdt.run import Run
 from identity.encoding import encode
 from node.forks import BATCH, enter_again, lost
 from node.replica import Replica
+from tests.crdt.sealed_run import sealed_run
 from tests.node.desk_world import one_desk
 from tests.node.twins import Joint, add, event, everywhere, joint, read, titles, twin, write
 from tests.sim.meeting import NOW
@@ -99,7 +100,7 @@ def rivals(replica: Replica, space: bytes, count: int) -> Run:
         body = encode(DataBody(NOW.ms, False, None, None, (), event(f"rival {seq}").op, None))
         entries.append(make_entry(position, EntryClass.DATA, body, key=key, key_id=name))
         backlink = entries[-1].hash
-    return make_run(entries, make_seal(row.seed, backlink))
+    return sealed_run(entries, row.seed)
 
 
 async def test_the_hub_enters_again_by_itself_and_says_so(tmp_path: Path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from crdt import acts
 from crdt.entry import EntryClass, Position, make_entry, make_seal
 from crdt.ops import DataBody
 from crdt.run import ForkProof, Run, make_run
@@ -87,7 +88,7 @@ def test_a_run_that_breaks_a_rule_leaves_nothing(world: Joint):
     add(world.a, world.space, "Vigil")
     good, before = run_from(world.a, world.space, 0), stored(world.b)
     for bad in (
-        msgspec.structs.replace(good, seal=bytes(64)),
+        msgspec.structs.replace(good, seals=(bytes(64),)),
         msgspec.structs.replace(good, first=1),
         msgspec.structs.replace(good, log=bytes(32)),
         msgspec.structs.replace(good, items=good.items[:1]),
@@ -101,6 +102,21 @@ def test_a_run_that_breaks_a_rule_leaves_nothing(world: Joint):
     assert stored(world.b) == before
     world.b.ingest(world.space, good, NOW)
     assert titles(world.b, world.space) == {"Vigil"}
+
+
+def test_control_entries_come_each_with_its_seal_or_not_at_all(world: Joint):
+    world.a.append_control(world.space, acts.Profile("A, later", ()), NOW)
+    log = next(row.log for row in world.a.ledger.logs_of(world.space) if row.seed and row.is_control)
+    height = world.b.ledger.logs[world.space, log].height
+    good, _ = world.a.load_run(world.space, log, 0, b"", limits.RUN_BYTES_MAX)
+    assert good is not None and len(good.seals) == len(good.items) > height
+    for seals in (good.seals[-1:], (bytes(64), *good.seals[1:]), good.seals[:-1]):
+        with pytest.raises(PeerFault):
+            world.b.ingest(world.space, msgspec.structs.replace(good, seals=seals), NOW)
+    assert world.b.ledger.logs[world.space, log].height == height
+    world.b.ingest(world.space, good, NOW)
+    again, _ = world.b.load_run(world.space, log, 0, b"", limits.RUN_BYTES_MAX)
+    assert again == good
 
 
 def test_entries_of_a_log_that_nobody_opened_wait(world: Joint):

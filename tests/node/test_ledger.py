@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import pytest
 
 from crdt import limits
-from crdt.entry import NO_HASH, Entry, EntryClass, Position, dropped_entry, make_entry, make_seal
-from crdt.run import ForkProof, make_run, verify_run
-from identity.encoding import encode
+from crdt.entry import NO_HASH, SEAL_BYTES, Entry, EntryClass, Position, dropped_entry, make_entry
+from crdt.run import ITEM_BYTES, ForkProof, Run, verify_run
+from identity.encoding import decode, encode
 from identity.keys import public_of_seed
 from node.ledger import Ledger, LogRow
+from tests.crdt.sealed_run import sealed_run, seals_of
 from tests.sim.disk import Disk
 
 SPACE, OTHER_SPACE = b"s" * 32, b"t" * 32
@@ -46,7 +47,7 @@ def chain(count: int, *, after: Sequence[Entry] = (), word: str = "body", size: 
 
 
 def append(ledger: Ledger, row: LogRow, entries: list[Entry]) -> None:
-    ledger.append(row, entries, make_seal(SEED, entries[-1].hash), 5)
+    ledger.append(row, entries, seals_of(entries, SEED), 5)
 
 
 def forked(ledger: Ledger, row: LogRow) -> tuple[list[Entry], list[Entry], list[Entry]]:
@@ -55,8 +56,8 @@ def forked(ledger: Ledger, row: LogRow) -> tuple[list[Entry], list[Entry], list[
     here, there = chain(2, after=trunk, word="here"), chain(1, after=trunk, word="there")
     append(ledger, row, trunk)
     append(ledger, row, here)
-    ledger.append_aside(row, there, make_seal(SEED, there[-1].hash), 6)
-    runs = [make_run(branch, make_seal(SEED, branch[-1].hash)) for branch in (here, there)]
+    ledger.append_aside(row, there, seals_of(there, SEED), 6)
+    runs = [sealed_run(branch, SEED) for branch in (here, there)]
     ledger.part(row, 3, ForkProof(*sorted(runs, key=encode)))
     return trunk, here, there
 
@@ -127,27 +128,53 @@ def test_runs_end_on_seals_and_stay_near_their_size(ledger: Ledger, row: LogRow)
     assert whole is not None and verify_run(SPACE, whole) == entries
     short = ledger.load_run(row, 4, 1)
     assert short is not None and verify_run(SPACE, short) == entries[4:6]
-    cost = sum(entry.header.payload_bytes + 16 for entry in entries[:6])
+    cost = SEAL_BYTES + sum(entry.header.payload_bytes + ITEM_BYTES for entry in entries[:6])
     some = ledger.load_run(row, 0, cost)
     assert some is not None and verify_run(SPACE, some) == entries[:6]
     assert ledger.load_run(row, 12, limits.RUN_BYTES_MAX) is None
 
 
-def test_runs_of_control_logs_end_where_the_key_changes(ledger: Ledger):
-    row = ledger.add_log(OTHER_SPACE, LOG, is_control=True)
+def control_chain(names: Sequence[int]) -> list[Entry]:
+    """Return control entries, each under the key with that number."""
     tip, entries = NO_HASH, []
-    for seq, name in enumerate((b"k", b"k", b"k", b"m", b"m", b"n", b"n")):
+    for seq, name in enumerate(names):
         position = Position(space=OTHER_SPACE, log=LOG, seq=seq, backlink=tip)
-        entries.append(make_entry(position, EntryClass.CONTROL, b"act", key=KEY, key_id=name * 32))
+        key_name = name.to_bytes(32)
+        entries.append(make_entry(position, EntryClass.CONTROL, b"act", key=KEY, key_id=key_name))
         tip = entries[-1].hash
-    for first, end in ((0, 1), (1, 2), (2, 3), (3, 4), (4, 6), (6, 7)):
-        append(ledger, row, entries[first:end])
-    found, first = [], 0
-    while (run := ledger.load_run(row, first, limits.RUN_BYTES_MAX)) is not None:
-        assert verify_run(OTHER_SPACE, run) == entries[first : first + len(run.items)]
-        first += len(run.items)
-        found.append(first)
-    assert found == [3, 7], "the change from m to n has no seal of its own"
+    return entries
+
+
+def test_whatever_came_of_a_control_log_together_goes_out_up_to_any_entry(ledger: Ledger):
+    row = ledger.add_log(OTHER_SPACE, LOG, is_control=True)
+    entries = control_chain([1] * 7)
+    append(ledger, row, entries[:2])
+    append(ledger, row, entries[2:])
+    for first in range(7):
+        for before in range(first + 1, 8):
+            run = ledger.load_run(row, first, limits.RUN_BYTES_MAX, before=before)
+            assert run is not None and verify_run(OTHER_SPACE, run) == entries[first:before]
+
+
+def test_runs_of_control_logs_stay_near_their_size_with_their_seals(ledger: Ledger):
+    row = ledger.add_log(OTHER_SPACE, LOG, is_control=True)
+    entries = control_chain([1] * 9)
+    append(ledger, row, entries)
+    cost = SEAL_BYTES + sum(entry.header.payload_bytes + ITEM_BYTES + SEAL_BYTES for entry in entries[:4])
+    run = ledger.load_run(row, 0, cost)
+    assert run is not None and verify_run(OTHER_SPACE, run) == entries[:4]
+
+
+def test_no_run_names_more_keys_than_one_may(ledger: Ledger):
+    row = ledger.add_log(OTHER_SPACE, LOG, is_control=True)
+    entries = control_chain(range(1, limits.RUN_KEYS_MAX + 10))
+    append(ledger, row, entries)
+    first = ledger.load_run(row, 0, limits.RUN_BYTES_MAX)
+    assert first is not None and len(first.keys) == len(first.items) == limits.RUN_KEYS_MAX
+    decode(encode(first), Run, bytes_max=limits.RUN_BYTES_MAX)
+    rest = ledger.load_run(row, len(first.items), limits.RUN_BYTES_MAX)
+    assert rest is not None
+    assert verify_run(OTHER_SPACE, first) + verify_run(OTHER_SPACE, rest) == entries
 
 
 def test_no_run_is_longer_than_one_may_be(ledger: Ledger, row: LogRow):

@@ -7,15 +7,16 @@ import random
 import pytest
 
 from crdt.document import Document
-from crdt.entry import EntryClass, Position, make_entry, make_seal
+from crdt.entry import EntryClass, Position, make_entry
 from crdt.membership import Role
 from crdt.note import client_id
 from crdt.ops import Create, DataBody, Edit, NoteEdit, Write
-from crdt.run import Run, make_run
+from crdt.run import Run
 from identity.encoding import encode
 from node.outcome import Written
 from node.projection import resolve
 from node.replica import Replica
+from tests.crdt.sealed_run import sealed_run
 from tests.node.twins import Joint, add, edit, event, everywhere, joint, read, tell, titles, twin, write
 from tests.sim.meeting import NOW
 
@@ -49,7 +50,7 @@ def forged(replica: Replica, space: bytes, *bodies: bytes) -> Run:
         entries.append(make_entry(position, EntryClass.DATA, body, key=key, key_id=name))
         position = Position(space=space, log=row.log, seq=position.seq + 1, backlink=entries[-1].hash)
     assert row.seed is not None
-    return make_run(entries, make_seal(row.seed, entries[-1].hash))
+    return sealed_run(entries, row.seed)
 
 
 def body_of(written: Written, *deps: int | bytes) -> bytes:

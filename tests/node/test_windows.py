@@ -112,8 +112,9 @@ def test_who_acknowledged_its_removal_is_told_nothing_more(trio: Trio):
     assert trio.c.me.group not in trio.a.access()[trio.space]
 
 
-def test_who_took_a_removal_with_what_followed_it_can_show_it_alone(trio: Trio):
-    mint = trio.a.mint(trio.space, frozenset({trio.c.me.group}))
+@pytest.mark.parametrize("mints", [True, False])
+def test_who_took_a_removal_with_what_followed_it_can_show_it_alone(trio: Trio, mints: bool):
+    mint = trio.a.mint(trio.space, frozenset({trio.c.me.group})) if mints else None
     trio.a.append_control(trio.space, acts.Remove(trio.c.me.group, (), mint, ()), NOW)
     before = height(trio.a, trio.space, trio.a)
     trio.a.append_control(trio.space, acts.Profile("A, later", ()), NOW)

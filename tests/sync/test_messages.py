@@ -44,7 +44,7 @@ def each() -> Iterator[Message]:
     log = next(iter(node.logs[SPACE]))
     run, its = (one.logs[SPACE][log].run(0, 10_000) for one in (node, other))
     assert run is not None and its is not None
-    height = Height(log_alias(log, TRANSCRIPT), 2, run.seal[:8], 0, False)
+    height = Height(log_alias(log, TRANSCRIPT), 2, run.seals[0][:8], 0, False)
     status = SpaceStatus(ALIAS, bytes(16), bytes(16), True, (height,))
     yield Hello(bytes(16), 0, (status,))
     yield Status((status,), 1, True)

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crdt.entry import make_seal
-from crdt.run import Run, make_run
+from crdt.run import Run
 from identity.encoding import domain_hash
 from sync import limits
 from sync.messages import WantBranch, space_alias
+from tests.crdt.sealed_run import sealed_run
 from tests.sync.two_nodes import TRANSCRIPT, Node, Talk, forked, same, space_id
 
 SPACE = space_id(1)
@@ -102,7 +102,7 @@ def test_no_number_of_questions_for_a_branch_makes_more_than_the_bound_travel():
 def make_prefix(node: Node, log: bytes, count: int) -> Run:
     """Return a run of the first entries of a log, sealed by who wrote it."""
     entries = node.logs[SPACE][log].entries[:count]
-    return make_run(entries, make_seal(domain_hash(b"test log", b"log"), entries[-1].hash))
+    return sealed_run(entries, domain_hash(b"test log", b"log"))
 
 
 @settings(max_examples=100)

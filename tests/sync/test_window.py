@@ -56,7 +56,7 @@ def height(log: bytes, count: int, tip: bytes = b"x" * 8) -> Height:
 
 
 def run(kind: EntryClass) -> Run:
-    return Run(DATA, 1, b"b" * 32, (b"k" * 32,), (Present(0, kind, b"payload"),), bytes(64))
+    return Run(DATA, 1, b"b" * 32, (b"k" * 32,), (Present(0, kind, b"payload"),), (bytes(64),))
 
 
 def told(world: World) -> dict[bytes, int]:

@@ -7,7 +7,7 @@ let anything happen between them.
 from __future__ import annotations
 
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
@@ -57,7 +57,16 @@ class Log:
                 break
             if entry.header.seq in self.seals:
                 end = entry.header.seq + 1
-        return None if end is None else make_run(self.entries[first:end], self.seals[end - 1])
+        return (
+            None
+            if end is None
+            else make_run(self.entries[first:end], *self.seals_of(self.entries[first:end]))
+        )
+
+    def seals_of(self, entries: Sequence[Entry]) -> list[bytes]:
+        """Return the seals that a run of these entries brings."""
+        is_data = entries[0].header.kind is EntryClass.DATA
+        return [self.seals[one.header.seq] for one in (entries[-1:] if is_data else entries)]
 
 
 class Node:
@@ -102,7 +111,7 @@ class Node:
             own = domain_hash(b"test body", self.name.encode(), seq.to_bytes(4)) * (size // 32 + 1)
             entry = make_entry(position, kind, body or own[:size], key=KEY, key_id=KEY_ID)
             found.entries.append(entry)
-            if index == count - 1 or (batch and (index + 1) % batch == 0):
+            if control or index == count - 1 or (batch and (index + 1) % batch == 0):
                 found.seals[seq] = make_seal(seed, entry.hash)
         self._announce(space, found)
 
@@ -121,7 +130,9 @@ class Node:
                 return self._part(space, log, mine.header.seq, entries, run)
         if log.proof is None:
             log.entries += entries[height - run.first :]
-            log.seals[len(log.entries) - 1] = run.seal
+            log.seals.update(
+                (one.header.seq, seal) for one, seal in zip(entries[::-1], run.seals[::-1], strict=False)
+            )
         self._announce(space, log)
         return [log.name], None
 
@@ -155,7 +166,8 @@ class Node:
     ) -> tuple[list[bytes], None]:
         ours = log.run(seq, 1)
         assert ours is not None
-        theirs = make_run(entries[seq - run.first :], run.seal)
+        beyond = entries[seq - run.first :]
+        theirs = make_run(beyond, *run.seals[-len(beyond) :])
         self.ingest_fork(space, ForkProof(*sorted((ours, theirs), key=encode)))
         return [log.name], None
 

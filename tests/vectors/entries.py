@@ -75,6 +75,7 @@ def run_vectors() -> Vectors:
     ground = space()
     pen = data_log(ground)
     run = make_run(pen.entries[:3], pen.seal(pen.entries[2]))
+    control = make_run(ground.kiln.entries, *map(ground.kiln.seal, ground.kiln.entries))
     tail = make_run(pen.entries[3:], pen.seal(pen.entries[4]))
     thinned = make_run([pen.entries[1], _dropped(pen, 2), pen.entries[3]], pen.seal(pen.entries[3]))
     proof = fork(ground, pen)
@@ -83,7 +84,8 @@ def run_vectors() -> Vectors:
         " gives the message id of the first rule that bytes break.",
         "space": ground.id.hex(),
         "runs": [
-            _run(ground, name, one) for name, one in (("start", run), ("tail", tail), ("thinned", thinned))
+            _run(ground, name, one)
+            for name, one in (("start", run), ("tail", tail), ("thinned", thinned), ("control", control))
         ],
         "refused": [
             {
@@ -91,7 +93,7 @@ def run_vectors() -> Vectors:
                 "bytes": data.hex(),
                 "refused": _fault(partial(read_run, ground.id, data)),
             }
-            for name, data in _broken_runs(ground, pen, run)
+            for name, data in (*_broken_runs(ground, pen, run), *_badly_sealed(run, control))
         ],
         "fork": {
             "bytes": encode(proof).hex(),
@@ -228,6 +230,14 @@ def _broken_runs(ground: Space, pen: Pen, run: Run) -> Iterator[tuple[str, bytes
     yield "a longer form of an array", b"\xdc\x00\x06" + good[1:]
     yield "bytes behind it", good + b"\xc0"
     yield "cut", good[:-1]
+
+
+def _badly_sealed(run: Run, control: Run) -> Iterator[tuple[str, bytes]]:
+    replace = msgspec.structs.replace
+    yield "data with two seals", encode(replace(run, seals=run.seals * 2))
+    yield "no seal", encode(replace(run, seals=()))
+    yield "control entries under one seal", encode(replace(control, seals=control.seals[-1:]))
+    yield "a bit of a seal between", encode(replace(control, seals=(bytes(64), *control.seals[1:])))
 
 
 def _flipped(item: Present | Dropped) -> Present:

@@ -47,7 +47,7 @@ def test_taking_the_same_twice_costs_no_room(tmp_path: Path):
 
 def test_a_broken_seal_is_a_fault_and_stores_nothing(tmp_path: Path):
     shelf, log = a_shelf(tmp_path), a_log(3)
-    broken = msgspec.structs.replace(log.run(0, 3), seal=bytes(64))
+    broken = msgspec.structs.replace(log.run(0, 3), seals=(bytes(64),))
     with pytest.raises(PeerFault, match="seal-broken"):
         shelf.ingest(ME, SPACE, broken, NOW)
     assert height(shelf, log) == 0
