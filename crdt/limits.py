@@ -1,4 +1,7 @@
-"""Every bound of the crdt layer. They are protocol constants: changing one changes which entries are accepted."""
+"""Every bound of the crdt layer. They are protocol constants: changing one changes which entries are accepted.
+
+The last two are not: they say what a device spends on one note before it gives up reading it, without a verdict.
+"""
 
 from __future__ import annotations
 
@@ -50,5 +53,8 @@ NOTE_CHARS_MAX = 1_000_000
 NOTE_LINK_CHARS_MAX = 2_048
 CLIENT_ID_MAX = 2**53 - 1
 CLOCK_MAX = 2**31 - 1
+
+NOTE_STEPS_MAX = 4_000_000  # past units of others, for all items of a note: some seconds
+NOTE_WEIGHT_BYTES_MAX = 96 * 1024 * 1024
 
 assert UPDATE_BYTES_MAX < BODY_BYTES_MAX < PAYLOAD_BYTES_MAX < RUN_BYTES_MAX

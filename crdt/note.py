@@ -15,6 +15,8 @@ A session's client id is 53 bits of a hash, so somebody who searches for long ca
 sessions that share an id only the one with the lowest (log, session) counts; the fold starts over when it learns of
 such a pair, and this is the one case in which an accepted entry becomes void. ``revision`` then grows.
 
+A note that costs this device too much (TooHeavy out of ``add``) has no verdicts here, and its fold is of no more use.
+
 The verdicts are a function of the set of entries, whatever causally complete order they are added in, and so is
 ``accepted_in_order``: dependencies first, then by hash.
 """
@@ -32,6 +34,7 @@ from identity.encoding import domain_hash
 from identity.errors import LocalFault, Malformed
 
 _CLIENT_DOMAIN = b"hedgerow.yjs"
+_ENTRY_BYTES = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,10 +87,14 @@ class NoteFold:
         self.revision = 0
         self._entries: dict[bytes, NoteEntry] = {}
         self._bindings: dict[int, tuple[bytes, int]] = {}
+        self._entry_bytes = 0
         self._start()
 
     def add(self, entry: NoteEntry) -> Verdict:
-        """Judge ``entry`` and return its verdict; raise LocalFault if something that it rests on is missing."""
+        """Judge ``entry`` and return its verdict; raise LocalFault if something that it rests on is missing.
+
+        Raise TooHeavy if the note costs this device too much.
+        """
         if entry.hash in self._entries:
             return self.verdict(entry.hash)
         if not all(dep in self._entries for dep in entry.deps):
@@ -96,6 +103,7 @@ class NoteFold:
         if tail is not None and self._entries[tail].seq >= entry.seq:
             raise LocalFault("note-out-of-log-order", entry=entry.hash.hex())
         self._entries[entry.hash] = entry
+        self._entry_bytes += _ENTRY_BYTES + len(entry.update)
         binding = (entry.log, entry.session)
         bound = self._bindings.setdefault(entry.client_id, binding)
         if binding < bound:
@@ -142,6 +150,11 @@ class NoteFold:
                 if not waiting[follower]:
                     heappush(ready, follower)
         return updates
+
+    @property
+    def weight(self) -> int:
+        """About how many bytes of memory the fold takes."""
+        return self._entry_bytes + self._order.weight
 
     @property
     def frontier(self) -> tuple[bytes, ...]:

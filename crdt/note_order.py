@@ -16,30 +16,54 @@ its own past, and why the verdict does not depend on what else is here.
 
 A refused update may leave its leading items in the order. They are never known to anybody, because the author's
 client id is closed by the refusal, and being well made they don't move others.
+
+What one note may cost a device has an end, in steps and in memory. Beyond it TooHeavy is raised and the order must not
+be used any more: the note can't be read *here*. That is no verdict; nothing of it reaches other devices.
 """
 
 from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
 
 from crdt import limits
 from crdt.knowledge import NOTHING, Knowledge
 from crdt.update_reader import Item, Unit, Update
-from identity.errors import Malformed
+from identity.errors import LocalFault, Malformed
 
 _LABEL_APART = 1 << 192
 _LABEL_STEP = 1 << 96
+_LABEL_ROOM = 1 << 32
+_ITEMS_A_STEP = 128
+# About what a run, and what an author learned at one unit, take in memory.
+_RUN_BYTES = 450
+_LEARNED_BYTES = 450
+
+
+class TooHeavy(LocalFault):
+    """This device can't put the note in order; its entries are kept, and no verdict is given on them."""
+
+    def __init__(self) -> None:
+        super().__init__("note-unreadable")
 
 
 class NoteOrder:
-    """The units that all admitted updates of one note have made, in document order."""
+    """The units that all admitted updates of one note have made, in document order.
 
-    __slots__ = ("_authors", "_first")
+    ``weight`` is about how many bytes of memory it takes.
+    """
+
+    __slots__ = ("_authors", "_changes", "_first", "_passed", "weight")
 
     def __init__(self) -> None:
         self._authors: dict[int, _Author] = {}
         self._first: _Run | None = None
+        self._passed = 0
+        # How often runs were put in: what lies between two runs is as it was while this is.
+        self._changes = 0
+        self.weight = 0
 
     def next_clock(self, client: int, past: Knowledge) -> int:
         """Return the clock at which ``client`` goes on after ``past``."""
@@ -48,6 +72,16 @@ class NoteOrder:
 
     def admit(self, update: Update, past: Knowledge) -> Knowledge:
         """Place the items of ``update`` and return what is known after it; raise Malformed if it can't be honest."""
+        steps = self.admitting(update, past)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as done:
+                known: Knowledge = done.value
+                return known
+
+    def admitting(self, update: Update, past: Knowledge) -> Generator[None, None, Knowledge]:
+        """Do as ``admit`` does, in steps between which others may admit and be served."""
         if past.total + update.end - update.clock > limits.NOTE_CHARS_MAX or update.end > limits.CLOCK_MAX:
             raise Malformed("note-full")
         if not update.items:
@@ -55,12 +89,14 @@ class NoteOrder:
             return past
         author = self._author(update.client)
         clock = update.clock
-        for item in update.items:
+        for count, item in enumerate(update.items, 1):
             self._check_neighbours(item, author, clock, past)
             for offset in item.halves:
                 author.halves.append(clock + offset)
             self._place(item, author, clock)
             clock += item.length
+            if not count % _ITEMS_A_STEP:
+                yield
         past = past.raised(author.number, clock)
         self._check_deletions(update, past)
         return past
@@ -99,15 +135,18 @@ class NoteOrder:
         left = self._ending_at(item.left) if item.left else None
         self._learn(author, clock, item)
         following = left.after if left else self._first
-        if following is not right:
+        is_beside_others = following is not right
+        if is_beside_others:
             left = self._among_others(item, author, left, right)
             following = left.after if left else self._first
         if left and left.author is author and left.end == clock and _continues(left, item, clock):
             left.end += item.length
-            return
-        run = _Run(author, clock, clock + item.length, item.left, item.right)
-        author.append(run)
-        self._insert(run, left, following)
+        else:
+            run = _Run(author, clock, clock + item.length, item.left, item.right)
+            author.append(run)
+            self._insert(run, left, following)
+        if is_beside_others:
+            self._remember_gap(item, author, clock, left)
 
     def _learn(self, author: _Author, clock: int, item: Item) -> None:
         """Add to what ``author`` must have had: the neighbours, and what their authors must have had before them."""
@@ -121,6 +160,7 @@ class NoteOrder:
         if known is not before or not author.learned:
             author.learned_at.append(clock)
             author.learned.append(known)
+            self._take_room(_LEARNED_BYTES + 8 * len(known.rows))
 
     def _among_others(
         self, item: Item, author: _Author, left: _Run | None, right: _Run | None
@@ -128,18 +168,21 @@ class NoteOrder:
         """Return the run after which ``item`` goes, where others stand between its neighbours (YATA)."""
         if left and right and left.label >= right.label:
             raise Malformed("note-wrong-order")
-        known = author.learned[-1]
-        between: list[_Run] = []
-        run = left.after if left else self._first
-        while run is not None and run is not right:
-            if run.author is author or run.start < known.of(run.author.number):
-                raise Malformed("note-wrong-order")
-            between.append(run)
-            run = run.after
+        following = left.after if left else self._first
+        known, gap = author.learned[-1], author.gap
+        if gap is None or not gap.has(item, known):
+            for run in self._passing(following, right):
+                if run.author is author or run.start < known.of(run.author.number):
+                    raise Malformed("note-wrong-order")
+        elif item.left == gap.left and gap.changes == self._changes:
+            # Before what the author put there last: whatever that one passed, this one passes.
+            return gap.after
+        return self._beside(item, author, left, self._passing(following, right))
+
+    def _beside(self, item: Item, author: _Author, place: _Run | None, others: Iterator[_Run]) -> _Run | None:
         passed: set[Unit] = set()
         conflicting: set[Unit] = set()
-        place = left
-        for run in between:
+        for run in others:
             passed.add(run.first)
             conflicting.add(run.first)
             if run.left == item.left:
@@ -155,6 +198,32 @@ class NoteOrder:
             else:
                 break
         return place
+
+    def _passing(self, run: _Run | None, right: _Run | None) -> Iterator[_Run]:
+        """Yield the runs up to ``right``; raise TooHeavy where this note took too many steps by now."""
+        while run is not None and run is not right:
+            self._passed += 1
+            if self._passed > limits.NOTE_STEPS_MAX:
+                raise TooHeavy
+            yield run
+            run = run.after
+
+    def _remember_gap(self, item: Item, author: _Author, clock: int, after: _Run | None) -> None:
+        first, last = (author.client, clock), (author.client, clock + item.length - 1)
+        author.gap = _Gap(
+            left=item.left,
+            right=item.right,
+            first=first,
+            last=last,
+            known=author.learned[-1],
+            after=after,
+            changes=self._changes,
+        )
+
+    def _take_room(self, size: int) -> None:
+        self.weight += size
+        if self.weight > limits.NOTE_WEIGHT_BYTES_MAX:
+            raise TooHeavy
 
     def _holding(self, unit: Unit) -> _Run:
         author = self._authors[unit[0]]
@@ -183,13 +252,14 @@ class NoteOrder:
         return rest
 
     def _insert(self, run: _Run, before: _Run | None, after: _Run | None) -> None:
+        self._changes += 1
+        self._take_room(_RUN_BYTES)
         if after is None:
             run.label = before.label + _LABEL_APART if before else 0
         else:
             low = before.label if before else after.label - _LABEL_APART
-            if after.label - low < 2:
-                self._label_afresh()
-                low = before.label if before else after.label - _LABEL_APART
+            if before and after.label - low < 2:
+                _make_room_after(before)
             run.label = low + min((after.label - low) // 2, _LABEL_STEP)
             after.before = run
         if before is None:
@@ -198,18 +268,34 @@ class NoteOrder:
             before.after = run
         run.before, run.after = before, after
 
-    def _label_afresh(self) -> None:
-        run, label = self._first, 0
-        while run is not None:
-            run.label = label
-            label += _LABEL_APART
-            run = run.after
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Gap:
+    """Where an author last put something among units that it didn't know: what may follow without a second look.
+
+    Between ``left`` and ``right`` stood nothing of ``known`` and nothing of the author's own. It put the units from
+    ``first`` to ``last`` there, after the run ``after``, when ``changes`` runs had been put in.
+    """
+
+    left: Unit | None
+    right: Unit | None
+    first: Unit
+    last: Unit
+    known: Knowledge
+    after: _Run | None
+    changes: int
+
+    def has(self, item: Item, known: Knowledge) -> bool:
+        """Say whether ``item`` goes on next to the units put there, by an author who learned nothing since."""
+        if known is not self.known:
+            return False
+        return (item.left, item.right) in ((self.left, self.first), (self.last, self.right))
 
 
 class _Author:
     """One client id: its runs by clock, and what it must have had from which clock on."""
 
-    __slots__ = ("client", "halves", "learned", "learned_at", "number", "runs", "starts")
+    __slots__ = ("client", "gap", "halves", "learned", "learned_at", "number", "runs", "starts")
 
     def __init__(self, client: int, number: int) -> None:
         self.client = client
@@ -221,6 +307,7 @@ class _Author:
         # Other authors' units only; its own up to a clock go without saying.
         self.learned_at: list[int] = []
         self.learned: list[Knowledge] = []
+        self.gap: _Gap | None = None
 
     def append(self, run: _Run) -> None:
         """Take the run with the highest clock."""
@@ -264,3 +351,17 @@ class _Run:
 def _continues(run: _Run, item: Item, clock: int) -> bool:
     """Say whether ``item`` is the plain continuation of ``run``, which ends where it starts."""
     return item.left == (run.author.client, clock - 1) and item.right == run.right
+
+
+def _make_room_after(before: _Run) -> None:
+    """Label the runs after ``before`` afresh, as few as make room for many more (Dietz and Sleator, 1987)."""
+    count, run = 1, before.after
+    while run is not None and run.label - before.label < count * count * _LABEL_ROOM:
+        count, run = count + 1, run.after
+    apart = (run.label - before.label) // count if run is not None else _LABEL_APART
+    label, run = before.label, before.after
+    for _ in range(count - 1):
+        assert run is not None
+        label += apart
+        run.label = label
+        run = run.after

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crdt import acts
+from crdt.note_order import TooHeavy
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
 from node import drafts
@@ -279,11 +280,11 @@ class Hub:
         await self.home.close()
 
     async def _put_together(self, record: bytes, path: str) -> None:
-        state = await self.run(self.replica.projection.note_state, record, path)
         try:
+            state = await self.run(self.replica.projection.note_state, record, path)
             applied = await self.worker.apply(record + path.encode(), state.updates)
             await self.run(self.replica.note_applied, record, path, applied)
-        except Unreadable as fault:
+        except (Unreadable, TooHeavy) as fault:
             await self.run(self.replica.note_applied, record, path, None, fault.message)
 
     async def _control_changed(self, changed: bytes | None = None) -> None:

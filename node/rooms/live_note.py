@@ -12,7 +12,7 @@ else; the merged update stays within what an entry holds.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 
 from crdt.knowledge import NOTHING
@@ -61,17 +61,25 @@ class LiveNote:
     def learn(self, update: bytes) -> bool:
         """Take an update that counts; return whether it is news here.
 
-        Raise Malformed where it can't stand beside what is here.
+        Raise Malformed where it can't stand beside what is here, TooHeavy where the note costs this device too much.
         """
+        steps = self.learning(update)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as done:
+                return bool(done.value)
+
+    def learning(self, update: bytes) -> Generator[None, None, bool]:
+        """Do as ``learn`` does, in steps between which sessions may write."""
         self._stored[update] += 1
-        author = author_of(update)
-        if author is None:
-            self._known = self._order.admit(read_update(update, client=0, clock=0), self._known)
-            return True
-        client, clock = author
-        if clock < self._order.next_clock(client, self._known):
+        client, clock = author_of(update) or (0, 0)
+        if client and clock < self._order.next_clock(client, self._known):
             return False
-        self._known = self._order.admit(read_update(update, client=client, clock=clock), self._known)
+        read = read_update(update, client=client, clock=clock)
+        after = yield from self._order.admitting(read, self._known)
+        # With what was written since the first step.
+        self._known = self._known.joined(after)
         return True
 
     def write(self, writing: Writing, update: bytes) -> None:

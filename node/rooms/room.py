@@ -116,7 +116,7 @@ class Room:
         self._keeping = asyncio.create_task(self._keep())
 
     async def open(self) -> None:
-        """Read the text; raise Unreadable where this device can't."""
+        """Read the text; raise Unreadable or TooHeavy where this device can't."""
         async with self._storing:
             await self._read()
 
@@ -206,14 +206,14 @@ class Room:
             return await self._store()
 
     async def catch_up(self) -> None:
-        """Learn what came into the log from elsewhere, and tell the browsers."""
+        """Learn what came into the log from elsewhere, and tell the browsers; raise TooHeavy as ``open`` does."""
         async with self._storing:
             accepted = await self._hub.run(self._accepted)
             news = self._live.missing(accepted)
             try:
                 if news is None:
                     raise Malformed("note-history-changed")
-                fresh = [update for update in news if self._live.learn(update)]
+                fresh = [update for update in news if await self._learn(update)]
             except Malformed as fault:
                 await self._begin_anew(fault)
                 return
@@ -268,6 +268,16 @@ class Room:
         self._log, accepted = await self._hub.run(self._ground)
         self._live = await asyncio.to_thread(LiveNote, accepted)
         self._state = State(parts=await self._compact(accepted))
+
+    async def _learn(self, update: bytes) -> bool:
+        """Learn an update, which may be large, while everybody else is served."""
+        steps = self._live.learning(update)
+        while True:
+            await asyncio.sleep(0)
+            try:
+                next(steps)
+            except StopIteration as done:
+                return bool(done.value)
 
     async def _compact(self, accepted: list[bytes]) -> list[bytes]:
         if len(accepted) <= limits.STATE_PARTS_MAX and sum(map(len, accepted)) <= limits.STATE_BYTES_MAX:

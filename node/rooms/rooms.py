@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
+from crdt.note_order import TooHeavy
 from identity.errors import Fault, Unavailable
 from node import drafts
 from node.drafts import Draft, DraftPart
@@ -199,11 +200,16 @@ class NoteRooms:
             return
         if await self._hub.run(self._hub.replica.projection.row, room.record) is None:
             await self._end(room)
-        else:
+            return
+        try:
             await room.catch_up()
+        except TooHeavy:
+            # Who comes again hears why it can't be read here.
+            with contextlib.suppress(TooHeavy):
+                await self._end(room)
 
     async def _end(self, room: Room) -> None:
-        """The record was erased: nobody writes in it any more, and nothing of it stays in memory."""
+        """The text is gone, or can't be read here: nobody writes in it any more, nothing of it stays in memory."""
         if self._rooms.get((room.record, room.path)) is room:
             del self._rooms[room.record, room.path]
         if (timer := self._closing.pop((room.record, room.path), None)) is not None:

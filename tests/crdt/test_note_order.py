@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Callable
 
 import pytest
 
+from crdt import limits, note_order
 from crdt.knowledge import NOTHING, Knowledge
-from crdt.note_order import NoteOrder
+from crdt.note_order import NoteOrder, TooHeavy
 from crdt.update_reader import read_update
 from identity.errors import Malformed
 from tests.fuzz.histories import run, shown_by_order
@@ -173,3 +175,105 @@ def test_a_small_update_costs_microseconds():
         known = order.admit(read_update(data, client=ANN, clock=clock), known)
     # Ten times what it takes on a laptop, so that a busy machine doesn't fail it.
     assert (time.process_time() - begin) / len(datas) < 100e-6
+
+
+def backwards(client: int, clock: int, count: int, left: Unit | None, right: Unit | None) -> bytes:
+    """Return letters that are each put before the one before it."""
+    items = []
+    for place in range(clock, clock + count):
+        items.append(written("b", left=left, right=right))
+        right = (client, place)
+    return update(section(client, clock, *items))
+
+
+def forwards(client: int, clock: int, count: int, left: Unit | None, right: Unit | None) -> bytes:
+    """Return letters that are each put behind the one before it."""
+    items = []
+    for place in range(clock, clock + count):
+        items.append(written("f", left=left, right=right))
+        left = (client, place)
+    return update(section(client, clock, *items))
+
+
+def units_of(order: NoteOrder) -> list[tuple[int, int, int]]:
+    found, at = [], order._first
+    while at is not None:
+        found.append((at.author.client, at.start, at.end))
+        at = at.after
+    return found
+
+
+@pytest.mark.parametrize("client", [ANN, EVE])
+@pytest.mark.parametrize("write", [backwards, forwards])
+def test_thousands_of_letters_among_thousands_of_others_cost_little(client: int, write: Callable[..., bytes]):
+    order, past = NoteOrder(), NOTHING
+    for start in range(0, 16_000, 4_000):
+        right = (BEN, start - 1) if start else None
+        data = backwards(BEN, start, 4_000, None, right)
+        past = order.admit(read_update(data, client=BEN, clock=start), past)
+    read = read_update(write(client, 0, 4_000, None, None), client=client, clock=0)
+    begin = time.process_time()
+    order.admit(read, NOTHING)
+    # A look at all the others for each letter took half a minute.
+    assert time.process_time() - begin < 1
+
+
+def test_what_follows_without_a_second_look_goes_where_a_second_look_puts_it(
+    chance: random.Random, monkeypatch: pytest.MonkeyPatch
+):
+    for _ in range(60):
+        plans = [
+            (client, chance.choice([backwards, forwards]), chance.randint(1, 6))
+            for client in chance.choices([ANN, BEN, EVE, 5, 99], k=8)
+        ]
+        results = []
+        for looks_twice in (False, True):
+            order, ends = NoteOrder(), dict[int, tuple[int, Knowledge]]()
+            with monkeypatch.context() as patch:
+                if looks_twice:
+                    patch.setattr(note_order._Gap, "has", lambda *_: False)
+                for client, write, count in plans:
+                    clock, past = ends.get(client, (0, NOTHING))
+                    # Each goes on in the gap in which it stands, before or behind all that it wrote.
+                    own = [run for run in units_of(order) if run[0] == client]
+                    left = (client, own[-1][2] - 1) if own and write is forwards else None
+                    right = (client, own[0][1]) if own and write is backwards else None
+                    data = write(client, clock, count, left, right)
+                    past = order.admit(read_update(data, client=client, clock=clock), past)
+                    ends[client] = (clock + count, past)
+            results.append(units_of(order))
+        assert results[0] == results[1]
+
+
+def test_a_note_that_takes_too_many_steps_or_too_much_room_is_given_up_without_a_verdict(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    def fill() -> NoteOrder:
+        order = NoteOrder()
+        order.admit(read_update(backwards(BEN, 0, 500, None, None), client=BEN, clock=0), NOTHING)
+        order.admit(read_update(backwards(EVE, 0, 1, None, None), client=EVE, clock=0), NOTHING)
+        return order
+
+    assert fill().weight > 100_000
+    for bound, most in (("NOTE_STEPS_MAX", 400), ("NOTE_WEIGHT_BYTES_MAX", 100_000)):
+        with monkeypatch.context() as patch:
+            patch.setattr(limits, bound, most)
+            with pytest.raises(TooHeavy, match="note-unreadable"):
+                fill()
+
+
+def test_room_for_more_is_made_where_everybody_puts_something_in_one_place():
+    order, past = NoteOrder(), NOTHING
+    past = order.admit(read_update(update(section(ANN, 0, written("ab"))), client=ANN, clock=0), past)
+    begin = time.process_time()
+    for start in range(0, 40_000, 4_000):
+        right = (BEN, start - 1) if start else (ANN, 1)
+        data = backwards(BEN, start, 4_000, (ANN, 0), right)
+        past = order.admit(read_update(data, client=BEN, clock=start), past)
+    assert time.process_time() - begin < 5
+    assert [run[1] for run in units_of(order)] == [0, *reversed(range(40_000)), 1]
+    labels, at = [], order._first
+    while at is not None:
+        labels.append(at.label)
+        at = at.after
+    assert labels == sorted(set(labels))

@@ -165,3 +165,16 @@ def _edit(document: Document, chance: random.Random, script: str) -> bytes:
         name, values = chance.choice(MARKS)
         return document.mark(start, end, name, chance.choice(values))
     return document.replace(start, end, chance.choice([*WORDS[script], ""]))
+
+
+def test_what_is_written_while_others_words_are_learned_is_known_as_well():
+    live, (ann, _) = LiveNote(), writings()
+    items = [written("x", right=(BEN, place - 1) if place else None) for place in range(1_000)]
+    steps = live.learning(update(section(BEN, 0, *items)))
+    next(steps)
+    live.write(ann, update(section(ANN, 0, written("hello"))))
+    for _ in steps:
+        pass
+    live.write(ann, update(section(ANN, 5, written("!", left=(ANN, 4)))))
+    live.write(ann, update(section(ANN, 6, written("?", left=(BEN, 0), right=(ANN, 0)))))
+    assert [batch.upto for batch in live.take()] == [3]
