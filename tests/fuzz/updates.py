@@ -1,21 +1,31 @@
 """Hostile updates in the midst of honest ones: what is admitted must be harmless, and alike for everybody.
 
-``python -m tests.fuzz.updates SEED TRIALS`` runs as many trials as wanted and prints what was tried. In each trial a
-hostile device takes part in a history: it invents items between neighbours of its choice and damages honest bytes.
-Whatever the fold admits goes into every document. Then all replicas, a rebuild in canonical order, a reload of its
-snapshot and the fold's own order must show the same text. A failing trial names its seed.
+``python -m tests.fuzz.updates --seeds 0:3400 --mutants 300`` sends so many mutants into each of so many notes
+(``tests.fuzz.storm``), each through the reader and, where it is admitted, through the note process of a node. Blocks of
+seeds run in processes of their own, so that a death or a hang counts as a fault as any other. It prints what was tried
+and, of each fault, the command that repeats it; it ends with 1 if there was one.
+
+``trial`` is the smaller kind: in each a hostile device takes part in a history of whole replicas, inventing items
+between neighbours of its choice and damaging honest bytes. Whatever the fold admits goes into every document. Then all
+replicas, a rebuild in canonical order, a reload of its snapshot and the fold's own order must show the same text.
 """
 
 from __future__ import annotations
 
+import argparse
+import asyncio
 import json
 import random
+import resource
+import subprocess
 import sys
 from collections import Counter
 
 from crdt.document import Document
 from crdt.note import NoteEntry
+from node.note_worker import NoteWorker
 from tests.fuzz.histories import WORDS, Replica, play, shown_by_order
+from tests.fuzz.storm import Storm, Wrong
 from tests.fuzz.yjs_bytes import (
     DELETED,
     FORMAT,
@@ -29,6 +39,7 @@ from tests.fuzz.yjs_bytes import (
     written,
 )
 
+_PATIENCE_S = 120
 _VALUES: dict[str, list[str | int | None]] = {
     "bold": [True, None],
     "header": [2, 3, None],
@@ -155,14 +166,74 @@ def trial(seed: int) -> Counter[str]:
     return seen
 
 
-def main() -> None:
-    """Run trials from the command line."""
-    first, trials = int(sys.argv[1]), int(sys.argv[2])
-    seen: Counter[str] = Counter()
-    for seed in range(first, first + trials):
-        seen += trial(seed)
-    print(f"{seen.total()} hostile updates in {trials} trials: {dict(seen.most_common())}")
+async def storms(first: int, end: int, mutants: int) -> Counter[str]:
+    """Run the storms of some seeds and return what became of the mutants; raise Wrong where something doesn't hold."""
+    tried: Counter[str] = Counter()
+    worker = NoteWorker()
+    try:
+        await worker.apply(bytes(32), [])
+        process = worker.process_id
+        for seed in range(first, end):
+            storm = Storm(seed, mutants)
+            try:
+                storm.rage()
+                await storm.check(worker)
+                if worker.process_id != process:
+                    raise Wrong("the note process died")
+            except Exception as error:
+                error.add_note(
+                    f"python -m tests.fuzz.updates --seeds {seed}:{seed + 1} --mutants {mutants} --here"
+                )
+                raise
+            tried += storm.tried
+    finally:
+        await worker.close()
+    return tried
+
+
+def _block(first: int, end: int, mutants: int) -> Counter[str] | None:
+    """Run a block in a process of its own and return what became of its mutants; None where it failed, died or hung."""
+    name = f"--seeds {first}:{end} --mutants {mutants}"
+    command = [sys.executable, "-m", "tests.fuzz.updates", *name.split(), "--here"]
+    try:
+        done = subprocess.run(
+            command, stdout=subprocess.PIPE, text=True, check=True, timeout=_PATIENCE_S * (end - first)
+        )
+    except subprocess.SubprocessError as error:
+        print(f"FAULT {type(error).__name__}: python -m tests.fuzz.updates {name} --here", file=sys.stderr)
+        return None
+    return Counter(json.loads(done.stdout))
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run storms from the command line; return 1 if one of them brought a fault to light."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--seeds", default="0:10", help="FIRST:END")
+    parser.add_argument("--mutants", type=int, default=300, help="in each note")
+    parser.add_argument("--block", type=int, default=100, help="seeds in one process")
+    parser.add_argument("--here", action="store_true", help="all in this process")
+    given = parser.parse_args(arguments)
+    first, end = map(int, given.seeds.split(":"))
+    if given.here:
+        print(json.dumps(asyncio.run(storms(first, end, given.mutants))))
+        return 0
+    tried: Counter[str] = Counter()
+    faults = 0
+    for start in range(first, end, given.block):
+        stop = min(end, start + given.block)
+        found = _block(start, stop, given.mutants)
+        tried += found or Counter()
+        faults += found is None
+        used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+        seconds = sum(one.ru_utime + one.ru_stime for one in used)
+        print(
+            f"seeds {first}:{stop}: {tried.total()} mutants, {tried['accepted']} accepted, {faults} faults, "
+            f"{seconds:.0f} s of processor time, largest process {used[1].ru_maxrss // 1024} MiB",
+            flush=True,
+        )
+    print(dict(tried.most_common()))
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
