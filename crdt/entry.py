@@ -18,6 +18,7 @@ import msgspec
 from crdt import limits
 from crdt.ops import Hash, Seq
 from crdt.payload import open_payload, seal_payload
+from identity.aead import SealKey
 from identity.encoding import HASH_BYTES, Wire, domain_hash, encode
 from identity.keys import sign, verify
 
@@ -71,7 +72,7 @@ class Position:
     backlink: bytes
 
 
-def make_entry(position: Position, kind: EntryClass, body: bytes, *, key: bytes, key_id: bytes) -> Entry:
+def make_entry(position: Position, kind: EntryClass, body: bytes, *, key: SealKey, key_id: bytes) -> Entry:
     """Return the entry that carries ``body`` at ``position``, sealed under ``key``."""
     payload = seal_payload(body, key, _associated(position, key_id, kind))
     return entry_of(position, kind, key_id, payload)
@@ -87,13 +88,12 @@ def dropped_entry(position: Position, kind: EntryClass, key_id: bytes, hash_: by
     return _entry(position, kind, key_id, hash_, size, None)
 
 
-def open_entry(entry: Entry, key: bytes) -> bytes:
+def open_entry(entry: Entry, key: SealKey) -> bytes:
     """Return the body of ``entry``; raise PeerFault if its payload was not sealed under ``key``."""
     if entry.payload is None:
         raise ValueError("the payload was dropped")
     header = entry.header
-    position = Position(space=header.space, log=header.log, seq=header.seq, backlink=header.backlink)
-    return open_payload(entry.payload, key, _associated(position, header.key, header.kind))
+    return open_payload(entry.payload, key, _associated(header, header.key, header.kind))
 
 
 def payload_hash(payload: bytes) -> bytes:
@@ -120,5 +120,5 @@ def _entry(
     return Entry(header=header, hash=domain_hash(_ENTRY_DOMAIN, encode(header)), payload=payload)
 
 
-def _associated(position: Position, key_id: bytes, kind: EntryClass) -> bytes:
+def _associated(position: Position | Header, key_id: bytes, kind: EntryClass) -> bytes:
     return encode((VERSION, position.space, position.log, position.seq, position.backlink, key_id, kind))

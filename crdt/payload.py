@@ -10,7 +10,7 @@ from __future__ import annotations
 import zlib
 
 from crdt import limits
-from identity.aead import open_sealed, seal
+from identity.aead import SealKey, open_sealed, seal
 from identity.errors import Malformed
 from identity.padding import pad, unpad
 
@@ -19,12 +19,12 @@ _SMALL_BYTES = 96
 _RAW_DEFLATE = -15
 
 
-def seal_payload(body: bytes, key: bytes, associated: bytes) -> bytes:
+def seal_payload(body: bytes, key: SealKey, associated: bytes) -> bytes:
     """Return ``body`` compressed, padded and sealed under ``key``, bound to ``associated``."""
     return seal(key, pad(_compress(body)), associated)
 
 
-def open_payload(payload: bytes, key: bytes, associated: bytes) -> bytes:
+def open_payload(payload: bytes, key: SealKey, associated: bytes) -> bytes:
     """Return the body inside ``payload``; raise PeerFault when it was not sealed so, or is larger than allowed."""
     return _decompress(unpad(open_sealed(key, payload, associated)))
 

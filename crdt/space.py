@@ -18,7 +18,7 @@ from crdt.granted import Granted
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
 from crdt.minting import Body, boxes_in, mint_in
 from crdt.rosters import Rosters
-from crdt.seen_heads import replaced
+from crdt.seen_heads import SeenHeads
 from identity import roster
 from identity.aead import key_id
 from identity.encoding import decode, domain_hash
@@ -110,7 +110,7 @@ class SpaceState:
         self._keys_known = 0
         self._done: set[bytes] = set()
         self._minted: dict[bytes, set[bytes]] = {}
-        self._replaced: dict[bytes, frozenset[bytes]] = {}
+        self._seen_heads = SeenHeads(self.records, self._below)
         self._unboxed: set[bytes] = set()
 
     # What it says
@@ -366,7 +366,7 @@ class SpaceState:
         if outcasts != self.outcasts:
             self.outcasts = frozenset(outcasts)
             self._evaluation = self._earlier = None
-            self._replaced.clear()
+            self._seen_heads.clear()
 
     def _speaks(self, record: ControlRecord) -> bool:
         return record.log not in self.outcasts or isinstance(record.body, acts.Genesis)
@@ -460,10 +460,7 @@ class SpaceState:
 
     def membership_heads(self, seen: Iterable[bytes]) -> tuple[bytes, ...]:
         """Return ``seen`` with entries that don't touch membership replaced by what those had seen."""
-        heads = (
-            replaced(head, self._below, self._replaced) if head in self.records else {head} for head in seen
-        )
-        return tuple(sorted(frozenset[bytes]().union(*heads)))
+        return self._seen_heads.of(seen)
 
     def _below(self, head: bytes) -> tuple[bytes, ...] | None:
         return self._seen_by(head) if self._membership_kind(self.records[head]) is None else None

@@ -8,6 +8,8 @@ key. The two subkeys keep cipher and hash apart.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from nacl import bindings
 from nacl.exceptions import CryptoError
 
@@ -18,26 +20,48 @@ NONCE_BYTES = 24
 OVERHEAD_BYTES = NONCE_BYTES + 16
 
 
-def seal(key: bytes, plaintext: bytes, associated: bytes) -> bytes:
-    """Return ``plaintext`` sealed under the 32-byte ``key`` and bound to ``associated``: 40 bytes longer."""
-    nonce = _nonce(key, plaintext, associated)
-    return nonce + bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
-        plaintext, associated, nonce, _cipher_key(key)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subkeys:
+    """What a key is used as: made once where many texts are sealed or opened under it."""
+
+    cipher: bytes
+    nonce: bytes
+
+
+SealKey = bytes | Subkeys
+"""A 32-byte key, or what it is used as."""
+
+
+def subkeys(key: SealKey) -> Subkeys:
+    """Return what ``key`` is used as."""
+    if isinstance(key, Subkeys):
+        return key
+    return Subkeys(
+        cipher=domain_hash(b"hedgerow cipher", key=key), nonce=domain_hash(b"hedgerow nonce", key=key)
     )
 
 
-def open_sealed(key: bytes, sealed: bytes, associated: bytes) -> bytes:
+def seal(key: SealKey, plaintext: bytes, associated: bytes) -> bytes:
+    """Return ``plaintext`` sealed under ``key`` and bound to ``associated``: 40 bytes longer."""
+    used = subkeys(key)
+    nonce = _nonce(used.nonce, plaintext, associated)
+    return nonce + bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        plaintext, associated, nonce, used.cipher
+    )
+
+
+def open_sealed(key: SealKey, sealed: bytes, associated: bytes) -> bytes:
     """Return the plaintext of ``sealed``; raise PeerFault unless it was made by ``seal`` with the same arguments."""
     if len(sealed) < OVERHEAD_BYTES:
         raise PeerFault("seal-unreadable")
-    nonce = sealed[:NONCE_BYTES]
+    used, nonce = subkeys(key), sealed[:NONCE_BYTES]
     try:
         plaintext = bindings.crypto_aead_xchacha20poly1305_ietf_decrypt(
-            sealed[NONCE_BYTES:], associated, nonce, _cipher_key(key)
+            sealed[NONCE_BYTES:], associated, nonce, used.cipher
         )
     except CryptoError as error:
         raise PeerFault("seal-unreadable") from error
-    if _nonce(key, plaintext, associated) != nonce:
+    if _nonce(used.nonce, plaintext, associated) != nonce:
         raise PeerFault("seal-unreadable")
     return plaintext
 
@@ -47,11 +71,6 @@ def key_id(key: bytes) -> bytes:
     return domain_hash(b"hedgerow key id", key)
 
 
-def _cipher_key(key: bytes) -> bytes:
-    return domain_hash(b"hedgerow cipher", key=key)
-
-
-def _nonce(key: bytes, plaintext: bytes, associated: bytes) -> bytes:
-    nonce_key = domain_hash(b"hedgerow nonce", key=key)
+def _nonce(nonce_key: bytes, plaintext: bytes, associated: bytes) -> bytes:
     size = len(associated).to_bytes(8, "big")
     return domain_hash(b"hedgerow nonce", size, associated, plaintext, size=NONCE_BYTES, key=nonce_key)

@@ -113,6 +113,8 @@ class Erasing:
         self, row: LogRow, entry: Entry, body: DataBody, local: Callable[[int], bytes | None]
     ) -> bool:
         """Tell whether an entry is about a record that was erased; ``local`` finds earlier entries of its log."""
+        if not self.known(row.space).gone:
+            return False
         named = getattr(body.op, "record", None)
         subject = subject_of(entry, body, local(named) if isinstance(named, int) else None)
         return self.is_gone(row.space, subject)
@@ -283,6 +285,7 @@ class Erasing:
         ).fetchone()
         if found is None or found[1][: len(next(iter(checks)))] not in checks:
             return False
+        self._ledger.forget_arrived()
         self.db.execute(
             "UPDATE entries SET payload = NULL, payload_hash = ? WHERE id = ?",
             (payload_hash(found[2]), found[0]),

@@ -84,6 +84,7 @@ class Ledger:
         self.space_rows: dict[bytes, int] = {}
         self._keys: dict[bytes, int] = {}
         self._key_names: dict[int, bytes] = {}
+        self._arrived: tuple[LogRow, int, int, Sequence[Entry]] | None = None
         self.reload()
 
     def reload(self) -> None:
@@ -93,6 +94,7 @@ class Ledger:
         self._keys = dict(self.db.execute("SELECT name, id FROM key_names"))
         self._key_names = {row: name for name, row in self._keys.items()}
         self.logs, self._logs_of, self._by_row, self.own = {}, {}, {}, []
+        self._arrived = None
         self.branches.forget()
         for (
             row,
@@ -204,6 +206,8 @@ class Ledger:
     def append(self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int) -> None:
         """Store consecutive entries at the end of a log; ``seals`` are those of the last of them."""
         self._insert(row, 0, entries, seals, arrived_ms)
+        (last,) = self.db.execute("SELECT last_insert_rowid()").fetchone()
+        self._arrived = row, last - len(entries) + 1, arrived_ms, entries
         row.height += len(entries)
         row.tip = entries[-1].hash
         self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
@@ -305,6 +309,27 @@ class Ledger:
         for seq, hash_, key, kind, payload, payload_hash, size in cursor:
             yield self._rebuilt(row, seq, backlink, hash_, key, kind, payload, payload_hash, size)
             backlink = hash_
+
+    def stored(self, row: LogRow, first: int) -> Iterator[tuple[Entry, int, int]]:
+        """Yield the entries of a log from ``first`` on, each with its row and when it arrived.
+
+        Those that were appended last are still in memory, and are read from there once.
+        """
+        arrived, self._arrived = self._arrived, None
+        if arrived is not None and _goes_on(row, first, arrived):
+            _, id_, arrived_ms, entries = arrived
+            yield from ((entry, id_ + index, arrived_ms) for index, entry in enumerate(entries))
+            return
+        rows = self.db.execute(
+            "SELECT id, arrived_ms FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ? ORDER BY seq",
+            (row.row, max(first, row.floor), row.height),
+        ).fetchall()
+        for entry, (id_, arrived_ms) in zip(self.entries(row, first, row.height), rows, strict=True):
+            yield entry, id_, arrived_ms
+
+    def forget_arrived(self) -> None:
+        """Read everything from the store: what entries hold was changed there."""
+        self._arrived = None
 
     def entries_of(self, record: int, *, whole: bool = False) -> Iterator[Kept]:
         """Yield the entries of the record with this row, of all branches, in the order in which they were stored.
@@ -432,3 +457,9 @@ class Ledger:
                 for entry in entries
             ],
         )
+
+
+def _goes_on(row: LogRow, first: int, arrived: tuple[LogRow, int, int, Sequence[Entry]]) -> bool:
+    """Tell whether what arrived last is the end of the log from ``first`` on."""
+    where, _, _, entries = arrived
+    return where is row and entries[0].header.seq == first and entries[-1].hash == row.tip

@@ -21,6 +21,7 @@ from crdt.ops import Chunk, Create, DataBody, NoteEdit
 from crdt.record import Item, RecordFold
 from crdt.registers import Author
 from crdt.space import SpaceState
+from identity.aead import Subkeys, subkeys
 from identity.encoding import decode
 from identity.errors import PeerFault
 from node.contents import Contents
@@ -78,6 +79,7 @@ class Projection:
         self._assigned: list[tuple[int, str | None, int]] = []
         self._seen: dict[bytes, tuple[LogRow, int]] = {}
         self._chain: dict[int, bytes] = {}
+        self._subkeys: dict[bytes, Subkeys] = {}
         self.honouring.reload()
 
     # Understanding
@@ -223,25 +225,12 @@ class Projection:
         start = row.applied
         if author is None or start < row.floor:
             return False
-        rows = {
-            seq: (id_, arrived_ms)
-            for seq, id_, arrived_ms in self.db.execute(
-                "SELECT seq, id, arrived_ms FROM entries WHERE log = ? AND branch = 0 AND seq >= ?",
-                (row.row, start),
-            )
-        }
         self._chain = {}
         if len(self._seen) > _SEEN_MAX:
             self._seen.clear()
-        for entry in self._ledger.entries(row, start, row.height):
-            if not self._understand(
-                row,
-                state,
-                Author(group=author.group, device=author.device),
-                entry,
-                rows[entry.header.seq],
-                changed,
-            ):
+        who = Author(group=author.group, device=author.device)
+        for entry, id_, arrived_ms in self._ledger.stored(row, start):
+            if not self._understand(row, state, who, entry, (id_, arrived_ms), changed):
                 break
             self._seen[entry.hash] = (row, entry.header.seq)
             self._chain[entry.header.seq] = entry.hash
@@ -264,7 +253,7 @@ class Projection:
         id_, arrived_ms = stored
         if entry.header.seq == 0 or entry.payload is None:
             return entry.header.seq == 0 or self._pass_over(row, entry)
-        key = state.keyring.find(entry.header.key)
+        key = self._key(state, entry.header.key)
         if key is None:
             return False
         try:
@@ -297,6 +286,13 @@ class Projection:
         self._assigned.append((id_, void or None, record.id))
         self._take(record, item, changed)
         return True
+
+    def _key(self, state: SpaceState, name: bytes) -> Subkeys | None:
+        """Return the key with this name, ready for use; None where it was never given to this device."""
+        found = self._subkeys.get(name)
+        if found is None and (key := state.keyring.find(name)) is not None:
+            found = self._subkeys[name] = subkeys(key)
+        return found
 
     def _pass_over(self, row: LogRow, entry: Entry) -> bool:
         """Go past an entry whose payload is not here, erased or lacking: of it the control heads alone count."""
@@ -448,7 +444,7 @@ class Projection:
             if until is not None and (kept.branch or kept.entry.header.seq >= until.get(kept.row.row, 0)):
                 continue
             author = state.authors.get(kept.row.log)
-            key = state.keyring.find(kept.entry.header.key)
+            key = self._key(state, kept.entry.header.key)
             if author is None or key is None or kept.entry.payload is None:
                 continue
             body = decode(open_entry(kept.entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)

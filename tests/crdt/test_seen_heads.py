@@ -5,7 +5,7 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crdt.seen_heads import replaced
+from crdt.seen_heads import SeenHeads
 
 
 @given(st.integers(0, 2**32))
@@ -17,7 +17,7 @@ def test_what_does_not_matter_is_replaced_by_what_it_had_seen(seed: int):
         for number, name in enumerate(names)
     }
     matters = {name for name in names if chance.random() < 0.4}
-    known: dict[bytes, frozenset[bytes]] = {}
+    seen = SeenHeads(names, lambda one: None if one in matters else past[one])
     for name in chance.sample(names, len(names)):
         wanted, stack = set(), [name]
         while stack:
@@ -26,7 +26,7 @@ def test_what_does_not_matter_is_replaced_by_what_it_had_seen(seed: int):
                 wanted.add(one)
             else:
                 stack.extend(past[one])
-        assert replaced(name, lambda one: None if one in matters else past[one], known) == wanted
+        assert seen.of([name]) == tuple(sorted(wanted))
 
 
 def test_a_long_chain_is_walked_once():
@@ -37,7 +37,17 @@ def test_a_long_chain_is_walked_once():
         asked.append(number)
         return (int.to_bytes(number - 1, 4, "big"),) if number else None
 
-    known: dict[bytes, frozenset[bytes]] = {}
+    seen = SeenHeads({number.to_bytes(4, "big") for number in range(5_002)}, below)
     for number in (5_000, 5_000, 5_001):
-        assert replaced(number.to_bytes(4, "big"), below, known) == {bytes(4)}
+        assert seen.of([number.to_bytes(4, "big")]) == (bytes(4),)
     assert len(asked) < 3 * 5_001
+
+
+def test_what_is_not_here_stands_for_itself_until_it_comes():
+    here: set[bytes] = {b"a"}
+    seen = SeenHeads(here, lambda one: (b"a",) if one == b"b" else None)
+    assert seen.of([b"b", b"a"]) == (b"a", b"b")
+    here.add(b"b")
+    assert seen.of([b"b", b"a"]) == (b"a",)
+    seen.clear()
+    assert seen.of([b"a"]) == (b"a",)

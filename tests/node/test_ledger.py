@@ -73,6 +73,31 @@ def test_entries_come_back_as_they_went_in(ledger: Ledger, row: LogRow):
     assert ledger.kind_of(entries[0].hash) is EntryClass.DATA and ledger.kind_of(bytes(32)) is None
 
 
+def test_what_is_to_be_understood_is_the_same_from_memory_and_from_the_store(ledger: Ledger, row: LogRow):
+    entries = chain(5)
+    append(ledger, row, entries[:3])
+    append(ledger, row, entries[3:])
+    from_memory = list(ledger.stored(row, 3))
+    from_store = list(ledger.stored(row, 3))
+    assert from_memory == from_store
+    assert [one[0] for one in from_store] == entries[3:] and {one[2] for one in from_store} == {5}
+    # Another beginning than that of what came last is read from the store.
+    append(ledger, row, chain(1, after=entries))
+    assert [one[0].header.seq for one in ledger.stored(row, 2)] == [2, 3, 4, 5]
+
+
+def test_what_was_changed_in_the_store_is_not_read_from_memory(ledger: Ledger, row: LogRow):
+    append(ledger, row, chain(2))
+    ledger.db.execute("UPDATE entries SET payload = NULL, payload_hash = ? WHERE seq = 1", (bytes(32),))
+    ledger.forget_arrived()
+    assert [entry.payload is None for entry, _, _ in ledger.stored(row, 0)] == [False, True]
+
+
+def test_a_fork_is_not_read_from_memory(ledger: Ledger, row: LogRow):
+    trunk, _, _ = forked(ledger, row)
+    assert [entry for entry, _, _ in ledger.stored(row, 0)] == trunk
+
+
 def test_an_entry_without_its_payload_keeps_its_hash(ledger: Ledger, row: LogRow):
     (whole,) = chain(1)
     header = whole.header
