@@ -11,7 +11,6 @@ from typing import Any
 
 from crdt.clocks import clock_edges, ticking
 from crdt.fuzzy_dates import FuzzyDate
-from crdt.kind import FieldType
 from crdt.ledger_lines import balance, lines, spent, totals
 from crdt.moments import Moment, instant_text
 from crdt.overlays import Over, overlays_of
@@ -31,6 +30,8 @@ _CENT_DIGITS = 2
 
 def clocks_json(facts: Facts, at: int) -> list[Json]:
     """Return the clocks of a record that have a due time, and how they stand at ``at`` (milliseconds since 1970)."""
+    if facts.kind is None or not facts.kind.clocks:
+        return []
     return [
         {
             "clock": found.clock.name,
@@ -84,18 +85,24 @@ def next_edge(facts: Facts, at: int) -> int | None:
 
 
 def _edges(facts: Facts, at: int) -> Iterator[int]:
-    for field in facts.kind.fields if facts.kind else ():
-        if field.type in (FieldType.MOMENT, FieldType.SPAN, FieldType.FUZZY_DATE) and not field.many:
-            value = facts.read(field.path)
-            ends = (value.start, value.end) if isinstance(value, Span) else (value,)
-            for moment in ends:
-                if isinstance(moment, Moment | FuzzyDate):
-                    yield from (moment.start_ms, moment.start_ms + 1, moment.end_ms)
+    kind = facts.kind
+    if kind is None:
+        return
+    for path in kind.timed:
+        value = facts.read(path)
+        ends = (value.start, value.end) if isinstance(value, Span) else (value,)
+        for moment in ends:
+            if isinstance(moment, Moment | FuzzyDate):
+                start = moment.start_ms
+                yield from (start, start + 1, moment.end_ms)
     for said in moments_said(facts):
         yield from (said.start_ms, said.start_ms + 1, said.end_ms)
-    yield from clock_edges(facts)
-    yield from rhythm_edges(facts, at)
-    yield from turn_edges(facts, at)
+    if kind.clocks:
+        yield from clock_edges(facts)
+    if kind.rhythm is not None:
+        yield from rhythm_edges(facts, at)
+    if kind.turn is not None:
+        yield from turn_edges(facts, at)
 
 
 def _rhythm(facts: Facts, at: int) -> Json:

@@ -27,6 +27,8 @@ class Node:
 
 def canonical_order(nodes: Sequence[Node]) -> tuple[bytes, ...]:
     """Return all hashes, each after what it rests on, ties by hash; dependencies that aren't here are passed over."""
+    if len(nodes) < 2:
+        return tuple([node.hash for node in nodes])
     rests = _rests_on(nodes)
     waiting = {found: len(below) for found, below in rests.items()}
     above: dict[bytes, list[bytes]] = {found: [] for found in rests}

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Annotated
 
 import msgspec
@@ -229,11 +230,9 @@ class Reader:
         if record.id <= self._last_id:
             raise Malformed("generation-order")
         self._last_id = record.id
-        hashes = set()
         for place, item in enumerate(record.items):
             self._check_item(place, item, is_creation=place == record.creation)
-            hashes.add(item.hash)
-        if len(hashes) != len(record.items):
+        if len({item.hash for item in record.items}) != len(record.items):
             raise Malformed("generation-item-twice")
         for problem in record.problems:
             if problem.log >= len(self._floors) or not _REASON.fullmatch(problem.void):
@@ -242,11 +241,12 @@ class Reader:
     def _check_item(self, place: int, item: KeptItem, *, is_creation: bool) -> None:
         if item.log >= len(self._floors) or not 0 < item.seq < self._floors[item.log].seq:
             raise Malformed("generation-place-unknown")
-        if any(below >= place for below in item.rests) or list(item.rests) != sorted(set(item.rests)):
+        if item.rests and not _ascend_below(item.rests, place):
             raise Malformed("generation-rests-broken")
-        if isinstance(item.op, Create) is not is_creation or not isinstance(item.op, KEPT_OPS):
+        op = item.op
+        if isinstance(op, Create) is not is_creation or not isinstance(op, KEPT_OPS):
             raise Malformed("generation-op-refused")
-        if not isinstance(item.op, Create) and item.op.record != 0:
+        if not isinstance(op, Create) and op.record != 0:
             raise Malformed("generation-op-refused")
         if item.void and not (_REASON.fullmatch(item.void) and isinstance(item.op, Create | NoteEdit)):
             raise Malformed("generation-void-broken")
@@ -260,6 +260,11 @@ class Reader:
                 raise Malformed("generation-order")
             self._last_prefix = prefix
         return part.prefixes
+
+
+def _ascend_below(places: Sequence[int], end: int) -> bool:
+    """Tell whether places ascend, each once, and all lie below ``end``."""
+    return places[-1] < end and all(low < high for low, high in pairwise(places))
 
 
 def _grouped(logs: Sequence[KeptLog], sizes: Sequence[int]) -> Iterator[list[KeptLog]]:

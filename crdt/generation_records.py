@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 import msgspec
 
@@ -52,35 +53,70 @@ def keep(fold: RecordFold, logs: Places) -> KeptRecord:
     return KeptRecord(places[fold.id], fold.changed_ms, kept, _problems(fold, items, places, logs))
 
 
-def beginning(kept: KeptRecord, logs: Sequence[bytes], authors: Mapping[bytes, Author]) -> Beginning:
-    """Return the beginning of a fold; ``logs`` are the covered logs by number, ``authors`` who wrote them."""
-    record = kept.id
-    hashes = [item.hash for item in kept.items]
-    items = tuple(
-        Item(
+class Wrote(Protocol):
+    """Whose device writes a log."""
+
+    @property
+    def group(self) -> bytes:
+        """The group's id."""
+
+    @property
+    def device(self) -> bytes:
+        """The device's id."""
+
+
+class Beginner:
+    """Gives back what was kept of records: ``logs`` are the covered logs by number, ``authors`` who wrote them."""
+
+    def __init__(self, logs: Sequence[bytes], authors: Mapping[bytes, Wrote]) -> None:
+        self._logs = logs
+        self._authors = authors
+        self._known: dict[tuple[int, bytes | None], Author] = {}
+
+    def begin(self, kept: KeptRecord) -> Beginning:
+        """Return the beginning of a record's fold."""
+        record = kept.id
+        hashes = [item.hash for item in kept.items]
+        items = tuple([self._item(item, record, hashes) for item in kept.items])
+        lapsed = tuple(
+            Lapsed(
+                void=problem.void,
+                name=problem.name,
+                log=self._logs[problem.log],
+                author=self._by(problem.log, problem.member),
+                count=problem.count,
+            )
+            for problem in kept.problems
+        )
+        return Beginning(items=items, changed_ms=kept.changed_ms, lapsed=lapsed)
+
+    def _item(self, item: KeptItem, record: bytes, hashes: Sequence[bytes]) -> Item:
+        op = item.op
+        return Item(
             hash=item.hash,
-            author=_by(authors[logs[item.log]], item.member),
+            author=self._by(item.log, item.member),
             claimed_ms=item.claimed_ms,
             clock_unsure=item.clock_unsure,
-            deps=tuple(hashes[place] for place in item.rests),
-            op=_of_record(item.op, record),
-            log=logs[item.log],
+            deps=tuple([hashes[place] for place in item.rests]),
+            op=op if isinstance(op, Create) else msgspec.structs.replace(op, record=record),
+            log=self._logs[item.log],
             seq=item.seq,
             void=item.void,
         )
-        for item in kept.items
-    )
-    lapsed = tuple(
-        Lapsed(
-            void=problem.void,
-            name=problem.name,
-            log=logs[problem.log],
-            author=_by(authors[logs[problem.log]], problem.member),
-            count=problem.count,
-        )
-        for problem in kept.problems
-    )
-    return Beginning(items=items, changed_ms=kept.changed_ms, lapsed=lapsed)
+
+    def _by(self, log: int, member: bytes | None) -> Author:
+        found = self._known.get((log, member))
+        if found is None:
+            author = self._authors[self._logs[log]]
+            found = self._known[log, member] = Author(
+                group=author.group, device=author.device, member=member
+            )
+        return found
+
+
+def beginning(kept: KeptRecord, logs: Sequence[bytes], authors: Mapping[bytes, Wrote]) -> Beginning:
+    """Return the beginning of one fold; ``logs`` are the covered logs by number, ``authors`` who wrote them."""
+    return Beginner(logs, authors).begin(kept)
 
 
 def _chosen(fold: RecordFold, items: Sequence[Item], notes: Mapping[bytes, bytes]) -> set[bytes]:
@@ -172,11 +208,3 @@ def _problems(
         found[one.void, one.name, logs[one.log], one.author.member] += one.count
     ordered = sorted(found.items(), key=lambda one: (*one[0][:3], one[0][3] or b""))
     return tuple(KeptProblem(*key, count) for key, count in ordered)
-
-
-def _by(author: Author, member: bytes | None) -> Author:
-    return Author(group=author.group, device=author.device, member=member)
-
-
-def _of_record(op: DataOp, record: bytes) -> DataOp:
-    return op if isinstance(op, Create) else msgspec.structs.replace(op, record=record)

@@ -71,6 +71,11 @@ class FieldType(Enum):
     YES_NO_UNKNOWN = "yes-no-unknown"
 
 
+# These lie in several registers, or in none.
+_SPREAD = (FieldType.LONG_TEXT, FieldType.CHECKLIST, FieldType.PIECES, FieldType.LINES)
+_TIMED = (FieldType.MOMENT, FieldType.SPAN, FieldType.FUZZY_DATE)
+
+
 class Audience(Enum):
     """Where a part lives by default: beside its record, or in the home space of the record's group."""
 
@@ -145,6 +150,7 @@ class Kind:
     ``derive(facts, at)`` returns one of ``states`` or of STATES_OF_ALL; ``at`` is in milliseconds since 1970.
     ``details(facts, at)``: the numbers that the state's sentence tells.
     ``when``: paths of the moments by which lists and calendars place a record, first to last.
+    ``shown``: the fields with their paths; ``timed``: paths of fields that hold one time, ``required``, ``links``, ``long``.
     ``follows``: link fields through which the states of records that link to the same one depend on each other.
     """
 
@@ -166,10 +172,29 @@ class Kind:
     readings: Readings | None = None
     weighing: Weighing | None = None
     referrals: Referrals | None = None
+    shown: tuple[tuple[str, Field], ...] = declared(init=False, repr=False, compare=False)
+    timed: tuple[str, ...] = declared(init=False, repr=False, compare=False)
+    required: tuple[str, ...] = declared(init=False, repr=False, compare=False)
+    links: tuple[str, ...] = declared(init=False, repr=False, compare=False)
+    long: frozenset[str] = declared(init=False, repr=False, compare=False)
     _by_path: Mapping[str, Field] = declared(init=False, repr=False, compare=False)
+    _plain: Mapping[str, Field] = declared(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_by_path", {one.path: one for one in reversed(self.fields)})
+        fields = [(one.path, one) for one in self.fields]
+        by_path = dict(reversed(fields))
+        plain = {path: one for path, one in by_path.items() if not (one.many or one.type in _SPREAD)}
+        timed = [path for path, one in fields if one.type in _TIMED and not one.many]
+        for name, value in {
+            "shown": tuple(fields),
+            "timed": tuple(timed),
+            "required": tuple(path for path, one in fields if one.required),
+            "links": tuple(path for path, one in fields if one.type is FieldType.LINK),
+            "long": frozenset(path for path, one in fields if one.type is FieldType.LONG_TEXT),
+            "_by_path": by_path,
+            "_plain": plain,
+        }.items():
+            object.__setattr__(self, name, value)
 
     def field(self, path: str) -> Field | None:
         """Return the field at ``path``, if the kind has it."""
@@ -177,6 +202,9 @@ class Kind:
 
     def field_holding(self, register: str) -> Field | None:
         """Return the field to which a register's path belongs; None for paths that this kind doesn't know."""
+        plain = self._plain.get(register)
+        if plain is not None:
+            return plain
         stem, *rest = register.split("/") if "/" in register else (register,)
         field = self._by_path.get(stem)
         if field is None or field.type is FieldType.LONG_TEXT:

@@ -93,6 +93,7 @@ def zone_known(name: str) -> bool:
     return _zone(name) is not None
 
 
+@lru_cache(maxsize=_READ_MAX)
 def instant_text(ms: int) -> str:
     """Return milliseconds since 1970 as ``2026-12-01T17:00:00Z``; times beyond the year 9999 as a bare number."""
     try:

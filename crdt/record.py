@@ -77,8 +77,9 @@ class RecordFold:
         self._creation: Item | None = None
         self._order: tuple[Item, ...] | None = None
         self._pasts: Mapping[bytes, Past] | None = None
-        for item in beginning.items if beginning is not None else ():
-            self.add(item)
+        self.has_statements = False
+        if beginning is not None:
+            self._begin(beginning.items)
 
     def add(self, item: Item) -> bool:
         """Take in one operation of this record; return whether it changed anything."""
@@ -86,6 +87,7 @@ class RecordFold:
         if known is not None and _rank(known) <= _rank(item):
             return False
         self._items[item.hash] = item
+        self.has_statements = self.has_statements or isinstance(item.op, Say)
         if item.hash == self.id:
             self._creation = item if isinstance(item.op, Create) else None
         if known is not None or item.hash == self.id:
@@ -133,25 +135,19 @@ class RecordFold:
     def items(self) -> tuple[Item, ...]:
         """All items in canonical order: what a generation keeps, then dependencies first, then by hash."""
         if self._order is None:
-            kept = (
-                {item.hash for item in self.beginning.items}
-                if self.beginning is not None
-                else frozenset[bytes]()
-            )
-            first = (
-                (self._items[item.hash] for item in self.beginning.items)
-                if self.beginning is not None
-                else ()
-            )
-            order = canonical_order([_node(item) for item in self._items.values() if item.hash not in kept])
-            self._order = (*first, *(self._items[found] for found in order))
+            kept = [item.hash for item in self.beginning.items] if self.beginning is not None else []
+            if len(kept) < len(self._items):
+                known = set(kept)
+                rest = [_node(item) for item in self._items.values() if item.hash not in known]
+                kept += canonical_order(rest)
+            self._order = tuple([self._items[found] for found in kept])
         return self._order
 
     @property
     def changed_ms(self) -> int:
         """When the record last changed, as the authors of what counts claim."""
         last = self.beginning.changed_ms if self.beginning is not None else 0
-        return max([last, *(item.claimed_ms for item in self._items.values() if not self.flaw_of(item))])
+        return max([last, *[item.claimed_ms for item in self._items.values() if not self.flaw_of(item)]])
 
     @property
     def frontier(self) -> tuple[bytes, ...]:
@@ -172,6 +168,8 @@ class RecordFold:
         ``Facts.withdrawal`` has the last word: it knows which statements a withdrawal must not pass over.
         """
         standing = self.registers.standing(WITHDRAWN_PATH)
+        if not standing:
+            return Withdrawal.NONE
         values = {written.value or "" for written in standing}
         if "yes" not in values:
             return Withdrawal.NONE
@@ -188,9 +186,12 @@ class RecordFold:
         """Return the message id of why ``item`` has no effect, empty when it counts; statements are judged later."""
         if item.void:
             return item.void
-        owner = self.owner
-        if owner is None:
-            return "record-creation-missing" if self._creation is None else "record-creation-void"
+        creation = self._creation
+        if creation is None:
+            return "record-creation-missing"
+        if creation.void:
+            return "record-creation-void"
+        owner = creation.author.group
         if isinstance(item.op, Create) and item.hash != self.id:
             return "record-created-twice"
         if item.author.group == owner or isinstance(item.op, Say):
@@ -252,15 +253,31 @@ class RecordFold:
 
     def note_paths(self) -> tuple[str, ...]:
         """Return the paths of the notes in which somebody entitled wrote, in order."""
-        notes = (
-            item for item in self._items.values() if isinstance(item.op, NoteEdit) and not self.flaw_of(item)
+        return tuple(
+            sorted(
+                {
+                    item.op.path
+                    for item in self._items.values()
+                    if isinstance(item.op, NoteEdit) and not self.flaw_of(item)
+                }
+            )
         )
-        return tuple(sorted({item.op.path for item in notes if isinstance(item.op, NoteEdit)}))
 
     def _past(self, entry: bytes) -> Past | None:
         if self._pasts is None:
             self._pasts = pasts([_node(item) for item in self.items])
         return self._pasts.get(entry)
+
+    def _begin(self, items: Iterable[Item]) -> None:
+        """Take in what a generation keeps: as ``add`` would, but folded once."""
+        for item in items:
+            known = self._items.get(item.hash)
+            if known is None or _rank(known) > _rank(item):
+                self._items[item.hash] = item
+        self.has_statements = any([isinstance(item.op, Say) for item in self._items.values()])
+        made = self._items.get(self.id)
+        self._creation = made if made is not None and isinstance(made.op, Create) else None
+        self._rebuild()
 
     def _rebuild(self) -> None:
         self.registers = Registers()
@@ -268,9 +285,10 @@ class RecordFold:
             self._fold(item)
 
     def _fold(self, item: Item) -> None:
-        if self.flaw_of(item) or not isinstance(item.op, Create | Edit):
+        op = item.op
+        if not isinstance(op, Create | Edit) or self.flaw_of(item):
             return
-        for path, write in {write.path: write for write in item.op.writes}.items():
+        for path, write in {write.path: write for write in op.writes}.items():
             written = Written(
                 hash=item.hash,
                 value=write.value,
@@ -283,7 +301,9 @@ class RecordFold:
 
 def named_by(item: Item, write: Write) -> tuple[bytes, ...]:
     """Return the entries whose writes ``write`` supersedes; indexes that point nowhere are passed over."""
-    return tuple(item.deps[index] for index in write.supersedes if index < len(item.deps))
+    if not write.supersedes:
+        return ()
+    return tuple([item.deps[index] for index in write.supersedes if index < len(item.deps)])
 
 
 def _rank(item: Item) -> tuple[bool, bytes, int, str]:

@@ -34,22 +34,31 @@ class Written:
 class Registers:
     """All registers of one record."""
 
-    __slots__ = ("_standing", "_superseded", "_writes")
+    __slots__ = ("_paths", "_standing", "_superseded", "_values", "_writes")
 
     def __init__(self) -> None:
         self._writes: dict[str, dict[bytes, Written]] = {}
         self._superseded: dict[str, set[bytes]] = {}
         self._standing: dict[str, tuple[Written, ...]] = {}
+        self._values: dict[str, tuple[str | None, ...]] = {}
+        self._paths: tuple[str, ...] | None = None
 
     def apply(self, path: str, written: Written, supersedes: Iterable[bytes]) -> None:
         """Take in one write; a second time it changes nothing."""
-        self._writes.setdefault(path, {})[written.hash] = written
-        self._superseded.setdefault(path, set()).update(supersedes)
+        writes = self._writes.get(path)
+        if writes is None:
+            self._writes[path], self._superseded[path], self._paths = {written.hash: written}, set(supersedes), None
+            return
+        writes[written.hash] = written
+        self._superseded[path].update(supersedes)
         self._standing.pop(path, None)
+        self._values.pop(path, None)
 
     def paths(self) -> tuple[str, ...]:
         """Return every path that was ever written, in order."""
-        return tuple(sorted(self._writes))
+        if self._paths is None:
+            self._paths = tuple(sorted(self._writes))
+        return self._paths
 
     def standing(self, path: str) -> tuple[Written, ...]:
         """Return the writes at ``path`` that nothing supersedes, by hash."""
@@ -60,21 +69,32 @@ class Registers:
         if not writes:
             return ()
         gone = self._superseded[path]
-        made = tuple(writes[one] for one in sorted(writes) if one not in gone)
+        if len(writes) == 1:
+            made = tuple([one for one in writes.values() if one.hash not in gone])
+        else:
+            made = tuple([writes[one] for one in sorted(writes) if one not in gone])
         self._standing[path] = made
         return made
 
     def all_values(self, path: str) -> tuple[str | None, ...]:
         """Return the distinct standing values at ``path``, cleared ones (None) first; several are contested."""
-        standing = self.standing(path)
-        if len(standing) == 1:
-            return (standing[0].value,)
-        values = {written.value for written in standing}
-        return tuple(sorted(values, key=lambda value: (value is not None, value or "")))
+        found = self._values.get(path)
+        if found is None:
+            standing = self.standing(path)
+            if not standing:
+                return ()
+            if len(standing) == 1:
+                found = (standing[0].value,)
+            else:
+                values = {written.value for written in standing}
+                found = tuple(sorted(values, key=lambda value: (value is not None, value or "")))
+            self._values[path] = found
+        return found
 
     def values(self, path: str) -> tuple[str, ...]:
         """Return the distinct standing values at ``path`` that are text."""
-        return tuple(value for value in self.all_values(path) if value is not None)
+        found = self.all_values(path)
+        return tuple([value for value in found if value is not None]) if None in found else found  # type: ignore[return-value]
 
     def contested(self, path: str) -> bool:
         """Tell whether ``path`` has more than one distinct standing value."""
@@ -87,4 +107,4 @@ class Registers:
     def below(self, stem: str) -> tuple[str, ...]:
         """Return the written paths of the items below ``stem``."""
         prefix = f"{stem}/"
-        return tuple(path for path in self.paths() if path.startswith(prefix))
+        return tuple([path for path in self.paths() if path.startswith(prefix)])

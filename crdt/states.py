@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
-from crdt.kind import CONTESTED, WITHDRAWN, WITHDRAWN_PATH, By, FieldType, Kind, Statement, fingerprint, kinds
+from crdt.kind import CONTESTED, WITHDRAWN, WITHDRAWN_PATH, By, Kind, Statement, fingerprint, kinds
 from crdt.registers import Author, Registers
 from crdt.values import Amount, Flaw, Quantity, Value, read
 
@@ -148,13 +148,16 @@ class Facts:
     def all_said(self) -> tuple[Said, ...]:
         """Return every statement that the space admits, whether it counts or not, in canonical order."""
         if self._said is None:
+            if not self._fold.has_statements:
+                self._said = ()
+                return self._said
             judge = _Judge(self._fold, self)
             self._said = tuple(judge.judged(said) for said in self._fold.said())
         return self._said
 
     def said(self, *names: str) -> tuple[Said, ...]:
         """Return the statements of these names that count, in canonical order."""
-        return tuple(said for said in self.all_said() if said.name in names and said.counts)
+        return tuple([said for said in self.all_said() if said.name in names and said.counts])
 
     def latest(self, *names: str) -> tuple[Said, ...]:
         """Return those of ``said(*names)`` that none of the others knew of."""
@@ -206,7 +209,7 @@ class Facts:
 
     def incoming(self, kind: str, path: str) -> tuple[Facts, ...]:
         """Return the records of ``kind`` whose link field ``path`` points here, by id; withdrawn ones left out."""
-        found = (Facts(fold, self._records) for fold in self._records.pointing(kind, path, self.id))
+        found = [Facts(fold, self._records) for fold in self._records.pointing(kind, path, self.id)]
         mine = {facts.id: facts for facts in found if facts.points_to(kind, path, self.id)}
         return tuple(mine[key] for key in sorted(mine))
 
@@ -330,4 +333,4 @@ def micro_of(value: Value | None) -> tuple[str, int] | None:
 
 def link_fields(kind: Kind) -> tuple[str, ...]:
     """Return the paths of the link fields of a kind."""
-    return tuple(field.path for field in kind.fields if field.type is FieldType.LINK)
+    return kind.links

@@ -172,17 +172,18 @@ def source_json(written: Written) -> Json:
 
 def _fields(registers: Registers, kind: Kind | None, notes: Notes) -> Json:
     fields: Json = {}
-    for field in kind.fields if kind else ():
-        value = _field(registers, field, notes)
+    written = {path.split("/", 1)[0] if "/" in path else path for path in registers.paths()}
+    for path, field in kind.shown if kind else ():
+        value = _field(registers, path, field, notes) if path in written or path in notes else None
         if value is not None:
-            fields[field.path] = value
+            fields[path] = value
     return fields
 
 
-def _field(registers: Registers, field: Field, notes: Notes) -> object:
+def _field(registers: Registers, path: str, field: Field, notes: Notes) -> object:
     match field.type:
         case FieldType.LONG_TEXT:
-            return notes.get(field.path)
+            return notes.get(path)
         case FieldType.CHECKLIST:
             found = [_task_json(registers, field, task.id) for task in tasks(registers, field)]
             return found or None
@@ -192,7 +193,7 @@ def _field(registers: Registers, field: Field, notes: Notes) -> object:
             return pieces(registers, field) or None
     if field.many:
         return list(many_values(registers, field)) or None
-    return _register(registers, field.path)
+    return _register(registers, path)
 
 
 def _register(registers: Registers, path: str) -> object:
@@ -214,8 +215,13 @@ def _task_json(registers: Registers, field: Field, name: str) -> Json:
 
 
 def _sources(registers: Registers, kind: Kind | None) -> Json:
-    known = (path for path in registers.paths() if kind is not None and kind.field_holding(path))
-    return {path: [source_json(written) for written in registers.standing(path)] for path in known}
+    if kind is None:
+        return {}
+    return {
+        path: [source_json(written) for written in registers.standing(path)]
+        for path in registers.paths()
+        if kind.field_holding(path)
+    }
 
 
 def _others(registers: Registers, kind: Kind | None, notes: Notes) -> list[Json]:
@@ -256,14 +262,14 @@ def _said_json(said: Said) -> Json:
 
 def _value_problems(fold: RecordFold, kind: Kind | None) -> list[Json]:
     problems: list[Json] = []
-    for path in fold.registers.paths():
+    registers = fold.registers
+    for path in registers.paths():
         field = kind.field_holding(path) if kind else None
         if field is None:
             continue
-        standing = fold.registers.standing(path)
-        if fold.registers.contested(path) and not field.many:
+        if not field.many and registers.contested(path):
             problems.append({"id": "field-contested", "field": path})
-        for written in standing:
+        for written in registers.standing(path):
             flaw = _flaw(field, path, written.value)
             if flaw is not None:
                 by = author_json(written.author)
@@ -291,15 +297,13 @@ def _record_problems(fold: RecordFold, facts: Facts) -> list[Json]:
     if facts.withdrawal is Withdrawal.CONTESTED:
         problems.append({"id": "record-withdrawn-while-edited"})
     if facts.kind is not None and fold.create is not None and not fold.create.part:
-        missing = (
-            field.path for field in facts.kind.fields if field.required and not _filled(fold.registers, field)
-        )
+        missing = (path for path in facts.kind.required if not _filled(fold.registers, path))
         problems += [{"id": "field-missing", "field": path} for path in missing]
     return problems
 
 
-def _filled(registers: Registers, field: Field) -> bool:
-    return any(value.strip() for value in registers.values(field.path))
+def _filled(registers: Registers, path: str) -> bool:
+    return any([value.strip() for value in registers.values(path)])
 
 
 def _item_problems(fold: RecordFold, facts: Facts) -> list[Json]:
@@ -314,6 +318,8 @@ def _item_problems(fold: RecordFold, facts: Facts) -> list[Json]:
     for said in facts.all_said():
         if said.flaw and facts.kind is not None:
             found[said.flaw, said.name, said.author] += 1
+    if not found:
+        return []
     problems: list[Json] = [
         {"id": flaw, "kind": fold.kind, "statement": name, "by": author_json(author), "count": count}
         for (flaw, name, author), count in found.items()

@@ -324,7 +324,8 @@ class Checkpoints:
         replica = self._hub.replica
         logs, records, prefixes = reader.read(read_part(replica, space, one, number))
         replica.erasing.hear(one.act.floors, records)
-        records = [kept for kept in records if not replica.erasing.is_gone(space, kept.id)]
+        gone = replica.erasing.known(space).gone
+        records = [kept for kept in records if kept.id not in gone]
         with replica.transaction(self._hub.home.clock.now()):
             self._logs += [(floor, kept) for floor, kept, _ in logs]
             if not reviewed:

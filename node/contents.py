@@ -7,7 +7,7 @@ of a projection has it filled anew.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -15,10 +15,9 @@ from typing import Any
 from crdt import acts, limits
 from crdt.entry import NO_HASH
 from crdt.generation_content import PREFIX_BYTES, KeptRecord
-from crdt.generation_records import beginning
+from crdt.generation_records import Beginner
 from crdt.ops import Create
 from crdt.record import Beginning
-from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode, encode
 from node import packing
@@ -140,11 +139,11 @@ class Contents:
         ).fetchone()
         if row is None:
             return None
-        return self.begun(space, name, _read(record, row[0]))
+        return self.beginner(space, name)(_read(record, row[0]))
 
-    def begun(self, space: bytes, generation: bytes, kept: KeptRecord) -> Beginning:
-        """Return what a generation keeps of a record as the beginning of a fold."""
-        return beginning(kept, self._logs_in(space, generation), _Authors(self._spaces[space]))
+    def beginner(self, space: bytes, generation: bytes) -> Callable[[KeptRecord], Beginning]:
+        """Return what tells of each record that a generation keeps with what its fold begins."""
+        return Beginner(self._logs_in(space, generation), self._spaces[space].authors).begin
 
     def places(self, space: bytes, record: bytes) -> list[tuple[bytes, int, bytes]]:
         """Return log, sequence and hash of the covered entries of which something of a record is kept."""
@@ -265,23 +264,6 @@ class Contents:
             assert isinstance(body, acts.Control) and isinstance(body.act, acts.Generation)
             found = self._logs[generation] = tuple(floor.log for floor in body.act.floors)
         return found
-
-
-class _Authors(Mapping[bytes, Author]):
-    """Who writes the logs of a space, as records name authors."""
-
-    def __init__(self, state: SpaceState) -> None:
-        self._state = state
-
-    def __getitem__(self, log: bytes) -> Author:
-        author = self._state.authors[log]
-        return Author(group=author.group, device=author.device)
-
-    def __iter__(self) -> Any:
-        return iter(self._state.authors)
-
-    def __len__(self) -> int:
-        return len(self._state.authors)
 
 
 def _read(record: bytes, stored: bytes) -> KeptRecord:

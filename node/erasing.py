@@ -100,7 +100,7 @@ class Erasing:
     def hear(self, floors: Sequence[Floor], kept: Iterable[KeptRecord]) -> None:
         """Learn from what a generation keeps where records were made of which an act only says that."""
         unplaced = {record for space in self._states for record in self.known(space).unplaced}
-        for one in kept:
+        for one in kept if unplaced else ():
             if one.id in unplaced:
                 made = one.items[one.creation]
                 self._begun[one.id] = floors[made.log].log, made.seq

@@ -8,46 +8,41 @@ from typing import TYPE_CHECKING
 from crdt.generation_content import KeptRecord
 from crdt.ops import NoteEdit
 from crdt.record import RecordFold
-from node.contents import created
+from node.first_rows import known, write_first
 from node.set_aside import Changed
 
 if TYPE_CHECKING:
     from node.projection import Projection, RecordRow
 
-_ASKED_AT_ONCE = 500
-
-
 def make_rows(projection: Projection, space: bytes, generation: bytes, records: Iterable[KeptRecord]) -> None:
     """Make the rows of records that a generation keeps, or let them be read anew where there are some."""
-    fresh: dict[int, RecordFold] = {}
     given = list(records)
-    known = _known(projection, [kept.id for kept in given])
+    there = known(projection.db, "records.record", [kept.id for kept in given])
+    fresh = [kept for kept in given if kept.id not in there]
     for kept in given:
-        row = projection.row(kept.id) if kept.id in known else None
-        if row is not None and row.space != space:
-            continue  # nothing shows that what a generation says of hashes is true: it takes no other space's record
-        if row is None:
-            row = projection.add_row(space, kept.id, created(kept))
-            fresh[row.id] = RecordFold(kept.id, projection.contents.begun(space, generation, kept))
-            projection.hold(kept.id, fresh[row.id])
-        else:
+        row = projection.row(kept.id) if kept.id in there else None
+        if row is not None and row.space == space:
+            # Nothing shows that what a generation says of hashes is true: it takes no other space's record.
             projection.forget(kept.id)
             projection.touch(kept.id)
-        for path in {item.op.path for item in kept.items if isinstance(item.op, NoteEdit)}:
-            projection.note_touched(row, path, Changed())
-    for other in projection.listing.write_first(fresh):
+            _touch_notes(projection, row, kept)
+    if fresh:
+        _make_fresh(projection, space, generation, fresh)
+
+
+def _make_fresh(projection: Projection, space: bytes, generation: bytes, fresh: Sequence[KeptRecord]) -> None:
+    folds: dict[int, RecordFold] = {}
+    begin = projection.contents.beginner(space, generation)
+    for row, kept in zip(projection.reserve(space, [kept.id for kept in fresh]), fresh, strict=True):
+        folds[row.id] = RecordFold(kept.id, begin(kept))
+        _touch_notes(projection, row, kept)
+    for other in write_first(projection, space, folds):
         projection.touch(other)
 
 
-def _known(projection: Projection, records: Sequence[bytes]) -> set[bytes]:
-    """Return those of ``records`` that have a row."""
-    known: set[bytes] = set()
-    for start in range(0, len(records), _ASKED_AT_ONCE):
-        some = records[start : start + _ASKED_AT_ONCE]
-        marks = ", ".join("?" for _ in some)
-        rows = projection.db.execute(f"SELECT record FROM records WHERE record IN ({marks})", some)  # noqa: S608
-        known |= {bytes(record) for (record,) in rows}
-    return known
+def _touch_notes(projection: Projection, row: RecordRow, kept: KeptRecord) -> None:
+    for path in {item.op.path for item in kept.items if isinstance(item.op, NoteEdit)}:
+        projection.note_touched(row, path, Changed())
 
 
 def oust(projection: Projection, row: RecordRow) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from crdt.blocks import next_edge
-from crdt.kind import CONTESTED, FieldType, Kind, kinds
+from crdt.kind import CONTESTED, Kind, kinds
 from crdt.moments import Moment
 from crdt.record import RecordFold
 from crdt.search_text import normalise, query
@@ -49,7 +49,7 @@ _UPDATE = (
 )
 
 
-class _Written(NamedTuple):
+class Row(NamedTuple):
     """All that the tables hold of one record."""
 
     id: int
@@ -81,38 +81,6 @@ class Listing:
             self._write_links(record)
         for record in touched:
             self._write_one(record)
-
-    def write_first(self, folds: Mapping[int, RecordFold]) -> set[bytes]:
-        """Write the rows of records that have none yet, by row; return others whose state follows."""
-        if not folds:
-            return set()
-        first = min(folds)
-        self.db.executemany(
-            "INSERT OR IGNORE INTO links VALUES (?, ?, ?)",
-            [(row, path, target) for row, fold in folds.items() for path, target in _links(fold)],
-        )
-        written = [self._row_of(row, fold) for row, fold in folds.items()]
-        self.db.executemany(_UPDATE, [(*one.row, one.id) for one in written])
-        self.db.executemany("INSERT INTO views VALUES (?, ?)", [(one.id, one.view) for one in written])
-        self.db.executemany(
-            "INSERT INTO search (rowid, words) VALUES (?, ?)", [(one.id, one.words) for one in written]
-        )
-        self.db.executemany(
-            "INSERT INTO dated VALUES (?, ?, ?, ?, ?)",
-            [(one.id, *day) for one in written for day in one.days],
-        )
-        return {
-            bytes(record)
-            for (record,) in self.db.execute(
-                "SELECT r.record FROM links l JOIN records r ON r.record = l.target"
-                " WHERE l.record >= :first AND r.id < :first"
-                " UNION SELECT r.record FROM records f JOIN links l ON l.target = f.record"
-                " JOIN records r ON r.id = l.record WHERE f.id >= :first AND r.id < :first"
-                " UNION SELECT r.record FROM links m JOIN links l ON l.target = m.target AND l.field = m.field"
-                " JOIN records r ON r.id = l.record WHERE m.record >= :first AND r.id < :first",
-                {"first": first},
-            )
-        }
 
     def refresh(self, now_ms: int) -> None:
         """Compute anew the states that time has moved since they were written."""
@@ -247,7 +215,7 @@ class Listing:
         row, fold = self._projection.row(record), self._projection.fold(record)
         if row is None or fold is None:
             return
-        written = self._row_of(row.id, fold)
+        written = self.row_of(row.id, fold, Neighbours(self._projection, row.space))
         self.db.execute(_UPDATE, (*written.row, row.id))
         self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, written.view))
         self.db.execute("DELETE FROM search WHERE rowid = ?", (row.id,))
@@ -257,13 +225,13 @@ class Listing:
             "INSERT INTO dated VALUES (?, ?, ?, ?, ?)", [(row.id, *day) for day in written.days]
         )
 
-    def _row_of(self, row: int, fold: RecordFold) -> _Written:
-        """Return all that is written of a record."""
-        kind, near = kinds().get(fold.kind), self.records_near(fold.id)
+    def row_of(self, row: int, fold: RecordFold, near: Neighbours) -> Row:
+        """Return all that is written of a record, as it stands among the records ``near`` it."""
+        kind = kinds().get(fold.kind)
         facts, notes = Facts(fold, near), self.notes(row, fold)
         view = record_view(fold, near, space=near.space, notes=notes, at=self.now_ms, facts=facts)
         starts, due = self._times(facts, kind)
-        return _Written(
+        return Row(
             id=row,
             row=(
                 view["state"],
@@ -272,7 +240,7 @@ class Listing:
                 view["withdrawn"],
                 not view["withdrawn"] and is_contested(view),
                 fold.creation.claimed_ms if fold.creation else 0,
-                max(fold.changed_ms, *(item.claimed_ms for item in fold.items)) if fold.items else 0,
+                max([fold.changed_ms, *[item.claimed_ms for item in fold.items]]) if fold.items else 0,
                 due,
                 _json.encode(_brief(view, kind)),
             ),
@@ -291,7 +259,7 @@ class Listing:
         if found is None or fold is None:
             return
         self.db.execute("DELETE FROM links WHERE record = ?", (found.id,))
-        for path, target in _links(fold):
+        for path, target in links_of(fold):
             self.db.execute("INSERT OR IGNORE INTO links VALUES (?, ?, ?)", (found.id, path, target))
 
     def _neighbours(self, record: bytes) -> set[bytes]:
@@ -348,7 +316,7 @@ class Neighbours:
         row = self._projection.row(record)
         return self._projection.fold(record) if row is not None and row.space == self.space else None
 
-    def pointing(self, kind: str, field: str, record: bytes) -> Iterator[RecordFold]:
+    def pointing(self, kind: str, field: str, record: bytes) -> Iterable[RecordFold]:
         """Return the records of ``kind`` that link to ``record`` by ``field``."""
         rows = self._projection.db.execute(
             "SELECT r.record FROM links l JOIN records r ON r.id = l.record"
@@ -366,7 +334,7 @@ class Neighbours:
         return self._projection.listing.notes(row.id, fold) if row is not None and fold is not None else {}
 
 
-def _links(fold: RecordFold) -> Iterator[tuple[str, bytes]]:
+def links_of(fold: RecordFold) -> Iterator[tuple[str, bytes]]:
     """Yield which records a record links to, by the path of the field."""
     kind = kinds().get(fold.kind)
     for path in link_fields(kind) if kind else ():
@@ -390,8 +358,9 @@ def is_contested(view: Mapping[str, Any]) -> bool:
 
 def _brief(view: Mapping[str, Any], kind: Kind | None) -> Json:
     """Return what lists show of a view: all but its long texts and where each value comes from."""
-    long = {field.path for field in kind.fields if field.type is FieldType.LONG_TEXT} if kind else set()
-    fields = {path: value for path, value in view["fields"].items() if path not in long}
+    fields = view["fields"]
+    if kind is not None and not kind.long.isdisjoint(fields):
+        fields = {path: value for path, value in fields.items() if path not in kind.long}
     return {**{name: view[name] for name in _BRIEF}, "fields": fields}
 
 
@@ -401,21 +370,25 @@ def _text_of(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _words(value: object) -> Iterator[str]:
-    """Yield all text of a view's fields and statements, not its ids."""
-    if isinstance(value, Mapping) and "fields" in value:
-        for inner in value["fields"].values():
-            yield from _words(inner)
-        for said in value["statements"]:
-            yield from (text for _, text in said["args"])
-    elif isinstance(value, Mapping):
+def _words(view: Json) -> list[str]:
+    """Return all text of a view's fields and statements, not its ids."""
+    found: list[str] = []
+    for value in view["fields"].values():
+        _gather(value, found)
+    for said in view["statements"]:
+        found += [text for _, text in said["args"]]
+    return found
+
+
+def _gather(value: object, found: list[str]) -> None:
+    if isinstance(value, str):
+        found.append(value)
+    elif isinstance(value, dict):
         for name in ("contested", "value", "title"):
-            yield from _words(value.get(name))
+            _gather(value.get(name), found)
     elif isinstance(value, list):
         for inner in value:
-            yield from _words(inner)
-    elif isinstance(value, str):
-        yield value
+            _gather(inner, found)
 
 
 def _id_of(value: str) -> bytes | None:

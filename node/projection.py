@@ -10,7 +10,7 @@ the entries.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +28,7 @@ from node.contents import Contents
 from node.erasing import RECORD_ERASED, Erasing
 from node.honouring import Honouring, split_hashes
 from node.kept_rows import make_rows, oust
+from node.items import item_of, resolve
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
 from node.note_folds import NoteFolds, NoteState
@@ -282,7 +283,7 @@ class Projection:
         if record is None:
             self._assigned.append((id_, wrong or void or None, 0))
             return True
-        item = _item(row.log, entry, author, body, deps, void, arrived_ms)
+        item = item_of(row.log, entry, author, body, deps, void, arrived_ms)
         self._assigned.append((id_, void or None, record.id))
         self._take(record, item, changed)
         return True
@@ -422,6 +423,13 @@ class Projection:
         made = self._rows[record] = RecordRow(cursor.lastrowid, space, record)
         return made
 
+    def reserve(self, space: bytes, records: Sequence[bytes]) -> list[RecordRow]:
+        """Make room for new records whose rows the caller writes, after all that there are."""
+        (last,) = self.db.execute("SELECT max(id) FROM records").fetchone()
+        made = [RecordRow(row, space, record) for row, record in enumerate(records, (last or 0) + 1)]
+        self._rows.update((row.record, row) for row in made)
+        return made
+
     def _write_assigned(self) -> None:
         self.honouring.write()
         if self._assigned:
@@ -462,33 +470,4 @@ class Projection:
 
         deps = resolve(body.deps, local) or ()
         void = "" if chain is not None and kept.is_again else kept.void
-        return _item(chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms)
-
-
-def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
-    """Return the hashes of dependencies; None where one of the same log isn't there."""
-    found = [dep if isinstance(dep, bytes) else local(dep) for dep in deps]
-    return None if None in found else tuple(dep for dep in found if dep is not None)
-
-
-def _item(
-    log: bytes,
-    entry: Entry,
-    author: Author,
-    body: DataBody,
-    deps: tuple[bytes, ...],
-    void: str,
-    arrived_ms: int,
-) -> Item:
-    return Item(
-        hash=entry.hash,
-        author=Author(group=author.group, device=author.device, member=body.member),
-        claimed_ms=body.claimed_ms,
-        clock_unsure=body.clock_unsure,
-        arrived_ms=arrived_ms,
-        deps=deps,
-        op=body.op,
-        log=log,
-        seq=entry.header.seq,
-        void=void,
-    )
+        return item_of(chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms)

@@ -14,7 +14,7 @@ from crdt.ops import Create, DataBody, Edit, NoteEdit, Write
 from crdt.run import Run
 from identity.encoding import encode
 from node.outcome import Written
-from node.projection import resolve
+from node.items import resolve
 from node.replica import Replica
 from tests.crdt.sealed_run import sealed_run
 from tests.node.twins import Joint, add, edit, event, everywhere, joint, read, tell, titles, twin, write
