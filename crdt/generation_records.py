@@ -108,9 +108,7 @@ class Beginner:
         found = self._known.get((log, member))
         if found is None:
             author = self._authors[self._logs[log]]
-            found = self._known[log, member] = Author(
-                group=author.group, device=author.device, member=member
-            )
+            found = self._known[log, member] = Author(group=author.group, device=author.device, member=member)
         return found
 
 

@@ -150,7 +150,7 @@ class Kind:
     ``derive(facts, at)`` returns one of ``states`` or of STATES_OF_ALL; ``at`` is in milliseconds since 1970.
     ``details(facts, at)``: the numbers that the state's sentence tells.
     ``when``: paths of the moments by which lists and calendars place a record, first to last.
-    ``shown``: the fields with their paths; ``timed``: paths of fields that hold one time, ``required``, ``links``, ``long``.
+    ``shown``: the fields with their paths; ``timed``: paths of those with one time; ``required``, ``links``, ``long``.
     ``follows``: link fields through which the states of records that link to the same one depend on each other.
     """
 

@@ -47,7 +47,11 @@ class Registers:
         """Take in one write; a second time it changes nothing."""
         writes = self._writes.get(path)
         if writes is None:
-            self._writes[path], self._superseded[path], self._paths = {written.hash: written}, set(supersedes), None
+            self._writes[path], self._superseded[path], self._paths = (
+                {written.hash: written},
+                set(supersedes),
+                None,
+            )
             return
         writes[written.hash] = written
         self._superseded[path].update(supersedes)

@@ -14,6 +14,7 @@ from node.set_aside import Changed
 if TYPE_CHECKING:
     from node.projection import Projection, RecordRow
 
+
 def make_rows(projection: Projection, space: bytes, generation: bytes, records: Iterable[KeptRecord]) -> None:
     """Make the rows of records that a generation keeps, or let them be read anew where there are some."""
     given = list(records)

@@ -27,8 +27,8 @@ from identity.errors import PeerFault
 from node.contents import Contents
 from node.erasing import RECORD_ERASED, Erasing
 from node.honouring import Honouring, split_hashes
-from node.kept_rows import make_rows, oust
 from node.items import item_of, resolve
+from node.kept_rows import make_rows, oust
 from node.ledger import Kept, Ledger, LogRow
 from node.listing import Listing
 from node.note_folds import NoteFolds, NoteState
@@ -470,4 +470,6 @@ class Projection:
 
         deps = resolve(body.deps, local) or ()
         void = "" if chain is not None and kept.is_again else kept.void
-        return item_of(chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms)
+        return item_of(
+            chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms
+        )

@@ -14,7 +14,6 @@ from crdt.ops import Create, DataBody, Edit, NoteEdit, Write
 from crdt.run import Run
 from identity.encoding import encode
 from node.outcome import Written
-from node.items import resolve
 from node.replica import Replica
 from tests.crdt.sealed_run import sealed_run
 from tests.node.twins import Joint, add, edit, event, everywhere, joint, read, tell, titles, twin, write
@@ -220,13 +219,6 @@ def test_heads_and_sequences_that_a_new_entry_needs(world: Joint):
     assert projection.seq_in(row, bytes(32)) is None
     everywhere(world.space, world.a, world.b)
     assert projection.seq_in(row, add(world.b, world.space, "Walk")) is None
-
-
-def test_references_resolve_to_hashes_or_to_nothing_at_all():
-    chain = {1: b"a" * 32, 2: b"b" * 32}
-    assert resolve([2, b"c" * 32, 1], chain.get) == (b"b" * 32, b"c" * 32, b"a" * 32)
-    assert resolve([], chain.get) == ()
-    assert resolve([1, 3], chain.get) is None
 
 
 def test_creating_names_its_kind_even_if_nobody_knows_it(world: Joint):
