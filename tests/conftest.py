@@ -33,6 +33,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "netns: needs hosts of its own (network namespaces, ip, nft)")
     config.stash[_isolation] = isolate()
     config.stash[_skips] = []
+    config.pluginmanager.register(SkipKeeper(config.stash[_skips]))
     hypothesis.settings.register_profile("here", deadline=None, print_blob=True)
     hypothesis.settings.register_profile(
         "ci", deadline=None, print_blob=True, derandomize=True, database=None
@@ -63,15 +64,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Iterator[None]:
-    """Collect skips, and tell a failing seeded test's seed and how to run it again."""
+    """Tell a failing seeded test's seed and how to run it again."""
     outcome = yield
     report: pytest.TestReport = outcome.get_result()  # type: ignore[attr-defined]
-    if report.skipped and not hasattr(report, "wasxfail"):
-        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
-        item.config.stash[_skips].append(f"{item.nodeid}: {reason.removeprefix('Skipped: ')}")
     if report.failed and "seed" in getattr(item, "fixturenames", ()):
         again = f"HEDGEROW_SEED={session_seed()} python -m pytest '{item.nodeid}'"
         report.sections.append(("seed", f"{_seed_of(item.nodeid)}; run it again: {again}"))
+
+
+class SkipKeeper:
+    """Collects skips, also those of tests that ran in another process."""
+
+    def __init__(self, skips: list[str]) -> None:
+        self._skips = skips
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep the reason of a skip."""
+        if report.skipped and not hasattr(report, "wasxfail"):
+            reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else str(report.longrepr)
+            self._skips.append(f"{report.nodeid}: {reason.removeprefix('Skipped: ')}")
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
