@@ -33,6 +33,7 @@ _NOTHING: dict[str, Any] = {
     "was_here": [],
     "ways": [],
     "last_way": None,
+    "slowed": False,
 }
 
 
@@ -87,6 +88,8 @@ async def peer_list(desk: Desk, args: dict[str, Any]) -> Json:
     peers: list[Peer] = await hub.run(hub.peers.all)
     linked = {link.peer.group for link in desk.network.links.values()} if desk.network else set()
     told = await hub.run(lambda: [peer_whole(hub, peer, linked=peer.group in linked) for peer in peers])
+    for peer, row in zip(peers, told, strict=True):
+        row["slowed"] = desk.network is not None and desk.network.fairness.is_slowed(peer.group)
     empty: dict[str, Any] = {
         "peer": None,
         "name": None,

@@ -31,7 +31,7 @@ from node.forks import enter_again, lost
 from node.home import Home
 from node.marks import Doubt
 from node.note_worker import NoteWorker, Unreadable
-from node.outcome import Outcome, Written
+from node.outcome import Outcome, Written, metered
 from node.peers import Peers
 from node.replica import Replica
 from node.rotation import ROTATE_DAYS
@@ -120,13 +120,14 @@ class Hub:
 
     async def ingest(self, space: bytes, run: Run) -> Outcome:
         """Check and store a run from a peer."""
-        outcome: Outcome = await self.run(self.replica.ingest, space, run, self.home.clock.now())
+        outcome: Outcome = await self.run(metered, self.replica.ingest, space, run, self.home.clock.now())
         await self.settle(outcome)
         return outcome
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
         """Check and store a fork proof from a peer."""
-        outcome: Outcome = await self.run(self.replica.ingest_fork, space, proof, self.home.clock.now())
+        now = self.home.clock.now()
+        outcome: Outcome = await self.run(metered, self.replica.ingest_fork, space, proof, now)
         await self.settle(outcome)
         return outcome
 

@@ -32,6 +32,7 @@ from node.peers import Peer
 from node.streams import Stream
 from node.works import Counterpart, Works
 from sync import effects as do
+from sync.budget import Budget
 from sync.messages import Bye, Hello, Message, View, read_message
 from sync.session import Ground, Session, State
 from sync.window import Window
@@ -43,6 +44,7 @@ HANDSHAKE_TIMEOUT_S = 60.0
 STALL_TIMEOUT_S = 120.0
 _FAREWELL_S = 1.0
 _QUEUE_MAX = 8
+_TOGETHER_MS = 5_000
 _GREW, _ASK, _END = object(), object(), object()
 
 
@@ -157,6 +159,7 @@ class Link:
     _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
     _sayings: list[Message] = field(default_factory=list)
     _why: do.Ended = do.Ended.PEER_CLOSED
+    _is_slowed: bool = False
     _outbox: Outbox = field(init=False)
 
     def __post_init__(self) -> None:
@@ -310,7 +313,7 @@ class Link:
                 case do.ViewTold(space=space, view=view):
                     self.views[space] = view
                 case do.Pause(delay_ms=delay_ms):
-                    await asyncio.sleep(delay_ms / 1_000)
+                    await self._rest(delay_ms)
                 case do.Close(why=why):
                     self.is_over, self._why = True, why
 
@@ -330,7 +333,15 @@ class Link:
 
     def _ingested(self, outcome: Outcome) -> list[do.Effect]:
         changed = [head.log for head in outcome.heads]
-        return self.session.ingested(outcome.space, changed, outcome.want, self._now())
+        told = self.session.ingested(outcome.space, changed, outcome.want, self._now())
+        return told + self.session.worked(outcome.work_ms, self._now())
+
+    async def _rest(self, delay_ms: int) -> None:
+        if not self._is_slowed:
+            self._is_slowed = True
+            _log.info("link is read more slowly: its peer sent more than its share")
+            self.works.slowed()
+        await asyncio.sleep(delay_ms / 1_000)
 
     async def _send(self, message: Message) -> None:
         sealed = self.opened.channel.seal_message(encode(message))
@@ -364,6 +375,15 @@ class Link:
         return self.works.now_ms()
 
 
+def loser_of(newer: Link, older: Link, own_device: bytes) -> Link:
+    """Return which of two links to one running program has to go: the older one, unless both sides called at once."""
+    at_once = newer.began_ms - older.began_ms < _TOGETHER_MS and newer.opened.calls != older.opened.calls
+    if not at_once:
+        return older
+    newer_stays = newer.opened.calls == (own_device < newer.peer.device)
+    return older if newer_stays else newer
+
+
 def allowed_spaces(hub: Hub, group: bytes) -> list[bytes]:
     """Return the spaces that may be exchanged with a group now, over a line or by stick."""
     if group == hub.home.identity.group:
@@ -376,8 +396,8 @@ def window_onto(hub: Hub, group: bytes, space: bytes) -> Window | None:
     return hub.windows.get(space, {}).get(group)
 
 
-def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
-    """Return what a session with ``peer`` rests on."""
+def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool, budget: Budget | None = None) -> Ground:
+    """Return what a session with ``peer`` rests on; ``budget``: what all sessions with its group share."""
     return Ground(
         transcript=transcript,
         instance=hub.instance,
@@ -386,6 +406,7 @@ def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool) -> Ground:
         others=lambda space: hub.others(space, peer.group),
         calls=calls,
         window=lambda space: window_onto(hub, peer.group, space),
+        budget=budget,
     )
 
 

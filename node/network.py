@@ -14,13 +14,14 @@ from collections.abc import AsyncIterator, Coroutine, Sequence
 
 from identity.encoding import encode
 from identity.errors import Fault, Malformed, Refused, Unavailable
-from identity.handshake import Initiator, ReplayWindow, Responder
+from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
 from identity.pairing import Card
 from node import connections, kit_calls, meta
-from node.acquaintances import Acquaintances
+from node.acquaintances import Acquaintances, Heard
 from node.clock import draw
 from node.courier_calls import CourierCalls
 from node.device_codes import DeviceCode
+from node.fairness import Fairness
 from node.hub import Hub
 from node.introducing import Introductions
 from node.joining import Joinings
@@ -28,7 +29,7 @@ from node.kin import Kinship
 from node.kit_calls import Kits
 from node.kits import KeptKit
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
-from node.link import Link, Opened, answer, call, ground, read_hello
+from node.link import Link, Opened, answer, call, ground, loser_of, read_hello
 from node.losing import rotate_what_was_put_off
 from node.meeting import Meetings
 from node.own_addresses import reachable_addresses
@@ -45,7 +46,6 @@ from sync.session import Session
 _log = logging.getLogger(__name__)
 
 DIAL_TIMEOUT_S = 20.0
-_TOGETHER_MS = 5_000
 _LOOK_S = 0.5
 _HINTS_MAX = 8
 _FAREWELL_S = 1.0
@@ -69,6 +69,7 @@ class Network:
         self.lan: LanDiscovery | None = None
         self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
+        self.fairness = Fairness(hub.home.clock.ticks_ms)
         self._closing = False
         self._hints: dict[bytes, list[Address]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -149,6 +150,7 @@ class Network:
             if not self._is_known(link.peer):
                 link.end()
         self._replay.keep_only([candidate.psk for candidate, _ in self.known.heard()])
+        self.fairness.keep_only(peer.group for peer in self.known.devices)
         if self.lan is not None:
             self.lan.refresh()
         self.stir()
@@ -248,7 +250,7 @@ class Network:
         sessions: list[Session] = []
 
         def hello(transcript: bytes) -> bytes:
-            session = Session(ground(self.hub, peer, transcript, calls=True), self._now())
+            session = self._session(peer, transcript, calls=True)
             sessions.append(session)
             return encode(session.hello())
 
@@ -307,7 +309,9 @@ class Network:
             replay=self._replay,
         )
         try:
-            opened, transcript = await answer(stream, responder, self._keep_replay)
+            opened, transcript = await answer(
+                stream, responder, lambda: self._admit(stream, *ways[responder.matched])
+            )
             match ways[responder.matched][1]:
                 case OpenInvitation() as invitation:
                     async with self.noted(opened, None):
@@ -322,18 +326,20 @@ class Network:
                 case bytes() as group:
                     await self.introductions.answer(opened, group)
                 case Peer() as peer:
-                    session = Session(ground(self.hub, peer, transcript, calls=False), self._now())
+                    session = self._session(peer, transcript, calls=False)
                     await self._end_invitation(peer)
                     await self._run(self._link(peer, session, opened), read_hello(opened.payload))
         except Fault as fault:
             _log.debug("no peer: %s", fault.message)
         finally:
+            self.fairness.leave(stream)
             stream.abort()
 
     def _devices_changed(self) -> None:
         self._spawn(self.refresh())
 
-    async def _keep_replay(self) -> None:
+    async def _admit(self, stream: Stream, candidate: Candidate, who: Heard) -> None:
+        self.fairness.admit(candidate.psk, who.group if isinstance(who, Peer) else None, stream)
         await self.hub.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
     async def _end_invitation(self, peer: Peer) -> None:
@@ -343,6 +349,10 @@ class Network:
             await self.refresh()
 
     # Links
+
+    def _session(self, peer: Peer, transcript: bytes, *, calls: bool) -> Session:
+        budget = self.fairness.budget(peer.group)
+        return Session(ground(self.hub, peer, transcript, calls=calls, budget=budget), self._now())
 
     def _link(self, peer: Peer, session: Session, opened: Opened) -> Link:
         works = PeerWorks(self.hub, peer)
@@ -412,7 +422,7 @@ class Network:
             instance = link.session.peer_instance
         rival = self.links.get((link.peer.device, instance))
         if rival is not None and not rival.is_over:
-            loser = self._loser(link, rival)
+            loser = loser_of(link, rival, self.known.own_device)
             loser.end()
             if loser is link:
                 return
@@ -429,14 +439,6 @@ class Network:
 
     def _is_linked(self, device: bytes) -> bool:
         return any(link.peer.device == device and not link.is_over for link in self.links.values())
-
-    def _loser(self, newer: Link, older: Link) -> Link:
-        at_once = newer.began_ms - older.began_ms < _TOGETHER_MS and newer.opened.calls != older.opened.calls
-        if not at_once:
-            return older
-        ours_is_lower = self.hub.home.identity.writer().keys.public.id < newer.peer.device
-        stays = newer if newer.opened.calls == ours_is_lower else older
-        return older if stays is newer else newer
 
     # Local network
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from crdt.ops import DataOp
 from crdt.run import LogHead
@@ -54,7 +56,7 @@ class Outcome:
     ``want``: a log to read again from a sequence, because its run didn't fit ours. ``control``: rights or names may
     have changed. ``notes``: notes whose text must be made anew. ``erased``: records that are gone from here.
     ``forked``: logs that turned out to have forked; ``set_aside``: more of what this device wrote lies beyond a fork
-    now. ``stranger_in_own_log``: a copy of this home is at work, or was.
+    now. ``stranger_in_own_log``: a copy of this home is at work, or was. ``work_ms``: what taking it in took.
     """
 
     space: bytes
@@ -67,3 +69,12 @@ class Outcome:
     erased: set[bytes] = field(default_factory=set)
     set_aside: bool = False
     stranger_in_own_log: bool = False
+    work_ms: int = 0
+
+
+def metered(work: Callable[..., Outcome], *arguments: Any) -> Outcome:
+    """Return the outcome of ``work``, with how much of its thread's time it took."""
+    begun = time.thread_time()
+    outcome = work(*arguments)
+    outcome.work_ms = int((time.thread_time() - begun) * 1_000)
+    return outcome

@@ -92,6 +92,9 @@ class Works(Protocol):
     async def heard(self, message: Message) -> Sequence[Message]:
         """Take in a message that the session only carries; return what to answer."""
 
+    def slowed(self) -> None:
+        """The counterpart sent more than its share: from now on it is read more slowly."""
+
 
 @dataclass(slots=True)
 class PeerWorks:
@@ -167,3 +170,7 @@ class PeerWorks:
             await kin.heard(self.hub, self.peer.group, message)
             return ()
         return await kits.heard(self.hub, self.peer, message)
+
+    def slowed(self) -> None:
+        """Tell the page that this peer is read more slowly."""
+        self.hub.publish({"event": "peer", "id": self.peer.group.hex()})

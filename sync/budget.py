@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sync import limits
-from sync.messages import AskView, Gate, Held, Message, WantBranch
+from sync.messages import AskView, Gate, Held, Hello, Message, WantBranch
 
 _COSTS = {
+    Hello: limits.LINK_COST_BYTES,
     AskView: limits.VIEW_COST_BYTES,
     WantBranch: limits.BRANCH_COST_BYTES,
     Held: limits.HELD_COST_BYTES,
@@ -17,11 +18,15 @@ _COSTS = {
 
 @dataclass(slots=True)
 class Budget:
-    """A token bucket in bytes; ``now_ms`` is any clock that only moves forward."""
+    """A token bucket in bytes; ``now_ms`` is any clock that only moves forward.
+
+    One bucket may serve several links of one peer. ``over_ms``: when it was empty last, None: never.
+    """
 
     now_ms: int
     burst_bytes: int = limits.QUOTA_BURST_BYTES
     bytes_per_s: int = limits.QUOTA_BYTES_PER_S
+    over_ms: int | None = None
     _level: float = -1.0
 
     def __post_init__(self) -> None:
@@ -33,7 +38,10 @@ class Budget:
         elapsed_s = max(0, now_ms - self.now_ms) / 1_000
         self.now_ms = max(now_ms, self.now_ms)
         self._level = min(self.burst_bytes, self._level + elapsed_s * self.bytes_per_s) - size
-        return 0 if self._level >= 0 else int(-self._level * 1_000 / self.bytes_per_s) + 1
+        if self._level >= 0:
+            return 0
+        self.over_ms = self.now_ms
+        return int(-self._level * 1_000 / self.bytes_per_s) + 1
 
 
 def cost_of(message: Message) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from sync.budget import Budget
 from sync.holdings import Heights
 from sync.inventory import Inventory
 from sync.window import Window
@@ -24,7 +25,7 @@ class Ground:
     """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now.
 
     ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node. ``window``:
-    what the peer may see of a space, None: all of it.
+    what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share.
     """
 
     transcript: bytes
@@ -34,3 +35,4 @@ class Ground:
     others: Callable[[bytes], Mapping[bytes, Heights]]
     calls: bool
     window: Callable[[bytes], Window | None] = lambda space: None
+    budget: Budget | None = None

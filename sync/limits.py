@@ -43,6 +43,9 @@ VIEW_COST_BYTES = 1_048_576  # a short question that is long to answer
 BRANCH_COST_BYTES = 65_536
 GATE_COST_BYTES = 65_536  # signatures to check, and everybody to tell
 HELD_COST_BYTES = 16_384  # a row to write for each height
+LINK_COST_BYTES = 65_536  # a handshake, its rows, and telling what differs
+WORK_COST_BYTES_PER_MS = 1_024  # of this machine's time that a run takes to check and understand
+PAUSE_MS_MAX = 10_000  # at a time, so that a link that waits is not taken for dead
 
 # Kits that are kept for other groups, and what devices of one group tell each other.
 KIT_PART_BYTES_MAX = 900_000
@@ -68,3 +71,4 @@ UNSEEN_RETRY_MS = 24 * 3_600_000
 
 assert 2 * (RUN_BYTES_MAX + 64 * limits.RUN_KEYS_MAX) < MESSAGE_BYTES_MAX
 assert PING_AFTER_MS * 2 < SILENCE_MS_MAX
+assert PAUSE_MS_MAX < PING_AFTER_MS

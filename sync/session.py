@@ -93,7 +93,7 @@ class Session:
         self._sending = Sending()
         self._telling = Telling()
         self._loading: Place | None = None
-        self._budget = Budget(now_ms)
+        self._budget = ground.budget if ground.budget is not None else Budget(now_ms)
         self._heard_ms = self._spoke_ms = now_ms
 
     # What the node calls
@@ -108,10 +108,12 @@ class Session:
             return []
         self._heard_ms = now_ms
         effects = self._on_message(message)
-        delay_ms = self._budget.take(size + cost_of(message), now_ms)
-        if delay_ms:
-            effects.append(Pause(delay_ms=delay_ms))
+        effects += self._charge(size + cost_of(message), now_ms)
         return self._mark(effects, now_ms)
+
+    def worked(self, work_ms: int, now_ms: int) -> list[Effect]:
+        """What the peer sent took so much of this machine's time: that counts like bytes."""
+        return self._charge(work_ms * limits.WORK_COST_BYTES_PER_MS, now_ms)
 
     def grew(self, space: bytes, now_ms: int) -> list[Effect]:
         """Logs of ``space`` grew here, or rights in it changed."""
@@ -476,6 +478,10 @@ class Session:
         if any(isinstance(effect, Send) for effect in effects):
             self._spoke_ms = now_ms
         return effects
+
+    def _charge(self, cost_bytes: int, now_ms: int) -> list[Effect]:
+        delay_ms = min(self._budget.take(cost_bytes, now_ms), limits.PAUSE_MS_MAX)
+        return [Pause(delay_ms=delay_ms)] if delay_ms else []
 
     def _close(self, why: Ended) -> list[Effect]:
         self.state = State.CLOSED

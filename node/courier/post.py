@@ -29,11 +29,12 @@ from node.courier.gatehouse import Caller, Gatehouse
 from node.courier.home import CourierHome
 from node.courier.kept import keep_part, returns, take_place
 from node.courier.shelf import Shelf
+from node.fairness import Fairness
 from node.hub import ViewHash
 from node.kits import KeptKit, kept_kits
 from node.lan import own_interfaces
 from node.link import HANDSHAKE_TIMEOUT_S, Link, Opened, answer, read_hello
-from node.outcome import Outcome
+from node.outcome import Outcome, metered
 from node.outgoing import load_fork, load_run
 from node.own_addresses import reachable_addresses
 from node.peers import OpenInvitation, Peers
@@ -67,6 +68,7 @@ class Post:
         self.links: list[Link] = []
         self.listeners: list[Listener] = []
         self._replay = ReplayWindow()
+        self._fairness = Fairness(home.clock.ticks_ms)
         self._sweeper: asyncio.Task[None] | None = None
         self._alone = asyncio.Event()
         self._alone.set()
@@ -176,11 +178,19 @@ class Post:
         places: list[KeptKit] = await self.run(returns, self.home.db)
         candidates += [Candidate(psk=one.psk) for one in (*kept, *places)]
         self._replay.keep_only([candidate.psk for candidate in candidates])
+        self._fairness.keep_only(caller.device for caller in callers)
         responder = Responder(
             static_secret=self.home.identity.agree_secret, candidates=candidates, replay=self._replay
         )
         try:
-            opened, transcript = await answer(stream, responder, self._keep_replay)
+
+            async def admitted() -> None:
+                known = responder.matched < len(callers)
+                device = callers[responder.matched].device if known else None
+                self._fairness.admit(candidates[responder.matched].psk, device, stream)
+                await self._keep_replay()
+
+            opened, transcript = await answer(stream, responder, admitted)
             beyond = responder.matched - len(callers)
             rescued = beyond - len(invitations)
             if rescued >= len(kept):
@@ -194,6 +204,7 @@ class Post:
         except Fault as fault:
             _log.debug("nobody we know: %s", fault.message)
         finally:
+            self._fairness.leave(stream)
             stream.abort()
 
     async def _serve(self, opened: Opened, caller: Caller, transcript: bytes) -> None:
@@ -231,6 +242,7 @@ class Post:
             allowed=lambda: self.gatehouse.spaces_of(caller.device),
             others=lambda space: {},
             calls=False,
+            budget=self._fairness.budget(caller.device),
         )
 
     async def _pair(self, opened: Opened, invitation: OpenInvitation) -> None:
@@ -339,14 +351,14 @@ class CallerWorks:
     async def ingest(self, space: bytes, run: Run) -> Outcome:
         """Check and store a run."""
         work, now = self.post.shelf.ingest, self.post.home.clock.now()
-        outcome: Outcome = await self.post.run(work, self.caller.device, space, run, now)
+        outcome: Outcome = await self.post.run(metered, work, self.caller.device, space, run, now)
         await self.post.changed(outcome)
         return outcome
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
         """Check and store a fork proof."""
         work, now = self.post.shelf.ingest_fork, self.post.home.clock.now()
-        outcome: Outcome = await self.post.run(work, self.caller.device, space, proof, now)
+        outcome: Outcome = await self.post.run(metered, work, self.caller.device, space, proof, now)
         await self.post.changed(outcome)
         return outcome
 
@@ -374,6 +386,9 @@ class CallerWorks:
         if not isinstance(message, Gate):
             raise PeerFault("message-out-of-order")
         return await self.post.take_gate(message.signed)
+
+    def slowed(self) -> None:
+        """Nobody looks on."""
 
 
 async def open_post(home: CourierHome) -> Post:

@@ -9,7 +9,7 @@ const NOW = Date.parse("2026-11-23T10:00:00Z");
 
 function peer(given: Partial<PeerTold>): PeerTold {
   return {
-    peer: "aa", name: "Kiln", check: "1111 2222 3333 4444 5555 6666", confirmed: true, last_met: "2026-11-23T09:48:00Z", addresses: [], linked: false,
+    peer: "aa", name: "Kiln", check: "1111 2222 3333 4444 5555 6666", confirmed: true, last_met: "2026-11-23T09:48:00Z", addresses: [], linked: false, slowed: false,
     entries_to_send: 0, bytes_waiting: 0, waiting_since: null, waiting_what: [], sees: [], last_way: null, promised: [], ...given,
   };
 }

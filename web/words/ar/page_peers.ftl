@@ -203,3 +203,4 @@ page-pair-share-nothing = لا نشارك شيئاً بعد
 page-pair-share-enough = هذا كل شيء
 page-pair-shared = تحصل { $name } على { $space }.
 page-pair-no-spaces = لا توجد مساحة يمكنكم مشاركتها: ابدؤوا واحدة أولاً. ما في البيت يبقى فيه.
+page-peers-slowed = يرسل { $name } أكثر من حصته. تُقرأ رسائله ببطء أكبر كي يواصل الآخرون؛ لا يضيع شيء.

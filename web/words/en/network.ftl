@@ -18,3 +18,4 @@ network-lan-off = Looking for devices on the local network is switched off.
 network-lan-quiet = This device stays quiet on the local network: it calls the addresses it knows and announces nothing.
 network-lan-starting = Looking for devices on the local network starts.
 network-lan-announcing = Devices you are paired with can find this one on the local network. Others there can see that Hedgerow runs here, and nothing more.
+network-over-budget = A peer sent more than its share and was not answered for a moment. It is heard again by itself.

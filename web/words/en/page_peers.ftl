@@ -180,3 +180,4 @@ page-pair-share-nothing = Share nothing yet
 page-pair-share-enough = That is all
 page-pair-shared = { $name } gets { $space }.
 page-pair-no-spaces = There is no space that you could share: start one first. What is at home stays there.
+page-peers-slowed = { $name } sends more than its share. It is read more slowly, so that the others go on; nothing is lost.

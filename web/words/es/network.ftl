@@ -18,3 +18,4 @@ network-lan-off = La búsqueda de dispositivos en la red local está desactivada
 network-lan-quiet = Este dispositivo guarda silencio en la red local: llama a las direcciones que conoce y no anuncia nada.
 network-lan-starting = Empieza la búsqueda de dispositivos en la red local.
 network-lan-announcing = Los dispositivos vinculados pueden encontrar este en la red local. Los demás pueden ver allí que aquí funciona Hedgerow, y nada más.
+network-over-budget = Un grupo vinculado envió más de lo que le toca y no se le respondió por un momento. Se le volverá a escuchar solo.

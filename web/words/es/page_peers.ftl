@@ -180,3 +180,4 @@ page-pair-share-nothing = No compartir nada todavía
 page-pair-share-enough = Eso es todo
 page-pair-shared = { $name } recibe { $space }.
 page-pair-no-spaces = No hay ningún espacio que puedan compartir: creen uno primero. Lo que está en el espacio propio se queda allí.
+page-peers-slowed = { $name } envía más de lo que le toca. Se lee más despacio para que los demás sigan; no se pierde nada.

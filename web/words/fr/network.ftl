@@ -18,3 +18,4 @@ network-lan-off = La recherche d’appareils sur le réseau local est désactiv�
 network-lan-quiet = Cet appareil reste discret sur le réseau local : il appelle les adresses qu’il connaît et n’annonce rien.
 network-lan-starting = La recherche d’appareils sur le réseau local commence.
 network-lan-announcing = Les appareils avec qui vous êtes jumelés peuvent trouver celui-ci sur le réseau local. D’autres peuvent y voir que Hedgerow tourne ici, et rien de plus.
+network-over-budget = Un groupe lié a envoyé plus que sa part et n’a pas eu de réponse pendant un moment. Il sera de nouveau écouté tout seul.

@@ -181,3 +181,4 @@ page-pair-share-nothing = Ne rien partager encore
 page-pair-share-enough = C’est tout
 page-pair-shared = { $name } reçoit { $space }.
 page-pair-no-spaces = Il n’y a aucun espace que vous puissiez partager : créez-en d’abord un. Ce qui est à la maison y reste.
+page-peers-slowed = { $name } envoie plus que sa part. La lecture est ralentie pour que les autres continuent ; rien n’est perdu.

@@ -15,6 +15,7 @@ export interface PeerTold {
   last_met: string | null;
   addresses: string[];
   linked: boolean;
+  slowed: boolean;
   entries_to_send: number;
   bytes_waiting: number;
   waiting_since: string | null;
