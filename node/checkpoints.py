@@ -278,7 +278,7 @@ class Checkpoints:
     async def _adopt(self, space: bytes, one: Standing) -> None:
         replica = self._hub.replica
         try:
-            await self._hub.run(self._check_content, space, one)
+            await self._check_content(space, one)
         except PeerFault:
             await self._hub.run(self._note, space, one.hash, Found.BROKEN)
             await self._hub.run(replica.forget_generations)
@@ -293,21 +293,28 @@ class Checkpoints:
         outcome = await self._hub.run(self._end, space, one, reviewed)
         await self._hub.settle(outcome)
 
-    def _check_content(self, space: bytes, one: Standing) -> None:
-        """Raise PeerFault unless the generation's log holds what its act says, well formed."""
-        replica, act = self._hub.replica, one.act
-        row = replica.ledger.logs[space, act.log]
-        if replica.ledger.hash_at(row, act.height - 1) != act.tip:
-            raise PeerFault("generation-log-parted")
-        digests, reader = [], Reader(act.floors)
-        for number in range(act.height - 1):
-            part = read_part(replica, space, one, number)
-            digests.append(part_hash(part))
-            for floor, _, opening in reader.read(part)[0]:
-                replica.state(space).check_opening(floor.log, opening)
-        reader.end()
-        if content_hash(digests) != act.content:
+    async def _check_content(self, space: bytes, one: Standing) -> None:
+        """Raise PeerFault unless the generation's log holds what its act says, well formed; one part a turn."""
+        run, reader = self._hub.run, Reader(one.act.floors)
+        digests = [
+            await run(self._check_part, space, one, number, reader) for number in range(one.act.height - 1)
+        ]
+        await run(reader.end)
+        await run(self._check_tip, space, one)
+        if content_hash(digests) != one.act.content:
             raise PeerFault("generation-content-other")
+
+    def _check_tip(self, space: bytes, one: Standing) -> None:
+        ledger = self._hub.replica.ledger
+        if ledger.hash_at(ledger.logs[space, one.act.log], one.act.height - 1) != one.act.tip:
+            raise PeerFault("generation-log-parted")
+
+    def _check_part(self, space: bytes, one: Standing, number: int, reader: Reader) -> bytes:
+        replica = self._hub.replica
+        part = read_part(replica, space, one, number)
+        for floor, _, opening in reader.read(part)[0]:
+            replica.state(space).check_opening(floor.log, opening)
+        return part_hash(part)
 
     def _begin(self, space: bytes, one: Standing, reviewed: bool) -> None:
         replica = self._hub.replica
