@@ -37,6 +37,7 @@ _LABEL_APART = 1 << 192
 _LABEL_STEP = 1 << 96
 _LABEL_ROOM = 1 << 32
 _ITEMS_A_STEP = 128
+_PASSED_A_STEP = 8_000
 # About what a run, and what an author learned at one unit, take in memory.
 _RUN_BYTES = 450
 _LEARNED_BYTES = 450
@@ -89,13 +90,15 @@ class NoteOrder:
             return past
         author = self._author(update.client)
         clock = update.clock
+        passed = self._passed
         for count, item in enumerate(update.items, 1):
             self._check_neighbours(item, author, clock, past)
             for offset in item.halves:
                 author.halves.append(clock + offset)
             self._place(item, author, clock)
             clock += item.length
-            if not count % _ITEMS_A_STEP:
+            if not count % _ITEMS_A_STEP or self._passed > passed + _PASSED_A_STEP:
+                passed = self._passed
                 yield
         past = past.raised(author.number, clock)
         self._check_deletions(update, past)

@@ -77,6 +77,7 @@ class LiveNote:
         if client and clock < self._order.next_clock(client, self._known):
             return False
         read = read_update(update, client=client, clock=clock)
+        yield
         after = yield from self._order.admitting(read, self._known)
         # With what was written since the first step.
         self._known = self._known.joined(after)
