@@ -1,8 +1,8 @@
 """What was measured to kill, hang, bloat or part programs that hand foreign updates to the engine, as notes' updates.
 
 Each row is named by the id of the fault (a1 … i2) and says what a hostile member writes in one session of its own,
-after ``BASE``, which somebody else wrote: the updates in their order, and of each the message id of why it is void,
-or nothing where it counts, and then ``why`` that is harmless. ``tests/crdt/test_measured_faults.py`` has the reader
+after ``FIRST_TEXT``, which somebody else wrote: the updates in their order, and of each the message id of why it is
+void, or nothing where it counts, and then ``why`` that is harmless. ``tests/crdt/test_measured_faults.py`` has the reader
 judge them, ``tests/node/test_measured_faults.py`` a node to which a peer sends them.
 """
 
@@ -37,8 +37,8 @@ from tests.fuzz.yjs_bytes import (
     written,
 )
 
-BASE = "Base é😀 text"
-BASE_UNITS = 13
+FIRST_TEXT = "Base é😀 text"
+FIRST_UNITS = 13
 _EMOJI = 6  # the clock of its first half
 
 MALFORMED, CONTENT, CLOCK = "note-update-malformed", "note-content-refused", "note-wrong-clock"
@@ -120,30 +120,30 @@ ROWS: dict[str, Row] = {
         why="what went before stays",
     ),
     "a3 the reader's own client id": _one(
-        lambda me, other: update(section(other, BASE_UNITS, written("x"))), AUTHOR
+        lambda me, other: update(section(other, FIRST_UNITS, written("x"))), AUTHOR
     ),
     "b1 somebody else's client id": _one(lambda me, other: update(section(other, 0, written("a"))), AUTHOR),
     "b2 a forged append": _one(
-        lambda me, other: update(section(other, BASE_UNITS, written("a", left=(other, BASE_UNITS - 1)))),
+        lambda me, other: update(section(other, FIRST_UNITS, written("a", left=(other, FIRST_UNITS - 1)))),
         AUTHOR,
     ),
     "b2 an append of its own": _one(
-        lambda me, other: update(section(me, 5, written("a", left=(other, BASE_UNITS - 1)))), CLOCK
+        lambda me, other: update(section(me, 5, written("a", left=(other, FIRST_UNITS - 1)))), CLOCK
     ),
     "b3 a stranger deletes all": _one(
-        lambda me, other: update(deleted=deletions((other, [(0, BASE_UNITS)]))),
+        lambda me, other: update(deleted=deletions((other, [(0, FIRST_UNITS)]))),
         "",
         "it is signed, the history shows who deleted what, and undoing it brings the words back",
     ),
     "b3 what nobody wrote": _one(
-        lambda me, other: update(deleted=deletions((other, [(0, BASE_UNITS + 1)]))), "note-unknown-deletion"
+        lambda me, other: update(deleted=deletions((other, [(0, FIRST_UNITS + 1)]))), "note-unknown-deletion"
     ),
     "b4 two sections of one client": _one(
         lambda me, other: update(section(me, 0, written("a")), section(me, 1, written("b"))), MALFORMED
     ),
     "c1 a gap of clocks": _one(lambda me, other: update(section(me, 3, written("a"))), CLOCK),
     "c2 a missing left": _one(
-        lambda me, other: update(section(me, 0, written("a", left=(other, BASE_UNITS)))), NEIGHBOUR
+        lambda me, other: update(section(me, 0, written("a", left=(other, FIRST_UNITS)))), NEIGHBOUR
     ),
     "c2 thousands of missing lefts": _one(
         lambda me, other: update(

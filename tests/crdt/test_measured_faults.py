@@ -17,7 +17,7 @@ from crdt.note import NoteEntry, NoteFold, Verdict, client_id
 from crdt.note_order import TooHeavy
 from crdt.update_reader import read_update
 from identity.errors import LocalFault, Malformed
-from tests.crdt.measured_faults import BASE, ROWS, Row
+from tests.crdt.measured_faults import FIRST_TEXT, ROWS, Row
 from tests.fuzz.histories import WORDS, run
 from tests.fuzz.yjs_bytes import section, update, written
 
@@ -58,7 +58,7 @@ def entry(name: str, log: bytes, seq: int, client: int, data: bytes, *deps: byte
     )
 
 
-FIRST = entry("first", b"o" * 32, 1, OTHER, update(section(OTHER, 0, written(BASE))))
+FIRST = entry("first", b"o" * 32, 1, OTHER, update(section(OTHER, 0, written(FIRST_TEXT))))
 
 
 def entries_of(row: Row) -> list[NoteEntry]:
@@ -134,7 +134,7 @@ def test_b3_the_words_that_a_stranger_deleted_are_in_the_log_still():
     shown.apply(fold.accepted_in_order)
     assert verdicts[0].accepted
     assert shown.text == ""
-    assert BASE.encode() in FIRST.update
+    assert FIRST_TEXT.encode() in FIRST.update
     barred = NoteFold()
     barred.add(FIRST)
     (deletes,) = entries_of(row)

@@ -19,7 +19,7 @@ from crdt.update_merge import author_of
 from identity.errors import Fault
 from node.outcome import Written
 from node.rooms.rooms import NoteRooms
-from tests.crdt.measured_faults import BASE, ROWS
+from tests.crdt.measured_faults import FIRST_TEXT, ROWS
 from tests.fuzz.yjs_bytes import section, update, written
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, shared_space, until_async
 from tests.node.rooms.browsers import Browser, new_note
@@ -85,7 +85,7 @@ async def bare(tmp_path: Path) -> AsyncIterator[Scene]:
         await pair(b, a)
         await a.call("sync", peer="B", wait=PATIENCE_S)
         space = await shared_space(b, a)
-        record = await new_note(b.desk, space, BASE, shared=True)
+        record = await new_note(b.desk, space, FIRST_TEXT, shared=True)
         await a.call("sync", peer="B", wait=PATIENCE_S)
         await a.stop()
         await a.start((), calls=False)
@@ -102,8 +102,8 @@ async def scene(bare: Scene) -> Scene:
 async def write_rows(scene: Scene) -> None:
     """Have A sign and keep the updates of every row, each row in a session of its own."""
     hub = scene.a.hub
-    base = await hub.run(hub.replica.projection.note, scene.record, PATH)
-    author = author_of(base.accepted[0])
+    before = await hub.run(hub.replica.projection.note, scene.record, PATH)
+    author = author_of(before.accepted[0])
     assert author is not None
     outcome = await hub.run(hub.replica.prepare, scene.space, hub.home.clock.now())
     await hub.settle(outcome)
@@ -113,7 +113,7 @@ async def write_rows(scene: Scene) -> None:
         me = client_id(log, scene.record, PATH, session)
         for data, reason in zip(row.updates(me, author[0]), row.reasons, strict=True):
             op = NoteEdit(scene.record, PATH, session, data)
-            written = Written(op=op, deps=base.frontier)
+            written = Written(op=op, deps=before.frontier)
             if len(data) > TOO_LARGE_FOR_AN_ENTRY:
                 with pytest.raises(Fault):
                     await hub.append(scene.space, [written])
@@ -130,7 +130,7 @@ async def test_a_node_judges_every_row_that_a_member_sends_and_goes_on_all_the_w
     b = scene.b
     rooms = NoteRooms(b.hub)
     browser = await Browser.come(rooms, scene.record.hex(), PATH)
-    assert browser.text == BASE
+    assert browser.text == FIRST_TEXT
     process = b.hub.worker.process_id
     heart = Heart()
     await scene.hand_over()
@@ -206,7 +206,7 @@ async def test_a_note_made_to_cost_hours_is_unreadable_here_until_a_signed_act_s
     await b.hub.append_control(bare.space, acts.Remove(group, ((log, 0),), None, ()))
     await b.hub.idle()
     shown = await b.call("show", id=bare.record.hex())
-    assert (shown["fields"][PATH], shown["local_faults"]) == (BASE, [])
+    assert (shown["fields"][PATH], shown["local_faults"]) == (FIRST_TEXT, [])
     assert (await b.hub.view_hash(bare.space, 0)).is_whole
     assert time.process_time() - begin < 10
 
