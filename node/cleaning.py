@@ -89,6 +89,7 @@ def _stale_logs(db: Any) -> Iterator[Path]:
     for _, name, file in db.execute("PRAGMA database_list").fetchall():
         if name == "main" and file:
             yield from Path(file).parent.glob(f"{Path(file).name}-wal.stale*")
+            yield from Path(file).parent.glob(f"{Path(file).name}-damaged")
 
 
 def _owed(hub: Hub) -> list[tuple[bytes, tuple[bytes, ...]]]:

@@ -6,16 +6,17 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING, Any
 
-from crdt.entry import Entry, payload_hash, seal_holds
 from crdt.moments import read_moment
 from crdt.view import EARLY_MS
 from identity.errors import Fault, Refused, Unavailable
 from node import holding
+from node.checking import check_entries
 from node.couriers import KnownCourier
 from node.desk_arguments import seconds_of, text_of
 from node.link import Link
 from node.network import Network
 from node.peers import Peer
+from node.tending import damage_met
 
 if TYPE_CHECKING:
     from node.desk import Desk
@@ -57,13 +58,17 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     at_ms = _at(text_of(args, "at"))
     await hub.idle()
-    entries, bad = await hub.run(_check_entries, hub)
-    await hub.run(hub.replica.rebuild)
-    for note in await hub.run(hub.replica.stale_notes):
-        hub.notes_changed([note])
-    await hub.write_notes()
+    entries, bad = await hub.run(check_entries, hub.replica)
+    if bad:
+        # The next start makes a new store of what is sound; nothing is made of the rest.
+        damage_met(hub.home.store.path)
+    else:
+        await hub.run(hub.replica.rebuild)
+        for note in await hub.run(hub.replica.stale_notes):
+            hub.notes_changed([note])
+        await hub.write_notes()
     spaces = {}
-    for space in await hub.run(lambda: list(hub.replica.spaces)):
+    for space in [] if bad else await hub.run(lambda: list(hub.replica.spaces)):
         told = await hub.view_hash(space, at_ms)
         digests = hub.inventory.digests(space)
         spaces[space.hex()] = {
@@ -79,7 +84,7 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
         "records": records,
         "spaces": spaces,
     }
-    if text_of(args, "against"):
+    if text_of(args, "against") and not bad:
         result["against"] = await _compare(desk, text_of(args, "against"), at_ms)
     return result
 
@@ -209,33 +214,6 @@ async def _compare_space(hub: Hub, link: Link, space: bytes, at_ms: int) -> tupl
     if ours.hash == theirs.view_hash:
         return "equal", ""
     return "different", "compare-other-view"
-
-
-def _check_entries(hub: Hub) -> tuple[int, list[dict[str, Any]]]:
-    count, bad = 0, []
-    ledger = hub.replica.ledger
-    for row in list(ledger.logs.values()):
-        stored = dict(
-            hub.replica.db.execute("SELECT seq, hash FROM entries WHERE log = ? AND branch = 0", (row.row,))
-        )
-        seals = dict(
-            hub.replica.db.execute(
-                "SELECT seq, seal FROM entries WHERE log = ? AND branch = 0 AND seal IS NOT NULL", (row.row,)
-            )
-        )
-        for entry in ledger.entries(row):
-            count += 1
-            seal = seals.get(entry.header.seq)
-            sealed = seal is None or seal_holds(row.log, entry.hash, seal)
-            if stored[entry.header.seq] != entry.hash or not sealed or not _is_whole(entry):
-                bad.append({"log": row.log.hex()[:12], "seq": entry.header.seq})
-        if stored and max(stored) not in seals:
-            bad.append({"log": row.log.hex()[:12], "seq": max(stored)})
-    return count, bad
-
-
-def _is_whole(entry: Entry) -> bool:
-    return entry.payload is None or payload_hash(entry.payload) == entry.header.payload_hash
 
 
 def _at(text: object) -> int:

@@ -31,12 +31,15 @@ from identity.keys import DeviceKeys
 from identity.pairing import is_name
 from identity.recovery import Sheet, recovery
 from node import meta
+from node.checking import check_entries
 from node.clock import Clock, draw
 from node.leaving import remove_home
 from node.marks import TAG_BYTES, Doubt, Mark
 from node.outcome import Moment
 from node.replica import Replica
-from node.store import Store, open_store
+from node.rescue import OLD_END, rescue
+from node.store import Store, has_sound_pages, open_store
+from node.tending import MARK_END, damage_mended
 from node.tries import TRIES
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
@@ -45,7 +48,7 @@ _OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
 _BEFORE = {"config.toml", TRIES, "parcels"}
 # What else a node leaves in its home, and what is removed with it.
 _LEFT_BEHIND = (
-    *(STORE, f"{STORE}-wal", f"{STORE}-shm", f"{STORE}-wal.stale"),
+    *(STORE, f"{STORE}-wal", f"{STORE}-shm", f"{STORE}-wal.stale", STORE + OLD_END, STORE + MARK_END),
     *(API, TRIES, "config.toml", "log", LOCK),
 )
 LOCK_WAIT_S = 10.0
@@ -239,13 +242,31 @@ def _begin(db: Any, identity: meta.Identity, sheet: Sheet, now: Moment) -> None:
 
 
 async def _open(path: Path, master: bytes, lock: int, *, is_open_lock: bool) -> Home:
-    store, db = await open_store(path / STORE, vault.subkey(master, "store"))
+    key = vault.subkey(master, "store")
     try:
+        home = await _open_sound(path, key, lock, is_open_lock=is_open_lock)
+    except Refused as refused:
+        if refused.message not in ("store-damaged", "store-damage-met"):
+            raise
+        await asyncio.to_thread(rescue, path / STORE, key)
+        damage_mended(path / STORE)
+        home = await _open_sound(path, key, lock, is_open_lock=is_open_lock)
+    damage_mended(path / STORE)
+    return home
+
+
+async def _open_sound(path: Path, key: bytes, lock: int, *, is_open_lock: bool) -> Home:
+    store, db = await open_store(path / STORE, key, is_ours=True)
+    try:
+        if store.tended.was_met and not await store.run(has_sound_pages, db):
+            raise Refused("store-damaged")
         identity = await store.run(meta.read_identity, db)
         if identity is None:
             raise Refused("home-unfinished", home=str(path))
         replica = await store.run(Replica, db, identity.writer(), draw)
         mark = Mark(identity.home_id, path / STORE)
+        if store.tended.was_met and (await store.run(check_entries, replica))[1]:
+            raise Refused("store-damaged")
         tag, doubt = await store.run(_settle, db, replica, mark)
         newest = await store.run(_newest_claim, db)
     except BaseException:

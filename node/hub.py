@@ -28,6 +28,7 @@ from node.duties import duties
 from node.endings import removal_told
 from node.erase_acts import heard_erasures, owes_receipts, to_replace
 from node.forks import enter_again, lost
+from node.healing import heal, tell_damage
 from node.home import Home
 from node.marks import Doubt
 from node.note_worker import NoteWorker, Unreadable
@@ -35,6 +36,7 @@ from node.outcome import Outcome, Written, metered
 from node.peers import Peers
 from node.replica import Replica
 from node.rotation import ROTATE_DAYS
+from node.scrub import Scrub
 from node.unforeseen import log_unforeseen
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
@@ -84,6 +86,8 @@ class Hub:
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
         self.checkpoints = Checkpoints(self)
+        self.scrub = Scrub(self)
+        self.is_healing = False
 
     @property
     def replica(self) -> Replica:
@@ -186,6 +190,8 @@ class Hub:
             self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})
         if outcome.heads:
             self.checkpoints.stir(outcome.space)
+            if self.is_healing:
+                self.spawn(heal(self))
             for grew in list(self.on_grew):
                 grew(outcome.space)
 
@@ -275,6 +281,7 @@ class Hub:
     async def close(self) -> None:
         """Finish the work under way and close the home; what a full disk keeps back is done at the next start."""
         self.checkpoints.close()
+        await self.scrub.close()
         with contextlib.suppress(Refused):
             await self.idle()
         await self.worker.close()
@@ -368,6 +375,7 @@ async def open_hub(home: Home) -> Hub:
         await _begin(hub)
     except BaseException:
         # A home left open would keep the whole process from ending.
+        await hub.scrub.close()
         await home.close()
         raise
     return hub
@@ -386,6 +394,8 @@ async def _begin(hub: Hub) -> None:
         await hub.notice(hub.home.doubt.value, {})
     hub.notes_changed(await hub.run(hub.home.replica.stale_notes))
     await hub.resume()
+    await tell_damage(hub)
+    hub.scrub.start()
 
 
 def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) -> None:

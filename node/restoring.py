@@ -179,6 +179,8 @@ async def settle(hub: Hub, peer_name: str | None) -> dict[str, Any]:
     told = {**lacked, "peer": peer_name or ""}
     if peer_name is None:
         await hub.notice("restore-settled-alone", {})
+    elif not await hub.run(meta.read, hub.replica.db, "restored"):
+        await hub.notice("rescue-caught-up", {"peer": peer_name})
     else:
         await hub.notice("restore-caught-up" if lacked["entries"] else "restore-lacked-nothing", told)
     hub.publish({"event": "status"})

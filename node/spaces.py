@@ -146,7 +146,7 @@ class Spaces:
         offered_by = self.offered_by(state.id)
         if offered_by is not None and state.awaits_invitation(self.me.group):
             hosts.add(offered_by)
-        if state.genesis is None:
+        if state.genesis is None or (self.is_reading_only and state.sort is acts.SpaceSort.PAIR):
             rows = self.db.execute("SELECT grp FROM space_hosts WHERE space = ?", (state.id,))
             hosts.update(bytes(group) for (group,) in rows)
         return frozenset(hosts)

@@ -19,13 +19,14 @@ import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
 from identity.errors import Refused
+from node.tending import Tended, damage_met, tend
 
 T = TypeVar("T")
 
 SCHEMA_STEPS = (
     *("0001_begin.sql", "0002_looked.sql", "0003_imports.sql", "0004_feeds.sql", "0005_told.sql"),
     *("0006_page.sql", "0007_sign_ins.sql", "0008_removal.sql", "0009_devices.sql", "0010_couriers.sql"),
-    *("0011_generations.sql", "0012_erasure.sql", "0013_copies.sql"),
+    *("0011_generations.sql", "0012_erasure.sql", "0013_copies.sql", "0014_damage.sql"),
 )
 _PRAGMAS = (
     *(
@@ -41,37 +42,64 @@ SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
 
 
 class Store:
-    """An open store; make it with ``open_store``."""
+    """An open store; make it with ``open_store``. Having met damage it does nothing more."""
 
-    def __init__(self, connection: aiosqlite.Connection) -> None:
+    def __init__(self, connection: aiosqlite.Connection, path: Path, key: bytes, tended: Tended) -> None:
         self._connection = connection
+        self.path = path
+        self.key = key
+        self.tended = tended
+        self.is_damaged = False
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
         """Run ``work(*args)`` in the store's thread and return its result; Refused where the disk refuses."""
+        if self.is_damaged:
+            raise Refused("store-damage-met")
         try:
             # aiosqlite has no public way to run a function of ours in its thread.
             return await self._connection._execute(work, *args)  # type: ignore[no-any-return, no-untyped-call]
         except SQL_ERRORS as error:
-            raise said(error) from error
+            fault = said(error)
+            if isinstance(fault, Refused) and fault.message == "store-damaged":
+                raise self.met_damage() from error
+            raise fault from error
+        except Refused as refused:
+            if refused.message == "store-damaged":
+                raise self.met_damage() from refused
+            raise
+
+    def met_damage(self) -> Refused:
+        """From now on nothing is read or written; return why."""
+        self.is_damaged = True
+        damage_met(self.path)
+        return Refused("store-damage-met")
 
     async def close(self) -> None:
         """Close the file; everything committed is on it."""
         await self._connection.close()
 
 
-async def open_store(path: Path, key: bytes) -> tuple[Store, Any]:
+async def open_store(path: Path, key: bytes, *, is_ours: bool = False) -> tuple[Store, Any]:
     """Return the store at ``path`` and its connection, for use inside ``Store.run`` only.
 
-    Raises Refused when the key is wrong, the file is damaged, or a newer Hedgerow wrote it.
+    ``is_ours``: nobody else has it open, so flipped bits are put back first. Raises Refused when the key is wrong, the
+    file is damaged, or a newer Hedgerow wrote it.
     """
-    connection = aiosqlite.Connection(lambda: connect(path, key), iter_chunk_size=64)
+    tended = [Tended(mended=0, broken=(), was_met=False)]
+
+    def opened() -> Any:
+        if is_ours:
+            tended[:] = [tend(path, key)]
+        return connect(path, key, has_broken=bool(tended[0].broken))
+
+    connection = aiosqlite.Connection(opened, iter_chunk_size=64)
     try:
         await connection
     except BaseException:
         # It answers the event loop once more before it ends, which must not be gone by then.
         connection._thread.join()
         raise
-    store = Store(connection)
+    store = Store(connection, path, key, tended[0])
     try:
         await store.run(migrate, connection._conn)
     except BaseException:
@@ -80,8 +108,11 @@ async def open_store(path: Path, key: bytes) -> tuple[Store, Any]:
     return store, connection._conn
 
 
-def connect(path: Path, key: bytes) -> Any:
-    """Return a connection to the encrypted file at ``path``, which only its owner may read."""
+def connect(path: Path, key: bytes, *, has_broken: bool = False) -> Any:
+    """Return a connection to the encrypted file at ``path``, which only its owner may read.
+
+    ``has_broken``: some of its pages are damaged; Refused, unless those are free or newer in the write-ahead log.
+    """
     _set_stale_log_aside(path, key)
     # SQLite gives the files that it puts beside this one the same mode.
     with contextlib.suppress(OSError):
@@ -100,7 +131,18 @@ def connect(path: Path, key: bytes) -> Any:
         raise _said(error) from error
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+    if has_broken and not has_sound_pages(connection):
+        connection.close()
+        raise Refused("store-damaged")
     return connection
+
+
+def has_sound_pages(db: Any) -> bool:
+    """Tell whether all that a store uses of its file can be read and hangs together."""
+    try:
+        return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except SQL_ERRORS:
+        return False
 
 
 def _set_stale_log_aside(path: Path, key: bytes) -> None:

@@ -1,0 +1,246 @@
+"""The store's files page by page, without SQLite: each page's authentication tag checked, one flipped bit put back.
+
+SQLCipher authenticates every page (HMAC-SHA512 over cipher text, nonce and page number), so a damaged page is never
+read as something else. Here the tags are used for more: to find damage before anybody asks for the page, and to try
+which single bit makes a page whole again, which no other bit does. The write-ahead log has checksums of its own, which
+end it at the first frame that doesn't fit; one flipped bit there is put back the same way, so that nothing after it is
+lost. Blocking; for the store's thread or before the store is open.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import struct
+from array import array
+from collections.abc import Iterator
+from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+PAGE_BYTES = 4_096
+SALT_BYTES = 16
+_NONCE_BYTES, _TAG_BYTES = 16, 64
+_BODY_END = PAGE_BYTES - _NONCE_BYTES - _TAG_BYTES
+_TAGGED_END = PAGE_BYTES - _TAG_BYTES
+_SALT_MASK, _ROUNDS, _BLOCK_BYTES = 0x3A, 2, 128
+_LOG_HEAD, _FRAME_HEAD = struct.Struct(">8I"), struct.Struct(">6I")
+_LOG_MAGIC = 0x377F0682
+_ZEROS = bytes(PAGE_BYTES)
+MENDED_MAX = 64
+# An empty leaf of a table, with the file's reserved bytes left out: usable size 4016, no cells.
+_EMPTY_LEAF = bytes((0x0D, 0, 0, 0, 0)) + struct.pack(">H", _BODY_END) + bytes(_BODY_END - 7)
+
+
+class PageKeys:
+    """What the pages of one store are checked with: its raw key and the salt that its first page begins with."""
+
+    def __init__(self, key: bytes, salt: bytes) -> None:
+        self._key = key
+        mask = bytes(byte ^ _SALT_MASK for byte in salt)
+        tag_key = hashlib.pbkdf2_hmac("sha512", key, mask, _ROUNDS, 32)
+        self._tag_key = tag_key
+        padded = tag_key.ljust(_BLOCK_BYTES, b"\0")
+        self._inner = hashlib.sha512(bytes(byte ^ 0x36 for byte in padded))
+        self._outer = hashlib.sha512(bytes(byte ^ 0x5C for byte in padded))
+
+    def is_whole(self, page: bytes, number: int) -> bool:
+        """Tell whether a page is as it was written; one that was never written (zeros) is."""
+        tag = hmac.digest(self._tag_key, _tagged(page, number), "sha512")
+        return tag == page[_TAGGED_END:] or page == _ZEROS
+
+    def mended(self, page: bytes, number: int) -> bytes | None:
+        """Return the page with the one bit put back that makes it whole, None where no single bit does."""
+        data = bytearray(_tagged(page, number))
+        found = int.from_bytes(page[_TAGGED_END:], "big")
+        right = hmac.digest(self._tag_key, bytes(data), "sha512")
+        if (int.from_bytes(right, "big") ^ found).bit_count() <= 1:
+            return page[:_TAGGED_END] + right
+        place = self._flipped(data, page[_TAGGED_END:])
+        if place is None:
+            return None
+        start = _start(number) + place // 8
+        return page[:start] + bytes((page[start] ^ 1 << place % 8,)) + page[start + 1 :]
+
+    def blank(self, number: int) -> bytes:
+        """Return an empty leaf of a table to stand where a page is lost; not for the first page."""
+        nonce = os.urandom(_NONCE_BYTES)
+        cipher = Cipher(algorithms.AES(self._key), modes.CBC(nonce)).encryptor()
+        body = cipher.update(_EMPTY_LEAF) + cipher.finalize() + nonce
+        tag = hmac.digest(self._tag_key, body + struct.pack("<I", number), "sha512")
+        return body + tag
+
+    def _flipped(self, data: bytearray, tag: bytes) -> int | None:
+        """Return the bit of ``data`` whose flip fits ``tag``; what comes before it is hashed once for its block."""
+        inner, end = self._inner.copy(), len(data) - 4  # the page's number isn't on disk
+        for block in range(0, end, _BLOCK_BYTES):
+            for place in range(block * 8, min(block + _BLOCK_BYTES, end) * 8):
+                data[place >> 3] ^= 1 << (place & 7)
+                tried = inner.copy()
+                tried.update(data[block:])
+                outer = self._outer.copy()
+                outer.update(tried.digest())
+                data[place >> 3] ^= 1 << (place & 7)
+                if outer.digest() == tag:
+                    return place
+            inner.update(data[block : block + _BLOCK_BYTES])
+        return None
+
+
+def page_keys(path: Path, key: bytes) -> PageKeys | None:
+    """Return what checks the pages of the store at ``path``; None where there is no whole page yet."""
+    with open(path, "rb") as file:
+        salt = file.read(SALT_BYTES)
+    return PageKeys(key, salt) if len(salt) == SALT_BYTES and path.stat().st_size >= PAGE_BYTES else None
+
+
+def broken_pages(file: int, keys: PageKeys, first: int, count: int) -> list[int]:
+    """Return which of ``count`` pages from number ``first`` (1 is the file's first) of an open file are damaged."""
+    data = os.pread(file, count * PAGE_BYTES, (first - 1) * PAGE_BYTES)
+    return [
+        first + index
+        for index in range(len(data) // PAGE_BYTES)
+        if not keys.is_whole(data[index * PAGE_BYTES : (index + 1) * PAGE_BYTES], first + index)
+    ]
+
+
+def mend_pages(file: int, keys: PageKeys, numbers: list[int]) -> list[int]:
+    """Put one flipped bit back in each of these pages; return those that stay damaged."""
+    left = numbers[MENDED_MAX:]
+    for number in numbers[:MENDED_MAX]:
+        at = (number - 1) * PAGE_BYTES
+        whole = keys.mended(os.pread(file, PAGE_BYTES, at), number)
+        if whole is None:
+            left.append(number)
+        else:
+            os.pwrite(file, whole, at)
+    os.fsync(file)
+    return left
+
+
+def mend_salt(path: Path, key: bytes) -> bool:
+    """Put one flipped bit of the salt back, on which all tags depend; return whether that was needed and done."""
+    with open(path, "r+b") as file:
+        first, second = file.read(PAGE_BYTES), file.read(PAGE_BYTES)
+        if len(second) < PAGE_BYTES or second == _ZEROS:
+            return False
+        for place in range(SALT_BYTES * 8):
+            salt = bytearray(first[:SALT_BYTES])
+            salt[place >> 3] ^= 1 << (place & 7)
+            keys = PageKeys(key, bytes(salt))
+            if keys.is_whole(first, 1) and keys.is_whole(second, 2):
+                os.pwrite(file.fileno(), salt, 0)
+                os.fsync(file.fileno())
+                return True
+    return False
+
+
+def mend_log(path: Path, keys: PageKeys) -> int:
+    """Put flipped bits of a write-ahead log back, one for each frame; return how many."""
+    data = bytearray(path.read_bytes())
+    repaired = dict(_log_repairs(data, keys))
+    if repaired:
+        with open(path, "r+b") as file:
+            for place, byte in repaired.items():
+                os.pwrite(file.fileno(), bytes((byte,)), place)
+            os.fsync(file.fileno())
+    return len(repaired)
+
+
+def _start(number: int) -> int:
+    return SALT_BYTES if number == 1 else 0
+
+
+def _tagged(page: bytes, number: int) -> bytes:
+    return page[_start(number) : _TAGGED_END] + struct.pack("<I", number)
+
+
+# The write-ahead log (https://sqlite.org/fileformat2.html#the_write_ahead_log)
+
+
+def _log_repairs(data: bytearray, keys: PageKeys) -> Iterator[tuple[int, int]]:
+    """Yield place and value of bytes to put back, in ``data`` too."""
+    if len(data) < _LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES:
+        return
+    yield from _mended_head(data)
+    magic, _, size, _, *salts, one, two = _LOG_HEAD.unpack_from(data)
+    if magic & ~1 != _LOG_MAGIC or size != PAGE_BYTES:
+        return
+    sums, big = (one, two), bool(magic & 1)
+    frame = _FRAME_HEAD.size + PAGE_BYTES
+    for at in range(_LOG_HEAD.size, len(data) - frame + 1, frame):
+        right = _frame_sums(data, at, sums, big)
+        if not _fits(data, at, salts, right):
+            flips = _mended_frame(data, at, salts, sums, big, keys)
+            if flips is None:
+                return
+            yield flips
+            right = _frame_sums(data, at, sums, big)
+        sums = right
+
+
+def _mended_head(data: bytearray) -> Iterator[tuple[int, int]]:
+    if _head_fits(data):
+        return
+    for place in range(_LOG_HEAD.size * 8):
+        data[place >> 3] ^= 1 << (place & 7)
+        if _head_fits(data):
+            yield place >> 3, data[place >> 3]
+            return
+        data[place >> 3] ^= 1 << (place & 7)
+
+
+def _head_fits(data: bytearray) -> bool:
+    magic, *_, one, two = _LOG_HEAD.unpack_from(data)
+    return magic & ~1 == _LOG_MAGIC and _sums(data[:24], (0, 0), bool(magic & 1)) == (one, two)
+
+
+def _mended_frame(
+    data: bytearray, at: int, salts: list[int], sums: tuple[int, int], big: bool, keys: PageKeys
+) -> tuple[int, int] | None:
+    """Put the one bit back that makes a frame fit; None where none does, as at the log's end."""
+    number, _, *_ = _FRAME_HEAD.unpack_from(data, at)
+    body = at + _FRAME_HEAD.size
+    page = bytes(data[body : body + PAGE_BYTES])
+    if _salts_off(data, at, salts) > 1:
+        return None  # left over from before
+    whole = keys.mended(page, number) if not keys.is_whole(page, number) else None
+    if whole is not None:
+        place = next(index for index in range(PAGE_BYTES) if page[index] != whole[index])
+        data[body + place] = whole[place]
+        if _fits(data, at, salts, _frame_sums(data, at, sums, big)):
+            return body + place, whole[place]
+        data[body + place] = page[place]
+    for place in range(at * 8, body * 8):
+        data[place >> 3] ^= 1 << (place & 7)
+        if _fits(data, at, salts, _frame_sums(data, at, sums, big)):
+            return place >> 3, data[place >> 3]
+        data[place >> 3] ^= 1 << (place & 7)
+    return None
+
+
+def _salts_off(data: bytearray, at: int, salts: list[int]) -> int:
+    _, _, first, second, *_ = _FRAME_HEAD.unpack_from(data, at)
+    return int(first ^ salts[0]).bit_count() + int(second ^ salts[1]).bit_count()
+
+
+def _fits(data: bytearray, at: int, salts: list[int], sums: tuple[int, int]) -> bool:
+    _, _, *rest = _FRAME_HEAD.unpack_from(data, at)
+    return rest == [*salts, *sums]
+
+
+def _frame_sums(data: bytearray, at: int, before: tuple[int, int], big: bool) -> tuple[int, int]:
+    body = at + _FRAME_HEAD.size
+    return _sums(data[body : body + PAGE_BYTES], _sums(data[at : at + 8], before, big), big)
+
+
+def _sums(data: bytes | bytearray, before: tuple[int, int], big: bool) -> tuple[int, int]:
+    words = array("I", bytes(data))
+    if big != (struct.pack("=H", 1) == b"\0\1"):
+        words.byteswap()
+    one, two = before
+    for index in range(0, len(words), 2):
+        one = (one + words[index] + two) & 0xFFFFFFFF
+        two = (two + words[index + 1] + one) & 0xFFFFFFFF
+    return one, two
