@@ -26,7 +26,7 @@ def check_entries(replica: Replica) -> tuple[int, Bad]:
 
 
 def check_some(replica: Replica, place: tuple[int, int], count: int) -> tuple[tuple[int, int] | None, Bad]:
-    """Check up to ``count`` entries from ``place``, a log's row and a sequence; return the next place and what is wrong.
+    """Check up to ``count`` entries from ``place``, a log's row and a sequence; return the next place and the bad ones.
 
     The next place is None where all logs were seen.
     """

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from identity.errors import Fault
 from node import backup, words
+from node.damage import damages
 from node.desk_arguments import text_of
 from node.desk_space import told_name
 from node.home import API, KEY, KEY_COPY, STORE
@@ -32,6 +33,7 @@ Json = Any
 FREE_BYTES_MIN = 256 * 1024 * 1024
 NOTICE_AGE_MS = 7 * 86_400_000
 _FOLDER_MODE, _FILE_MODE = 0o700, 0o600
+_RECORDS_TOLD_MAX = 20
 _MIB = 1024 * 1024
 
 
@@ -124,7 +126,7 @@ def _network(desk: Desk) -> Iterator[Finding]:
 
 def _stored(hub: Hub) -> list[Finding]:
     """Look at what the store knows (in its thread)."""
-    found = [_store(hub), *_peers(hub), *_waiting(hub)]
+    found = [_store(hub), *_damage(hub), *_peers(hub), *_waiting(hub)]
     (unreadable,) = hub.replica.db.execute(
         "SELECT count(*) FROM notes WHERE unreadable IS NOT NULL"
     ).fetchone()
@@ -148,6 +150,18 @@ def _store(hub: Hub) -> Finding:
     except (Fault, *SQL_ERRORS):
         ok = False
     return _finding("store", ok)
+
+
+def _damage(hub: Hub) -> Iterator[Finding]:
+    """Tell by space what the disk damaged and is not all back, with the records that it belongs to."""
+    for one in damages(hub.replica.db):
+        if one.gone:
+            told = [title or record.hex()[:12] for record, title in one.records]
+            name = told_name(hub, one.space) if one.space in hub.replica.spaces else one.space.hex()[:10]
+            numbers = {"count": one.entries, "back": one.back, "gone": one.gone}
+            records = ", ".join(told[:_RECORDS_TOLD_MAX])
+            state = "named" if told else ""
+            yield _finding("damage", False, state, name=name, records=records, **numbers)
 
 
 def _peers(hub: Hub) -> Iterator[Finding]:

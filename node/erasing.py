@@ -312,6 +312,7 @@ class Erasing:
         changed.records.add(record)
         changed.erased.add(record)
         self.db.execute("DELETE FROM kept WHERE record = ?", (record,))
+        self.db.execute("UPDATE damaged SET record = NULL, title = '' WHERE record = ?", (record,))
         row = projection.row(record)
         if row is None:
             return

@@ -53,8 +53,7 @@ def _by_id(db: Any, table: str, names: list[str], indexed: Sequence[str]) -> Ite
     wanted = ", ".join(names)
     seen: set[int] = set()
     if indexed:
-        index = _index_on(db, table, indexed)
-        for row in _scanned(db, f"SELECT {wanted} FROM {table} INDEXED BY {index}") if index else ():  # noqa: S608
+        for row in _scanned(db, f"SELECT {wanted} FROM {table}{_by_index(db, table, indexed)}"):  # noqa: S608
             seen.add(row["id"])
             yield row
     ids = sorted({row["n"] for row in _scanned(db, f"SELECT rowid AS n FROM {table} NOT INDEXED")} - seen)  # noqa: S608
@@ -94,17 +93,15 @@ def _from_both_ends(db: Any, table: str, keys: list[str]) -> Iterator[Row]:
     yield from _scanned(db, f"SELECT * FROM {table}", keys)  # noqa: S608
 
 
-def _index_on(db: Any, table: str, columns: Sequence[str]) -> str | None:
+def _by_index(db: Any, table: str, columns: Sequence[str]) -> str:
+    """Return the words that have SQLite read these columns from an index alone; none where there is no such index."""
     for _, index, *_ in db.execute(f"PRAGMA index_list({table})").fetchall():
         held = [name for _, _, name in db.execute(f"PRAGMA index_info({index})").fetchall()]
-        if set(columns) <= set(held) and not _is_partial(db, index):
-            return str(index)
-    return None
-
-
-def _is_partial(db: Any, index: str) -> bool:
-    (sql,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (index,)).fetchone()
-    return " WHERE " in str(sql or "").upper()
+        if set(columns) <= set(held):
+            (sql,) = db.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (index,)).fetchone()
+            _, where, condition = str(sql or "").partition(" WHERE ")
+            return f" INDEXED BY {index}{where}{condition}"
+    return " NOT INDEXED"
 
 
 def _named(cursor: Any) -> Iterator[Row]:

@@ -33,6 +33,10 @@ doctor-lan-do = Stop the other program that holds UDP port 5353, or allow multic
 doctor-store-ok = The store is whole.
 doctor-store = The store is damaged.
 doctor-store-do = Stop the node, check the disk, and restore the newest backup.
+doctor-damage = The disk damaged changes in { $name }. Damaged: { $count }; came back: { $back }; still missing: { $gone }.
+doctor-damage-named = The disk damaged changes in { $name }. Damaged: { $count }; came back: { $back }; still missing: { $gone }. They belong to: { $records }.
+doctor-damage-do = Sync with the other groups of that space, or bring the space back from a backup. What nobody else holds has to be entered again.
+doctor-damage-named-do = Sync with the other groups of that space, or bring the space back from a backup. What nobody else holds has to be entered again.
 
 doctor-peer-unconfirmed = The digits of { $name } were not compared yet, so nothing is shared with that group.
 doctor-peer-unconfirmed-do = Compare them by voice or in person, then say “hedgerow peer confirm”.

@@ -33,6 +33,10 @@ doctor-lan-do = Detenga el otro programa que ocupa el puerto UDP 5353, o permita
 doctor-store-ok = El almacén está entero.
 doctor-store = El almacén está dañado.
 doctor-store-do = Detenga el nodo, compruebe el disco y restaure la copia de seguridad más reciente.
+doctor-damage = El disco dañó cambios en { $name }. Dañados: { $count }; devueltos: { $back }; aún faltan: { $gone }.
+doctor-damage-named = El disco dañó cambios en { $name }. Dañados: { $count }; devueltos: { $back }; aún faltan: { $gone }. Pertenecen a: { $records }.
+doctor-damage-do = Sincronice con los otros grupos de ese espacio, o recupere el espacio de una copia de seguridad. Lo que nadie más tiene hay que anotarlo de nuevo.
+doctor-damage-named-do = Sincronice con los otros grupos de ese espacio, o recupere el espacio de una copia de seguridad. Lo que nadie más tiene hay que anotarlo de nuevo.
 
 doctor-peer-unconfirmed = Todavía no se compararon los números con { $name }, así que con ese grupo no se comparte nada.
 doctor-peer-unconfirmed-do = Comparen los números de viva voz o en persona, y después escriba «hedgerow peer confirm».

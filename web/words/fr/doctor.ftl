@@ -33,6 +33,10 @@ doctor-lan-do = Arrêtez l’autre programme qui occupe le port UDP 5353, ou per
 doctor-store-ok = Ce qui est gardé est intact.
 doctor-store = Ce qui est gardé est abîmé.
 doctor-store-do = Arrêtez le nœud, vérifiez le disque, et restaurez la sauvegarde la plus récente.
+doctor-damage = Le disque a abîmé des changements dans { $name }. Abîmés : { $count } ; revenus : { $back } ; manquent encore : { $gone }.
+doctor-damage-named = Le disque a abîmé des changements dans { $name }. Abîmés : { $count } ; revenus : { $back } ; manquent encore : { $gone }. Ils appartiennent à : { $records }.
+doctor-damage-do = Synchronisez avec les autres groupes de cet espace, ou faites revenir l’espace d’une sauvegarde. Ce que personne d’autre ne détient est à saisir de nouveau.
+doctor-damage-named-do = Synchronisez avec les autres groupes de cet espace, ou faites revenir l’espace d’une sauvegarde. Ce que personne d’autre ne détient est à saisir de nouveau.
 
 doctor-peer-unconfirmed = Les nombres du groupe { $name } n’ont pas encore été comparés, donc rien n’est partagé avec ce groupe.
 doctor-peer-unconfirmed-do = Comparez-les de vive voix ou face à face, puis dites « hedgerow peer confirm ».
