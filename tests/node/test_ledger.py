@@ -10,6 +10,7 @@ from crdt import limits
 from crdt.entry import NO_HASH, SEAL_BYTES, Entry, EntryClass, Position, dropped_entry, make_entry
 from crdt.run import ITEM_BYTES, ForkProof, Run, verify_run
 from identity.encoding import decode, encode
+from identity.errors import Refused
 from identity.keys import public_of_seed
 from node.ledger import Ledger, LogRow
 from tests.crdt.sealed_run import sealed_run, seals_of
@@ -87,10 +88,23 @@ def test_what_is_to_be_understood_is_the_same_from_memory_and_from_the_store(led
 
 
 def test_what_was_changed_in_the_store_is_not_read_from_memory(ledger: Ledger, row: LogRow):
-    append(ledger, row, chain(2))
-    ledger.db.execute("UPDATE entries SET payload = NULL, payload_hash = ? WHERE seq = 1", (bytes(32),))
+    entries = chain(2)
+    append(ledger, row, entries)
+    hash_ = entries[1].header.payload_hash
+    ledger.db.execute("UPDATE entries SET payload = NULL, payload_hash = ? WHERE seq = 1", (hash_,))
     ledger.forget_arrived()
     assert [entry.payload is None for entry, _, _ in ledger.stored(row, 0)] == [False, True]
+
+
+def test_an_entry_that_is_not_what_its_hash_says_is_never_given(ledger: Ledger, row: LogRow):
+    append(ledger, row, chain(3))
+    ledger.forget_arrived()
+    ledger.db.execute("UPDATE entries SET kind = ? WHERE seq = 1", (int(EntryClass.CONTROL),))
+    with pytest.raises(Refused, match="store-damaged"):
+        list(ledger.entries(row))
+    with pytest.raises(Refused, match="store-damaged"):
+        ledger.load_run(row, 0, 100_000)
+    assert len(ledger.unchecked(row)) == 3
 
 
 def test_a_fork_is_not_read_from_memory(ledger: Ledger, row: LogRow):
