@@ -233,7 +233,7 @@ async def _spoken(made: Company, session: Session) -> dict[str, list[bytes]]:
     space = bytes.fromhex(made.space)
     alias = space_alias(space, TRANSCRIPT)
     hello = session.hello()
-    runs: list[Run] = await b.run(_runs, made.b)
+    runs: list[Run] = await b.run(runs_of, made.b)
     proofs = [ForkProof(runs[0], runs[0]), await b.run(_fork, made.b, space)]
     logs = [run.log for run in runs]
     heights = tuple(HeldHeight(log_alias(log, TRANSCRIPT), 1) for log in logs)
@@ -286,7 +286,7 @@ def _fork(node: Neighbour, space: bytes) -> ForkProof:
     return ForkProof(*sorted(sides, key=encode))
 
 
-def _runs(node: Neighbour) -> list[Run]:
+def runs_of(node: Neighbour) -> list[Run]:
     """Return runs of all that a node holds of its spaces; store's thread."""
     replica = node.hub.replica
     found = []

@@ -10,6 +10,7 @@ import pytest
 from identity.errors import PeerFault
 from identity.handshake import SECOND_BYTES
 from node.fairness import DEBT_MS_MAX, STREAMS_PER_CALLER_MAX, STREAMS_PER_GROUP_MAX, Fairness
+from node.link import Link
 from sync import limits
 from tests.fuzz.lines import Scripted
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, shared_space, until, until_async
@@ -103,7 +104,7 @@ async def test_a_new_link_gives_no_new_budget(tmp_path: Path):
         before = spent._level
         for _ in range(3):
             link = await b.network.connect(await b.peer(a))
-            await until(lambda one=link: one.session.peer_instance != b"")
+            await _greeted(link)
             link.end()
             await until_async(lambda: _alone(a, b))
         assert a.network.fairness.budget(b.group) is spent
@@ -121,6 +122,10 @@ async def test_half_a_handshake_many_times_locks_nobody_out(tmp_path: Path):
         assert result["in_sync"]
         for _, writer in lines:
             writer.transport.abort()
+
+
+async def _greeted(link: Link) -> None:
+    await until(lambda: link.session.peer_instance != b"")
 
 
 async def _half(a: Neighbour, b: Neighbour) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
