@@ -34,6 +34,7 @@ _HEAD_START_S = 0.25
 _CLOSE_S = 5.0
 _SLICE_BYTES = 64 * 1024
 _BACKLOG = 128
+_ACCEPTED_AT_ONCE = 8
 _SAME_PORT_TRIES = 20
 
 _Place = tuple[socket.AddressFamily, tuple[Any, ...]]
@@ -176,8 +177,13 @@ class Listener:
     async def _serve(self, sockets: Iterable[socket.socket]) -> None:
         for bound in sockets:
             server = await asyncio.start_server(
-                self._accepted, sock=bound, limit=self._limits.buffer_bytes_max // 2, backlog=_BACKLOG
+                self._accepted,
+                sock=bound,
+                limit=self._limits.buffer_bytes_max // 2,
+                backlog=_ACCEPTED_AT_ONCE,
             )
+            # So many are taken in one turn, so that a crowd leaves room for everything else; the system holds the rest.
+            bound.listen(_BACKLOG)
             self._servers.append(server)
             self.addresses.append(_address(bound.getsockname()))
 
