@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Annotated
 
 import msgspec
@@ -23,6 +24,7 @@ KEY_BYTES = 32
 SIGNATURE_BYTES = 64
 BOX_OVERHEAD_BYTES = 48
 _BOX_NONCE_BYTES = 24
+_DEVICE_IDS_KEPT = 4_096
 
 Draw = Callable[[int], bytes]
 Key = Annotated[bytes, msgspec.Meta(min_length=KEY_BYTES, max_length=KEY_BYTES)]
@@ -37,7 +39,12 @@ class DevicePublic(Wire, frozen=True):
     @property
     def id(self) -> bytes:
         """The device's id: the hash of both keys, 32 bytes."""
-        return domain_hash(b"hedgerow device", self.sign, self.agree)
+        return _device_id(self.sign, self.agree)
+
+
+@lru_cache(maxsize=_DEVICE_IDS_KEPT)
+def _device_id(sign_key: bytes, agree_key: bytes) -> bytes:
+    return domain_hash(b"hedgerow device", sign_key, agree_key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +53,20 @@ class DeviceKeys:
 
     sign_seed: bytes = field(repr=False)
     agree_secret: bytes = field(repr=False)
+    public: DevicePublic = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if len(self.sign_seed) != KEY_BYTES or len(self.agree_secret) != KEY_BYTES:
             raise LocalFault("key-size")
+        public = DevicePublic(
+            sign=public_of_seed(self.sign_seed), agree=public_of_secret(self.agree_secret)
+        )
+        object.__setattr__(self, "public", public)
 
     @classmethod
     def from_draw(cls, draw: Draw) -> DeviceKeys:
         """Return new keys out of ``draw``, which gives that many random bytes."""
         return cls(draw(KEY_BYTES), draw(KEY_BYTES))
-
-    @property
-    def public(self) -> DevicePublic:
-        """The public half."""
-        return DevicePublic(sign=public_of_seed(self.sign_seed), agree=public_of_secret(self.agree_secret))
 
 
 def public_of_seed(seed: bytes) -> bytes:

@@ -45,6 +45,7 @@ _ACT_DOMAIN = b"hedgerow roster act"
 _PROOF_DOMAIN = b"hedgerow roster proof"
 _WITNESS_DOMAIN = b"hedgerow roster witness"
 _CHECKED_ACTS_KEPT = 4_096
+_FOLDS_KEPT = 128
 
 Hash = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 Seen = Annotated[tuple[Hash, ...], msgspec.Meta(min_length=1, max_length=limits.ROSTER_SEEN_MAX)]
@@ -198,7 +199,12 @@ def check_act(envelope: bytes) -> SignedAct:
 
 def fold(acts: Iterable[bytes]) -> Roster:
     """Return what the set of signed ``acts`` says; raise PeerFault if one is broken or they aren't of one group."""
-    return _Fold(set(acts)).roster()
+    return _folded(frozenset(acts))
+
+
+@lru_cache(maxsize=_FOLDS_KEPT)
+def _folded(acts: frozenset[bytes]) -> Roster:
+    return _Fold(acts).roster()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +220,7 @@ class _Item:
 class _Fold:
     """One evaluation. Indexes follow a topological order; a view is a bit set of acts, closed under past."""
 
-    def __init__(self, envelopes: set[bytes]) -> None:
+    def __init__(self, envelopes: frozenset[bytes]) -> None:
         known = {act_hash(envelope): _checked(bytes(envelope)) for envelope in envelopes}
         self._verdicts = dict.fromkeys(known, Verdict.WAITING)
         self._group = _group_of(known)
