@@ -1,8 +1,8 @@
 """What a node owes its spaces without being asked.
 
 Its group's name and devices; the erasure of what its group wrote about a record that others erased; keys to those who
-were left out of them; the removal of who left; and the offer that belongs to an invitation, where a backup put back
-here has lost the one and others brought back the other.
+were left out of them; the removal of who left; the keys with which who was invited without right can read why; and the
+offer that belongs to an invitation, where a backup put back here has lost the one and others brought back the other.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from identity.roster import fold
 from node.closing import doors_to_close
 from node.erase_acts import follow_ups
 from node.replica import Replica
+from node.windows import was_removed
 
 
 def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, acts.Act]]:
@@ -64,7 +65,27 @@ def _offers(replica: Replica, changed: bytes | None) -> list[tuple[bytes, acts.A
             control = tuple(replica.state(space).keyring.control.values())
             invites = [invite for invite in _invitations(replica, space, others) if invite not in offered]
             found += [(pair, acts.Offer(space, invite, control)) for invite in invites]
+        found += [(pair, offer) for offer in _keys_to_part(replica, pair, others, shared)]
     return found
+
+
+def _keys_to_part(
+    replica: Replica, pair: bytes, others: set[bytes], shared: list[bytes]
+) -> Iterator[acts.Offer]:
+    """Yield the control keys that a group lacks which this one invited when it had no right to any more.
+
+    Nobody else knows that it waits: with them it can read the removal that made its invitation void.
+    """
+    own = replica.me.group
+    mine = [offer for author, offer in replica.state(pair).offers() if author.group == own]
+    for space in shared:
+        state, offers = replica.state(space), [offer for offer in mine if offer.space == space]
+        if not offers or not was_removed(state, own):
+            continue
+        control = tuple(state.keyring.control.values())
+        lacks = set(control) - {key for offer in offers for key in offer.control}
+        if lacks and others & (state.membership().invited_by(own) - set(state.members())):
+            yield acts.Offer(space, offers[-1].invite, control)
 
 
 def _spaces(replica: Replica, sort: acts.SpaceSort, changed: bytes | None) -> list[bytes]:

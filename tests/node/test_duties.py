@@ -8,6 +8,7 @@ from crdt.ops import Create
 from node.duties import duties
 from node.outcome import Written
 from node.replica import Replica
+from node.windows import was_removed
 from tests.sim.meeting import NOW, group, meet, pair, share
 
 
@@ -58,3 +59,33 @@ def test_an_invitation_without_its_offer_is_offered_once():
     assert kinds(a) == []
     meet(a, b, meeting)
     assert b.adopt_offers() == [space]
+
+
+def test_who_was_invited_by_a_group_that_was_out_by_then_gets_the_keys_to_read_why():
+    (a,), (b,), (gone,), (guest,) = group("A"), group("B"), group("Gone"), group("Guest")
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    for other in (b, gone):
+        share(space, a, other, pair(a, other), Role.STEWARD)
+        meet(a, other, space)
+    offer = b.state(space).members()[b.me.group].offered
+    assert offer is not None
+    b.append_control(space, acts.Accept(offer), NOW)
+    meet(a, b, space)
+    for other in (gone, b):
+        # The second is sealed under the keys that the first brought, which the guest is never given by those who stay.
+        mint = a.mint(space, frozenset({other.me.group}))
+        a.append_control(space, acts.Remove(other.me.group, (), mint, ()), NOW)
+    meeting = pair(b, guest)
+    share(space, b, guest, meeting, Role.READER)
+    meet(b, guest, space)
+    assert guest.state(space).role(guest.me.group) is Role.READER
+    meet(a, b, space)
+    meet(b, guest, space)
+    assert guest.state(space).role(guest.me.group) is Role.READER and guest.state(space).waiting
+    assert (meeting, "Offer") in kinds(b)
+    do(b)
+    assert (meeting, "Offer") not in kinds(b), "once"
+    meet(b, guest, meeting)
+    assert guest.adopt_offers() == [space]
+    assert guest.state(space).role(guest.me.group) is None
+    assert was_removed(guest.state(space), guest.me.group)
