@@ -47,7 +47,7 @@ class People:
         if not records or what < 0.2:
             self.create(space)
         elif what < 0.5:
-            self._edit(space, self.chance.choice(records))
+            self.edit(space, self.chance.choice(records))
         elif what < 0.75:
             self._write_note(self.chance.choice(records))
         elif what < 0.95:
@@ -124,17 +124,21 @@ class People:
         return [bytes(record) for (record,) in rows.fetchall()]
 
     def create(self, space: bytes) -> None:
-        """Make a record of a drawn kind."""
-        kind = self.chance.choice(KINDS)
+        """Make a record of a drawn kind, for all to edit or not."""
+        self.make(space, self.chance.choice(KINDS), shared=self.chance.random() < 0.7)
+
+    def make(self, space: bytes, kind: str, *, shared: bool) -> bytes:
+        """Make a record; return it."""
         values = {"title": self.fresh()}
         needs = [r for r in self._records(space) if self._fold(r).kind == "need"]
         if kind == "pledge" and needs:
             values["need"] = self.chance.choice(needs).hex()
         planned = writes_for(kinds()[kind], values)
-        op = Create(kind, self.chance.random() < 0.7, "", None, "", _writes(planned, ()))
-        self.site.append(space, [Written(op=op)])
+        op = Create(kind, shared, "", None, "", _writes(planned, ()))
+        return self.site.append(space, [Written(op=op)])[0]
 
-    def _edit(self, space: bytes, record: bytes) -> None:
+    def edit(self, space: bytes, record: bytes) -> None:
+        """Change some fields of a record, if it is for this group to change."""
         fold = self._fold(record)
         if not self._may_edit(fold):
             return

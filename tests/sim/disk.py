@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -66,10 +67,15 @@ class Disk:
                 raise PowerCut
 
 
-def _blank() -> Any:
+@cache
+def _template() -> Any:
     raw = _connected()
     migrate(raw)
     return raw
+
+
+def _blank() -> Any:
+    return _copied(_template())
 
 
 def _connected() -> Any:

@@ -75,10 +75,16 @@ class Puppets:
         for taker in (site, self.chance.choice(self.world.sites)):
             self.pass_on(puppet, taker)
 
+    def come_out(self) -> None:
+        """Let everybody have what stand-ins wrote so far: some of them belong to the space by somebody's right."""
+        for stand_in in self.stand_ins:
+            for site in self.world.sites:
+                self.pass_on(stand_in, site)
+
     def pass_on(self, giver: Replica, taker: Site) -> None:
         """Give a site all that a replica holds of the space, as far as it takes it."""
         space = self.world.space
-        if space not in taker.replica.spaces:
+        if space not in taker.replica.spaces or space not in giver.spaces:
             return
         for head in giver.heads(space):
             first = next((one.height for one in taker.replica.heads(space) if one.log == head.log), 0)
@@ -122,10 +128,9 @@ class Puppets:
         named = sorted(state.membership().verdicts)
         match kind:
             case "invite":
-                guest = self._stand_in()
-                return puppet.invitation_act(
-                    space, guest.me.group, guest.me.roster, int(chance.choice((2, 3, 3)))
-                )
+                gone = [one.me for one in self.world.sites if one.me.group in state.membership().gone]
+                guest = chance.choice(gone) if gone and chance.random() < 0.5 else self._stand_in().me
+                return puppet.invitation_act(space, guest.group, guest.roster, int(chance.choice((2, 3, 3))))
             case "role":
                 return acts.ChangeRole(
                     target, int(role), cut_of(puppet, space, target, 3), None, self._some(named)

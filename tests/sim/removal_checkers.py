@@ -5,6 +5,7 @@ alike      the same membership, verdicts, requests, epoch and keys at all who ar
 shown      who can read the same shows the same, all of it, and still does when everything is made anew
 judged     what counts is exactly what the rule over all entries honours, looked at one by one
 kept       what a remaining group wrote while its right held is shown to all: no word is lost
+risen      nobody is back whom a senior had removed, unless that senior or one above asked it back
 closed     what somebody writes who knows that a group is out can't be opened by that group
 unmoved    who is out, or a junior, moved no standing of others by whatever it wrote afterwards
 """
@@ -16,7 +17,7 @@ from typing import Any
 
 from crdt.entry import open_entry
 from crdt.limits import BODY_BYTES_MAX
-from crdt.membership import ActKind, DataEntry, Membership, Role
+from crdt.membership import Act, ActKind, DataEntry, Membership, Outcome, Role
 from crdt.membership_causality import positions
 from crdt.ops import DataBody
 from crdt.space import Author
@@ -127,7 +128,20 @@ def closed(world: RemovalWorld) -> Iterator[str]:
                     yield f"a stand-in can open {said.word.entry.hex()[:8]} of {said.site.name}"
 
 
-CHECKERS: tuple[Checker, ...] = (calm, alike, shown, judged, kept, closed)
+def risen(world: RemovalWorld) -> Iterator[str]:
+    """Nobody is here by an invitation that had seen a removal by somebody senior to its author, still a steward.
+
+    Unless somebody at least as senior had invited the group or raised it again in between.
+    """
+    view = world.membership_at(world.sites[0])
+    for group, member in view.members.items():
+        invite = view.settled.order.acts[view.settled.order.at[member.standing]]
+        if invite.kind is ActKind.INVITE:
+            for removal in _held_against(view, invite):
+                yield f"{group.hex()[:8]} is back, whom {removal.group.hex()[:8]} had removed"
+
+
+CHECKERS: tuple[Checker, ...] = (calm, alike, shown, judged, kept, risen, closed)
 
 
 def findings(seed: int) -> list[str]:
@@ -150,15 +164,14 @@ def findings(seed: int) -> list[str]:
 
 
 def outsiders(world: RemovalWorld) -> list[Site]:
-    """Return the sites whose groups are out and did not merely leave."""
+    """Return the sites whose groups are out, but those that left and that nobody could shut out after."""
     view = world.membership_at(world.sites[0])
-    left = {act.group for act in view.settled.order.acts if act.kind is ActKind.LEAVE}
     return [
         site
         for site in world.sites
         if world.space in site.replica.spaces
         and site.me.group not in view.members
-        and site.me.group not in left
+        and (view.endings(site.me.group)[0] or not view.endings(site.me.group)[1])
     ]
 
 
@@ -199,9 +212,11 @@ def _attacked(
         yield "the space was emptied"
     if standing(after) != before:
         yield f"{[site.name for site in gang]} moved {before} to {standing(after)}"
-    yield from (
-        f"{check.__name__}: {what}" for check in (calm, alike, shown, judged, kept) for what in check(world)
-    )
+    yield from (f"{check.__name__}: {what}" for check in CHECKERS for what in check(world))
+    # What the attack brought must not make anybody write under a key that it gave away.
+    for site in world.present():
+        world.speak(site)
+    yield from (f"closed: {what}" for what in closed(world))
 
 
 def _standing_of(view: Membership) -> dict[str, tuple[str, int]]:
@@ -224,6 +239,35 @@ def _junior(world: RemovalWorld) -> Site | None:
         site for site in world.present() if site.me.group in view.members and view.members[site.me.group].rank
     ]
     return max(sites, key=lambda site: (view.members[site.me.group].rank, site.name), default=None)
+
+
+# Removals
+
+
+def _held_against(view: Membership, invite: Act) -> Iterator[Act]:
+    """Yield the removals by seniors of its author that an invitation had seen and that nobody had lifted before it."""
+    order, standings = view.settled.order, view.settled.roll.standings
+    position, rank = order.at[invite.id], standings[invite.standing].rank
+    past = [order.acts[earlier] for earlier in positions(order.past[position])]
+    about = [act for act in past if act.target == invite.target and _counts(view, act)]
+    for removal in about:
+        by = standings[removal.standing]
+        stays = view.members.get(by.group)
+        if removal.kind is not ActKind.REMOVE or by.rank >= rank or by.lowering:
+            continue
+        if stays is None or stays.standing != by.id or stays.role is not Role.STEWARD:
+            continue
+        if not any(
+            act.kind in (ActKind.INVITE, ActKind.ROLE)
+            and standings[act.standing].rank <= by.rank
+            and order.saw(order.at[act.id], order.at[removal.id])
+            for act in about
+        ):
+            yield removal
+
+
+def _counts(view: Membership, act: Act) -> bool:
+    return view.verdicts[act.id].outcome is Outcome.COUNTS
 
 
 # Words
@@ -290,11 +334,14 @@ def _key_of(site: Site, entry: bytes) -> bytes:
 
 
 def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
-    """Return whether somebody invited a group by an act that the author had not seen."""
+    """Return whether somebody who could read what was said let a group in by an act that the author had not seen."""
     known = said.known.settled.order.at
+    could = said.known.readers | world.membership_at(world.sites[0]).readers
     for site in world.sites:
         for act in world.membership_at(site).settled.order.acts:
-            if act.id not in known and (act.target == group or group in (act.mints or ())):
+            if act.id in known or act.group not in could:
+                continue
+            if act.target == group or group in (act.mints or ()):
                 if act.kind is not ActKind.REMOVE:
                     return True
     return False

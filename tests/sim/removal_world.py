@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import random
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from crdt import acts
@@ -22,6 +23,7 @@ from tests.sim.disk import Disk
 from tests.sim.governing import Governing
 from tests.sim.network import Line, Wire
 from tests.sim.puppets import Puppets
+from tests.sim.removal_scenes import Scenes
 from tests.sim.site import Site, Word
 from tests.sim.world import new_group
 
@@ -29,7 +31,8 @@ _LINE = Line(latency_ms=(1, 5), bytes_per_ms=10_000, break_after_ms=None, notice
 _EMPTY = evaluate(())
 STEPS_MAX = 20_000
 ROUNDS_MAX = 14
-ATTACKS = 6
+ATTACKS = 6  # of one gang
+SCENES = 0.4
 
 
 class Hands(People):
@@ -50,6 +53,14 @@ class Said:
     site: Site
     word: Word
     known: Membership
+
+
+def _now(one: Site, other: Site) -> tuple[str, ...]:
+    """Return what two sites hold and may tell: where both are as they parted last, a meeting brings nothing."""
+    return tuple(
+        repr(([site.inventory.digests(space) for space in site.replica.spaces], site.access, site.windows))
+        for site in (one, other)
+    )
 
 
 class RemovalWorld:
@@ -77,14 +88,19 @@ class RemovalWorld:
         self.space = self.sites[0].found(acts.SpaceSort.SHARED, "space")
         self.governing = Governing(self, quarrel)
         self.puppets = Puppets(self)
+        self.scenes = Scenes(self)
         self._settle_in()
 
     # The course of a world
 
     def run(self) -> RemovalWorld:
         """Live through the troubles, heal, and have everybody who may write say one thing more."""
-        for _ in range(self.steps):
+        scene = self.chance.randrange(self.steps) if self.chance.random() < SCENES else None
+        for number in range(self.steps):
+            if number == scene:
+                self.scenes.lean_on_who_is_gone()
             self._step()
+        self.puppets.come_out()
         self.heal()
         for site in self.sites:
             self.speak(site)
@@ -97,41 +113,36 @@ class RemovalWorld:
         view = self.membership_at(self.sites[0])
         self.puppets.resting = {one.me.group for one in self.puppets.stand_ins} & set(view.members)
         for _ in range(ATTACKS):
-            for site in gang:
-                self.puppets.misbehave(site)
+            self.puppets.misbehave(self.chance.choice(gang))
         self.heal()
 
     def heal(self) -> None:
         """Let everybody meet everybody until nothing is new."""
-        pairs = list(itertools.combinations(range(len(self.sites)), 2))
-        before = None
+        pairs = list(itertools.combinations(self.sites, 2))
+        met: dict[tuple[str, str], tuple[str, ...]] = {}
         for _ in range(ROUNDS_MAX):
             self.chance.shuffle(pairs)
-            for left, right in pairs:
-                self.meet(self.sites[left], self.sites[right])
-            now = [repr(site.inventory.digests(self.space)) for site in self.sites]
-            if now == before:
+            moved = [
+                (one, other) for one, other in pairs if met.get((one.name, other.name)) != _now(one, other)
+            ]
+            for one, other in moved:
+                self.meet(one, other)
+                met[one.name, other.name] = _now(one, other)
+            if not moved:
                 return
-            before = now
         self.is_calm = False
 
     def speak(self, site: Site) -> None:
         """Have a site write a new record, if it may."""
         member = self.membership_at(site).members.get(site.me.group)
         if member is not None and member.role >= Role.CONTRIBUTOR:
-            self._noted(site, lambda: self.people[site.name].create(self.space))
+            self.note(site, lambda: self.people[site.name].create(self.space))
 
     # Who is where
 
     def present(self) -> list[Site]:
-        """Return the sites that read the space by their own view, the founder's first.
-
-        Left out is who never was here by right and whom nobody who is here ever heard of: its inviter was removed at
-        that moment, and what either of them says reaches nobody.
-        """
-        roll = self.membership_at(self.sites[0]).settled.roll
-        here = {group for group, standings in roll.of_group.items() if any(one.counts for one in standings)}
-        return [site for site in self.sites if site.me.group in here & self.membership_at(site).readers]
+        """Return the sites that read the space by their own view, the founder's first."""
+        return [site for site in self.sites if site.me.group in self.membership_at(site).readers]
 
     def membership_at(self, site: Site) -> Membership:
         """Return the membership of the space as a site sees it; of nobody where it has not heard of the space."""
@@ -220,11 +231,12 @@ class RemovalWorld:
     def behave(self, site: Site) -> None:
         """Do something that the site's own view allows."""
         if not self.governing.act(site):
-            self._noted(site, self.people[site.name].act)
+            self.note(site, self.people[site.name].act)
 
-    def _noted(self, site: Site, work: object) -> None:
+    def note(self, site: Site, work: Callable[[], object]) -> None:
+        """Do ``work``, and keep what was said to the site's people in it."""
         before = len(site.promises.words)
-        work()  # type: ignore[operator]
+        work()
         known = self.membership_at(site)
         self.said += [
             Said(site=site, word=word, known=known)
