@@ -58,9 +58,7 @@ class DeviceKeys:
     def __post_init__(self) -> None:
         if len(self.sign_seed) != KEY_BYTES or len(self.agree_secret) != KEY_BYTES:
             raise LocalFault("key-size")
-        public = DevicePublic(
-            sign=public_of_seed(self.sign_seed), agree=public_of_secret(self.agree_secret)
-        )
+        public = DevicePublic(sign=public_of_seed(self.sign_seed), agree=public_of_secret(self.agree_secret))
         object.__setattr__(self, "public", public)
 
     @classmethod
