@@ -274,7 +274,7 @@ class Projection:
             wrong = again or ""
         elif not is_gone and not is_chunk:
             record = self.record_of(row, entry, body, local)
-            wrong = GONE if record is None and self._is_gone(row.space, body, local) else ""
+            wrong = GONE if record is None and self.is_gone(row.space, body, local) else ""
         if again is None and record is None and not wrong and not is_chunk:
             return False
         void = self.honouring.flaw(row, author.group, entry.header.seq, heads)
@@ -390,7 +390,7 @@ class Projection:
         known = self.row(record) if record is not None else None
         return known if known is not None and known.space == row.space else None
 
-    def _is_gone(self, space: bytes, body: DataBody, local: Callable[[int], bytes | None]) -> bool:
+    def is_gone(self, space: bytes, body: DataBody, local: Callable[[int], bytes | None]) -> bool:
         """Tell whether an operation is about a record that a generation covers and no longer keeps."""
         named = getattr(body.op, "record", None)
         record = local(named) if isinstance(named, int) else named

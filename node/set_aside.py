@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from crdt import limits
 from crdt.entry import Entry, open_entry
-from crdt.ops import DataBody, NoteEdit
+from crdt.ops import Chunk, DataBody, NoteEdit
 from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
@@ -158,7 +158,7 @@ class SetAside:
         body = self._body(row, entry)
         if body is None:
             return False
-        if isinstance(body, str) or body.again is not None:
+        if isinstance(body, str) or body.again is not None or isinstance(body.op, Chunk):
             return self._assign(entry, None)
         hash_on = self._ledger.branches.hash_on
 
@@ -173,7 +173,8 @@ class SetAside:
             return self._assign(entry, None)
         record = self._projection.record_of(row, entry, body, local)
         if record is None:
-            return False
+            # Of what is gone nothing is to be expected any more, beyond a fork as before it.
+            return self._projection.is_gone(row.space, body, local) and self._assign(entry, None)
         if isinstance(body.op, NoteEdit):
             self._projection.note_touched(record, body.op.path, changed)
         self._assign(entry, record.id)

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from crdt.ops import Edit
+from crdt.ops import Chunk, Edit
 from node.forks import lost
 from node.ledger import LogRow
 from node.outcome import Written
@@ -155,3 +155,19 @@ def test_a_fork_of_what_was_entered_again_sets_it_aside_until_it_is_entered_once
         assert read(replica, clash.record, "place") == {"here", "there"}
         assert titles(replica, clash.space) == {"Vigil", "trunk of the next log", "of a later copy"}
     assert len({shown(clash, replica) for replica in (a, b, copy, later)}) == 1
+
+
+@pytest.mark.parametrize("chunk_comes_first", [True, False])
+def test_a_part_of_a_generation_beyond_a_fork_leaves_the_space_as_whole_as_before_it(chunk_comes_first: bool):
+    world = joint()
+    add(world.a, world.space, "trunk")
+    world.meet()
+    copy = twin(world.a)
+    world.a.append(world.space, [Written(op=Chunk(0, b"kept"))], NOW)
+    add(copy, world.space, "elsewhere")
+    for giver in (world.a, copy) if chunk_comes_first else (copy, world.a):
+        tell(giver, world.b, world.space)
+    told = world.b.view_hash(world.space, NOW.ms)
+    assert told[1]
+    world.b.rebuild()
+    assert world.b.view_hash(world.space, NOW.ms) == told
