@@ -47,12 +47,20 @@ _NAT = """table ip home {{
 class Child:
     """A Python module running on a host: takes JSON lines, gives JSON lines, each with an ``event``."""
 
-    def __init__(self, argv: list[str]) -> None:
+    def __init__(self, argv: list[str], complaints: Path | None = None) -> None:
         self.seen: list[dict[str, Any]] = []
         self._unread: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
-        self._process = subprocess.Popen(
-            argv, cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
-        )
+        with contextlib.ExitStack() as stack:
+            errors = stack.enter_context(complaints.open("ab")) if complaints is not None else None
+            self._process = subprocess.Popen(
+                argv,
+                cwd=PROJECT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                text=True,
+                bufsize=1,
+            )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
@@ -182,10 +190,11 @@ class Lab:
         """Run ``command`` on ``host`` and return what it prints; raises RuntimeError when it fails."""
         return _run(["ip", "netns", "exec", self._hosts[host], "sh", "-c", command], text)
 
-    def start(self, host: str, module: str, *arguments: object) -> Child:
-        """Run a module of ours on ``host``; arguments that aren't text go as JSON."""
+    def start(self, host: str, module: str, *arguments: object, complaints: Path | None = None) -> Child:
+        """Run a module of ours on ``host``; arguments that aren't text go as JSON, its errors to ``complaints``."""
         words = [one if isinstance(one, str) else json.dumps(one) for one in arguments]
-        child = Child(["ip", "netns", "exec", self._hosts[host], sys.executable, "-m", module, *words])
+        argv = ["ip", "netns", "exec", self._hosts[host], sys.executable, "-m", module, *words]
+        child = Child(argv, complaints)
         self._children.append(child)
         return child
 
