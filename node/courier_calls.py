@@ -29,6 +29,7 @@ from node.outcome import Outcome
 from node.restoring import is_reading_only, settle
 from node.streams import Stream, dial_first, parse_address
 from node.works import Heights, PeerWorks
+from sync.effects import Ended
 from sync.gate import Statement, content_hash, sign_gate
 from sync.messages import Gate, GateTold, Kit, Message
 from sync.schedule import Schedule
@@ -243,6 +244,7 @@ class CourierCalls:
         self._turns: dict[bytes, int] = {}
         self._ask_at_ms = self._now()
         self._seen: dict[bytes, bytes] = {}
+        self._doubted: set[bytes] = set()
         self._wake = asyncio.Event()
 
     async def refresh(self) -> None:
@@ -271,9 +273,10 @@ class CourierCalls:
             await self.refresh()
             while True:
                 await self._inherit()
+                self._look_at_links()
                 for group in self._schedule.due(self._now()):
                     courier = next((one for one in self.known if one.group == group), None)
-                    if courier is None or group in self.links:
+                    if courier is None or self._is_linked(group):
                         self._schedule.failed(group, self._now())
                     else:
                         self._network.spawn(self._try(courier))
@@ -287,7 +290,7 @@ class CourierCalls:
     async def connect(self, courier: KnownCourier) -> Link:
         """Return a link to a courier, an existing one or a new one; raise Unavailable when it can't be reached."""
         found = self.links.get(courier.group)
-        if found is not None:
+        if found is not None and not found.is_silent:
             return found
         if courier not in self.known:
             await self.refresh()
@@ -301,7 +304,7 @@ class CourierCalls:
             raise
         rival = self.links.get(courier.group)
         if rival is not None:
-            rival.end()
+            rival.drop()
         self.links[courier.group] = link
         self._network.spawn(self._run(link, courier)).add_done_callback(lambda _: stream.abort())
         return link
@@ -320,6 +323,18 @@ class CourierCalls:
         """End all links soon."""
         for link in self.links.values():
             link.end()
+
+    def _is_linked(self, group: bytes) -> bool:
+        return group in self.links and not self.links[group].is_silent
+
+    def _look_at_links(self) -> None:
+        """Call beside a link on which nothing gets through."""
+        silent = {group for group, link in self.links.items() if link.look()}
+        for group in silent - self._doubted:
+            self._schedule.doubted(group, self._now())
+        for group in (self._doubted - silent) & self.links.keys():
+            self._schedule.linked(group, self._now())
+        self._doubted = silent
 
     async def _inherit(self) -> None:
         """Ask whoever gave this home its kit to let this device in, where that is a courier."""
@@ -376,6 +391,7 @@ class CourierCalls:
     async def _run(self, link: Link, courier: KnownCourier) -> None:
         assert isinstance(link.works, CourierWorks)
         group, keeping = courier.group, asyncio.create_task(link.works.keeper.keep(link))
+        ended = Ended.CUT
         self._schedule.linked(group, self._now())
         self._network.spawn(link.works.keeper.catch_up(link))
         if courier.met_ms is None:
@@ -385,18 +401,26 @@ class CourierCalls:
         try:
             await self._hub.run(self._hub.couriers.met, courier, self._hub.home.clock.wall_ms())
             self._hub.publish({"event": "courier", "id": group.hex(), "linked": True})
+            self._network.told_links.linked(courier.device, calls=True)
             async with self._network.noted(link.opened, group) as link.connection:
-                await link.run(None)
+                ended = await link.run(None)
         except Fault as fault:
-            _log.info("link to a courier ended: %s", fault.message)
+            link.why = fault.message
         finally:
             keeping.cancel()
             await asyncio.gather(keeping, return_exceptions=True)
+            self._network.told_links.counted(
+                courier.device, link.traffic.entry_bytes, link.traffic.again_bytes
+            )
             if self.links.get(group) is link:
                 del self.links[group]
             if not link.session.peer_instance:
                 self._turns[group] = self._turns.get(group, 0) + 1
-            self._schedule.lost(group, self._now())
+            if group not in self.links:
+                # One that lets nobody in by this psk closes at once: that is no fault of the line.
+                is_farewell = ended is not Ended.CUT or not link.session.peer_instance
+                self._schedule.lost(group, self._now(), farewell=is_farewell)
+                self._network.told_links.gone(courier.device, link.why)
             self._hub.publish({"event": "courier", "id": group.hex(), "linked": False})
             self._wake.set()
             self._network.wake()

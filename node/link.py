@@ -13,6 +13,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
+from crdt.run import Run
 from identity.channel import Channel
 from identity.encoding import encode
 from identity.errors import Fault, PeerFault, Unavailable
@@ -29,11 +30,13 @@ from node.hub import Hub
 from node.outbox import Outbox
 from node.outcome import Outcome
 from node.peers import Peer
+from node.pulse import Pulse
 from node.streams import Stream
 from node.works import Counterpart, Works
 from sync import effects as do
 from sync.budget import Budget
 from sync.messages import Bye, Hello, Message, View, read_message
+from sync.pace import Pace
 from sync.session import Ground, Session, State
 from sync.window import Window
 
@@ -44,25 +47,33 @@ HANDSHAKE_TIMEOUT_S = 60.0
 STALL_TIMEOUT_S = 120.0
 _FAREWELL_S = 1.0
 _QUEUE_MAX = 8
-_TOGETHER_MS = 5_000
 _GREW, _ASK, _END = object(), object(), object()
 
 
 @dataclass(slots=True)
 class Traffic:
-    """What went over a link since it was made; ``turns`` counts how often the direction changed."""
+    """What went over a link since it was made; ``again_bytes``: bytes of entries that came and were here already."""
 
     sent_bytes: int = 0
     received_bytes: int = 0
     sent_entries: int = 0
     received_entries: int = 0
     round_trips: int = 0
+    entry_bytes: int = 0
+    again_bytes: int = 0
     _awaiting: bool = False
 
     def sent(self, size: int) -> None:
         """Account for bytes that went out."""
         self.sent_bytes += size
         self._awaiting = True
+
+    def took(self, run: Run, known: int) -> None:
+        """Account for entries that came in, the first ``known`` of which are here already."""
+        sizes = [len(encode(item)) for item in run.items]
+        self.received_entries += len(sizes)
+        self.entry_bytes += sum(sizes)
+        self.again_bytes += sum(sizes[:known])
 
     def received(self, size: int) -> None:
         """Account for bytes that came in; the first after something went out completes a round trip."""
@@ -158,12 +169,16 @@ class Link:
     _lacking: list[tuple[bytes, bytes, int]] = field(default_factory=list)
     _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
     _sayings: list[Message] = field(default_factory=list)
+    why: str = do.Ended.CUT.value
     _why: do.Ended = do.Ended.PEER_CLOSED
     _is_slowed: bool = False
     _outbox: Outbox = field(init=False)
+    _pulse: Pulse = field(init=False)
+    is_silent: bool = False
 
     def __post_init__(self) -> None:
         self._outbox = Outbox(self.opened.stream, STALL_TIMEOUT_S)
+        self._pulse = Pulse(self.began_ms)
 
     @property
     def traffic(self) -> Traffic:
@@ -206,12 +221,29 @@ class Link:
         self.is_over = True
         self._poke(_END)
 
+    def drop(self) -> None:
+        """Close the link at once, without a farewell: another one has taken its place."""
+        self.end()
+        self.opened.stream.abort()
+
+    def look(self) -> bool:
+        """Return whether nothing gets through on this link, see ``node/pulse.py``."""
+        stream, traffic = self.opened.stream, self.traffic
+        self.is_silent = self._pulse.look(
+            received=traffic.received_bytes,
+            sent=traffic.sent_bytes,
+            waiting=self._outbox.waiting_bytes + stream.waiting_bytes,
+            now_ms=self._now(),
+            quiet_ms=stream.quiet_ms,
+        )
+        return self.is_silent
+
     async def run(self, greeting: Hello | None) -> do.Ended:
         """Run until the link ends; ``greeting`` is the peer's Hello if it came with the handshake."""
         self.works.on_grew.append(self.grew)
         self.works.on_held.append(self.other_holds)
         tasks = [asyncio.create_task(self._read()), asyncio.create_task(self._write())]
-        why = do.Ended.PEER_CLOSED
+        why = do.Ended.CUT
         try:
             if greeting is not None:
                 await self._perform(self.session.receive(greeting, len(self.opened.payload), self._now()))
@@ -220,10 +252,11 @@ class Link:
             why = await self._serve()
             await self._outbox.flush(_FAREWELL_S)
         except PeerFault as fault:
-            _log.info("link closed: %s", fault.message)
-            why = do.Ended.PEER_FAULT
-        except Unavailable:
-            pass
+            why, self.why = do.Ended.PEER_FAULT, fault.message
+        except Unavailable as fault:
+            self.why = fault.message
+        else:
+            self.why = why.value
         finally:
             self.is_over = True
             self.changed.set()
@@ -289,8 +322,8 @@ class Link:
                     await self._send(message)
                 case do.Load():
                     pending += await self._load(effect)
-                case do.Ingest(space=space, run=run):
-                    self.traffic.received_entries += len(run.items)
+                case do.Ingest(space=space, run=run, known=known):
+                    self.traffic.took(run, known)
                     pending += self._ingested(await self.works.ingest(space, run))
                 case do.IngestFork(space=space, proof=proof):
                     pending += self._ingested(await self.works.ingest_fork(space, proof))
@@ -375,15 +408,6 @@ class Link:
         return self.works.now_ms()
 
 
-def loser_of(newer: Link, older: Link, own_device: bytes) -> Link:
-    """Return which of two links to one running program has to go: the older one, unless both sides called at once."""
-    at_once = newer.began_ms - older.began_ms < _TOGETHER_MS and newer.opened.calls != older.opened.calls
-    if not at_once:
-        return older
-    newer_stays = newer.opened.calls == (own_device < newer.peer.device)
-    return older if newer_stays else newer
-
-
 def allowed_spaces(hub: Hub, group: bytes) -> list[bytes]:
     """Return the spaces that may be exchanged with a group now, over a line or by stick."""
     if group == hub.home.identity.group:
@@ -396,8 +420,19 @@ def window_onto(hub: Hub, group: bytes, space: bytes) -> Window | None:
     return hub.windows.get(space, {}).get(group)
 
 
-def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool, budget: Budget | None = None) -> Ground:
-    """Return what a session with ``peer`` rests on; ``budget``: what all sessions with its group share."""
+def ground(
+    hub: Hub,
+    peer: Peer,
+    transcript: bytes,
+    *,
+    calls: bool,
+    budget: Budget | None = None,
+    pace: Pace | None = None,
+) -> Ground:
+    """Return what a session with ``peer`` rests on.
+
+    ``budget``: what all sessions with its group share. ``pace``: what earlier ones learned of the line to it.
+    """
     return Ground(
         transcript=transcript,
         instance=hub.instance,
@@ -407,6 +442,7 @@ def ground(hub: Hub, peer: Peer, transcript: bytes, *, calls: bool, budget: Budg
         calls=calls,
         window=lambda space: window_onto(hub, peer.group, space),
         budget=budget,
+        pace=pace if pace is not None else Pace(),
     )
 
 

@@ -1,7 +1,8 @@
 """Whom this node talks to: it listens, calls peers by schedule, and keeps one link per peer device and instance.
 
 A link replaces an older one to the same running program at once. When both sides call each other at the same moment,
-the link that the device with the lower id called stays.
+the link that the device with the lower id called stays. Whoever calls beside a link that is silent looks again before
+the last message of the handshake: a line that came back meanwhile stays.
 """
 
 from __future__ import annotations
@@ -10,14 +11,15 @@ import asyncio
 import contextlib
 import functools
 import logging
-from collections.abc import AsyncIterator, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 
 from identity.encoding import encode
 from identity.errors import Fault, Malformed, Refused, Unavailable
 from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
 from identity.pairing import Card
-from node import connections, kit_calls, meta
+from node import connections, kit_calls, meta, rivals
 from node.acquaintances import Acquaintances, Heard
+from node.calling import Calling
 from node.clock import draw
 from node.courier_calls import CourierCalls
 from node.device_codes import DeviceCode
@@ -29,7 +31,8 @@ from node.kin import Kinship
 from node.kit_calls import Kits
 from node.kits import KeptKit
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
-from node.link import Link, Opened, answer, call, ground, loser_of, read_hello
+from node.link import Link, Opened, answer, call, ground, read_hello
+from node.link_log import LinkLog
 from node.losing import rotate_what_was_put_off
 from node.meeting import Meetings
 from node.own_addresses import reachable_addresses
@@ -39,14 +42,15 @@ from node.rotation import rotate_in_time
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
 from node.unforeseen import log_unforeseen
 from node.works import Counterpart, PeerWorks
+from sync.effects import Ended
 from sync.messages import Hello
+from sync.pace import Pace
 from sync.schedule import Schedule
 from sync.session import Session
 
 _log = logging.getLogger(__name__)
 
 DIAL_TIMEOUT_S = 20.0
-_LOOK_S = 0.5
 _HINTS_MAX = 8
 _FAREWELL_S = 1.0
 _FORGOTTEN = "network-peer-gone"
@@ -67,13 +71,16 @@ class Network:
         self.kinship = Kinship(self)
         self.kits = Kits(self)
         self.lan: LanDiscovery | None = None
-        self._schedule = Schedule(draw, hub.home.clock.ticks_ms())
+        self.schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
         self.fairness = Fairness(hub.home.clock.ticks_ms)
         self._closing = False
         self._hints: dict[bytes, list[Address]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
+        self.told_links = LinkLog()
+        self._paces: dict[bytes, Pace] = {}
+        self._calling = Calling(self)
 
     # Life
 
@@ -103,7 +110,7 @@ class Network:
         told = "\n".join(self.reachable()).encode()
         await self.hub.run(meta.write, self.hub.replica.db, "listening", told)
         self._begin_lan(lan)
-        self._spawn(self._call_by_schedule())
+        self._spawn(self._calling.run())
         self._spawn(self.meetings.wait_for_inviters())
         self._spawn(rotate_what_was_put_off(self.hub))
         self._spawn(self.couriers.call_by_schedule())
@@ -145,7 +152,7 @@ class Network:
         """Peers or devices came, went or changed their addresses."""
         await self.known.refresh()
         await self.meetings.refresh()
-        self._schedule.keep([peer.device for peer in self.known.devices], self._now())
+        self.schedule.keep([peer.device for peer in self.known.devices], self.now())
         for link in self.links.values():
             if not self._is_known(link.peer):
                 link.end()
@@ -169,9 +176,9 @@ class Network:
     def hurry(self, group: bytes | None = None) -> None:
         """Try at once what was to be tried later."""
         if group is None:
-            self._schedule.hurry(self._now())
+            self.schedule.hurry(self.now())
         for peer in self.known.of(group) if group is not None else ():
-            self._schedule.hurry(self._now(), peer.device)
+            self.schedule.hurry(self.now(), peer.device)
         self._wake.set()
 
     def links_to(self, group: bytes) -> list[Link]:
@@ -203,14 +210,14 @@ class Network:
         """
         if peer.is_paused:
             raise Refused("peer-paused", peer=peer.name)
-        found = self.links_with(peer)
+        found = [link for link in self.links_with(peer) if not link.is_silent]
         if found:
             return found[0]
         is_sibling = peer.group == self.hub.home.identity.group
         fault: Exception = Unavailable("peer-no-address", peer=peer.name)
         for one in [peer] if is_sibling else self.known.of(peer.group) or [peer]:
             try:
-                return await self._reach(one)
+                return await self.reach(one)
             except (Fault, OSError) as error:
                 # What a device that has no address says is of no use where another one was called.
                 if not (isinstance(error, Fault) and error.message == "peer-no-address"):
@@ -219,8 +226,8 @@ class Network:
 
     # Calling
 
-    async def _reach(self, peer: Peer) -> Link:
-        """Call one device; introduce this one first where it isn't known there, or not any more."""
+    async def reach(self, peer: Peer) -> Link:
+        """Call one device; introduce this one first where it isn't known there, or not any more; raises Fault."""
         addresses = self._addresses(peer)
         if not addresses:
             raise Unavailable("peer-no-address", peer=peer.name)
@@ -236,9 +243,12 @@ class Network:
     async def _dial(self, peer: Peer, addresses: Sequence[Address]) -> Link:
         stream = await dial_first(addresses, DIAL_TIMEOUT_S)
         try:
-            link = await self._call(peer, stream)
+            link = await self._call(peer, stream, lambda: self.is_linked(peer.device))
             if self._closing:
                 raise Unavailable("network-unreachable")
+        except rivals.Needless:
+            stream.abort()
+            return next(link for link in self.links.values() if link.peer.device == peer.device)
         except BaseException:
             stream.abort()
             raise
@@ -246,10 +256,14 @@ class Network:
         self._spawn(self._run(link, None)).add_done_callback(lambda _: stream.abort())
         return link
 
-    async def _call(self, peer: Peer, stream: Stream) -> Link:
+    async def _call(
+        self, peer: Peer, stream: Stream, is_needless: Callable[[], bool] = lambda: False
+    ) -> Link:
         sessions: list[Session] = []
 
         def hello(transcript: bytes) -> bytes:
+            if is_needless():
+                raise rivals.Needless
             session = self._session(peer, transcript, calls=True)
             sessions.append(session)
             return encode(session.hello())
@@ -267,28 +281,6 @@ class Network:
             instance=self.hub.instance,
             counter=self.hub.next_call(),
         )
-
-    async def _call_by_schedule(self) -> None:
-        while True:
-            if self.hub.home.clock.woke():
-                self._schedule.hurry(self._now())
-            for device in self._schedule.due(self._now()):
-                peer = self.known.device(device)
-                if peer is None or self._is_linked(device):
-                    self._schedule.failed(device, self._now())
-                else:
-                    self._spawn(self._try(peer))
-            self._wake.clear()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(_LOOK_S):
-                    await self._wake.wait()
-
-    async def _try(self, peer: Peer) -> None:
-        try:
-            await self._reach(peer)
-        except (Fault, OSError) as fault:
-            _log.debug("call failed: %s", type(fault).__name__)
-            self._schedule.failed(peer.device, self._now())
 
     def _addresses(self, peer: Peer) -> list[Address]:
         found = list(self._hints.get(peer.device, ()))
@@ -351,43 +343,50 @@ class Network:
     # Links
 
     def _session(self, peer: Peer, transcript: bytes, *, calls: bool) -> Session:
-        budget = self.fairness.budget(peer.group)
-        return Session(ground(self.hub, peer, transcript, calls=calls, budget=budget), self._now())
+        budget, pace = self.fairness.budget(peer.group), self._paces.setdefault(peer.device, Pace())
+        grounds = ground(self.hub, peer, transcript, calls=calls, budget=budget, pace=pace)
+        return Session(grounds, self.now())
 
     def _link(self, peer: Peer, session: Session, opened: Opened) -> Link:
         works = PeerWorks(self.hub, peer)
-        return Link(works=works, peer=peer, session=session, opened=opened, began_ms=self._now())
+        return Link(works=works, peer=peer, session=session, opened=opened, began_ms=self.now())
 
     async def _run(self, link: Link, greeting: Hello | None) -> None:
         # Until its Hello came a link stands for itself; then for the running program behind it.
         self.links[link.peer.device, draw(16)] = link
         if not self._is_known(link.peer):
             # Given up, removed or paused while the handshake went on.
-            self._forget(link)
+            rivals.forget(self.links, link)
             link.is_over = True
             link.opened.stream.abort()
             return
-        group, device = link.peer.group, link.peer.device
-        self._schedule.linked(device, self._now())
-        watch = asyncio.create_task(self._settle(link, greeting))
+        group, device, ended = link.peer.group, link.peer.device, Ended.CUT
+        rivals.drop_silent(self.links, link)
+        self.schedule.linked(device, self.now())
+        is_news = self.told_links.linked(device, calls=link.opened.calls)
+        watch = asyncio.create_task(self._settle(link))
         self._spawn(catch_up(self.hub, link))
         try:
             await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
             await self.hub.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
             self.stir()
-            self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
+            if is_news:
+                self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
             for space, log, first in await self.hub.run(self.hub.replica.lacking):
                 link.want(space, log, first)
             async with self.noted(link.opened, group) as link.connection:
-                await link.run(greeting)
+                if greeting is None or self._settled(link, greeting.instance):
+                    ended = await link.run(greeting)
         except Fault as fault:
-            _log.info("link ended: %s", fault.message)
+            link.why = fault.message
         finally:
             watch.cancel()
-            self._forget(link)
-            if not self._is_linked(device):
-                self._schedule.lost(device, self._now())
+            rivals.forget(self.links, link)
+            self.told_links.counted(device, link.traffic.entry_bytes, link.traffic.again_bytes)
+            if not rivals.is_met(self.links, device):
+                self.schedule.lost(device, self.now(), farewell=ended is not Ended.CUT)
+                self.told_links.gone(device, link.why)
             if not self.links_to(group):
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
             self._wake.set()
@@ -413,32 +412,24 @@ class Network:
                 await self.hub.run(connections.end, db, *ended)
             self.hub.publish({**told, "began": False})
 
-    async def _settle(self, link: Link, greeting: Hello | None) -> None:
+    async def _settle(self, link: Link) -> None:
         """Once the peer's instance is known, keep one link to it."""
-        instance = greeting.instance if greeting is not None else b""
-        while not instance and not link.is_over:
+        while not link.session.peer_instance and not link.is_over:
             link.changed.clear()
             await link.changed.wait()
-            instance = link.session.peer_instance
-        rival = self.links.get((link.peer.device, instance))
-        if rival is not None and not rival.is_over:
-            loser = loser_of(link, rival, self.known.own_device)
-            loser.end()
-            if loser is link:
-                return
-        self._forget(link)
-        self.links[link.peer.device, instance] = link
+        if not link.is_over:
+            self._settled(link, link.session.peer_instance)
 
-    def _forget(self, link: Link) -> None:
-        for key in [key for key, known in self.links.items() if known is link]:
-            del self.links[key]
+    def _settled(self, link: Link, instance: bytes) -> bool:
+        return rivals.settle(self.links, link, instance, self.known.own_device, self.now())
 
     def _is_known(self, peer: Counterpart) -> bool:
         who = peer.device, peer.pair_secret
         return any((one.device, one.pair_secret) == who for one in self.known.devices)
 
-    def _is_linked(self, device: bytes) -> bool:
-        return any(link.peer.device == device and not link.is_over for link in self.links.values())
+    def is_linked(self, device: bytes) -> bool:
+        """Whether there is a link to a device on which something gets through."""
+        return rivals.is_linked(self.links, device)
 
     # Local network
 
@@ -454,7 +445,7 @@ class Network:
                 listening=tuple(hosts),
                 peers=lambda: self.known.lan_peers(self.meetings.waiting),
                 found=self._found_on_lan,
-                changed=self.hurry,
+                changed=self._calling.paths_changed,
             )
         )
         self.lan.start()
@@ -464,8 +455,8 @@ class Network:
             return
         known = self._hints.get(key, [])
         self._hints[key] = list(dict.fromkeys([*addresses, *known]))[:_HINTS_MAX]
-        if not self._is_linked(key):
-            self._schedule.hurry(self._now(), key)
+        if not self.is_linked(key):
+            self.schedule.hurry(self.now(), key)
             self._wake.set()
 
     async def _stop_listening(self) -> None:
@@ -492,9 +483,17 @@ class Network:
         if not task.cancelled() and (error := task.exception()) is not None:
             log_unforeseen(_log, "work on the network failed", error)
 
+    async def rest(self, most_s: float) -> None:
+        """Wait until something happens that may make a call due, for at most so long."""
+        self._wake.clear()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(most_s):
+                await self._wake.wait()
+
     async def _wait(self) -> None:
         self._wake.clear()
         await self._wake.wait()
 
-    def _now(self) -> int:
+    def now(self) -> int:
+        """Return the time on a clock that only moves forward."""
         return self.hub.home.clock.ticks_ms()

@@ -28,6 +28,11 @@ class Outbox:
         self._drained = asyncio.Event()
         self._drained.set()
 
+    @property
+    def waiting_bytes(self) -> int:
+        """How many bytes wait here; the piece that is being written counts as the stream's."""
+        return self._bytes - (len(self._waiting[0]) if self._waiting else 0)
+
     async def put(self, data: bytes) -> None:
         """Add ``data``; waits while too much is under way, and drops it when the stream has ended."""
         while self._bytes > OUTBOX_BYTES_MAX and not self._is_over:

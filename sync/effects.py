@@ -14,6 +14,7 @@ class Ended(Enum):
 
     PEER_CLOSED = "peer-closed"
     PEER_FAULT = "peer-fault"
+    CUT = "cut"
     SILENCE = "silence"
 
 
@@ -41,10 +42,11 @@ class Load:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ingest:
-    """Check and store this run; answer with ``Session.ingested``."""
+    """Check and store this run; answer with ``Session.ingested``. The first ``known`` entries seem to be here."""
 
     space: bytes
     run: Run
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

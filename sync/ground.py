@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from sync.budget import Budget
 from sync.holdings import Heights
 from sync.inventory import Inventory
+from sync.pace import Pace
 from sync.window import Window
 
 
@@ -25,7 +26,8 @@ class Ground:
     """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now.
 
     ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node. ``window``:
-    what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share.
+    what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share. ``pace``: what
+    is known of the line to the peer.
     """
 
     transcript: bytes
@@ -36,3 +38,4 @@ class Ground:
     calls: bool
     window: Callable[[bytes], Window | None] = lambda space: None
     budget: Budget | None = None
+    pace: Pace = field(default_factory=Pace)

@@ -22,7 +22,11 @@ HELD_HEIGHTS_MAX = 1_024  # in one message
 HELLO_HEIGHTS_MAX = 48  # more than this and the first message carries digests only
 RUN_BYTES_MAX = limits.RUN_BYTES_MAX
 FLIGHT_BYTES_MAX = 1_048_576
-PING_AFTER_MS = 25_000
+WINDOW_BYTES_FIRST = 128 * 1024  # under way on a line that nobody knows yet
+WINDOW_BYTES_MIN = 16 * 1024
+QUICK_MS = 500  # acknowledged within: more may be under way
+SLOW_MS = 4_000  # not acknowledged within: less
+PING_AFTER_MS = 5_000
 SILENCE_MS_MAX = 150_000  # TCP itself stalls for half a minute on a bad line
 BRANCH_STEP_ENTRIES = 64
 
@@ -64,11 +68,16 @@ HELD_EVERY_MS = 1_000
 BACKOFF_FIRST_MS = 2_000
 BACKOFF_MAX_MS = 15 * 60_000
 LINK_PROVED_MS = 60_000
-DIALS_AT_ONCE_MAX = 4
-DIALS_PER_HOUR_MAX = 240
+RECENT_MS = 3_600_000  # who was linked within it and said no farewell is tried often
+RECENT_BACKOFF_MAX_MS = 4_000
+CALL_OVERDUE_MS = 6_000  # then another call begins beside it
+DOUBT_AFTER_MS = 4_000  # nothing of what was sent gets through: call beside the link
+DIALS_AT_ONCE_MAX = 16
+DIALS_PER_HOUR_MAX = 240  # to those who were not linked recently
 UNSEEN_DAYS_MAX = 30
 UNSEEN_RETRY_MS = 24 * 3_600_000
 
 assert 2 * (RUN_BYTES_MAX + 64 * limits.RUN_KEYS_MAX) < MESSAGE_BYTES_MAX
 assert PING_AFTER_MS * 2 < SILENCE_MS_MAX
-assert PAUSE_MS_MAX < PING_AFTER_MS
+assert PAUSE_MS_MAX * 2 < SILENCE_MS_MAX
+assert WINDOW_BYTES_MIN < WINDOW_BYTES_FIRST < FLIGHT_BYTES_MAX

@@ -1,7 +1,7 @@
 """What waits to be sent to a peer, in which order, and what is under way to it without an acknowledgement.
 
 Promise: control logs go before data logs, those that lack little before those that lack much; what is under way is
-bounded by ``limits.FLIGHT_BYTES_MAX`` and one message.
+bounded by the window of a ``Pace``, which is never above ``limits.FLIGHT_BYTES_MAX``, and one message.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from crdt.run import LogHead
 from identity.errors import PeerFault
-from sync import limits
+from sync.pace import Pace
 
 Place = tuple[bytes, bytes]
 
@@ -31,6 +31,7 @@ class Parcel:
 class Sending:
     """The logs (by space) that have something for the peer, and the parcels under way."""
 
+    pace: Pace = field(default_factory=Pace)
     _heap: list[tuple[bool, int, int, Place]] = field(default_factory=list)
     _queued: set[Place] = field(default_factory=set)
     _count: int = 0
@@ -45,7 +46,7 @@ class Sending:
     @property
     def has_room(self) -> bool:
         """Whether more may be sent now."""
-        return self._bytes < limits.FLIGHT_BYTES_MAX
+        return self._bytes < self.pace.window_bytes
 
     def add(self, space: bytes, head: LogHead, lacking: int) -> None:
         """Queue a log of which the peer lacks so many entries, unless it is queued."""
@@ -63,15 +64,17 @@ class Sending:
         self._queued.discard(place)
         return place
 
-    def sent(self, parcel: Parcel) -> None:
+    def sent(self, parcel: Parcel, now_ms: int) -> None:
         """A message is under way."""
+        self.pace.sent(now_ms)
         self._parcels.append(parcel)
         self._bytes += parcel.size
 
-    def acknowledged(self, count: int) -> None:
+    def acknowledged(self, count: int, now_ms: int) -> None:
         """The peer has dealt with the ``count`` oldest; PeerFault if there were fewer."""
         if count > len(self._parcels):
             raise PeerFault("acks-too-many")
+        self.pace.acknowledged(count, now_ms)
         for _ in range(count):
             self._bytes -= self._parcels.popleft().size
 

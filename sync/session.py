@@ -13,7 +13,8 @@
 Rules. The caller's Hello travels in the last handshake message, so entries reach it after two round trips from the
 connection. A space is spoken of only if the local view of its membership lets the peer's group read it. Who hears that
 a space differs tells the heights of all its logs, once. Control logs go before data logs, short ones before long ones.
-What is under way unacknowledged is bounded. A height that the peer once told is never trusted beyond this session.
+What is under way unacknowledged is bounded, by less on a slow line. A height that the peer once told is never trusted
+beyond this session.
 Nothing here waits, reads a clock or stores anything: events go in, effects come out, and the node answers Load, Ingest
 and LoadFork through ``loaded``, ``ingested``, ``fork_loaded``.
 """
@@ -90,11 +91,12 @@ class Session:
         self._spaces: dict[bytes, PeerSpace] = {}
         self._told = Statuses(ground, self._spaces)
         self._aliases: dict[bytes, bytes] = {}
-        self._sending = Sending()
+        self._sending = Sending(pace=ground.pace)
         self._telling = Telling()
         self._loading: Place | None = None
         self._budget = ground.budget if ground.budget is not None else Budget(now_ms)
         self._heard_ms = self._spoke_ms = now_ms
+        ground.pace.begin(now_ms)
 
     # What the node calls
 
@@ -107,7 +109,7 @@ class Session:
         if self.state is State.CLOSED:
             return []
         self._heard_ms = now_ms
-        effects = self._on_message(message)
+        effects = self._on_message(message, now_ms)
         effects += self._charge(size + cost_of(message), now_ms)
         return self._mark(effects, now_ms)
 
@@ -152,7 +154,7 @@ class Session:
             end = run.first + len(run.items)
             size = sum(len(getattr(item, "payload", b"")) + _ITEM_BYTES for item in run.items)
             size += SEAL_BYTES * len(run.seals)
-            self._sending.sent(Parcel(space=space, log=log, end=end, size=size))
+            self._sending.sent(Parcel(space=space, log=log, end=end, size=size), now_ms)
             effects.append(Send(message=Entries(self._told.alias(space), run)))
             peer.reach(log, end)
             effects += self._offer(space, [head])
@@ -182,7 +184,7 @@ class Session:
         """A LoadFork is answered."""
         if self.state is not State.OPEN or proof is None or space not in self._spaces:
             return []
-        self._sending.sent(Parcel(space=space, log=proof.left.log, end=0, size=len(encode(proof))))
+        self._sending.sent(Parcel(space=space, log=proof.left.log, end=0, size=len(encode(proof))), now_ms)
         return self._mark([Send(message=Fork(self._told.alias(space), proof))], now_ms)
 
     def ask_view(self, space: bytes, at_ms: int, now_ms: int) -> list[Effect]:
@@ -255,7 +257,7 @@ class Session:
 
     # What the peer says
 
-    def _on_message(self, message: Message) -> list[Effect]:
+    def _on_message(self, message: Message, now_ms: int) -> list[Effect]:
         if isinstance(message, Bye):
             return self._close(Ended.PEER_CLOSED)
         if (self.state is State.GREETING) != isinstance(message, Hello):
@@ -264,7 +266,7 @@ class Session:
             case Hello():
                 return self._on_hello(message)
             case Status():
-                return self._on_status(message)
+                return self._on_status(message, now_ms)
             case Entries():
                 return self._on_entries(message)
             case Fork():
@@ -301,9 +303,9 @@ class Session:
         more = [Send(message=Status(part, 0, False)) for part in rest]
         return [greeting, *more, *heard, *self._pump()]
 
-    def _on_status(self, message: Status) -> list[Effect]:
+    def _on_status(self, message: Status, now_ms: int) -> list[Effect]:
         self.statuses_heard += 1
-        self._sending.acknowledged(message.acks)
+        self._sending.acknowledged(message.acks, now_ms)
         self._refresh()
         asked: list[bytes] = []
         if message.ask:
@@ -322,7 +324,9 @@ class Session:
         if not self._told.takes(space, run):
             return self._acknowledge()
         self._spaces[space].reach(run.log, run.first + len(run.items))
-        return [Ingest(space=space, run=run)]
+        head = self._told.heads(space).get(run.log)
+        known = max(0, min(head.height - run.first, len(run.items))) if head is not None else 0
+        return [Ingest(space=space, run=run, known=known)]
 
     def _on_fork(self, message: Fork) -> list[Effect]:
         space = self._known(message.space)
@@ -429,7 +433,7 @@ class Session:
             self._loading = place
             first, theirs = peer.reached(head), peer.height(head)
             tip = theirs.tip if theirs is not None and theirs.height == first else b""
-            before, most = head.height, limits.RUN_BYTES_MAX
+            before, most = head.height, self._sending.pace.run_bytes
             return [Load(space=space, log=log, first=first, before=before, tip=tip, bytes_max=most)]
         return []
 

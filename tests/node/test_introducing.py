@@ -58,7 +58,7 @@ async def test_who_was_called_before_it_knew_the_device_calls_it_back(tmp_path: 
         await b.stop()
         known = a.network.known.device(new.network.known.own_device)
         assert known is not None
-        await a.network._reach(known)
+        await a.network.reach(known)
         await until(lambda: bool(new.links(a)))
 
 

@@ -289,7 +289,7 @@ async def test_a_peer_that_is_away_is_tried_again_later_each_time(tmp_path: Path
         assert (result["in_sync"], result["error"]) == (False, "network-not-listening")
         with pytest.raises(Unavailable):
             await a.call("sync", peer="B", wait=1)
-        schedule, now = a.network._schedule, a.network._now()
+        schedule, now = a.network.schedule, a.network.now()
         schedule.hurry(now)
         waits = []
         for _ in range(12):
@@ -314,7 +314,7 @@ async def test_a_hint_from_the_local_network_is_dialled_at_once(tmp_path: Path):
         await a.hub.run(a.hub.peers.set_addresses, known, ["127.0.0.1:9"])
         await a.network.refresh()
         for _ in range(20):
-            a.network._schedule.failed(known.device, a.network._now())
+            a.network.schedule.failed(known.device, a.network.now())
         await b.start(calls=False)
         a.network._found_on_lan(known.device, [b.address])
         await until(lambda: len(a.links(b)) == 1)

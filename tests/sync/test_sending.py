@@ -34,23 +34,23 @@ def test_control_first_then_what_lacks_least_then_what_came_first():
 def test_room_ends_with_what_is_under_way_and_comes_back_with_acknowledgements():
     sending = Sending()
     found = []
-    for step in (parcel(limits.FLIGHT_BYTES_MAX - 1), parcel(1), None, None):
+    for step in (parcel(limits.WINDOW_BYTES_FIRST - 1), parcel(1), None, None):
         if step is not None:
-            sending.sent(step)
+            sending.sent(step, 0)
         else:
-            sending.acknowledged(1)
+            sending.acknowledged(1, limits.QUICK_MS + 1)
         found.append((sending.has_room, sending.is_idle))
     assert found == [(True, False), (False, False), (True, False), (True, True)]
     with pytest.raises(PeerFault, match="acks-too-many"):
-        sending.acknowledged(1)
+        sending.acknowledged(1, 0)
 
 
 def test_what_is_under_way_is_known_by_log():
     sending = Sending()
-    sending.sent(parcel(1, 5))
-    sending.sent(parcel(1, 9))
-    sending.sent(parcel(1, 3, b"other"))
-    sending.sent(Parcel(space=b"another", log=b"log", end=20, size=1))
+    sending.sent(parcel(1, 5), 0)
+    sending.sent(parcel(1, 9), 0)
+    sending.sent(parcel(1, 3, b"other"), 0)
+    sending.sent(Parcel(space=b"another", log=b"log", end=20, size=1), 0)
     assert sending.under_way(SPACE) == {b"log": 9, b"other": 3}
-    sending.acknowledged(2)
+    sending.acknowledged(2, 0)
     assert sending.under_way(SPACE) == {b"other": 3}
