@@ -19,18 +19,14 @@ import ipaddress
 import itertools
 import logging
 import socket
-import struct
-import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from identity.errors import Fault, Refused, Unavailable
+from node import tcp
 from node.unforeseen import log_unforeseen
-
-if sys.platform == "linux":
-    import fcntl
 
 _log = logging.getLogger(__name__)
 
@@ -41,13 +37,6 @@ _SLICE_BYTES = 64 * 1024
 _BACKLOG = 128
 _ACCEPTED_AT_ONCE = 8
 _SAME_PORT_TRIES = 20
-# Linux: how long the kernel waits at most before it sends again, and that few packets under way are sent again at equal
-# distances. By its own rules a line that comes back after a minute is used again a minute later.
-_TCP_THIN_LINEAR_TIMEOUTS, _TCP_RTO_MAX_MS = 16, 44
-_RTO_MAX_MS = 3_000
-_GIVE_UP_MS = 150_000
-_OUTQ = 0x5411
-_INFO_BYTES, _LAST_ACK_AT = 104, 56  # of struct tcp_info
 
 _Place = tuple[socket.AddressFamily, tuple[Any, ...]]
 OnStream = Callable[["Stream"], Awaitable[None]]
@@ -103,7 +92,7 @@ class Stream:
         self._admitted = admitted
         self.remote = _remote(writer)
         writer.transport.set_write_buffer_limits(high=0)
-        _tune(writer.get_extra_info("socket"))
+        tcp.tune(writer.get_extra_info("socket"))
 
     def admit(self) -> None:
         """Stop counting this stream as a stranger's; to be called once its peer has proved who it is."""
@@ -150,26 +139,12 @@ class Stream:
     def waiting_bytes(self) -> int:
         """How many written bytes the other machine has not confirmed; those it can't know count as confirmed."""
         held = self._writer.transport.get_write_buffer_size()
-        raw = self._writer.get_extra_info("socket")
-        if sys.platform != "linux" or raw is None or raw.fileno() < 0:
-            return held
-        with contextlib.suppress(OSError):
-            held += struct.unpack("i", fcntl.ioctl(raw.fileno(), _OUTQ, bytes(4)))[0]
-        return held
+        return held + tcp.unconfirmed_bytes(self._writer.get_extra_info("socket"))
 
     @property
     def quiet_ms(self) -> int | None:
-        """How long the other machine has confirmed nothing, None where the system doesn't tell.
-
-        Also one whose program doesn't read at the moment confirms, again and again, that there is no room.
-        """
-        raw = self._writer.get_extra_info("socket")
-        if sys.platform != "linux" or raw is None or raw.fileno() < 0:
-            return None
-        with contextlib.suppress(OSError, struct.error):
-            told = raw.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, _INFO_BYTES)
-            return int(struct.unpack_from("I", told, _LAST_ACK_AT)[0])
-        return None
+        """How long the other machine has confirmed nothing, None where the system doesn't tell."""
+        return tcp.quiet_ms(self._writer.get_extra_info("socket"))
 
     def abort(self) -> None:
         """Close at once; what was not sent is lost."""
@@ -461,21 +436,6 @@ def _dial_faults() -> Iterator[None]:
         raise Unavailable("network-not-listening") from error
     except OSError as error:
         raise Unavailable("network-unreachable") from error
-
-
-def _tune(raw: socket.socket) -> None:
-    # Small messages must leave at once; silence is judged by the session, not by the kernel's two hours.
-    with contextlib.suppress(OSError):  # the peer may be gone already, which the first read tells
-        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 0)
-    if sys.platform == "linux":
-        for option, value in (
-            (socket.TCP_USER_TIMEOUT, _GIVE_UP_MS),
-            (_TCP_THIN_LINEAR_TIMEOUTS, 1),
-            (_TCP_RTO_MAX_MS, _RTO_MAX_MS),
-        ):
-            with contextlib.suppress(OSError):  # an older kernel
-                raw.setsockopt(socket.IPPROTO_TCP, option, value)
 
 
 def _remote(writer: asyncio.StreamWriter) -> Address:
