@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from crdt import membership, membership_answer
 from crdt.membership_acts import Role
 from crdt.membership_heights import Bench
+from node import duties
 from node.honouring import Honouring
 from node.replica import Replica
 from node.windows import Windows
@@ -56,6 +57,7 @@ FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
     "vouchers-unnamed": ((Writer, "_with_vouchers", lambda writer, space, deps: deps),),
     "key-for-a-superset": ((membership, "epoch_of", _epoch_for_a_superset),),
     "no-farewell": ((Windows, "_farewells", lambda windows, state: iter(())),),
+    "nothing-to-read-why": ((duties, "_keys_to_part", lambda replica, pair, others, shared: iter(())),),
     "old-offers-alone": ((Replica, "adopt_offers", _offers_of_new_spaces_alone),),
 }
 
