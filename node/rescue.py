@@ -1,7 +1,7 @@
 """A damaged store made anew: every row that can be read and every entry that proves itself, in a fresh file.
 
 Pages that can't be read are replaced, in a copy, by empty ones, so that SQLite reads all others. Rows of local facts
-are taken as they are. Entries count only with the hash that they were stored under, in runs that end on a seal, and
+are taken as they are. Entries count only with the hash that they were stored under, in runs with their seals, and
 come in as a peer's do; all that is made of entries is made anew. What is missing then is written down, and asked from
 peers in the ordinary way: heights say how far each log is here. Runs that follow on something missing wait in the new
 store. Logs of this device are never continued, since others may hold more of them. The old file stays beside the new
@@ -156,9 +156,9 @@ def _read(old: Any) -> _Found:
         root = roots.get((log_id, branch))
         before = {root["first"]: root["backlink"]} if root is not None else {}
         sound = _sound(logs[log_id], spaces[logs[log_id]["space"]], names, rows, at, before)
-        for entries, seal, arrived in _runs(sound):
+        for entries, seals, arrived in _runs(sound):
             is_control = entries[0].header.kind is not EntryClass.DATA
-            run = make_run(entries, seal)
+            run = make_run(entries, *seals)
             found.runs.append((spaces[logs[log_id]["space"]], is_control, run, arrived))
             expected -= {(log_id, branch, entry.header.seq) for entry in entries}
     for row in rows_of(old, "forks"):
@@ -198,17 +198,21 @@ def _sound(
                 yield entry, row
 
 
-def _runs(sound: Iterator[tuple[Entry, Row]]) -> Iterator[tuple[list[Entry], bytes, tuple[int, ...]]]:
-    """Yield stretches without gaps that end on seals and stay near ``_RUN_BYTES``."""
+def _runs(sound: Iterator[tuple[Entry, Row]]) -> Iterator[tuple[list[Entry], list[bytes], tuple[int, ...]]]:
+    """Yield stretches without gaps that stay near ``_RUN_BYTES``, with the seals that they need."""
     held: list[tuple[Entry, Row]] = []
     end = size = 0
 
-    def cut() -> Iterator[tuple[list[Entry], bytes, tuple[int, ...]]]:
+    def cut() -> Iterator[tuple[list[Entry], list[bytes], tuple[int, ...]]]:
         if end:
             arrived = tuple(int(row["arrived_ms"]) for _, row in held[:end])
-            yield [entry for entry, _ in held[:end]], held[end - 1][1]["seal"], arrived
+            is_data = held[0][0].header.kind is EntryClass.DATA
+            sealed = held[end - 1 : end] if is_data else held[:end]
+            yield [entry for entry, _ in held[:end]], [row["seal"] for _, row in sealed], arrived
 
     for entry, row in sound:
+        if row["seal"] is None and entry.header.kind is not EntryClass.DATA:
+            continue  # nobody takes it without: a gap like any other
         follows = held and held[-1][0].hash == entry.header.backlink
         same = held and (held[-1][0].header.kind is EntryClass.DATA) == (entry.header.kind is EntryClass.DATA)
         if held and not (follows and same):
