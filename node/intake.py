@@ -129,7 +129,9 @@ class Intake:
     # Where entries belong
 
     def _unknown(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
-        """Return the entries from the first one on that is not here."""
+        """Return the entries from the first one on that is not here; none where a floor covers them all."""
+        if not entries:
+            return []
         if entries[0].header.seq >= row.height and row.forked_at is None:
             return entries
         for index, entry in enumerate(entries):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
@@ -15,7 +17,8 @@ from identity.keys import public_of_seed
 from node.ledger import LogRow
 from node.replica import Replica
 from sync import limits
-from tests.node.twins import Joint, add, event, everywhere, joint, read, tell, titles, twin, write
+from tests.node.desk_world import one_desk
+from tests.node.twins import Joint, add, edit, event, everywhere, joint, read, tell, titles, twin, write
 from tests.sim.meeting import NOW
 
 
@@ -199,3 +202,23 @@ def test_two_runs_that_do_not_part_prove_no_fork(world: Joint):
     with pytest.raises(PeerFault):
         world.b.ingest_fork(world.space, ForkProof(run, run), NOW)
     assert world.b.load_fork(world.space, run.log) is None
+
+
+async def test_a_run_from_before_a_floor_is_no_news_and_no_fault(tmp_path: Path):
+    """An old stick, or a peer that didn't hear of the checkpoint, brings what this home let go of."""
+    async with one_desk(tmp_path) as desk:
+        hub = desk.hub
+        space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+        [record] = await hub.append(space, [event("Vigil")])
+        for place in ("Hall", "Yard"):
+            await hub.append(space, [await hub.run(lambda p=place: edit(hub.replica, record, place=p))])
+        [row] = [row for row in hub.replica.ledger.logs_of(space) if not row.is_control]
+        runs = [hub.replica.load_run(space, row.log, 0, b"", size)[0] for size in (1, 600, 100_000)]
+        await hub.checkpoints.make(space)
+        assert await hub.checkpoints.drop_history(space) == row.floor == 4
+        before = await hub.view_hash(space, 0)
+        for run in runs:
+            assert run is not None and run.first + len(run.items) <= row.floor
+            outcome = await hub.ingest(space, run)
+            assert row.head in outcome.heads and not outcome.records and outcome.want is None
+        assert await hub.view_hash(space, 0) == before
