@@ -150,7 +150,8 @@ class Kind:
     ``derive(facts, at)`` returns one of ``states`` or of STATES_OF_ALL; ``at`` is in milliseconds since 1970.
     ``details(facts, at)``: the numbers that the state's sentence tells.
     ``when``: paths of the moments by which lists and calendars place a record, first to last.
-    ``shown``: the fields with their paths; ``timed``: paths of those with one time; ``required``, ``links``, ``long``.
+    ``shown``: fields by path, and which are one register; ``timed``: paths of those with one time;
+    ``required``, ``links`` and ``long``: paths, too.
     ``follows``: link fields through which the states of records that link to the same one depend on each other.
     """
 
@@ -172,7 +173,7 @@ class Kind:
     readings: Readings | None = None
     weighing: Weighing | None = None
     referrals: Referrals | None = None
-    shown: tuple[tuple[str, Field], ...] = declared(init=False, repr=False, compare=False)
+    shown: tuple[tuple[str, Field, bool], ...] = declared(init=False, repr=False, compare=False)
     timed: tuple[str, ...] = declared(init=False, repr=False, compare=False)
     required: tuple[str, ...] = declared(init=False, repr=False, compare=False)
     links: tuple[str, ...] = declared(init=False, repr=False, compare=False)
@@ -186,7 +187,7 @@ class Kind:
         plain = {path: one for path, one in by_path.items() if not (one.many or one.type in _SPREAD)}
         timed = [path for path, one in fields if one.type in _TIMED and not one.many]
         for name, value in {
-            "shown": tuple(fields),
+            "shown": tuple((path, one, path in plain) for path, one in fields),
             "timed": tuple(timed),
             "required": tuple(path for path, one in fields if one.required),
             "links": tuple(path for path, one in fields if one.type is FieldType.LINK),

@@ -157,7 +157,8 @@ class Facts:
 
     def said(self, *names: str) -> tuple[Said, ...]:
         """Return the statements of these names that count, in canonical order."""
-        return tuple([said for said in self.all_said() if said.name in names and said.counts])
+        every = self.all_said()
+        return tuple([said for said in every if said.name in names and said.counts]) if every else ()
 
     def latest(self, *names: str) -> tuple[Said, ...]:
         """Return those of ``said(*names)`` that none of the others knew of."""

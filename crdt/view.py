@@ -29,6 +29,7 @@ from identity.encoding import domain_hash
 from identity.errors import LocalFault
 
 EARLY_MS = -(2**60)
+_UNREAD = (FieldType.PIECES, FieldType.LINES)
 
 Json = dict[str, Any]
 Notes = Mapping[str, str | None]
@@ -173,8 +174,10 @@ def source_json(written: Written) -> Json:
 def _fields(registers: Registers, kind: Kind | None, notes: Notes) -> Json:
     fields: Json = {}
     written = {path.split("/", 1)[0] if "/" in path else path for path in registers.paths()}
-    for path, field in kind.shown if kind else ():
-        value = _field(registers, path, field, notes) if path in written or path in notes else None
+    for path, field, is_plain in kind.shown if kind else ():
+        if path not in written and path not in notes:
+            continue
+        value = _register(registers, path) if is_plain else _field(registers, path, field, notes)
         if value is not None:
             fields[path] = value
     return fields
@@ -278,11 +281,7 @@ def _value_problems(fold: RecordFold, kind: Kind | None) -> list[Json]:
 
 
 def _flaw(field: Field, path: str, value: str | None) -> Flaw | None:
-    if (
-        value is None
-        or path.endswith(("/done", "/order"))
-        or field.type in (FieldType.PIECES, FieldType.LINES)
-    ):
+    if value is None or field.type in _UNREAD or path.endswith(("/done", "/order")):
         return None
     found = read(field, value)
     return found if isinstance(found, Flaw) else None

@@ -8,11 +8,9 @@ from typing import Any
 
 from crdt.kind import kinds
 from crdt.view import title_of as whole_title_of
-from node import packing
 from node.dates import values
 
 _ID = re.compile("[0-9a-f]{64}", re.ASCII)
-decode = packing.decode
 
 
 def title_of(view: Mapping[str, Any]) -> str:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from node.packing import pack_rows
-
 if TYPE_CHECKING:
     from node.hub import Hub
 
@@ -46,8 +44,9 @@ async def _pack(hub: Hub) -> None:
     while True:
         last = await hub.run(_pack_some, hub, first)
         if last is None:
-            return
+            break
         first = last + 1
+    await hub.run(_forget_writers, hub)
 
 
 async def _pack_kept(hub: Hub) -> None:
@@ -64,7 +63,12 @@ def _pack_some_kept(hub: Hub, after: bytes) -> bytes | None:
 
 def _pack_some(hub: Hub, first: int) -> int | None:
     with hub.replica.transaction():
-        return max(pack_rows(hub.replica.db, first, PACKED_AT_ONCE), default=None)
+        return hub.replica.projection.listing.packing.pack_rows(first, PACKED_AT_ONCE)
+
+
+def _forget_writers(hub: Hub) -> None:
+    with hub.replica.transaction():
+        hub.replica.projection.listing.packing.forget_writers()
 
 
 def shrink(db: Any) -> None:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crdt.kind import Kind
-from crdt.moments import Moment, read_moment
+from crdt.moments import read_moment
 
 ALWAYS = "9999-12-31"
 WHEN, OVER, TURN, RHYTHM, CLOCK = "when", "over", "turn", "rhythm", "clock:"
@@ -78,13 +78,7 @@ def values(told: object) -> list[str]:
 
 
 def _between(what: str, texts: Iterable[str], *, recurs: bool = False) -> Iterator[Days]:
-    days = sorted(moment.local.date().isoformat() for moment in _read(texts))
+    moments = [moment for text in texts if (moment := read_moment(text)) is not None]
+    days = sorted([moment.local.date().isoformat() for moment in moments])
     if days:
         yield Days(what=what, first=days[0], last=ALWAYS if recurs else days[-1], recurs=recurs)
-
-
-def _read(texts: Iterable[str]) -> Iterator[Moment]:
-    for text in texts:
-        moment = read_moment(text)
-        if moment is not None:
-            yield moment

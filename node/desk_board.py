@@ -12,12 +12,13 @@ from crdt.kind import Field, FieldType
 from crdt.moments import instant_text, read_moment
 from crdt.values import MICRO, Quantity, micro_text
 from crdt.values import read as read_value
-from node.briefs import decode, title_of
+from node.briefs import title_of
 from node.dates import values
 from node.desk_arguments import flag_of
 from node.desk_page import group_json
 from node.desk_reading import named, names_of
 from node.listing import is_contested
+from node.packing import columns
 from node.scope import Scope, scope_of
 from node.showing import people_in
 
@@ -88,13 +89,14 @@ class _Board:
 
     def _briefs(self, kind: str) -> Iterator[Json]:
         rows = self._hub.replica.db.execute(
-            "SELECT brief FROM records WHERE kind = ? AND is_withdrawn = 0 AND part_of IS NULL"  # noqa: S608
+            f"SELECT {columns()} FROM records WHERE kind = ? AND is_withdrawn = 0 AND part_of IS NULL"  # noqa: S608
             f"{self._scope.where()} ORDER BY starts = '', starts, created_ms, id",
             (kind,),
         ).fetchall()
         own = self._hub.home.identity.group.hex()
-        for (brief,) in rows:
-            view = decode(brief)
+        decode = self._hub.replica.projection.listing.packing.decode
+        for brief in rows:
+            view = decode(*brief)
             author, people = view["author"], self._people_in(view["space"])
             for one in (author, *(said["author"] for said in view["statements"])):
                 one["name"] = named(self._names, bytes.fromhex(one["group"]))

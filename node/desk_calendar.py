@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from crdt.kind import Kind, kinds
 from crdt.moments import Moment, read_moment, zone_known
 from identity.errors import Refused
-from node.briefs import decode, id_of, stance_of, title_of
+from node.briefs import id_of, stance_of, title_of
 from node.dates import CLOCK, OVER, RHYTHM, TURN, WHEN, moments_when, values
 from node.desk_arguments import flag_of, needed_text_of, text_of
 from node.desk_reading import named, names_of
 from node.listing import is_contested
-from node.packing import decode_over
+from node.packing import Packing, columns
 from node.recurring import TIMES_MAX, Time, can_recur, times
 from node.scope import Scope, scope_of
 
@@ -93,7 +93,7 @@ def occurrences(hub: Hub, scope: Scope, window: Window, kind: str = "") -> list[
     # A day of margin, because the days of the index are those of other zones.
     low, high = (window.first - _DAY).isoformat(), (window.last + _DAY).isoformat()
     rows = hub.replica.db.execute(
-        "SELECT d.what, r.id, r.brief FROM dated d JOIN records r ON r.id = d.record"  # noqa: S608
+        f"SELECT d.what, r.id, {columns('r')} FROM dated d JOIN records r ON r.id = d.record"  # noqa: S608
         f" WHERE d.last >= ? AND d.first <= ?{scope.where('r.space')}{' AND r.kind = ?' if kind else ''}"
         " ORDER BY d.first, r.id",
         (low, high, *((kind,) if kind else ())),
@@ -101,7 +101,8 @@ def occurrences(hub: Hub, scope: Scope, window: Window, kind: str = "") -> list[
     clock = hub.home.clock
     until_ms = clock.ticks_ms() + RECURRING_MS_MAX
     teller = _Teller(hub=hub, names=names_of(hub), window=window, now_ms=clock.wall_ms(), until_ms=until_ms)
-    found = [one for what, row, brief in rows for one in teller.occurrences(what, row, decode(brief))]
+    decode = hub.replica.projection.listing.packing.decode
+    found = [one for what, row, *brief in rows for one in teller.occurrences(what, row, decode(*brief))]
     found.sort(key=lambda one: (one["start"][:10], not one["all_day"], one["start"], one["id"]))
     return found[:TIMES_MAX]
 
@@ -255,16 +256,22 @@ class _Teller:
 
     def _view(self, row: int) -> Json:
         found = self.hub.replica.db.execute(
-            "SELECT v.view, r.brief FROM views v JOIN records r ON r.id = v.record WHERE v.record = ?", (row,)
+            f"SELECT v.view, {columns('r')} FROM views v JOIN records r ON r.id = v.record WHERE v.record = ?",  # noqa: S608
+            (row,),
         ).fetchone()
-        return decode_over(*found) if found else {"over": {}, "clocks": [], "blocks": {}}
+        return self._packing.decode_over(*found) if found else {"over": {}, "clocks": [], "blocks": {}}
 
     def _named(self, record: object) -> Json | None:
         target = id_of(record)
         found = self.hub.replica.db.execute(
-            "SELECT brief FROM records WHERE record = ? AND is_withdrawn = 0", (target or b"",)
+            f"SELECT {columns()} FROM records WHERE record = ? AND is_withdrawn = 0",  # noqa: S608
+            (target or b"",),
         ).fetchone()
-        return decode(found[0]) if found else None
+        return self._packing.decode(*found) if found else None
+
+    @property
+    def _packing(self) -> Packing:
+        return self.hub.replica.projection.listing.packing
 
 
 def moment_iso(moment: Moment) -> str:

@@ -15,11 +15,12 @@ from crdt.moments import instant_text
 from identity.encoding import domain_hash
 from identity.errors import Refused
 from node import desk_space
-from node.briefs import decode, title_of
+from node.briefs import title_of
 from node.desk_arguments import needed_text_of
 from node.desk_peers import peer_whole
 from node.desk_reading import named, names_of
 from node.lan import LAN_SENTENCES, LanState
+from node.packing import columns
 from node.peers import Peer
 from node.scope import scope_of
 
@@ -169,13 +170,14 @@ def _space_seen(hub: Hub, space: bytes, role: str) -> Json:
         inside,
     ).fetchall()
     latest = db.execute(
-        f"SELECT brief FROM records WHERE {shown} ORDER BY changed_ms DESC LIMIT ?",  # noqa: S608
+        f"SELECT {columns()} FROM records WHERE {shown} ORDER BY changed_ms DESC LIMIT ?",  # noqa: S608
         (*inside, LATEST_MAX),
     ).fetchall()
+    decode = hub.replica.projection.listing.packing.decode
     return {
         **seen,
         "kinds": [{"kind": kind, "count": count} for kind, count in counts],
-        "latest": [_brief_seen(names, decode(brief)) for (brief,) in latest],
+        "latest": [_brief_seen(names, decode(*brief)) for brief in latest],
     }
 
 

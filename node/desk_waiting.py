@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.kind import kinds
 from crdt.moments import instant_text, read_moment
-from node.briefs import contested_fields, decode, id_of, title_of
+from node.briefs import contested_fields, id_of, title_of
 from node.dates import CLOCK, values
 from node.desk_page import group_json
-from node.packing import decode_over
+from node.packing import Packing, columns
 from node.scope import Scope
 
 if TYPE_CHECKING:
@@ -102,13 +102,15 @@ class Waiting:
     def _pledges(self) -> Iterator[Json]:
         states = "('offered', 'accepted', 'delivered')"
         rows = self._hub.replica.db.execute(
-            "SELECT p.brief, n.brief FROM records p LEFT JOIN links l ON l.record = p.id AND l.field = 'need'"  # noqa: S608
-            " LEFT JOIN records n ON n.record = l.target"
+            f"SELECT {columns('p')}, {columns('n')} FROM records p"  # noqa: S608
+            " LEFT JOIN links l ON l.record = p.id AND l.field = 'need' LEFT JOIN records n ON n.record = l.target"
             f" WHERE p.kind = 'pledge' AND p.state IN {states} AND NOT p.is_withdrawn"
             f"{self._scope.where('p.space')}"
         ).fetchall()
-        for pledge, need in rows:
-            brief, wanted = decode(pledge), decode(need) if need else None
+        decode = self._packing.decode
+        for row in rows:
+            half = len(row) // 2
+            brief, wanted = decode(*row[:half]), decode(*row[half:]) if row[half] else None
             receiver = wanted["author"]["group"] if wanted else _accepted_by(brief)
             on_giver = brief["state"] == "accepted"
             who = brief["author"]["group"] if on_giver else receiver
@@ -141,13 +143,13 @@ class Waiting:
     def _clocks(self) -> Iterator[Json]:
         today = instant_text(self._now_ms)[:10]
         rows = self._hub.replica.db.execute(
-            "SELECT DISTINCT v.view, r.brief FROM dated d JOIN records r ON r.id = d.record"  # noqa: S608
+            f"SELECT DISTINCT v.view, {columns('r')} FROM dated d JOIN records r ON r.id = d.record"  # noqa: S608
             " JOIN views v ON v.record = r.id"
             f" WHERE d.what >= '{CLOCK}' AND d.what < 'clock;' AND d.first <= ?{self._scope.where('r.space')}",
             (today,),
         ).fetchall()
-        for view, brief in rows:
-            told = decode_over(view, brief)
+        for found in rows:
+            told = self._packing.decode_over(*found)
             for clock in told["clocks"]:
                 if clock["state"] == "due" and told["author"]["group"] == self._own:
                     yield self._row(told, f"clock-{clock['clock']}", self._own, due=clock["due"])
@@ -220,19 +222,24 @@ class Waiting:
 
     def _briefs(self, where: str) -> Iterator[Json]:
         rows = self._hub.replica.db.execute(
-            f"SELECT brief FROM records WHERE {where} AND NOT is_withdrawn{self._scope.where()}"  # noqa: S608
+            f"SELECT {columns()} FROM records WHERE {where} AND NOT is_withdrawn{self._scope.where()}"  # noqa: S608
         ).fetchall()
-        for (brief,) in rows:
-            yield decode(brief)
+        for brief in rows:
+            yield self._packing.decode(*brief)
 
     def _views(self, where: str) -> Iterator[Json]:
         yield from views(self._hub, self._scope, where)
 
     def _named(self, record: object) -> Json | None:
         found = self._hub.replica.db.execute(
-            "SELECT brief FROM records WHERE record = ?", (id_of(record) or b"",)
+            f"SELECT {columns()} FROM records WHERE record = ?",  # noqa: S608
+            (id_of(record) or b"",),
         ).fetchone()
-        return decode(found[0]) if found else None
+        return self._packing.decode(*found) if found else None
+
+    @property
+    def _packing(self) -> Packing:
+        return self._hub.replica.projection.listing.packing
 
     def _first(self, brief: Json, path: str) -> str | None:
         return next(iter(values(brief["fields"].get(path))), None)
@@ -273,11 +280,11 @@ def told_turn(turn: Json) -> Json:
 def views(hub: Hub, scope: Scope, where: str) -> Iterator[Json]:
     """Yield whole stored views by an SQL condition over ``records``."""
     rows = hub.replica.db.execute(
-        "SELECT v.view, r.brief FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
+        f"SELECT v.view, {columns('r')} FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
         f" WHERE {where} AND NOT is_withdrawn{scope.where()}"
     ).fetchall()
-    for view, brief in rows:
-        yield decode_over(view, brief)
+    for found in rows:
+        yield hub.replica.projection.listing.packing.decode_over(*found)
 
 
 def _kinds_with(block: str) -> str:

@@ -15,8 +15,8 @@ from crdt.search_text import normalise, query
 from crdt.states import Facts, link_fields
 from crdt.view import Json, joined, record_digest, record_view, title_of, view_hash
 from identity.errors import Refused
-from node import packing
 from node.dates import days_of
+from node.packing import Packing, columns
 
 if TYPE_CHECKING:
     from node.projection import Projection
@@ -41,6 +41,7 @@ _BRIEF = (
     ),
     *("shared", "part_of", "part"),
 )
+_REST = ("sources", "others", "over", "clocks", "blocks", "local_faults")
 
 
 _UPDATE = (
@@ -65,6 +66,7 @@ class Listing:
     def __init__(self, db: Any, projection: Projection) -> None:
         self.db = db
         self.now_ms = 0
+        self.packing = Packing(db)
         self._projection = projection
 
     # Writing
@@ -157,32 +159,32 @@ class Listing:
 
     def rows(self, where: str, values: Iterable[object], limit: int = 100_000) -> Iterator[Json]:
         """Yield stored views by an SQL condition over ``records``, in the order of their dates."""
-        for view, brief in self.db.execute(
-            f"SELECT v.view, r.brief FROM (SELECT id, starts, created_ms, brief FROM records WHERE {where}) r"  # noqa: S608
+        for found in self.db.execute(
+            f"SELECT v.view, {columns('r')} FROM (SELECT id, created_ms, {columns()} FROM records WHERE {where}) r"  # noqa: S608
             f" JOIN views v ON v.record = r.id {_ORDER}",
             (*values, limit),
         ):
-            yield packing.decode_over(view, brief)
+            yield self.packing.decode_over(*found)
 
     def ranked(self, rows: Sequence[int], where: str, values: Iterable[object]) -> list[Json]:
         """Return the stored views of these rows, in their order, as far as they meet an SQL condition."""
         marks = ", ".join("?" for _ in rows)
         cursor = self.db.execute(
-            "SELECT r.id, v.view, r.brief FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
+            f"SELECT r.id, v.view, {columns('r')} FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
             f" WHERE r.id IN ({marks}) AND {where}",
             (*rows, *values),
         )
-        found = {row: (view, brief) for row, view, brief in cursor}
-        return [packing.decode_over(*found[row]) for row in rows if row in found]
+        found = {row: told for row, *told in cursor}
+        return [self.packing.decode_over(*found[row]) for row in rows if row in found]
 
     def briefs(self, where: str, values: Iterable[object], limit: int = 100_000) -> list[Json]:
         """Return short views, without long texts, by an SQL condition, in the order of their dates."""
         found = self.db.execute(
-            f"SELECT brief FROM records WHERE {where} {_ORDER}",  # noqa: S608
+            f"SELECT {columns()} FROM records WHERE {where} {_ORDER}",  # noqa: S608
             (*values, limit),
         ).fetchall()
-        decode = packing.decode
-        return [decode(brief) for (brief,) in found]
+        decode = self.packing.decode
+        return [decode(*brief) for brief in found]
 
     def view_hash(self, space: bytes, space_row: int, at: int) -> tuple[bytes, bool]:
         """Return the hash of all records of a space with states at ``at``, and whether every note could be read."""
@@ -244,7 +246,7 @@ class Listing:
                 due,
                 _json.encode(_brief(view, kind)),
             ),
-            view=_json.encode(view),
+            view=_json.encode(_rest(view, kind)),
             words=normalise("\n".join(_words(view))),
             days=_days(view, kind),
         )
@@ -362,6 +364,14 @@ def _brief(view: Mapping[str, Any], kind: Kind | None) -> Json:
     if kind is not None and not kind.long.isdisjoint(fields):
         fields = {path: value for path, value in fields.items() if path not in kind.long}
     return {**{name: view[name] for name in _BRIEF}, "fields": fields}
+
+
+def _rest(view: Mapping[str, Any], kind: Kind | None) -> Json:
+    """Return what a view tells beyond its brief: where values come from, and all fields where some are long."""
+    rest = {name: view[name] for name in _REST}
+    if kind is not None and not kind.long.isdisjoint(view["fields"]):
+        rest["fields"] = view["fields"]
+    return rest
 
 
 def _text_of(value: object) -> str:

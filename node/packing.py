@@ -1,21 +1,22 @@
 """Stored views, plain or packed: JSON as it is written, deflated when a home is made smaller.
 
 Packed ones begin with a byte that no JSON object begins with. The dictionary holds names of members only, nothing that
-anybody wrote. A whole view says again what its brief says, so it is packed over the brief, and read with it: both are
-always written at once.
+anybody wrote. A brief is packed over what else its row tells and over who writes where; so it is read with ``columns``.
+Of a whole view only that is stored which its brief doesn't say. It is packed over the brief, and read with it. Promise:
+what a row's brief is packed over never changes without the brief: all of a row is written at once.
 """
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
-PACKED = b"\x01"
+PACKED = b"\x03"
 PACKED_OVER = b"\x02"
 _RAW = -15
+_WRITER_BYTES = 3
 _DICTIONARY = (
     b'"contested":[{"value":"true,"false,"null,"kind":"action","kind":"case","kind":"need","kind":"pledge","kind":"event",'
     b'"counts":true,"problem":null,"earlier_wording":false,"args":[["name":"statement":"count":'
@@ -29,28 +30,97 @@ _DICTIONARY = (
     b'"}],"title":[{"by":{"group":"0123456789abcdef'
 )
 _decode = msgspec.json.Decoder().decode
+_encode = msgspec.json.encode
 
 
-def pack(stored: bytes) -> bytes:
-    """Return a stored view packed; one that is packed, or would not be smaller, as it is."""
-    return stored if stored[:1] == PACKED else _packed(stored, PACKED, _DICTIONARY)
+def columns(of: str = "") -> str:
+    """Return the columns of ``records`` by which a brief is read, in order; ``of``: the name of the table there."""
+    dot = f"{of}." if of else ""
+    return ", ".join(f"{dot}{name}" for name in ("brief", "record", "title", "starts", "key"))
 
 
-def pack_over(stored: bytes, brief: bytes) -> bytes:
-    """Return a whole view packed over its brief; one that is packed, or would not be smaller, as it is."""
-    return stored if stored[:1] == PACKED_OVER else _packed(stored, PACKED_OVER, _DICTIONARY + _plain(brief))
+class Packing:
+    """Reads and packs the stored views of one store."""
 
+    def __init__(self, db: Any) -> None:
+        self.db = db
+        self._told: dict[bytes, bytes] = {}
 
-def decode(stored: bytes) -> Any:
-    """Return what a stored brief says, packed or not."""
-    return _decode(_plain(stored))
+    def reload(self) -> None:
+        """Forget what is in memory."""
+        self._told.clear()
 
+    def decode(self, brief: bytes, record: bytes, title: str, starts: str, key: str) -> Any:
+        """Return what a stored brief says, packed or not."""
+        return _decode(self._plain(brief, record, title, starts, key))
 
-def decode_over(stored: bytes, brief: bytes) -> Any:
-    """Return what a stored whole view says, packed over its brief or not."""
-    if stored[:1] == PACKED_OVER:
-        return _decode(_unpacked(stored, _DICTIONARY + _plain(brief)))
-    return _decode(stored)
+    def decode_over(self, view: bytes, *brief: Any) -> Any:
+        """Return the whole view that a stored brief and the stored rest of it make, packed or not."""
+        told = self._plain(*brief)
+        rest = _unpacked(view, _DICTIONARY + told) if view[:1] == PACKED_OVER else view
+        return {**_decode(told), **_decode(rest)}
+
+    def pack_rows(self, first: int, count: int) -> int | None:
+        """Pack the views and briefs of ``count`` records from a row on; return the last row, None for none."""
+        rows = self.db.execute(
+            f"SELECT r.id, v.view, {columns('r')} FROM records r LEFT JOIN views v ON v.record = r.id"  # noqa: S608
+            " WHERE r.id >= ? AND r.brief != '' ORDER BY r.id LIMIT ?",
+            (first, count),
+        ).fetchall()
+        plain = {row: self._plain(*brief) for row, _, *brief in rows}
+        self.db.executemany(
+            "UPDATE records SET brief = ? WHERE id = ?",
+            [(self._pack(plain[row], *over), row) for row, _, _, *over in rows],
+        )
+        self.db.executemany(
+            "UPDATE views SET view = ? WHERE record = ?",
+            [(pack_bytes(view, plain[row]), row) for row, view, *_ in rows if view],
+        )
+        return rows[-1][0] if rows else None
+
+    def forget_writers(self) -> None:
+        """Forget who writes where nothing is packed over that any more."""
+        rows = self.db.execute(
+            "SELECT DISTINCT substr(brief, 2, ?) FROM records WHERE substr(brief, 1, 1) = ?",
+            (_WRITER_BYTES, PACKED),
+        ).fetchall()
+        used = {int.from_bytes(writer) for (writer,) in rows}
+        known = self.db.execute("SELECT id FROM writers").fetchall()
+        self.db.executemany("DELETE FROM writers WHERE id = ?", [one for one in known if one[0] not in used])
+        self.reload()
+
+    def _pack(self, plain: bytes, record: bytes, title: str, starts: str, key: str) -> bytes:
+        writer = self._writer(plain)
+        over = self._over(writer, record, title, starts, key)
+        return _packed(plain, PACKED + writer, over)
+
+    def _plain(self, brief: bytes, record: bytes, title: str, starts: str, key: str) -> bytes:
+        if brief[:1] != PACKED:
+            return bytes(brief)
+        body = 1 + _WRITER_BYTES
+        return _unpacked(brief, self._over(brief[1:body], record, title, starts, key), body)
+
+    def _over(self, writer: bytes, record: bytes, title: str, starts: str, key: str) -> bytes:
+        own = f'{title}","key":"{key}","start":"{starts[:16]}{{"id":"{record.hex()}","kind":"'.encode()
+        return _DICTIONARY + own + self._told_by(writer)
+
+    def _told_by(self, writer: bytes) -> bytes:
+        """Return how briefs spell who writes where."""
+        found = self._told.get(writer)
+        if found is None:
+            row = self.db.execute(
+                "SELECT told FROM writers WHERE id = ?", (int.from_bytes(writer),)
+            ).fetchone()
+            found = self._told[writer] = bytes(row[0]) if row else b""
+        return found
+
+    def _writer(self, plain: bytes) -> bytes:
+        """Return the number of who wrote a brief, in its space."""
+        brief = _decode(plain)
+        told = _encode({"space": brief["space"], "author": brief["author"], "created": ""})[1:-2]
+        self.db.execute("INSERT OR IGNORE INTO writers (told) VALUES (?)", (told,))
+        (id_,) = self.db.execute("SELECT id FROM writers WHERE told = ?", (told,)).fetchone()
+        return int(id_).to_bytes(_WRITER_BYTES)
 
 
 def pack_bytes(body: bytes, over: bytes) -> bytes:
@@ -63,30 +133,11 @@ def unpack_bytes(body: bytes, over: bytes) -> bytes:
     return _unpacked(body, _DICTIONARY + over) if body[:1] == PACKED_OVER else body
 
 
-def _plain(stored: bytes) -> bytes:
-    return _unpacked(stored, _DICTIONARY) if stored[:1] == PACKED else bytes(stored)
-
-
 def _packed(stored: bytes, mark: bytes, dictionary: bytes) -> bytes:
     packer = zlib.compressobj(9, zlib.DEFLATED, _RAW, zdict=dictionary)
     packed = mark + packer.compress(stored) + packer.flush()
     return packed if len(packed) < len(stored) else stored
 
 
-def _unpacked(packed: bytes, dictionary: bytes) -> bytes:
-    return zlib.decompressobj(_RAW, zdict=dictionary).decompress(packed[1:])
-
-
-def pack_rows(db: Any, first: int, count: int) -> Iterator[int]:
-    """Pack the views and briefs of ``count`` records from a row on; yield the rows that there were."""
-    rows = db.execute(
-        "SELECT r.id, r.brief, v.view FROM records r LEFT JOIN views v ON v.record = r.id"
-        " WHERE r.id >= ? ORDER BY r.id LIMIT ?",
-        (first, count),
-    ).fetchall()
-    db.executemany(
-        "UPDATE records SET brief = ? WHERE id = ?", [(pack(brief), id_) for id_, brief, _ in rows if brief]
-    )
-    views = [(pack_over(view, brief), id_) for id_, brief, view in rows if view]
-    db.executemany("UPDATE views SET view = ? WHERE record = ?", views)
-    yield from (id_ for id_, _, _ in rows)
+def _unpacked(packed: bytes, dictionary: bytes, begins: int = 1) -> bytes:
+    return zlib.decompressobj(_RAW, zdict=dictionary).decompress(packed[begins:])

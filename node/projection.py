@@ -73,6 +73,7 @@ class Projection:
     def reload(self) -> None:
         """Forget all that is in memory."""
         self.contents.reload()
+        self.listing.packing.reload()
         self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
         self._notes.clear()

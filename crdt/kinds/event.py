@@ -40,7 +40,8 @@ def derive(facts: Facts, at: int) -> str:
 
 def calling(facts: Facts) -> str:
     """Return called-off or contested when the owner's last word says so, else nothing."""
-    last = sole(said.name for said in facts.latest("call-off", "take-up"))
+    latest = facts.latest("call-off", "take-up")
+    last = sole([said.name for said in latest]) if latest else ""
     return {"call-off": "called-off", CONTESTED: CONTESTED}.get(last, "")
 
 

@@ -93,7 +93,7 @@ CREATE INDEX records_due ON records (due_ms) WHERE due_ms IS NOT NULL;
 CREATE INDEX records_by_part ON records (part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX records_by_key ON records (space, key) WHERE key != '';
 
--- What is shown of each record, in full. Lists read the brief alone, so these pages stay where they are.
+-- What is shown of each record beyond its brief. Lists read the brief alone, so these pages stay where they are.
 CREATE TABLE views (record INTEGER PRIMARY KEY, view BLOB NOT NULL);
 
 -- Which set-aside entry was entered again by which.
