@@ -6,7 +6,7 @@ instants as text, amounts exact decimal numbers as text, groups and statements t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from crdt.clocks import clock_edges, ticking
@@ -81,28 +81,29 @@ def over_json(overlay: Facts) -> Json:
 
 def next_edge(facts: Facts, at: int) -> int | None:
     """Return the first instant after ``at`` at which time alone may change what a record shows, None for never."""
-    return min((edge for edge in _edges(facts, at) if edge > at), default=None)
+    return min([edge for edge in _edges(facts, at) if edge > at], default=None)
 
 
-def _edges(facts: Facts, at: int) -> Iterator[int]:
-    kind = facts.kind
+def _edges(facts: Facts, at: int) -> list[int]:
+    kind, edges = facts.kind, list[int]()
     if kind is None:
-        return
+        return edges
     for path in kind.timed:
         value = facts.read(path)
         ends = (value.start, value.end) if isinstance(value, Span) else (value,)
         for moment in ends:
             if isinstance(moment, Moment | FuzzyDate):
                 start = moment.start_ms
-                yield from (start, start + 1, moment.end_ms)
+                edges += (start, start + 1, moment.end_ms)
     for said in moments_said(facts):
-        yield from (said.start_ms, said.start_ms + 1, said.end_ms)
+        edges += (said.start_ms, said.start_ms + 1, said.end_ms)
     if kind.clocks:
-        yield from clock_edges(facts)
+        edges += clock_edges(facts)
     if kind.rhythm is not None:
-        yield from rhythm_edges(facts, at)
+        edges += rhythm_edges(facts, at)
     if kind.turn is not None:
-        yield from turn_edges(facts, at)
+        edges += turn_edges(facts, at)
+    return edges
 
 
 def _rhythm(facts: Facts, at: int) -> Json:

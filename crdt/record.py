@@ -75,6 +75,8 @@ class RecordFold:
         self.beginning = beginning
         self._items: dict[bytes, Item] = {}
         self._creation: Item | None = None
+        self._create: Create | None = None
+        self._changed_ms: int | None = None
         self._order: tuple[Item, ...] | None = None
         self._pasts: Mapping[bytes, Past] | None = None
         self.has_statements = False
@@ -89,13 +91,14 @@ class RecordFold:
         self._items[item.hash] = item
         self.has_statements = self.has_statements or isinstance(item.op, Say)
         if item.hash == self.id:
-            self._creation = item if isinstance(item.op, Create) else None
+            self._made_by(item)
         if known is not None or item.hash == self.id:
             self._rebuild()
         else:
             self._fold(item)
         self._order = None
         self._pasts = None
+        self._changed_ms = None
         return True
 
     @property
@@ -106,14 +109,12 @@ class RecordFold:
     @property
     def create(self) -> Create | None:
         """The creating operation, None while it is missing."""
-        op = self._creation.op if self._creation is not None else None
-        return op if isinstance(op, Create) else None
+        return self._create
 
     @property
     def kind(self) -> str:
         """The name of the record's kind, empty while its creation is missing."""
-        op = self._creation.op if self._creation is not None else None
-        return op.kind if isinstance(op, Create) else ""
+        return self._create.kind if self._create is not None else ""
 
     @property
     def owner(self) -> bytes | None:
@@ -146,8 +147,11 @@ class RecordFold:
     @property
     def changed_ms(self) -> int:
         """When the record last changed, as the authors of what counts claim."""
-        last = self.beginning.changed_ms if self.beginning is not None else 0
-        return max([last, *[item.claimed_ms for item in self._items.values() if not self.flaw_of(item)]])
+        if self._changed_ms is None:
+            last = self.beginning.changed_ms if self.beginning is not None else 0
+            counted = [item.claimed_ms for item in self._items.values() if not self.flaw_of(item)]
+            self._changed_ms = max([last, *counted])
+        return self._changed_ms
 
     @property
     def frontier(self) -> tuple[bytes, ...]:
@@ -275,9 +279,14 @@ class RecordFold:
             if known is None or _rank(known) > _rank(item):
                 self._items[item.hash] = item
         self.has_statements = any([isinstance(item.op, Say) for item in self._items.values()])
-        made = self._items.get(self.id)
-        self._creation = made if made is not None and isinstance(made.op, Create) else None
+        self._made_by(self._items.get(self.id))
         self._rebuild()
+
+    def _made_by(self, item: Item | None) -> None:
+        """Let the item that bears the record's id be what made it, if it makes one."""
+        self._creation = self._create = None
+        if item is not None and isinstance(item.op, Create):
+            self._creation, self._create = item, item.op
 
     def _rebuild(self) -> None:
         self.registers = Registers()

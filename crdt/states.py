@@ -77,6 +77,7 @@ class Facts:
         self._fold = fold
         self._records = records
         self._said: tuple[Said, ...] | None = None
+        self._withdrawal: Withdrawal | None = None
         self._read: dict[str, Value | None] = {}
         self._kind = kinds().get(fold.kind)
 
@@ -98,6 +99,11 @@ class Facts:
     @property
     def withdrawal(self) -> Withdrawal:
         """Whether the record was withdrawn; contested also when the other party answered it without knowing."""
+        if self._withdrawal is None:
+            self._withdrawal = self._withdrawn()
+        return self._withdrawal
+
+    def _withdrawn(self) -> Withdrawal:
         found = self._fold.withdrawal
         if found is not Withdrawal.WITHDRAWN or self.kind is None:
             return found
@@ -162,7 +168,8 @@ class Facts:
 
     def latest(self, *names: str) -> tuple[Said, ...]:
         """Return those of ``said(*names)`` that none of the others knew of."""
-        return self.heads(self.said(*names))
+        said = self.said(*names)
+        return self.heads(said) if said else ()
 
     def heads(self, statements: Iterable[Said]) -> tuple[Said, ...]:
         """Return those of ``statements`` that none of the others knew of."""
@@ -211,6 +218,8 @@ class Facts:
     def incoming(self, kind: str, path: str) -> tuple[Facts, ...]:
         """Return the records of ``kind`` whose link field ``path`` points here, by id; withdrawn ones left out."""
         found = [Facts(fold, self._records) for fold in self._records.pointing(kind, path, self.id)]
+        if not found:
+            return ()
         mine = {facts.id: facts for facts in found if facts.points_to(kind, path, self.id)}
         return tuple(mine[key] for key in sorted(mine))
 

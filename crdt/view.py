@@ -237,7 +237,10 @@ def _others(registers: Registers, kind: Kind | None, notes: Notes) -> list[Json]
 
 def _local_faults(facts: Facts, notes: Notes) -> list[Json]:
     """List the notes that this device can't read, of an overlay also those of its base."""
-    original = facts.linked(BASE) if facts.kind is not None and facts.kind.name == "overlay" else None
+    is_overlay = facts.kind is not None and facts.kind.name == "overlay"
+    if not (notes or is_overlay):
+        return []
+    original = facts.linked(BASE) if is_overlay else None
     unreadable = {path for path, text in notes.items() if text is None}
     unreadable |= {path for path, text in (original.notes.items() if original else ()) if text is None}
     return [{"id": "note-unreadable-here", "field": path} for path in sorted(unreadable)]
@@ -270,7 +273,7 @@ def _value_problems(fold: RecordFold, kind: Kind | None) -> list[Json]:
         field = kind.field_holding(path) if kind else None
         if field is None:
             continue
-        if not field.many and registers.contested(path):
+        if not field.many and len(registers.all_values(path)) > 1:
             problems.append({"id": "field-contested", "field": path})
         for written in registers.standing(path):
             flaw = _flaw(field, path, written.value)
