@@ -8,7 +8,7 @@ meanwhile, mends it, and measures: seconds until all changes are on both sides, 
 what was written meanwhile is there, bytes on the wire, bytes of entries that a node got though it had them, log lines
 for each change of state, the page's slowest answer. A scenario fails when a bound of ``tests.live.lab_world.Bounds``
 doesn't hold. What is drawn depends on the seed; times depend on the machine, too. Needs root or user namespaces,
-``ip`` and ``nft``; ``crowd`` needs 11,000 open files.
+``ip`` and ``nft``; ``crowd`` needs 10,100 open files (``ulimit -n``) for the hostile host, a node needs 700.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ START_S = 60.0
 _STATE_LINE = re.compile(r"INFO node\.\w+: p\d+ (linked|gone)\b")
 _COUNTED = re.compile(r"INFO node\.\w+: p\d+ gone\b.* (\d+) bytes of entries came, (\d+) of them again")
 _POLL_S = 0.02
+_LOOK_S = 4.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +81,7 @@ class LabNode:
     child: Child | None = None
     _numbers: itertools.count[int] = field(default_factory=itertools.count)
     _api: Remote | None = None
+    _listed: set[str] = field(default_factory=set)
 
     @property
     def log(self) -> Path:
@@ -126,9 +128,14 @@ class LabNode:
         return self.lab.within(self.host, add)
 
     def shown(self) -> set[str]:
-        """Return the ids of the records that it told of since it runs."""
+        """Return the ids of the records that it told of since it runs, or listed when it was last asked."""
         assert self.child is not None
-        return {str(event["id"]) for event in list(self.child.seen) if event.get("event") == "record"}
+        told = {str(event["id"]) for event in list(self.child.seen) if event.get("event") == "record"}
+        return told | self._listed
+
+    def look(self) -> None:
+        """Ask which records it shows: of very many that come at once it doesn't tell of each."""
+        self._listed = {str(one["id"]) for one in self.call("list", kind="event")}
 
     def is_linked(self) -> bool:
         """Whether it said last that it is linked with its peer."""
@@ -181,11 +188,15 @@ class LabNode:
 
 def arrive(nodes: Sequence[LabNode], ids: Sequence[str], patience_s: float) -> float:
     """Wait until every node told of all ``ids``; return the seconds; fails after ``patience_s``."""
-    began, wanted = time.monotonic(), set(ids)
+    began, wanted, look_at = time.monotonic(), set(ids), time.monotonic() + _LOOK_S
     while time.monotonic() - began < patience_s:
         if all(wanted <= node.shown() for node in nodes):
             return time.monotonic() - began
         time.sleep(_POLL_S)
+        if time.monotonic() > look_at:
+            for node in nodes:
+                node.look()
+            look_at = time.monotonic() + _LOOK_S
     lacking = {node.host: len(wanted - node.shown()) for node in nodes}
     raise AssertionError(f"of {len(wanted)} changes not there after {patience_s:.0f} s: {lacking}")
 
