@@ -205,13 +205,17 @@ def _attacked(
 ) -> Iterator[str]:
     if not gang:
         return
-    before = standing(world.membership_at(world.sites[0]))
+    before = world.membership_at(world.sites[0])
     world.attack(gang)
     after = world.membership_at(world.sites[0])
+    names = [site.name for site in gang]
     if not after.members:
         yield "the space was emptied"
-    if standing(after) != before:
-        yield f"{[site.name for site in gang]} moved {before} to {standing(after)}"
+    if standing(after) != standing(before):
+        yield f"{names} moved {standing(before)} to {standing(after)}"
+    yield from (
+        f"{names} cancelled a removal: {group.hex()[:8]} is back" for group in _revived(before, after, gang)
+    )
     yield from (f"{check.__name__}: {what}" for check in CHECKERS for what in check(world))
     # What the attack brought must not make anybody write under a key that it gave away.
     for site in world.present():
@@ -242,6 +246,21 @@ def _junior(world: RemovalWorld) -> Site | None:
 
 
 # Removals
+
+
+def _revived(before: Membership, after: Membership, gang: list[Site]) -> Iterator[bytes]:
+    """Yield who is here again by an old invitation, though seniors of all who attacked had removed it."""
+    standings = before.settled.roll.standings
+    ranks = [member.rank for site in gang if (member := before.members.get(site.me.group)) is not None]
+    for group in after.members.keys() - before.members.keys():
+        if after.members[group].standing in before.settled.order.at and any(
+            act.kind is ActKind.REMOVE
+            and act.target == group
+            and _counts(before, act)
+            and standings[act.standing].rank < min(ranks, default=len(standings))
+            for act in before.settled.order.acts
+        ):
+            yield group
 
 
 def _held_against(view: Membership, invite: Act) -> Iterator[Act]:
