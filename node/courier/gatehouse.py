@@ -55,6 +55,7 @@ class Gatehouse:
         self._owners: dict[bytes, tuple[DevicePublic, bytes]] = {}
         self._heirs: dict[bytes, Heir] = {}
         self._devices: dict[bytes, dict[bytes, GateDevice]] = {}
+        self._known: tuple[Caller, ...] = ()
         self.reload()
 
     def reload(self) -> None:
@@ -72,10 +73,11 @@ class Gatehouse:
                 "SELECT device, sign, agree, secret, predecessor FROM heirs"
             )
         }
+        self._known = tuple(self._callers())
 
-    def callers(self) -> list[Caller]:
+    def callers(self) -> tuple[Caller, ...]:
         """Return everybody who may come, once for each psk."""
-        return list(self._callers())
+        return self._known
 
     @property
     def owners(self) -> int:
@@ -113,6 +115,7 @@ class Gatehouse:
         )
         others = {one: known for one, known in self._heirs.items() if known.predecessor != predecessor}
         self._heirs = {**others, device.id: heir}
+        self._known = tuple(self._callers())
 
     def _stands_for(self, device: bytes) -> bytes:
         heir = self._heirs.get(device)
@@ -135,6 +138,7 @@ class Gatehouse:
             (device.id, device.sign, device.agree, secret),
         )
         self._owners = {**self._owners, device.id: (device, secret)}
+        self._known = tuple(self._callers())
 
     def take(self, signed: bytes) -> tuple[bytes, Judgement]:
         """Judge a signed gate and keep it if it is to be followed; return its space. Raises PeerFault if broken."""
@@ -144,13 +148,21 @@ class Gatehouse:
         owners, heirs = self._signers(held)
         judged = judge(gate, held, courier=self.courier, owners=owners, heirs=heirs)
         if judged is Judgement.FOLLOWED:
-            if space not in self.gates and len(self.gates) >= limits.SPACES_MAX:
+            if not self._has_room(space, len(gate.statement.devices)):
                 return space, Judgement.NOT_FOR_US
             self.db.execute("INSERT OR REPLACE INTO gates (space, signed) VALUES (?, ?)", (space, signed))
             # The event loop reads these meanwhile: they are replaced, never changed.
             self.gates = {**self.gates, space: gate}
             self._devices = {**self._devices, space: _devices(gate)}
+            self._known = tuple(self._callers())
         return space, judged
+
+    def _has_room(self, space: bytes, devices: int) -> bool:
+        """Tell whether a gate with so many devices may be kept; one that lets in no more than before always may."""
+        if space not in self.gates and len(self.gates) >= limits.SPACES_MAX:
+            return False
+        others = sum(len(known) for one, known in self._devices.items() if one != space)
+        return devices <= len(self._devices.get(space, ())) or others + devices <= limits.CALLERS_MAX
 
     def _callers(self) -> Iterator[Caller]:
         for device, (public, secret) in self._owners.items():

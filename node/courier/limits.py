@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SPACES_MAX = 256
 OWNERS_MAX = 64
+CALLERS_MAX = 8_192  # devices of all gates together: each is tried for whoever calls
 LINKS_PER_DEVICE_MAX = 2
 KITS_MAX = 1_024
 TOTAL_BYTES_MAX = 16 * 1024**3

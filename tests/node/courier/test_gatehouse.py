@@ -90,3 +90,19 @@ def test_a_gate_without_the_predecessor_shuts_its_heir_out(tmp_path: Path):
     assert gatehouse.may_come(later.public.id)
     gatehouse.take(a_gate(2, (OWNER,)))
     assert not gatehouse.may_come(later.public.id)
+
+
+def test_all_gates_together_name_only_so_many_devices(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    assert len(gatehouse.devices_of(SPACE)) == 2
+    monkeypatch.setattr(limits, "CALLERS_MAX", 3)
+    other = DRAW(32)
+    assert gatehouse.take(a_gate(1, space=other)) == (other, Judgement.NOT_FOR_US)
+    assert gatehouse.take(a_gate(1, (OWNER,), space=other)) == (other, Judgement.FOLLOWED)
+    before = gatehouse.callers()
+    assert gatehouse.take(a_gate(2, space=other)) == (other, Judgement.NOT_FOR_US)
+    assert gatehouse.callers() == before
+    # Whoever lets in no more than before is always followed, or nobody could be shut out of a full courier.
+    monkeypatch.setattr(limits, "CALLERS_MAX", 1)
+    assert gatehouse.take(a_gate(2, (GUEST,))) == (SPACE, Judgement.FOLLOWED)
+    assert not {one.device for one in gatehouse.callers() if not one.is_owner} - {GUEST.public.id}
