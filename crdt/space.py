@@ -342,9 +342,9 @@ class SpaceState:
     def _open(self, entry: Entry, opening: acts.Open) -> Author:
         return self._opened(entry.header.space, entry.header.log, entry.header.kind, opening)
 
-    def check_opening(self, log: bytes, opening: acts.Open) -> None:
-        """Raise PeerFault unless what opens a data log proves whose it is."""
-        _prove(self.id, log, EntryClass.DATA, opening)
+    def check_opening(self, log: bytes, opening: acts.Open, kind: EntryClass = EntryClass.DATA) -> None:
+        """Raise PeerFault unless what opens a log proves whose it is."""
+        _prove(self.id, log, kind, opening)
 
     def _opened(self, space: bytes, log: bytes, kind: EntryClass, opening: acts.Open) -> Author:
         _prove(space, log, kind, opening)

@@ -34,6 +34,7 @@ from node.marks import Doubt
 from node.note_worker import NoteWorker, Unreadable
 from node.outcome import Outcome, Written, metered
 from node.peers import Peers
+from node.quotas import room_told
 from node.replica import Replica
 from node.rotation import ROTATE_DAYS
 from node.scrub import Scrub
@@ -82,6 +83,7 @@ class Hub:
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
+        self._full: set[tuple[bytes, bytes]] = set()
         self.noting = asyncio.Lock()
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -176,6 +178,8 @@ class Hub:
             self.spawn(self.write_notes())
         if outcome.stranger_in_own_log:
             await self.notice("home-elsewhere", {})
+        if outcome.over is not None:
+            await self._tell_full(outcome.space, outcome.over)
         for log in outcome.forked:
             await self.notice("log-forked", {"log": log.hex()[:12]})
         if outcome.set_aside:
@@ -322,6 +326,15 @@ class Hub:
                 grew(space)
         for stirred in list(self.on_control):
             stirred()
+
+    async def _tell_full(self, space: bytes, group: bytes) -> None:
+        """Say once while this program runs that a group has filled its room in a space."""
+        if (space, group) in self._full:
+            return
+        self._full.add((space, group))
+        told = await self.run(room_told, self.replica, space, group)
+        _log.warning("a group has filled its room in a space: nothing more of it is taken")
+        await self.notice("group-room-full" if group else "space-room-full", told)
 
     async def _tell_removals(self, before: dict[bytes, frozenset[bytes]]) -> None:
         own = self.home.identity.group

@@ -41,6 +41,8 @@ class Intake:
                 outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
         elif self._lacks(row, space, fresh):
             self._withheld.add((space, run.log))
+        elif (over := self._spaces.quotas.over(space, row, fresh)) is not None:
+            outcome.over = over
         else:
             self._check_fits(row, fresh)
             with self._spaces.transaction(now, durable=False):
@@ -73,6 +75,9 @@ class Intake:
             return outcome
         for branch in branches:
             self._check_fits(row, branch)
+            outcome.over = self._spaces.quotas.over(space, row, branch)
+            if outcome.over is not None:
+                return outcome
         with self._spaces.transaction():
             if row is None:
                 row = self._new_log(space, root)

@@ -57,6 +57,7 @@ class Outcome:
     have changed. ``notes``: notes whose text must be made anew. ``erased``: records that are gone from here.
     ``forked``: logs that turned out to have forked; ``set_aside``: more of what this device wrote lies beyond a fork
     now. ``stranger_in_own_log``: a copy of this home is at work, or was. ``work_ms``: what taking it in took.
+    ``over``: the group of whose entries nothing more is taken for now, empty where nobody can tell whose they are.
     """
 
     space: bytes
@@ -70,6 +71,7 @@ class Outcome:
     set_aside: bool = False
     stranger_in_own_log: bool = False
     work_ms: int = 0
+    over: bytes | None = None
 
 
 def metered(work: Callable[..., Outcome], *arguments: Any) -> Outcome:

@@ -25,6 +25,7 @@ from node.ledger import Ledger, LogRow
 from node.note_messages import Applied
 from node.outcome import Moment, Outcome, Self
 from node.projection import Projection
+from node.quotas import Quotas
 from node.set_aside import Changed
 from node.windows import Windows, was_removed
 
@@ -45,6 +46,7 @@ class Spaces:
         contents = Contents(db, self.ledger, self.states)
         self.erasing = Erasing(db, self.ledger, self.states, contents)
         self.projection = Projection(db, self.ledger, self.states, self.erasing, contents)
+        self.quotas = Quotas(self)
         self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
         self.load()
 
@@ -169,6 +171,7 @@ class Spaces:
     def load(self) -> None:
         """Read all spaces anew from disk."""
         self.ledger.reload()
+        self.quotas.forget()
         self.states.clear()
         self._generations.clear()
         for space in self.ledger.space_rows:

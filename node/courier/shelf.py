@@ -44,6 +44,7 @@ class Shelf:
         self._floors: dict[int, int] = {}
         self._generations: dict[bytes, dict[bytes, Floor]] = {}
         self._intake = Intake(cast(Spaces, self))
+        self.quotas = _Unbounded()
         self.reload()
 
     def reload(self) -> None:
@@ -226,6 +227,13 @@ class _Blind:
     def take(self, entry: Entry) -> bool:
         """Return False: no entry can be read."""
         return False
+
+
+class _Unbounded:
+    """A courier bounds what each device brings before the intake sees it; whose it is it can't tell."""
+
+    def over(self, space: bytes, row: LogRow | None, entries: Sequence[Entry]) -> None:
+        """Return None: what comes so far fits."""
 
 
 class _Metered(Ledger):
