@@ -2,8 +2,8 @@
 
 Each row is named by the id of the fault (a1 … i2) and says what a hostile member writes in one session of its own,
 after ``FIRST_TEXT``, which somebody else wrote: the updates in their order, and of each the message id of why it is
-void, or nothing where it counts, and then ``why`` that is harmless. ``tests/crdt/test_measured_faults.py`` has the reader
-judge them, ``tests/node/test_measured_faults.py`` a node to which a peer sends them.
+void, or nothing where it counts, and then ``why`` that is harmless. ``tests/crdt/test_measured_faults.py`` has the
+reader judge them, ``tests/node/test_measured_faults.py`` a node to which a peer sends them.
 """
 
 from __future__ import annotations
