@@ -64,6 +64,7 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
         damage_met(hub.home.store.path)
     else:
         await hub.run(hub.replica.rebuild)
+        hub.worker.try_again()
         for note in await hub.run(hub.replica.stale_notes):
             hub.notes_changed([note])
         await hub.write_notes()

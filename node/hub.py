@@ -12,8 +12,10 @@ import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from importlib import metadata
 from typing import Any
 
+import hedgerow
 from crdt import acts
 from crdt.note_order import TooHeavy
 from crdt.run import ForkProof, Run
@@ -47,6 +49,7 @@ _log = logging.getLogger(__name__)
 _EVENTS_MAX = 256
 # A device that a space hears of may need its keys: one duty follows from another, seldom a third.
 _DUTY_ROUNDS_MAX = 3
+_DAY_S = 86_400.0
 
 Grew = Callable[[bytes], None]
 
@@ -84,6 +87,7 @@ class Hub:
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
         self._full: set[tuple[bytes, bytes]] = set()
+        self._later: dict[tuple[bytes, str], asyncio.TimerHandle] = {}
         self.noting = asyncio.Lock()
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -286,18 +290,36 @@ class Hub:
         """Finish the work under way and close the home; what a full disk keeps back is done at the next start."""
         self.checkpoints.close()
         await self.scrub.close()
+        for waiting in self._later.values():
+            waiting.cancel()
         with contextlib.suppress(Refused):
             await self.idle()
+            await self.run(self.replica.notes_ended)
         await self.worker.close()
         await self.home.close()
 
     async def _put_together(self, record: bytes, path: str) -> None:
         try:
             state = await self.run(self.replica.projection.note_state, record, path)
+            if not await self.run(self.replica.note_begun, record, path, state.frontier):
+                raise Unreadable(record, _DAY_S)
             applied = await self.worker.apply(record + path.encode(), state.updates)
             await self.run(self.replica.note_applied, record, path, applied)
         except (Unreadable, TooHeavy) as fault:
             await self.run(self.replica.note_applied, record, path, None, fault.message)
+            if isinstance(fault, Unreadable):
+                self._try_later(record, path, fault.wait_s)
+
+    def _try_later(self, record: bytes, path: str, wait_s: float) -> None:
+        if (waiting := self._later.pop((record, path), None)) is not None:
+            waiting.cancel()
+
+        def again() -> None:
+            del self._later[record, path]
+            self.notes_changed([(record, path)])
+            self.spawn(self.write_notes())
+
+        self._later[record, path] = asyncio.get_running_loop().call_later(wait_s, again)
 
     async def _control_changed(self, changed: bytes | None = None) -> None:
         fresh = await self.run(self.replica.adopt_offers)
@@ -405,6 +427,8 @@ async def _begin(hub: Hub) -> None:
         hub.holdings.note(space, group, [(log, height)])
     if hub.home.doubt is not Doubt.NONE:
         await hub.notice(hub.home.doubt.value, {})
+    with contextlib.suppress(Refused):  # a full disk
+        await hub.run(hub.home.replica.try_again, f"{hedgerow.__version__} {metadata.version('pycrdt')}")
     hub.notes_changed(await hub.run(hub.home.replica.stale_notes))
     await hub.resume()
     await tell_damage(hub)

@@ -33,7 +33,7 @@ class EditTask(Message, frozen=True, tag=1):
 
 
 class SnapshotTask(Message, frozen=True, tag=2):
-    """As a Task; then return the whole document as one update, proven by loading it."""
+    """As a Task; then return the whole document as one update, which another process has to prove by loading it."""
 
     task: Task
 
@@ -60,9 +60,10 @@ class Edited(Message, frozen=True, tag=11):
 
 
 class Snapshot(Message, frozen=True, tag=12):
-    """A whole document as one update."""
+    """A whole document as one update, and the hash of what it has to show."""
 
     update: bytes
+    content_hash: bytes
 
 
 class Lost(Message, frozen=True, tag=13):

@@ -1,12 +1,13 @@
 """The child process in which notes are put together, so that a bug of the engine never takes the node with it.
 
 It answers one request after the other on its standard pipes and ends when they close. It holds the documents it was
-asked about last, has no network, opens no file, and gives itself limits of memory and of processor time for each
-request. After any failure it says so and ends: what the engine left behind can't be trusted.
+asked about last, has no network, opens no file of the home, and gives itself limits of memory and of processor time
+for each request. After any failure it says so and ends: what the engine left behind can't be trusted.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -55,7 +56,7 @@ class NoteProcess:
                 return self._edited(held, request) if held else messages.Lost()
             case messages.SnapshotTask(task=task):
                 held = self._brought_up(task)
-                return messages.Snapshot(_proven_snapshot(held.document)) if held else messages.Lost()
+                return _snapshot(held.document) if held else messages.Lost()
 
     def _brought_up(self, task: messages.Task) -> _Held | None:
         held = self._held.pop(task.document, None)
@@ -71,7 +72,10 @@ class NoteProcess:
 
     def _edited(self, held: _Held, request: messages.EditTask) -> messages.Edited:
         if held.client != request.client_id:
-            held.document = Document.load(held.document.snapshot(), request.client_id)
+            loaded = Document.load(held.document.snapshot(), request.client_id)
+            if loaded.content_hash != held.document.content_hash:
+                raise Fault("note-snapshot-differs")
+            held.document = loaded
             held.client = request.client_id
         update = held.document.edit_to(request.new_text, request.read_text)
         if update:
@@ -123,17 +127,18 @@ def _applied(document: Document) -> messages.Applied:
     return messages.Applied("".join(piece for piece, _ in rich), rich_json(rich), hash_of(rich))
 
 
-def _proven_snapshot(document: Document) -> bytes:
-    snapshot = document.snapshot()
-    if Document.load(snapshot, _READER_CLIENT).content_hash != document.content_hash:
-        raise Fault("note-snapshot-differs")
-    return snapshot
+def _snapshot(document: Document) -> messages.Snapshot:
+    return messages.Snapshot(document.snapshot(), document.content_hash)
 
 
 def _limit_once(memory_bytes: int) -> None:
     if sys.platform == "win32":
         return
     import resource
+
+    # Where the machine runs out of memory, Linux is to end this process and not the node.
+    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as score:
+        score.write("1000")
 
     for kind, most in (
         (resource.RLIMIT_AS, memory_bytes),

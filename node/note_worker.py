@@ -13,7 +13,7 @@ import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -26,6 +26,10 @@ from node.note_messages import Applied, Edited
 
 Answer = TypeVar("Answer", Applied, Edited, messages.Snapshot)
 _Form = Callable[[messages.Task], messages.Request]
+_Prove = Callable[[messages.Reply], Awaitable[bool]]
+# After so long a note that could not be put together is tried again; after each failure it is twice as long.
+_WAIT_S = 30.0
+_WAIT_S_MAX = 86_400.0
 
 _log = logging.getLogger("hedgerow.notes")
 _FOLDER = Path(__file__).resolve().parent.parent
@@ -33,7 +37,14 @@ _START = "import sys; sys.path.insert(0, sys.argv.pop(1)); from node.note_proces
 
 
 class Unreadable(LocalFault):
-    """This device can't put the note together; its entries are kept and other notes go on."""
+    """This device can't put the note together; its entries are kept and other notes go on.
+
+    In ``wait_s`` it is worth another try.
+    """
+
+    def __init__(self, document: bytes, wait_s: float) -> None:
+        super().__init__("note-unreadable", document=document.hex())
+        self.wait_s = wait_s
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +63,15 @@ class WorkerLimits:
     """How long it stays without a request."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Failure:
+    """Updates that could not be put together, and until when they are not tried again."""
+
+    updates: set[bytes]
+    again_s: float
+    wait_s: float
+
+
 class NoteWorker:
     """Puts notes together in a process of its own; one request at a time."""
 
@@ -63,7 +83,7 @@ class NoteWorker:
         self._ending: set[asyncio.Task[None]] = set()
         # What the process holds, so that only new updates travel.
         self._sent: dict[bytes, list[bytes]] = {}
-        self._unreadable: dict[bytes, list[bytes]] = {}
+        self._failures: dict[bytes, _Failure] = {}
 
     @property
     def process_id(self) -> int | None:
@@ -101,15 +121,22 @@ class NoteWorker:
         return edited
 
     async def snapshot(self, document: bytes, updates: Sequence[bytes]) -> bytes:
-        """Return the document that ``updates`` make as one update, which was loaded and compared."""
-        reply = await self._ask(document, updates, messages.SnapshotTask)
+        """Return the document that ``updates`` make as one update.
+
+        It is trusted once a fresh process loaded it and showed the same. Raise Unreadable if none does.
+        """
+        reply = await self._ask(document, updates, messages.SnapshotTask, self._prove)
         return _expect(reply, messages.Snapshot).update
 
     async def forget(self, document: bytes) -> None:
         """Drop what is remembered of a document, also that it was unreadable."""
-        self._unreadable.pop(document, None)
+        self._failures.pop(document, None)
         # The next request then begins anew; the process drops the old one at that, or when it needs room.
         self._sent.pop(document, None)
+
+    def try_again(self) -> None:
+        """Try whatever could not be put together at the next request, however short it is since then."""
+        self._failures.clear()
 
     async def close(self) -> None:
         """End the process."""
@@ -118,21 +145,56 @@ class NoteWorker:
         if self._ending:
             await asyncio.wait(self._ending)
 
-    async def _ask(self, document: bytes, updates: Sequence[bytes], form: _Form) -> messages.Reply:
+    async def _ask(
+        self, document: bytes, updates: Sequence[bytes], form: _Form, prove: _Prove | None = None
+    ) -> messages.Reply:
         wanted = list(updates)
         async with self._lock:
-            if self._unreadable.get(document) == wanted:
-                raise Unreadable("note-unreadable", document=document.hex())
+            self._check_readable(document, wanted)
             self._stop_idling()
             try:
                 for _ in range(2):
                     reply = await self._try(document, wanted, form)
-                    if reply is not None:
+                    if reply is not None and (prove is None or await prove(reply)):
+                        self._failures.pop(document, None)
                         return reply
             finally:
                 self._start_idling()
-            self._unreadable[document] = wanted
-            raise Unreadable("note-unreadable", document=document.hex())
+            failed = self._failures.get(document)
+            wait_s = min(2 * failed.wait_s, _WAIT_S_MAX) if failed else _WAIT_S
+            again_s = asyncio.get_running_loop().time() + wait_s
+            self._failures[document] = _Failure(updates=set(wanted), again_s=again_s, wait_s=wait_s)
+            raise Unreadable(document, wait_s)
+
+    def _check_readable(self, document: bytes, wanted: list[bytes]) -> None:
+        """Raise Unreadable for some time where all the updates that couldn't be put together are still there.
+
+        More of them don't help: whoever writes on in such a note may not keep the others waiting each time.
+        """
+        failed = self._failures.get(document)
+        left_s = failed.again_s - asyncio.get_running_loop().time() if failed is not None else 0.0
+        if failed is not None and left_s > 0 and failed.updates <= set(wanted):
+            raise Unreadable(document, left_s)
+
+    async def _prove(self, reply: messages.Reply) -> bool:
+        """Load a snapshot in a process of its own; return whether that shows what it has to show."""
+        snapshot = _expect(reply, messages.Snapshot)
+        child: _Child | None = None
+        try:
+            async with asyncio.timeout(self._limits.deadline_seconds):
+                child = await _start(self._limits)
+                loaded = await child.ask(messages.Task(b"", 0, (snapshot.update,)))
+        except (OSError, EOFError, TimeoutError, ValueError, msgspec.MsgspecError) as error:
+            _log.warning("snapshot not proven: %s", type(error).__name__)
+            return False
+        finally:
+            if child is not None:
+                self._end(child)
+        if isinstance(loaded, Applied) and loaded.content_hash == snapshot.content_hash:
+            return True
+        _log.warning("snapshot not proven: it shows something else")
+        self._throw_away()
+        return False
 
     async def _try(self, document: bytes, updates: list[bytes], form: _Form) -> messages.Reply | None:
         """Return the reply; None if the process had to be thrown away."""
@@ -181,9 +243,12 @@ class NoteWorker:
         child, self._child = self._child, None
         self._sent.clear()
         if child is not None:
-            task = asyncio.create_task(child.end())
-            self._ending.add(task)
-            task.add_done_callback(self._ending.discard)
+            self._end(child)
+
+    def _end(self, child: _Child) -> None:
+        task = asyncio.create_task(child.end())
+        self._ending.add(task)
+        task.add_done_callback(self._ending.discard)
 
     def _start_idling(self) -> None:
         if self._child is not None:

@@ -20,6 +20,7 @@ from crdt.space import SpaceState
 from identity.aead import key_id
 from identity.encoding import decode
 from identity.errors import PeerFault
+from node import trials
 from node.intake import Intake
 from node.keying import Draw
 from node.ledger import LogRow
@@ -287,10 +288,29 @@ class Replica:
         """Keep the text of a note; ``applied`` None: it can't be read on this device, for the given reason."""
         with self._held.transaction(durable=False):
             self._held.keep_note(record, path, applied, unreadable)
+            trials.end(self.db, record, path)
+
+    def note_begun(self, record: bytes, path: str, frontier: tuple[bytes, ...]) -> bool:
+        """Keep that a note is being put together; False where the program ended in this one too often."""
+        with self._held.transaction(durable=False):
+            return trials.begin(self.db, record, path, frontier)
+
+    def try_again(self, version: str) -> None:
+        """Have the notes that another version of the program could not read put together again."""
+        with self._held.transaction(durable=False):
+            if trials.is_new_version(self.db, version):
+                trials.forget(self.db)
+                self.db.execute("UPDATE notes SET is_stale = 1 WHERE unreadable IS NOT NULL")
+
+    def notes_ended(self) -> None:
+        """Keep that no note is being put together any more: the program ends in good order."""
+        with self._held.transaction(durable=False):
+            trials.forget(self.db)
 
     def rebuild(self) -> None:
         """Make all caches anew from the entries."""
         with self._held.transaction():
+            trials.forget(self.db)
             self._held.load()
             self.projection.rebuild()
 

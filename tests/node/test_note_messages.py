@@ -20,7 +20,13 @@ def test_requests_arrive_as_they_were_sent(request_: messages.Request):
 
 @pytest.mark.parametrize(
     "reply",
-    [Applied("a", "[]", b"h"), Edited(b"u", Applied("a", "[]", b"h")), Snapshot(b"s"), Lost(), Failed("why")],
+    [
+        Applied("a", "[]", b"h"),
+        Edited(b"u", Applied("a", "[]", b"h")),
+        Snapshot(b"s", b"h"),
+        Lost(),
+        Failed("why"),
+    ],
 )
 def test_replies_arrive_as_they_were_sent(reply: messages.Reply):
     assert messages.read_reply(messages.frame(reply)[messages.LENGTH_BYTES :]) == reply

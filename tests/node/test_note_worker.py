@@ -3,13 +3,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
+import re
 import signal
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from crdt.document import Document, content_hash
 from identity.errors import Refused
+from node import note_worker
+from node.note_messages import Snapshot
 from node.note_worker import NoteWorker, Unreadable, WorkerLimits
 from tests.fuzz.updates import people_of
 
@@ -152,6 +158,69 @@ async def test_admitted_updates_of_hostile_devices_do_no_harm(seed: int):
             assert live == rebuilt
             assert live.content_hash == reloaded.content_hash == replica.document.content_hash
         assert worker.process_id == process
+
+
+async def test_more_updates_of_what_could_not_be_put_together_cost_nothing_until_it_is_time_again():
+    bomb, more = [b"\xff" * 40], written("more")
+    async with running() as worker:
+        with pytest.raises(Unreadable) as first:
+            await worker.apply(NOTE, bomb)
+        await worker.apply(OTHER, [])
+        process = worker.process_id
+        with pytest.raises(Unreadable) as second:
+            await worker.apply(NOTE, [*bomb, *more])
+        # Not even tried: the process that failed would be another by now.
+        assert worker.process_id == process
+        assert 0 < second.value.wait_s <= first.value.wait_s
+        assert (await worker.apply(NOTE, more)).text == "more"
+        with pytest.raises(Unreadable):
+            await worker.apply(NOTE, bomb)
+        worker.try_again()
+        with pytest.raises(Unreadable):
+            await worker.apply(NOTE, bomb)
+        assert worker.process_id != process
+
+
+async def test_a_snapshot_is_trusted_once_a_fresh_process_read_it(monkeypatch: pytest.MonkeyPatch):
+    updates, started = written("one ", "two"), []
+    real = note_worker._start
+
+    async def start(limits: WorkerLimits) -> Any:
+        child = await real(limits)
+        started.append(child.process.pid)
+        return child
+
+    monkeypatch.setattr(note_worker, "_start", start)
+    async with running() as worker:
+        assert Document.load(await worker.snapshot(NOTE, updates), 1).text == "one two"
+        assert len(set(started)) == 2
+        assert worker.process_id == started[0]
+        for false in (
+            Snapshot(updates[0], content_hash([("one two", {})])),
+            Snapshot(b"\xff", content_hash([])),
+        ):
+            assert not await worker._prove(false)
+    async with running() as worker:
+
+        async def unproven(_: object) -> bool:
+            return False
+
+        monkeypatch.setattr(worker, "_prove", unproven)
+        with pytest.raises(Unreadable):
+            await worker.snapshot(NOTE, updates)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="told by /proc")
+async def test_the_process_runs_under_its_limits_and_is_the_first_to_go_where_memory_runs_out():
+    async with running(memory_bytes=700 * 1024 * 1024, processor_seconds=7) as worker:
+        await worker.apply(NOTE, written("a"))
+        folder = Path("/proc", str(worker.process_id))
+        told = (folder / "limits").read_text(encoding="ascii")
+        assert (folder / "oom_score_adj").read_text(encoding="ascii").strip() == "1000"
+        found = dict(re.findall(r"^(Max [a-z ]+?)  +(\S+)", told, re.MULTILINE))
+        assert found["Max address space"] == str(700 * 1024 * 1024)
+        assert found["Max core file size"] == found["Max file size"] == "0"
+        assert 7 < int(found["Max cpu time"]) < 30
 
 
 async def test_a_call_given_up_does_not_confuse_the_next():
