@@ -46,6 +46,17 @@ def check_some(replica: Replica, place: tuple[int, int], count: int) -> tuple[tu
     return ((row.row, end) if end < row.height else (row.row + 1, 0)), bad
 
 
+def heights_hold(replica: Replica) -> bool:
+    """Tell whether as many entries are here as the heights of the logs say, each log up to its tip."""
+    (short,) = replica.db.execute(
+        "SELECT count(*) FROM logs l WHERE l.height > l.floor AND (l.height - l.floor != ("
+        " SELECT count(*) FROM entries e"
+        " WHERE e.log = l.id AND e.branch = 0 AND e.seq >= l.floor AND e.seq < l.height)"
+        " OR l.tip != (SELECT hash FROM entries e WHERE e.log = l.id AND e.branch = 0 AND e.seq = l.height - 1))"
+    ).fetchone()
+    return not short
+
+
 def _stored(replica: Replica, row: LogRow, first: int, end: int) -> tuple[dict[int, bytes], dict[int, bytes]]:
     """Return the hashes and seals of a stretch of a log, those beyond a fork too where it ends at the height."""
     last = end if end < row.height else 2**62

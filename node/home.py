@@ -31,7 +31,7 @@ from identity.keys import DeviceKeys
 from identity.pairing import is_name
 from identity.recovery import Sheet, recovery
 from node import meta
-from node.checking import check_entries
+from node.checking import check_entries, heights_hold
 from node.clock import Clock, draw
 from node.leaving import remove_home
 from node.marks import TAG_BYTES, Doubt, Mark
@@ -263,7 +263,7 @@ async def _open_sound(path: Path, key: bytes, lock: int, *, is_open_lock: bool) 
         identity = await store.run(meta.read_identity, db)
         if identity is None:
             raise Refused("home-unfinished", home=str(path))
-        replica = await store.run(Replica, db, identity.writer(), draw)
+        replica = await _loaded(store, db, identity)
         mark = Mark(identity.home_id, path / STORE)
         if store.tended.was_met and (await store.run(check_entries, replica))[1]:
             raise Refused("store-damaged")
@@ -284,6 +284,19 @@ async def _open_sound(path: Path, key: bytes, lock: int, *, is_open_lock: bool) 
         lock=lock,
         is_open_lock=is_open_lock,
     )
+
+
+async def _loaded(store: Store, db: Any, identity: meta.Identity) -> Replica:
+    """Return the replica; Refused as damaged where what is stored doesn't hang together."""
+    try:
+        replica: Replica = await store.run(Replica, db, identity.writer(), draw)
+    except (LookupError, ValueError, TypeError, AssertionError) as error:
+        if await store.run(has_sound_pages, db):
+            raise
+        raise Refused("store-damaged") from error
+    if not await store.run(heights_hold, replica):
+        raise Refused("store-damaged")
+    return replica
 
 
 def _settle(db: Any, replica: Replica, mark: Mark) -> tuple[bytes, Doubt]:

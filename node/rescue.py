@@ -30,7 +30,7 @@ from node.pages import PAGE_BYTES, broken_pages, page_keys
 from node.replica import Replica
 from node.salvage import Row, rows_of, tables_of
 from node.spaces import READING_ONLY
-from node.store import SQL_ERRORS, connect, migrate
+from node.store import READ_ERRORS, connect, migrate
 
 OLD_END = "-damaged"
 _COPY_END, _NEW_END = "-copied", "-new"
@@ -69,7 +69,7 @@ def rescue(path: Path, key: bytes) -> None:
         finally:
             old.close()
         _put_in_place(path, fresh)
-    except (*SQL_ERRORS, OSError, Fault) as error:
+    except (*READ_ERRORS, OSError, Fault) as error:
         if isinstance(error, Refused) and error.message.startswith("store-disk"):
             raise
         raise Refused("store-damaged") from error
@@ -125,7 +125,7 @@ def _copy_rows(old: Any, new: Any, table: str) -> None:
     for row in rows_of(old, table):
         kept = {name: row[name] for name in columns if name in row}
         marks = ", ".join("?" for _ in kept)
-        with contextlib.suppress(*SQL_ERRORS):
+        with contextlib.suppress(*READ_ERRORS):
             new.execute(
                 f"INSERT OR IGNORE INTO {table} ({', '.join(kept)}) VALUES ({marks})",  # noqa: S608
                 tuple(kept.values()),

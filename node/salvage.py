@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from node.store import SQL_ERRORS
+from node.store import READ_ERRORS
 
 Row = dict[str, Any]
 _AT_ONCE = 200
@@ -40,7 +40,7 @@ def rows_of(db: Any, table: str, indexed: Sequence[str] = ()) -> Iterator[Row]:
 def _info(db: Any, table: str) -> list[Any]:
     try:
         return list(db.execute(f"PRAGMA table_info({table})").fetchall())
-    except SQL_ERRORS:
+    except READ_ERRORS:
         return []
 
 
@@ -66,7 +66,7 @@ def _some(db: Any, select: str, ids: list[int]) -> Iterator[Row]:
     try:
         rows = db.execute(f"{select} WHERE rowid BETWEEN ? AND ? ORDER BY rowid", (ids[0], ids[-1]))
         found = list(map(dict, _named(rows)))
-    except SQL_ERRORS:
+    except READ_ERRORS:
         if len(ids) > 1:
             middle = len(ids) // 2
             yield from _some(db, select, ids[:middle])
@@ -83,7 +83,7 @@ def _scanned(db: Any, select: str, order: Sequence[str] = ("rowid",)) -> Iterato
         try:
             for row in _named(db.execute(f"{select} ORDER BY {by}")):
                 found[tuple(row.values())] = row
-        except SQL_ERRORS:
+        except READ_ERRORS:
             continue
         break
     yield from found.values()

@@ -40,6 +40,8 @@ _PRAGMAS = (
     "cache_size = -8192",  # KiB of decrypted pages: the list of ten thousand records
 )
 SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
+# What a damaged page holds where text is expected may be no text.
+READ_ERRORS = (*SQL_ERRORS, UnicodeDecodeError)
 
 
 class Store:
@@ -51,6 +53,7 @@ class Store:
         self.key = key
         self.tended = tended
         self.is_damaged = False
+        self.is_open = True
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
         """Run ``work(*args)`` in the store's thread and return its result; Refused where the disk refuses."""
@@ -77,6 +80,7 @@ class Store:
 
     async def close(self) -> None:
         """Close the file; everything committed is on it."""
+        self.is_open = False
         await self._connection.close()
 
 
@@ -142,7 +146,7 @@ def has_sound_pages(db: Any) -> bool:
     """Tell whether all that a store uses of its file can be read and hangs together."""
     try:
         return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
-    except SQL_ERRORS:
+    except READ_ERRORS:
         return False
 
 
@@ -168,6 +172,8 @@ def _is_sound(path: Path, key: bytes, how: str) -> bool:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except UnicodeDecodeError:
+        return False
     except SQL_ERRORS as error:
         fault = said(error)
         return isinstance(fault, Refused) and fault.message in (

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from node.checking import check_entries, check_some
+from node.checking import check_entries, check_some, heights_hold
 from tests.node.damaged_home import written
 from tests.node.neighbours import Neighbour, neighbours
 
@@ -43,6 +43,7 @@ async def test_what_is_wrong_is_found(tmp_path: Path, seed: int, damage: str):
             log, seq = db.execute("SELECT log, seq FROM entries WHERE id = ?", (id_,)).fetchone()
             place = {"log": a.hub.replica.ledger.by_row(log).log.hex()[:12], "seq": seq}
             assert db.execute(damage.format(id=id_)).rowcount == 1
+            assert heights_hold(a.hub.replica) == (not damage.startswith("DELETE"))
             assert place in in_parts(a, 7) and place in in_parts(a, 1_000)
 
         await a.hub.run(looked)
