@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -67,14 +67,12 @@ def record(command: Sequence[str], files: Sequence[Path], out: Path, *, timeout_
         return list(_events(lines, {str(file) for file in files}))
 
 
-def _events(lines: Iterator[str] | object, watched: set[str]) -> Iterator[Event]:
+def _events(lines: Iterable[str], watched: set[str]) -> Iterator[Event]:
     begun: dict[str, str] = {}
-    for line in lines:  # type: ignore[attr-defined]
+    for line in lines:
         pid = line.split(" ", 1)[0]
         if "<unfinished ...>" in line:
             begun[pid] = line
-            if " fsync(" not in line and " fdatasync(" not in line:
-                continue
             continue
         whole = begun.pop(pid) if "resumed>" in line and pid in begun else line
         result = line.rsplit(" = ", 1)[-1]
