@@ -235,7 +235,25 @@ def _source(data: Iterator[bytes], is_whole: Callable[[], bool], words: Recovery
         raise Refused("restore-nothing-readable") from None
     if folded.root != public_of_seed(words.root_seed) or folded.group != about.group:
         raise Refused("restore-words-replaced")
-    return Source(about=about, items=map(read_item, data), is_whole=is_whole)
+    items = _Readable(data)
+    return Source(about=about, items=items, is_whole=lambda: items.is_whole and is_whole())
+
+
+class _Readable(Iterator[Item]):
+    """The items of a file, up to the first that is none: whoever has been in a home can seal what no home wrote."""
+
+    def __init__(self, data: Iterator[bytes]) -> None:
+        self._data = data
+        self.is_whole = True
+
+    def __next__(self) -> Item:
+        if not self.is_whole:
+            raise StopIteration
+        try:
+            return read_item(next(self._data))
+        except PeerFault:
+            self.is_whole = False
+            raise StopIteration from None
 
 
 def _not_ours(fault: PeerFault) -> Refused:

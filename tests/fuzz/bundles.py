@@ -14,6 +14,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from identity.sealed_file import (
 )
 from node.bundles import bundle_secret, read_bundle
 from node.sealed_files import Reading
-from sync.bundle import BundleHead, read_item, signed_head
+from sync.bundle import read_item, signed_head
 from tests.node.neighbours import Neighbour
 from tests.node.stick_world import carry, event, peer, street_of, view_hash, write
 
@@ -66,9 +67,9 @@ async def target(a: Neighbour, b: Neighbour, folder: Path) -> Target:
     return Target(a=a, b=b, space=space, secret=secret, data=data, items=items, folder=folder)
 
 
-def broken_file(found: Target, chance: random.Random) -> bytes:
-    """Return the honest file, broken in one way or another."""
-    data = bytearray(found.data)
+def broken(whole: bytes, chance: random.Random) -> bytes:
+    """Return a sealed file, broken in one way or another."""
+    data = bytearray(whole)
     start = 40 + 80 * data[7]
     chunks = [bytes(data[at : at + SEALED_CHUNK_BYTES]) for at in range(start, len(data), SEALED_CHUNK_BYTES)]
     match chance.randrange(6):
@@ -110,9 +111,9 @@ def check_file(found: Target, data: bytes) -> str:
     return "whole" if opener.is_finished else "cut off"
 
 
-def changed_items(found: Target, chance: random.Random, head: BundleHead) -> list[bytes]:
-    """Return contents that the peer itself would have had to forge."""
-    items = list(found.items[1:])
+def changed(honest: Sequence[bytes], chance: random.Random) -> list[bytes]:
+    """Return the contents of a sealed file as only who may seal it could forge them."""
+    items = list(honest)
     for _ in range(chance.randrange(1, 4)):
         place = chance.randrange(len(items))
         match chance.randrange(6):
@@ -131,7 +132,7 @@ def changed_items(found: Target, chance: random.Random, head: BundleHead) -> lis
                 chance.shuffle(items)
             case _:
                 items[place] = items[place][: chance.randrange(1, len(items[place]) + 1)]
-    return [encode(head), *items]
+    return items
 
 
 def sealed(items: list[bytes], sealing: Sealing) -> bytes:
@@ -145,13 +146,13 @@ async def trial(found: Target, seed: int) -> str:
     """Run one trial and return what came of it."""
     chance = random.Random(seed)
     if chance.random() < 0.5:
-        return check_file(found, broken_file(found, chance))
+        return check_file(found, broken(found.data, chance))
     agree = found.b.hub.replica.me.keys.public.agree
     sealing = begin(FileSort.BUNDLE, [agree], chance.randbytes, found.secret)
     identity = found.a.hub.home.identity
     head = signed_head(found.a.hub.replica.me.keys, identity.group, identity.acts, 2**41 + seed, sealing.id)
     stick = found.folder / "forged"
-    stick.write_bytes(sealed(changed_items(found, chance, head), sealing))
+    stick.write_bytes(sealed([encode(head), *changed(found.items[1:], chance)], sealing))
     try:
         read = await read_bundle(found.b.hub, stick)
     except (Refused, PeerFault) as fault:
