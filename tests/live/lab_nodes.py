@@ -112,15 +112,16 @@ class LabNode:
         assert api is not None
         return self.lab.within(self.host, lambda: api.call(command, args))
 
-    def write(self, count: int = 1) -> list[str]:
-        """Add records to the shared space; return their ids."""
+    def write(self, count: int = 1, *, filler: str = "") -> list[str]:
+        """Add records to the shared space, their titles ending on ``filler``; return their ids."""
         api = self._api
         assert api is not None
 
         def add() -> list[str]:
             made = []
             for _ in range(count):
-                fields = {"title": f"{self.host} {next(self._numbers)}", "start": "2026-12-01"}
+                title = f"{self.host} {next(self._numbers)}{filler}"
+                fields = {"title": title, "start": "2026-12-01"}
                 told = api.call("add", {"kind": "event", "space": self.space, "fields": fields})
                 made.append(str(told["id"]))
             return made

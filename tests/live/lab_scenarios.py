@@ -16,6 +16,7 @@ _WIRED = {"a": (f"{_A}:{PORT}",), "b": (f"{_B}:{PORT}",)}
 _NOWHERE: dict[str, tuple[str, ...]] = {"a": (), "b": ()}
 _UP_S, _DOWN_S = 2.0, 3.0
 _BATCH = 5
+_FILLER_BYTES = 120
 
 
 # Joining
@@ -203,7 +204,8 @@ def _cuts(world: World) -> None:
     cuts = world.size.changes
     began, ids, left = time.monotonic(), list[str](), cuts
     while left:
-        ids += _both_write(world, 2 * _BATCH)
+        for node in world.nodes:
+            ids += node.write(_BATCH, filler=f" {world.chance.randbytes(_FILLER_BYTES).hex()}")
         world.a.call("sync", wait=1)
         left = _cuts_left(world.others[0], cuts)
     world.figures.resume_s = arrive(world.nodes, ids, PATIENCE_S)
