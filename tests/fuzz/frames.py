@@ -207,9 +207,9 @@ Trial = Callable[[random.Random, Counter[str]], Awaitable[int]]
 
 async def play(trial: Trial, seeds: range, frames_max: int, *, told: bool) -> Run:
     """Run trials until their seeds or frames are used up; memory is counted from the first hundredth on."""
-    made, begun, start = Run(seen=Counter()), time.process_time(), 0
+    made, begun, start, block = Run(seen=Counter()), time.process_time(), 0, 0
     with unforeseen() as errors:
-        for number, seed in enumerate(seeds):
+        for seed in seeds:
             try:
                 made.frames += await trial(random.Random(seed), made.seen)
                 assert not errors, errors[0]
@@ -218,7 +218,8 @@ async def play(trial: Trial, seeds: range, frames_max: int, *, told: bool) -> Ru
                 raise AssertionError(f"seed {seed}: {type(error).__name__}: {error}\n{where}") from error
             if not start and made.frames >= frames_max // 100:
                 start = resident_bytes()
-            if told and number % _BLOCK == _BLOCK - 1:
+            if told and made.frames // _BLOCK > block:
+                block = made.frames // _BLOCK
                 print(f"seed {seed}: {made.frames} frames, {resident_bytes() - start} bytes more", flush=True)
             if made.frames >= frames_max:
                 break

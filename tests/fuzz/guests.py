@@ -11,7 +11,7 @@ import contextlib
 import random
 from collections import Counter
 from collections.abc import AsyncIterator, Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crdt.entry import EntryClass, make_entry, make_seal
@@ -210,7 +210,8 @@ def _caller(made: Company, caller: Caller, hello: bytes, said: dict[str, list[by
         name="caller at a courier",
         works=lambda: CallerWorks(post, caller),
         peer=caller,
-        ground=lambda: post._ground(caller, TRANSCRIPT),
+        # A budget for all its links would only make the trials wait: ``tests/node/test_fairness.py`` has that.
+        ground=lambda: replace(post._ground(caller, TRANSCRIPT), budget=None),
         now_ms=post.home.clock.ticks_ms,
         hello=hello,
         messages=said,
