@@ -17,6 +17,8 @@ SEATS_MAX = 64
 SESSIONS_KEPT_MAX = 64
 OUTBOX_MAX = 4_096
 OUTBOX_BYTES_MAX = 8 * 1024 * 1024
+READ_HERE_BYTES_MAX = 16 * 1024
+"""Longer updates from elsewhere are read off the event loop."""
 STATE_PARTS_MAX = 256
 STATE_BYTES_MAX = 512 * 1024
 STATE_SINCE_MAX = 512

@@ -47,6 +47,12 @@ class Batch:
     first: int | None
 
 
+def read_of(update: bytes) -> Update:
+    """Return what an update that counts says."""
+    client, clock = author_of(update) or (0, 0)
+    return read_update(update, client=client, clock=clock)
+
+
 class LiveNote:
     """All units of a note that are known here, and what of them is not stored yet."""
 
@@ -70,15 +76,13 @@ class LiveNote:
             except StopIteration as done:
                 return bool(done.value)
 
-    def learning(self, update: bytes) -> Generator[None, None, bool]:
-        """Do as ``learn`` does, in steps between which sessions may write."""
+    def learning(self, update: bytes, read: Update | None = None) -> Generator[None, None, bool]:
+        """Do as ``learn`` does, in steps between which sessions may write; ``read`` is what ``read_of`` returned."""
         self._stored[update] += 1
         client, clock = author_of(update) or (0, 0)
         if client and clock < self._order.next_clock(client, self._known):
             return False
-        read = read_update(update, client=client, clock=clock)
-        yield
-        after = yield from self._order.admitting(read, self._known)
+        after = yield from self._order.admitting(read or read_of(update), self._known)
         # With what was written since the first step.
         self._known = self._known.joined(after)
         return True

@@ -27,7 +27,7 @@ from node.clock import draw
 from node.desk_records import check_owner
 from node.outcome import Outcome, Written
 from node.rooms import limits
-from node.rooms.live_note import Batch, LiveNote, Writing
+from node.rooms.live_note import Batch, LiveNote, Writing, read_of
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -271,7 +271,9 @@ class Room:
 
     async def _learn(self, update: bytes) -> bool:
         """Learn an update, which may be large, while everybody else is served."""
-        steps = self._live.learning(update)
+        # In another thread, which leaves the interpreter to this one every few milliseconds.
+        read = await asyncio.to_thread(read_of, update) if len(update) > limits.READ_HERE_BYTES_MAX else None
+        steps = self._live.learning(update, read)
         while True:
             await asyncio.sleep(0)
             try:
