@@ -84,17 +84,16 @@ class Calling:
         self._doubted &= devices
 
     async def _try(self, peer: Peer) -> None:
-        network = self._network
-        call = network.spawn(self._call(peer))
+        network, reached = self._network, asyncio.Event()
+        call = network.spawn(self._call(peer, reached))
         await asyncio.wait({call}, timeout=limits.CALL_OVERDUE_MS / 1_000)
-        if not call.done():
-            # It may still come through; meanwhile another one may be luckier.
+        if not reached.is_set():
+            # Where it goes on it may still come through; meanwhile another one may be luckier.
             network.schedule.failed(peer.device, network.now())
 
-    async def _call(self, peer: Peer) -> None:
-        network = self._network
+    async def _call(self, peer: Peer, reached: asyncio.Event) -> None:
         try:
-            await network.reach(peer)
+            await self._network.reach(peer)
+            reached.set()
         except (Fault, OSError) as fault:
             _log.debug("call failed: %s", type(fault).__name__)
-            network.schedule.failed(peer.device, network.now())

@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 
 import node.calling
+from node import courier_calls
 from node.link import Link
 from node.rivals import TOGETHER_MS
 from sync import limits
+from tests.node.courier.boxes import box, take_up
 from tests.node.neighbours import Neighbour, neighbours, shared_space, until, until_async
 
 SHORT_MS = 400
@@ -144,3 +146,31 @@ async def test_a_change_of_routes_makes_the_node_try_at_once(tmp_path: Path, mon
         assert later is None or later > a.network.now()
         routes.add(("eth1", "0"))
         await until(lambda: len(a.links(b)) == 1)
+
+
+@pytest.mark.netns
+@pytest.mark.usefixtures("impatient")
+async def test_a_connection_to_a_courier_that_a_router_forgot_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(courier_calls, "_LOOK_S", 0.05)
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await b.stop()
+        before = await courier.entries(space)
+        (old,) = a.network.couriers.links.values()
+        swallow = Swallow(own_port(old))
+        try:
+            await add(a, space, "for later")
+            await until(lambda: old.is_over)
+
+            async def has_it() -> bool:
+                return await courier.entries(space) > before
+
+            await until_async(has_it)
+        finally:
+            swallow.lift()
+        (new,) = a.network.couriers.links.values()
+        assert new is not old and not new.is_silent

@@ -8,7 +8,6 @@ import node.routes
 from node.routes import routes
 from tests.live.netlab import Lab
 
-
 _FOUR, _SIX = "09004D0A", f"fd77{'9':0>28}"
 
 
