@@ -54,9 +54,9 @@ def alike(world: World) -> Iterator[str]:
     """Connected readers of a space have equal digests, read everything, show the same, and say they are in sync."""
     for space, circle in _circles(world):
         name = space.hex()[:8]
-        digests = {site.name: _digests(site, space) for site in circle}
+        digests = {site.name: digests_at(site, space) for site in circle}
         if len(set(map(repr, digests.values()))) > 1:
-            yield f"the entries of {name} differ: {_differences(circle, space)}"
+            yield f"the entries of {name} differ: {differences(circle, space)}"
             continue
         views = {site.name: site.replica.view_hash(space, AT_MS) for site in circle}
         if len({hash_ for hash_, _ in views.values()}) > 1:
@@ -90,7 +90,7 @@ def attributed(world: World) -> Iterator[str]:
                 author = state.authors.get(row.log)
                 if author is None and row.applied > 1:
                     yield f"{site.name} understood a log without an author"
-                if author is not None and not _is_proven(site, state, row, author):
+                if author is not None and not is_proven(site, state, row, author):
                     yield f"{site.name} takes {row.log.hex()[:8]} for a log of {author.device.hex()[:8]}"
             for record in state.records.values():
                 if state.authors.get(record.log) != record.author:
@@ -197,7 +197,7 @@ def _missing(site: Site, word: Word) -> str:
     return "has no effect" if item is None or item.void else ""
 
 
-def _is_proven(site: Site, state: SpaceState, row: LogRow, author: Author) -> bool:
+def is_proven(site: Site, state: SpaceState, row: LogRow, author: Author) -> bool:
     """Check the opening of a log anew, from its bytes and the roster alone."""
     folded = state.roster_of(author.group)
     device = folded.ever.get(author.device) if folded else None
@@ -211,13 +211,13 @@ def _is_proven(site: Site, state: SpaceState, row: LogRow, author: Author) -> bo
     return opening.device == author.device and verify(OPEN_DOMAIN, device.sign, message, opening.proof)
 
 
-def _digests(site: Site, space: bytes) -> Digests:
+def digests_at(site: Site, space: bytes) -> Digests:
     inventory = Inventory()
     inventory.update(space, site.replica.heads(space))
     return inventory.digests(space)
 
 
-def _differences(circle: list[Site], space: bytes) -> str:
+def differences(circle: list[Site], space: bytes) -> str:
     heads: defaultdict[bytes, dict[str, str]] = defaultdict(dict)
     for site in circle:
         for head in site.replica.heads(space):
@@ -234,15 +234,15 @@ def _branching(circle: list[Site], site: Site, space: bytes) -> Iterator[tuple[b
     for row in site.replica.ledger.logs_of(space):
         if row.forked_at is not None:
             yield row.log, row.forked_at
-        mine = _chain(site, space, row.log)
+        mine = chain_at(site, space, row.log)
         for other in circle:
-            theirs = _chain(other, space, row.log)
+            theirs = chain_at(other, space, row.log)
             parted = [seq for seq in mine if seq in theirs and theirs[seq] != mine[seq]]
             if parted:
                 yield row.log, min(parted)
 
 
-def _chain(site: Site, space: bytes, log: bytes) -> dict[int, bytes]:
+def chain_at(site: Site, space: bytes, log: bytes) -> dict[int, bytes]:
     row = site.replica.ledger.logs.get((space, log))
     if row is None:
         return {}

@@ -118,7 +118,7 @@ class Conversation:
             self.site.blamed(self, fault)
             self.over()
             return
-        if self._answer or self._effects or self._events or self._has_news():
+        if delay_ms or self._answer or self._effects or self._events or self._has_news():
             self._wake(delay_ms)
 
     def _has_news(self) -> bool:
@@ -163,6 +163,11 @@ class Conversation:
             case do.HeardHolding(space=space, group=holder, heights=heights):
                 site.heard_claim(self.group, holder, space, heights)
                 return 0
+            case do.TellView(space=space, at_ms=at_ms):
+                hash_, is_whole = site.replica.view_hash(space, at_ms)
+                self._effects.extend(
+                    session.viewed(space, at_ms, hash_, is_whole=is_whole, now_ms=self._now())
+                )
             case do.Pause(delay_ms=delay_ms):
                 return delay_ms
             case do.Close():

@@ -1,4 +1,4 @@
-"""A node's store in memory, whose power can fail at any statement and take back what was not synced."""
+"""A node's store in memory that can fail: power at any statement, taking back what was not synced; a statement alone."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ class PowerCut(BaseException):
 
 
 class Disk:
-    """A connection as the replica uses it. ``fuse``: after so many statements the power fails (None: never)."""
+    """A connection as the replica uses it.
+
+    ``fuse``: after so many statements the power fails; ``flaw``: after so many one of them fails, once (None: never).
+    """
 
     def __init__(self, raw: Any | None = None) -> None:
         self.raw = raw if raw is not None else _blank()
         self.fuse: int | None = None
+        self.flaw: int | None = None
         self.keeps_unsynced = True
         self._durable = True
         self._synced: Any | None = None
@@ -65,6 +69,11 @@ class Disk:
             self.fuse -= 1
             if self.fuse < 0:
                 raise PowerCut
+        if self.flaw is not None:
+            self.flaw -= 1
+            if self.flaw < 0:
+                self.flaw = None
+                raise sqlcipher.OperationalError("disk I/O error")
 
 
 @cache

@@ -31,12 +31,16 @@ class _End:
 
 @dataclass(slots=True)
 class Wire:
-    """One link between two ends, 0 and 1; both must be attached before anything is sent."""
+    """One link between two ends, 0 and 1; both must be attached before anything is sent.
+
+    ``mute``: an end of which nothing arrives any more, though it hears the other.
+    """
 
     timeline: Timeline
     draw: random.Random
     line: Line
     is_open: bool = True
+    mute: int | None = None
     messages: int = 0
     size: int = 0
     _ends: dict[int, _End] = field(default_factory=dict)
@@ -49,7 +53,7 @@ class Wire:
         """Send from ``end`` to the other one; into a broken link it goes without a sound."""
         self.messages += 1
         self.size += len(data)
-        if not self.is_open:
+        if not self.is_open or end == self.mute:
             return
         far = self._ends[1 - end]
         due_ms = self.timeline.now_ms + self.draw.randint(*self.line.latency_ms)

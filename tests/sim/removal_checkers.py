@@ -87,7 +87,7 @@ def judged(world: RemovalWorld) -> Iterator[str]:
     """The entries that count are those that the rule honours."""
     for circle in circles(world):
         site = circle[0]
-        entries, voids = _data(site, world.space)
+        entries, voids = data_of(site, world.space)
         honoured = world.membership_at(site).honoured(entries.values())
         for name, void in voids.items():
             if (void in (VOID, NOT_CONTRIBUTOR)) == (name in honoured):
@@ -369,7 +369,7 @@ def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
 # Every entry by itself
 
 
-def _data(site: Site, space: bytes) -> tuple[dict[bytes, DataEntry], dict[bytes, str]]:
+def data_of(site: Site, space: bytes) -> tuple[dict[bytes, DataEntry], dict[bytes, str]]:
     """Return the data entries of a space as far as rights go, and what the node says of each."""
     state, entries, voids = site.replica.state(space), {}, {}
     for row in site.replica.ledger.logs_of(space):
@@ -388,7 +388,7 @@ def _one_by_one(site: Site, space: bytes, row: LogRow, group: bytes) -> Iterator
     said = dict(
         site.disk.execute("SELECT seq, void FROM entries WHERE log = ? AND branch = 0", (row.row,)).fetchall()
     )
-    for entry in site.replica.ledger.entries(row, 1, row.height):
+    for entry in site.replica.ledger.entries(row, 1, row.applied):
         key = state.keyring.find(entry.header.key)
         if key is None:
             return

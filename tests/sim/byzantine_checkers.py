@@ -1,0 +1,249 @@
+"""What must hold in every healed world with a Byzantine group; each checker yields what breaks it.
+
+peaceful     honest nodes never blame each other, come to rest, and agree within few rounds of meeting each other
+kept         what an honest node acknowledged is on its disk after every restart
+reached      every honest word has its effect at all honest readers that its author is connected to, rogue or no rogue
+alike        honest readers with a way to each other hold the same, show the same and see the same members
+readable     no view raises, whatever is in it, and all of it follows from the entries alone
+attributed   every log whose entries count was opened by a device in the roster of its group, with that device's key
+judged       every entry counts exactly if the rule over all entries, taken one by one, gives its author the right
+forks_shown  a log that went two ways is forked at every honest node, and its people were told
+bounded      no link is read faster than its budget allows, and no session remembers more than its bound
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from crdt.membership import Role
+from node.honouring import NOT_CONTRIBUTOR, VOID
+from node.windows import resting_with
+from sync import limits
+from tests.sim.byzantine_world import ByzantineWorld
+from tests.sim.checkers import AT_MS, chain_at, differences, digests_at, is_proven
+from tests.sim.honest import Honest
+from tests.sim.removal_checkers import data_of
+from tests.sim.site import Word
+
+ROUNDS_MAX = 3
+TIMES_MS = (AT_MS, 0, 2**53 - 1)
+Checker = Callable[[ByzantineWorld], Iterator[str]]
+
+
+def peaceful(world: ByzantineWorld) -> Iterator[str]:
+    """No honest site blamed another, all came to rest, and soon."""
+    yield from world.told.unrest
+    for site in world.honest:
+        yield from site.promises.faults
+        for what in site.promises.untrue:
+            yield f"{site.name} believed that {what}"
+    if max(world.told.rounds, default=0) > ROUNDS_MAX:
+        yield f"the honest needed {world.told.rounds} rounds"
+
+
+def kept(world: ByzantineWorld) -> Iterator[str]:
+    """Every acknowledged entry is on the disk of the site that acknowledged it."""
+    for site in world.honest:
+        for word in site.promises.words:
+            if not site.holds(word.entry):
+                yield f"{site.name} lost its own entry {word.entry.hex()[:8]}"
+
+
+def reached(world: ByzantineWorld) -> Iterator[str]:
+    """Every acknowledged change of whoever still has a right to it has its effect in its author's circle."""
+    for circle in circles(world, world.space):
+        for site in circle:
+            for word in site.promises.words:
+                for other in circle if word.space == world.space else ():
+                    fault = missing(other, word)
+                    if fault:
+                        yield f"{word.entry.hex()[:8]} of {site.name} {fault} at {other.name}"
+
+
+def alike(world: ByzantineWorld) -> Iterator[str]:
+    """Who can reach each other holds, shows and knows the same; who is out knows it."""
+    for space in sorted({space for site in world.honest for space in site.replica.spaces}):
+        for circle in circles(world, space):
+            yield from _alike(world, space, circle)
+    for one, other in world.edges:
+        views = [world.membership_at(site) for site in (one, other)]
+        groups = (one.me.group, other.me.group)
+        told = [{group: group in view.readers for group in groups} for view in views]
+        if told[0] != told[1] and any(all(known.values()) for known in told):
+            yield f"{one.name} and {other.name} don't agree that both are here"
+
+
+def readable(world: ByzantineWorld) -> Iterator[str]:
+    """Everything can be shown at any time, and a rebuild shows the same."""
+    for site in world.honest:
+        for (record,) in site.disk.execute("SELECT record FROM records ORDER BY id").fetchall():
+            for at_ms in TIMES_MS:
+                try:
+                    site.replica.projection.listing.view(bytes(record), at_ms)
+                except Exception as error:  # whatever is raised is the finding
+                    yield f"{site.name} can't show {record.hex()[:8]}: {type(error).__name__}: {error}"
+    site = world.chance.choice(world.honest)
+    before = {space: site.replica.view_hash(space, AT_MS) for space in site.replica.spaces}
+    site.replica.rebuild()
+    for record, path in site.replica.stale_notes():
+        site.put_together(record, path)
+    for space, view in before.items():
+        if site.replica.view_hash(space, AT_MS) != view:
+            yield f"{site.name} shows {space.hex()[:8]} otherwise after a rebuild"
+
+
+def attributed(world: ByzantineWorld) -> Iterator[str]:
+    """Every author is proven anew, from bytes and roster alone."""
+    for site in world.honest:
+        for space, state in site.replica.spaces.items():
+            for row in site.replica.ledger.logs_of(space):
+                author = state.authors.get(row.log)
+                if author is None and row.applied > 1:
+                    yield f"{site.name} understood a log without an author"
+                if author is not None and not is_proven(site, state, row, author):
+                    yield f"{site.name} takes {row.log.hex()[:8]} for a log of {author.device.hex()[:8]}"
+
+
+def judged(world: ByzantineWorld) -> Iterator[str]:
+    """What counts is what the rule over all entries honours, for every circle."""
+    for circle in circles(world, world.space):
+        site = circle[0]
+        entries, voids = data_of(site, world.space)
+        honoured = world.membership_at(site).honoured(entries.values())
+        for name, void in voids.items():
+            if (void in (VOID, NOT_CONTRIBUTOR)) == (name in honoured):
+                yield f"{site.name} shows {name.hex()[:8]} as {void or 'counting'}"
+
+
+def forks_shown(world: ByzantineWorld) -> Iterator[str]:
+    """A log that two honest sites of a circle hold in two ways, or of which one has a proof, is forked at all."""
+    for circle in circles(world, world.space):
+        split: dict[bytes, int] = {}
+        for log, seq in _splits(world, circle):
+            split[log] = min(seq, split.get(log, seq))
+        for site in circle:
+            for log, seq in split.items():
+                found = site.replica.ledger.logs.get((world.space, log))
+                if found is None or found.forked_at is None or found.forked_at > seq:
+                    yield f"{site.name} doesn't know that {log.hex()[:8]} forked at {seq}"
+                elif log not in site.forked:
+                    yield f"{site.name} told nobody that {log.hex()[:8]} forked"
+
+
+def bounded(world: ByzantineWorld) -> Iterator[str]:
+    """Nobody made a node read more than it wanted to, or remember more than it has room for."""
+    for site in world.honest:
+        yield from (f"{site.name}: {what}" for what in site.overdrawn)
+        if site.widest > limits.LOGS_MAX:
+            yield f"{site.name} remembers {site.widest} logs of one session"
+
+
+CHECKERS: tuple[Checker, ...] = (
+    *(peaceful, kept, reached, alike, readable, attributed, judged, forks_shown, bounded),
+)
+
+
+def findings(world: ByzantineWorld) -> list[str]:
+    """Return everything that is wrong in a healed world."""
+    return [f"{check.__name__}: {what}" for check in CHECKERS for what in check(world)]
+
+
+# Who belongs together
+
+
+def circles(world: ByzantineWorld, space: bytes) -> list[list[Honest]]:
+    """Return the honest readers of a space by how data reaches them from each other, over honest sites alone."""
+    left = [site for site in world.honest if _reads(site, space)]
+    found = []
+    while left:
+        circle, work = [left[0]], [left.pop(0)]
+        while work:
+            site = work.pop()
+            near = [other for other in left if _linked(world, space, site, other)]
+            left = [other for other in left if other not in near]
+            circle += near
+            work += near
+        found.append(circle)
+    return found
+
+
+def _linked(world: ByzantineWorld, space: bytes, one: Honest, other: Honest) -> bool:
+    if not any({one, other} == set(edge) for edge in world.edges):
+        return False
+    for site, far in ((one, other), (other, one)):
+        state = site.replica.state(space)
+        if far.me.group not in state.membership().readers or far.me.group in resting_with(
+            state, site.me.group
+        ):
+            return False
+    return True
+
+
+def _reads(site: Honest, space: bytes) -> bool:
+    state = site.replica.spaces.get(space)
+    role = state.role(site.me.group) if state else None
+    return role is not None and role >= Role.READER
+
+
+# What a circle has
+
+
+def _alike(world: ByzantineWorld, space: bytes, circle: list[Honest]) -> Iterator[str]:
+    name, names = space.hex()[:8], [site.name for site in circle]
+    if len({repr(digests_at(site, space)) for site in circle}) > 1:
+        yield f"the entries of {name} differ: {differences(list(circle), space)}"
+        return
+    if len({site.replica.view_hash(space, AT_MS)[0] for site in circle}) > 1:
+        yield f"the views of {name} differ among {names}"
+    views = [site.replica.state(space).membership() for site in circle]
+    if len({repr((sorted(view.members.items()), view.epoch)) for view in views}) > 1:
+        yield f"{names} see other members of {name}, or another epoch"
+    for site in circle:
+        yield from (f"{site.name} can't read {what} of {name}" for what in _unread(world, site, space))
+
+
+def _unread(world: ByzantineWorld, site: Honest, space: bytes) -> Iterator[str]:
+    """Yield the logs of honest groups of which something waits, be it for ever."""
+    state, replica = site.replica.state(space), site.replica
+    waiting = {entry.header.log for entry in state.waiting.values()}
+    for row in replica.ledger.logs_of(space):
+        author = state.authors.get(row.log)
+        if author is None or world.is_rogue(author.group):
+            continue
+        if row.log in waiting or (not row.is_control and row.applied < row.height):
+            yield f"{row.log.hex()[:8]} of {author.group.hex()[:8]} beyond {row.applied}"
+    if replica.projection.contents.taking(space):
+        yield "what waits for a generation"
+
+
+def missing(site: Honest, word: Word) -> str:
+    """Return what of an acknowledged change is missing at a reader, empty if nothing."""
+    if not word.record:
+        return "" if site.holds(word.entry) else "didn't arrive"
+    fold = site.replica.projection.fold(word.record)
+    item = fold.item(word.entry) if fold is not None else None
+    if fold is None or item is None:
+        return "has no record" if fold is None else "didn't arrive"
+    if item.void:
+        return f"has no effect ({item.void})"
+    if word.token:
+        verdict = site.replica.projection.note(word.record, word.path).verdict(word.entry)
+        return "" if verdict.accepted else f"({word.token}) is not in the note ({verdict.reason})"
+    return ""
+
+
+def _splits(world: ByzantineWorld, circle: list[Honest]) -> Iterator[tuple[bytes, int]]:
+    """Yield logs that went two ways: by a proof that some site has, or by the entries that all hold together."""
+    space = world.space
+    held: dict[tuple[bytes, int], set[bytes]] = {}
+    for site in circle:
+        for row in site.replica.ledger.logs_of(space):
+            if row.forked_at is not None:
+                yield row.log, row.forked_at
+            for seq, name in chain_at(site, space, row.log).items():
+                held.setdefault((row.log, seq), set()).add(name)
+    yield from (place for place, names in held.items() if len(names) > 1)
+    for fork in (fork for mind in world.minds for fork in mind.forks):
+        if all(any(site.holds(name) for site in circle) for name in fork.branches):
+            yield fork.log, fork.seq
+

@@ -1,0 +1,106 @@
+"""An honest site among rogues: it remembers whom it blamed, what it was told of forks, and how much it took in of whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from identity.errors import PeerFault
+from node.outcome import Outcome
+from node.store import SQL_ERRORS
+from sync.budget import Budget, cost_of
+from sync.messages import read_message
+from tests.sim.conversation import Conversation, Event
+from tests.sim.network import Wire
+from tests.sim.site import Site
+
+if TYPE_CHECKING:
+    from tests.sim.acting import People
+    from tests.sim.byzantine_world import ByzantineWorld
+
+
+class Honest(Site):
+    """A site whose promises count. ``forked``: the logs of which its people were told; ``refused``: by its disk."""
+
+    world: ByzantineWorld  # type: ignore[assignment]
+    people: People
+
+    def begin(self, *, in_doubt: bool = False) -> None:
+        """Start the node on its disk."""
+        if not hasattr(self, "forked"):
+            self.forked: set[bytes] = set()
+            self.refused = 0
+            self.overdrawn: list[str] = []
+            self.widest = 0
+        super().begin(in_doubt=in_doubt)
+
+    def live(self, work: Callable[[], None]) -> None:
+        """Do ``work``; where the disk refuses a statement within, links end and the node goes on."""
+        try:
+            super().live(work)
+        except SQL_ERRORS:
+            self.refused += 1
+            self.world.told.count("disk that refused a statement")
+            for talk in list(self.talks):
+                talk.over()
+
+    def settle(self, outcome: Outcome) -> None:
+        """Let everybody know what a change brought."""
+        self.forked.update(outcome.forked)
+        super().settle(outcome)
+
+    def blamed(self, talk: Conversation, fault: PeerFault) -> None:
+        """A peer broke a rule: an honest one never does."""
+        if not self.world.is_rogue(talk.group):
+            super().blamed(talk, fault)
+
+    def heard_holds(self, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]) -> None:
+        """A peer acknowledged logs up to heights; what a rogue says of itself may be untrue."""
+        self._untrusted = self.world.is_rogue(group)
+        super().heard_holds(group, space, heights)
+
+    def heard_claim(
+        self, teller: bytes, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]
+    ) -> None:
+        """A peer told what a third group acknowledged to it; of what a rogue is in, nothing has to be true."""
+        self._untrusted = self.world.is_rogue(teller) or self.world.is_rogue(group)
+        super().heard_claim(teller, group, space, heights)
+
+    def _check(self, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]) -> None:
+        if not self._untrusted:
+            super()._check(group, space, heights)
+
+
+class HonestTalk(Conversation):
+    """A link of an honest site that keeps account of what came in over it."""
+
+    def __init__(
+        self, site: Honest, group: bytes, wire: Wire, end: int, transcript: bytes, budget: Budget
+    ) -> None:
+        self.taken_bytes = 0
+        self.budget = budget
+        self.keeper = site
+        super().__init__(site, group, wire, end, transcript)
+        self.session._budget = budget
+
+    def _take(self, what: Event, data: bytes) -> None:
+        if what is Event.MESSAGE:
+            self._account(data)
+        super()._take(what, data)
+
+    def _account(self, data: bytes) -> None:
+        """Note where more was read than burst and rate allow, but for the message that began within them."""
+        elapsed_ms = self.site.timeline.now_ms - self.began_ms
+        allowed = self.budget.burst_bytes + elapsed_ms * self.budget.bytes_per_s // 1_000
+        if self.taken_bytes > allowed:
+            self.keeper.overdrawn.append(f"{self.taken_bytes} bytes read where {allowed} were allowed")
+        try:
+            self.taken_bytes += len(data) + cost_of(read_message(data))
+        except PeerFault:
+            self.taken_bytes += len(data)
+
+    def over(self) -> None:
+        """The link broke or is closed; note of how many logs of one space its session remembers something."""
+        spaces = self.session._spaces.values()
+        self.keeper.widest = max(self.keeper.widest, *(len(one._heights) for one in spaces), 0)
+        super().over()
