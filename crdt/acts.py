@@ -26,6 +26,8 @@ RosterActs = Annotated[
 ]
 Title = Annotated[str, msgspec.Meta(min_length=1, max_length=limits.TITLE_CHARS_MAX)]
 Heads = Annotated[tuple[Hash, ...], msgspec.Meta(max_length=limits.HEADS_MAX)]
+# Whoever names nothing rests on no founding: such an act would have no place among the others, nor what names it.
+Seen = Annotated[tuple[Hash, ...], msgspec.Meta(min_length=1, max_length=limits.HEADS_MAX)]
 
 
 class SpaceSort(IntEnum):
@@ -299,7 +301,7 @@ class Control(Wire, frozen=True, tag=13):
     claimed_ms: Annotated[int, msgspec.Meta(ge=0, le=limits.TIME_MS_MAX)]
     clock_unsure: bool
     member: MemberId | None
-    seen: Heads
+    seen: Seen
     standing: Hash
     act: Act
 

@@ -42,7 +42,7 @@ def _told(state: SpaceState, record: ControlRecord) -> Courier | None:
     act = getattr(record.body, "act", None)
     if not isinstance(act, acts.CourierAt) or not isinstance(record.body, acts.Control):
         return None
-    if record.log in state.outcasts or not state.has_heads(record.body.seen):
+    if not state.speaks(record) or not state.has_heads(record.body.seen):
         return None
     if state.role_at(record.body.seen, record.author.group) is not Role.STEWARD:
         return None

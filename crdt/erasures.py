@@ -274,7 +274,7 @@ def _seen_before(state: SpaceState, act: bytes) -> set[bytes]:
 
 def _in_order(state: SpaceState) -> Iterator[ControlRecord]:
     """Yield the acts of those who speak here, each after what its author had seen, then by hash."""
-    spoken = (record for record in state.records.values() if record.log not in state.outcasts)
+    spoken = (record for record in state.records.values() if state.speaks(record))
     wanted = (record for record in spoken if isinstance(record.body, acts.Control))
     told = (record for record in wanted if isinstance(record.body.act, acts.Erase | acts.Receipt))  # type: ignore[union-attr]
     yield from sorted(told, key=lambda record: (record.depth, record.hash))

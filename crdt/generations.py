@@ -105,7 +105,7 @@ class _Court:
     def judged(self, record: ControlRecord, act: acts.Generation) -> Standing | None:
         """Return the generation if it stands."""
         author = record.author.group
-        if record.log in self._state.outcasts or self._role(record, author) is not Role.STEWARD:
+        if not self._state.speaks(record) or self._role(record, author) is not Role.STEWARD:
             return None
         confirmed = tuple(
             one
@@ -130,7 +130,7 @@ class _Court:
 
     def _confirms(self, record: ControlRecord, generation: bytes) -> bool:
         role = self._role(record, record.author.group)
-        able = role is not None and role >= Role.READER and record.log not in self._state.outcasts
+        able = role is not None and role >= Role.READER and self._state.speaks(record)
         return (
             able and generation in self._past(record.hash) and self._lasts(record) and self._invited(record)
         )

@@ -17,15 +17,17 @@ from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
 from crdt.granted import Granted
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
 from crdt.minting import Body, boxes_in, mint_in
+from crdt.openings import OPEN_DOMAIN, Author, Openings, opening_message, prove
 from crdt.rosters import Rosters
 from crdt.seen_heads import SeenHeads
 from identity import roster
 from identity.aead import key_id
-from identity.encoding import decode, domain_hash
+from identity.encoding import decode
 from identity.errors import PeerFault
-from identity.keys import DeviceKeys, open_box, verify
+from identity.keys import DeviceKeys, open_box
 
-OPEN_DOMAIN = b"hedgerow open 1"
+__all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "ControlRecord", "Keyring", "SpaceState", "opening_message"]
+
 FORESEEN = b"\xff" * 32
 
 _KINDS = {
@@ -37,14 +39,6 @@ _KINDS = {
     acts.Withdraw: ActKind.WITHDRAW,
     acts.MintKey: ActKind.EPOCH,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
-    """Who stands behind a log: a device and the group whose roster names it."""
-
-    group: bytes
-    device: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +75,8 @@ class Keyring:
 class SpaceState:
     """What one device knows of one space. Pure; feed it with ``take``.
 
-    ``authors``: by log, who opened it. ``outcasts``: the logs whose device the group's roster, all acts taken together,
-    never had: what they say has no effect. ``waiting``: entries that lack a key, or whose log's first entry does.
+    ``authors``: by log, who opened it; what ``outcasts`` say has no effect. ``waiting``: entries that lack a key, or
+    whose log's first entry does.
     ``early``: entries that say they had seen what isn't here. ``faults``: entries that break a rule, and the rule.
     """
 
@@ -90,8 +84,8 @@ class SpaceState:
         self.id = space
         self.keyring = keyring or Keyring()
         self.genesis: acts.Genesis | None = None
-        self.authors: dict[bytes, Author] = {}
-        self.outcasts: frozenset[bytes] = frozenset()
+        self._openings = Openings()
+        self.authors: Mapping[bytes, Author] = self._openings.authors
         self.records: dict[bytes, ControlRecord] = {}
         self.waiting: dict[bytes, Entry] = {}
         self.early: dict[bytes, acts.Control] = {}
@@ -105,8 +99,6 @@ class SpaceState:
         self._granted = Granted()
         self._heads: set[bytes] = set()
         self._blocked: dict[bytes, list[Entry]] = {}
-        self._openings: dict[bytes, tuple[bytes, ...]] = {}
-        self._unproven: set[bytes] = set()
         self._keys_known = 0
         self._done: set[bytes] = set()
         self._minted: dict[bytes, set[bytes]] = {}
@@ -114,6 +106,11 @@ class SpaceState:
         self._unboxed: set[bytes] = set()
 
     # What it says
+
+    @property
+    def outcasts(self) -> frozenset[bytes]:
+        """The logs whose device its group's roster, all acts taken together, never had."""
+        return self._openings.outcasts
 
     @property
     def name(self) -> str:
@@ -191,13 +188,13 @@ class SpaceState:
 
     def profile(self, group: bytes) -> acts.Profile | None:
         """The profile that ``group`` published last, or None: the one that saw most, then the highest hash."""
-        found = [one for one in self._profiles.get(group, ()) if self._speaks(self.records[one[1]])]
+        found = [one for one in self._profiles.get(group, ()) if self.speaks(self.records[one[1]])]
         return max(found, key=lambda one: one[:2])[2] if found else None
 
     def offers(self) -> Iterable[tuple[Author, acts.Offer]]:
         """The spaces that were offered through this (pair) space."""
         for record in self.records.values():
-            if not self._speaks(record):
+            if not self.speaks(record):
                 continue
             if isinstance(record.body, acts.Control) and isinstance(record.body.act, acts.Offer):
                 yield record.author, record.body.act
@@ -235,7 +232,7 @@ class SpaceState:
     def begin(self, log: bytes, opening: acts.Open) -> None:
         """Take in who opened a data log whose first entry a generation covers; PeerFault if that proves nothing."""
         if log not in self.authors:
-            self._opened(self.id, log, EntryClass.DATA, opening)
+            self._open(log, EntryClass.DATA, opening, self.id, b"")
 
     def _feed(self, entries: Iterable[Entry]) -> list[bytes]:
         read: list[bytes] = []
@@ -252,8 +249,6 @@ class SpaceState:
             self._done.add(entry.hash)
             read.append(entry.hash)
             queue.extend(self._blocked.pop(entry.hash, ()))
-            if entry.header.seq == 0:
-                queue.extend(self._blocked.pop(entry.header.log, ()))
             queue.extend(self._freed_by_keys())
         return read
 
@@ -268,18 +263,19 @@ class SpaceState:
     def _attempt(self, entry: Entry) -> bytes | None:
         """Read an entry, or return what it waits for: the hash of an entry, a log or the name of a key."""
         header, key = entry.header, self.keyring.find(entry.header.key)
+        root = self._openings.root(entry)
         try:
-            self._check_place(entry)
+            self._check_place(entry, root)
             if entry.payload is None or key is None:
                 self.waiting[entry.hash] = entry
                 return header.key if key is None else header.payload_hash
             body = self._read(entry, open_entry(entry, key))
             self._open_boxes(entry.hash, body)
-            if header.seq > 0 and header.log not in self.authors:
+            if header.seq > 0 and self._openings.author(root) is None:
                 self.waiting[entry.hash] = entry
-                return header.log
+                return root or header.backlink
             self.waiting.pop(entry.hash, None)
-            missing = self._apply(entry, body)
+            missing = self._apply(entry, body, root)
         except PeerFault as fault:
             self.waiting.pop(entry.hash, None)
             self.early.pop(entry.hash, None)
@@ -287,7 +283,7 @@ class SpaceState:
             return None
         return missing
 
-    def _check_place(self, entry: Entry) -> None:
+    def _check_place(self, entry: Entry, root: bytes) -> None:
         header = entry.header
         if header.space != self.id and not (header.space == NO_HASH and header.seq == 0):
             raise PeerFault("entry-of-another-space")
@@ -299,7 +295,7 @@ class SpaceState:
             raise PeerFault("control-class")
         if header.seq >= limits.CONTROL_ENTRIES_MAX:
             raise PeerFault("control-log-too-long")
-        if header.log in self._unproven:
+        if self._openings.is_disproved(root):
             raise PeerFault("log-not-proven")
 
     def _read(self, entry: Entry, body: bytes) -> Body:
@@ -308,17 +304,17 @@ class SpaceState:
         try:
             first: acts.FirstBody = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
         except PeerFault:
-            self._unproven.add(entry.header.log)
+            self._openings.disprove(entry.hash)
             raise
         return first
 
-    def _apply(self, entry: Entry, body: Body) -> bytes | None:
+    def _apply(self, entry: Entry, body: Body, root: bytes) -> bytes | None:
         if isinstance(body, acts.Control):
-            return self._apply_control(entry, body)
+            return self._apply_control(entry, body, root)
         try:
             self._apply_first(entry, body)
         except PeerFault:
-            self._unproven.add(entry.header.log)
+            self._openings.disprove(entry.hash)
             raise
         return None
 
@@ -328,30 +324,30 @@ class SpaceState:
         elif entry.header.space == NO_HASH:
             raise PeerFault("genesis-missing")
         else:
-            self._open(entry, first)
+            self._open_by(entry, first)
 
     def _found(self, entry: Entry, genesis: acts.Genesis) -> None:
         if entry.hash != self.id or entry.header.kind is not EntryClass.CONTROL:
             raise PeerFault("genesis-of-another-space")
-        author = self._open(entry, genesis.open)
+        author = self._open_by(entry, genesis.open)
         self.genesis = genesis
         self._control_name = entry.header.key
         record = ControlRecord(hash=entry.hash, log=entry.header.log, author=author, body=genesis, depth=0)
         self._add(record, ())
 
-    def _open(self, entry: Entry, opening: acts.Open) -> Author:
-        return self._opened(entry.header.space, entry.header.log, entry.header.kind, opening)
-
     def check_opening(self, log: bytes, opening: acts.Open, kind: EntryClass = EntryClass.DATA) -> None:
         """Raise PeerFault unless what opens a log proves whose it is."""
-        _prove(self.id, log, kind, opening)
+        prove(self.id, log, kind, opening)
 
-    def _opened(self, space: bytes, log: bytes, kind: EntryClass, opening: acts.Open) -> Author:
-        _prove(space, log, kind, opening)
+    def _open_by(self, entry: Entry, opening: acts.Open) -> Author:
+        header = entry.header
+        return self._open(header.log, header.kind, opening, header.space, entry.hash)
+
+    def _open(self, log: bytes, kind: EntryClass, opening: acts.Open, space: bytes, root: bytes) -> Author:
+        prove(space, log, kind, opening)
         self._carry(opening.group, opening.roster)
-        author = self.authors[log] = Author(group=opening.group, device=opening.device)
+        author = self._openings.keep(log, root, opening)
         self._judge(opening.group)
-        self._openings[log] = opening.roster
         return author
 
     def _carry(self, group: bytes, carried: Iterable[bytes], known: Iterable[bytes] = ()) -> None:
@@ -360,18 +356,15 @@ class SpaceState:
 
     def _judge(self, group: bytes) -> None:
         folded = self._rosters.of(group)
-        ever = folded.ever if folded else {}
-        own = {log: author.device for log, author in self.authors.items() if author.group == group}
-        outcasts = (self.outcasts - set(own)) | {log for log, device in own.items() if device not in ever}
-        if outcasts != self.outcasts:
-            self.outcasts = frozenset(outcasts)
+        if self._openings.judge(group, folded.ever if folded else ()):
             self._evaluation = self._earlier = None
             self._seen_heads.clear()
 
-    def _speaks(self, record: ControlRecord) -> bool:
-        return record.log not in self.outcasts or isinstance(record.body, acts.Genesis)
+    def speaks(self, record: ControlRecord) -> bool:
+        """Return whether who wrote an entry ever was a device of its group; a genesis speaks for itself."""
+        return self._openings.speaks(record.author) or isinstance(record.body, acts.Genesis)
 
-    def _apply_control(self, entry: Entry, body: acts.Control) -> bytes | None:
+    def _apply_control(self, entry: Entry, body: acts.Control, root: bytes) -> bytes | None:
         act, log = body.act, entry.header.log
         if isinstance(act, acts.KEY_ACTS) != (entry.header.kind is EntryClass.KEYS):
             raise PeerFault("control-class")
@@ -380,11 +373,12 @@ class SpaceState:
             self.early[entry.hash] = body
             return missing
         self.early.pop(entry.hash, None)
-        author = self.authors[log]
+        author = self._openings.author(root)
+        assert author is not None
         if isinstance(act, acts.Invite):
             self._carry(act.group, act.roster)
         if isinstance(act, acts.CarryRoster):
-            self._carry(author.group, act.roster, self._openings[log])
+            self._carry(author.group, act.roster, self._openings.carried(root))
         depth = 1 + max((self.records[hash_].depth for hash_ in body.seen), default=0)
         record = ControlRecord(hash=entry.hash, log=log, author=author, body=body, depth=depth)
         self._add(record, body.seen)
@@ -427,7 +421,7 @@ class SpaceState:
         return [act for record in self.records.values() if (act := self._membership_act(record)) is not None]
 
     def _membership_act(self, record: ControlRecord) -> Act | None:
-        if not self._speaks(record):
+        if not self.speaks(record):
             return None
         if isinstance(record.body, acts.Genesis):
             return Act(
@@ -466,7 +460,7 @@ class SpaceState:
         return self._seen_by(head) if self._membership_kind(self.records[head]) is None else None
 
     def _membership_kind(self, record: ControlRecord) -> ActKind | None:
-        if not self._speaks(record):
+        if not self.speaks(record):
             return None
         return ActKind.GENESIS if isinstance(record.body, acts.Genesis) else _KINDS.get(type(record.body.act))
 
@@ -482,16 +476,3 @@ class SpaceState:
     def _mint_of(self, hash_: bytes) -> acts.Mint | None:
         record = self.records.get(hash_)
         return mint_in(record.body) if record is not None else None
-
-
-def _prove(space: bytes, log: bytes, kind: EntryClass, opening: acts.Open) -> None:
-    device = roster.fold(opening.roster).ever.get(opening.device)
-    message = opening_message(space, log, kind, opening.incarnation)
-    if device is None or not verify(OPEN_DOMAIN, device.sign, message, opening.proof):
-        raise PeerFault("log-not-proven")
-
-
-def opening_message(space: bytes, log: bytes, kind: EntryClass, incarnation: bytes) -> bytes:
-    """Return what a device signs to prove that a log is its own."""
-    family = b"data" if kind is EntryClass.DATA else b"control"
-    return domain_hash(OPEN_DOMAIN, space, log, incarnation, family)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from crdt.entry import NO_HASH
+from crdt.entry import NO_HASH, EntryClass
 from crdt.run import LogHead
 from identity.encoding import domain_hash
 
@@ -94,6 +94,14 @@ class Branches:
             "SELECT id, log, branch, seq FROM entries WHERE hash = ?", (entry,)
         ).fetchone()
         return Place(id=found[0], log=found[1], branch=found[2], seq=found[3]) if found else None
+
+    def kind_in(self, row: LogRow, chain: Chain) -> EntryClass:
+        """Return the class of a chain's entries."""
+        (kind,) = self.db.execute(
+            "SELECT kind FROM entries WHERE log = ? AND branch = ? AND seq = ?",
+            (row.row, chain.branch, chain.first),
+        ).fetchone()
+        return EntryClass(kind)
 
     def backlink(self, row: LogRow, branch: int, first: int) -> bytes:
         """Return the hash of what the entry at ``first`` of a branch follows."""

@@ -95,7 +95,7 @@ class Projection:
             for row in self._ledger.logs_of(space):
                 if not row.is_control and row.applied < row.height:
                     progress |= self._advance_log(row, changed)
-                if not row.is_control and row.forked_at is not None:
+                if row.forked_at is not None:
                     self._write_assigned()
                     progress |= self._aside.advance(row, changed)
         self._write_assigned()
@@ -131,9 +131,8 @@ class Projection:
     def is_whole(self, space: bytes) -> bool:
         """Return whether all data entries of the space that are here are understood."""
         return all(
-            row.applied >= row.height and self._aside.is_whole(row)
+            (row.is_control or row.applied >= row.height) and self._aside.is_whole(row)
             for row in self._ledger.logs_of(space)
-            if not row.is_control
         ) and not (self.contents.taking(space) or self.erasing.lacking(space))
 
     def heads_to_tell(self, row: LogRow, heads: tuple[bytes, ...]) -> tuple[bytes, ...] | None:

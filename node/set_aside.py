@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from crdt import limits
-from crdt.entry import Entry, open_entry
+from crdt.entry import Entry, EntryClass, open_entry
 from crdt.ops import Chunk, DataBody, NoteEdit
 from crdt.registers import Author
 from crdt.space import SpaceState
@@ -53,7 +53,17 @@ class SetAside:
 
     def advance(self, row: LogRow, changed: Changed) -> bool:
         """Understand what can be by now beyond a log's fork; return whether there was anything."""
-        return any([self._advance_chain(row, chain, changed) for chain in self._ledger.branches.chains(row)])
+        return any([self._advance_chain(row, chain, changed) for chain in self._chains(row)])
+
+    def _chains(self, row: LogRow) -> list[Chain]:
+        """Return the chains of a log that hold data: of a control log those that began as data."""
+        chains = self._ledger.branches.chains(row)
+        return [
+            chain
+            for chain in chains
+            if not row.is_control
+            or (row.forked_at == 0 and self._ledger.branches.kind_in(row, chain) is EntryClass.DATA)
+        ]
 
     def rewind(self, row: LogRow) -> Changed:
         """Set aside what was understood of a log beyond its fork; return what that touches."""
@@ -107,7 +117,7 @@ class SetAside:
 
     def is_whole(self, row: LogRow) -> bool:
         """Return whether all that a fork set aside is understood."""
-        return all(self._next(row, chain) is None for chain in self._ledger.branches.chains(row))
+        return all(self._next(row, chain) is None for chain in self._chains(row))
 
     def lost(self, row: LogRow) -> list[tuple[Entry, DataBody]]:
         """Return what was set aside of a log and understood, and was not entered again."""

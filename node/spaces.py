@@ -11,14 +11,13 @@ from contextlib import contextmanager
 from typing import Any
 
 from crdt import acts, limits
-from crdt.entry import Entry
+from crdt.entry import Entry, EntryClass
 from crdt.generations import Standing, generations, newest
 from crdt.space import Keyring, SpaceState
 from identity.aead import key_id
 from identity.encoding import decode
 from identity.errors import LocalFault, Refused
 from node import meta
-from node.branches import Chain
 from node.contents import Contents
 from node.erasing import Erasing
 from node.ledger import Ledger, LogRow
@@ -236,7 +235,7 @@ class Spaces:
         outcome.set_aside = outcome.set_aside or (row.seed is not None and not row.is_control)
         outcasts = self.states[row.space].outcasts
         if row.forked_at == 0:
-            # Nothing of this log can prove its author any more.
+            # Who opened it in which way is told in the same order everywhere.
             self.load()
             outcome.control = True
         elif row.is_control:
@@ -277,25 +276,19 @@ class Spaces:
         outcome.erased |= changed.erased
 
     def _control_entries(self, row: LogRow) -> Iterator[Entry]:
-        """Yield what of a log tells about its space: of a control log all, of others the entry that opens it.
+        """Yield what of a log tells about its space: of a control log all, of others each entry that opens it.
 
-        The branches of a control log are acts like any others. Where two entries open one log, none of them counts,
-        unless it is the one that founds the space.
+        The branches of a control log are acts like any others, also where they begin with the entry that opens it.
         """
-        if row.forked_at == 0:
-            yield from (
-                entry for chain in self.ledger.branches.chains(row) for entry in self._genesis(row, chain)
-            )
-            return
-        yield from self.ledger.entries(row, 0, row.height if row.is_control else min(1, row.height))
-        for chain in self.ledger.branches.chains(row) if row.is_control else ():
-            yield from self.ledger.entries(row, chain.first, chain.height, chain.branch)
-
-    def _genesis(self, row: LogRow, chain: Chain) -> Iterator[Entry]:
-        if chain.first == 0:
-            yield from (
-                entry for entry in self.ledger.entries(row, 0, 1, chain.branch) if entry.hash == row.space
-            )
+        whole = row.is_control
+        yield from self.ledger.entries(row, 0, row.height if whole else min(1, row.height))
+        for chain in self.ledger.branches.chains(row):
+            if whole or chain.first == 0:
+                end = chain.height if whole else 1
+                for entry in self.ledger.entries(row, chain.first, end, chain.branch):
+                    # A log may have been opened as data, too.
+                    if entry.header.seq == 0 or entry.header.kind is not EntryClass.DATA:
+                        yield entry
 
     def keep_note(self, record: bytes, path: str, applied: Applied | None, unreadable: str) -> None:
         """Keep the text of a note of a known record; ``applied`` None: it can't be read here, for the given reason."""

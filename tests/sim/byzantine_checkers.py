@@ -111,7 +111,8 @@ def judged(world: ByzantineWorld) -> Iterator[str]:
         entries, voids = data_of(site, world.space)
         honoured = world.membership_at(site).honoured(entries.values())
         for name, void in voids.items():
-            if (void in (VOID, NOT_CONTRIBUTOR)) == (name in honoured):
+            # What can't be read, or says what it may not say, has other reasons to be without effect.
+            if void in ("", VOID, NOT_CONTRIBUTOR) and (not void) != (name in honoured):
                 yield f"{site.name} shows {name.hex()[:8]} as {void or 'counting'}"
 
 
@@ -246,4 +247,3 @@ def _splits(world: ByzantineWorld, circle: list[Honest]) -> Iterator[tuple[bytes
     for fork in (fork for mind in world.minds for fork in mind.forks):
         if all(any(site.holds(name) for site in circle) for name in fork.branches):
             yield fork.log, fork.seq
-

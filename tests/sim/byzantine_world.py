@@ -39,7 +39,7 @@ ROLES = (Role.CONTRIBUTOR, Role.STEWARD)
 class Plot:
     """What a seed decided. ``rogue`` and ``double``: numbers of groups; ``edges``: lines between honest groups.
 
-    ``burst``, ``rate``: how many bytes an honest node takes of a link at once and in a second, None: as the program does.
+    ``burst``, ``rate``: how many bytes an honest node takes of a link at once and in a second; None: as it does anyway.
     """
 
     rogue: int
@@ -179,6 +179,7 @@ class ByzantineWorld:
             site.disk.fuse = site.disk.flaw = None
             if not site.is_up:
                 site.begin()
+            site.write_notes()
         before = self._known()
         for number in range(ROUNDS_MAX):
             for one, other in self.edges:
@@ -383,7 +384,7 @@ class ByzantineWorld:
         site.crash()
         knows = self.chance.random() < 0.7
         site.disk = older
-        site.forget_words([other for other in self.sites if other is not site])
+        site.forget_words([other for other in self.honest if other is not site])
         site.begin(in_doubt=knows)
 
     def _start(self, site: Site) -> None:

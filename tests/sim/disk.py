@@ -1,4 +1,7 @@
-"""A node's store in memory that can fail: power at any statement, taking back what was not synced; a statement alone."""
+"""A node's store in memory, whose power can fail at any statement and take back what was not synced.
+
+A statement may also fail by itself, as on a disk that goes bad.
+"""
 
 from __future__ import annotations
 

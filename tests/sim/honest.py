@@ -1,4 +1,4 @@
-"""An honest site among rogues: it remembers whom it blamed, what it was told of forks, and how much it took in of whom."""
+"""An honest site among rogues: it keeps account of whom it blamed, what its people were told, and how much it read."""
 
 from __future__ import annotations
 

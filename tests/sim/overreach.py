@@ -76,7 +76,9 @@ def _cut(ink: Ink, group: bytes) -> acts.Cut:
     rows = [row for row in ink.replica.ledger.logs_of(ink.space) if row.log in authors and row.height]
     chosen = [row for row in rows if authors[row.log].group == group or ink.chance.random() < 0.1]
     return tuple(
-        sorted((row.log, max(0, row.height - 1 + ink.chance.randint(-CUT_AHEAD, CUT_AHEAD))) for row in chosen)
+        sorted(
+            (row.log, max(0, row.height - 1 + ink.chance.randint(-CUT_AHEAD, CUT_AHEAD))) for row in chosen
+        )
     )
 
 
@@ -108,7 +110,9 @@ def _change_role(ink: Ink) -> acts.Act:
 
 def _remove(ink: Ink) -> acts.Act:
     group = _group(ink)
-    return acts.Remove(group, _cut(ink, group), _mint(ink) if ink.chance.random() < 0.5 else None, _named(ink))
+    return acts.Remove(
+        group, _cut(ink, group), _mint(ink) if ink.chance.random() < 0.5 else None, _named(ink)
+    )
 
 
 def _carry(ink: Ink) -> acts.Act:
@@ -200,4 +204,3 @@ ACTS: tuple[Maker, ...] = (
     lambda ink: acts.Withdraw(ink.chance.choice(sorted(ink.replica.state(ink.space).records))),
     lambda ink: acts.ConfirmGeneration(ink.chance.choice(sorted(ink.replica.state(ink.space).records))),
 )
-

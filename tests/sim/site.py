@@ -268,8 +268,8 @@ class Site:
         """Put the texts of all changed notes together."""
         while self._notes:
             record, path = next(iter(self._notes))
-            del self._notes[record, path]
             self.put_together(record, path)
+            self._notes.pop((record, path), None)
 
     def put_together(self, record: bytes, path: str) -> None:
         """Make the text of one note from its entries, as the worker does."""

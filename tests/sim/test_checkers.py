@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-import crdt.space
+import crdt.openings
 from crdt.acts import Open
 from crdt.entry import Entry, EntryClass, Position, make_entry, make_seal
 from crdt.registers import Registers, Written
@@ -160,7 +160,7 @@ def test_a_forged_author_is_refused_and_changes_nothing():
 def test_a_forged_author_who_got_in_is_noticed(monkeypatch: pytest.MonkeyPatch):
     world = World(4).run()
     with monkeypatch.context() as patch:
-        patch.setattr(crdt.space, "verify", lambda *given: True)
+        patch.setattr(crdt.openings, "verify", lambda *given: True)
         log = forge(world.sites[0], world.chance)
     assert any(log.hex()[:8] in found for found in findings(world))
 

@@ -228,9 +228,7 @@ class RogueTalk(Conversation):
     def alias(self) -> bytes:
         """Return the name of a space in this session, or in another, or of none."""
         spaces = sorted(self.site.replica.spaces)
-        known = messages.space_alias(
-            self.chance.choice([self.mind.world.space, *spaces]), self.transcript
-        )
+        known = messages.space_alias(self.chance.choice([self.mind.world.space, *spaces]), self.transcript)
         return known if self.chance.random() < 0.85 else self.chance.randbytes(16)
 
     def log(self) -> bytes:
@@ -239,7 +237,9 @@ class RogueTalk(Conversation):
 
     def group_of_somebody(self) -> bytes:
         """Return a group of the world, or none."""
-        return self.chance.choice([*(one.me.group for one in self.mind.world.sites), self.chance.randbytes(32)])
+        return self.chance.choice(
+            [*(one.me.group for one in self.mind.world.sites), self.chance.randbytes(32)]
+        )
 
 
 def _held(talk: RogueTalk) -> Message:
@@ -264,7 +264,11 @@ def _status(talk: RogueTalk) -> Message:
         for _ in range(talk.chance.randrange(6))
     )
     status = messages.SpaceStatus(
-        talk.alias(), talk.chance.randbytes(16), talk.chance.randbytes(16), talk.chance.random() < 0.5, heights
+        talk.alias(),
+        talk.chance.randbytes(16),
+        talk.chance.randbytes(16),
+        talk.chance.random() < 0.5,
+        heights,
     )
     return Status((status,), talk.chance.choice((0, 0, 1)), talk.chance.random() < 0.5)
 
