@@ -48,6 +48,10 @@ class Openings:
         self._roots[entry.hash] = found
         return found
 
+    def is_placed(self, entry: Entry) -> bool:
+        """Return whether the root of an entry that was fed is known."""
+        return bool(self._roots.get(entry.hash))
+
     def author(self, root: bytes) -> Author | None:
         """Return who opened a branch, None where nobody did yet."""
         found = self._opened.get(root)

@@ -29,6 +29,7 @@ from identity.keys import DeviceKeys, open_box
 __all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "ControlRecord", "Keyring", "SpaceState", "opening_message"]
 
 FORESEEN = b"\xff" * 32
+_AFTER = b"after "
 
 _KINDS = {
     acts.Invite: ActKind.INVITE,
@@ -242,6 +243,8 @@ class SpaceState:
             if entry.hash in self._done:
                 continue
             missing = self._attempt(entry)
+            if self._openings.is_placed(entry):
+                queue.extend(self._blocked.pop(_AFTER + entry.hash, ()))
             if missing is not None:
                 self._blocked.setdefault(missing, []).append(entry)
                 queue.extend(self._freed_by_keys())
@@ -264,6 +267,9 @@ class SpaceState:
         """Read an entry, or return what it waits for: the hash of an entry, a log or the name of a key."""
         header, key = entry.header, self.keyring.find(entry.header.key)
         root = self._openings.root(entry)
+        if not root:
+            self.waiting[entry.hash] = entry
+            return _AFTER + header.backlink
         try:
             self._check_place(entry, root)
             if entry.payload is None or key is None:
@@ -273,7 +279,7 @@ class SpaceState:
             self._open_boxes(entry.hash, body)
             if header.seq > 0 and self._openings.author(root) is None:
                 self.waiting[entry.hash] = entry
-                return root or header.backlink
+                return root
             self.waiting.pop(entry.hash, None)
             missing = self._apply(entry, body, root)
         except PeerFault as fault:

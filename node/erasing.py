@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from crdt.acts import Floor
-from crdt.entry import Entry, payload_hash
+from crdt.entry import Entry, EntryClass, payload_hash
 from crdt.erasures import Erasure, Place, Places, any_in, heads_told, joined, names, sorted_out
 from crdt.generation_content import KeptRecord
 from crdt.moments import instant_text
@@ -140,10 +140,14 @@ class Erasing:
         ]
 
     def lacks(self, space: bytes, entries: Iterable[Entry]) -> bool:
-        """Tell whether one of the entries lacks a payload though no act names it."""
+        """Tell whether one of the entries lacks a payload though no act names it; control entries are never erased."""
         places = self.known(space).mentioned
         return any(
-            entry.payload is None and not names(places, entry.header.log, entry.header.seq, entry.hash)
+            entry.payload is None
+            and (
+                entry.header.kind is not EntryClass.DATA
+                or not names(places, entry.header.log, entry.header.seq, entry.hash)
+            )
             for entry in entries
         )
 

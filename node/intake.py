@@ -13,6 +13,8 @@ from node.ledger import LogRow
 from node.outcome import Moment, Outcome
 from node.spaces import Spaces
 
+WITHHELD_MAX = 4_096
+
 
 class Intake:
     """Takes in entries for one replica."""
@@ -20,7 +22,7 @@ class Intake:
     def __init__(self, spaces: Spaces) -> None:
         self._spaces = spaces
         # Logs of which somebody sent entries without what they hold, though nobody erased it: not taken from there.
-        self._withheld: set[tuple[bytes, bytes]] = set()
+        self._withheld: dict[tuple[bytes, bytes], None] = {}
 
     def ingest(self, space: bytes, run: Run, now: Moment) -> Outcome:
         """Check and store a run; raise PeerFault when it breaks the rules."""
@@ -39,8 +41,8 @@ class Intake:
             height = row.height if row is not None else 0
             if (space, run.log) not in self._withheld:
                 outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
-        elif self._lacks(row, space, fresh):
-            self._withheld.add((space, run.log))
+        elif self._spaces.erasing.lacks(space, fresh):
+            self._withhold(space, run.log)
         elif (over := self._spaces.quotas.over(space, row, fresh)) is not None:
             outcome.over = over
         else:
@@ -116,20 +118,18 @@ class Intake:
 
     def _ask_again(self, log: bytes, outcome: Outcome) -> None:
         """A log grew, or an act may tell now why something is missing: look again at what was not taken."""
-        self._withheld.discard((outcome.space, log))
+        self._withheld.pop((outcome.space, log), None)
         again = sorted(one for one in self._withheld if one[0] == outcome.space) if outcome.control else []
         if again and outcome.want is None:
-            self._withheld.discard(again[0])
+            del self._withheld[again[0]]
             row = self._spaces.ledger.logs.get(again[0])
             outcome.want = (again[0][1], row.height if row is not None else 0)
 
-    def _lacks(self, row: LogRow | None, space: bytes, fresh: list[Entry]) -> bool:
-        """Tell whether a payload is missing that nobody erased; who wrote a new log, its first entry tells."""
-        if not self._spaces.erasing.lacks(space, fresh):
-            return False
-        if row is None and fresh[0].header.seq == 0 and fresh[0].header.kind is EntryClass.DATA:
-            self._spaces.states[space].take(fresh[0])
-        return self._spaces.erasing.lacks(space, fresh)
+    def _withhold(self, space: bytes, log: bytes) -> None:
+        """Note that a log came without what it holds; of those noted long ago nothing is remembered."""
+        if len(self._withheld) >= WITHHELD_MAX:
+            del self._withheld[next(iter(self._withheld))]
+        self._withheld[space, log] = None
 
     # Where entries belong
 

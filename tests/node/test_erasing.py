@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from crdt import acts
 from crdt.entry import payload_hash
 from crdt.membership import Role
 from crdt.run import Dropped, ForkProof, Present, Run
+from node import intake
 from node.erase_acts import plan
 from node.replica import Replica
 from sync import limits
@@ -119,6 +121,57 @@ def test_a_payload_that_nobody_erased_is_not_taken_as_missing():
     fresh.meet()
     assert titles(fresh.a, fresh.space) == {"Ferry"}
     same(fresh)
+
+
+def test_who_passes_on_the_first_entry_of_a_log_without_what_it_holds_leaves_nothing_behind():
+    fresh = joint()
+    add(fresh.b, fresh.space, "Ferry")
+    log = next(row for row in fresh.b.ledger.logs_of(fresh.space) if row.seed and not row.is_control)
+    run = fresh.b.ledger.load_run(log, 0, limits.RUN_BYTES_MAX)
+    assert run is not None
+    assert not fresh.a.ingest(fresh.space, bare(run), NOW).heads
+    assert not fresh.a.state(fresh.space).waiting
+    assert fresh.a.view_hash(fresh.space, NOW.ms)[1]
+
+
+def test_an_act_is_never_taken_without_what_it_says_whoever_asks_to_erase_it():
+    fresh = joint()
+    fresh.b.reopen_logs()
+    act, _ = fresh.b.append_control(fresh.space, acts.Profile("Anew", ()), NOW)
+    log = next(row for row in fresh.b.ledger.logs_of(fresh.space) if row.seed and not row.is_closed)
+    named = acts.ErasedOf(log.log, ((1, act[:8]),), ())
+    asks = acts.Erase(bytes(32), "event", (named,), acts.EraseReason.ASKED, "")
+    fresh.a.append_control(fresh.space, asks, NOW)
+    run = fresh.b.ledger.load_run(log, 0, limits.RUN_BYTES_MAX)
+    assert run is not None
+    assert not fresh.a.ingest(fresh.space, bare(run), NOW).heads
+    fresh.meet()
+    assert act in fresh.a.state(fresh.space).records
+
+
+def test_what_is_remembered_of_logs_that_came_without_what_they_hold_is_bounded(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(intake, "WITHHELD_MAX", 5)
+    fresh = joint()
+    for number in range(9):
+        fresh.b.reopen_logs()
+        add(fresh.b, fresh.space, f"Ferry {number}")
+    for row in fresh.b.ledger.logs_of(fresh.space):
+        run = fresh.b.ledger.load_run(row, 0, limits.RUN_BYTES_MAX) if row.seed else None
+        if run is not None and not row.is_control:
+            fresh.a.ingest(fresh.space, bare(run), NOW)
+    assert len(fresh.a._intake._withheld) == 5
+
+
+def bare(run: Run) -> Run:
+    """Return a run without what its entries hold."""
+    items = tuple(
+        Dropped(item.key, item.kind, payload_hash(item.payload), len(item.payload))
+        for item in run.items
+        if isinstance(item, Present)
+    )
+    return Run(run.log, run.first, run.backlink, run.keys, items, run.seal)
 
 
 def test_an_erasure_that_no_longer_counts_gives_back_what_others_still_have():

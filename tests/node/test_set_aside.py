@@ -13,7 +13,7 @@ from node.outcome import Written
 from node.replica import Replica
 from node.set_aside import VOID
 from tests.node.twins import add, event, everywhere, joint, read, tell, titles, twin, write
-from tests.sim.meeting import NOW
+from tests.sim.meeting import NOW, meet
 
 
 class Clash:
@@ -171,3 +171,19 @@ def test_a_part_of_a_generation_beyond_a_fork_leaves_the_space_as_whole_as_befor
     assert told[1]
     world.b.rebuild()
     assert world.b.view_hash(world.space, NOW.ms) == told
+
+
+def test_nothing_beyond_a_fork_holds_up_who_built_on_it_before():
+    """Parts of generations say nothing by themselves: they are passed over beyond a fork as they are before one."""
+    world = joint()
+    record = add(world.a, world.space, "Vigil")
+    world.meet()
+    copy, unaware = twin(world.a), twin(world.b, 9)
+    write(world.a, world.space, record, place="here")
+    (part,), _ = copy.append(world.space, [Written(op=Chunk(0, b"x"))], NOW)
+    meet(copy, world.b, world.space)
+    (after,), _ = world.b.append(world.space, [Written(op=event("After").op, deps=(part,))], NOW)
+    everywhere(world.space, world.a, world.b, copy, unaware)
+    for replica in (world.a, world.b, unaware):
+        assert replica.projection.is_whole(world.space)
+        assert replica.projection.is_understood(world.space, after)

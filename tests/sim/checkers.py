@@ -16,7 +16,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from crdt.acts import FirstBody, Genesis
-from crdt.entry import open_entry
+from crdt.entry import Entry, open_entry
 from crdt.limits import BODY_BYTES_MAX
 from crdt.membership import Role
 from crdt.space import OPEN_DOMAIN, Author, SpaceState, opening_message
@@ -198,16 +198,23 @@ def _missing(site: Site, word: Word) -> str:
 
 
 def is_proven(site: Site, state: SpaceState, row: LogRow, author: Author) -> bool:
-    """Check the opening of a log anew, from its bytes and the roster alone."""
+    """Check anew, from bytes and the roster alone, whether an entry that opens a log proves its author."""
+    ledger = site.replica.ledger
+    branches = {0, *(chain.branch for chain in ledger.branches.chains(row) if chain.first == 0)}
+    openings = (entry for branch in branches for entry in ledger.entries(row, 0, 1, branch))
+    return any(_opens(state, entry, author) for entry in openings)
+
+
+def _opens(state: SpaceState, first: Entry, author: Author) -> bool:
     folded = state.roster_of(author.group)
     device = folded.ever.get(author.device) if folded else None
-    first = next(site.replica.ledger.entries(row, 0, 1))
     key = state.keyring.find(first.header.key)
     if device is None or key is None:
         return False
     body: FirstBody = decode(open_entry(first, key), FirstBody, bytes_max=BODY_BYTES_MAX)  # type: ignore[arg-type]
     opening = body.open if isinstance(body, Genesis) else body
-    message = opening_message(first.header.space, row.log, first.header.kind, opening.incarnation)
+    header = first.header
+    message = opening_message(header.space, header.log, header.kind, opening.incarnation)
     return opening.device == author.device and verify(OPEN_DOMAIN, device.sign, message, opening.proof)
 
 

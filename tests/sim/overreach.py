@@ -91,7 +91,8 @@ def _mint(ink: Ink) -> acts.Mint:
 def _invite(ink: Ink) -> acts.Act:
     keys = DeviceKeys.from_draw(ink.chance.randbytes)
     found = roster.found(ink.chance.randbytes(32), keys, ink.chance.randbytes(16))
-    group, known = roster.act_hash(found), (found,)
+    group = roster.act_hash(found)
+    known: tuple[bytes, ...] = (found,)
     if ink.chance.random() < 0.4:
         group = _group(ink)
         known = ink.replica.state(ink.space).roster_acts(group) or known

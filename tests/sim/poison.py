@@ -58,8 +58,9 @@ class Ink:
     def record(self) -> bytes | int:
         """Return something to write about: mostly a record."""
         chance = self.chance
+        places: list[bytes | int] = [*self.records] * 4
         return chance.choice(
-            [*self.records] * 4 + [*self.entries[:2], chance.randbytes(32), chance.randrange(9), 2**32 - 2]
+            [*places, *self.entries[:2], chance.randbytes(32), chance.randrange(9), 2**32 - 2]
         )
 
     def deps(self) -> tuple[bytes | int, ...]:

@@ -1,4 +1,4 @@
-"""A log whose key somebody holds outside of any node, and writes whatever they like with it, in as many ways as they like.
+"""A log whose key somebody holds outside of any node: it says whatever they like, in as many ways as they like.
 
 The entries are sealed and signed as the protocol wants it; what they say, what they rest on and which of two comes
 after an entry is the writer's whim. They go in where a peer's runs go in.

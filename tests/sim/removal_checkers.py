@@ -12,7 +12,7 @@ unmoved    who is out, or a junior, moved no standing of others by whatever it w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from crdt.entry import open_entry
@@ -23,7 +23,7 @@ from crdt.ops import DataBody
 from crdt.space import Author
 from identity.encoding import decode
 from identity.errors import PeerFault
-from node.honouring import NOT_CONTRIBUTOR, VOID
+from node.honouring import NOT_CONTRIBUTOR, VOID, split_hashes
 from node.ledger import LogRow
 from node.windows import resting_with
 from tests.sim.checkers import AT_MS
@@ -337,7 +337,7 @@ def _waits_for_others(world: RemovalWorld, site: Site) -> bool:
     )
 
 
-def _authors(site: Site, space: bytes) -> dict[bytes, Author]:
+def _authors(site: Site, space: bytes) -> Mapping[bytes, Author]:
     state = site.replica.spaces.get(space)
     return state.authors if state is not None else {}
 
@@ -390,6 +390,10 @@ def _one_by_one(site: Site, space: bytes, row: LogRow, group: bytes) -> Iterator
     )
     for entry in site.replica.ledger.entries(row, 1, row.applied):
         key = state.keyring.find(entry.header.key)
+        if entry.payload is None:
+            told = site.replica.erasing.heads_told(row, entry)
+            heads = heads if told is None else split_hashes(told)
+            continue
         if key is None:
             return
         try:

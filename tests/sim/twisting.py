@@ -35,7 +35,7 @@ class RogueTalk(Conversation):
 
     def __init__(self, mind: Mind, me: Self, site: Site, wire: Wire, end: int, transcript: bytes) -> None:
         self.mind = mind
-        self.chance = random.Random(f"{mind.world.seed} talk {transcript.hex()}")
+        self.chance: random.Random = random.Random(f"{mind.world.seed} talk {transcript.hex()}")
         self.transcript = transcript
         tricks = sorted(mind.talk & TALK_TRICKS.keys())
         self.tricks = [name for name in tricks if self.chance.random() < 0.6]
