@@ -444,29 +444,3 @@ def test_an_act_that_saw_nothing_counts_for_nothing_and_stands_in_nobodys_way():
     assert rootless.hash in state.faults and rootless.hash not in state.records
     assert state.heads == ground.state().heads
     assert state.has_heads(state.heads)
-
-
-def test_a_log_that_was_opened_twice_keeps_the_acts_of_both():
-    ground = Ground(guests=2)
-    pen, second = ground.pens[0], ground.log_of(ground.guests[0])
-    second.seed = pen.seed
-    act = pen.act(profile("Here"), ground.seen)
-    again = second.open()
-    there = second.act(profile("There"), ground.seen)
-    other = ground.pens[1].act(profile("After"), (act.hash, there.hash))
-    for more in ([again, there, act], [act, again, there]):
-        state = ground.state(entries=[*ground.entries, *more, other])
-        assert {act.hash, there.hash, other.hash} <= state.records.keys()
-        assert state.has_heads(state.heads)
-
-
-def test_what_follows_an_opening_that_proves_nothing_does_not_count_and_harms_no_other_branch():
-    ground = Ground(guests=2)
-    pen, forged = ground.pens[0], ground.log_of(ground.guests[0])
-    forged.seed = pen.seed
-    act = pen.act(profile("Here"), ground.seen)
-    opening = forged.entry(encode(acts.Open(ground.guests[1].group, bytes(32), (), bytes(16), bytes(64))))
-    there = forged.act(profile("There"), ground.seen)
-    state = ground.state(entries=[*ground.entries, opening, there, act])
-    assert act.hash in state.records and there.hash not in state.records
-    assert {opening.hash, there.hash} <= state.faults.keys()

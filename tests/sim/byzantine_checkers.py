@@ -23,9 +23,10 @@ from tests.sim.byzantine_world import ByzantineWorld
 from tests.sim.checkers import AT_MS, chain_at, differences, digests_at, is_proven
 from tests.sim.honest import Honest
 from tests.sim.removal_checkers import data_of
+from tests.sim.rogue import Equivocation
 from tests.sim.site import Word
 
-ROUNDS_MAX = 3
+ROUNDS_MAX = 2
 TIMES_MS = (AT_MS, 0, 2**53 - 1)
 Checker = Callable[[ByzantineWorld], Iterator[str]]
 
@@ -209,7 +210,7 @@ def _unread(world: ByzantineWorld, site: Honest, space: bytes) -> Iterator[str]:
     waiting = {entry.header.log for entry in state.waiting.values()}
     for row in replica.ledger.logs_of(space):
         author = state.authors.get(row.log)
-        if author is None or world.is_rogue(author.group):
+        if author is None or world.is_rogue_device(author.device):
             continue
         if row.log in waiting or (not row.is_control and row.applied < row.height):
             yield f"{row.log.hex()[:8]} of {author.group.hex()[:8]} beyond {row.applied}"
@@ -233,6 +234,16 @@ def missing(site: Honest, word: Word) -> str:
     return ""
 
 
+def known_forks(world: ByzantineWorld, circle: list[Honest]) -> list[Equivocation]:
+    """Return the equivocations of which a circle holds both branches, all its members taken together."""
+    return [
+        fork
+        for mind in world.minds
+        for fork in mind.forks
+        if all(any(site.holds(name) for site in circle) for name in fork.branches)
+    ]
+
+
 def _splits(world: ByzantineWorld, circle: list[Honest]) -> Iterator[tuple[bytes, int]]:
     """Yield logs that went two ways: by a proof that some site has, or by the entries that all hold together."""
     space = world.space
@@ -244,6 +255,4 @@ def _splits(world: ByzantineWorld, circle: list[Honest]) -> Iterator[tuple[bytes
             for seq, name in chain_at(site, space, row.log).items():
                 held.setdefault((row.log, seq), set()).add(name)
     yield from (place for place, names in held.items() if len(names) > 1)
-    for fork in (fork for mind in world.minds for fork in mind.forks):
-        if all(any(site.holds(name) for site in circle) for name in fork.branches):
-            yield fork.log, fork.seq
+    yield from ((fork.log, fork.seq) for fork in known_forks(world, circle))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,7 +37,7 @@ ROLES = (Role.CONTRIBUTOR, Role.STEWARD)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plot:
-    """What a seed decided. ``rogue`` and ``double``: numbers of groups; ``edges``: lines between honest groups.
+    """What a seed decided. ``rogue`` (-1: none), ``double``: numbers of groups; ``edges``: lines between honest groups.
 
     ``burst``, ``rate``: how many bytes an honest node takes of a link at once and in a second; None: as it does anyway.
     """
@@ -55,6 +55,7 @@ class Plot:
     flaw: float
     lie: float
     skew: float
+    partition: float = 0.0
     burst: int | None = None
     rate: int = 4_000
     pace_ms: int = 60_000
@@ -133,6 +134,7 @@ class ByzantineWorld:
         self._wires = 0
         self._words = itertools.count()
         self._older: dict[str, Disk] = {}
+        self._parted: set[str] = set()
         made = cast(self.plot.roles, self.plot.double)
         self.space = made.space
         self._settle_in(made.players)
@@ -175,6 +177,7 @@ class ByzantineWorld:
     def heal(self) -> None:
         """Let the honest meet among themselves, all at once, until nothing is new."""
         self._end_all()
+        self._parted = set()
         for site in self.honest:
             site.disk.fuse = site.disk.flaw = None
             if not site.is_up:
@@ -226,8 +229,12 @@ class ByzantineWorld:
         return f"w{next(self._words):05d}"
 
     def is_rogue(self, group: bytes) -> bool:
-        """Tell whether a group cheats."""
+        """Tell whether somebody cheats in the name of a group."""
         return any(one.me.group == group for mind in self.minds for one in mind.selves)
+
+    def is_rogue_device(self, device: bytes) -> bool:
+        """Tell whether somebody who cheats has the keys of a device."""
+        return any(one.me.keys.public.id == device for mind in self.minds for one in mind.selves)
 
     def membership_at(self, site: Site) -> Membership:
         """Return the membership of the space as a site sees it."""
@@ -237,7 +244,7 @@ class ByzantineWorld:
 
     def link(self, one: Honest, other: Site, mind: Mind | None = None) -> Meeting | None:
         """Open a link between two sites, if both are up; ``mind``: whose self the other is."""
-        if not (one.is_up and other.is_up):
+        if not (one.is_up and other.is_up) or len({one.name, other.name} & self._parted) == 1:
             return None
         self._wires += 1
         line = Line(
@@ -268,7 +275,7 @@ class ByzantineWorld:
     # Inside
 
     def _settle_in(self, players: Sequence[Any]) -> None:
-        honest = {}
+        honest: dict[int, list[Honest]] = {}
         rogues: list[Self] = []
         for player in players:
             if player.number == self.plot.rogue:
@@ -276,11 +283,15 @@ class ByzantineWorld:
                     name = f"rogue {len(rogues)}"
                     rogues.append(Self(self, name, player.me, self._disk(player.disk, copy)))  # type: ignore[arg-type]
                 continue
-            site = Honest(self, f"site {player.number}", player.me, self._disk(player.disk))  # type: ignore[arg-type]
+            known = honest.setdefault(player.number, [])
+            name = f"site {player.number}" + ("b" if known else "")
+            site = Honest(self, name, player.me, self._disk(player.disk))  # type: ignore[arg-type]
             site.people = Hands(site, random.Random(f"{self.seed} people {site.name}"), self.fresh)
-            honest[player.number] = site
+            known.append(site)
             self.honest.append(site)
-        self.edges = [(honest[one], honest[other]) for one, other in self.plot.edges]
+        lines = [itertools.product(honest[one], honest[other]) for one, other in self.plot.edges]
+        kin = [itertools.combinations(sites, 2) for sites in honest.values()]
+        self.edges = [*itertools.chain(*lines, *kin)]
         if rogues:
             self.minds.append(Mind(self, rogues, self.plot.tricks, "first"))
 
@@ -356,6 +367,9 @@ class ByzantineWorld:
 
     def _trouble(self) -> None:
         chance, plot = self.chance, self.plot
+        if chance.random() < plot.partition:
+            self.told.count("partition")
+            self._parted = {site.name for site in self.sites if chance.random() < 0.5}
         site = chance.choice(self.honest)
         if not site.is_up:
             return
@@ -394,10 +408,3 @@ class ByzantineWorld:
 
 def _chain(numbers: Sequence[int]) -> tuple[tuple[int, int], ...]:
     return tuple(itertools.pairwise(numbers))
-
-
-def present(world: ByzantineWorld) -> Iterator[Honest]:
-    """Yield the honest sites that read the space by their own view."""
-    for site in world.honest:
-        if (site.replica.state(world.space).role(site.me.group) or Role.COURIER) >= Role.READER:
-            yield site

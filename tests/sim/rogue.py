@@ -59,13 +59,17 @@ class Equivocation:
 
 
 class Mind:
-    """What a rogue does. ``tricks``: the names of those that it knows, ``done`` how often it used each."""
+    """What a rogue does. ``tricks``: the names of those that it knows, ``done`` how often it used each.
+
+    ``may_fork``: whether it goes on in logs of an earlier self.
+    """
 
     def __init__(self, world: ByzantineWorld, selves: list[Self], tricks: Sequence[str], name: str) -> None:
         self.world = world
         self.selves = selves
         self.tricks = [name for name in tricks if name in ENTRY_TRICKS] or ["speak"]
         self.talk = frozenset(tricks)
+        self.may_fork = True
         self.chance = random.Random(f"{world.seed} mind {name}")
         self.done: Counter[str] = Counter()
         self.forks: list[Equivocation] = []
@@ -182,7 +186,7 @@ class Mind:
         if not self._kept:
             self.remember()
         puppet = Replica(self.chance.choice(self._kept).copied(), self.selves[0].me, self.chance.randbytes)
-        if self.chance.random() < 0.6:
+        if not self.may_fork or self.chance.random() < 0.6:
             puppet.reopen_logs()
         now = self.selves[0].clock.now()
         try:
