@@ -381,7 +381,7 @@ class Ledger:
     ) -> Run | None:
         """Return a run from ``first`` that ends on a seal and stays near ``bytes_max``; None where nothing is.
 
-        ``before``: nothing from this sequence on is in it.
+        ``before``: nothing from this sequence on is in it, unless no seal but a later one vouches for what is before.
         """
         first = max(first, row.floor) if branch == 0 else first
         end, total = first, SEAL_BYTES
@@ -402,6 +402,9 @@ class Ledger:
                 end = seq + 1
                 seals[:] = () if is_data else seals
                 seals.append(seal)
+        if keys and not seals and before <= limits.SEQ_MAX:
+            # A fork in the midst of what one seal vouches for: the rest of that has to go along.
+            return self.load_run(row, first, 0, branch)
         return make_run(list(self.entries(row, first, end, branch)), *seals) if seals else None
 
     def key_row(self, name: bytes) -> int:

@@ -13,6 +13,7 @@ from crdt.ops import Create, DataBody, Write
 from crdt.run import Run
 from identity.encoding import encode
 from node.replica import Replica
+from sync import limits
 from tests.node.removals import circle
 from tests.node.twins import add, everywhere, titles, twin, write
 from tests.sim.meeting import NOW
@@ -47,9 +48,9 @@ class Cheat:
         act = acts.Profile("Somebody", ())
         return encode(acts.Control(0, False, None, state.heads, standing, act))
 
-    def record(self) -> bytes:
+    def record(self, title: str = "Theirs") -> bytes:
         """Return what makes a record that everybody may write in."""
-        writes = (Write("title", "Theirs"), Write("start", "2026-12-01"))
+        writes = (Write("title", title), Write("start", "2026-12-01"))
         create = Create("event", True, "", None, "", writes)
         return encode(DataBody(0, False, None, self.first.state(self.space).heads, (), create, None))
 
@@ -93,6 +94,30 @@ def test_what_was_written_in_its_records_is_not_lost(second: str):
         assert replica.projection.is_whole(cheat.space)
         assert all(replica.projection.is_understood(cheat.space, one) for one in (edited, kept))
     assert cheat.first.view_hash(cheat.space, NOW.ms) == cheat.second.view_hash(cheat.space, NOW.ms)
+
+
+def test_a_fork_in_the_midst_of_what_one_seal_vouches_for_reaches_who_has_nothing_of_the_log():
+    cheat = Cheat(is_control=False)
+    cheat.first.ingest(cheat.space, cheat.opening, NOW)
+    raw, key = cheat.raw, cheat.first.state(cheat.space).data_key()
+    assert key is not None
+    at = raw.ends(cheat.first)[0]
+    one, same, here, there = (cheat.record(place) for place in ("one", "same", "here", "there"))
+    for branch in ([one, same, here], [one, same, there]):
+        cheat.first.ingest(cheat.space, raw.run(at, branch, EntryClass.DATA, key), NOW)
+    for head in cheat.first.heads(cheat.space):
+        height = next((mine.height for mine in cheat.second.heads(cheat.space) if mine.log == head.log), 0)
+        while height < head.height:
+            run, _ = cheat.first.load_run(
+                cheat.space, head.log, height, b"", limits.RUN_BYTES_MAX, head.height
+            )
+            assert run is not None and run.first + len(run.items) > height
+            cheat.second.ingest(cheat.space, run, NOW)
+            height = run.first + len(run.items)
+    assert cheat.first.view_hash(cheat.space, NOW.ms) == cheat.second.view_hash(cheat.space, NOW.ms)
+    assert {head.log: head.height for head in cheat.first.heads(cheat.space)} == {
+        head.log: head.height for head in cheat.second.heads(cheat.space)
+    }
 
 
 def test_who_opens_a_log_in_the_name_of_another_says_nothing():

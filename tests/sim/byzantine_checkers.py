@@ -57,7 +57,7 @@ def reached(world: ByzantineWorld) -> Iterator[str]:
             for word in site.promises.words:
                 for other in circle if word.space == world.space else ():
                     fault = missing(other, word)
-                    if fault:
+                    if fault and not _taken_back(world, other, word.record):
                         yield f"{word.entry.hex()[:8]} of {site.name} {fault} at {other.name}"
 
 
@@ -232,6 +232,18 @@ def missing(site: Honest, word: Word) -> str:
         verdict = site.replica.projection.note(word.record, word.path).verdict(word.entry)
         return "" if verdict.accepted else f"({word.token}) is not in the note ({verdict.reason})"
     return ""
+
+
+def _taken_back(world: ByzantineWorld, site: Honest, record: bytes) -> bool:
+    """Tell whether a record is gone with all words about it: erased by right, or a cheat's own that a fork set aside."""
+    if site.replica.erasing.is_gone(world.space, record):
+        return True
+    place = site.replica.ledger.branches.place(record)
+    fold = site.replica.projection.fold(record)
+    if place is None or fold is None or fold.owner is not None:
+        return False
+    author = site.replica.state(world.space).authors.get(site.replica.ledger.by_row(place.log).log)
+    return author is not None and world.is_rogue_device(author.device)
 
 
 def known_forks(world: ByzantineWorld, circle: list[Honest]) -> list[Equivocation]:

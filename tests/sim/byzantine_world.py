@@ -57,7 +57,7 @@ class Plot:
     skew: float
     partition: float = 0.0
     burst: int | None = None
-    rate: int = 4_000
+    rate: int = 150_000
     pace_ms: int = 60_000
 
 

@@ -94,6 +94,8 @@ def new_ink(chance: random.Random, replica: Replica, space: bytes, log: bytes) -
 def sound_op(ink: Ink) -> DataOp:
     """Return what an honest writer might say: a new record, or a word about one that is there."""
     writes = (Write("title", f"r{ink.chance.getrandbits(32):08x}"), Write("start", "2026-12-01"))
+    if ink.records and ink.chance.random() < 0.35:
+        return _sound_note(ink)
     if not ink.records or ink.chance.random() < 0.4:
         return Create("event", ink.chance.random() < 0.7, "", None, "", writes)
     return Edit(ink.chance.choice(ink.records), writes[:1])
@@ -109,9 +111,13 @@ def body_of(ink: Ink, op: DataOp | bytes, heads: tuple[bytes, ...] | None, **sai
     if isinstance(op, bytes):
         return op
     chance = ink.chance
+    deps = ink.deps()
+    if isinstance(op, NoteEdit) and isinstance(op.record, bytes) and chance.random() < 0.7:
+        known = ink.replica.projection.row(op.record) is not None
+        deps = ink.replica.projection.note(op.record, op.path).frontier if known else deps
     ms = said.get("ms", chance.choice((0, 1_800_000_000_000, 2**53 - 1, chance.getrandbits(52))))
     again = chance.choice([*ink.entries[-4:], chance.randbytes(32)]) if chance.random() < 0.06 else None
-    body = encode(DataBody(ms, chance.random() < 0.5, None, heads, ink.deps(), op, again))
+    body = encode(DataBody(ms, chance.random() < 0.5, None, heads, deps, op, again))
     return _damaged(chance, body) if chance.random() < 0.08 else body
 
 
@@ -216,6 +222,16 @@ def _wiped(chance: random.Random, fold: NoteFold, client: int) -> bytes:
             found.setdefault(author, []).append((clock, chance.choice((1, 1, 4))))
     ranges = [(author, sorted(dict(found[author]).items())[:1]) for author in sorted(found)]
     return yjs.update(deleted=yjs.deletions(*ranges))
+
+
+def _sound_note(ink: Ink) -> DataOp:
+    """Type a word into a note of a record that is there."""
+    record, session = ink.chance.choice(ink.records), ink.chance.getrandbits(31)
+    fold = ink.replica.projection.note(record, NOTE)
+    document = Document(client_id(ink.log, record, NOTE, session))
+    document.apply(fold.accepted_in_order)
+    word = f"r{ink.chance.getrandbits(24):06x}"
+    return NoteEdit(record, NOTE, session, document.edit_to(f"{document.text} {word}", document.text))
 
 
 def _noise(chance: random.Random, fold: NoteFold, client: int) -> bytes:

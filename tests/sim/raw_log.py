@@ -66,7 +66,8 @@ class RawLog:
             entry = make_entry(at, kind, body, key=key[1], key_id=key[0])
             entries.append(entry)
             at = Position(space=at.space, log=at.log, seq=at.seq + 1, backlink=entry.hash)
-        return make_run(entries, make_seal(self.seed, entries[-1].hash))
+        sealed = entries[-1:] if kind is EntryClass.DATA else entries
+        return make_run(entries, *(make_seal(self.seed, entry.hash) for entry in sealed))
 
 
 def new_log(chance: random.Random, space: bytes, me: Self, *, is_control: bool) -> RawLog:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.sim.removal_faults import ALL, planted
 from tests.sim.removal_world import RemovalWorld
-from tests.sim.swarm import REMOVAL_SEEDS, failures, kept_seeds, told
+from tests.sim.swarm import REMOVAL_SEEDS, REMOVALS, failures, kept_seeds, told
 
 SEEDS = 30
 BLOCK = 10
@@ -18,18 +18,18 @@ BLOCK = 10
 @pytest.mark.parametrize("first", range(0, SEEDS, BLOCK))
 def test_worlds_of_removals_keep_their_promises(first: int):
     failed = [
-        told(seed, found, removals=True)
+        told(seed, found, REMOVALS)
         for seed in range(first, first + BLOCK)
-        if (found := failures(seed, removals=True))
+        if (found := failures(seed, REMOVALS))
     ]
     assert not failed, "\n".join(failed)
 
 
 def test_worlds_that_failed_once_keep_their_promises():
     failed = [
-        told(seed, found, removals=True)
+        told(seed, found, REMOVALS)
         for seed in kept_seeds(REMOVAL_SEEDS)
-        if seed >= SEEDS and (found := failures(seed, removals=True))
+        if seed >= SEEDS and (found := failures(seed, REMOVALS))
     ]
     assert not failed, "\n".join(failed)
 
@@ -53,7 +53,7 @@ def test_worlds_that_failed_once_keep_their_promises():
 )
 def test_planted_faults_are_noticed(fault: str, seed: int, noticed: str):
     with planted(fault):
-        assert any(noticed in line for line in failures(seed, removals=True))
+        assert any(noticed in line for line in failures(seed, REMOVALS))
 
 
 def test_every_fault_that_can_be_planted_is_noticed_in_some_world():

@@ -217,7 +217,8 @@ class RogueTalk(Conversation):
                 msgspec.structs.replace(run, items=(*run.items, item)),
                 msgspec.structs.replace(run, items=run.items[:-1] or run.items),
                 msgspec.structs.replace(run, backlink=chance.randbytes(32)),
-                msgspec.structs.replace(run, seal=chance.randbytes(64)),
+                msgspec.structs.replace(run, seals=(*run.seals[:-1], chance.randbytes(64))),
+                msgspec.structs.replace(run, seals=run.seals[1:]),
                 msgspec.structs.replace(run, keys=run.keys[:-1]),
             )
         )

@@ -1,0 +1,89 @@
+"""Faults planted into nodes on purpose: each must be noticed by a checker of the worlds with a Byzantine group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import crdt.kinds.event
+import crdt.openings
+from crdt.moments import Moment
+from crdt.registers import Registers
+from crdt.run import LogHead
+from crdt.windows import Window
+from node.honouring import Honouring
+from node.intake import Intake
+from node.ledger import LogRow
+from node.projection import Projection
+from node.spaces import Spaces
+from sync.budget import Budget
+from sync.peer_space import PeerSpace
+
+
+def _hasty(spaces, now=None, durable=True):
+    """Own entries are told before they are safe from a power cut."""
+    return _transaction(spaces, now, durable=False)
+
+
+def _stingy(peer: PeerSpace, head: LogHead) -> bool:
+    """The last entry of a data log is never offered."""
+    return _lacks(peer, head) and (head.is_control or head.height > peer.reached(head) + 1)
+
+
+def _last_arrival_wins(registers, path, written, named):
+    """A register forgets what came before."""
+    standing = tuple(one.hash for one in registers.standing(path))
+    _apply(registers, path, written, (*named, *standing))
+
+
+def _sloppy(projection, record, item, changed):
+    """A record in memory misses what comes in."""
+    fold = projection._folds.pop(record.record, None)
+    _take(projection, record, item, changed)
+    if fold is not None:
+        projection._folds[record.record] = fold
+
+
+def _credulous(facts, first, last):
+    """A view takes for a moment whatever stands in its field."""
+    start = facts.read(first)
+    assert start is None or isinstance(start, Moment), "no moment"
+    return Window(start_ms=start.start_ms, end_ms=start.end_ms) if start else None
+
+
+def _blind(intake: Intake, row: LogRow, *others: object) -> None:
+    """Another branch of a log is dropped without a word."""
+    others[-1].heads = [row.head]  # type: ignore[attr-defined]
+
+
+_transaction, _lacks, _apply, _take = (
+    Spaces.transaction,
+    PeerSpace.lacks,
+    Registers.apply,
+    Projection._take,
+)
+
+FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
+    "kept": ((Spaces, "transaction", _hasty),),
+    "reached": ((PeerSpace, "lacks", _stingy),),
+    "alike": ((Registers, "apply", _last_arrival_wins),),
+    "readable": ((Projection, "_take", _sloppy),),
+    "attributed": ((crdt.openings, "verify", lambda *given: True),),
+    "judged": ((Honouring, "flaw", lambda honouring, row, group, seq, heads: ""),),
+    "forks_shown": ((Intake, "_parted", _blind),),
+    "bounded": ((Budget, "take", lambda budget, size, now_ms: 0),),
+    "raises": ((crdt.kinds.event, "window_of", _credulous),),
+}
+
+
+@contextmanager
+def planted(name: str) -> Iterator[None]:
+    """Break nodes in the named way while the context lasts."""
+    kept = [(owner, attribute, getattr(owner, attribute)) for owner, attribute, _ in FAULTS[name]]
+    for owner, attribute, fault in FAULTS[name]:
+        setattr(owner, attribute, fault)
+    try:
+        yield
+    finally:
+        for owner, attribute, right in kept:
+            setattr(owner, attribute, right)
