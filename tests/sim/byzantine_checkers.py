@@ -235,7 +235,7 @@ def missing(site: Honest, word: Word) -> str:
 
 
 def _taken_back(world: ByzantineWorld, site: Honest, record: bytes) -> bool:
-    """Tell whether a record is gone with all words about it: erased by right, or a cheat's own that a fork set aside."""
+    """Tell whether a record is gone with all words about it: erased by right, or a cheat's that a fork set aside."""
     if site.replica.erasing.is_gone(world.space, record):
         return True
     place = site.replica.ledger.branches.place(record)

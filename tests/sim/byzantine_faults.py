@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
-import crdt.kinds.event
 import crdt.openings
-from crdt.moments import Moment
 from crdt.registers import Registers
 from crdt.run import LogHead
-from crdt.windows import Window
 from node.honouring import Honouring
 from node.intake import Intake
 from node.ledger import LogRow
+from node.listing import Listing
 from node.projection import Projection
 from node.spaces import Spaces
 from sync.budget import Budget
@@ -44,11 +43,10 @@ def _sloppy(projection, record, item, changed):
         projection._folds[record.record] = fold
 
 
-def _credulous(facts, first, last):
-    """A view takes for a moment whatever stands in its field."""
-    start = facts.read(first)
-    assert start is None or isinstance(start, Moment), "no moment"
-    return Window(start_ms=start.start_ms, end_ms=start.end_ms) if start else None
+def _credulous(listing, record, at_ms):
+    """A view takes every time for one that a calendar has."""
+    datetime.fromtimestamp(at_ms / 1_000, tz=UTC)
+    return _view(listing, record, at_ms)
 
 
 def _blind(intake: Intake, row: LogRow, *others: object) -> None:
@@ -56,11 +54,12 @@ def _blind(intake: Intake, row: LogRow, *others: object) -> None:
     others[-1].heads = [row.head]  # type: ignore[attr-defined]
 
 
-_transaction, _lacks, _apply, _take = (
+_transaction, _lacks, _apply, _take, _view = (
     Spaces.transaction,
     PeerSpace.lacks,
     Registers.apply,
     Projection._take,
+    Listing.view,
 )
 
 FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
@@ -72,7 +71,7 @@ FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
     "judged": ((Honouring, "flaw", lambda honouring, row, group, seq, heads: ""),),
     "forks_shown": ((Intake, "_parted", _blind),),
     "bounded": ((Budget, "take", lambda budget, size, now_ms: 0),),
-    "raises": ((crdt.kinds.event, "window_of", _credulous),),
+    "raises": ((Listing, "view", _credulous),),
 }
 
 

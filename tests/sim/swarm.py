@@ -8,8 +8,8 @@
     python -m tests.sim.swarm --nightly
 
 The other sorts are ``--compromises``, ``--partitions`` and ``--clocks`` (``tests.sim.byzantine_runs``); ``--nightly``
-runs these five in full size. A failure prints seed, commit and the command that replays it. Seeds that ever failed stay in
-tests/sim/seeds.txt, those of ``--removals`` (groups that remove each other) in tests/sim/removal_seeds.txt, those of
+runs these five in full size. A failure prints seed, commit and the command that replays it. Seeds that ever failed stay
+in tests/sim/seeds.txt, those of ``--removals`` (groups that remove each other) in tests/sim/removal_seeds.txt, those of
 the five in tests/sim/byzantine_seeds.txt.
 """
 
