@@ -103,12 +103,13 @@ class Conversation:
         self._is_awake = False
         if self.is_over:
             return
-        delay_ms = 0
+        delay_ms, waits = 0, False
         try:
             if self._answer is not None:
                 answer, self._answer = self._answer, None
                 self._effects.extend(answer())
             elif self._effects:
+                waits = isinstance(self._effects[0], do.Pause)
                 delay_ms = self._perform(self._effects.popleft())
             elif self._events:
                 self._take(*self._events.popleft())
@@ -118,7 +119,7 @@ class Conversation:
             self.site.blamed(self, fault)
             self.over()
             return
-        if delay_ms or self._answer or self._effects or self._events or self._has_news():
+        if waits or self._answer or self._effects or self._events or self._has_news():
             self._wake(delay_ms)
 
     def _has_news(self) -> bool:
