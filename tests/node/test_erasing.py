@@ -171,7 +171,7 @@ def bare(run: Run) -> Run:
         for item in run.items
         if isinstance(item, Present)
     )
-    return Run(run.log, run.first, run.backlink, run.keys, items, run.seal)
+    return Run(run.log, run.first, run.backlink, run.keys, items, run.seals)
 
 
 def test_an_erasure_that_no_longer_counts_gives_back_what_others_still_have():

@@ -45,7 +45,7 @@ def test_every_checker_but_that_of_peace_has_a_planted_fault():
 
 
 def test_two_stories_are_told_and_shown():
-    shown = sum(play_equivocation(seed).counts["equivocation shown to all"] for seed in range(5))
+    shown = sum(play_equivocation(seed).counts["equivocation shown to all"] for seed in range(8))
     assert shown >= 5
 
 
