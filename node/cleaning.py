@@ -90,6 +90,7 @@ def _stale_logs(db: Any) -> Iterator[Path]:
         if name == "main" and file:
             yield from Path(file).parent.glob(f"{Path(file).name}-wal.stale*")
             yield from Path(file).parent.glob(f"{Path(file).name}-damaged")
+            yield from Path(file).parent.glob(f"{Path(file).name}-spare")
 
 
 def _owed(hub: Hub) -> list[tuple[bytes, tuple[bytes, ...]]]:

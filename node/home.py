@@ -1,6 +1,8 @@
 """A home: the folder that holds one node's store, key files, lock and the token of its local API.
 
     store.db           everything, encrypted under a key derived from the master key
+    store.db-spare     a second place for what no peer can give back, sealed under the same key
+    store.db-damaged   what the disk had damaged, after a new store was made of what was whole
     key, key.copy      the master key, wrapped by the passphrase; two copies
     lock               held by whoever works on the home
     api                address and token of the running node (mode 0600), gone when it stops or is locked
@@ -38,17 +40,26 @@ from node.marks import TAG_BYTES, Doubt, Mark
 from node.outcome import Moment
 from node.replica import Replica
 from node.rescue import OLD_END, rescue
+from node.spare import SPARE_END, keep_spare
 from node.store import Store, has_sound_pages, open_store
 from node.tending import MARK_END, damage_mended
 from node.tries import TRIES
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
-_OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", KEY, KEY_COPY, LOCK, API}
+_OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", STORE + SPARE_END, KEY, KEY_COPY, LOCK, API}
 # What may be there before a home is made, and stays when it could not be.
 _BEFORE = {"config.toml", TRIES, "parcels"}
 # What else a node leaves in its home, and what is removed with it.
 _LEFT_BEHIND = (
-    *(STORE, f"{STORE}-wal", f"{STORE}-shm", f"{STORE}-wal.stale", STORE + OLD_END, STORE + MARK_END),
+    *(
+        STORE,
+        f"{STORE}-wal",
+        f"{STORE}-shm",
+        f"{STORE}-wal.stale",
+        STORE + OLD_END,
+        STORE + MARK_END,
+        STORE + SPARE_END,
+    ),
     *(API, TRIES, "config.toml", "log", LOCK),
 )
 LOCK_WAIT_S = 10.0
@@ -252,6 +263,7 @@ async def _open(path: Path, master: bytes, lock: int, *, is_open_lock: bool) -> 
         damage_mended(path / STORE)
         home = await _open_sound(path, key, lock, is_open_lock=is_open_lock)
     damage_mended(path / STORE)
+    await home.store.run(keep_spare, home.replica.db, path / STORE, key)
     return home
 
 

@@ -4,8 +4,9 @@ Pages that can't be read are replaced, in a copy, by empty ones, so that SQLite 
 are taken as they are. Entries count only with the hash that they were stored under, in runs with their seals, and
 come in as a peer's do; all that is made of entries is made anew. What is missing then is written down, and asked from
 peers in the ordinary way: heights say how far each log is here. Runs that follow on something missing wait in the new
-store. Logs of this device are never continued, since others may hold more of them. The old file stays beside the new
-one, under the same key, until an erasure or the end of the home.
+store. Where nothing is left of a table of local facts, the spare has it. Logs of this device are never continued, since
+others may hold more of them. The old file stays beside the new one, under the same key, until an erasure or the end of
+the home.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,7 @@ from node.pages import PAGE_BYTES, broken_pages, page_keys
 from node.replica import Replica
 from node.salvage import Row, rows_of, tables_of
 from node.spaces import READING_ONLY
+from node.spare import read_spare
 from node.store import READ_ERRORS, connect, migrate
 
 OLD_END = "-damaged"
@@ -57,13 +59,41 @@ class _Found:
     missing: list[tuple[int, int, int]] = field(default_factory=list)
 
 
+class _Old:
+    """The damaged store, as far as it can be read; what it gives nothing of comes from its spare."""
+
+    def __init__(self, copy: Path, key: bytes, spare: dict[str, list[Row]]) -> None:
+        self._spare = spare
+        self._db: Any = None
+        with contextlib.suppress(Refused, *READ_ERRORS):
+            self._db = connect(copy, key)
+
+    def rows(self, table: str, indexed: Sequence[str] = ()) -> list[Row]:
+        """Return the rows of a table that can be had, or only ``indexed`` columns and the id, from an index."""
+        found: list[Row] = []
+        with contextlib.suppress(*READ_ERRORS):
+            found = list(rows_of(self._db, table, indexed)) if self._db is not None else []
+        whole = table != "meta" or any(row["name"] == "identity" for row in found)
+        if indexed or (found and whole):
+            return found
+        known = [row.get("name") for row in found]
+        return found + [
+            row for row in self._spare.get(table, []) if not known or row.get("name") not in known
+        ]
+
+    def close(self) -> None:
+        """Let go of it."""
+        if self._db is not None:
+            self._db.close()
+
+
 def rescue(path: Path, key: bytes) -> None:
-    """Put a sound store in the place of the damaged one at ``path``; raise Refused where its beginning is lost."""
+    """Put a sound store in the place of the damaged one at ``path``; raise Refused where nothing tells whose it is."""
     copy, fresh = (path.with_name(path.name + end) for end in (_COPY_END, _NEW_END))
     try:
         _remove(copy, fresh)
         _copy_without_broken(path, copy, key)
-        old = connect(copy, key)
+        old = _Old(copy, key, read_spare(path, key))
         try:
             _make(old, fresh, key)
         finally:
@@ -97,7 +127,7 @@ def _copy_without_broken(path: Path, copy: Path, key: bytes) -> None:
         os.close(handle)
 
 
-def _make(old: Any, fresh: Path, key: bytes) -> None:
+def _make(old: _Old, fresh: Path, key: bytes) -> None:
     new = connect(fresh, key)
     try:
         migrate(new)
@@ -120,9 +150,9 @@ def _make(old: Any, fresh: Path, key: bytes) -> None:
         new.close()
 
 
-def _copy_rows(old: Any, new: Any, table: str) -> None:
+def _copy_rows(old: _Old, new: Any, table: str) -> None:
     columns = [str(name) for _, name, *_ in new.execute(f"PRAGMA table_info({table})")]
-    for row in rows_of(old, table):
+    for row in old.rows(table):
         kept = {name: row[name] for name in columns if name in row}
         marks = ", ".join("?" for _ in kept)
         with contextlib.suppress(*READ_ERRORS):
@@ -132,20 +162,20 @@ def _copy_rows(old: Any, new: Any, table: str) -> None:
             )
 
 
-def _read(old: Any) -> _Found:
-    spaces = {row["id"]: bytes(row["space"]) for row in rows_of(old, "spaces")}
-    logs = {row["id"]: row for row in rows_of(old, "logs") if row["space"] in spaces}
+def _read(old: _Old) -> _Found:
+    spaces = {row["id"]: bytes(row["space"]) for row in old.rows("spaces")}
+    logs = {row["id"]: row for row in old.rows("logs") if row["space"] in spaces}
     found = _Found(logs=logs, spaces=spaces)
-    names = {row["id"]: bytes(row["name"]) for row in rows_of(old, "key_names")}
-    hashes = {row["id"]: row["hash"] for row in rows_of(old, "entries", ("hash",))}
+    names = {row["id"]: bytes(row["name"]) for row in old.rows("key_names")}
+    hashes = {row["id"]: row["hash"] for row in old.rows("entries", ("hash",))}
     places = {
         row["id"]: (row["log"], row["branch"], row["seq"])
-        for row in rows_of(old, "entries", ("log", "branch", "seq"))
+        for row in old.rows("entries", ("log", "branch", "seq"))
     }
     at = {place: hashes.get(id_) for id_, place in places.items()}
-    roots = {(row["log"], row["branch"]): row for row in rows_of(old, "branches")}
+    roots = {(row["log"], row["branch"]): row for row in old.rows("branches")}
     by_branch: dict[tuple[int, int], list[Row]] = {}
-    for row in rows_of(old, "entries"):
+    for row in old.rows("entries"):
         if row["log"] in logs and row["key"] in names:
             by_branch.setdefault((row["log"], row["branch"]), []).append(row)
             at[row["log"], row["branch"], row["seq"]] = row["hash"]
@@ -161,7 +191,7 @@ def _read(old: Any) -> _Found:
             run = make_run(entries, *seals)
             found.runs.append((spaces[logs[log_id]["space"]], is_control, run, arrived))
             expected -= {(log_id, branch, entry.header.seq) for entry in entries}
-    for row in rows_of(old, "forks"):
+    for row in old.rows("forks"):
         with contextlib.suppress(Fault):
             proof = decode(row["proof"], ForkProof, bytes_max=_PROOF_BYTES_MAX)
             found.forks.append((spaces[logs[row["log"]]["space"]], proof)) if row["log"] in logs else None
@@ -239,7 +269,7 @@ def _keep_logs(new: Any, found: _Found) -> None:
         )
 
 
-def _take_in(old: Any, replica: Replica, found: _Found, now: Moment) -> None:
+def _take_in(old: _Old, replica: Replica, found: _Found, now: Moment) -> None:
     runs = sorted(found.runs, key=lambda one: (not one[1], one[2].log, one[2].first))
     left = damage.take_in(replica, [(space, run) for space, _, run, _ in runs], now)
     for space, proof in found.forks:
@@ -285,13 +315,13 @@ def _keep_arrivals(replica: Replica, found: _Found) -> None:
             )
 
 
-def _note_missing(old: Any, db: Any, found: _Found) -> None:
+def _note_missing(old: _Old, db: Any, found: _Found) -> None:
     ids = {
         (row["log"], row["branch"], row["seq"]): row["id"]
-        for row in rows_of(old, "entries", ("log", "branch", "seq"))
+        for row in old.rows("entries", ("log", "branch", "seq"))
     }
-    records = {row["id"]: row["record"] for row in rows_of(old, "entries", ("record",))}
-    named = {row["id"]: row for row in rows_of(old, "records")}
+    records = {row["id"]: row["record"] for row in old.rows("entries", ("record",))}
+    named = {row["id"]: row for row in old.rows("records")}
     for log, branch, seq in found.missing:
         record = named.get(records.get(ids.get((log, branch, seq))))
         told = (bytes(record["record"]), str(record["title"])) if record is not None else (None, "")

@@ -25,6 +25,7 @@ from node.home import (
     open_home,
 )
 from node.marks import Doubt
+from node.spare import SPARE_END
 from tests.node.twins import event
 from tests.sim.meeting import NOW
 
@@ -246,6 +247,7 @@ async def test_the_files_of_a_home_are_these(path: Path):
         STORE,
         f"{STORE}-wal",
         f"{STORE}-shm",
+        STORE + SPARE_END,
         KEY,
         KEY_COPY,
         LOCK,

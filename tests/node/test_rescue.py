@@ -10,6 +10,7 @@ import pytest
 from identity.errors import Refused
 from node.home import open_home
 from node.rescue import OLD_END
+from node.spare import SPARE_END
 from tests.node.damaged_disk import flip, pages_of, spoil
 from tests.node.damaged_home import missing, notices, page_with, shown, written
 from tests.node.neighbours import PATIENCE_S, neighbours, until_async
@@ -75,12 +76,7 @@ async def test_any_spoilt_pages(tmp_path: Path, seed: int, round_: int):
         store = a.path / "store.db"
         for _ in range(chance.choice((1, 2, 5))):
             spoil(store, chance.randrange(2, pages_of(store) + 1), chance)
-        try:
-            await a.start()
-        except Refused as refused:
-            # What says who this home is has no second place.
-            assert refused.message == "store-damaged"
-            return
+        await a.start()
         await a.call("sync", wait=PATIENCE_S)
         assert (await shown(a))[space] == (await shown(b))[space]
         assert (await a.call("verify"))["bad"] == 0
@@ -127,10 +123,30 @@ async def test_the_old_file_goes_with_the_next_erasure(tmp_path: Path, seed: int
         assert not old.exists()
 
 
-async def test_a_lost_beginning_is_told(tmp_path: Path, seed: int):
+async def test_a_lost_beginning_comes_from_the_spare_and_the_peers(tmp_path: Path, seed: int):
+    chance = random.Random(seed)
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, chance)
+        group = a.group
+        await a.stop()
+        await a.start()
+        await a.stop()
+        for _ in range(3):
+            spoil(a.path / "store.db", 1, chance)
+        await a.start()
+        assert a.group == group and "store-rescued" in await notices(a)
+        await a.call("sync", wait=PATIENCE_S)
+        await a.hub.idle()
+        assert (await shown(a))[space] == (await shown(b))[space]
+        found = {(one["what"], one["message"]) for one in await a.call("doctor")}
+        assert ("damage", "doctor-damage") in found
+
+
+async def test_without_its_beginning_and_its_spare_it_says_so(tmp_path: Path, seed: int):
     async with neighbours(tmp_path) as street:
         a, _, _ = await written(street, random.Random(seed), calls=False)
         await a.stop()
+        (a.path / f"store.db{SPARE_END}").unlink()
         before = sorted(path.name for path in a.path.iterdir())
         for bit in (9, 300, 8_000):
             flip(a.path / "store.db", bit)
