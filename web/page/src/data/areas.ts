@@ -58,12 +58,21 @@ export function knows(area: string): boolean {
   return Object.hasOwn(COMPONENTS, area) && !COMPONENTS[area]?.startsWith("door/");
 }
 
+const loaded = new Map<string, Page>();
+
 /** Load the component of an area. */
 export async function pageOf(area: string): Promise<Page> {
   const name = COMPONENTS[area];
   const load = pages[`../pages/${name}Page.svelte`];
   if (!load) throw new Error(`no page ${name}`);
-  return (await load()).default;
+  const page = (await load()).default;
+  loaded.set(area, page);
+  return page;
+}
+
+/** Return the component of an area that was loaded before: it can be shown at once, without a frame that holds nothing. */
+export function pageHere(area: string): Page | undefined {
+  return loaded.get(area);
 }
 
 /** Which area of the navigation a place belongs to. */

@@ -1,4 +1,5 @@
 // What the node tells as it happens: one stream for the whole page, and values that load again when it concerns them.
+import { untrack } from "svelte";
 import { call, Failure, OutOfReach, SignedOut, type Args } from "./api";
 
 export interface NodeEvent {
@@ -114,9 +115,13 @@ export function live<Value>(
   concerns: (event: NodeEvent) => boolean = () => true,
 ): Live<Value> {
   const found = new Live<Value>(() => call<Value>(command, args()));
+  // Asked before anything is drawn, so that the node works at the answer meanwhile.
+  let asked = untrack(() => JSON.stringify(args()));
+  untrack(() => void found.reload());
   $effect(() => {
-    args();
-    void found.reload();
+    const now = JSON.stringify(args());
+    if (now !== asked) void found.reload();
+    asked = "";
     return () => found.rest();
   });
   $effect(() => onEvent((event) => (event.event === "again" || concerns(event)) && found.wake()));

@@ -1,7 +1,7 @@
 // What days, weeks and months are called, in the reader's language and calendar and in the one beside it.
 import { formatter } from "../../data/moments";
 import { session } from "../../data/session.svelte";
-import { speech } from "../../data/words.svelte";
+import { speech, t } from "../../data/words.svelte";
 import { calledIn, noonOf, weekFrom, weekNumber, weekStartOf, type Calendar, type Day } from "./dates";
 import type { Entry } from "./entries";
 
@@ -47,6 +47,11 @@ export function besideWords(calendar: Calendar, first: Day, last: Day): string {
 /** Return `Wednesday 25 November 2026`. */
 export function fullWords(day: Day): string {
   return kept(`day ${day}`, () => formatter({ weekday: "long", day: "numeric", month: "long", year: "numeric" }, "UTC").format(noonOf(day)));
+}
+
+/** Return `Wednesday 25 November 2026, 3 entries`. */
+export function cellWords(day: Day, count: number): string {
+  return kept(`cell ${day} ${count}`, () => t("page-calendar-cell", { day: fullWords(day), count }));
 }
 
 /** Return words that were made before, in this language and calendar; a month says the same days and hours over and over. */

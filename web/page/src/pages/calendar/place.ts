@@ -59,6 +59,14 @@ export function hashOf({ view, day, back, on, print, record, form, add, edit, gr
   return `#/calendar/${view}/${isoOf(day)}${said.length ? `?${said.join("&")}` : ""}`;
 }
 
+/** Return how the addresses of records at a place are made, in which all but the record and its own form is the same. */
+export function hashesAt(place: Place): (record: string, form?: string) => string {
+  const rest = { ...place, add: undefined, edit: undefined, record: undefined, form: undefined };
+  const [opening = "", said] = hashOf(rest).split("?");
+  const closing = said ? `&${said}` : "";
+  return (record, form) => `${opening}?record=${encodeURIComponent(record)}${form ? `&form=${encodeURIComponent(form)}` : ""}${closing}`;
+}
+
 /** Return a place as it is when only the calendar itself is looked at. */
 export function plain(place: Place, change: Partial<Place> = {}): Place {
   return { view: place.view, day: place.day, group: place.group, by: place.by, back: 0, on: 0, print: false, ...change };

@@ -50,6 +50,7 @@ export interface Board {
   fairness: { since: string; rows: FairRow[] };
 }
 
+const LINES_MAX = 3;
 const SOON_DAYS = 3;
 const FAR_MS = 8.64e15;
 const DAY_MS = 86_400_000;
@@ -101,6 +102,30 @@ export function clashing(claims: Claim[]): Claim[] {
 
 function meets([a, b]: [number, number], [c, d]: [number, number]): boolean {
   return a < d && c < b;
+}
+
+/** How many slips and lines of theirs are drawn in one go, without anybody having to wait for it. */
+const AT_ONCE = 40;
+
+interface Drawn {
+  id: string;
+  pledges?: readonly unknown[];
+  claims?: readonly unknown[];
+}
+
+/**
+ * Return how many slips of each column stand after the next piece, where `drawn` stand already; Infinity where that are
+ * all that are shown, `most` of each.
+ */
+export function drawnNext(drawn: number, columns: readonly (readonly (Drawn | null)[])[], most: number): number {
+  const longest = Math.min(most, Math.max(...columns.map((column) => column.length)));
+  let next = drawn;
+  for (let left = AT_ONCE; left > 0 && next < longest; next++) for (const column of columns) left -= linesOf(column[next]);
+  return next < longest ? next : Infinity;
+}
+
+function linesOf(slip: Drawn | null | undefined): number {
+  return slip ? 1 + Math.min(LINES_MAX, slip.pledges?.length ?? 0) + Math.min(LINES_MAX, slip.claims?.length ?? 0) : 0;
 }
 
 /** Return a short view as statements need it: what may be said is what the caller knows. */
