@@ -39,16 +39,26 @@ _HOURS = frozenset(
     " час часа часов ساعة ساعات ساعت saat saet 小时 小時 時間 giờ".split()
 )
 _FAR = "9999"
+_COLUMNS = ("needs", "resources", "offers")
+# Of a record and of who wrote it; and where in a record others are told of.
+_NOT_ON_SLIPS = frozenset({"changed", "created", "device", "key", "overlays", "problems"})
+_WITHIN = frozenset({"author", "claims", "pledges", "statements", "who"})
 
 
 async def board(desk: Desk, args: dict[str, Any]) -> Json:
-    """Needs with their promises, resources with their claims, offers, and who carried how much."""
-    hub, closed = desk.hub, flag_of(args, "closed")
+    """Needs with their promises, resources with their claims, offers, and who carried how much.
+
+    ``short``: without what is not so, and without what no slip shows; a crowded board is a third as long then.
+    """
+    hub, closed, short = desk.hub, flag_of(args, "closed"), flag_of(args, "short")
 
     def told() -> Json:
         now_ms = hub.home.clock.wall_ms()
         hub.replica.projection.listing.refresh(now_ms)
-        return _Board(hub, scope_of(hub, args), now_ms).told(closed=closed)
+        whole = _Board(hub, scope_of(hub, args), now_ms).told(closed=closed)
+        return (
+            whole | {name: [_shortened(one) for one in whole[name]] for name in _COLUMNS} if short else whole
+        )
 
     return await hub.run(told)
 
@@ -76,7 +86,7 @@ class _Board:
         return {
             "needs": [self._need(one) for one in sorted(needs, key=_urgency)[:SHOWN_MAX]],
             "resources": [self._resource(one) for one in sorted(resources, key=_order)[:SHOWN_MAX]],
-            "offers": sorted(offers, key=_order)[:SHOWN_MAX],
+            "offers": [self._named(one) for one in sorted(offers, key=_order)[:SHOWN_MAX]],
             "contested": contested,
             "more": {
                 "needs": max(0, len(needs) - SHOWN_MAX),
@@ -97,16 +107,16 @@ class _Board:
         decode = self._hub.replica.projection.listing.packing.decode
         for brief in rows:
             view = decode(*brief)
-            author, people = view["author"], self._people_in(view["space"])
-            for one in (author, *(said["author"] for said in view["statements"])):
-                one["name"] = named(self._names, bytes.fromhex(one["group"]))
-                one["for"] = people.get(one["member"] or "")
-            yield {
-                **view,
-                "title": title_of(view),
-                "own": author["group"] == own,
-                "contested": is_contested(view),
-            }
+            view["own"], view["contested"] = view["author"]["group"] == own, is_contested(view)
+            yield view
+
+    def _named(self, view: Json) -> Json:
+        """Return a record with what it and those who speak in it are called; most are only counted."""
+        people = self._people_in(view["space"])
+        for one in (view["author"], *(said["author"] for said in view["statements"])):
+            one["name"] = named(self._names, bytes.fromhex(one["group"]))
+            one["for"] = people.get(one["member"] or "")
+        return view | {"title": title_of(view)}
 
     def _people_in(self, space: str) -> dict[str, str]:
         if space not in self._people:
@@ -115,11 +125,13 @@ class _Board:
 
     def _need(self, need: Json) -> Json:
         pledges = [one for one in self._by_need[need["id"]] if one["state"] not in _GONE]
-        return {**need, "pledges": pledges, "open": _open(need, pledges)}
+        told = [self._named(one) for one in pledges]
+        return {**self._named(need), "pledges": told, "open": _open(need, pledges)}
 
     def _resource(self, resource: Json) -> Json:
         pledges = [one for one in self._by_resource[resource["id"]] if one["state"] not in _GONE]
-        return {**resource, "pledges": pledges, "claims": self._claims(resource)}
+        told = [self._named(one) for one in pledges]
+        return {**self._named(resource), "pledges": told, "claims": self._claims(resource)}
 
     def _claims(self, resource: Json) -> list[Json]:
         """Return the claims that stand; only where some were released it needs the record itself to tell which."""
@@ -188,7 +200,7 @@ class _Board:
             row["lines"].append(
                 {
                     "id": pledge["id"],
-                    "title": pledge["title"],
+                    "title": title_of(pledge),
                     "quantity": quantity or amount,
                     "confirmed": confirmed,
                 }
@@ -269,7 +281,18 @@ def _urgency(need: Json) -> tuple[object, ...]:
 
 
 def _order(one: Json) -> tuple[object, ...]:
-    return (not one["contested"], one["title"].casefold(), one["id"])
+    return (not one["contested"], title_of(one).casefold(), one["id"])
+
+
+def _shortened(told: Json) -> Json:
+    """Return what is told of a record without what is not so or isn't shown; fields and numbers stay as they are."""
+    if isinstance(told, list):
+        return [_shortened(one) for one in told]
+    return {
+        name: _shortened(one) if name in _WITHIN else one
+        for name, one in told.items()
+        if one and name not in _NOT_ON_SLIPS
+    }
 
 
 COMMANDS = {"board": board}

@@ -121,3 +121,38 @@ async def test_nothing_of_other_spaces_is_told(tmp_path: Path):
         assert [one["title"] for one in told["needs"]] == ["Joint"] and told["counts"]["open"] == 1
         assert await refused(desk, "board", {"space": "Nowhere"}) == "space-unknown"
         assert await refused(desk, "board", {"closed": "yes"}) == "command-argument-broken"
+
+
+async def test_a_short_board_says_the_same_without_what_is_not_so(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        need = await _add(desk, "need", title="Blankets", quantity="40 blankets")
+        some = await _add(desk, "pledge", title="Twenty", need=need, quantity="20 blankets")
+        van = await _add(desk, "resource", title="Van")
+        await _add(desk, "pledge", title="Translation", quantity="3 hours")
+        await _say(desk, some, "accept")
+        await _say(desk, van, "claim", note="Chairs")
+        whole, short = await desk.call("board", {}), await desk.call("board", {"short": True})
+        assert _without_unsaid(whole) == short
+        (told,) = short["needs"]
+        assert (told["open"], told["own"], told["fields"]) == (
+            "20 blankets",
+            True,
+            whole["needs"][0]["fields"],
+        )
+        assert "contested" not in told and "device" not in told["author"]
+        assert short["resources"][0]["claims"][0]["note"] == "Chairs"
+
+
+def _without_unsaid(board: dict[str, Any]) -> dict[str, Any]:
+    """Return a board as it is told short, written out by hand."""
+    gone = {"changed", "created", "device", "key", "overlays", "problems"}
+
+    def short(one: dict[str, Any]) -> dict[str, Any]:
+        left = {name: value for name, value in one.items() if value and name not in gone}
+        for name in ("author", "who"):
+            left |= {name: short(left[name])} if name in left else {}
+        for name in ("statements", "pledges", "claims"):
+            left |= {name: [short(inner) for inner in left[name]]} if name in left else {}
+        return left
+
+    return board | {name: [short(one) for one in board[name]] for name in ("needs", "resources", "offers")}

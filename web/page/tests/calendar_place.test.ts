@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { dayOf, isoOf } from "../src/pages/calendar/dates";
 import { compared, lineOf } from "../src/pages/calendar/panel";
-import { hashOf, plain, readPlace, type Place } from "../src/pages/calendar/place";
+import { hashesAt, hashOf, plain, readPlace, type Place } from "../src/pages/calendar/place";
 import { rangeOf, stepped, turned } from "../src/pages/calendar/ranges";
 
 // The address is read as soon as its module is there.
@@ -21,6 +21,10 @@ describe("a place", () => {
     expect(readPlace({ parts: path.split("/").slice(1), query: Object.fromEntries(new URLSearchParams(query)) }, today)).toEqual(place);
     expect(hashOf(plain(place))).toBe("#/calendar/agenda/2026-12-07?group=g%3F&by=weeks");
     expect(hashOf(plain({ ...place, group: undefined, by: undefined }, { view: "month" }))).toBe("#/calendar/month/2026-12-07");
+  });
+  it("says the addresses of its records as if each were written out", () => {
+    for (const place of [plain({ view: "month", day: today, back: 0, on: 0, print: false }), { view: "groups", day: today, record: "old", form: "o", add: "event", edit: "form", group: "g?", by: "weeks", back: 2, on: 0, print: false } as Place])
+      for (const form of [undefined, "f&"]) expect(hashesAt(place)("ab/c", form)).toBe(hashOf({ ...place, add: undefined, edit: undefined, record: "ab/c", form }));
   });
   it("is what the address says", () => {
     expect(readPlace({ parts: ["week", "2026-12-07"], query: { record: "ab", print: "1" } }, today)).toMatchObject({ view: "week", day: day("2026-12-07"), record: "ab", print: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { clashing, dueOn, isPressing, lastSaid, sayableOf, windowOf, type Board, type Claim, type Pledge } from "../src/pages/pledges/board";
+import { clashing, drawnNext, dueOn, isPressing, lastSaid, sayableOf, wholeBoard, windowOf, type Board, type Claim, type Pledge, type ToldBoard } from "../src/pages/pledges/board";
 
 vi.hoisted(() => vi.stubGlobal("location", { hash: "" }));
 
@@ -50,5 +50,31 @@ describe("what presses", () => {
   it("takes the last word that counts", () => {
     const said = (id: string, counts: boolean) => ({ id, name: "deliver", counts }) as never;
     expect(lastSaid(pledge("a", "delivered", { statements: [said("1", true), said("2", false)] }), "deliver")?.id).toBe("1");
+  });
+});
+
+describe("a board", () => {
+  const slips = (count: number, more: object = {}) => Array.from({ length: count }, (_, number) => ({ id: String(number), ...more }));
+
+  it("is drawn at once where it isn't much", () => {
+    expect(drawnNext(0, [slips(30), []], 30)).toBe(Infinity);
+    expect(drawnNext(0, [slips(200), []], 30)).toBe(Infinity);
+    expect(drawnNext(0, [[], []], 30)).toBe(Infinity);
+  });
+
+  it("is drawn in pieces that get on where it is much, until all that is shown stands", () => {
+    const columns = [slips(200, { pledges: [1, 2, 3, 4] }), slips(25, { claims: [1] })];
+    const stands: number[] = [];
+    for (let drawn = 0; drawn !== Infinity; stands.push(drawn)) drawn = drawnNext(drawn, columns, 30);
+    expect(stands).toEqual([7, 14, 21, 29, Infinity]);
+  });
+
+  it("is whole again after what isn't so was left out", () => {
+    const author = { group: "g", name: "Kiln" };
+    const told = { needs: [{ id: "n", kind: "need", author, pledges: [{ id: "p", statements: [{ name: "accept", author, counts: true }] }] }], resources: [{ id: "r", claims: [{ id: "c", who: author }] }], offers: [{ id: "o" }], contested: [] };
+    const board = wholeBoard(told as unknown as ToldBoard);
+    expect(board.needs[0]).toMatchObject({ id: "n", own: false, open: null, fields: {}, statements: [], pledges: [{ id: "p", contested: false, statements: [{ counts: true, args: [], clock_unsure: false }] }] });
+    expect(board.resources[0]?.claims).toEqual([{ id: "c", who: author, own: false, quantity: null, from: null, to: null, need: null, note: null }]);
+    expect(board.offers[0]).toMatchObject({ pledges: [], details: {}, part_of: null });
   });
 });

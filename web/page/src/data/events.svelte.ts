@@ -107,14 +107,16 @@ export class Live<Value> {
 
 /**
  * Return the result of a command, kept fresh while the component lives. To be called while a component is made.
- * `args` may read reactive values: the command is called anew when they change. `concerns` picks the events.
+ * `args` may read reactive values: the command is called anew when they change. `concerns` picks the events,
+ * and `read` makes the value of what the node told.
  */
 export function live<Value>(
   command: string,
   args: () => Args = () => ({}),
   concerns: (event: NodeEvent) => boolean = () => true,
+  read: (told: never) => Value = (told) => told,
 ): Live<Value> {
-  const found = new Live<Value>(() => call<Value>(command, args()));
+  const found = new Live<Value>(async () => read(await call<never>(command, args())));
   // Asked before anything is drawn, so that the node works at the answer meanwhile.
   let asked = untrack(() => JSON.stringify(args()));
   untrack(() => void found.reload());

@@ -54,6 +54,11 @@ export function cellWords(day: Day, count: number): string {
   return kept(`cell ${day} ${count}`, () => t("page-calendar-cell", { day: fullWords(day), count }));
 }
 
+/** Return `4 more`. */
+export function moreWords(count: number): string {
+  return kept(`more ${count}`, () => t("page-calendar-more", { count }));
+}
+
 /** Return words that were made before, in this language and calendar; a month says the same days and hours over and over. */
 function kept(key: string, make: () => string): string {
   const whole = `${speech.language} ${ownCalendar()} ${key}`;

@@ -50,6 +50,30 @@ export interface Board {
   fairness: { since: string; rows: FairRow[] };
 }
 
+/** A record of the board as the node tells it: without what is not so of it. */
+type Told<Sort extends object> = Partial<Omit<Sort, "pledges" | "claims" | "statements">> & { pledges?: Told<Pledge>[]; claims?: Partial<Claim>[]; statements?: Partial<Said>[] };
+
+export type ToldBoard = Omit<Board, "needs" | "resources" | "offers"> & { needs: Told<Need>[]; resources: Told<Resource>[]; offers: Told<Pledge>[] };
+
+const UNSAID = { part_of: null, part: "", details: {}, fields: {}, overlays: [], problems: [], withdrawn: false, key: "", shared: false, created: "", changed: "", own: false, contested: false, open: null };
+const UNSAID_STATEMENT = { args: [], clock_unsure: false, earlier_wording: false, counts: false, problem: null };
+const UNSAID_CLAIM = { own: false, quantity: null, from: null, to: null, need: null, note: null };
+
+/** Return the board with what the node left out because it is not so. */
+export function wholeBoard(told: ToldBoard): Board {
+  return { ...told, needs: told.needs.map((one) => whole<Need>(one)), resources: told.resources.map((one) => whole<Resource>(one)), offers: told.offers.map((one) => whole<Pledge>(one)) };
+}
+
+function whole<Sort extends Pledge>(told: Told<Sort>): Sort {
+  return {
+    ...UNSAID,
+    ...told,
+    statements: (told.statements ?? []).map((one) => ({ ...UNSAID_STATEMENT, ...one })),
+    pledges: (told.pledges ?? []).map((one) => whole<Pledge>(one)),
+    claims: (told.claims ?? []).map((one) => ({ ...UNSAID_CLAIM, ...one })),
+  } as unknown as Sort;
+}
+
 const LINES_MAX = 3;
 const SOON_DAYS = 3;
 const FAR_MS = 8.64e15;
