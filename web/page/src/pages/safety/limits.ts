@@ -1,0 +1,10 @@
+// Where Hedgerow's protection ends, by the names that identity/THREATS.md gives to who it is about.
+
+/** Headings and what stands below them; each has two messages, who it is about and what can't be helped. */
+export const LIMITS = [
+  { id: "way", about: ["network", "stranger", "lan", "invitation", "device-code", "phones"] },
+  { id: "machine", about: ["searched", "off", "unlocked", "desk", "neighbours", "website", "logs", "clock", "copied", "supply"] },
+  { id: "people", about: ["member", "browser", "hostile-group", "curious", "removed", "given-up"] },
+  { id: "gone", about: ["erased", "eraser", "checkpoint"] },
+  { id: "copies", about: ["stick", "kit", "courier", "courier-door"] },
+] as const;
