@@ -34,6 +34,7 @@ def places(node: Node) -> dict[str, str]:
         "devices": "#/devices",
         "lost": "#/lost",
         "travel": "#/travel",
+        "limits": "#/limits",
         "copies": "#/copies",
         "couriers": "#/couriers",
         "erased": "#/erased",

@@ -1,7 +1,6 @@
 # What Hedgerow can't promise, said on the page by the same names as in identity/THREATS.md.
 
 page-settings-to-limits = What Hedgerow can’t do
-page-settings-to-limits-is = Where its protection ends, before you rely on it.
 page-limits = What Hedgerow can’t do
 page-limits-lead = Every tool ends somewhere. This is where this one ends, so that you can decide what to trust it with.
 page-limits-audit = No outside expert has examined Hedgerow. Until somebody has, let nobody’s safety rest on it.
@@ -55,6 +54,8 @@ page-limits-browser-who = A browser of yours was taken over
 page-limits-browser = It can delete what its member may change. The history still has it.
 page-limits-hostile-group-who = A group that you share with is hostile
 page-limits-hostile-group = It can pass on what it reads, and lie. It can delete words that it may change; the history still has them.
+page-limits-poison-who = Somebody writes poison into a text
+page-limits-poison = A text that overwhelms this device is shown as unreadable here, with a reason; until its author’s group is removed it can happen again in other texts that they may change.
 page-limits-curious-who = A peer wants to know more than you tell it
 page-limits-curious = It can put together what it rightly sees: addresses, times, who writes when.
 page-limits-removed-who = You removed a group
@@ -75,6 +76,8 @@ page-limits-checkpoint = Two groups that lie together can show a newcomer anothe
 ## Copies and couriers
 
 page-limits-copies = Copies and couriers
+page-limits-disk-who = The disk is bad, or lies
+page-limits-disk = What only this disk held and lost is gone; it is named. What peers hold comes back from them. Hedgerow can’t see what a disk hides from it.
 page-limits-stick-who = Somebody finds a stick or a backup
 page-limits-stick = With your recovery sheet they can read it. They see which program wrote it. Come back only from sticks that you wrote yourselves.
 page-limits-kit-who = Somebody keeps your kit

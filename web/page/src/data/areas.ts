@@ -29,6 +29,7 @@ const COMPONENTS: Record<string, string> = {
   devices: "safety/Devices",
   lost: "safety/Lost",
   travel: "safety/Travel",
+  limits: "safety/Limits",
   copies: "copies/Copies",
   couriers: "couriers/Couriers",
   erase: "erasing/Erase",
@@ -77,5 +78,5 @@ export function pageHere(area: string): Page | undefined {
 
 /** Which area of the navigation a place belongs to. */
 export function mainOf(area: string): string {
-  return { away: "today", case: "cases", add: "", pair: "peers", part: "peers", couriers: "peers", space: "peers", spaces: "peers", devices: "settings", lost: "settings", travel: "settings", copies: "settings", erase: "settings", erased: "settings" }[area] ?? area;
+  return { away: "today", case: "cases", add: "", pair: "peers", part: "peers", couriers: "peers", space: "peers", spaces: "peers", devices: "settings", lost: "settings", travel: "settings", limits: "settings", copies: "settings", erase: "settings", erased: "settings" }[area] ?? area;
 }

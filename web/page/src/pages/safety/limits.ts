@@ -4,7 +4,7 @@
 export const LIMITS = [
   { id: "way", about: ["network", "stranger", "lan", "invitation", "device-code", "phones"] },
   { id: "machine", about: ["searched", "off", "unlocked", "desk", "neighbours", "website", "logs", "clock", "copied", "supply"] },
-  { id: "people", about: ["member", "browser", "hostile-group", "curious", "removed", "given-up"] },
+  { id: "people", about: ["member", "browser", "hostile-group", "poison", "curious", "removed", "given-up"] },
   { id: "gone", about: ["erased", "eraser", "checkpoint"] },
-  { id: "copies", about: ["stick", "kit", "courier", "courier-door"] },
+  { id: "copies", about: ["disk", "stick", "kit", "courier", "courier-door"] },
 ] as const;
