@@ -31,7 +31,7 @@ from node.streams import Stream, dial_first, parse_address
 from node.works import Heights, PeerWorks
 from sync.effects import Ended
 from sync.gate import Statement, content_hash, sign_gate
-from sync.messages import Gate, GateTold, Kit, Message
+from sync.messages import Gate, GateTold, Kit, Message, View
 from sync.schedule import Schedule
 from sync.session import Ground, Session
 
@@ -81,6 +81,9 @@ class CourierWorks(PeerWorks):
     async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
         """Return None: a courier is told nothing of what is shown."""
         return None
+
+    def shown(self, space: bytes, view: View) -> None:
+        """Nothing: a courier shows nothing."""
 
     async def heard(self, message: Message) -> Sequence[Message]:
         """Note which gate the courier follows, or that it keeps a kit."""

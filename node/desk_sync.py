@@ -64,7 +64,7 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
         damage_met(hub.home.store.path)
     else:
         await hub.run(hub.replica.rebuild)
-        hub.worker.try_again()
+        hub.worker.begin_anew()
         for note in await hub.run(hub.replica.stale_notes):
             hub.notes_changed([note])
         await hub.write_notes()
@@ -191,30 +191,11 @@ async def _compare(desk: Desk, name: str, at_ms: int) -> dict[str, Any]:
             link = await network.connect(peer)
             await _settled(link, WAIT_S, asked=False)
         for space in holding.spaces_of(hub, peer.group):
-            result[space.hex()], reason = await _compare_space(hub, link, space, at_ms)
-            if reason:
-                why[space.hex()] = reason
+            found = await hub.comparing.compare(link, space, at_ms)
+            result[space.hex()] = found.result
+            if found.why:
+                why[space.hex()] = found.why
     return {**result, "why": why} if why else result
-
-
-async def _compare_space(hub: Hub, link: Link, space: bytes, at_ms: int) -> tuple[str, str]:
-    link.ask_view(space, at_ms)
-    with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(WAIT_S):
-            while space not in link.views and not link.is_over:
-                link.changed.clear()
-                await link.changed.wait()
-    theirs = link.views.get(space)
-    if theirs is None:
-        return "not comparable", "compare-no-answer"
-    ours, digests = await hub.view_hash(space, at_ms), hub.inventory.digests(space)
-    if (theirs.control, theirs.data) != (digests.control, digests.data):
-        return "different", "compare-other-entries"
-    if not (ours.is_whole and theirs.is_whole):
-        return "not comparable", "compare-unreadable"
-    if ours.hash == theirs.view_hash:
-        return "equal", ""
-    return "different", "compare-other-view"
 
 
 def _at(text: object) -> int:

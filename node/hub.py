@@ -24,6 +24,7 @@ from node import drafts
 from node.checkpoints import Checkpoints
 from node.cleaning import Cleaner
 from node.clock import draw
+from node.comparing import Comparing
 from node.couriers import Couriers
 from node.devices import Devices
 from node.duties import duties
@@ -92,6 +93,7 @@ class Hub:
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
         self.checkpoints = Checkpoints(self)
+        self.comparing = Comparing(self)
         self.scrub = Scrub(self)
         self.is_healing = False
 

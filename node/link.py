@@ -168,6 +168,8 @@ class Link:
     _asks: int = 0
     _lacking: list[tuple[bytes, bytes, int]] = field(default_factory=list)
     _views_wanted: list[tuple[bytes, int]] = field(default_factory=list)
+    _views_shown: list[tuple[bytes, int]] = field(default_factory=list)
+    _asked: set[bytes] = field(default_factory=set)
     _sayings: list[Message] = field(default_factory=list)
     why: str = do.Ended.CUT.value
     _why: do.Ended = do.Ended.PEER_CLOSED
@@ -203,7 +205,13 @@ class Link:
     def ask_view(self, space: bytes, at_ms: int) -> None:
         """Ask what the peer shows of a space; the answer lands in ``views``."""
         self.views.pop(space, None)
+        self._asked.add(space)
         self._views_wanted.append((space, at_ms))
+        self._poke(_ASK)
+
+    def show_view(self, space: bytes, at_ms: int) -> None:
+        """Tell the peer, unasked, what is shown here of a space."""
+        self._views_shown.append((space, at_ms))
         self._poke(_ASK)
 
     def want(self, space: bytes, log: bytes, first: int) -> None:
@@ -291,8 +299,9 @@ class Link:
 
     def _wanting(self) -> bool:
         # Before the peer's Hello nothing can be done about wishes: waiting for it is what helps.
-        views, said = self._views_wanted or self._lacking, self._sayings
-        wishes = bool(self._spaces or self._held or self._asks or views or said)
+        views = self._views_wanted or self._views_shown
+        asks = self._asks or self._lacking or self._sayings
+        wishes = bool(self._spaces or self._held or asks or views)
         return wishes and self.session.state is State.OPEN and self._queue.empty()
 
     async def _wishes(self) -> None:
@@ -310,6 +319,8 @@ class Link:
         while self._views_wanted:
             space, at_ms = self._views_wanted.pop()
             await self._perform(self.session.ask_view(space, at_ms, self._now()))
+        while self._views_shown:
+            await self._perform(await self._view(*self._views_shown.pop()))
         while self._sayings:
             await self._perform(self.session.say(self._sayings.pop(0), self._now()))
 
@@ -345,6 +356,10 @@ class Link:
                     pending += await self._view(space, at_ms)
                 case do.ViewTold(space=space, view=view):
                     self.views[space] = view
+                    if space in self._asked:
+                        self._asked.discard(space)
+                    else:
+                        self.works.shown(space, view)
                 case do.Pause(delay_ms=delay_ms):
                     await self._rest(delay_ms)
                 case do.Close(why=why):

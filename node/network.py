@@ -33,14 +33,13 @@ from node.kits import KeptKit
 from node.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
 from node.link import Link, Opened, answer, call, ground, read_hello
 from node.link_log import LinkLog
-from node.losing import rotate_what_was_put_off
 from node.meeting import Meetings
 from node.own_addresses import reachable_addresses
 from node.peers import OpenInvitation, Peer
 from node.restoring import catch_up
-from node.rotation import rotate_in_time
 from node.streams import Address, Listener, Stream, dial_first, listen, parse_address
 from node.unforeseen import log_unforeseen
+from node.upkeep import upkeep
 from node.works import Counterpart, PeerWorks
 from sync.effects import Ended
 from sync.messages import Hello
@@ -112,9 +111,9 @@ class Network:
         self._begin_lan(lan)
         self._spawn(self._calling.run())
         self._spawn(self.meetings.wait_for_inviters())
-        self._spawn(rotate_what_was_put_off(self.hub))
         self._spawn(self.couriers.call_by_schedule())
-        self._spawn(rotate_in_time(self))
+        for work in upkeep(self):
+            self._spawn(work)
 
     async def close(self) -> None:
         """End all links and stop listening."""

@@ -134,9 +134,10 @@ class NoteWorker:
         # The next request then begins anew; the process drops the old one at that, or when it needs room.
         self._sent.pop(document, None)
 
-    def try_again(self) -> None:
-        """Try whatever could not be put together at the next request, however short it is since then."""
+    def begin_anew(self) -> None:
+        """Put each document together anew at its next request, also those that could not be until now."""
         self._failures.clear()
+        self._sent.clear()
 
     async def close(self) -> None:
         """End the process."""

@@ -14,7 +14,7 @@ from crdt.run import ForkProof, Run
 from node import kin, kits
 from node.hub import Hub, ViewHash
 from node.outcome import Outcome
-from sync.messages import Kin, Message
+from sync.messages import Kin, Message, View
 
 Heights = tuple[tuple[bytes, int], ...]
 Grew = Callable[[bytes], None]
@@ -88,6 +88,9 @@ class Works(Protocol):
 
     async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
         """Return what is shown here of a space, None where the counterpart is not to know."""
+
+    def shown(self, space: bytes, view: View) -> None:
+        """The counterpart told, unasked, what it shows of a space."""
 
     async def heard(self, message: Message) -> Sequence[Message]:
         """Take in a message that the session only carries; return what to answer."""
@@ -163,6 +166,10 @@ class PeerWorks:
     async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
         """Return what is shown here of a space."""
         return await self.hub.view_hash(space, at_ms)
+
+    def shown(self, space: bytes, view: View) -> None:
+        """Compare it with what is shown here."""
+        self.hub.spawn(self.hub.comparing.heard(space, view))
 
     async def heard(self, message: Message) -> Sequence[Message]:
         """Take in what another device of this group tells, or a kit; return what to answer."""

@@ -44,7 +44,7 @@ from node.works import Grew, Heights
 from sync.gate import Judgement
 from sync.inventory import Inventory
 from sync.limits import KIT_BYTES_MAX
-from sync.messages import Bye, Gate, GateTold, KeepKit, Kit, Message
+from sync.messages import Bye, Gate, GateTold, KeepKit, Kit, Message, View
 from sync.session import Ground, Session
 
 _log = logging.getLogger(__name__)
@@ -378,6 +378,9 @@ class CallerWorks:
     async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
         """Return None: a courier shows nothing."""
         return None
+
+    def shown(self, space: bytes, view: View) -> None:
+        """A courier compares nothing."""
 
     async def heard(self, message: Message) -> Sequence[Message]:
         """Take a gate, or a kit to keep; a courier hears nothing else."""

@@ -175,7 +175,7 @@ async def test_more_updates_of_what_could_not_be_put_together_cost_nothing_until
         assert (await worker.apply(NOTE, more)).text == "more"
         with pytest.raises(Unreadable):
             await worker.apply(NOTE, bomb)
-        worker.try_again()
+        worker.begin_anew()
         with pytest.raises(Unreadable):
             await worker.apply(NOTE, bomb)
         assert worker.process_id != process
