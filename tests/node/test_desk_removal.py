@@ -90,9 +90,13 @@ async def test_a_removed_group_is_told_who_did_it_and_writes_no_more(street: Nei
     assert (ended["how"], ended["by_name"]) == ("removed", "A")
     assert await refused(c.desk, "add", add) == "space-removed-you"
     assert (await c.call("show", id=mine))["fields"]["title"] == "Mine"
-    assert any(one["message"] == "space-removed-you" for one in (await c.call("status"))["notices"])
+    await until_async(partial(has_notice, c, "space-removed-you"))
     await everybody(space, 2, a, b)
     assert (await a.call("show", id=mine))["author"]["name"] == "C"
+
+
+async def has_notice(one: Neighbour, message: str) -> bool:
+    return any(notice["message"] == message for notice in (await one.call("status"))["notices"])
 
 
 async def shows(one: Neighbour, record: str) -> bool:

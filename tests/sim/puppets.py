@@ -128,7 +128,12 @@ class Puppets:
         named = sorted(state.membership().verdicts)
         match kind:
             case "invite":
-                gone = [one.me for one in self.world.sites if one.me.group in state.membership().gone]
+                gone = [
+                    one.me
+                    for one in self.world.sites
+                    if one.me.group in state.membership().gone
+                    and frozenset((own, one.me.group)) in self.world.pairs
+                ]
                 guest = chance.choice(gone) if gone and chance.random() < 0.5 else self._stand_in().me
                 return puppet.invitation_act(space, guest.group, guest.roster, int(chance.choice((2, 3, 3))))
             case "role":

@@ -353,17 +353,21 @@ def _key_of(site: Site, entry: bytes) -> bytes:
 
 
 def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
-    """Return whether somebody who could read what was said let a group in by an act that the author had not seen."""
+    """Return whether a group was let in by acts that the author had not seen, of others who could read what was said.
+
+    Or by who was let in by such acts, and so on.
+    """
     known = said.known.settled.order.at
+    acts = {act.id: act for site in world.sites for act in world.membership_at(site).settled.order.acts}
+    gave = [
+        (act.group, {act.target, *(act.mints or ())})
+        for act in acts.values()
+        if act.id not in known and act.kind is not ActKind.REMOVE
+    ]
     could = said.known.readers | world.membership_at(world.sites[0]).readers
-    for site in world.sites:
-        for act in world.membership_at(site).settled.order.acts:
-            if act.id in known or act.group not in could:
-                continue
-            if act.target == group or group in (act.mints or ()):
-                if act.kind is not ActKind.REMOVE:
-                    return True
-    return False
+    while not could >= (grown := could.union(*(given for by, given in gave if by in could))):
+        could = grown
+    return group in could
 
 
 # Every entry by itself
