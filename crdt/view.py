@@ -310,18 +310,19 @@ def _filled(registers: Registers, path: str) -> bool:
 
 def _item_problems(fold: RecordFold, facts: Facts) -> list[Json]:
     """List what has no effect: by author, reason and sort of operation, with how many there are."""
-    found: Counter[tuple[str, str, Author]] = Counter()
-    for lapsed in fold.beginning.lapsed if fold.beginning is not None else ():
-        found[lapsed.void, lapsed.name, lapsed.author] += lapsed.count
-    for item in fold.items:
-        flaw = fold.flaw_of(item)
-        if flaw and flaw != "record-creation-missing":
-            found[flaw, operation_name(item), item.author] += 1
-    for said in facts.all_said():
-        if said.flaw and facts.kind is not None:
-            found[said.flaw, said.name, said.author] += 1
-    if not found:
+    lapsed = fold.beginning.lapsed if fold.beginning is not None else ()
+    flawed = [(flaw, item) for item in fold.items if (flaw := fold.flaw_of(item))]
+    wrong = [said for said in facts.all_said() if said.flaw and facts.kind is not None]
+    if not (lapsed or flawed or wrong):
         return []
+    found: Counter[tuple[str, str, Author]] = Counter()
+    for one in lapsed:
+        found[one.void, one.name, one.author] += one.count
+    for flaw, item in flawed:
+        if flaw != "record-creation-missing":
+            found[flaw, operation_name(item), item.author] += 1
+    for said in wrong:
+        found[said.flaw, said.name, said.author] += 1
     problems: list[Json] = [
         {"id": flaw, "kind": fold.kind, "statement": name, "by": author_json(author), "count": count}
         for (flaw, name, author), count in found.items()

@@ -52,8 +52,9 @@ def moments_said(facts: Facts) -> Iterator[Moment]:
 
 
 def _between(start: Moment, end: Value | None) -> Window:
-    last = end.end_ms if isinstance(end, Moment) else start.end_ms
-    return Window(start_ms=start.start_ms, end_ms=max(last, start.end_ms, start.start_ms + 1))
+    first, over = start.start_ms, start.end_ms
+    last = end.end_ms if isinstance(end, Moment) else over
+    return Window(start_ms=first, end_ms=max(last, over, first + 1))
 
 
 def _moment(text: str) -> Moment | None:
