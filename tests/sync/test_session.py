@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from identity.keys import verify
 from sync import effects as do
 from sync import limits
+from sync.budget import Budget
 from sync.messages import (
     AskView,
     Entries,
@@ -18,7 +21,7 @@ from sync.messages import (
     WantBranch,
     space_alias,
 )
-from sync.session import State
+from sync.session import Session, State
 from tests.sync.two_nodes import (
     TRANSCRIPT,
     End,
@@ -378,10 +381,25 @@ def test_quotas_delay_and_refuse_nothing():
     talk.settle()
     session = talk.caller.session
     status = Status((), 0, False)
-    assert session.receive(status, limits.QUOTA_BURST_BYTES - 1_000, 0) == []
-    (pause,) = session.receive(status, limits.QUOTA_BYTES_PER_S, 0)
+    # By then what greeting each other cost is paid.
+    assert session.receive(status, limits.QUOTA_BURST_BYTES - 1_000, 10_000) == []
+    (pause,) = session.receive(status, limits.QUOTA_BYTES_PER_S, 10_000)
     assert isinstance(pause, do.Pause) and 950 < pause.delay_ms < 1_050
-    assert session.receive(status, 10, 10_000) == []
+    assert session.receive(status, 10, 20_000) == []
+
+
+def test_a_greeting_and_work_cost_quota_and_nobody_waits_too_long_at_a_time():
+    spent = Budget(0)
+    a, b = pair()
+    ground = replace(Talk(a, b).callee.session._ground, budget=spent)
+    session = Session(ground, 0)
+    session.receive(Hello(bytes(16), 0, ()), 0, 0)
+    left = limits.QUOTA_BURST_BYTES - limits.LINK_COST_BYTES
+    assert session.worked(left // limits.WORK_COST_BYTES_PER_MS, 0) == []
+    assert session.worked(2_000_000, 0) == [do.Pause(delay_ms=limits.PAUSE_MS_MAX)]
+    # Another link of the same peer has no budget of its own.
+    (pause,) = Session(ground, 0).worked(1, 0)
+    assert isinstance(pause, do.Pause)
 
 
 def test_questions_that_are_long_to_answer_cost_quota():
