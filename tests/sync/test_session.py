@@ -13,6 +13,7 @@ from sync.budget import Budget
 from sync.messages import (
     AskView,
     Entries,
+    Hello,
     Message,
     Ping,
     Pong,
