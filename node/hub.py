@@ -159,7 +159,11 @@ class Hub:
         def looked() -> tuple[Any, Any, Any]:
             return self.replica.windows(), self.replica.access(), self.replica.members()
 
-        self.windows, self.access, self.members = await self.run(looked)
+        found = await self.run(looked)
+        # Compared with what was looked at last, whoever looked: so each removal is told, and told once.
+        before = self.members
+        self.windows, self.access, self.members = found
+        await self._tell_removals(before)
 
     async def heard_holding(
         self, teller: bytes, space: bytes, group: bytes, heights: tuple[tuple[bytes, int], ...]
@@ -339,9 +343,7 @@ class Hub:
         written = await self._do_duties(scope)
         if await self.run(owes_receipts, self.replica, changed):
             self.spawn(self.cleaner.clean())
-        before = self.members
         await self.look_at_rights()
-        await self._tell_removals(before)
         await self.run(self._take_names)
         for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):
             self.publish({"event": "space", "id": space.hex()})

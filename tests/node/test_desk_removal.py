@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from crdt import acts
+from crdt.limits import RUN_BYTES_MAX
+from crdt.run import Run
 from tests.node.desk_world import one_desk, refused
 from tests.node.neighbours import (
     PATIENCE_S,
@@ -19,6 +22,7 @@ from tests.node.neighbours import (
     shared_space,
     until_async,
 )
+from tests.sim.meeting import NOW
 
 
 @pytest.fixture
@@ -93,6 +97,27 @@ async def test_a_removed_group_is_told_who_did_it_and_writes_no_more(street: Nei
     await until_async(partial(has_notice, c, "space-removed-you"))
     await everybody(space, 2, a, b)
     assert (await a.call("show", id=mine))["author"]["name"] == "C"
+
+
+async def test_a_removal_is_told_whoever_looks_first_who_belongs_to_a_space(street: Neighbours):
+    a, _, c, space = await three(street)
+    space_id = bytes.fromhex(space)
+
+    def removes() -> list[Run]:
+        replica = a.hub.replica
+        mint = replica.mint(space_id, frozenset({c.group}))
+        replica.append_control(space_id, acts.Remove(c.group, (), mint, ()), NOW)
+        logs = [head.log for head in replica.heads(space_id) if head.is_control]
+        found = (replica.load_run(space_id, log, 0, b"", RUN_BYTES_MAX)[0] for log in logs)
+        return [run for run in found if run is not None]
+
+    def hears(runs: list[Run]) -> None:
+        for run in runs:
+            c.hub.replica.ingest(space_id, run, NOW)
+
+    await c.hub.run(hears, await a.hub.run(removes))
+    await c.hub.look_at_rights()
+    assert await has_notice(c, "space-removed-you")
 
 
 async def has_notice(one: Neighbour, message: str) -> bool:
