@@ -15,7 +15,7 @@ from identity.roster import fold
 from node.closing import doors_to_close
 from node.erase_acts import follow_ups
 from node.replica import Replica
-from node.windows import was_removed
+from node.windows import past_of
 
 
 def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, acts.Act]]:
@@ -74,18 +74,30 @@ def _keys_to_part(
 ) -> Iterator[acts.Offer]:
     """Yield the control keys that a group lacks which this one invited when it had no right to any more.
 
-    Nobody else knows that it waits: with them it can read the removal that made its invitation void.
+    With them it can read what made its invitation void; who stayed never knew it, and gives it none.
     """
     own = replica.me.group
     mine = [offer for author, offer in replica.state(pair).offers() if author.group == own]
-    for space in shared:
+    for space in shared if mine else ():
         state, offers = replica.state(space), [offer for offer in mine if offer.space == space]
-        if not offers or not was_removed(state, own):
+        standings = state.membership().settled.roll.standings
+        if not offers or not ((last := standings.get(offers[-1].invite)) and not last.counts):
             continue
-        control = tuple(state.keyring.control.values())
-        lacks = set(control) - {key for offer in offers for key in offer.control}
-        if lacks and others & (state.membership().invited_by(own) - set(state.members())):
-            yield acts.Offer(space, offers[-1].invite, control)
+        if last.group not in others - set(state.members()):
+            continue
+        given = tuple(dict.fromkeys(key for offer in offers for key in offer.control))
+        keys = (state.keyring.control.get(name) for name in _keys_of_parting(replica, space, last.group))
+        lacks = tuple(key for key in keys if key is not None and key not in given)
+        if lacks:
+            yield acts.Offer(space, offers[-1].invite, given + lacks)
+
+
+def _keys_of_parting(replica: Replica, space: bytes, group: bytes) -> list[bytes]:
+    """Return the names of the keys that open all that a group is shown when it parts."""
+    state = replica.state(space)
+    removals, _ = state.membership().endings(group)
+    names = {replica.ledger.key_of(entry) for entry in past_of(state, removals)}
+    return sorted(name for name in names if name is not None)
 
 
 def _spaces(replica: Replica, sort: acts.SpaceSort, changed: bytes | None) -> list[bytes]:

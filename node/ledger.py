@@ -297,6 +297,11 @@ class Ledger:
         found = self.db.execute("SELECT kind FROM entries WHERE hash = ?", (entry,)).fetchone()
         return EntryClass(found[0]) if found else None
 
+    def key_of(self, entry: bytes) -> bytes | None:
+        """Return the name of the key under which an entry is sealed, None if it is not here."""
+        found = self.db.execute("SELECT key FROM entries WHERE hash = ?", (entry,)).fetchone()
+        return self._key_names[found[0]] if found else None
+
     def entries(
         self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0
     ) -> Iterator[Entry]:

@@ -89,7 +89,7 @@ class Windows:
     def _ends(self, state: SpaceState, acts: Iterable[bytes]) -> Caps:
         """Return, by log and branch, the sequence after the last entry that is one of ``acts`` or before one."""
         ends: dict[tuple[int, int], int] = {}
-        for entry in _past(state, acts):
+        for entry in past_of(state, acts):
             place = self._ledger.branches.place(entry)
             if place is not None:
                 key = (place.log, place.branch)
@@ -126,7 +126,8 @@ def _head(log: bytes, height: int, tip: bytes, forked_at: int | None) -> LogHead
     return LogHead(log=log, is_control=True, height=height, tip=tip, forked_at=forked_at)
 
 
-def _past(state: SpaceState, acts: Iterable[bytes]) -> set[bytes]:
+def past_of(state: SpaceState, acts: Iterable[bytes]) -> set[bytes]:
+    """Return these control entries with all that their authors had seen."""
     found: set[bytes] = set()
     stack = list(acts)
     while stack:

@@ -89,3 +89,34 @@ def test_who_was_invited_by_a_group_that_was_out_by_then_gets_the_keys_to_read_w
     assert guest.adopt_offers() == [space]
     assert guest.state(space).role(guest.me.group) is None
     assert was_removed(guest.state(space), guest.me.group)
+
+
+def test_who_was_invited_by_a_group_that_had_been_lowered_by_then_gets_only_the_keys_to_read_why():
+    (a,), (b,), (gone,), (guest,) = group("A"), group("B"), group("Gone"), group("Guest")
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    for other in (b, gone):
+        share(space, a, other, pair(a, other), Role.STEWARD)
+        meet(a, other, space)
+    offer = b.state(space).members()[b.me.group].offered
+    assert offer is not None
+    b.append_control(space, acts.Accept(offer), NOW)
+    meet(a, b, space)
+    mint = a.mint(space, frozenset({gone.me.group}))
+    a.append_control(space, acts.Remove(gone.me.group, (), mint, ()), NOW)
+    a.append_control(space, acts.ChangeRole(b.me.group, int(Role.CONTRIBUTOR), (), None, ()), NOW)
+    meeting = pair(b, guest)
+    share(space, b, guest, meeting, Role.READER)
+    meet(a, b, space)
+    meet(b, guest, space)
+    later = a.mint(space)
+    a.append_control(space, acts.MintKey(later), NOW)
+    meet(a, b, space)
+    assert guest.state(space).role(guest.me.group) is Role.READER
+    assert (meeting, "Offer") in kinds(b)
+    do(b)
+    assert (meeting, "Offer") not in kinds(b), "once"
+    meet(b, guest, meeting)
+    assert guest.adopt_offers() == [space]
+    assert guest.state(space).role(guest.me.group) is None
+    assert later.control in b.state(space).keyring.control
+    assert later.control not in guest.state(space).keyring.control
