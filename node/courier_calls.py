@@ -421,7 +421,7 @@ class CourierCalls:
                 self._turns[group] = self._turns.get(group, 0) + 1
             if group not in self.links:
                 # One that lets nobody in by this psk closes at once: that is no fault of the line.
-                is_farewell = ended is not Ended.CUT or not link.session.peer_instance
+                is_farewell = ended.is_farewell or not link.session.peer_instance
                 self._schedule.lost(group, self._now(), farewell=is_farewell)
                 self._network.told_links.gone(courier.device, link.why)
             self._hub.publish({"event": "courier", "id": group.hex(), "linked": False})

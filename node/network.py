@@ -384,7 +384,7 @@ class Network:
             rivals.forget(self.links, link)
             self.told_links.counted(device, link.traffic.entry_bytes, link.traffic.again_bytes)
             if not rivals.is_met(self.links, device):
-                self.schedule.lost(device, self.now(), farewell=ended is not Ended.CUT)
+                self.schedule.lost(device, self.now(), farewell=ended.is_farewell)
                 self.told_links.gone(device, link.why)
             if not self.links_to(group):
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})

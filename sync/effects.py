@@ -15,6 +15,11 @@ class Ended(Enum):
     PEER_CLOSED = "peer-closed"
     PEER_FAULT = "peer-fault"
     CUT = "cut"
+
+    @property
+    def is_farewell(self) -> bool:
+        """Whether one of the two wanted it: then nothing is wrong with the line."""
+        return self in (Ended.PEER_CLOSED, Ended.PEER_FAULT)
     SILENCE = "silence"
 
 

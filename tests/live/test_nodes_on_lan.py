@@ -118,7 +118,8 @@ def test_who_listens_on_the_wire_learns_no_name_and_no_key(
         *(name.encode() for name in (*NAMES.values(), SECRET, "Winter", "hedgerow", "Hedgerow", "event")),
         *(one[:8] for one in (*ids, bytes.fromhex(record))),
         *(one.hex()[:12].encode() for one in ids),
-        socket.gethostname().encode(),
+        # Two or three letters are found by chance among this many sealed bytes.
+        *([socket.gethostname().encode()] if len(socket.gethostname()) > 3 else ()),
     ]
     assert [word for word in forbidden if word in said] == []
 

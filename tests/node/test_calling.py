@@ -14,6 +14,7 @@ from node import courier_calls
 from node.link import Link
 from node.rivals import TOGETHER_MS
 from sync import limits
+from sync.effects import Ended
 from tests.node.courier.boxes import box, take_up
 from tests.node.neighbours import Neighbour, neighbours, shared_space, until, until_async
 
@@ -126,6 +127,32 @@ async def test_what_was_written_in_a_black_hole_is_there_when_the_path_is_back(t
             await shown(a, *ids)
             await shown(b, *ids)
             assert told(events) == []
+
+
+@pytest.mark.netns
+@pytest.mark.usefixtures("impatient")
+async def test_who_fell_silent_is_called_as_often_as_before(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        old = await linked_for_long(a, b)
+        monkeypatch.setattr(limits, "PING_AFTER_MS", SHORT_MS)
+        monkeypatch.setattr(limits, "SILENCE_MS_MAX", 3 * SHORT_MS)
+        swallow = Swallow(own_port(old), old.opened.stream.remote.port, a.address.port, b.address.port)
+        try:
+            ids = [await add(a, space, "from a"), await add(b, space, "from b")]
+            await until(lambda: not a.network.links and not b.network.links)
+            assert old.why == Ended.SILENCE.value
+            for one in (a, b):
+                device = one.network.known.devices[0].device
+                for _ in range(20):
+                    one.network.schedule.failed(device, one.network.now())
+                later = one.network.schedule.next_ms()
+                assert later is not None and later - one.network.now() <= SHORT_MS
+        finally:
+            swallow.lift()
+        await shown(a, *ids)
+        await shown(b, *ids)
 
 
 async def test_a_change_of_routes_makes_the_node_try_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
