@@ -14,7 +14,7 @@ export interface Marked {
   hash: string;
   /** Its group's shape and colour as classes; null for a joint action, which has the sign of one. */
   shape: string | null;
-  /** When, with a space behind it; empty where that isn't told. */
+  /** When; empty where that isn't told. */
   time: string;
   title: string;
   /** That it is a group's own form, and why it must be looked at. */
@@ -45,7 +45,7 @@ function markedOf(entry: Entry, place: Place, hash: ReturnType<typeof hashesAt>,
     looks: `ev${goes ? " ev-goes" : plan ? " ev-joint" : ""}${form ? " ev-local" : ""}${entry.state === "called-off" ? " ev-off" : ""}`,
     hash: hash(entry.plan, form),
     shape: mark && `shape cut-${mark.shape} g-${mark.colour}`,
-    time: when && `${when} `,
+    time: when,
     title: entry.title,
     form: form ? t(entry.own ? "page-calendar-own-form" : "page-calendar-its-form") : "",
     alarm: alarmOf(entry),
