@@ -1,6 +1,7 @@
 """What one caller may take of this node: one budget over all its links, and few streams at a time.
 
-A caller is a group with its budget, and a secret under which somebody calls with its streams. Who has run up a debt is
+A caller is a group with its budget (of the own group each device has one), and a secret under which somebody calls with
+its streams. Who has run up a debt is
 not answered until it has shrunk; who opens one stream too many loses its own oldest one. So no peer that turns hostile
 takes the place of another.
 """
@@ -11,10 +12,11 @@ from collections.abc import Callable, Iterable
 
 from identity.errors import PeerFault
 from node.streams import Stream
+from node.works import Counterpart
 from sync.budget import Budget
 
 STREAMS_PER_CALLER_MAX = 4
-STREAMS_PER_GROUP_MAX = 32
+STREAMS_PER_GROUP_MAX = 128  # a quarter of what a listener holds
 DEBT_MS_MAX = 16_000
 SLOWED_MS = 60_000
 
@@ -22,8 +24,9 @@ SLOWED_MS = 60_000
 class Fairness:
     """The budgets and streams of everybody who calls one node; ``now_ms`` is a clock that only moves forward."""
 
-    def __init__(self, now_ms: Callable[[], int]) -> None:
+    def __init__(self, now_ms: Callable[[], int], own_group: bytes = b"") -> None:
         self._now_ms = now_ms
+        self._own_group = own_group
         self._budgets: dict[bytes, Budget] = {}
         self._streams: dict[bytes, list[Stream]] = {}
 
@@ -33,6 +36,14 @@ class Fairness:
         if found is None:
             found = self._budgets[group] = Budget(self._now_ms())
         return found
+
+    def payer(self, peer: Counterpart) -> bytes:
+        """Return who pays for what a peer sends: its group, of the own one that device."""
+        return peer.group if peer.group != self._own_group else peer.device
+
+    def budget_of(self, peer: Counterpart) -> Budget:
+        """Return the budget out of which a link with a peer is paid."""
+        return self.budget(self.payer(peer))
 
     def keep_only(self, groups: Iterable[bytes]) -> None:
         """Forget the budgets of all other groups."""

@@ -72,7 +72,7 @@ class Network:
         self.lan: LanDiscovery | None = None
         self.schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
-        self.fairness = Fairness(hub.home.clock.ticks_ms)
+        self.fairness = Fairness(hub.home.clock.ticks_ms, hub.home.identity.group)
         self._closing = False
         self._hints: dict[bytes, list[Address]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -156,7 +156,7 @@ class Network:
             if not self._is_known(link.peer):
                 link.end()
         self._replay.keep_only([candidate.psk for candidate, _ in self.known.heard()])
-        self.fairness.keep_only(peer.group for peer in self.known.devices)
+        self.fairness.keep_only(map(self.fairness.payer, self.known.devices))
         if self.lan is not None:
             self.lan.refresh()
         self.stir()
@@ -330,7 +330,8 @@ class Network:
         self._spawn(self.refresh())
 
     async def _admit(self, stream: Stream, candidate: Candidate, who: Heard) -> None:
-        self.fairness.admit(candidate.psk, who.group if isinstance(who, Peer) else None, stream)
+        payer = self.fairness.payer(who) if isinstance(who, Peer) else None
+        self.fairness.admit(candidate.psk, payer, stream)
         await self.hub.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
     async def _end_invitation(self, peer: Peer) -> None:
@@ -342,7 +343,7 @@ class Network:
     # Links
 
     def _session(self, peer: Peer, transcript: bytes, *, calls: bool) -> Session:
-        budget, pace = self.fairness.budget(peer.group), self._paces.setdefault(peer.device, Pace())
+        budget, pace = self.fairness.budget_of(peer), self._paces.setdefault(peer.device, Pace())
         grounds = ground(self.hub, peer, transcript, calls=calls, budget=budget, pace=pace)
         return Session(grounds, self.now())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,11 @@ async def _half(a: Neighbour, b: Neighbour) -> tuple[asyncio.StreamReader, async
 
 async def _alone(a: Neighbour, b: Neighbour) -> bool:
     return not a.links(b) and not b.links(a)
+
+
+async def test_devices_of_the_own_group_have_a_budget_each(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        peer, fairness = await a.peer(b), a.network.fairness
+        assert fairness.payer(peer) == b.group
+        assert fairness.payer(replace(peer, group=a.group)) == peer.device
