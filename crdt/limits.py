@@ -55,6 +55,6 @@ CLIENT_ID_MAX = 2**53 - 1
 CLOCK_MAX = 2**31 - 1
 
 NOTE_STEPS_MAX = 4_000_000  # past units of others, for all items of a note: some seconds
-NOTE_WEIGHT_BYTES_MAX = 96 * 1024 * 1024
+NOTE_WEIGHT_BYTES_MAX = 96 * 1024 * 1024  # of the order of its units; with its entries twice that
 
 assert UPDATE_BYTES_MAX < BODY_BYTES_MAX < PAYLOAD_BYTES_MAX < RUN_BYTES_MAX

@@ -27,14 +27,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
+from crdt import limits
 from crdt.knowledge import NOTHING, Knowledge
-from crdt.note_order import NoteOrder
+from crdt.note_order import NoteOrder, TooHeavy
 from crdt.update_reader import read_update
 from identity.encoding import domain_hash
 from identity.errors import LocalFault, Malformed
 
 _CLIENT_DOMAIN = b"hedgerow.yjs"
 _ENTRY_BYTES = 1_000
+_KNOWN_BYTES = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +156,7 @@ class NoteFold:
     @property
     def weight(self) -> int:
         """About how many bytes of memory the fold takes."""
-        return self._entry_bytes + self._order.weight
+        return self._entry_bytes + self._known_bytes + self._order.weight
 
     @property
     def frontier(self) -> tuple[bytes, ...]:
@@ -172,6 +174,7 @@ class NoteFold:
     def _start(self) -> None:
         self._order = NoteOrder()
         self._known: dict[bytes, Knowledge] = {}
+        self._known_bytes = 0
         self._previous: dict[bytes, bytes] = {}
         self._tails: dict[bytes, bytes] = {}
         self._void: dict[bytes, Verdict] = {}
@@ -197,7 +200,8 @@ class NoteFold:
         for dep in rests_on:
             past = past.joined(self._known[dep])
         try:
-            self._known[entry.hash] = self._judge(entry, past)
+            known = self._known[entry.hash] = self._judge(entry, past)
+            self._take_room(0 if known is past else 8 * len(known.rows) + _KNOWN_BYTES)
         except Malformed as error:
             self._known[entry.hash] = past
             return self._set_aside(entry, rests_on, error.message)
@@ -206,6 +210,11 @@ class NoteFold:
             self._frontier -= self._heads.get(dep, frozenset((dep,)))
         self._frontier.add(entry.hash)
         return ACCEPTED
+
+    def _take_room(self, size: int) -> None:
+        self._known_bytes += size
+        if self.weight > 2 * limits.NOTE_WEIGHT_BYTES_MAX:
+            raise TooHeavy
 
     def _judge(self, entry: NoteEntry, past: Knowledge) -> Knowledge:
         """Return what is known after ``entry``; raise Malformed with the reason that makes it void."""

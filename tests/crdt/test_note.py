@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from crdt import limits
 from crdt.document import Document, content_hash
 from crdt.note import ACCEPTED, NoteEntry, NoteFold, Verdict, client_id
+from crdt.note_order import TooHeavy
 from identity.errors import LocalFault
 from tests.fuzz.histories import RECORD, WORDS, Replica, run
 from tests.fuzz.yjs_bytes import section, update, written
@@ -237,3 +239,18 @@ def test_a_replica_that_was_away_is_judged_by_what_it_knew(chance: random.Random
         away.receive(each)
     assert home.document.text == away.document.text == "x" * 300 + "we " + "y" * 300 + "meet on monday"
     assert not home.fold.void and not away.fold.void
+
+
+def test_a_note_whose_entries_take_too_much_memory_is_given_up(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "NOTE_WEIGHT_BYTES_MAX", 400_000)
+    folded, left = NoteFold(), None
+    with pytest.raises(TooHeavy):
+        # Sessions without number: each has to be known to all that follow.
+        for number in range(10_000):
+            client = 1_000 + number
+            folded.add(
+                entry(f"{number}", ANN, number, words(client, 0, "x", left), client=client, session=number)
+            )
+            left = (client, 0)
+    assert 200 < len(folded.accepted) < 600
+    assert folded.weight > 2 * limits.NOTE_WEIGHT_BYTES_MAX
