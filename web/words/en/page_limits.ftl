@@ -53,15 +53,15 @@ page-limits-member = What they may see they can keep and show. The node signs fo
 page-limits-browser-who = A browser of yours was taken over
 page-limits-browser = It can delete what its member may change. The history still has it.
 page-limits-hostile-group-who = A group that you share with is hostile
-page-limits-hostile-group = It can pass on what it reads, and lie. It can delete words that it may change; the history still has them.
+page-limits-hostile-group = It can pass on what it reads, and lie. It can delete words that it may change; the history still has them. A record that it made it can take back, and with it what others wrote in it.
 page-limits-poison-who = Somebody writes poison into a text
 page-limits-poison = A text that overwhelms this device is shown as unreadable here, with a reason; until its author’s group is removed it can happen again in other texts that they may change.
 page-limits-curious-who = A peer wants to know more than you tell it
 page-limits-curious = It can put together what it rightly sees: addresses, times, who writes when.
 page-limits-removed-who = You removed a group
-page-limits-removed = It keeps what it has. Who hasn’t heard yet still writes so that it can read; somebody who stays can pass everything on. A founder can’t be removed: the others go on with a copy.
+page-limits-removed = It keeps what it has. Who hasn’t heard yet still writes so that it can read; somebody who stays can pass everything on. A founder can’t be removed: the others go on with a copy. It can still take back what it had written before.
 page-limits-given-up-who = You gave up a lost device
-page-limits-given-up = It keeps what it holds. A peer who hasn’t heard yet still lets it in. It can tell that a machine of your peer answers at an address that it knows.
+page-limits-given-up = It keeps what it holds. A peer who hasn’t heard yet still lets it in. It can tell that a machine of your peer answers at an address that it knows. What it still writes counts as your group’s where somebody in a space passes it on.
 
 ## What was erased or packed
 

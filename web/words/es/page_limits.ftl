@@ -53,15 +53,15 @@ page-limits-member = Lo que puede ver lo puede guardar y enseñar. El nodo firma
 page-limits-browser-who = Tomaron el control de un navegador suyo
 page-limits-browser = Puede borrar lo que su integrante puede cambiar. El historial lo conserva.
 page-limits-hostile-group-who = Un grupo con el que comparten es hostil
-page-limits-hostile-group = Puede pasar a otros lo que lee, y mentir. Puede borrar palabras que le está permitido cambiar; el historial las conserva.
+page-limits-hostile-group = Puede pasar a otros lo que lee, y mentir. Puede borrar palabras que le está permitido cambiar; el historial las conserva. Puede retirar lo que creó y, con ello, lo que otros escribieron ahí.
 page-limits-poison-who = Alguien escribe veneno en un texto
 page-limits-poison = Un texto que desborda este aparato se muestra aquí como ilegible, con el motivo; hasta que se quite a su grupo, puede repetirse en otros textos que le está permitido cambiar.
 page-limits-curious-who = Un grupo vinculado quiere saber más de lo que le cuentan
 page-limits-curious = Puede juntar lo que ve con derecho: direcciones, horas, quién escribe y cuándo.
 page-limits-removed-who = Quitaron a un grupo
-page-limits-removed = Conserva lo que tiene. Quien aún no se ha enterado sigue escribiendo de modo que pueda leerlo; quien se queda puede pasarle todo. A quien fundó el espacio no se le puede quitar: los demás siguen con una copia.
+page-limits-removed = Conserva lo que tiene. Quien aún no se ha enterado sigue escribiendo de modo que pueda leerlo; quien se queda puede pasarle todo. A quien fundó el espacio no se le puede quitar: los demás siguen con una copia. Todavía puede retirar lo que había escrito antes.
 page-limits-given-up-who = Dieron por perdido un aparato
-page-limits-given-up = Conserva lo que contiene. Un grupo que aún no se ha enterado todavía lo deja entrar. Puede notar que una máquina del otro grupo responde en una dirección que conoce.
+page-limits-given-up = Conserva lo que contiene. Un grupo que aún no se ha enterado todavía lo deja entrar. Puede notar que una máquina del otro grupo responde en una dirección que conoce. Lo que aún escriba cuenta como de su grupo si alguien de un espacio lo hace llegar a los demás.
 
 ## What was erased or packed
 

@@ -53,15 +53,15 @@ page-limits-member = Ce qu’il peut voir, il peut le garder et le montrer. Le n
 page-limits-browser-who = Un de vos navigateurs a été détourné
 page-limits-browser = Il peut supprimer ce que son membre peut modifier. L’historique le garde.
 page-limits-hostile-group-who = Un groupe avec qui vous partagez est hostile
-page-limits-hostile-group = Il peut transmettre ce qu’il lit, et mentir. Il peut supprimer des mots qu’il peut modifier ; l’historique les garde.
+page-limits-hostile-group = Il peut transmettre ce qu’il lit, et mentir. Il peut supprimer des mots qu’il peut modifier ; l’historique les garde. Il peut retirer ce qu’il a créé, et avec cela ce que d’autres y ont écrit.
 page-limits-poison-who = Quelqu’un met du poison dans un texte
 page-limits-poison = Un texte qui dépasse cet appareil s’affiche ici comme illisible, avec la raison ; tant que le groupe de son auteur n’est pas retiré, cela peut se reproduire dans d’autres textes qu’il peut modifier.
 page-limits-curious-who = Un partenaire veut en savoir plus que vous ne lui dites
 page-limits-curious = Il peut rassembler ce qu’il voit à bon droit : adresses, heures, qui écrit quand.
 page-limits-removed-who = Vous avez retiré un groupe
-page-limits-removed = Il garde ce qu’il a. Qui ne l’a pas encore appris écrit encore de sorte qu’il puisse lire ; qui reste peut tout lui transmettre. Un groupe fondateur ne peut pas être retiré : les autres continuent avec une copie.
+page-limits-removed = Il garde ce qu’il a. Qui ne l’a pas encore appris écrit encore de sorte qu’il puisse lire ; qui reste peut tout lui transmettre. Un groupe fondateur ne peut pas être retiré : les autres continuent avec une copie. Il peut encore retirer ce qu’il avait écrit avant.
 page-limits-given-up-who = Vous avez déclaré un appareil perdu
-page-limits-given-up = Il garde ce qu’il contient. Un partenaire qui ne l’a pas encore appris le laisse entrer. Il peut voir qu’une machine de votre partenaire répond à une adresse qu’il connaît.
+page-limits-given-up = Il garde ce qu’il contient. Un partenaire qui ne l’a pas encore appris le laisse entrer. Il peut voir qu’une machine de votre partenaire répond à une adresse qu’il connaît. Ce qu’il écrit encore compte comme venant de votre groupe si quelqu’un d’un espace le fait passer.
 
 ## What was erased or packed
 
