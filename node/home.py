@@ -150,10 +150,12 @@ async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s:
         given = None if vault.is_open(wrapped) else passphrase()
         # A second of work and hundreds of megabytes: whatever else runs in this process goes on meanwhile.
         master = await asyncio.to_thread(vault.open_vault, wrapped, given)
-        return await _open(path, master, lock, is_open_lock=vault.is_open(wrapped))
+        home = await _open(path, master, lock, is_open_lock=vault.is_open(wrapped))
     except BaseException:
         os.close(lock)
         raise
+    _mend_keys(path, wrapped)
+    return home
 
 
 async def check_free(path: Path, *, wait_s: float = LOCK_WAIT_S) -> None:
@@ -383,6 +385,16 @@ def _read_key(path: Path) -> bytes:
         except (OSError, Malformed):
             continue
     raise Refused("home-key-damaged", home=str(path))
+
+
+def _mend_keys(path: Path, wrapped: bytes) -> None:
+    """Write the key file that opened the home over the one of the two that is damaged or missing."""
+    for name in (KEY, KEY_COPY):
+        with contextlib.suppress(OSError, Refused):
+            try:
+                vault.is_open((path / name).read_bytes())
+            except (Malformed, FileNotFoundError):
+                _write_safely(path / name, wrapped)
 
 
 def _write_safely(path: Path, data: bytes) -> None:

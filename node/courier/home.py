@@ -69,7 +69,7 @@ async def open_home(path: Path, *, to_run: bool = True) -> CourierHome:
         raise Refused("courier-home-missing", home=str(path))
     lock = await hold(path, wait_s=LOCK_WAIT_S) if to_run else None
     try:
-        store, db = await open_store(path / STORE, _key(path))
+        store, db = await open_store(path / STORE, _key(path), is_ours=to_run)
         try:
             identity = await store.run(meta.read_identity, db)
             if identity is None:

@@ -37,7 +37,17 @@ ROUNDS_MAX = 20
 SYNC_S = 1.5
 PROGRESS_EVERY = 50
 CHANGES = 90
-FILES = ("store.db", "store.db-wal", "store.db-journal", "store.db-shm", "key", "key.copy", "lock")
+FILES = (
+    "store.db",
+    "store.db-wal",
+    "store.db-journal",
+    "store.db-shm",
+    "store.db-spare",
+    "store.db-spare-new",
+    "key",
+    "key.copy",
+    "lock",
+)
 
 
 @dataclass(slots=True)
@@ -132,6 +142,8 @@ class Folders:
         self._files = [path for path in files if path.name not in ("A", "told")]
         self._kept = folder / "B.kept"
         shutil.copytree(self.b, self._kept)
+        self._store = folder / "store.kept"
+        os.link(self.a / "store.db", self._store)
         self._marks = {path: path.read_bytes() for path in _marks(folder)}
 
     def put(self, image: dict[str, bytes]) -> None:
@@ -139,6 +151,9 @@ class Folders:
         for path in self.a.iterdir():
             if path not in self._files:
                 path.unlink()
+        # A store that was made anew is another file, and marks are by file.
+        (self.a / "store.db").unlink(missing_ok=True)
+        os.link(self._store, self.a / "store.db")
         for path in self._files:
             if str(path) in image:
                 path.write_bytes(image[str(path)])

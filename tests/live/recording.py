@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 SECTOR_BYTES = 512
@@ -25,7 +25,7 @@ _SHARED = "-shm"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """One thing that happened: a write, a cut to ``size``, a sync, a file made or gone, or a line told outside."""
+    """One thing that happened: a write, a cut to a size, a sync, a file made, gone or renamed, a line told outside."""
 
     what: str
     path: str = ""
@@ -95,17 +95,17 @@ def _event(line: str) -> Event | None:
             at = int(re.findall(r", (\d+)(?:\)| <unfinished)", line)[-1])
             return Event(what="write", path=path, at=at, data=texts[0])
         case "write":
-            return Event(what="told", path=path, data=texts[0])
+            return Event(what="told" if path.endswith("/told") else "append", path=path, data=texts[0])
         case "fsync" | "fdatasync":
             return Event(what="sync", path=path)
         case "ftruncate":
             return Event(what="size", path=path, at=int(re.findall(r", (\d+)(?:\)| <unfinished)", line)[-1]))
         case "openat" if "O_CREAT" in line:
-            return Event(what="make", path=texts[0].decode())
+            return Event(what="make", path=texts[0].decode(), at=int("O_TRUNC" in line))
         case "unlink" | "unlinkat":
             return Event(what="gone", path=texts[0].decode())
         case "rename" | "renameat" | "renameat2":
-            raise RuntimeError("nothing here renames files")
+            return Event(what="rename", path=texts[-2].decode(), data=texts[-1])
     return None
 
 
@@ -115,12 +115,13 @@ def _text(hexed: str) -> str:
 
 @dataclass(slots=True)
 class _File:
-    """A file: what is safe of it, what was written since, and whether its name is safe."""
+    """A file: what is safe of it, what was written since, whether its name is safe, and what had it ``before``."""
 
     safe: bytearray = field(default_factory=bytearray)
     since: list[Event] = field(default_factory=list)
     named: bool = True
     gone: bool = False
+    before: bytes | None = None
 
 
 class Disk:
@@ -139,14 +140,23 @@ class Disk:
         if event.what == "make":
             if file is None or file.gone:
                 self._files[event.path] = _File(named=False)
+            elif event.at:
+                file.since.append(Event(what="size", path=event.path))
         elif file is None:
             if event.what == "sync":
                 self._sync_names(event.path)
+        elif event.what == "rename":
+            there = self._files.get(event.data.decode())
+            file.before = bytes(there.safe) if there is not None and not there.gone else None
+            file.named = False
+            self._files[event.data.decode()] = self._files.pop(event.path)
         elif event.what == "gone":
             file.gone, file.named = True, False
         elif event.what == "sync":
             if not lies:
                 self._sync(file)
+        elif event.what == "append":
+            file.since.append(replace(event, what="write", at=_size(file)))
         else:
             file.since.append(event)
 
@@ -158,6 +168,8 @@ class Disk:
             if path.endswith(_SHARED) or (file.gone and (file.named or chance.random() < 0.5)):
                 continue
             if not file.named and not file.gone and chance.random() < 0.3:
+                if file.before is not None:
+                    found[path] = file.before
                 continue
             data = bytearray(file.safe)
             for event in file.since:
@@ -180,6 +192,14 @@ class Disk:
                 del self._files[path]
             else:
                 self._files[path].named = True
+
+
+def _size(file: _File) -> int:
+    """Return how long a file is by all that was written."""
+    size = len(file.safe)
+    for event in file.since:
+        size = event.at if event.what == "size" else max(size, event.at + len(event.data))
+    return size
 
 
 def _written(data: bytearray, event: Event, chance: random.Random | None) -> None:

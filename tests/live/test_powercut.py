@@ -66,6 +66,17 @@ def test_a_file_whose_name_was_not_synced_may_be_gone():
     assert images(disk) == {b"", b"x"}
 
 
+def test_a_renamed_file_has_its_name_or_leaves_the_old_one():
+    disk = Disk({PATH: b"old"})
+    disk.happen(Event(what="make", path="/home/new"))
+    disk.happen(Event(what="write", path="/home/new", data=b"new"))
+    disk.happen(Event(what="sync", path="/home/new"))
+    disk.happen(Event(what="rename", path="/home/new", data=PATH.encode()))
+    assert images(disk) == {b"old", b"new"}
+    disk.happen(Event(what="sync", path="/home"))
+    assert images(disk) == {b"new"}
+
+
 def test_what_was_told_is_remembered():
     disk = Disk({})
     disk.happen(Event(what="told", path="/told", data=b"w1\nw2\n"))

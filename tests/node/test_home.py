@@ -141,7 +141,11 @@ async def test_a_damaged_key_file_is_replaced_by_its_copy(path: Path):
     whole = (path / KEY).read_bytes()
     (path / KEY).write_bytes(b"damaged")
     async with opened(path):
-        pass
+        assert (path / KEY).read_bytes() == whole
+    (path / KEY_COPY).unlink()
+    async with opened(path):
+        assert (path / KEY_COPY).read_bytes() == whole
+    (path / KEY).write_bytes(b"damaged")
     (path / KEY_COPY).write_bytes(b"damaged too")
     assert await refused_to_open(path) == "home-key-damaged"
     (path / KEY).write_bytes(whole)
