@@ -261,6 +261,8 @@ class Network:
         sessions: list[Session] = []
 
         def hello(transcript: bytes) -> bytes:
+            if self._closing:
+                raise Unavailable("network-unreachable")
             if is_needless():
                 raise rivals.Needless
             session = self._session(peer, transcript, calls=True)

@@ -29,11 +29,13 @@ _NAMESPACES = Path("/run/netns")
 _END_S = 5.0
 _START_S = 10.0
 _numbers = itertools.count()
-# Addresses serve at once instead of after a second of asking whether somebody has them already.
+# Addresses serve at once instead of after a second of asking whether somebody has them already. Connections back off by
+# the rule that most machines have, or an older one, whatever this one has.
 _PREPARE = """
 ip link set lo up
 sysctl -qw net.ipv6.conf.all.accept_dad=0 net.ipv6.conf.default.accept_dad=0
 sysctl -qw net.ipv6.conf.default.router_solicitations=0
+sysctl -qw net.ipv4.tcp_congestion_control=cubic || sysctl -qw net.ipv4.tcp_congestion_control=reno
 true
 """
 _NAT = """table ip home {{

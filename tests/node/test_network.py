@@ -339,6 +339,19 @@ async def test_closing_says_farewell(tmp_path: Path):
         assert link.session.state is State.CLOSED
 
 
+async def test_who_is_closing_makes_no_new_link(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        peer, stream = await b.peer(a), await dial(a.address, PATIENCE_S)
+        closing = asyncio.create_task(b.network.close())
+        await asyncio.sleep(0)
+        with pytest.raises(Unavailable, match="network-unreachable"):
+            await b.network._call(peer, stream)
+        stream.abort()
+        await closing
+        assert a.network.links == {}
+
+
 async def test_repaired_groups_drop_the_link_of_the_old_secret(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
