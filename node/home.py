@@ -41,7 +41,7 @@ from node.outcome import Moment
 from node.replica import Replica
 from node.rescue import OLD_END, rescue
 from node.spare import SPARE_END, keep_spare
-from node.store import Store, has_sound_pages, open_store
+from node.store import SQL_ERRORS, Store, has_sound_pages, open_store
 from node.tending import MARK_END, damage_mended
 from node.tries import TRIES
 
@@ -103,6 +103,9 @@ class Home:
     async def close(self) -> None:
         """Put everything on disk and let go of the home; one that its group left is gone then."""
         self.mark.end()
+        if not self.is_left:
+            with contextlib.suppress(Refused, *SQL_ERRORS):
+                await self.store.run(keep_spare, self.replica.db, self.store.path, self.store.key)
         await self.store.close()
         if self.is_left:
             await asyncio.to_thread(remove_home, self.path, (KEY, KEY_COPY), _LEFT_BEHIND, self.mark.path)

@@ -1,8 +1,8 @@
 """A second place for what no peer can give back: who this home is, its peers, spaces, keys, and which logs there are.
 
-One sealed file beside the store, under a key that follows from the store's. It is written anew at a start where
-something changed, and read only by ``node.rescue``, where the store's own rows of these tables can't be. It holds no
-entry and nothing made of one, and goes with each erasure.
+One sealed file beside the store, under a key that follows from the store's. It is written anew at a start or an end
+where something changed, and read only by ``node.rescue``, where the store's own rows of these tables can't be. It holds
+no entry and nothing made of one, and goes with each erasure.
 """
 
 from __future__ import annotations

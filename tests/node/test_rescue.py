@@ -129,8 +129,6 @@ async def test_a_lost_beginning_comes_from_the_spare_and_the_peers(tmp_path: Pat
         a, b, space = await written(street, chance)
         group = a.group
         await a.stop()
-        await a.start()
-        await a.stop()
         for _ in range(3):
             spoil(a.path / "store.db", 1, chance)
         await a.start()
