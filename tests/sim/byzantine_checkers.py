@@ -236,14 +236,17 @@ def missing(site: Honest, word: Word) -> str:
 
 def _taken_back(world: ByzantineWorld, site: Honest, record: bytes) -> bool:
     """Tell whether a record is gone with all words about it: erased by right, or a cheat's that a fork set aside."""
-    if site.replica.erasing.is_gone(world.space, record):
+    replica = site.replica
+    place = replica.ledger.branches.place(record)
+    if replica.erasing.is_gone(world.space, record) or place is None:
+        return place is not None
+    row = replica.ledger.by_row(place.log)
+    (made,) = replica.ledger.entries(row, place.seq, place.seq + 1, place.branch)
+    if replica.erasing.is_erased(row, made):
         return True
-    place = site.replica.ledger.branches.place(record)
-    fold = site.replica.projection.fold(record)
-    if place is None or fold is None or fold.owner is not None:
-        return False
-    author = site.replica.state(world.space).authors.get(site.replica.ledger.by_row(place.log).log)
-    return author is not None and world.is_rogue_device(author.device)
+    fold, author = replica.projection.fold(record), replica.state(world.space).authors.get(row.log)
+    is_void = fold is not None and fold.owner is None
+    return is_void and author is not None and world.is_rogue_device(author.device)
 
 
 def known_forks(world: ByzantineWorld, circle: list[Honest]) -> list[Equivocation]:
