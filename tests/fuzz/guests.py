@@ -20,6 +20,7 @@ from identity.encoding import encode
 from identity.errors import Fault, LocalFault, Refused
 from node.courier.gatehouse import Caller
 from node.courier.post import CallerWorks
+from node.kin import told_items
 from node.link import Link, Opened, Traffic, ground
 from node.peers import Peer
 from node.works import Counterpart, PeerWorks, Works
@@ -240,6 +241,7 @@ async def _spoken(made: Company, session: Session) -> dict[str, list[bytes]]:
     heights = tuple(HeldHeight(log_alias(log, TRANSCRIPT), 1) for log in logs)
     gates = [gate for gate in made.courier.post.gatehouse.gates.values()]
     signed = [sign_gate(gate.statement, made.a.hub.replica.me.keys.sign_seed) for gate in gates]
+    told: list[bytes] = await b.run(lambda: [encode(item) for item in told_items(b)])
     statuses = [Status(hello.spaces, 0, ask) for ask in (True, False)]
     aliases = {one: space_alias(one, TRANSCRIPT) for one in b.access}
     views = [AskView(alias, at_ms) for at_ms in (0, 2**60)]
@@ -262,6 +264,7 @@ async def _spoken(made: Company, session: Session) -> dict[str, list[bytes]]:
         AskKit(bytes(32)),
         Kit(bytes(32), 1, 1, b""),
         Kin((b"item", encode((1, b"x")))),
+        *(Kin((item,)) for item in told),
         PairSpace(space, (bytes(32),)),
         Ping(7),
         Pong(7),

@@ -110,13 +110,27 @@ def _varied(tree: Any, chance: random.Random) -> Any:
             near = chance.choice((tree + 1, tree - 1, tree << 1, tree ^ 1 << chance.randrange(32)))
             return max(-(2**63), min(near, 2**64 - 1))
         case bytes():
-            return _varied_bytes(tree, chance)
+            inner = _inner(tree) if chance.random() < 0.5 else None
+            return _varied_bytes(tree, chance) if inner is None else _encoded(inner, chance)
         case str():
             return chance.choice((tree[1:], tree * 2, tree + chr(chance.randrange(1, 0xD7FF)), tree.encode()))
         case list():
             return _varied_list(tree, chance)
         case _:
             return chance.choice(EDGES)
+
+
+def _inner(data: bytes) -> list[Any] | None:
+    """Return the list that a value encodes in its turn, None where it doesn't."""
+    try:
+        found = tree_of(data)
+    except (msgspec.MsgspecError, ValueError):
+        return None
+    return found if isinstance(found, list) and found else None
+
+
+def _encoded(tree: list[Any], chance: random.Random) -> bytes:
+    return msgspec.msgpack.encode(_changed(tree, [msgspec.msgpack.encode(tree)], chance))
 
 
 def _varied_bytes(data: bytes, chance: random.Random) -> bytes:
