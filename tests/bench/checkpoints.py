@@ -1,6 +1,9 @@
 """What it costs to join a space by its history and by a checkpoint, and how much a home shrinks without its history.
 
 python -m tests.bench.checkpoints [--entries 100000] [--records 10000]
+
+Seen with 100,000 entries and 10,000 records, on two cores under much other load: by checkpoint 1.75 MiB and 2.0 to
+3.2 s of CPU until all is listed, by history 20.7 MiB and 129 s; the home shrank from 64.4 to 12.2 MiB.
 """
 
 from __future__ import annotations
