@@ -177,6 +177,7 @@ class Link:
     _outbox: Outbox = field(init=False)
     _pulse: Pulse = field(init=False)
     is_silent: bool = False
+    is_retired: bool = False
 
     def __post_init__(self) -> None:
         self._outbox = Outbox(self.opened.stream, STALL_TIMEOUT_S)
@@ -234,8 +235,14 @@ class Link:
         self.end()
         self.opened.stream.abort()
 
+    def retire(self) -> None:
+        """Take nothing in any more, though the peer may not know yet that another link takes this one's place."""
+        self.is_retired = True
+
     def look(self) -> bool:
         """Return whether nothing gets through on this link, see ``node/pulse.py``."""
+        if self.is_retired:
+            return True
         stream, traffic = self.opened.stream, self.traffic
         self.is_silent = self._pulse.look(
             received=traffic.received_bytes,
@@ -410,6 +417,8 @@ class Link:
                 if not data:
                     raise Unavailable("network-peer-gone")
                 self.traffic.received(len(data))
+                if self.is_retired:
+                    continue
                 for message in self.opened.channel.feed(data):
                     await self._queue.put((read_message(message), len(message)))
         except Fault as fault:

@@ -255,9 +255,7 @@ class Network:
         self._spawn(self._run(link, None)).add_done_callback(lambda _: stream.abort())
         return link
 
-    async def _call(
-        self, peer: Peer, stream: Stream, is_needless: Callable[[], bool] = lambda: False
-    ) -> Link:
+    async def _call(self, peer: Peer, stream: Stream, is_needless: Callable[[], bool] = bool) -> Link:
         sessions: list[Session] = []
 
         def hello(transcript: bytes) -> bytes:
@@ -363,7 +361,7 @@ class Network:
             link.opened.stream.abort()
             return
         group, device, ended = link.peer.group, link.peer.device, Ended.CUT
-        rivals.drop_silent(self.links, link)
+        rivals.retire_silent(self.links, link)
         self.schedule.linked(device, self.now())
         is_news = self.told_links.linked(device, calls=link.opened.calls)
         watch = asyncio.create_task(self._settle(link))
@@ -385,6 +383,7 @@ class Network:
         finally:
             watch.cancel()
             rivals.forget(self.links, link)
+            rivals.drop_retired(self.links, device)
             self.told_links.counted(device, link.traffic.entry_bytes, link.traffic.again_bytes)
             if not rivals.is_met(self.links, device):
                 self.schedule.lost(device, self.now(), farewell=ended.is_farewell)

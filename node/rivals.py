@@ -35,11 +35,18 @@ def forget(links: Links, link: Link) -> None:
         del links[key]
 
 
-def drop_silent(links: Links, link: Link) -> None:
-    """Who was called beside links that are silent has answered: they have had their time."""
+def retire_silent(links: Links, link: Link) -> None:
+    """Who was called beside links that are silent answers: what was told there of what is here must stay true."""
     for rival in list(links.values()):
         if link.opened.calls and rival.peer.device == link.peer.device and rival.is_silent:
-            rival.drop()
+            rival.retire()
+
+
+def drop_retired(links: Links, device: bytes) -> None:
+    """The link that took the place of retired ones was taken up, or is over."""
+    for link in list(links.values()):
+        if link.peer.device == device and link.is_retired:
+            link.drop()
 
 
 def settle(links: Links, link: Link, instance: bytes, own_device: bytes, now_ms: int) -> bool:
@@ -55,6 +62,7 @@ def settle(links: Links, link: Link, instance: bytes, own_device: bytes, now_ms:
             return False
     forget(links, link)
     links[link.peer.device, instance] = link
+    drop_retired(links, link.peer.device)
     return True
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from node.clock import draw
 from node.link import Link
-from node.rivals import TOGETHER_MS, Links, drop_silent, forget, is_linked, is_met, settle
+from node.rivals import TOGETHER_MS, Links, drop_retired, forget, is_linked, is_met, retire_silent, settle
 from tests.node.neighbours import PATIENCE_S, neighbours, until
 
 PROGRAM = b"program" * 2
@@ -73,18 +73,24 @@ async def test_links_to_other_programs_of_a_device_stay(tmp_path: Path):
         assert len(links) == 2 and not called.is_over
 
 
-async def test_a_silent_link_is_met_but_not_linked_and_dropped_for_one_that_was_called(tmp_path: Path):
+async def test_a_silent_link_is_retired_for_one_that_was_called_and_dropped_once_that_is_taken_up(
+    tmp_path: Path,
+):
     async with two_links(tmp_path) as (called, answered):
         device = called.peer.device
         answered.is_silent = True
         links = table(answered)
         assert is_met(links, device) and not is_linked(links, device)
-        over = []
+        retired = []
         for other in (replace(answered, is_silent=False), called):  # only the second was called by us
-            drop_silent(links, other)
-            over.append(answered.is_over)
-        assert over == [False, True]
+            retire_silent(links, other)
+            retired.append(answered.is_retired)
+        assert retired == [False, True] and answered.look() and not answered.is_over
         links |= table(called)
-        assert is_linked(links, device)
+        settle(links, called, PROGRAM, LOWEST, 0)
+        assert is_linked(links, device) and links[device, PROGRAM] is called
+        over = [link.is_over for link in (answered, called)]
+        assert over == [True, False]
+        drop_retired(links, device)
         forget(links, called)
         assert not is_linked(links, device) and not is_met(links, device)
