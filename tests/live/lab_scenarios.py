@@ -276,8 +276,8 @@ SCENARIOS: dict[str, Scenario] = {
     ),
     "crowd": Scenario(
         join=_street,
-        happen=_crowded(10_000, slowly=False, sources=1_000),
-        size=Size(changes=40, outage_s=60),
+        happen=_crowded(10_000, slowly=False, sources=200),
+        size=Size(changes=40, outage_s=110),
         addresses=_TO_B,
     ),
     "cuts": Scenario(
