@@ -110,6 +110,7 @@ def _street(world: World) -> None:
 def _cutting(world: World) -> None:
     """Join the hosts by a switch; ``b`` is reached through a relay only, which cuts."""
     _street(world)
+    world.lab.nat("a", "eth0")  # what b learns of its address is of no use
     words = (str(_CUT_PORT), str(PORT), str(world.chance.randrange(2**31)), str(world.size.changes))
     relay = world.lab.start("b", "tests.live.cutter", *words)
     relay.expect("listening", _READY_S)
