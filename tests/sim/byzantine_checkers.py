@@ -54,8 +54,9 @@ def reached(world: ByzantineWorld) -> Iterator[str]:
     """Every acknowledged change of whoever still has a right to it has its effect in its author's circle."""
     for circle in circles(world, world.space):
         for site in circle:
+            lowered = _was_lowered(world, site)
             for word in site.promises.words:
-                for other in circle if word.space == world.space else ():
+                for other in circle if word.space == world.space and not lowered else ():
                     fault = missing(other, word)
                     if fault and not _taken_back(world, other, word.record):
                         yield f"{word.entry.hex()[:8]} of {site.name} {fault} at {other.name}"
@@ -232,6 +233,15 @@ def missing(site: Honest, word: Word) -> str:
         verdict = site.replica.projection.note(word.record, word.path).verdict(word.entry)
         return "" if verdict.accepted else f"({word.token}) is not in the note ({verdict.reason})"
     return ""
+
+
+def _was_lowered(world: ByzantineWorld, site: Honest) -> bool:
+    """Tell whether somebody entitled, a rogue perhaps, ended a right of a site's group; ``judged`` says what counts."""
+    settled = world.membership_at(site).settled
+    return any(
+        one.ends | one.leaves | one.given[Role.COURIER] | one.given[Role.READER]
+        for one in settled.roll.of_group.get(site.me.group, ())
+    )
 
 
 def _taken_back(world: ByzantineWorld, site: Honest, record: bytes) -> bool:
