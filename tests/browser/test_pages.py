@@ -94,9 +94,9 @@ def test_back_forward_and_reload_keep_the_place(visitor: Visitor, first: Node):
     visit = visitor()
     visit.open(first.link())
     visit.go("#/activity")
-    # The page is put to its top when it opens; only then does it stay where a reader brings it.
     visit.page.wait_for_function("() => document.body.scrollHeight > 3 * innerHeight")
-    visit.page.wait_for_timeout(300)
+    # A wheel turns nothing where there is no pointer yet.
+    visit.page.mouse.move(500, 500)
     visit.page.mouse.wheel(0, 900)
     visit.page.wait_for_function("() => scrollY > 300")
     visit.page.wait_for_timeout(300)
