@@ -26,6 +26,7 @@ LATE_TRICKS = 7
 _COUNTING = (
     "SELECT e.hash FROM entries e JOIN logs l ON l.id = e.log"
     " WHERE e.branch = 0 AND e.seq > 0 AND e.seq < l.applied AND NOT l.is_control AND e.void IS NULL"
+    " AND e.payload IS NOT NULL"
 )
 
 
