@@ -200,7 +200,8 @@ class Erasing:
     def apply(self, space: bytes, projection: Projection, changed: Changed) -> bool:
         """Drop what is erased by now; return whether all is to be understood anew.
 
-        That is so where something came back, and where an act tells otherwise what an entry had declared.
+        That is so where something came back, and where an act tells otherwise what an entry had declared, or names
+        entries of another record than the one that it says it erases.
         """
         known, before = self.known(space), self._applied.get(space)
         if known is before:
@@ -212,7 +213,10 @@ class Erasing:
             done = before.places.get(log, {}) if before else {}
             if row is not None and not row.is_control and self._drop_of(row, entries, done):
                 self._clean_proof(row)
-                retold |= any(self._is_retold(row, seq, known) for seq in entries)
+                retold |= any(
+                    self._is_retold(row, seq, known) or self._is_of_another(row, seq, known)
+                    for seq in entries
+                )
         for record in known.gone:
             if before is None or record not in before.gone:
                 self._forget(record, projection, changed)
@@ -275,6 +279,14 @@ class Erasing:
         ).fetchone()
         told = b"".join(known.told.get((row.log, seq), ()))
         return (bytes(found[0]) if found else b"") != told
+
+    def _is_of_another(self, row: LogRow, seq: int, known: Known) -> bool:
+        """Tell whether an entry is about a record that nobody erased as such."""
+        found = self.db.execute(
+            "SELECT r.record FROM entries e JOIN records r ON r.id = e.record WHERE e.log = ? AND e.seq = ?",
+            (row.row, seq),
+        ).fetchall()
+        return any(bytes(record) not in known.gone for (record,) in found)
 
     def _branches(self, row: LogRow) -> int:
         (last,) = self.db.execute(

@@ -164,6 +164,29 @@ def test_what_is_remembered_of_logs_that_came_without_what_they_hold_is_bounded(
     assert len(fresh.a._intake._withheld) == 5
 
 
+def test_what_an_act_erases_under_the_name_of_another_record_is_gone_at_once_as_after_a_restart():
+    made = joint()
+    named, hidden, edited = (add(made.a, made.space, title) for title in ("Named", "Hidden", "Edited"))
+    later = write(made.a, made.space, edited, place="Hill")
+    made.meet()
+    log = next(row for row in made.a.ledger.logs_of(made.space) if row.seed and not row.is_control)
+    places = [made.a.ledger.branches.place(one) for one in (named, hidden, later)]
+    entries = tuple(
+        sorted(
+            (place.seq, one[:8]) for place, one in zip(places, (named, hidden, later), strict=True) if place
+        )
+    )
+    of = acts.ErasedOf(log.log, entries, ((1, made.a.state(made.space).heads),))
+    act = acts.Erase(named, "event", (of,), acts.EraseReason.ASKED, "")
+    made.a.append_control(made.space, act, NOW)
+    made.meet()
+    for replica in (made.a, made.b):
+        shown = replica.view_hash(made.space, NOW.ms)
+        assert titles(replica, made.space) == {"Edited"}
+        replica.rebuild()
+        assert replica.view_hash(made.space, NOW.ms) == shown
+
+
 def bare(run: Run) -> Run:
     """Return a run without what its entries hold."""
     items = tuple(
