@@ -398,7 +398,9 @@ class ByzantineWorld:
         site.crash()
         knows = self.chance.random() < 0.7
         site.disk = older
-        site.forget_words([other for other in self.honest if other is not site])
+        for one in self.honest:
+            # What somebody else wrote may have been here alone, since its own disk had lost it.
+            one.forget_words([other for other in self.honest if other is not one])
         site.begin(in_doubt=knows)
 
     def _start(self, site: Site) -> None:
