@@ -119,5 +119,7 @@ def _boxes(replica: Replica, space: bytes) -> tuple[acts.Box, ...]:
     state = replica.state(space)
     boxes: tuple[acts.Box, ...] = ()
     for device, bundle in gaps_to_close(state, replica.me.keys.public, replica.me.group).values():
+        if replica.gave(space, device.id, bundle):
+            continue
         boxes += replica.boxes([(device.id, device.agree)], bundle)
     return boxes

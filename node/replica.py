@@ -7,7 +7,7 @@ in, ``node.spaces`` holds what both rest on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -45,6 +45,7 @@ class Replica:
         self.spaces = self._held.states
         self.projection = self._held.projection
         self.erasing = self._held.erasing
+        self._granted: dict[tuple[bytes, bytes], Set[bytes]] = {}
 
     # Spaces
 
@@ -84,7 +85,19 @@ class Replica:
 
     def append_control(self, space: bytes, act: acts.Act, now: Moment) -> tuple[bytes, Outcome]:
         """Append one control entry, sealed by itself; return its hash once it is on disk."""
-        return self._writer.append_control(space, act, now)
+        done = self._writer.append_control(space, act, now)
+        if isinstance(act, acts.Grant):
+            known = self.state(space).keyring
+            self._granted.update({(space, box.device): {*known.control, *known.data} for box in act.boxes})
+        return done
+
+    def gave(self, space: bytes, device: bytes, bundle: acts.KeyBundle) -> bool:
+        """Return whether this program, while it ran, granted a device all these keys: it never does so twice.
+
+        Others may not count its grant, since they can't tell which keys it had; two of them would go on forever.
+        """
+        given = self._granted.get((space, device), frozenset())
+        return all(key_id(key) in given for key in (*bundle.control, *bundle.data))
 
     def open_generation(self, space: bytes, now: Moment) -> tuple[bytes, Outcome]:
         """Open a data log for what a generation keeps; return its name."""

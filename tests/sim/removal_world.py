@@ -55,12 +55,12 @@ class Said:
     known: Membership
 
 
-def _now(one: Site, other: Site) -> tuple[str, ...]:
+def _now(one: Site, other: Site) -> list[object]:
     """Return what two sites hold and may tell: where both are as they parted last, a meeting brings nothing."""
-    return tuple(
-        repr(([site.inventory.digests(space) for space in site.replica.spaces], site.access, site.windows))
+    return [
+        ([site.inventory.digests(space) for space in site.replica.spaces], site.access, site.windows)
         for site in (one, other)
-    )
+    ]
 
 
 class RemovalWorld:
@@ -119,7 +119,7 @@ class RemovalWorld:
     def heal(self) -> None:
         """Let everybody meet everybody until nothing is new."""
         pairs = list(itertools.combinations(self.sites, 2))
-        met: dict[tuple[str, str], tuple[str, ...]] = {}
+        met: dict[tuple[str, str], list[object]] = {}
         for _ in range(ROUNDS_MAX):
             self.chance.shuffle(pairs)
             moved = [
