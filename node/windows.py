@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from crdt.membership import Role
 from crdt.run import LogHead
 from crdt.space import SpaceState
+from node.branches import Place
 from node.ledger import Ledger, LogRow
 from sync.window import Window, window_of
 
@@ -60,12 +61,18 @@ class Windows:
         places = [self._ledger.branches.place(removal) for removal in removals]
         return all(
             place is not None
+            and not self._is_beyond_a_fork(place)
             and self._ledger.db.execute(
                 "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND told_by = x'' AND height > ?",
                 (group, place.log, place.seq),
             ).fetchone()
             for place in places
         )
+
+    def _is_beyond_a_fork(self, place: Place) -> bool:
+        """Return whether a height of the log doesn't tell which of several entries a group has at a place."""
+        forked_at = self._ledger.by_row(place.log).forked_at
+        return forked_at is not None and place.seq >= forked_at
 
     def _heads(self, state: SpaceState, removals: frozenset[bytes]) -> Iterator[LogHead]:
         """Yield the heads of the control logs as if nothing had come after these acts and what they had seen."""
