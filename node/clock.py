@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from node.outcome import Moment
+from node.replica.outcome import Moment
 
 # Nothing was written before the program existed: an earlier clock is a wrong one.
 EARLIEST_MS = 1_767_225_600_000  # 2026-01-01T00:00:00Z

@@ -21,10 +21,10 @@ from pathlib import Path
 from typing import Any
 
 from identity.errors import Refused
-from node.lan import LanMode
-from node.peers import AWAY_AFTER_MS
-from node.rotation import ROTATE_DAYS
-from node.streams import Address, parse_address
+from node.links.lan import LanMode
+from node.links.peers import AWAY_AFTER_MS
+from node.links.streams import Address, parse_address
+from node.sharing.rotation import ROTATE_DAYS
 
 CONFIG = "config.toml"
 SYNC_PORT, UI_PORT = 7465, 7466

@@ -14,11 +14,11 @@ from typing import Any
 
 from node.config import Config
 from node.demo_story import write_story
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.home import NewHome, create, open_home
-from node.lan import LanMode
+from node.links.lan import LanMode
+from node.links.streams import Address
 from node.runner import Running, open_browser, running
-from node.streams import Address
 
 Announce = Callable[[dict[str, Any]], None]
 

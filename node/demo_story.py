@@ -10,9 +10,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from node import drafts
-from node.desk import Desk
-from node.desk_records import plan_edit
+from node.desk import drafts
+from node.desk.desk import Desk
+from node.desk.records import plan_edit
 
 InStep = Callable[[], Awaitable[None]]
 MEMBERS = (

@@ -32,18 +32,18 @@ from identity.errors import Malformed, Refused
 from identity.keys import DeviceKeys
 from identity.pairing import is_name
 from identity.recovery import Sheet, recovery
-from node import meta
-from node.checking import check_entries, heights_hold
 from node.clock import Clock, draw
-from node.leaving import remove_home
+from node.copies.leaving import remove_home
+from node.door.tries import TRIES
 from node.marks import TAG_BYTES, Doubt, Mark
-from node.outcome import Moment
-from node.replica import Replica
-from node.rescue import OLD_END, rescue
-from node.spare import SPARE_END, keep_spare
-from node.store import SQL_ERRORS, Store, has_sound_pages, open_store
-from node.tending import MARK_END, damage_mended
-from node.tries import TRIES
+from node.replica.outcome import Moment
+from node.replica.replica import Replica
+from node.store import meta
+from node.store.checking import check_entries, heights_hold
+from node.store.rescue import OLD_END, rescue
+from node.store.spare import SPARE_END, keep_spare
+from node.store.store import SQL_ERRORS, Store, has_sound_pages, open_store
+from node.store.tending import MARK_END, damage_mended
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
 _OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", STORE + SPARE_END, KEY, KEY_COPY, LOCK, API}

@@ -20,27 +20,27 @@ from crdt import acts
 from crdt.note_order import TooHeavy
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
-from node import drafts
-from node.checkpoints import Checkpoints
-from node.cleaning import Cleaner
 from node.clock import draw
-from node.comparing import Comparing
-from node.couriers import Couriers
-from node.devices import Devices
-from node.duties import duties
-from node.endings import removal_told
-from node.erase_acts import heard_erasures, owes_receipts, to_replace
-from node.forks import enter_again, lost
-from node.healing import heal, tell_damage
+from node.couriers.couriers import Couriers
+from node.desk import drafts
+from node.devices.devices import Devices
+from node.erasing.cleaning import Cleaner
+from node.erasing.erase_acts import heard_erasures, owes_receipts, to_replace
+from node.generations.checkpoints import Checkpoints
 from node.home import Home
+from node.links.peers import Peers
 from node.marks import Doubt
-from node.note_worker import NoteWorker, Unreadable
-from node.outcome import Outcome, Written, metered
-from node.peers import Peers
-from node.quotas import room_told
-from node.replica import Replica
-from node.rotation import ROTATE_DAYS
-from node.scrub import Scrub
+from node.notes.note_worker import NoteWorker, Unreadable
+from node.replica.comparing import Comparing
+from node.replica.forks import enter_again, lost
+from node.replica.outcome import Outcome, Written, metered
+from node.replica.quotas import room_told
+from node.replica.replica import Replica
+from node.sharing.duties import duties
+from node.sharing.endings import removal_told
+from node.sharing.rotation import ROTATE_DAYS
+from node.store.healing import heal, tell_damage
+from node.store.scrub import Scrub
 from node.unforeseen import log_unforeseen
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory

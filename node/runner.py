@@ -15,10 +15,10 @@ from typing import Any
 
 from identity.errors import Refused
 from node.config import UI_PORT, Config
-from node.desk import Desk
-from node.front import Front
+from node.desk.desk import Desk
+from node.door.front import Front
 from node.home import Home
-from node.network import Network
+from node.links.network import Network
 from web.local.site import Site, serve
 
 Announce = Callable[[dict[str, Any]], None]

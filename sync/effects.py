@@ -20,6 +20,7 @@ class Ended(Enum):
     def is_farewell(self) -> bool:
         """Whether one of the two wanted it: then nothing is wrong with the line."""
         return self in (Ended.PEER_CLOSED, Ended.PEER_FAULT)
+
     SILENCE = "silence"
 
 

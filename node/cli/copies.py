@@ -20,8 +20,8 @@ def restore(invocation: Invocation, home: Path) -> dict[str, Any]:
     from identity.pairing import is_name
     from identity.recovery import recovery
     from identity.words import from_words, passphrase
-    from node import restoring
     from node.clock import draw
+    from node.copies import restoring
     from node.home import KEY
 
     if (home / KEY).exists():
@@ -38,7 +38,7 @@ def restore(invocation: Invocation, home: Path) -> dict[str, Any]:
 
 
 async def _restored(home: Path, source: Any, words: Any, secret: str | None, label: str) -> dict[str, Any]:
-    from node import restoring
+    from node.copies import restoring
     from node.hub import open_hub
 
     opened, brought = await restoring.restore(home, source, words, passphrase=secret, label=label)

@@ -20,8 +20,8 @@ def join(invocation: Invocation, home: Path) -> dict[str, Any]:
     from identity.pairing import is_name
     from identity.words import passphrase
     from node.clock import draw
+    from node.devices.joining import begin
     from node.home import KEY
-    from node.joining import begin
 
     called = (invocation.get("name") or "").strip()
     if called and not is_name(called):
@@ -42,8 +42,8 @@ def come_back(invocation: Invocation, home: Path) -> dict[str, Any]:
     from identity.words import from_words, passphrase
     from node.cli.request import recovery_words
     from node.clock import draw
+    from node.copies.kit_calls import returned
     from node.home import KEY
-    from node.kit_calls import returned
 
     called = (invocation.get("name") or "").strip()
     if called and not is_name(called):

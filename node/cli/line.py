@@ -13,7 +13,7 @@ from node.cli import limits
 from node.cli.remote import find_remote
 
 if TYPE_CHECKING:
-    from node.desk import Desk
+    from node.desk.desk import Desk
 
 
 class Line(Protocol):
@@ -65,7 +65,7 @@ def connect(home: Path, passphrase: Callable[[], str | None]) -> Line:
 
 
 async def _open(home: Path, passphrase: Callable[[], str | None], wait_s: float) -> Desk:
-    from node.desk import open_desk
+    from node.desk.desk import open_desk
     from node.home import open_home
 
     return await open_desk(await open_home(home, passphrase, wait_s=wait_s))

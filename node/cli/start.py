@@ -36,7 +36,7 @@ def init(invocation: Invocation, home: Path) -> dict[str, Any]:
         secret = for_new_home(invocation.get("passphrase_file"), say, lambda: passphrase(draw))
 
     async def made() -> dict[str, Any]:
-        from node import meta
+        from node.store import meta
 
         new = NewHome(name=wanted.name, language=language, passphrase=secret)
         opened, recovery = await create(home, new)

@@ -11,7 +11,7 @@ from identity.errors import Refused
 from node.config import SYNC_PORT
 from node.courier.home import STORE, create, open_home
 from node.courier.post import Post, invite, open_post
-from node.streams import Address
+from node.links.streams import Address
 
 
 class Box:

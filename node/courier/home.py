@@ -19,11 +19,11 @@ from typing import Any
 from identity import roster
 from identity.errors import Refused
 from identity.keys import DeviceKeys
-from node import meta
 from node.clock import Clock, draw
 from node.home import KEY, LOCK_WAIT_S, hold, write_safely
 from node.home import STORE as NODE_STORE
-from node.store import Store, open_store
+from node.store import meta
+from node.store.store import Store, open_store
 
 STORE, COURIER_KEY = "courier.db", "courier.key"
 _KEY_BYTES = 32

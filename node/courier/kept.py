@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import Any
 
 from identity.errors import PeerFault
+from node.copies.kits import KeptKit, store_part
 from node.courier import limits
-from node.kits import KeptKit, store_part
 from sync.messages import KeepKit
 
 

@@ -22,25 +22,26 @@ from identity.handshake import Candidate, ReplayWindow, Responder
 from identity.invitation import GROUP_BYTES, HOUR_MS, Invitation, invitation_psk
 from identity.keys import DevicePublic
 from identity.limits import ADDRESSES_MAX, INVITATION_HOURS
-from node import kit_calls, meta
 from node.clock import draw
+from node.copies import kit_calls
+from node.copies.kits import KeptKit, kept_kits
 from node.courier import limits, sweeping
 from node.courier.gatehouse import Caller, Gatehouse
 from node.courier.home import CourierHome
 from node.courier.kept import keep_part, returns, take_place
 from node.courier.shelf import Shelf
-from node.fairness import Fairness
 from node.hub import ViewHash
-from node.kits import KeptKit, kept_kits
-from node.lan import own_interfaces
-from node.link import HANDSHAKE_TIMEOUT_S, Link, Opened, answer, read_hello
-from node.outcome import Outcome, metered
-from node.outgoing import load_fork, load_run
-from node.own_addresses import reachable_addresses
-from node.peers import OpenInvitation, Peers
-from node.streams import Listener, Stream, listen
+from node.links.fairness import Fairness
+from node.links.lan import own_interfaces
+from node.links.link import HANDSHAKE_TIMEOUT_S, Link, Opened, answer, read_hello
+from node.links.own_addresses import reachable_addresses
+from node.links.peers import OpenInvitation, Peers
+from node.links.streams import Listener, Stream, listen
+from node.links.works import Grew, Heights
+from node.replica.outcome import Outcome, metered
+from node.replica.outgoing import load_fork, load_run
+from node.store import meta
 from node.unforeseen import log_unforeseen
-from node.works import Grew, Heights
 from sync.gate import Judgement
 from sync.inventory import Inventory
 from sync.limits import KIT_BYTES_MAX

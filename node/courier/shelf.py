@@ -21,10 +21,10 @@ from crdt.run import ForkProof, LogHead, Present, Run
 from identity.encoding import encode
 from node.courier import limits
 from node.courier.gatehouse import Gatehouse
-from node.intake import Intake
-from node.ledger import Ledger, LogRow
-from node.outcome import Moment, Outcome
-from node.spaces import Spaces
+from node.replica.intake import Intake
+from node.replica.ledger import Ledger, LogRow
+from node.replica.outcome import Moment, Outcome
+from node.replica.spaces import Spaces
 from sync.gate import is_gone
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from crdt.kind import Audience, FieldType, Kind
 from crdt.record import RecordFold
 from identity.errors import Fault, Refused
-from node import desk_space
-from node.desk_reading import kind_named, named, names_of
-from node.desk_records import check_owner, parts_of
-from node.viewing import person_of
+from node.desk import space as desk_space
+from node.desk.reading import kind_named, named, names_of
+from node.desk.records import check_owner, parts_of
+from node.desk.viewing import person_of
 from web.local.sessions import Viewer
 
 if TYPE_CHECKING:

@@ -24,8 +24,8 @@ from crdt.note import client_id
 from crdt.ops import NoteEdit
 from identity.errors import Fault, Malformed, Refused, Unavailable
 from node.clock import draw
-from node.desk_records import check_owner
-from node.outcome import Outcome, Written
+from node.desk.records import check_owner
+from node.replica.outcome import Outcome, Written
 from node.rooms import limits
 from node.rooms.live_note import Batch, LiveNote, Writing, read_of
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.note_order import TooHeavy
 from identity.errors import Fault, Unavailable
-from node import drafts
-from node.drafts import Draft, DraftPart
+from node.desk import drafts
+from node.desk.drafts import Draft, DraftPart
 from node.rooms import limits
 from node.rooms.entrance import Place, place_for
 from node.rooms.room import Room, Seat

@@ -19,10 +19,10 @@ from crdt import acts
 from crdt.membership import Role
 from crdt.run import LogHead
 from identity.encoding import encode
-from node.checking import check_entries
-from node.checkpoints import Made
-from node.compacting import compact
+from node.generations.checkpoints import Made
+from node.generations.compacting import compact
 from node.hub import Hub, open_hub
+from node.store.checking import check_entries
 from sync.limits import RUN_BYTES_MAX
 from tests.bench.homes import MIB, new_home, records, some_edits
 

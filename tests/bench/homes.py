@@ -10,8 +10,8 @@ from crdt.limits import RUN_BYTES_MAX
 from crdt.membership import Role
 from crdt.ops import Create, Edit, Say, Write
 from node.home import Home, NewHome, create
-from node.outcome import Written
-from node.replica import Replica
+from node.replica.outcome import Written
+from node.replica.replica import Replica
 
 BATCH = 64
 MIB = 1_048_576

@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from node.desk import Desk, open_desk
+from node.desk.desk import Desk, open_desk
 from node.home import open_home
 from tests.bench.homes import MIB, new_home, records, some_edits
 

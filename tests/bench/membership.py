@@ -19,8 +19,8 @@ from crdt.entry import Entry, EntryClass
 from crdt.membership import Role
 from crdt.run import Run
 from identity.aead import key_id
-from node.outcome import Self
-from node.replica import Replica
+from node.replica.outcome import Self
+from node.replica.replica import Replica
 from tests.crdt.sealed_run import sealed_run
 from tests.crdt.space_world import Ground, Party, Pen, profile
 from tests.sim.disk import Disk

@@ -18,7 +18,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from crdt.ops import Create, Write
-from node.outcome import Written
+from node.replica.outcome import Written
 from tests.bench.homes import BATCH, new_home
 from tests.browser.chromium import Visit, chromium
 from tests.story.groups import Running

@@ -12,9 +12,9 @@ import time
 from pathlib import Path
 
 from crdt.ops import Create, Write
-from node.desk import Desk, open_desk
+from node.desk.desk import Desk, open_desk
 from node.home import Home, open_home
-from node.outcome import Written
+from node.replica.outcome import Written
 from tests.bench.homes import BATCH, new_home
 
 MONTH = {"from": "2027-03-01", "to": "2027-03-31"}

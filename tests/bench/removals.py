@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable, Iterator
 
 from crdt.ops import Edit, Write
-from node.outcome import Written
-from node.replica import Replica
+from node.replica.outcome import Written
+from node.replica.replica import Replica
 from tests.node.removals import Circle, circle, remove
 from tests.node.twins import event, everywhere
 from tests.sim.meeting import NOW, meet

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from crdt.note_order import NoteOrder
-from node.note_worker import Unreadable
+from node.notes.note_worker import Unreadable
 from tests.fuzz import updates
 from tests.fuzz.storm import Storm, Wrong
 from tests.fuzz.updates import storms, trial

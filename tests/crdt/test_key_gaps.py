@@ -10,8 +10,8 @@ from crdt import acts
 from crdt.key_gaps import gaps_to_close
 from crdt.membership import Role
 from crdt.ops import Create
-from node.outcome import Self, Written
-from node.replica import Replica
+from node.replica.outcome import Self, Written
+from node.replica.replica import Replica
 from tests.node.removals import circle, invite, remove
 from tests.sim.disk import Disk
 from tests.sim.meeting import NOW, group, meet, pair, share

@@ -28,8 +28,8 @@ from typing import Any
 
 import aiohttp
 
-from node.desk import COMMANDS
-from node.front import Front
+from node.desk.desk import COMMANDS
+from node.door.front import Front
 from tests.fuzz.lines import unforeseen
 from tests.fuzz.trees import EDGES, damaged
 from tests.node.page_world import Page, browser, counts, keeper_of, node_at, token_of

@@ -20,11 +20,11 @@ from pathlib import Path
 from identity.errors import Refused
 from identity.recovery import Recovery
 from identity.sealed_file import FileSort, Sealing, begin
-from node.backup import kit, write_backup
-from node.desk import open_desk
+from node.copies.backup import kit, write_backup
+from node.copies.restoring import Source, open_backup, open_kit, restore
+from node.copies.sealed_files import Reading
+from node.desk.desk import open_desk
 from node.home import open_home
-from node.restoring import Source, open_backup, open_kit, restore
-from node.sealed_files import Reading
 from tests.fuzz.bundles import broken, changed, sealed
 from tests.fuzz.lines import unforeseen
 from tests.fuzz.trees import mutated

@@ -29,8 +29,8 @@ from identity.sealed_file import (
     begin,
     open_preamble,
 )
-from node.bundles import bundle_secret, read_bundle
-from node.sealed_files import Reading
+from node.copies.bundles import bundle_secret, read_bundle
+from node.copies.sealed_files import Reading
 from sync.bundle import read_item, signed_head
 from tests.node.neighbours import Neighbour
 from tests.node.stick_world import carry, event, peer, street_of, view_hash, write

@@ -20,7 +20,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from node.streams import StreamLimits
+from node.links.streams import StreamLimits
 from tests.fuzz.lines import resident_bytes, unforeseen
 from tests.node.neighbours import Neighbour, neighbours, pair
 from tests.node.page_world import keeper_of, node_at

@@ -28,7 +28,7 @@ from crdt.run import Run, make_run
 from identity.encoding import encode
 from identity.errors import PeerFault
 from identity.keys import public_of_seed
-from node.replica import Replica
+from node.replica.replica import Replica
 from tests.fuzz.trees import mutated
 from tests.node.twins import Joint, add, joint, say, twin, write
 from tests.sim.disk import Disk

@@ -20,10 +20,10 @@ from identity.encoding import encode
 from identity.errors import Fault, LocalFault, Refused
 from node.courier.gatehouse import Caller
 from node.courier.post import CallerWorks
-from node.kin import told_items
-from node.link import Link, Opened, Traffic, ground
-from node.peers import Peer
-from node.works import Counterpart, PeerWorks, Works
+from node.devices.kin import told_items
+from node.links.link import Link, Opened, Traffic, ground
+from node.links.peers import Peer
+from node.links.works import Counterpart, PeerWorks, Works
 from sync.gate import sign_gate
 from sync.ground import Ground
 from sync.messages import (
@@ -211,7 +211,7 @@ def _caller(made: Company, caller: Caller, hello: bytes, said: dict[str, list[by
         name="caller at a courier",
         works=lambda: CallerWorks(post, caller),
         peer=caller,
-        # A budget for all its links would only make the trials wait: ``tests/node/test_fairness.py`` has that.
+        # A budget for all its links would only make the trials wait: ``tests/node/links/test_fairness.py`` has that.
         ground=lambda: replace(post._ground(caller, TRANSCRIPT), budget=None),
         now_ms=post.home.clock.ticks_ms,
         hello=hello,

@@ -12,8 +12,8 @@ from identity.channel import Channel
 from identity.encoding import domain_hash
 from identity.errors import Unavailable
 from identity.noise import Cipher, Transport
-from node.link import Link
-from node.streams import Address, Stream
+from node.links.link import Link
+from node.links.streams import Address, Stream
 
 TRANSCRIPT = b"the first two messages of a handshake that everybody here knows"
 _SLICE_BYTES = 64 * 1024

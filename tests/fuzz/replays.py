@@ -42,9 +42,9 @@ from identity.padding import pad
 from identity.pairing import Card, Paired, Side
 from identity.recovery import kit_slot, rescue_psk
 from identity.roster import fold, found
-from node import meta
 from node.clock import draw
-from node.kits import store_part
+from node.copies.kits import store_part
+from node.store import meta
 from sync.messages import AskKit, Entries, Hello, KeepKit, PairSpace, Status, space_alias
 from tests.fuzz.guests import runs_of
 from tests.fuzz.lines import Scripted, unforeseen

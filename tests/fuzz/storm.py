@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from crdt.document import Document
 from crdt.note import NoteEntry, NoteFold, client_id
 from crdt.update_merge import _Piece, _Reading, _written
-from node.note_worker import NoteWorker
+from node.notes.note_worker import NoteWorker
 from tests.fuzz.histories import MARKS, PATH, RECORD, WORDS, shown_by_order
 from tests.fuzz.yjs_bytes import DELETED, FORMAT, STRING, Unit, deletions, string, varint
 

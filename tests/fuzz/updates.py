@@ -23,7 +23,7 @@ from collections import Counter
 
 from crdt.document import Document
 from crdt.note import NoteEntry
-from node.note_worker import NoteWorker
+from node.notes.note_worker import NoteWorker
 from tests.fuzz.histories import WORDS, Replica, play, shown_by_order
 from tests.fuzz.storm import Storm, Wrong
 from tests.fuzz.yjs_bytes import (

@@ -25,9 +25,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from identity.errors import Refused
-from node.checking import check_entries
-from node.desk import Desk, open_desk
+from node.desk.desk import Desk, open_desk
 from node.home import NewHome, create, open_home
+from node.store.checking import check_entries
 
 DISK_KIB = 8_192
 TRIES_MAX = 400

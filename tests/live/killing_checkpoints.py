@@ -27,11 +27,11 @@ from typing import Any
 from crdt import acts
 from crdt.run import Run
 from identity.encoding import decode, encode
-from node.compacting import compact
-from node.contents import Found
+from node.generations.compacting import compact
 from node.home import open_home
 from node.hub import Hub, open_hub
 from node.marks import Doubt
+from node.replica.contents import Found
 from sync.limits import RUN_BYTES_MAX
 from tests.bench.checkpoints import invite
 from tests.bench.homes import new_home, records, some_edits

@@ -17,8 +17,8 @@ from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 from identity.errors import Unavailable
-from node.lan import LanDiscovery, LanMode, LanOptions, LanState
-from node.streams import Address, Stream, dial_first, listen
+from node.links.lan import LanDiscovery, LanMode, LanOptions, LanState
+from node.links.streams import Address, Stream, dial_first, listen
 from sync.lan_tags import LanSecrets
 
 _LOOK_S = 0.01

@@ -30,13 +30,13 @@ from typing import Any
 
 from identity.recovery import recovery
 from identity.words import from_words
-from node.desk import Desk
+from node.copies.restoring import open_backup, restore
+from node.desk.desk import Desk
 from node.home import NewHome, create, open_home
 from node.hub import open_hub
-from node.lan import LanMode
+from node.links.lan import LanMode
+from node.links.network import Network
 from node.log_levels import set_levels
-from node.network import Network
-from node.restoring import open_backup, restore
 from tests.node.courier.boxes import Box, box, listed
 from tests.node.decrypted import courier_dump, dump
 from tests.node.neighbours import LOOPBACK, Neighbour

@@ -25,8 +25,8 @@ from pathlib import Path
 
 from crdt.ops import Create, Edit
 from identity.errors import Fault, Refused
-from node.checking import check_entries
 from node.hub import Hub
+from node.store.checking import check_entries
 from tests.live import killing
 from tests.live.recording import Disk, Event, has_strace, record
 from tests.node.neighbours import LOOPBACK, PATIENCE_S, Neighbour, Neighbours, pair, shared_space

@@ -26,7 +26,7 @@ from crdt.run import verify_run
 from identity import vault
 from identity.errors import Fault
 from node.hub import Hub
-from node.tending import tend
+from node.store.tending import tend
 from tests.live import killing
 from tests.node.damaged_disk import flip
 from tests.node.damaged_home import shown, written

@@ -13,8 +13,8 @@ import secrets
 import socket
 import sys
 
-from node.mdns import Heard, Mdns
-from node.streams import Stream, listen
+from node.links.mdns import Heard, Mdns
+from node.links.streams import Stream, listen
 from sync.lan_tags import lan_names
 from tests.live.lan_peer import input_lines, say
 

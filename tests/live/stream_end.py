@@ -14,7 +14,7 @@ import sys
 import time
 
 from identity.errors import Unavailable
-from node.streams import Stream, dial, listen, parse_address
+from node.links.streams import Stream, dial, listen, parse_address
 from tests.live.lan_peer import input_lines, say
 
 _PORT = 7200

@@ -10,7 +10,7 @@ from tests.tidy.sources import ROOT
 CYCLES = 6
 PLANTED = """
 import sys
-from node.contents import Contents, Found
+from node.replica.contents import Contents, Found
 from tests.live import killing_checkpoints
 note = Contents.note
 # What is only being read in counts as if all of it were here.

@@ -10,7 +10,7 @@ from typing import Any
 from crdt.view import EARLY_MS
 from identity.recovery import Recovery, recovery
 from identity.words import from_words
-from node.desk import Desk, open_desk
+from node.desk.desk import Desk, open_desk
 from node.home import Home, NewHome, create
 
 

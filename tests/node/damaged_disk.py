@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from node.pages import PAGE_BYTES
+from node.store.pages import PAGE_BYTES
 
 SECTOR_BYTES = 512
 

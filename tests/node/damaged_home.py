@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from identity.errors import Refused
-from node.damage import damages
-from node.pages import PAGE_BYTES, page_keys
-from node.salvage import rows_of
-from node.store import connect
+from node.store.damage import damages
+from node.store.pages import PAGE_BYTES, page_keys
+from node.store.salvage import rows_of
+from node.store.store import connect
 from tests.node.damaged_disk import pages_of
 from tests.node.neighbours import PATIENCE_S, Neighbour, Neighbours, shared_space
 

@@ -11,7 +11,7 @@ import pytest
 
 from identity.errors import LocalFault
 from node import words
-from node.desk import Desk, open_desk
+from node.desk.desk import Desk, open_desk
 from node.home import NewHome, create
 
 REFUSED = LocalFault

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from crdt.note import client_id
 from crdt.ops import NoteEdit
-from node.note_worker import NoteWorker
-from node.outcome import Written
+from node.notes.note_worker import NoteWorker
+from node.replica.outcome import Written
 from tests.fuzz.yjs_bytes import section, update, written
 from tests.node.neighbours import Neighbour
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from crdt import acts
 from crdt.entry import open_entry
-from node.erase_acts import plan
-from node.outcome import Outcome
-from node.replica import Replica
+from node.erasing.erase_acts import plan
+from node.replica.outcome import Outcome
+from node.replica.replica import Replica
 from sync import limits
 from tests.node.twins import Joint
 from tests.sim.meeting import NOW

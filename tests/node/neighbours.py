@@ -8,14 +8,14 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.home import NewHome, create, open_home
 from node.hub import Hub, open_hub
-from node.lan import LanMode
-from node.link import Link
-from node.network import Network
-from node.peers import Peer
-from node.streams import Address, parse_address
+from node.links.lan import LanMode
+from node.links.link import Link
+from node.links.network import Network
+from node.links.peers import Peer
+from node.links.streams import Address, parse_address
 
 # How long a loaded machine may take; a wait ends as soon as what it waits for is so.
 PATIENCE_S = 60.0

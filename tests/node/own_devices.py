@@ -7,12 +7,12 @@ from typing import Any
 
 from identity import roster
 from identity.keys import DeviceKeys
-from node import meta
 from node.clock import draw
 from node.home import create_from
 from node.hub import open_hub
-from node.outcome import Moment
-from node.peers import Peer
+from node.links.peers import Peer
+from node.replica.outcome import Moment
+from node.store import meta
 from tests.node.neighbours import LOOPBACK, Neighbour, Neighbours
 
 

@@ -14,11 +14,11 @@ from typing import Any
 import aiohttp
 
 from node.config import Config
-from node.front import Front
+from node.door.front import Front
 from node.home import NewHome, create
-from node.lan import LanMode
+from node.links.lan import LanMode
+from node.links.streams import Address
 from node.runner import fronted
-from node.streams import Address
 
 HERE = Address(host="127.0.0.1", port=0)
 CONFIG = Config(sync=(HERE,), ui=HERE, phones=HERE, lan=LanMode.OFF)

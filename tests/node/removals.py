@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crdt import acts
 from crdt.membership import Role
-from node.replica import Replica
+from node.replica.replica import Replica
 from tests.node.twins import everywhere
 from tests.sim.meeting import NOW, group, pair, share
 

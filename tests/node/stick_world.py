@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from crdt.view import EARLY_MS
-from node.bundles import Read, Written, read_bundle, write_bundle
-from node.peers import Peer
+from node.copies.bundles import Read, Written, read_bundle, write_bundle
+from node.links.peers import Peer
 from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from identity.errors import Refused
 from node.config import CONFIG, CONFIG_BYTES_MAX, Config, LogLevel, read_config
-from node.lan import LanMode
-from node.streams import Address
+from node.links.lan import LanMode
+from node.links.streams import Address
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path):

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from identity.recovery import recovery
 from identity.words import from_words
-from node.backup import write_backup
+from node.copies.backup import write_backup
+from node.copies.restoring import open_backup, restore, restore_space
 from node.home import NewHome, create
-from node.restoring import open_backup, restore, restore_space
 from tests.node.neighbours import Neighbour, neighbours, pair
 from tests.node.stick_world import apart, carry, event, read, titles, view_hash
 

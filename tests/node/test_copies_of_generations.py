@@ -8,13 +8,13 @@ import pytest
 
 from identity.recovery import recovery
 from identity.words import from_words
-from node.backup import write_backup
-from node.bundles import write_bundle
+from node.copies.backup import write_backup
+from node.copies.bundles import write_bundle
+from node.copies.restoring import open_backup, restore
 from node.home import NewHome, create
-from node.restoring import open_backup, restore
+from tests.node.generations.test_checkpoints import fill
 from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair
 from tests.node.stick_world import apart, carry, event, peer, read, view_hash
-from tests.node.test_checkpoints import fill
 
 
 async def with_checkpoint(a: Neighbour, b: Neighbour, folder: Path, *, drops: bool) -> str:

@@ -10,7 +10,7 @@ import pytest
 import crdt.entry
 from crdt.ops import Create, Edit, Write
 from identity.keys import verify
-from node.outcome import Written
+from node.replica.outcome import Written
 from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until, until_async
 from tests.story.relay import Passage, Relay, relayed
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from node.streams import StreamLimits
+from node.links.streams import StreamLimits
 from tests.fuzz.crowd import crowd
 
 # The command asks for a second; here other tests run on the same machine.

@@ -11,7 +11,7 @@ import pytest
 
 from node import demo
 from node.demo_story import MEMBERS, at, day
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.runner import Running
 
 

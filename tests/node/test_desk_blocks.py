@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from node.desk import Desk
+from node.desk.desk import Desk
 from tests.node.desk_world import one_desk
 from tests.node.neighbours import Neighbour, neighbours, shared_space
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from identity.errors import Refused, Unavailable
-from node.desk import Desk, open_desk
+from node.desk.desk import Desk, open_desk
 from node.home import NewHome, create, open_home
 from tests.node.desk_world import counted
 from tests.node.neighbours import PATIENCE_S, neighbours, pair, shared_space

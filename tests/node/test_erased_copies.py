@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from node.restoring import open_backup, restore
+from node.copies.restoring import open_backup, restore
 from tests.node.copy_world import keeper, kept
 from tests.node.decrypted import words_in
 from tests.node.neighbours import neighbours, shared_space, until

@@ -11,7 +11,7 @@ import pytest
 from identity.errors import Refused
 from identity.recovery import recovery
 from identity.words import ENTROPY_BYTES, from_words
-from node import meta, words
+from node import words
 from node.home import (
     API,
     KEY,
@@ -25,7 +25,8 @@ from node.home import (
     open_home,
 )
 from node.marks import Doubt
-from node.spare import SPARE_END
+from node.store import meta
+from node.store.spare import SPARE_END
 from tests.node.twins import event
 from tests.sim.meeting import NOW
 

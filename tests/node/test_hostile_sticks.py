@@ -6,7 +6,7 @@ from pathlib import Path
 
 from identity.sealed_file import FileSort, begin
 from node.clock import draw
-from node.restoring import open_kit, restore
+from node.copies.restoring import open_kit, restore
 from tests.fuzz import backups
 from tests.fuzz.bundles import sealed, trials
 

@@ -12,9 +12,9 @@ from crdt import acts, limits
 from crdt.membership import Role
 from crdt.ops import Create, Write
 from identity.errors import LocalFault
-from node.outcome import Moment, Self, Written
-from node.replica import Replica
-from node.store import SCHEMA_STEPS
+from node.replica.outcome import Moment, Self, Written
+from node.replica.replica import Replica
+from node.store.store import SCHEMA_STEPS
 from tests.vectors.world import AT_MS, ORCHARD, Group, group
 
 NOW = Moment(ms=AT_MS, unsure=False)
@@ -78,7 +78,9 @@ def _shared(replica: Replica) -> bytes:
 def _replica(owner: Group) -> Replica:
     connection = sqlcipher.connect(":memory:", isolation_level=None)
     for step in SCHEMA_STEPS:
-        connection.executescript(importlib.resources.files("node.schema").joinpath(step).read_text("utf-8"))
+        connection.executescript(
+            importlib.resources.files("node.store.schema").joinpath(step).read_text("utf-8")
+        )
     me = Self(keys=owner.keys, group=owner.id, roster=owner.acts, name=owner.name)
     return Replica(connection, me, random.Random(owner.name).randbytes)
 

@@ -19,8 +19,8 @@ from crdt.note import client_id
 from crdt.ops import NoteEdit
 from crdt.update_merge import author_of
 from identity.errors import Fault
-from node.note_worker import NoteWorker
-from node.outcome import Written
+from node.notes.note_worker import NoteWorker
+from node.replica.outcome import Written
 from node.rooms.rooms import NoteRooms
 from tests.crdt.measured_faults import FIRST_TEXT, ROWS
 from tests.fuzz.yjs_bytes import section, update, written

@@ -12,7 +12,7 @@ from crdt.membership import Role
 from crdt.ops import Create, DataBody, Write
 from crdt.run import Run
 from identity.encoding import encode
-from node.replica import Replica
+from node.replica.replica import Replica
 from sync import limits
 from tests.node.removals import circle
 from tests.node.twins import add, everywhere, titles, twin, write

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from node.front import Front
+from node.door.front import Front
 from tests.node.page_world import PASSPHRASE, counts, node_at, token_of
 from web.local.sessions import KEEPER
 

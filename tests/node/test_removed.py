@@ -17,11 +17,11 @@ from crdt.entry import Entry, open_entry
 from crdt.membership import Role
 from crdt.space import SpaceState
 from identity.errors import PeerFault
-from node import removing
-from node.replica import Replica
+from node.replica.replica import Replica
+from node.sharing import removing
+from tests.node.desk.test_removal import is_removed, shows, three
 from tests.node.neighbours import Neighbour, Neighbours, neighbours, until_async
-from tests.node.test_desk_removal import is_removed, shows, three
-from tests.node.test_windows import Trio
+from tests.node.sharing.test_windows import Trio
 from tests.node.twins import add, event, everywhere, read, tell, titles, write
 from tests.sim.meeting import NOW, group, meet
 

@@ -10,9 +10,9 @@ import pytest
 from identity.errors import Refused
 from identity.recovery import Recovery, recovery
 from identity.words import from_words
-from node.backup import kit, write_backup
+from node.copies.backup import kit, write_backup
+from node.copies.restoring import Source, open_backup, open_kit, restore, settle
 from node.home import NewHome, create
-from node.restoring import Source, open_backup, open_kit, restore, settle
 from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair, shared_space, until_async
 from tests.node.stick_world import carry, event, titles, view_hash
 

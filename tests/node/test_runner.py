@@ -17,9 +17,9 @@ import pytest
 from identity.errors import Refused
 from node.config import SYNC_PORT, UI_PORT, Config
 from node.home import API, Home, NewHome, create, open_home
-from node.lan import LanMode
+from node.links.lan import LanMode
+from node.links.streams import Address, listen
 from node.runner import open_browser, run, running
-from node.streams import Address, listen
 
 PATIENCE_S = 10.0
 HERE = Address(host="127.0.0.1", port=0)

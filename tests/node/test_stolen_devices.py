@@ -9,8 +9,8 @@ from crdt.membership import Role
 from crdt.ops import Create, Write
 from identity import roster
 from identity.keys import DeviceKeys
-from node.outcome import Self, Written
-from node.replica import Replica
+from node.replica.outcome import Self, Written
+from node.replica.replica import Replica
 from tests.sim.disk import Disk
 from tests.sim.meeting import NOW, meet, pair, share
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from crdt.entry import open_entry
 from identity.errors import PeerFault
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.home import NewHome, create, open_home
 from node.hub import Hub, open_hub
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, shared_space, until_async

@@ -13,8 +13,8 @@ import pytest
 
 from crdt.note import client_id
 from crdt.ops import NoteEdit
-from node.note_worker import NoteWorker, WorkerLimits
-from node.outcome import Written
+from node.notes.note_worker import NoteWorker, WorkerLimits
+from node.replica.outcome import Written
 from tests.fuzz.yjs_bytes import section, update, written
 from tests.node.dying_node import write
 from tests.node.neighbours import PATIENCE_S, Neighbour, Neighbours, neighbours, shared_space, until_async
@@ -147,7 +147,7 @@ async def test_a_worker_that_is_killed_at_work_is_replaced(street: Neighbours):
 async def test_a_note_that_could_not_be_read_is_tried_again_by_itself(
     street: Neighbours, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("node.note_worker._WAIT_S", 0.2)
+    monkeypatch.setattr("node.notes.note_worker._WAIT_S", 0.2)
     a = await street.node("A", (), calls=False)
     record = await new_note(a.desk)
     roomy, a.hub.worker = a.hub.worker, NoteWorker(WorkerLimits(memory_bytes=1_000_000))

@@ -9,8 +9,8 @@ from crdt import acts
 from crdt.changes import plan_say
 from crdt.membership import Role
 from crdt.ops import Create, Edit, Say, Write
-from node.outcome import Outcome, Written
-from node.replica import Replica
+from node.replica.outcome import Outcome, Written
+from node.replica.replica import Replica
 from sync import limits
 from tests.sim.disk import Disk
 from tests.sim.meeting import NOW, group, meet, pair, share

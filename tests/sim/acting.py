@@ -12,7 +12,7 @@ from crdt.membership import Role
 from crdt.ops import Create, Edit, Say, Write
 from crdt.record import RecordFold
 from identity.errors import Refused
-from node.outcome import Written
+from node.replica.outcome import Written
 from tests.sim.site import Site
 
 KINDS = ("event", "need", "pledge")

@@ -16,8 +16,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from crdt.membership import Role
-from node.honouring import NOT_CONTRIBUTOR, VOID
-from node.windows import resting_with
+from node.replica.honouring import NOT_CONTRIBUTOR, VOID
+from node.sharing.windows import resting_with
 from sync import limits
 from tests.sim.byzantine_world import ByzantineWorld
 from tests.sim.checkers import AT_MS, chain_at, differences, digests_at, is_proven

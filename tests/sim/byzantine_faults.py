@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 import crdt.openings
 from crdt.registers import Registers
 from crdt.run import LogHead
-from node.honouring import Honouring
-from node.intake import Intake
-from node.ledger import LogRow
-from node.listing import Listing
-from node.projection import Projection
-from node.spaces import Spaces
+from node.replica.honouring import Honouring
+from node.replica.intake import Intake
+from node.replica.ledger import LogRow
+from node.replica.listing import Listing
+from node.replica.projection import Projection
+from node.replica.spaces import Spaces
 from sync.budget import Budget
 from sync.peer_space import PeerSpace
 

@@ -10,8 +10,8 @@ from functools import lru_cache
 
 from crdt import acts
 from crdt.membership import Role
-from node.outcome import Self
-from node.replica import Replica
+from node.replica.outcome import Self
+from node.replica.replica import Replica
 from tests.node.twins import event
 from tests.sim.disk import Disk
 from tests.sim.meeting import NOW, group, meet, pair, share

@@ -22,7 +22,7 @@ from crdt.membership import Role
 from crdt.space import OPEN_DOMAIN, Author, SpaceState, opening_message
 from identity.encoding import decode
 from identity.keys import verify
-from node.ledger import LogRow
+from node.replica.ledger import LogRow
 from sync.inventory import Digests, Inventory
 from tests.sim.clock import BEGIN_MS
 from tests.sim.site import Site, Word

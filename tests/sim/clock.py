@@ -6,7 +6,7 @@ import heapq
 import itertools
 from collections.abc import Callable
 
-from node.outcome import Moment
+from node.replica.outcome import Moment
 
 Work = Callable[[], None]
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from crdt import acts
 from identity import roster
-from node.removing import remove
+from node.sharing.removing import remove
 from tests.sim.byzantine_checkers import findings
 from tests.sim.byzantine_world import ByzantineWorld, Plot, plot_of
 from tests.sim.honest import Honest

@@ -1,4 +1,4 @@
-"""One end of a link: a real session, whose effects are carried out one by one, as ``node.link`` does it.
+"""One end of a link: a real session, whose effects are carried out one by one, as ``node.links.link`` does it.
 
 Loading and storing take time: other links and the user get their turn in between.
 """
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from identity.encoding import encode
 from identity.errors import PeerFault
-from node.outcome import Outcome
+from node.replica.outcome import Outcome
 from sync import effects as do
 from sync.messages import read_message
 from sync.session import Ground, Session, State

@@ -29,14 +29,14 @@ from identity import roster
 from identity.encoding import encode
 from identity.errors import PeerFault
 from identity.keys import DeviceKeys
-from node import gates
 from node.courier.gatehouse import Gatehouse
 from node.courier.shelf import Shelf
-from node.couriers import Couriers
-from node.outcome import Outcome
-from node.outgoing import load_fork, load_run
-from node.peers import Peers
-from node.replica import Replica
+from node.couriers import gates
+from node.couriers.couriers import Couriers
+from node.links.peers import Peers
+from node.replica.outcome import Outcome
+from node.replica.outgoing import load_fork, load_run
+from node.replica.replica import Replica
 from sync import effects as do
 from sync.gate import sign_gate
 from sync.inventory import Inventory

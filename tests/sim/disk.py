@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from node.store import migrate
+from node.store.store import migrate
 
 
 class PowerCut(BaseException):

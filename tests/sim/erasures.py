@@ -17,9 +17,9 @@ from crdt import acts
 from crdt.erasures import names
 from crdt.membership import Role
 from identity.errors import Fault, Refused
-from node.duties import duties
-from node.erase_acts import may_erase_record, owed_receipts, plan
-from node.replica import Replica
+from node.erasing.erase_acts import may_erase_record, owed_receipts, plan
+from node.replica.replica import Replica
+from node.sharing.duties import duties
 from tests.node.erasing_world import tell_control, texts
 from tests.node.twins import add, everywhere, tell, twin, write
 from tests.sim.meeting import NOW, group, pair, share

@@ -8,8 +8,8 @@ from crdt import acts
 from crdt.membership import Role
 from identity import roster
 from identity.keys import DeviceKeys
-from node.outcome import Moment, Self
-from node.replica import Replica
+from node.replica.outcome import Moment, Self
+from node.replica.replica import Replica
 from sync import limits
 from tests.sim.disk import Disk
 

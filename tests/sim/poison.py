@@ -14,7 +14,7 @@ from crdt.kind import Kind, kinds
 from crdt.note import NoteFold, client_id
 from crdt.ops import Chunk, Create, DataBody, DataOp, Edit, NoteEdit, Say, Write
 from identity.encoding import encode
-from node.replica import Replica
+from node.replica.replica import Replica
 from tests.fuzz import yjs_bytes as yjs
 
 TEXTS = (

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from crdt import acts
 from crdt.membership import Role
 from identity.errors import Fault
-from node.outcome import Outcome
-from node.replica import Replica
+from node.replica.outcome import Outcome
+from node.replica.replica import Replica
 from sync import limits
 from tests.node.removals import cut_of
 from tests.node.twins import edit, event

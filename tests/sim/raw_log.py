@@ -15,8 +15,8 @@ from crdt.run import Run, make_run
 from crdt.space import OPEN_DOMAIN, opening_message
 from identity.encoding import encode
 from identity.keys import public_of_seed, sign
-from node.outcome import Self
-from node.replica import Replica
+from node.replica.outcome import Self
+from node.replica.replica import Replica
 
 Key = tuple[bytes, bytes]
 

@@ -23,9 +23,9 @@ from crdt.ops import DataBody
 from crdt.space import Author
 from identity.encoding import decode
 from identity.errors import PeerFault
-from node.honouring import NOT_CONTRIBUTOR, VOID, split_hashes
-from node.ledger import LogRow
-from node.windows import resting_with
+from node.replica.honouring import NOT_CONTRIBUTOR, VOID, split_hashes
+from node.replica.ledger import LogRow
+from node.sharing.windows import resting_with
 from tests.sim.checkers import AT_MS
 from tests.sim.removal_world import RemovalWorld, Said
 from tests.sim.site import Site

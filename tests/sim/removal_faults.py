@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from crdt import membership, membership_answer
 from crdt.membership_acts import Role
 from crdt.membership_heights import Bench
-from node import duties
-from node.honouring import Honouring
-from node.replica import Replica
-from node.windows import Windows
-from node.writer import Writer
+from node.replica.honouring import Honouring
+from node.replica.replica import Replica
+from node.replica.writer import Writer
+from node.sharing import duties
+from node.sharing.windows import Windows
 from tests.sim.membership_faults import FAULTS as RULE_FAULTS
 
 

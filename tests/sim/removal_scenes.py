@@ -22,27 +22,27 @@ class Scenes:
     def lean_on_who_is_gone(self) -> None:
         """Have somebody rest on words that count only by the good faith of a third, who is then removed, too.
 
-        The writer of the words is removed by the founder, who had not seen them. Helper had not heard of it and went
+        The writer of the words is removed by the founder, who had not seen them. Backer had not heard of it and went
         on with some of them. The heir knows all this, goes on with another of them, and stays; the founder removes the
-        helper without having seen what it did.
+        backer without having seen what it did.
         """
         cast = self._cast()
         if cast is None:
             return
-        founder, writer, helper, heir = cast
+        founder, writer, backer, heir = cast
         world, space = self.world, self.world.space
         records = [world.people[writer.name].make(space, "event", shared=True) for _ in range(2)]
-        world.meet(writer, helper)
-        if not knows(helper, records):
+        world.meet(writer, backer)
+        if not knows(backer, records):
             return  # data rests between the two
         world.governing.remove(founder, writer.me.group)
-        world.note(helper, lambda: world.people[helper.name].edit(space, records[1]))
+        world.note(backer, lambda: world.people[backer.name].edit(space, records[1]))
         world.meet(founder, heir)
-        world.meet(helper, heir)
+        world.meet(backer, heir)
         if not knows(heir, records):
             return
         world.note(heir, lambda: world.people[heir.name].edit(space, records[0]))
-        world.governing.remove(founder, helper.me.group)
+        world.governing.remove(founder, backer.me.group)
 
     def _cast(self) -> list[Site] | None:
         """Return the founder and three others who know and may the same; None where there are too few."""

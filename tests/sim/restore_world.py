@@ -15,7 +15,7 @@ from identity.keys import DevicePublic
 from identity.pairing import Paired
 from identity.recovery import recovery
 from identity.words import from_words
-from node.desk import Desk, open_desk
+from node.desk.desk import Desk, open_desk
 from node.home import Home, NewHome, create, open_home
 from node.hub import Hub
 from node.marks import Mark

@@ -30,9 +30,10 @@ from pathlib import Path
 from crdt.view import EARLY_MS
 from identity.errors import Fault, Refused
 from identity.recovery import Recovery
-from node import restoring, words
-from node.backup import write_backup
-from node.bundles import read_bundle, write_bundle
+from node import words
+from node.copies import restoring
+from node.copies.backup import write_backup
+from node.copies.bundles import read_bundle, write_bundle
 from node.hub import Hub
 from tests.sim.restore_world import Ground, Place, copied, machine, meet
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from crdt.entry import EntryClass
 from crdt.run import Run, verify_run
 from identity.errors import Fault, PeerFault
-from node.outcome import Written
-from node.replica import Replica
+from node.replica.outcome import Written
+from node.replica.replica import Replica
 from sync import limits
 from tests.node.twins import event
 from tests.sim.conversation import Conversation

@@ -18,12 +18,12 @@ from crdt.note import client_id
 from crdt.ops import Chunk, Create, NoteEdit
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, PeerFault
-from node import forks
-from node.duties import duties
-from node.note_messages import Applied
-from node.outcome import Outcome, Self, Written
-from node.peers import Peers
-from node.replica import Replica
+from node.links.peers import Peers
+from node.notes.note_messages import Applied
+from node.replica import forks
+from node.replica.outcome import Outcome, Self, Written
+from node.replica.replica import Replica
+from node.sharing.duties import duties
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 from sync.session import State

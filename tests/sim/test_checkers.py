@@ -18,11 +18,11 @@ from crdt.space import OPEN_DOMAIN, opening_message
 from identity.aead import key_id
 from identity.encoding import encode
 from identity.keys import public_of_seed, sign
-from node.intake import Intake
-from node.ledger import LogRow
-from node.outcome import Moment, Outcome
-from node.projection import Projection
-from node.spaces import Spaces
+from node.replica.intake import Intake
+from node.replica.ledger import LogRow
+from node.replica.outcome import Moment, Outcome
+from node.replica.projection import Projection
+from node.replica.spaces import Spaces
 from sync.effects import Effect, Send
 from sync.messages import Status
 from sync.peer_space import PeerSpace

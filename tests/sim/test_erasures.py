@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from crdt.entry import Entry
-from node.erasing import Erasing
+from node.erasing.erasing import Erasing
 from tests.sim.erasures import run
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from node import forks, hub
+from node import hub
+from node.replica import forks
 from tests.sim.restore_world import Ground
 from tests.sim.restores import Mishap, Trial, failures, findings, run, trial_on
 

@@ -17,7 +17,7 @@ from crdt.run import LogHead
 from identity import roster
 from identity.encoding import domain_hash
 from identity.keys import DeviceKeys
-from node.outcome import Self
+from node.replica.outcome import Self
 from tests.sim.acting import People
 from tests.sim.clock import Timeline
 from tests.sim.conversation import Conversation

@@ -8,7 +8,7 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 
-from node.streams import Address
+from node.links.streams import Address
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 """What people suffer from in other programs, each as they say it, on two whole nodes that were apart.
 
 What a complaint needs in depth is tested beside its module: lost words for every kind in tests/crdt/test_situations.py,
-undo and the bin in tests/node/test_desk_history.py, imports in tests/node/test_desk_exchange.py, calendars of fifty
+undo and the bin in tests/node/desk/test_history.py, imports in tests/node/desk/test_exchange.py, calendars of fifty
 programs in tests/node/test_calendars_between_nodes.py. Here is the short way from end to end.
 """
 
@@ -16,7 +16,7 @@ import pytest
 
 from crdt.ops import Create, Write
 from identity.errors import Refused
-from node.outcome import Written
+from node.replica.outcome import Written
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until_async
 
 DAY = {"from": "2099-12-01", "to": "2099-12-01"}

@@ -236,7 +236,7 @@ def never_heard_of_a(c: Group, a: Group, relay: Relay) -> None:
 
 def relaying_to(group: Group) -> Any:
     """Start a node and give a relay in front of it."""
-    from node.streams import parse_address
+    from node.links.streams import parse_address
 
     group.start()
     return relaying(parse_address(group.sync))

@@ -22,7 +22,7 @@ PROTOCOL = Path("sync/PROTOCOL.md")
 # Modules whose structs travel or are signed.
 WIRE_MODULES = (
     *("sync.messages", "sync.bundle", "crdt.entry", "crdt.ops", "crdt.acts", "identity.roster"),
-    *("identity.pairing", "node.backup_form"),
+    *("identity.pairing", "node.copies.backup_form"),
 )
 
 

@@ -13,8 +13,8 @@ from tests.tidy.sources import ROOT, dotted, files, modules
 # Modules whose tests live under another name, and where; a module without behaviour needs none.
 ELSEWHERE: dict[str, str] = {
     "identity/errors.py": "tests/tidy/test_words.py",
-    "node/outcome.py": "tests/node/test_intake.py",
-    "web/local/house.py": "tests/node/test_front.py",
+    "node/replica/outcome.py": "tests/node/replica/test_intake.py",
+    "web/local/house.py": "tests/node/door/test_front.py",
 }
 # Far more than a part takes (some seconds): it is to end a hang, not to judge how busy the machine is.
 PATIENCE_S = 200

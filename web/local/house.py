@@ -1,4 +1,4 @@
-"""What the page's server wants of the node behind it. The node's side of the door is ``node/front.py``."""
+"""What the page's server wants of the node behind it. The node's side of the door is ``node/door/front.py``."""
 
 from __future__ import annotations
 

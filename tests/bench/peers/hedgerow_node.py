@@ -15,14 +15,14 @@ from pathlib import Path
 
 from crdt.ops import Create, Edit, Write
 from node.config import Config
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.home import open_home
 from node.hub import Hub
-from node.lan import LanMode
-from node.network import Network
-from node.outcome import Written
+from node.links.lan import LanMode
+from node.links.network import Network
+from node.links.streams import Address
+from node.replica.outcome import Written
 from node.runner import running
-from node.streams import Address
 from tests.bench.peers.talk import Answer, clock_ms, key_of, serve, text_of
 from tests.node.neighbours import neighbours, shared_space
 

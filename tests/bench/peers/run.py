@@ -24,7 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from node.streams import Address
+from node.links.streams import Address
 from tests.bench.peers.plot import plot
 from tests.bench.peers.talk import MARK
 from tests.story.relay import relaying

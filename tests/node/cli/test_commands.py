@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from node import desk
 from node.cli import COMMANDS
 from node.cli.commands import TABLE, options_of
+from node.desk import desk
 
 CONTRACT = (
     "init", "run", "status", "invite", "pair", "peer list", "peer confirm", "peer address", "peer remove",

@@ -9,7 +9,7 @@ import pytest
 from crdt.kind import kinds
 from node import words
 from node.cli.news import bin_shown, since_shown, undone_shown
-from node.desk_waiting import WEIGHTS
+from node.desk.waiting import WEIGHTS
 
 BY = {"group": "ab" * 32, "device": "cd" * 32, "member": None, "name": "Kiln"}
 TITLE = {"contested": [{"value": "Watch"}, {"value": "Wake"}]}

@@ -9,7 +9,7 @@ import pytest
 from node import words
 from node.cli.news import since_shown
 from node.cli.set_aside import ending_line, set_aside_shown
-from node.setting_aside import Why
+from node.sharing.setting_aside import Why
 from tests.node.cli.test_news import NOTHING
 
 ONE: dict[str, Any] = {

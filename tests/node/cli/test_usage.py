@@ -19,7 +19,7 @@ HEAVY = (
     "fluent",
     "nacl",
     "msgspec",
-    "node.desk",
+    "node.desk.desk",
     "node.home",
     "argparse",
     "json",

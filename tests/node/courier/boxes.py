@@ -10,7 +10,7 @@ from typing import Any
 
 from node.courier.home import CourierHome, create, open_home
 from node.courier.post import Post, invite, open_post
-from node.streams import Address
+from node.links.streams import Address
 from tests.node.neighbours import LOOPBACK, Neighbour, until_async
 
 

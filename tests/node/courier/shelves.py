@@ -15,8 +15,8 @@ from identity.aead import key_id
 from identity.keys import DeviceKeys, public_of_seed
 from node.courier.gatehouse import Gatehouse
 from node.courier.shelf import Shelf
-from node.outcome import Moment
-from node.store import migrate
+from node.replica.outcome import Moment
+from node.store.store import migrate
 from sync.gate import Closed, GateDevice, Gone, Statement, sign_gate
 
 DRAW = Random(11).randbytes

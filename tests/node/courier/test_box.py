@@ -9,9 +9,9 @@ import pytest
 from identity.errors import Refused
 from node.config import Config
 from node.courier.box import is_courier, start
-from node.front import Front
-from node.lan import LanMode
-from node.streams import parse_address
+from node.door.front import Front
+from node.links.lan import LanMode
+from node.links.streams import parse_address
 from tests.node.neighbours import neighbours
 
 LOOPBACK = parse_address("127.0.0.1:0")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from node.courier.post import CallerWorks
-from node.link import Link
+from node.links.link import Link
 from sync.messages import Message
 from tests.node.courier.boxes import Box, box, take_up
 from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until_async

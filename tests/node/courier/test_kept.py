@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from identity.errors import PeerFault
-from node import kits
+from node.copies import kits
 from node.courier import limits
 from node.courier.kept import keep_part, returns, take_place
 from sync.limits import KIT_PART_BYTES_MAX

@@ -114,7 +114,7 @@ async def test_a_courier_that_is_removed_deletes_the_space_and_is_called_no_more
         await take_up(a, courier, space)
         await carried(b, courier)
         assert await courier.entries(space)
-        from node import desk_couriers
+        from node.desk import couriers as desk_couriers
 
         await desk_couriers.remove(a.desk, bytes.fromhex(space), courier.group)
 

@@ -9,11 +9,12 @@ import pytest
 from identity.errors import Refused, Unavailable
 from identity.recovery import recovery, rescue_psk
 from identity.words import from_words
-from node import kit_calls, meta
-from node.courier_pairing import inherit
-from node.couriers import Rescuer
+from node.copies import kit_calls
+from node.copies.restoring import open_backup, restore
+from node.couriers.courier_pairing import inherit
+from node.couriers.couriers import Rescuer
 from node.home import NewHome, create
-from node.restoring import open_backup, restore
+from node.store import meta
 from tests.node.courier.boxes import box, carried, take_up
 from tests.node.neighbours import Neighbour, neighbours, until_async
 

@@ -8,7 +8,7 @@ from crdt.run import verify_run
 from node.courier import limits
 from node.courier.shelf import Shelf
 from node.courier.sweeping import DAY_MS, drop_gone, drop_old
-from node.outcome import Moment
+from node.replica.outcome import Moment
 from sync.gate import Gone
 from tests.node.courier.shelves import GUEST, NOW, OWNER, SPACE, Log, a_gate, a_log, a_shelf
 

@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 from crdt.document import Document
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.rooms.rooms import Guest, NoteRooms
 from web.local.sessions import KEEPER
 

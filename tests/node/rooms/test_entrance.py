@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from identity.errors import Refused
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.rooms.entrance import Place, place_for
 from tests.node.desk_world import one_desk
 from tests.node.rooms.browsers import new_note

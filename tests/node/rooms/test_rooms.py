@@ -8,7 +8,7 @@ import pytest
 
 from crdt.document import Document
 from identity.errors import Refused, Unavailable
-from node.desk import Desk
+from node.desk.desk import Desk
 from node.rooms import limits
 from node.rooms.rooms import NoteRooms
 from tests.fuzz.histories import MARKS, WORDS

@@ -1,0 +1,1 @@
+"""What lies outside this home: backups, kits and bundles, and coming back with them."""

@@ -1,0 +1,158 @@
+"""Kits: what brings a group back with nothing but its recovery words, kept by peers and couriers that it chose.
+
+A kit is a backup without entries, sealed to the words, so whoever keeps it reads nothing of it. It lies under a name
+that the rescue secret gives, and goes to whoever calls under the rescue psk of its keeper. A keeper takes one kit from
+each group, of bounded size, and only from peers whose numbers were compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from identity.errors import PeerFault, Refused
+from identity.recovery import kit_slot
+from node.copies.backup import kit_content
+from node.store import meta
+from sync import limits
+from sync.messages import KeepKit, Kit, Message
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+    from node.links.works import Counterpart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptKit:
+    """A kit that this node keeps for somebody."""
+
+    slot: bytes
+    psk: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeper:
+    """A device that is to keep a kit of this group, and what it said that it has; ``content``: a hash, or empty."""
+
+    device: bytes
+    group: bytes
+    content: bytes
+    bytes: int
+    kept_ms: int | None
+
+
+# At the group
+
+
+def keep_at(db: Any, group: bytes, device: bytes) -> None:
+    """From now on this device of a peer, or this courier, is to keep a kit."""
+    db.execute("INSERT OR IGNORE INTO kit_keepers (device, grp) VALUES (?, ?)", (device, group))
+
+
+def keep_no_longer(db: Any, group: bytes) -> bool:
+    """Send a group no further kits; return whether it was to keep one. What it has it keeps until it forgets it."""
+    return bool(db.execute("DELETE FROM kit_keepers WHERE grp = ?", (group,)).rowcount)
+
+
+def keepers(db: Any) -> list[Keeper]:
+    """Return who is to keep a kit."""
+    rows = db.execute("SELECT device, grp, content, bytes, kept_ms FROM kit_keepers ORDER BY grp, device")
+    return [
+        Keeper(device=device, group=group, content=content, bytes=size, kept_ms=kept_ms)
+        for device, group, content, size, kept_ms in rows
+    ]
+
+
+def pieces(data: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """Yield the parts of a kit with their numbers and how many there are."""
+    size = limits.KIT_PART_BYTES_MAX
+    parts = -(-len(data) // size)
+    if parts > limits.KIT_PARTS_MAX:
+        raise Refused("backup-kit-large", limit=limits.KIT_BYTES_MAX // 1_048_576)
+    for part in range(parts):
+        yield part, parts, data[part * size : (part + 1) * size]
+
+
+# At the keeper
+
+
+async def heard(hub: Hub, peer: Counterpart, message: Message) -> Sequence[Message]:
+    """Take in a message about kits; return what to answer. Raises PeerFault for everything else."""
+    if isinstance(message, KeepKit):
+        told: Sequence[Message] = await hub.run(_keep, hub, peer, message)
+        if told:
+            # From now on its owner may call for it.
+            hub.devices_changed()
+        return told
+    if isinstance(message, Kit):
+        await hub.run(_kept, hub, peer, message)
+        hub.publish({"event": "kit", "id": peer.group.hex()})
+        return ()
+    raise PeerFault("message-out-of-order")
+
+
+def kept_kits(db: Any) -> list[KeptKit]:
+    """Return the kits that this node keeps; store's thread."""
+    return [
+        KeptKit(slot=slot, psk=psk) for slot, psk in db.execute("SELECT slot, psk FROM kits ORDER BY slot")
+    ]
+
+
+def store_part(db: Any, group: bytes, message: KeepKit, at_ms: int) -> int:
+    """Keep a part of a kit, the first in the place of what this group left before; return how many are kept.
+
+    Raises PeerFault for a part out of order, and for one under a name that another group uses.
+    """
+    found = db.execute("SELECT grp, data FROM kits WHERE slot = ?", (message.slot,)).fetchone()
+    if not 1 <= message.parts <= limits.KIT_PARTS_MAX or message.part >= message.parts or not message.data:
+        raise PeerFault("kit-broken")
+    if found is not None and found[0] != group:
+        raise PeerFault("kit-of-another")
+    if message.part == 0:
+        back = db.execute("SELECT back, back_by FROM kits WHERE slot = ?", (message.slot,)).fetchone()
+        if message.back is not None or back is None:
+            back = (message.back, None)
+        db.execute("DELETE FROM kits WHERE grp = ?", (group,))
+        db.execute(
+            "INSERT INTO kits (slot, grp, psk, back, back_by, data, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (message.slot, group, message.psk, *back, message.data, at_ms),
+        )
+        return 1
+    if found is None or len(found[1]) != message.part * limits.KIT_PART_BYTES_MAX:
+        raise PeerFault("kit-broken")
+    data = bytes(found[1]) + message.data
+    db.execute("UPDATE kits SET data = ?, at_ms = ? WHERE slot = ?", (data, at_ms, message.slot))
+    return message.part + 1
+
+
+def _keep(hub: Hub, peer: Counterpart, message: KeepKit) -> Sequence[Message]:
+    known = hub.peers.by_group(peer.group)
+    if known is None or not known.is_confirmed:
+        return ()
+    stored = store_part(hub.replica.db, peer.group, message, hub.home.clock.wall_ms())
+    if stored < message.parts:
+        return ()
+    return [Kit(message.slot, message.parts, message.parts, b"")]
+
+
+def _kept(hub: Hub, peer: Counterpart, message: Kit) -> None:
+    """A keeper said that it has the kit whole: note what was in it."""
+    sheet = meta.read_sheet(hub.replica.db)
+    if sheet is None or message.slot != kit_slot(sheet.rescue, peer.device) or message.data:
+        raise PeerFault("kit-broken")
+    hub.replica.db.execute(
+        "UPDATE kit_keepers SET content = ?, bytes = ?, kept_ms = ? WHERE device = ?",
+        (
+            kit_content(hub.replica, hub.home.identity),
+            message.parts * limits.KIT_PART_BYTES_MAX,
+            hub.home.clock.wall_ms(),
+            peer.device,
+        ),
+    )
+
+
+def data_of(db: Any, slot: bytes) -> bytes:
+    """Return a kept kit, empty where there is none."""
+    found = db.execute("SELECT data FROM kits WHERE slot = ?", (slot,)).fetchone()
+    return bytes(found[0]) if found else b""

@@ -1,0 +1,1 @@
+"""Couriers as a node sees them: those it knows, their gates, the calls."""

@@ -1,0 +1,295 @@
+"""Commands that read records: kinds, lists, one record, its history, search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from crdt import overlays
+from crdt.history import Happening, history
+from crdt.kind import Audience, Field, FieldType, Kind, kinds
+from crdt.moments import instant_text
+from crdt.view import author_json
+from identity.errors import Refused
+from node.desk import showing
+from node.desk import space as desk_space
+from node.desk.arguments import flag_of, needed_text_of, text_of
+from node.desk.scope import scope_of
+from node.links.peers import Holder
+from node.replica.whole_folds import whole_fold
+from node.sharing import setting_aside
+
+if TYPE_CHECKING:
+    from node.desk.desk import Desk
+    from node.hub import Hub
+
+Json = Any
+# In longer lists who holds a record is left to ``show``: it costs a look-up each.
+_HELD_TOLD_MAX = 500
+_BLOCKS = ("clocks", "rhythm", "turn", "ledger", "readings", "weighing", "referrals")
+
+
+async def show_kinds(desk: Desk, args: dict[str, Any]) -> Json:
+    """The declared kinds, or one of them."""
+    name = text_of(args, "kind")
+    if name:
+        return _kind_json(kind_named(name))
+    return [_kind_json(kind) for kind in kinds().values()]
+
+
+async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
+    """Records of a kind, by date."""
+    hub = desk.hub
+    kind = kind_named(needed_text_of(args, "kind"))
+    where, values = "kind = ? AND part_of IS NULL", [kind.name]
+    if text_of(args, "space"):
+        space = await hub.run(desk_space.find_space, hub, text_of(args, "space"))
+        row = await hub.run(lambda: hub.replica.ledger.space_rows[space])
+        where, values = where + " AND space = ?", [*values, row]
+    state = text_of(args, "state")
+    if state and state not in kind.all_states:
+        raise Refused("list-state-unknown", state=state[:40], known=", ".join(kind.all_states))
+    where += " AND state = ?" if state else " AND is_withdrawn = 0"
+    values += [state] if state else []
+    for name, comparison in (("from", ">="), ("to", "<=")):
+        if text_of(args, name):
+            where += f" AND starts != '' AND substr(starts, 1, 10) {comparison} ?"
+            values.append(_day(text_of(args, name)))
+    where += await hub.run(lambda: scope_of(hub, _only(args)).where())
+    return await hub.run(_listed, hub, where, values, text_of(args, "search"))
+
+
+async def show(desk: Desk, args: dict[str, Any]) -> Json:
+    """One record with everything that is known of it."""
+    hub, wanted = desk.hub, needed_text_of(args, "id")
+    await hub.write_notes()
+
+    def shown() -> Json:
+        listing, scope = hub.replica.projection.listing, scope_of(hub, args)
+        listing.refresh(hub.home.clock.wall_ms())
+        record = listing.find(wanted)
+        row = hub.replica.projection.row(record)
+        assert row is not None
+        scope.check(row.space)
+        at_home = scope.holds(desk_space.find_space(hub, "home"))
+        view = listing.view(record, with_parts=at_home and not flag_of(args, "without_parts"))
+        names = names_of(hub)
+        held = _holders(hub, record)
+        view["held_by"] = [_holder_json(names, one) for one in held]
+        known = {hub.home.identity.group, *(one.group for one in held)}
+        others = sorted(set(hub.replica.state(row.space).members()) - known)
+        view["not_known"] = [{"group": one.hex(), "name": named(names, one)} for one in others]
+        parts = [bytes.fromhex(part["id"]) for part in view.get("parts", ())]
+        view["fields"] = showing.with_arrivals(hub, view["fields"])
+        told = showing.with_people(with_names(names, view), showing.people_in(hub, row.space))
+        return {
+            **told,
+            "audience": showing.audience(hub, view, names),
+            "may": showing.may(hub, record),
+            "rich": showing.rich(hub, [record, *parts]),
+            "links": showing.links(hub, view, scope),
+            "linked_from": showing.linked_from(hub, record, scope),
+            "set_aside": setting_aside.of_record(hub, row.space, record, names),
+            **(_shared_as(hub, record) if scope.holds(desk_space.find_space(hub, "home")) else {}),
+        }
+
+    return await hub.run(shown)
+
+
+async def show_history(desk: Desk, args: dict[str, Any]) -> Json:
+    """What happened to a record, in order."""
+    hub, wanted = desk.hub, needed_text_of(args, "id")
+
+    def told() -> list[dict[str, Any]]:
+        listing = hub.replica.projection.listing
+        record = listing.find(wanted)
+        scope_of(hub, args).check(listing.records_near(record).space)
+        fold = whole_fold(hub.replica.projection, record)
+        assert fold is not None
+        people = showing.people_in(hub, listing.records_near(record).space)
+        names = names_of(hub)
+        return [happening_json(one, names, people) for one in history(fold, listing.records_near(record))]
+
+    return await hub.run(told)
+
+
+async def search(desk: Desk, args: dict[str, Any]) -> Json:
+    """Full text over everything that this node can read."""
+    text = text_of(args, "text")
+    if not text.strip():
+        raise Refused("search-empty")
+    where = "is_withdrawn = 0" + await desk.hub.run(lambda: scope_of(desk.hub, _only(args)).where())
+    return await desk.hub.run(_listed, desk.hub, where, [], text)
+
+
+def _only(args: dict[str, Any]) -> dict[str, Any]:
+    """Return the one argument that narrows what its reader may see."""
+    return {"only": args.get("only")}
+
+
+# For other commands too
+
+
+def kind_named(name: str) -> Kind:
+    """Return the declared kind called ``name``; Refused for any other word."""
+    found = kinds().get(name)
+    if found is None:
+        raise Refused("kind-not-declared", kind=name[:40], known=", ".join(kinds()))
+    return found
+
+
+def names_of(hub: Hub) -> dict[bytes, str]:
+    """Return what the groups known here are called, this one among them."""
+    peers = {peer.group: peer.name for peer in hub.peers.all()}
+    return {
+        **hub.couriers.names(),
+        **peers,
+        **hub.replica.names(),
+        hub.home.identity.group: hub.home.identity.name,
+    }
+
+
+def happening_json(one: Happening, names: Mapping[bytes, str], people: Mapping[str, str]) -> Json:
+    """Return one thing that happened; ``people``: names of this group's members by their ids in the record's space."""
+    who = author_json(one.author)
+    return {
+        "who": {**who, "name": named(names, one.author.group)},
+        "for": people.get(who["member"] or ""),
+        "did": one.did.value,
+        "what": one.subject,
+        "before": list(one.before),
+        "after": one.after,
+        "args": [list(pair) for pair in one.args],
+        "claimed": instant_text(one.claimed_ms),
+        "clock_unsure": one.clock_unsure,
+        "arrived": instant_text(one.arrived_ms),
+        "earlier_wording": one.earlier_wording,
+        "void": one.flaw or None,
+        "entry": one.entry.hex(),
+    }
+
+
+def named(names: Mapping[bytes, str], group: bytes) -> str:
+    """Return a group's name, or the beginning of its id."""
+    return names.get(group) or group.hex()[:10]
+
+
+def with_names(names: Mapping[bytes, str], value: Json) -> Json:
+    """Return a view in which every author is told with the group's name."""
+    if isinstance(value, dict):
+        told = {key: with_names(names, inner) for key, inner in value.items()}
+        if "device" in value and isinstance(value.get("group"), str):
+            told["name"] = named(names, bytes.fromhex(value["group"]))
+        return told
+    if isinstance(value, list):
+        return [with_names(names, inner) for inner in value]
+    return value
+
+
+def _listed(hub: Hub, where: str, values: list[Any], text: str) -> list[dict[str, Any]]:
+    listing = hub.replica.projection.listing
+    listing.refresh(hub.home.clock.wall_ms())
+    names = names_of(hub)
+    if not text.strip():
+        views = listing.briefs(where, values)
+    else:
+        views = listing.ranked(listing.search(text), where, values)
+    told = len(views) <= _HELD_TOLD_MAX
+    for view in views:
+        held = _holders(hub, bytes.fromhex(view["id"])) if told else None
+        view["held_by"] = None if held is None else [_holder_json(names, one) for one in held]
+    return _with_authors(names, views)
+
+
+def _shared_as(hub: Hub, record: bytes) -> dict[str, Any]:
+    """Return where a record of this home was shared, and from which one it was made: known here alone."""
+    from node.desk.copies import copies_of, origin_of
+
+    return {"shared_as": copies_of(hub, record), "shared_from": origin_of(hub, record)}
+
+
+def _holders(hub: Hub, record: bytes) -> list[Holder]:
+    row = hub.replica.projection.row(record)
+    assert row is not None
+    return [one for one in hub.peers.held_by(row.id) if one.group != hub.home.identity.group]
+
+
+def _with_authors(names: Mapping[bytes, str], views: Iterable[Json]) -> list[Json]:
+    """Name authors where lists show them: of ten thousand records every other place would cost seconds."""
+    told = {group.hex(): name for group, name in names.items()}
+    listed = list(views)
+    for view in listed:
+        author = view["author"]
+        author["name"] = told.get(author["group"]) or author["group"][:10]
+    return listed
+
+
+def _holder_json(names: Mapping[bytes, str], holder: Holder) -> dict[str, Any]:
+    tellers = ", ".join(named(names, teller) for teller in holder.told_by)
+    return {
+        "group": holder.group.hex(),
+        "name": named(names, holder.group),
+        "how": f"told by {tellers}" if tellers else "acknowledged",
+        "told_by": [{"group": one.hex(), "name": named(names, one)} for one in holder.told_by],
+        "when": instant_text(holder.at_ms),
+    }
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        raise Refused("list-date-broken", date=text[:40]) from None
+
+
+def _kind_json(kind: Kind) -> dict[str, Any]:
+    return {
+        "kind": kind.name,
+        "version": kind.version,
+        "title": kind.title,
+        "when": list(kind.when),
+        "fields": [_field_json(field) for field in kind.fields],
+        "parts": [{"part": part.name, "audience": part.audience.value} for part in kind.parts],
+        "home_parts": [part.name for part in kind.parts if part.audience is Audience.HOME],
+        "statements": [
+            {
+                "name": statement.name,
+                "by": statement.by.value,
+                "binds": list(statement.binds),
+                "args": [argument.name for argument in statement.args],
+                "arguments": [_field_json(argument) for argument in statement.args],
+                "fills": statement.fills is not None,
+                "hidden_until": statement.hidden_until or None,
+            }
+            for statement in kind.statements
+        ],
+        "states": list(kind.all_states),
+        "blocks": [name for name in _BLOCKS if getattr(kind, name)],
+        "clocks": [{"name": clock.name, "sort": clock.sort.value} for clock in kind.clocks],
+        "carried": [field.path for field in overlays.carried(kind)],
+    }
+
+
+def _field_json(field: Field) -> dict[str, Any]:
+    return {
+        "name": field.path,
+        "type": field.type.value,
+        "required": field.required,
+        "many": field.many,
+        "choices": list(field.choices),
+        "multiline": field.multiline or field.type is FieldType.LONG_TEXT,
+        "part": field.part,
+        "sensitive": field.sensitive,
+        "chars_max": field.chars_max,
+        "long": field.type is FieldType.LONG_TEXT,
+    }
+
+
+COMMANDS = {
+    "kinds": show_kinds,
+    "list": list_records,
+    "show": show,
+    "history": show_history,
+    "search": search,
+}

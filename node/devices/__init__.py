@@ -1,0 +1,1 @@
+"""The devices of this group and of others: joining, introduction, loss."""

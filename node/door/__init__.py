@@ -1,0 +1,1 @@
+"""The page of this node: locked and open, phones, sign-ins, feeds."""

@@ -1,0 +1,500 @@
+"""The node behind its page, for as long as the process lives: no home yet, a home that is locked, or an open one.
+
+``Front`` is what the page's server asks (``web/local/house.py``). Opening and closing the home happens here and nowhere
+else: one at a time, and closing takes along all that was let in. While the home is locked nothing is exchanged, and
+neither the key nor anything under it is in memory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from aiohttp.web import Application, Request
+
+from identity import vault
+from identity.errors import Malformed, Refused, Unavailable
+from identity.words import passphrase as random_words
+from node import words
+from node.clock import draw
+from node.config import SYNC_PORT, Config
+from node.copies import returning
+from node.courier import box
+from node.desk import feeds, viewing
+from node.desk.desk import Desk
+from node.door import preferences, sign_ins, tries
+from node.door.phones import Phones
+from node.home import (
+    API,
+    KEY,
+    KEY_COPY,
+    Home,
+    available_memory_bytes,
+    checked_home,
+    create,
+    is_open_lock,
+    open_home,
+)
+from node.hub import open_hub
+from node.links.network import Network
+from node.rooms.rooms import NoteRooms
+from web.local import limits
+from web.local.answers import Sentence
+from web.local.api import make_app
+from web.local.feeds import add_feeds
+from web.local.guard import VIEWER
+from web.local.house import Return, SignedIn, State
+from web.local.notes import note_extra
+from web.local.pages import built_pages
+from web.local.parcels import Parcels, parcel_extras
+from web.local.sessions import KEEPER, Access, Viewer, boot_time_s
+
+Announce = Callable[[dict[str, Any]], None]
+_CALLS_TIME_S = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    """What there is while the home is open."""
+
+    home: Home
+    desk: Desk
+    network: Network
+    phones: Phones
+    rooms: NoteRooms
+    telling: asyncio.Task[None]
+
+
+class Front:
+    """The node of one home folder; give it a home, or let the page make or unlock one."""
+
+    def __init__(self, path: Path, config: Config, announce: Announce = lambda event: None) -> None:
+        self.path, self.config = path, config
+        self.access = Access()
+        self.url = ""
+        self.opened: Opened | None = None
+        self._announce = announce
+        self._changing = asyncio.Lock()
+        self._unlocking = asyncio.Lock()
+        self._calls: set[asyncio.Task[Any]] = set()
+        self._languages: dict[str, str] = {}
+        self._box: box.Box | None = None
+        self._tries = tries.Tries(path / tries.TRIES, boot_time_s)
+        self._began_s = boot_time_s()
+        self._pin_tried: dict[bytes, float] = {}
+        self._pages = built_pages()
+        self.parcels = Parcels(path)
+        self.parcels.clear()
+
+    # The home
+
+    @property
+    def state(self) -> State:
+        """Whether there is a home, and its key in memory."""
+        if self.opened is not None:
+            return "open"
+        return "locked" if (self.path / KEY).exists() else "new"
+
+    @property
+    def desk(self) -> Desk:
+        """The open home's desk; raises Unavailable while there is none."""
+        if self.opened is None:
+            raise Unavailable("door-locked" if self.state == "locked" else "door-no-home")
+        return self.opened.desk
+
+    async def open(self, home: Home) -> None:
+        """Let an open home work: its hub, its network, and the command line of this machine."""
+        async with self._changing:
+            await self._open(home)
+
+    async def served(self, url: str) -> None:
+        """Say where the page is served, and so where the command line can ask."""
+        self.url = url
+        if self.opened is not None:
+            self._tell_api()
+
+    async def close(self) -> None:
+        """Close the home, if one is open, and let nobody in any more."""
+        self.parcels.clear()
+        async with self._changing:
+            await self._close()
+            if self._box is not None:
+                await self._box.close()
+                self._box = None
+
+    # What the page's server asks
+
+    def sentence(
+        self, viewer: Viewer | None, message: str, fields: Mapping[str, object], accepted: str = ""
+    ) -> str:
+        """Say a message in the language of who reads it; ``accepted`` is what their browser says of that."""
+        return words.sentence(message, fields, self._language(viewer, accepted))
+
+    async def about(self, viewer: Viewer | None, accepted: str = "") -> dict[str, Any]:
+        """Return the door's fields that the node knows; without a viewer no name of anybody."""
+        import hedgerow
+
+        told: dict[str, Any] = {"open_lock": self._has_open_lock(), "version": hedgerow.__version__}
+        if viewer is not None:
+            told |= await self._names(viewer)
+        return told | {"language": self._language(viewer, accepted)}
+
+    async def idle_s(self, viewer: Viewer) -> float:
+        """Return after how many seconds without a hand on the page a viewer is signed out; 0 is never."""
+        if self.opened is None:
+            return 0.0
+        chosen = await self._chosen(viewer)
+        if viewer.is_keeper and self.opened.home.is_open_lock and "idle_minutes" not in chosen:
+            # Nothing would be safer for it, and the way back in is another link.
+            return 0.0
+        return float(chosen.get("idle_minutes", preferences.IDLE_MINUTES) * 60)
+
+    async def call(self, viewer: Viewer, command: str, args: dict[str, Any]) -> Any:
+        """Carry out one command as far as the viewer may, and return its result as JSON; raises Fault."""
+        desk = self.desk
+        with self._under_way():
+            result = await viewing.call(desk, viewer, command, args)
+        if command == "preferences":
+            self._languages[_reader(viewer)] = result["language"]
+        return result
+
+    @contextlib.contextmanager
+    def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
+        """Give a queue of everything that happens in the node, for as long as the context lasts; raises Fault."""
+        with self.desk.hub.subscribe() as queue:
+            yield queue
+
+    async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
+        """Return what a viewer may hear of an event, None for nothing."""
+        return await viewing.visible(self.desk, viewer, event)
+
+    async def unlock(self, passphrase: str) -> None:
+        """Open the locked home, or check the passphrase of an open one; raises Fault, and wrong tries cost time."""
+        if self.state == "new":
+            raise Unavailable("door-no-home")
+        if self._has_open_lock():
+            raise Refused("door-open-lock")
+        async with self._unlocking:
+            self._tries.check()
+            try:
+                await self._unlock(passphrase)
+            except Refused as refusal:
+                if refusal.message == "vault-wrong-passphrase":
+                    self._tries.wrong()
+                raise
+            self._tries.right()
+
+    async def lock(self) -> None:
+        """Close the home and forget its key; all that was let in is out.
+
+        A home with an open lock stays open: whoever can start the node could open it again. Nobody is let in any more
+        without a new link.
+        """
+        if self.opened is not None and self.opened.home.is_open_lock:
+            self.shut_out(lambda viewer: True)
+            return
+        await self.close()
+
+    async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
+        """Make the home and open it; return its recovery words, which exist nowhere else."""
+        wanted = checked_home(name, language, passphrase)
+        async with self._changing:
+            if self.state != "new":
+                raise Refused("door-not-new")
+            home, recovery = await create(self.path, wanted)
+            # Whatever fails from here on: these words are shown now or never.
+            with contextlib.suppress(Refused, Unavailable):
+                await self._open(home)
+        return list(recovery)
+
+    async def come_back(self, asked: Return) -> None:
+        """Make a home for a new device of a group that lived before, and open it; raises Fault, leaves nothing then."""
+        async with self._changing:
+            if self.state != "new":
+                raise Refused("door-not-new")
+            await self._open(await returning.come_back(self.path, asked))
+
+    async def make_courier(self) -> dict[str, Any]:
+        """Make this box a courier that works; return its code and when it ends. From its next start on it is one."""
+        async with self._changing:
+            if self.state != "new":
+                raise Refused("door-not-new")
+            if self._box is None:
+                new = not box.is_courier(self.path)
+                self._box = await box.start(self.path, self.config.sync, new=new)
+            return await self._box.code()
+
+    def suggest(self) -> list[str]:
+        """Return six random words for a passphrase; they are kept nowhere."""
+        return random_words(draw).split()
+
+    async def join(self, token: str, name: str | None, pin: str, *, is_lan: bool) -> SignedIn:
+        """Use an invitation of a member, from a browser that will be theirs; raises Fault."""
+        hub, chosen = self.desk.hub, sign_ins.check_choice(pin)
+        invited = self.access.invitations.peek(token)
+        if invited is None or invited.member is None or invited.is_lan != is_lan:
+            raise Refused("door-link-spent")
+        async with self._unlocking:
+            cost = vault.cost_for_memory(available_memory_bytes())
+            kept = await asyncio.to_thread(sign_ins.stretched, chosen, cost)
+        viewer = replace(invited, sign_in=draw(16))
+        if self.access.invitations.use(token) is None:
+            raise Refused("door-link-spent")
+        secret, now_ms = draw(limits.TOKEN_BYTES).hex(), hub.home.clock.wall_ms()
+        await hub.run(viewing.person_of, hub, viewer)
+        one = sign_ins.SignIn(
+            id=viewer.sign_in or b"",
+            member=viewer.member or b"",
+            pin=kept,
+            browser=(name or "").strip()[: sign_ins.BROWSER_CHARS_MAX],
+            is_lan=is_lan,
+            began_ms=now_ms,
+            seen_ms=now_ms,
+        )
+        await hub.run(sign_ins.add, hub.replica.db, one, secret)
+        return SignedIn(viewer=viewer, secret=secret)
+
+    async def bound(self, secret: str, *, is_lan: bool) -> Viewer | None:
+        """Return whose browser holds that long-lived secret, None where it is nobody's any more."""
+        if self.opened is None:
+            return None
+        hub = self.opened.desk.hub
+        found = await hub.run(sign_ins.opened_by, hub.replica.db, secret, hub.home.clock.wall_ms())
+        if found is None or found.is_lan != is_lan:
+            return None
+        return Viewer(member=found.member, is_lan=is_lan, sign_in=found.id)
+
+    async def check_pin(self, viewer: Viewer, pin: str) -> None:
+        """Raise Fault unless the PIN is that of the browser that the viewer signed in with."""
+        hub, id_ = self.desk.hub, viewer.sign_in or b""
+        async with self._unlocking:
+            found: sign_ins.SignIn | None = await hub.run(sign_ins.find, hub.replica.db, id_)
+            if found is None:
+                raise Refused("door-browser-unknown")
+            tries.check(found.wrong, boot_time_s() - self._pin_tried.get(id_, self._began_s))
+            right = await asyncio.to_thread(sign_ins.is_pin, found.pin, pin)
+            self._pin_tried[id_] = boot_time_s()
+            now_ms = hub.home.clock.wall_ms()
+            left = await hub.run(lambda: sign_ins.tried(hub.replica.db, id_, now_ms, right=right))
+        if not left:
+            self.shut_out(lambda other: other.sign_in == id_)
+            raise Refused("door-browser-unknown")
+        if not right:
+            raise Refused("pin-wrong", left=left)
+        self._pin_tried.pop(id_, None)
+
+    # For the desk, and for whoever starts the node
+
+    def link(self, viewer: Viewer = KEEPER) -> str:
+        """Return the page's address with a new one-time link."""
+        return f"{self.url}/#enter={self.access.links.make(viewer)}"
+
+    def shut_out(self, wanted: Callable[[Viewer], bool]) -> None:
+        """End the sessions of some, and void what would let them in."""
+        self.access.shut_out(wanted)
+
+    def send_away(self, member: bytes) -> None:
+        """Have the editors that a member has open ask anew what they may."""
+        if self.opened is not None:
+            self.opened.rooms.send_away(member)
+
+    @property
+    def phones(self) -> Phones | None:
+        """The page for phones of the open home."""
+        return self.opened.phones if self.opened is not None else None
+
+    def app(self, *, is_lan: bool = False) -> Application:
+        """Return what serves the page: at this machine, or to members' phones."""
+        notes = note_extra(lambda: self, lambda viewer: partial(self.sentence, viewer))
+        files = () if is_lan else parcel_extras(self.parcels, self._say)
+        made = make_app(self, self.access, self._pages, extras=[notes, *files], is_lan=is_lan)
+        if not is_lan:
+            add_feeds(made, lambda secret: feeds.calendar_of(self.desk.hub, secret))
+        return made
+
+    async def enter(
+        self, viewer: Viewer, record: str, path: str, *, token: str = "", writes_as: str = ""
+    ) -> Any:
+        """Let an editor into the room of a long text; raises Fault."""
+        await viewing.check_note(self.desk, viewer, record, path)
+        opened = self.opened
+        if opened is None:
+            raise Unavailable("door-locked")
+        return await opened.rooms.enter(viewer, record, path, token=token, writes_as=writes_as)
+
+    # Private
+
+    def _say(self, request: Request) -> Sentence:
+        accepted = request.headers.get("Accept-Language", "")
+        return lambda message, fields: self.sentence(request.get(VIEWER), message, fields, accepted)
+
+    async def _open(self, home: Home) -> None:
+        hub = await open_hub(home)
+        hub.peers.away_after_ms = self.config.away_after_s * 1_000
+        hub.rotate_days = self.config.rotate_days
+        network = Network(hub)
+        try:
+            await _open_network(network, self.config)
+        except BaseException:
+            await network.close()
+            await hub.close()
+            raise
+        telling = asyncio.create_task(self._tell(hub))
+        phones = Phones(hub, lambda: self.app(is_lan=True), self.config.phones)
+        self.opened = Opened(
+            home=home,
+            desk=Desk(hub, network, self),
+            network=network,
+            phones=phones,
+            rooms=NoteRooms(hub),
+            telling=telling,
+        )
+        self._languages[""] = home.identity.language
+        await phones.open()
+        if self.url:
+            self._tell_api()
+            self._announce({"event": "unlocked", "sync": network.listening})
+
+    async def _close(self) -> None:
+        opened, token = self.opened, self.access.token
+        if opened is None:
+            self.access.close()
+            return
+        opened.desk.hub.publish({"event": "locked"})
+        # From here on nothing begins; what is under way may end.
+        self.opened = None
+        self.access.close()
+        self._languages.clear()
+        _forget_api(self.path, token)
+        await self._finish_calls()
+        async with contextlib.AsyncExitStack() as stack:
+            # The last one named is closed first, and each of them whatever happens to the others.
+            stack.push_async_callback(_cancelled, opened.telling)
+            stack.push_async_callback(opened.desk.hub.close)
+            stack.push_async_callback(opened.network.close)
+            stack.push_async_callback(opened.rooms.close)
+            stack.push_async_callback(opened.phones.close)
+        del opened
+        gc.collect()
+
+    async def _finish_calls(self) -> None:
+        """Let what is under way end, but not for long."""
+        if self._calls:
+            await asyncio.wait(self._calls, timeout=_CALLS_TIME_S)
+        for task in self._calls:
+            task.cancel()
+
+    async def _unlock(self, passphrase: str) -> None:
+        async with self._changing:
+            if self.opened is None:
+                home = await open_home(self.path, lambda: passphrase)
+                await self._open(home)
+                # A link that was used while it was locked has shown no passphrase.
+                self.access.sessions.end()
+                return
+        await asyncio.to_thread(check_passphrase, self.path, passphrase)
+
+    async def _tell(self, hub: Any) -> None:
+        with hub.subscribe() as events:
+            while True:
+                self._announce(await events.get())
+
+    def _tell_api(self) -> None:
+        token = draw(32).hex()
+        told = json.dumps({"url": self.url, "token": token, "pid": os.getpid()}).encode()
+        path = self.path / API
+        path.unlink(missing_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            os.write(handle, told)
+        finally:
+            os.close(handle)
+        self.access.token = token
+
+    @contextlib.contextmanager
+    def _under_way(self) -> Iterator[None]:
+        task = asyncio.current_task()
+        assert task is not None
+        self._calls.add(task)
+        try:
+            yield
+        finally:
+            self._calls.discard(task)
+
+    def _has_open_lock(self) -> bool:
+        return self.opened.home.is_open_lock if self.opened is not None else is_open_lock(self.path)
+
+    def _language(self, viewer: Viewer | None, accepted: str) -> str:
+        # Before a home is open nobody knows what its people speak but their browser.
+        own = self._languages.get("") or words.accepted(accepted)
+        return self._languages.get(_reader(viewer), own) if viewer is not None else own
+
+    async def _chosen(self, viewer: Viewer) -> dict[str, Any]:
+        hub = self.desk.hub
+        chosen: dict[str, Any] = await hub.run(preferences.chosen, hub.replica.db, _reader(viewer))
+        return chosen
+
+    async def _names(self, viewer: Viewer) -> dict[str, Any]:
+        told = {"member": viewer.member.hex() if viewer.member else None, "name": None, "role": "keeper"}
+        if self.opened is None:
+            return {"viewer": told | {"lan": viewer.is_lan}}
+        hub, identity = self.opened.desk.hub, self.opened.home.identity
+        if not viewer.is_keeper:
+            person = await hub.run(viewing.person_of, hub, viewer)
+            told |= {"name": person.name, "role": person.role}
+        if viewer.sign_in is not None:
+            now_ms = hub.home.clock.wall_ms()
+            if not await hub.run(sign_ins.seen, hub.replica.db, viewer.sign_in, now_ms):
+                # Signed out at the node while they were on the way in.
+                raise Refused("door-browser-unknown")
+        chosen = await self._chosen(viewer)
+        self._languages[_reader(viewer)] = chosen.get("language", identity.language)
+        return {
+            "viewer": told | {"lan": viewer.is_lan},
+            "group": {"id": identity.group.hex(), "name": identity.name},
+            "device": identity.writer().keys.public.id.hex(),
+        }
+
+
+def check_passphrase(home: Path, passphrase: str) -> None:
+    """Raise Refused unless the passphrase is that of the home; takes as long as opening it."""
+    for name in (KEY, KEY_COPY):
+        with contextlib.suppress(OSError, Malformed):
+            vault.open_vault((home / name).read_bytes(), passphrase)
+            return
+    raise Refused("home-key-damaged", home=str(home))
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    """End a task."""
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+async def _open_network(network: Network, config: Config) -> None:
+    if config.sync:
+        await network.open([(one.host, one.port) for one in config.sync], config.lan)
+        return
+    try:
+        await network.open([("::", SYNC_PORT)], config.lan)
+    except Refused:
+        await network.open([("::", 0)], config.lan)
+
+
+def _forget_api(home: Path, token: str | None) -> None:
+    with contextlib.suppress(OSError, ValueError):
+        if json.loads((home / API).read_text(encoding="ascii")).get("token") == token:
+            (home / API).unlink()
+
+
+def _reader(viewer: Viewer) -> str:
+    """Return under which name a viewer's choices are kept; see ``desk_page.reader_of``."""
+    return viewer.member.hex() if viewer.member is not None else ""

@@ -1,0 +1,1 @@
+"""Spaces that begin anew from a generation, and homes that get smaller by it."""

@@ -1,0 +1,445 @@
+"""Generations at work: a steward's node makes one, others check and confirm it, all begin from it, history may go.
+
+Everything is done in slices between which the store's thread serves others. A generation is never trusted unread: who
+holds what it covers computes it again and compares, and whoever doesn't takes it only once it counts and all of it is
+well formed. Nothing here decides whether one counts: ``crdt.generations`` does, for every node alike.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crdt import acts
+from crdt.generation_content import KeptLog, Packer, Reader, content_hash, part_hash
+from crdt.generations import Standing, generations, may_confirm
+from crdt.membership import Role
+from crdt.ops import Chunk
+from identity.errors import LocalFault, PeerFault, Refused
+from node.erasing.erase_acts import to_replace
+from node.generations.compacting import keeps_history
+from node.generations.composing import Composer, floors_of
+from node.generations.covering import can_review, is_first, lacks, put_log, read_part, still_hold, with_more
+from node.notes.note_worker import Unreadable
+from node.replica.contents import Found
+from node.replica.kept_rows import make_rows
+from node.replica.outcome import Outcome
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+
+SLICE_RECORDS = 64
+ENTRIES_DUE = 5_000
+TIMES_DUE = 10
+QUIET_S = 120.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A generation that this node made: its act, how many records it keeps, entries it covers, bytes it takes."""
+
+    generation: bytes
+    records: int
+    entries: int
+    size: int
+
+
+class Checkpoints:
+    """The generations of one hub's spaces."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        self._lock = asyncio.Lock()
+        self._timers: dict[bytes, asyncio.TimerHandle] = {}
+        self._missing: dict[bytes, set[bytes]] = {}
+        self._awaited: set[bytes] = set()
+        self._logs: list[tuple[acts.Floor, KeptLog]] = []
+
+    # Making one
+
+    async def make(
+        self,
+        space: bytes,
+        reason: acts.GenerationReason = acts.GenerationReason.CHECKPOINT,
+        *,
+        replaces: bytes | None = None,
+        without: Sequence[bytes] = (),
+    ) -> Made:
+        """Make a generation of all that can be covered now; Refused where there is nothing to cover, or no right to.
+
+        ``replaces``: one that holds what was erased; ``without``: the records that this one leaves out therefore.
+        """
+        await self._hub.write_notes()
+        async with self._lock:
+            floors, after = await self._hub.run(self._plan, space)
+            composer = Composer(self._hub.replica, space, floors, after)
+            composer.without(without)
+            log = await self._open(space)
+            digests, size = [], 0
+            async for part in self._parts(space, composer):
+                digests.append(part_hash(part))
+                size += len(part)
+                await self._append(space, log, Chunk(len(digests) - 1, part))
+            await self._check_notes(composer)
+            act = await self._hub.run(
+                self._act, space, log, floors, content_hash(digests), reason, after, replaces
+            )
+            generation = await self._hub.append_control(space, act)
+            await self._hub.run(self._note, space, generation, Found.REVIEWED)
+        await self.look(space)
+        entries = sum(floor.seq for floor in floors)
+        return Made(generation=generation, records=composer.records, entries=entries, size=size)
+
+    async def close_history(self, space: bytes) -> None:
+        """Let whoever is invited next read what the space holds now and what follows, and nothing older.
+
+        A fresh key serves from here on, and what the entries so far come to is kept under it.
+        """
+        await self._hub.append_control(
+            space, acts.MintKey(await self._hub.run(self._hub.replica.mint, space))
+        )
+        if await self._hub.run(floors_of, self._hub.replica, space):
+            await self.make(space, acts.GenerationReason.CLOSED_HISTORY)
+
+    async def replace(self, space: bytes) -> None:
+        """Make a generation in the place of one that keeps what was erased since; nothing where that was done."""
+        old = await self._hub.run(to_replace, self._hub.replica, space)
+        if old is not None:
+            with contextlib.suppress(Refused):
+                await self.make(space, acts.GenerationReason.ERASURE, replaces=old)
+
+    def _plan(self, space: bytes) -> tuple[list[acts.Floor], bytes | None]:
+        replica = self._hub.replica
+        state = replica.state(space)
+        if state.role(replica.me.group) is not Role.STEWARD:
+            raise Refused("generation-not-steward")
+        after = replica.projection.contents.adopted(space)
+        floors = floors_of(replica, space)
+        if not floors:
+            raise Refused("generation-nothing-to-cover")
+        return floors, after
+
+    async def _open(self, space: bytes) -> bytes:
+        log, outcome = await self._hub.run(
+            self._hub.replica.open_generation, space, self._hub.home.clock.now()
+        )
+        await self._hub.settle(outcome)
+        return bytes(log)
+
+    async def _append(self, space: bytes, log: bytes, chunk: Chunk) -> None:
+        outcome = await self._hub.run(
+            self._hub.replica.append_chunk, space, log, chunk, self._hub.home.clock.now()
+        )
+        await self._hub.settle(outcome)
+
+    def _act(
+        self,
+        space: bytes,
+        log: bytes,
+        floors: Sequence[acts.Floor],
+        content: bytes,
+        reason: acts.GenerationReason,
+        after: bytes | None,
+        replaces: bytes | None,
+    ) -> acts.Generation:
+        row = self._hub.replica.ledger.logs[space, log]
+        if not still_hold(self._hub.replica, space, floors):
+            raise Refused("generation-changed-meanwhile")
+        return acts.Generation(log, row.height, row.tip, tuple(floors), content, reason, after, replaces)
+
+    async def _parts(self, space: bytes, composer: Composer) -> AsyncIterator[bytes]:
+        for part in await self._hub.run(composer.log_parts):
+            yield part
+        ids = await self._hub.run(composer.ids)
+        packer = Packer()
+        for start in range(0, len(ids), SLICE_RECORDS):
+            kept = await self._hub.run(composer.kept, ids[start : start + SLICE_RECORDS])
+            for part in packer.add(kept):
+                yield part
+            self._progress(space, min(start + SLICE_RECORDS, len(ids)), len(ids))
+        for part in (*packer.end(), *await self._hub.run(composer.covered_parts)):
+            yield part
+
+    def _progress(self, space: bytes, done: int, of: int) -> None:
+        if done % (16 * SLICE_RECORDS) < SLICE_RECORDS or done == of:
+            self._hub.publish({"event": "generation", "space": space.hex(), "done": done, "of": of})
+
+    async def _check_notes(self, composer: Composer) -> None:
+        """Raise LocalFault unless the notes that are kept read as the notes that they were kept of."""
+        for pair in composer.pairs:
+            name = b"generation" + pair.record + pair.path.encode()
+            try:
+                whole = await self._hub.worker.apply(name, pair.whole, fresh=True)
+                kept = await self._hub.worker.apply(name, pair.kept, fresh=True)
+            except Unreadable as fault:
+                raise LocalFault("generation-differs", record=pair.record.hex()) from fault
+            finally:
+                await self._hub.worker.forget(name)
+            if whole.content_hash != kept.content_hash:
+                raise LocalFault("generation-differs", record=pair.record.hex())
+
+    # What others made
+
+    def concern(self, outcome: Outcome) -> bool:
+        """Tell whether a change may bring a generation to check, or more of one that is waited for."""
+        return outcome.control or outcome.space in self._awaited
+
+    async def miss(self, space: bytes, logs: Iterable[bytes]) -> None:
+        """A peer no longer holds what follows on these logs here: what a generation keeps has to stand in for it."""
+        fresh = set(logs) - self._missing.setdefault(space, set())
+        if fresh:
+            self._missing[space] |= fresh
+            await self.look(space)
+
+    async def look(self, space: bytes) -> None:
+        """Check, confirm and begin from what is there; nothing where nothing is new."""
+        async with self._lock:
+            for one in await self._hub.run(self._to_review, space):
+                await self._review(space, one)
+            for one in await self._hub.run(self._to_confirm, space):
+                # A home that came back from a backup doesn't write yet; it confirms once it does.
+                with contextlib.suppress(Refused):
+                    await self._hub.append_control(space, acts.ConfirmGeneration(one.hash))
+            newest = await self._hub.run(self._to_adopt, space)
+            if newest is not None:
+                await self._adopt(space, newest)
+            if await self._hub.run(self._waits, space):
+                self._awaited.add(space)
+            else:
+                self._awaited.discard(space)
+
+    def _waits(self, space: bytes) -> bool:
+        replica = self._hub.replica
+        contents = replica.projection.contents
+        return any(
+            contents.found(one.hash) in (None, Found.REVIEWED, Found.TAKING)
+            for one in generations(replica.state(space))
+        ) and contents.adopted(space) != getattr(replica.generation(space), "hash", None)
+
+    def _to_review(self, space: bytes) -> list[Standing]:
+        replica = self._hub.replica
+        contents, state = replica.projection.contents, replica.state(space)
+        me = replica.me.group
+        return [
+            one
+            for one in generations(state)
+            if contents.found(one.hash) is None
+            and (one.counts or may_confirm(state, one, me))
+            and can_review(replica, space, one)
+        ]
+
+    def _to_confirm(self, space: bytes) -> list[Standing]:
+        replica = self._hub.replica
+        state, contents = replica.state(space), replica.projection.contents
+        return [
+            one
+            for one in generations(state)
+            if contents.found(one.hash) in (Found.REVIEWED, Found.ADOPTED)
+            and may_confirm(state, one, replica.me.group)
+        ]
+
+    def _to_adopt(self, space: bytes) -> Standing | None:
+        """Return the generation to begin from, if it isn't used yet and all that it keeps is here."""
+        replica = self._hub.replica
+        contents = replica.projection.contents
+        newest = replica.generation(space)
+        if newest is None or contents.found(newest.hash) in (Found.ADOPTED, Found.DIFFERS, Found.BROKEN):
+            return None
+        missing = self._missing.get(space, set())
+        if contents.found(newest.hash) is None and not lacks(replica, space, newest, missing):
+            return None
+        row = replica.ledger.logs.get((space, newest.act.log))
+        is_here = row is not None and row.height >= newest.act.height and row.applied >= newest.act.height
+        return newest if is_here else None
+
+    async def _review(self, space: bytes, one: Standing) -> None:
+        composer = Composer(self._hub.replica, space, one.act.floors, one.act.after)
+        try:
+            digests = [part_hash(part) async for part in self._parts(space, composer)]
+            await self._check_notes(composer)
+            same = content_hash(digests) == one.act.content
+        except (LocalFault, PeerFault):
+            same = False
+        if not await self._hub.run(still_hold, self._hub.replica, space, one.act.floors):
+            return
+        await self._hub.run(self._note, space, one.hash, Found.REVIEWED if same else Found.DIFFERS)
+        if not same:
+            await self._hub.notice("generation-differs", {"space": space.hex()})
+
+    def _note(self, space: bytes, generation: bytes, found: Found) -> None:
+        with self._hub.replica.transaction():
+            self._hub.replica.projection.contents.note(space, generation, found)
+
+    # Beginning from one
+
+    async def _adopt(self, space: bytes, one: Standing) -> None:
+        replica = self._hub.replica
+        try:
+            await self._check_content(space, one)
+        except PeerFault:
+            await self._hub.run(self._note, space, one.hash, Found.BROKEN)
+            await self._hub.run(replica.forget_generations)
+            await self._hub.notice("generation-broken", {"space": space.hex()})
+            return
+        reviewed = await self._hub.run(replica.projection.contents.found, one.hash) is Found.REVIEWED
+        await self._hub.run(self._begin, space, one, reviewed)
+        reader = Reader(one.act.floors)
+        for number in range(one.act.height - 1):
+            await self._hub.run(self._take, space, one, number, reader, reviewed)
+            self._progress(space, number + 1, one.act.height - 1)
+        outcome = await self._hub.run(self._end, space, one, reviewed)
+        await self._hub.settle(outcome)
+
+    async def _check_content(self, space: bytes, one: Standing) -> None:
+        """Raise PeerFault unless the generation's log holds what its act says, well formed; one part a turn."""
+        run, reader = self._hub.run, Reader(one.act.floors)
+        digests = [
+            await run(self._check_part, space, one, number, reader) for number in range(one.act.height - 1)
+        ]
+        await run(reader.end)
+        await run(self._check_tip, space, one)
+        if content_hash(digests) != one.act.content:
+            raise PeerFault("generation-content-other")
+
+    def _check_tip(self, space: bytes, one: Standing) -> None:
+        ledger = self._hub.replica.ledger
+        if ledger.hash_at(ledger.logs[space, one.act.log], one.act.height - 1) != one.act.tip:
+            raise PeerFault("generation-log-parted")
+
+    def _check_part(self, space: bytes, one: Standing, number: int, reader: Reader) -> bytes:
+        replica = self._hub.replica
+        part = read_part(replica, space, one, number)
+        for floor, _, opening in reader.read(part)[0]:
+            replica.state(space).check_opening(floor.log, opening)
+        return part_hash(part)
+
+    def _begin(self, space: bytes, one: Standing, reviewed: bool) -> None:
+        replica = self._hub.replica
+        contents = replica.projection.contents
+        self._logs = []
+        with replica.transaction():
+            contents.empty(one.hash)
+            if not reviewed:
+                contents.note(space, one.hash, Found.TAKING)
+                replica.projection.restart()
+
+    def _take(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
+        """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
+        replica = self._hub.replica
+        logs, records, prefixes = reader.read(read_part(replica, space, one, number))
+        replica.erasing.hear(one.act.floors, records)
+        gone = replica.erasing.known(space).gone
+        records = [kept for kept in records if kept.id not in gone]
+        with replica.transaction(self._hub.home.clock.now()):
+            self._logs += [(floor, kept) for floor, kept, _ in logs]
+            if not reviewed:
+                for floor, kept, opening in logs:
+                    replica.state(space).begin(floor.log, opening)
+                    put_log(replica, space, floor, kept)
+            if records:
+                replica.projection.contents.put_records(space, one.hash, records)
+            if not reviewed:
+                make_rows(replica.projection, space, one.hash, records)
+            if prefixes:
+                replica.projection.contents.put_covered(one.hash, prefixes)
+
+    def _end(self, space: bytes, one: Standing, reviewed: bool) -> Outcome:
+        replica = self._hub.replica
+        projection, outcome = replica.projection, Outcome(space=space, control=True)
+        with replica.transaction(self._hub.home.clock.now()):
+            before = projection.contents.adopted(space)
+            for floor, kept in self._logs if reviewed else ():
+                put_log(replica, space, floor, kept)
+            if before is not None:
+                projection.contents.note(space, before, Found.REVIEWED)
+                projection.contents.empty(before)
+            projection.contents.note(space, one.hash, Found.ADOPTED)
+            projection.restart()
+            for record in with_more(replica, space):
+                projection.forget(record)
+                projection.touch(record)
+                outcome.records.add(record)
+            changed = projection.advance(space)
+            outcome.records |= changed.records
+            outcome.notes |= changed.notes | set(replica.stale_notes())
+        self._logs = []
+        outcome.heads = replica.heads(space)
+        return outcome
+
+    # By itself
+
+    def stir(self, space: bytes) -> None:
+        """Something was written in a space: look at it again once it is quiet there."""
+        timer = self._timers.pop(space, None)
+        if timer is not None:
+            timer.cancel()
+        loop = asyncio.get_running_loop()
+        self._timers[space] = loop.call_later(QUIET_S, self._quiet, space)
+
+    def close(self) -> None:
+        """Look at nothing any more."""
+        for timer in self._timers.values():
+            timer.cancel()
+        self._timers.clear()
+
+    def _quiet(self, space: bytes) -> None:
+        self._timers.pop(space, None)
+        self._hub.spawn(self.tidy(space))
+
+    async def tidy(self, space: bytes) -> None:
+        """Make a checkpoint where one is due, if this device is to make it; let history go where nobody wants it."""
+        if await self._hub.run(self._is_due, space):
+            with contextlib.suppress(Refused):
+                await self.make(space)
+        row = self._hub.replica.ledger.space_rows.get(space)
+        if row is not None and not await self._hub.run(keeps_history, self._hub.replica.db, row):
+            await self.drop_history(space)
+
+    def _is_due(self, space: bytes) -> bool:
+        """Tell whether much more lies above the floors than records hold, and this device is to act.
+
+        The first of the stewards' devices acts; where that one is silent, the others do when it is twice as much.
+        """
+        replica = self._hub.replica
+        state = replica.state(space)
+        if state.role(replica.me.group) is not Role.STEWARD:
+            return False
+        patience = 1 if is_first(replica, space) else 2
+        if any(not one.counts and not one.act.replaces for one in generations(state)[-1:]):
+            return False  # the last one waits for a confirmation still
+        rows = [row for row in replica.ledger.logs_of(space) if not row.is_control]
+        above = sum(max(0, min(row.applied, row.height) - row.covered) for row in rows)
+        (records,) = replica.db.execute(
+            "SELECT count(*) FROM records WHERE space = ?", (replica.ledger.space_rows[space],)
+        ).fetchone()
+        return above > patience * ENTRIES_DUE and above > patience * TIMES_DUE * max(1, int(records))
+
+    # Letting history go
+
+    async def drop_history(self, space: bytes) -> int:
+        """Delete the entries that the adopted generation covers; return how many."""
+        count = 0
+        async with self._lock:
+            for log in await self._hub.run(self._droppable, space):
+                count += await self._hub.run(self._drop, space, log)
+                heads = await self._hub.run(self._hub.replica.heads, space)
+                self._hub.inventory.update(space, heads)
+        return count
+
+    def _droppable(self, space: bytes) -> list[bytes]:
+        replica = self._hub.replica
+        newest = replica.generation(space)
+        if newest is None or replica.projection.contents.found(newest.hash) is not Found.ADOPTED:
+            return []
+        return [row.log for row in replica.ledger.logs_of(space) if row.covered > row.floor]
+
+    def _drop(self, space: bytes, log: bytes) -> int:
+        replica = self._hub.replica
+        with replica.transaction():
+            row = replica.ledger.logs[space, log]
+            count = replica.ledger.drop_history(row)
+            replica.projection.honouring.begin(row)
+            return count

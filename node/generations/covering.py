@@ -1,0 +1,107 @@
+"""What a node holds of what a generation covers and keeps, as it decides whether to check it, use it or wait.
+
+Everything here runs in the store's thread and changes nothing but where a log begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+
+from crdt import acts, limits
+from crdt.entry import open_entry
+from crdt.generation_content import KeptLog
+from crdt.generations import Standing
+from crdt.membership import Role
+from crdt.ops import Chunk, DataBody
+from identity.encoding import decode
+from identity.errors import PeerFault
+from node.replica.ledger import LogRow
+from node.replica.replica import Replica
+
+
+def is_first(replica: Replica, space: bytes) -> bool:
+    """Tell whether this device has the lowest id of the stewards' devices."""
+    state = replica.state(space)
+    stewards = {group for group, member in state.members().items() if member.role is Role.STEWARD}
+    devices = {
+        device
+        for group in stewards
+        if (folded := state.roster_of(group)) is not None
+        for device in folded.devices
+    }
+    return not devices or min(devices) == replica.me.keys.public.id
+
+
+def put_log(replica: Replica, space: bytes, floor: acts.Floor, kept: KeptLog) -> None:
+    """Let a log begin at its floor, with the control heads and the opening that a generation keeps of it."""
+    ledger = replica.ledger
+    row = ledger.logs.get((space, floor.log)) or ledger.add_log(space, floor.log, is_control=False)
+    ledger.set_covered(row, floor.seq, floor.tip, b"".join(kept.heads), kept.opening)
+    replica.projection.honouring.begin(row)
+
+
+def read_part(replica: Replica, space: bytes, one: Standing, number: int) -> bytes:
+    """Return a part of what a generation keeps; PeerFault where its entry holds something else."""
+    row = replica.ledger.logs[space, one.act.log]
+    entry = next(iter(replica.ledger.entries(row, number + 1, number + 2)), None)
+    key = replica.state(space).keyring.find(entry.header.key) if entry is not None else None
+    if entry is None or entry.payload is None or key is None:
+        raise PeerFault("generation-part-missing")
+    op = decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX).op
+    if not isinstance(op, Chunk) or op.number != number:
+        raise PeerFault("generation-part-missing")
+    return op.data
+
+
+def can_review(replica: Replica, space: bytes, one: Standing) -> bool:
+    """Tell whether all that a generation covers is here and understood, in the form that it was computed from."""
+    rows = [replica.ledger.logs.get((space, floor.log)) for floor in one.act.floors]
+    based = one.act.after is not None
+    if based and replica.projection.contents.adopted(space) != one.act.after:
+        return False
+    if not based and any(row is not None and row.floor for row in rows):
+        return False
+    return still_hold(replica, space, one.act.floors)
+
+
+def still_hold(replica: Replica, space: bytes, floors: Iterable[acts.Floor]) -> bool:
+    """Tell whether the entries below ``floors`` are here, understood and beside no fork."""
+    for floor in floors:
+        row = replica.ledger.logs.get((space, floor.log))
+        if row is None or row.is_control:
+            return False
+        if row.covered == floor.seq and row.covered_tip == floor.tip:
+            continue
+        parted = row.forked_at is not None and row.forked_at < floor.seq
+        if parted or row.applied < floor.seq or replica.ledger.hash_at(row, floor.seq - 1) != floor.tip:
+            return False
+    return True
+
+
+def lacks(replica: Replica, space: bytes, one: Standing, missing: Container[bytes]) -> bool:
+    """Tell whether there is a covered log of which this node holds nothing, or can't get or read the rest."""
+    rows = [(floor, replica.ledger.logs.get((space, floor.log))) for floor in one.act.floors]
+    return any(
+        row is None
+        or row.height == 0
+        or row.floor > row.covered
+        or (floor.log in missing and row.height < floor.seq)
+        or _is_shut(replica, row, floor.seq)
+        for floor, row in rows
+    )
+
+
+def _is_shut(replica: Replica, row: LogRow, end: int) -> bool:
+    """Tell whether covered entries are here that were sealed under a key that this node was never given."""
+    entry = next(iter(replica.ledger.entries(row, row.applied, min(end, row.applied + 1))), None)
+    return entry is not None and replica.state(row.space).keyring.find(entry.header.key) is None
+
+
+def with_more(replica: Replica, space: bytes) -> Iterator[bytes]:
+    """Yield the records that have operations above the floors."""
+    rows = replica.db.execute(
+        "SELECT DISTINCT r.record FROM logs l JOIN entries e ON e.log = l.id JOIN records r ON r.id = e.record"
+        " WHERE l.space = ? AND (e.branch > 0 OR e.seq >= l.covered)",
+        (replica.ledger.space_rows[space],),
+    ).fetchall()
+    return (bytes(record) for (record,) in rows)

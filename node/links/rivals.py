@@ -1,0 +1,75 @@
+"""Which of several links to one device stays: one for each program that runs behind it.
+
+Promise: of two links that were made within TOGETHER_MS from both sides the one stays that the device with the lower id
+called, else the newer one; so both sides choose alike. A link that is silent gives way to every other.
+"""
+
+from __future__ import annotations
+
+from node.links.link import Link
+
+TOGETHER_MS = 5_000
+
+
+class Needless(Exception):
+    """A link that works is there already."""
+
+
+Links = dict[tuple[bytes, bytes], Link]
+
+
+def is_linked(links: Links, device: bytes) -> bool:
+    """Return whether there is a link to a device on which something gets through."""
+    found = [link for link in links.values() if link.peer.device == device]
+    return any(not link.is_over and not link.is_silent for link in found)
+
+
+def is_met(links: Links, device: bytes) -> bool:
+    """Return whether there is a link to a device, silent or not."""
+    return any(link.peer.device == device and not link.is_over for link in links.values())
+
+
+def forget(links: Links, link: Link) -> None:
+    """Take a link out."""
+    for key in [key for key, known in links.items() if known is link]:
+        del links[key]
+
+
+def retire_silent(links: Links, link: Link) -> None:
+    """Who was called beside links that are silent answers: what was told there of what is here must stay true."""
+    for rival in list(links.values()):
+        if link.opened.calls and rival.peer.device == link.peer.device and rival.is_silent:
+            rival.retire()
+
+
+def drop_retired(links: Links, device: bytes) -> None:
+    """The link that took the place of retired ones was taken up, or is over."""
+    for link in list(links.values()):
+        if link.peer.device == device and link.is_retired:
+            link.drop()
+
+
+def settle(links: Links, link: Link, instance: bytes, own_device: bytes, now_ms: int) -> bool:
+    """Now that it is known which program is behind ``link``, keep one link to it; return whether it is this one."""
+    rival = links.get((link.peer.device, instance))
+    if rival is link:
+        return True
+    link.began_ms = now_ms
+    if rival is not None and not rival.is_over:
+        loser = _loser(link, rival, own_device)
+        loser.end()
+        if loser is link:
+            return False
+    forget(links, link)
+    links[link.peer.device, instance] = link
+    drop_retired(links, link.peer.device)
+    return True
+
+
+def _loser(newer: Link, older: Link, own_device: bytes) -> Link:
+    at_once = newer.began_ms - older.began_ms < TOGETHER_MS and newer.opened.calls != older.opened.calls
+    if not at_once or older.is_silent:
+        return older
+    ours_is_lower = own_device < newer.peer.device
+    stays = newer if newer.opened.calls == ours_is_lower else older
+    return older if stays is newer else newer

@@ -1,0 +1,1 @@
+"""The process in which notes are put together."""

@@ -1,0 +1,178 @@
+"""The branches of a log that forked: every entry beyond the parting points, kept, named and passed on.
+
+Beyond its first parting point the entries of a forked log form a tree. It is cut into *chains*: a chain begins with an
+entry that has siblings and ends before the next parting point, or with the last entry known. A chain is named by a
+hash over the log and its first entry, so nodes that hold the same entries name the same chains, whatever order they
+came in. Sync treats every chain as a log of its own: in the end all nodes hold all branches.
+
+On disk a branch is a number in ``entries``; branch 0 is the log as it was first seen, and each other one has a row
+that tells where it begins and what it follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from crdt.entry import NO_HASH, EntryClass
+from crdt.run import LogHead
+from identity.encoding import domain_hash
+
+if TYPE_CHECKING:
+    from node.replica.ledger import LogRow
+
+_CHAIN_DOMAIN = b"hedgerow branch1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where an entry lies: its row on disk, its log's row, its branch and sequence."""
+
+    id: int
+    log: int
+    branch: int
+    seq: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chain:
+    """A stretch of one branch without parting points: sequences ``first`` up to, not including, ``height``."""
+
+    name: bytes
+    log: bytes
+    is_control: bool
+    branch: int
+    first: int
+    height: int
+    tip: bytes
+
+    @property
+    def head(self) -> LogHead:
+        """The chain's head, as sync names it."""
+        return LogHead(log=self.name, is_control=self.is_control, height=self.height, tip=self.tip)
+
+
+def chain_name(log: bytes, root: bytes) -> bytes:
+    """Return the name of the chain of ``log`` that begins with the entry ``root``."""
+    return domain_hash(_CHAIN_DOMAIN, log, root)
+
+
+class Branches:
+    """Reads and writes the branches of forked logs."""
+
+    def __init__(self, db: Any) -> None:
+        self.db = db
+        self._chains: dict[int, tuple[Chain, ...]] = {}
+
+    def forget(self, row: LogRow | None = None) -> None:
+        """Forget what is in memory, of one log or of all."""
+        if row is None:
+            self._chains.clear()
+        else:
+            self._chains.pop(row.row, None)
+
+    def chains(self, row: LogRow) -> tuple[Chain, ...]:
+        """Return the chains beyond the first parting point, parents before children; none of an unforked log."""
+        if row.forked_at is None:
+            return ()
+        if row.row not in self._chains:
+            self._chains[row.row] = tuple(sorted(self._cut(row), key=lambda chain: (chain.first, chain.name)))
+        return self._chains[row.row]
+
+    def chain_at(self, row: LogRow, branch: int, seq: int) -> Chain | None:
+        """Return the chain in which a place lies; None before the first parting point."""
+        for chain in self.chains(row):
+            if chain.branch == branch and chain.first <= seq < chain.height:
+                return chain
+        return None
+
+    def place(self, entry: bytes) -> Place | None:
+        """Return where an entry lies, None where it is unknown."""
+        found = self.db.execute(
+            "SELECT id, log, branch, seq FROM entries WHERE hash = ?", (entry,)
+        ).fetchone()
+        return Place(id=found[0], log=found[1], branch=found[2], seq=found[3]) if found else None
+
+    def kind_in(self, row: LogRow, chain: Chain) -> EntryClass:
+        """Return the class of a chain's entries."""
+        (kind,) = self.db.execute(
+            "SELECT kind FROM entries WHERE log = ? AND branch = ? AND seq = ?",
+            (row.row, chain.branch, chain.first),
+        ).fetchone()
+        return EntryClass(kind)
+
+    def backlink(self, row: LogRow, branch: int, first: int) -> bytes:
+        """Return the hash of what the entry at ``first`` of a branch follows."""
+        if first == 0:
+            return NO_HASH
+        if branch == 0 and first == row.floor:
+            return row.floor_tip
+        found = self._hash_in(row, branch, first - 1)
+        return found or self._root(row, branch)[1]
+
+    def hash_on(self, row: LogRow, branch: int, seq: int) -> bytes | None:
+        """Return the hash of the entry at ``seq`` on the way from the log's beginning to a branch."""
+        while True:
+            found = self._hash_in(row, branch, seq)
+            if found is not None or branch == 0:
+                return found
+            first, backlink = self._root(row, branch)
+            below = self.place(backlink)
+            if seq >= first or below is None:
+                return None
+            branch = below.branch
+
+    def home_of(self, row: LogRow, seq: int, backlink: bytes) -> int:
+        """Return the branch for an entry at ``seq`` that follows ``backlink``: that one's own if it ends there."""
+        below = self.place(backlink) if seq else None
+        if below is not None and self._hash_in(row, below.branch, seq) is None:
+            return below.branch
+        (branch,) = self.db.execute(
+            "SELECT coalesce(max(branch), 0) + 1 FROM entries WHERE log = ?", (row.row,)
+        ).fetchone()
+        self.db.execute("INSERT INTO branches VALUES (?, ?, ?, ?)", (row.row, branch, seq, backlink))
+        return int(branch)
+
+    def _hash_in(self, row: LogRow, branch: int, seq: int) -> bytes | None:
+        found = self.db.execute(
+            "SELECT hash FROM entries WHERE log = ? AND branch = ? AND seq = ?", (row.row, branch, seq)
+        ).fetchone()
+        return found[0] if found else None
+
+    def _root(self, row: LogRow, branch: int) -> tuple[int, bytes]:
+        found = self.db.execute(
+            "SELECT first, backlink FROM branches WHERE log = ? AND branch = ?", (row.row, branch)
+        ).fetchone()
+        return found if found else (0, NO_HASH)
+
+    def _cut(self, row: LogRow) -> Iterator[Chain]:
+        assert row.forked_at is not None
+        cuts: dict[int, set[int]] = {0: {row.forked_at}}
+        rows = self.db.execute("SELECT branch, first, backlink FROM branches WHERE log = ?", (row.row,))
+        for branch, first, backlink in rows.fetchall():
+            cuts.setdefault(branch, set()).add(first)
+            below = self.place(backlink) if first else None
+            cuts.setdefault(below.branch if below else 0, set()).add(first)
+        for branch, parted in cuts.items():
+            (end,) = self.db.execute(
+                "SELECT coalesce(max(seq), -1) + 1 FROM entries WHERE log = ? AND branch = ?",
+                (row.row, branch),
+            ).fetchone()
+            bounds = [*sorted(cut for cut in parted if row.forked_at <= cut < end), end]
+            for first, height in pairwise(bounds):
+                yield self._chain(row, branch, first, height)
+
+    def _chain(self, row: LogRow, branch: int, first: int, height: int) -> Chain:
+        root, tip = self._hash_in(row, branch, first), self._hash_in(row, branch, height - 1)
+        assert root is not None and tip is not None
+        return Chain(
+            name=chain_name(row.log, root),
+            log=row.log,
+            is_control=row.is_control,
+            branch=branch,
+            first=first,
+            height=height,
+            tip=tip,
+        )

@@ -1,0 +1,278 @@
+"""What the adopted generation of each space keeps, on disk, as the projection asks for it.
+
+Everything here is a cache of the generation's own entries: ``node.generations.checkpoints`` fills it, part by part,
+and ``rebuild`` of a projection has it filled anew.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from crdt import acts, limits
+from crdt.entry import NO_HASH
+from crdt.generation_content import PREFIX_BYTES, KeptRecord
+from crdt.generation_records import Beginner
+from crdt.ops import Create
+from crdt.record import Beginning
+from crdt.space import SpaceState
+from identity.encoding import decode, encode
+from node.replica.ledger import Ledger, LogRow
+from node.store import packing
+
+
+class Found(Enum):
+    """What this node found out about a generation.
+
+    REVIEWED: its content is what the entries here come to. DIFFERS: it isn't. BROKEN: it isn't one at all. TAKING: it
+    is being read in. ADOPTED: the space begins from it.
+    """
+
+    REVIEWED = "reviewed"
+    DIFFERS = "differs"
+    BROKEN = "broken"
+    TAKING = "taking"
+    ADOPTED = "adopted"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A generation: its row, its space, what was found out."""
+
+    id: int
+    space: bytes
+    found: Found
+
+
+@dataclass(slots=True)
+class _Covered:
+    """The sorted beginnings of the hashes of a space's covered entries."""
+
+    prefixes: bytes
+
+    def has(self, entry: bytes) -> bool:
+        """Tell whether an entry is covered."""
+        place = bisect_left(_Rows(self.prefixes), entry[:PREFIX_BYTES])
+        start = place * PREFIX_BYTES
+        return self.prefixes[start : start + PREFIX_BYTES] == entry[:PREFIX_BYTES]
+
+
+class _Rows(Sequence[bytes]):
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def __len__(self) -> int:
+        return len(self._data) // PREFIX_BYTES
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._data[place * PREFIX_BYTES : (place + 1) * PREFIX_BYTES]
+
+
+class Contents:
+    """Reads and writes what generations keep; part of a projection."""
+
+    def __init__(self, db: Any, ledger: Ledger, spaces: Mapping[bytes, SpaceState]) -> None:
+        self.db = db
+        self._ledger = ledger
+        self._spaces = spaces
+        self.reload()
+
+    def reload(self) -> None:
+        """Forget all that is in memory."""
+        self._covered: dict[int, _Covered] = {}
+        self._logs: dict[bytes, tuple[bytes, ...]] = {}
+        spaces = {row: space for space, row in self._ledger.space_rows.items()}
+        self._found: dict[bytes, _Known] = {
+            generation: _Known(id_, spaces[space], Found(found))
+            for id_, generation, space, found in self.db.execute(
+                "SELECT id, generation, space, found FROM generations"
+            )
+        }
+
+    # What was found out
+
+    def found(self, generation: bytes) -> Found | None:
+        """Return what this node found out about a generation, None for nothing yet."""
+        known = self._found.get(generation)
+        return known.found if known else None
+
+    def note(self, space: bytes, generation: bytes, found: Found) -> None:
+        """Keep what was found out about a generation."""
+        self.db.execute(
+            "INSERT INTO generations (generation, space, found) VALUES (?, ?, ?)"
+            " ON CONFLICT (generation) DO UPDATE SET found = excluded.found",
+            (generation, self._ledger.space_rows[space], found.value),
+        )
+        (id_,) = self.db.execute("SELECT id FROM generations WHERE generation = ?", (generation,)).fetchone()
+        self._found[generation] = _Known(id_, space, found)
+
+    def adopted(self, space: bytes) -> bytes | None:
+        """Return the generation from which a space begins here."""
+        return self._one(space, Found.ADOPTED)
+
+    def taking(self, space: bytes) -> bytes | None:
+        """Return the generation that is being read in, before anything else of the space is here."""
+        return self._one(space, Found.TAKING)
+
+    def broken(self) -> frozenset[bytes]:
+        """Return the generations whose entries don't hold what their acts say."""
+        return frozenset(name for name, known in self._found.items() if known.found is Found.BROKEN)
+
+    def _one(self, space: bytes, wanted: Found) -> bytes | None:
+        found = (
+            name for name, known in self._found.items() if known.space == space and known.found is wanted
+        )
+        return next(found, None)
+
+    # What is asked
+
+    def beginning(self, space: bytes, record: bytes) -> Beginning | None:
+        """Return what is kept of a record, None for nothing."""
+        name = self._serving(space)
+        if name is None:
+            return None
+        row = self.db.execute(
+            "SELECT body FROM kept WHERE generation = ? AND record = ?", (self._found[name].id, record)
+        ).fetchone()
+        if row is None:
+            return None
+        return self.beginner(space, name)(_read(record, row[0]))
+
+    def beginner(self, space: bytes, generation: bytes) -> Callable[[KeptRecord], Beginning]:
+        """Return what tells of each record that a generation keeps with what its fold begins."""
+        return Beginner(self._logs_in(space, generation), self._spaces[space].authors).begin
+
+    def places(self, space: bytes, record: bytes) -> list[tuple[bytes, int, bytes]]:
+        """Return log, sequence and hash of the covered entries of which something of a record is kept."""
+        name = self._serving(space)
+        if name is None:
+            return []
+        row = self.db.execute(
+            "SELECT body FROM kept WHERE generation = ? AND record = ?", (self._found[name].id, record)
+        ).fetchone()
+        if row is None:
+            return []
+        logs = self._logs_in(space, name)
+        kept = _read(record, row[0])
+        return [(logs[item.log], item.seq, item.hash) for item in kept.items]
+
+    def hash_at(self, row: LogRow, seq: int) -> bytes:
+        """Return the hash of a covered entry of which something is kept, NO_HASH for another covered one."""
+        name = self._serving(row.space)
+        found = (
+            name
+            and self.db.execute(
+                "SELECT hash FROM kept_places WHERE generation = ? AND log = ? AND seq = ?",
+                (self._found[name].id, row.row, seq),
+            ).fetchone()
+        )
+        return bytes(found[0]) if found else NO_HASH
+
+    def covers(self, space: bytes, entry: bytes) -> bool:
+        """Tell whether an entry lies below a floor of its space: it is known, whether it is here or not."""
+        if not self._found:
+            return False
+        name = self._serving(space)
+        return entry == NO_HASH or (name is not None and self._covered_by(self._found[name].id).has(entry))
+
+    def creation(self, record: bytes) -> tuple[bytes, int] | None:
+        """Return log and sequence of the covered entry that made a record, None where nothing is kept of it."""
+        found = self.db.execute(
+            "SELECT g.generation, k.body FROM generations g JOIN kept k ON k.generation = g.id AND k.record = ?",
+            (record,),
+        ).fetchone()
+        if found is None:
+            return None
+        generation = bytes(found[0])
+        kept = decode(found[1], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        made = kept.items[kept.creation]
+        return self._logs_in(self._found[generation].space, generation)[made.log], made.seq
+
+    def _covered_by(self, id_: int) -> _Covered:
+        if id_ not in self._covered:
+            found = self.db.execute("SELECT prefixes FROM covered WHERE generation = ?", (id_,)).fetchone()
+            self._covered[id_] = _Covered(bytes(found[0]) if found else b"")
+        return self._covered[id_]
+
+    def covered_prefixes(self, space: bytes) -> bytes:
+        """Return the prefixes that are known to be covered."""
+        name = self._serving(space)
+        return self._covered_by(self._found[name].id).prefixes if name else b""
+
+    def made(self, generation: bytes) -> Iterator[KeptRecord]:
+        """Yield the records that a generation keeps."""
+        id_ = self._found[generation].id
+        cursor = self.db.execute("SELECT record, body FROM kept WHERE generation = ?", (id_,))
+        for record, body in cursor.fetchall():
+            yield _read(record, body)
+
+    def pack(self, after: bytes, count: int) -> bytes | None:
+        """Pack what is kept of ``count`` records that follow ``after`` by id; return the last, None for none."""
+        rows = self.db.execute(
+            "SELECT generation, record, body FROM kept WHERE record > ? ORDER BY record LIMIT ?",
+            (after, count),
+        ).fetchall()
+        self.db.executemany(
+            "UPDATE kept SET body = ? WHERE generation = ? AND record = ?",
+            [(packing.pack_bytes(body, record), generation, record) for generation, record, body in rows],
+        )
+        return bytes(rows[-1][1]) if rows else None
+
+    # What is filled in
+
+    def empty(self, generation: bytes) -> None:
+        """Forget what a generation keeps."""
+        known = self._found.get(generation)
+        for table in ("kept", "kept_places", "covered") if known else ():
+            self.db.execute(f"DELETE FROM {table} WHERE generation = ?", (known.id if known else 0,))  # noqa: S608
+        self._covered.pop(known.id if known else 0, None)
+
+    def put_records(self, space: bytes, generation: bytes, records: Sequence[KeptRecord]) -> None:
+        """Keep what a part tells of records."""
+        id_ = self._found[generation].id
+        rows = [self._ledger.logs[space, log].row for log in self._logs_in(space, generation)]
+        self.db.executemany(
+            "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [(id_, one.id, encode(one)) for one in records]
+        )
+        self.db.executemany(
+            "INSERT OR REPLACE INTO kept_places VALUES (?, ?, ?, ?)",
+            [(id_, rows[item.log], item.seq, item.hash) for one in records for item in one.items],
+        )
+
+    def put_covered(self, generation: bytes, prefixes: bytes) -> None:
+        """Keep more prefixes of covered entries; parts come in ascending order."""
+        id_ = self._found[generation].id
+        self.db.execute(
+            "INSERT INTO covered VALUES (?, ?)"
+            " ON CONFLICT (generation) DO UPDATE SET prefixes = CAST(prefixes || excluded.prefixes AS BLOB)",
+            (id_, prefixes),
+        )
+        self._covered.pop(id_, None)
+
+    def _serving(self, space: bytes) -> bytes | None:
+        if not self._found:
+            return None
+        return self.taking(space) or self.adopted(space)
+
+    def _logs_in(self, space: bytes, generation: bytes) -> tuple[bytes, ...]:
+        found = self._logs.get(generation)
+        if found is None:
+            body = self._spaces[space].records[generation].body
+            assert isinstance(body, acts.Control) and isinstance(body.act, acts.Generation)
+            found = self._logs[generation] = tuple(floor.log for floor in body.act.floors)
+        return found
+
+
+def _read(record: bytes, stored: bytes) -> KeptRecord:
+    body = packing.unpack_bytes(stored, record)
+    return decode(body, KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+
+
+def created(kept: KeptRecord) -> Create:
+    """Return the operation that made a kept record."""
+    op = kept.items[kept.creation].op
+    assert isinstance(op, Create)
+    return op

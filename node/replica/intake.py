@@ -1,0 +1,261 @@
+"""Taking in what peers send: runs and fork proofs, checked as a whole before anything of them is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crdt import limits
+from crdt.entry import Entry, EntryClass
+from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
+from identity.encoding import encode
+from identity.errors import LocalFault, PeerFault
+from node.replica.ledger import LogRow
+from node.replica.outcome import Moment, Outcome
+from node.replica.spaces import Spaces
+
+WITHHELD_MAX = 4_096
+
+
+class Intake:
+    """Takes in entries for one replica."""
+
+    def __init__(self, spaces: Spaces) -> None:
+        self._spaces = spaces
+        # Logs of which somebody sent entries without what they hold, though nobody erased it: not taken from there.
+        self._withheld: dict[tuple[bytes, bytes], None] = {}
+
+    def ingest(self, space: bytes, run: Run, now: Moment) -> Outcome:
+        """Check and store a run; raise PeerFault when it breaks the rules."""
+        self._check_known(space)
+        entries = self._spaces.erasing.stripped(space, verify_run(space, run))
+        outcome = Outcome(space=space)
+        row = self._spaces.ledger.logs.get((space, run.log))
+        if row is not None and run.first < row.floor:
+            entries = self._above_floor(row, entries)
+        fresh = entries if row is None else self._unknown(row, entries)
+        if row is not None and len(fresh) < len(entries):
+            self._fill(row, entries[: len(entries) - len(fresh)], now, outcome)
+        if row is not None and not fresh:
+            outcome.heads = self._spaces.ledger.heads(row)
+        elif not self._has_parent(row, fresh[0]) and not self._begins(space, row, fresh[0]):
+            height = row.height if row is not None else 0
+            if (space, run.log) not in self._withheld:
+                outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
+        elif self._spaces.erasing.lacks(space, fresh):
+            self._withhold(space, run.log)
+        elif (over := self._spaces.quotas.over(space, row, fresh)) is not None:
+            outcome.over = over
+        else:
+            self._check_fits(row, fresh)
+            with self._spaces.transaction(now, durable=False):
+                self._ingest(row, space, fresh, run.seals[-len(fresh) :], now, outcome)
+            self._ask_again(run.log, outcome)
+        return outcome
+
+    def ingest_fork(self, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
+        """Check and store a proof that a log forked."""
+        self._check_known(space)
+        verify_fork(space, proof)
+        proof = self._spaces.erasing.proof_stripped(space, proof)
+        branches = verify_fork(space, proof)
+        outcome = Outcome(space=space)
+        root = branches[0][0]
+        row = self._spaces.ledger.logs.get((space, proof.left.log))
+        if not self._has_parent(row, root):
+            # Not there yet: the entries before the fork come first.
+            height = row.height if row is not None else 0
+            first = root.header.seq
+            outcome.want = (proof.left.log, height if first > height else _further_back(first, height))
+            return outcome
+        if (
+            row is not None
+            and row.forked_at is not None
+            and not any(self._unknown(row, one) for one in branches)
+        ):
+            return outcome
+        if any(self._spaces.erasing.lacks(space, branch) for branch in branches):
+            return outcome
+        for branch in branches:
+            self._check_fits(row, branch)
+            outcome.over = self._spaces.quotas.over(space, row, branch)
+            if outcome.over is not None:
+                return outcome
+        with self._spaces.transaction():
+            if row is None:
+                row = self._new_log(space, root)
+            self._part(row, proof, branches, now, outcome)
+        return outcome
+
+    def _check_known(self, space: bytes) -> None:
+        if space not in self._spaces.states:
+            raise PeerFault("space-unknown")
+
+    def _check_fits(self, row: LogRow | None, entries: list[Entry]) -> None:
+        """Raise PeerFault unless the class is that of the entry that these follow.
+
+        What follows nothing may be of any class: a log that its owner opened in both is a fork like others.
+        """
+        first = entries[0].header
+        if first.seq > 0:
+            kind = self._spaces.ledger.kind_of(first.backlink)
+            if kind is None and (row is None or not row.is_control):
+                kind = EntryClass.DATA  # only data logs begin at a floor
+            if (kind is EntryClass.DATA) != (first.kind is EntryClass.DATA):
+                raise PeerFault("run-mixes-classes")
+
+    def _fill(self, row: LogRow, entries: list[Entry], now: Moment, outcome: Outcome) -> None:
+        """Take up what entries hold that came without it, or whose erasure doesn't count any more."""
+        if not self._spaces.erasing.wants(row, entries[0].header.seq, entries[-1].header.seq):
+            return
+        with self._spaces.transaction(now, durable=False):
+            if self._spaces.erasing.fill(row, entries):
+                self._spaces.projection.rebuild()
+                outcome.notes.update(self._spaces.stale_notes())
+                outcome.heads = self._spaces.ledger.heads(row)
+                outcome.want = next(
+                    ((row.log, first) for row, first in self._spaces.erasing.lacking(row.space)), None
+                )
+
+    def _ask_again(self, log: bytes, outcome: Outcome) -> None:
+        """A log grew, or an act may tell now why something is missing: look again at what was not taken."""
+        self._withheld.pop((outcome.space, log), None)
+        again = sorted(one for one in self._withheld if one[0] == outcome.space) if outcome.control else []
+        if again and outcome.want is None:
+            del self._withheld[again[0]]
+            row = self._spaces.ledger.logs.get(again[0])
+            outcome.want = (again[0][1], row.height if row is not None else 0)
+
+    def _withhold(self, space: bytes, log: bytes) -> None:
+        """Note that a log came without what it holds; of those noted long ago nothing is remembered."""
+        if len(self._withheld) >= WITHHELD_MAX:
+            del self._withheld[next(iter(self._withheld))]
+        self._withheld[space, log] = None
+
+    # Where entries belong
+
+    def _unknown(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
+        """Return the entries from the first one on that is not here; none where a floor covers them all."""
+        if not entries:
+            return []
+        if entries[0].header.seq >= row.height and row.forked_at is None:
+            return entries
+        for index, entry in enumerate(entries):
+            if self._spaces.ledger.branches.place(entry.hash) is None:
+                return entries[index:]
+        return []
+
+    def _has_parent(self, row: LogRow | None, entry: Entry) -> bool:
+        """Tell whether the entry that this one follows is here."""
+        if entry.header.seq == 0:
+            return True
+        if row is None:
+            return False
+        if row.floor and (entry.header.seq, entry.header.backlink) == (row.floor, row.floor_tip):
+            return True
+        place = self._spaces.ledger.branches.place(entry.header.backlink)
+        return place is not None and (place.log, place.seq) == (row.row, entry.header.seq - 1)
+
+    def _begins(self, space: bytes, row: LogRow | None, entry: Entry) -> bool:
+        """Tell whether a generation lets a log go on with this entry, because it covers all before it."""
+        if row is not None and (row.forked_at is not None or row.is_control or row.seed):
+            return False
+        found = self._spaces.generation(space)
+        floor = found.floors.get(entry.header.log) if found is not None else None
+        return floor is not None and (floor.seq, floor.tip) == (entry.header.seq, entry.header.backlink)
+
+    def _above_floor(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
+        """Return those of ``entries`` that aren't below what is held here, if they follow on it."""
+        above = [entry for entry in entries if entry.header.seq >= row.floor]
+        return above if above and above[0].header.backlink == row.floor_tip else []
+
+    def _is_aside(self, row: LogRow, entry: Entry) -> bool:
+        """Tell whether an entry that follows one here lies beyond the first parting point of its log."""
+        if row.forked_at is None:
+            return False
+        place = self._spaces.ledger.branches.place(entry.header.backlink) if entry.header.seq else None
+        return entry.header.seq >= row.forked_at or (place is not None and place.branch > 0)
+
+    # Taking in
+
+    def _ingest(
+        self,
+        row: LogRow | None,
+        space: bytes,
+        fresh: list[Entry],
+        seals: Sequence[bytes],
+        now: Moment,
+        outcome: Outcome,
+    ) -> None:
+        if row is None:
+            row = self._new_log(space, fresh[0])
+        if fresh[0].header.seq > row.height and self._begins(space, row, fresh[0]):
+            self._spaces.ledger.begin_at(row, fresh[0].header.seq, fresh[0].header.backlink)
+        if row.forked_at is None and fresh[0].header.seq == row.height:
+            self._no_longer_ours_alone(row, outcome)
+            self._spaces.store(row, fresh, seals, now, outcome)
+            self._notice_copy(row, fresh[0], outcome)
+        elif self._is_aside(row, fresh[0]):
+            self._spaces.ledger.append_aside(row, fresh, seals, now.ms)
+            self._spaces.set_aside(row, fresh, outcome)
+        else:
+            self._parted(row, fresh, seals, now, outcome)
+
+    def _parted(
+        self, row: LogRow, fresh: list[Entry], seals: Sequence[bytes], now: Moment, outcome: Outcome
+    ) -> None:
+        ours = self._spaces.ledger.load_run(row, fresh[0].header.seq, limits.RUN_BYTES_MAX // 2)
+        if ours is None:
+            raise LocalFault("fork-without-own-branch")
+        left, right = sorted((ours, make_run(fresh, *seals)), key=encode)
+        proof = ForkProof(left, right)
+        self._part(row, proof, verify_fork(row.space, proof), now, outcome)
+
+    def _part(
+        self,
+        row: LogRow,
+        proof: ForkProof,
+        branches: tuple[list[Entry], list[Entry]],
+        now: Moment,
+        outcome: Outcome,
+    ) -> None:
+        ledger, first = self._spaces.ledger, proof.left.first
+        is_new = row.forked_at is None or not self._is_aside(row, branches[0][0])
+        taken: list[Entry] = []
+        for entries, run in zip(branches, (proof.left, proof.right), strict=True):
+            fresh = self._unknown(row, entries)
+            taken += fresh
+            if fresh and row.forked_at is None and fresh[0].header.seq == row.height:
+                ledger.append(row, fresh, run.seals[-len(fresh) :], now.ms)
+            elif fresh:
+                ledger.append_aside(row, fresh, run.seals[-len(fresh) :], now.ms)
+        self._no_longer_ours_alone(row, outcome)
+        if first == 0 and any(entries[0].header.kind is not EntryClass.DATA for entries in branches):
+            ledger.make_control(row)
+        if is_new:
+            ledger.part(row, first, proof)
+            outcome.forked.append(row.log)
+            changed = self._spaces.projection.rewind(row)
+            outcome.records |= changed.records
+            outcome.notes |= changed.notes
+        self._spaces.set_aside(row, taken, outcome)
+
+    def _new_log(self, space: bytes, entry: Entry) -> LogRow:
+        is_control = entry.header.kind is not EntryClass.DATA
+        return self._spaces.ledger.add_log(space, entry.header.log, is_control=is_control)
+
+    def _no_longer_ours_alone(self, row: LogRow, outcome: Outcome) -> None:
+        """Somebody else holds the key of a log that was ours alone: a copy of this home is at work."""
+        if row.seed and not row.is_closed:
+            self._spaces.ledger.close_log(row)
+            outcome.stranger_in_own_log = True
+
+    def _notice_copy(self, row: LogRow, entry: Entry, outcome: Outcome) -> None:
+        """A log of this very device that this home did not open shows that a copy of it is at work, or was."""
+        author = self._spaces.states[row.space].authors.get(row.log)
+        if entry.header.seq == 0 and author is not None and author.device == self._spaces.me.keys.public.id:
+            outcome.stranger_in_own_log = True
+
+
+def _further_back(first: int, height: int) -> int:
+    """Return where to look next for the entry at which two branches part: twice as far back each time."""
+    return max(0, first - 2 * max(64, height - first))

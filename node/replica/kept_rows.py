@@ -1,0 +1,59 @@
+"""The rows of records that a generation keeps, made when it is read in; part of a projection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from crdt.generation_content import KeptRecord
+from crdt.ops import NoteEdit
+from crdt.record import RecordFold
+from node.replica.first_rows import known, write_first
+from node.replica.set_aside import Changed
+
+if TYPE_CHECKING:
+    from node.replica.projection import Projection, RecordRow
+
+
+def make_rows(projection: Projection, space: bytes, generation: bytes, records: Iterable[KeptRecord]) -> None:
+    """Make the rows of records that a generation keeps, or let them be read anew where there are some."""
+    given = list(records)
+    there = known(projection.db, "records.record", [kept.id for kept in given])
+    fresh = [kept for kept in given if kept.id not in there]
+    for kept in given:
+        row = projection.row(kept.id) if kept.id in there else None
+        if row is not None and row.space == space:
+            # Nothing shows that what a generation says of hashes is true: it takes no other space's record.
+            projection.forget(kept.id)
+            projection.touch(kept.id)
+            _touch_notes(projection, row, kept)
+    if fresh:
+        _make_fresh(projection, space, generation, fresh)
+
+
+def _make_fresh(projection: Projection, space: bytes, generation: bytes, fresh: Sequence[KeptRecord]) -> None:
+    folds: dict[int, RecordFold] = {}
+    begin = projection.contents.beginner(space, generation)
+    for row, kept in zip(projection.reserve(space, [kept.id for kept in fresh]), fresh, strict=True):
+        folds[row.id] = RecordFold(kept.id, begin(kept))
+        _touch_notes(projection, row, kept)
+    for other in write_first(projection, space, folds):
+        projection.touch(other)
+
+
+def _touch_notes(projection: Projection, row: RecordRow, kept: KeptRecord) -> None:
+    for path in {item.op.path for item in kept.items if isinstance(item.op, NoteEdit)}:
+        projection.note_touched(row, path, Changed())
+
+
+def oust(projection: Projection, row: RecordRow) -> None:
+    """Take out what another space's generation said to be a record: the entry that made it is here now."""
+    near = projection.listing.around(row.record)
+    projection.db.execute("UPDATE entries SET record = NULL WHERE record = ?", (row.id,))
+    for table in ("views", "links", "notes", "dated"):
+        projection.db.execute(f"DELETE FROM {table} WHERE record = ?", (row.id,))  # noqa: S608
+    projection.db.execute("DELETE FROM search WHERE rowid = ?", (row.id,))
+    projection.db.execute("DELETE FROM records WHERE id = ?", (row.id,))
+    projection.drop(row.record)
+    for other in near:
+        projection.touch(other)

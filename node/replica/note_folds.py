@@ -1,0 +1,103 @@
+"""The notes that were asked for last, folded from the operations of their records; part of a projection."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from crdt.generation_notes import note_entry
+from crdt.note import NoteEntry, NoteFold
+from crdt.note_order import TooHeavy
+from crdt.ops import NoteEdit
+from crdt.record import Item
+from node.replica.ledger import Ledger
+
+if TYPE_CHECKING:
+    from node.replica.projection import Projection
+
+_NOTES_MAX = 64
+_WEIGHT_BYTES_MAX = 128 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteState:
+    """A note as its accepted entries make it: their updates in canonical order, and what a new edit declares."""
+
+    updates: tuple[bytes, ...]
+    frontier: tuple[bytes, ...]
+
+
+class NoteFolds:
+    """Folds notes on use and keeps some of them, by number and weight.
+
+    A note that is too heavy for this device is remembered as such until something of it is folded anew: it costs its
+    steps once.
+    """
+
+    def __init__(self, ledger: Ledger, projection: Projection) -> None:
+        self._ledger = ledger
+        self._projection = projection
+        self._notes: OrderedDict[tuple[bytes, str], NoteFold] = OrderedDict()
+        self._heavy: set[tuple[bytes, str]] = set()
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._notes.clear()
+        self._heavy.clear()
+
+    def forget(self, record: bytes) -> None:
+        """Forget the notes of a record."""
+        for key in [key for key in self._notes if key[0] == record]:
+            del self._notes[key]
+        self._heavy = {key for key in self._heavy if key[0] != record}
+
+    def note(self, record: bytes, path: str) -> NoteFold:
+        """Return the fold of a note; raise TooHeavy if this device can't put it in order."""
+        if (record, path) in self._heavy:
+            raise TooHeavy
+        found = self._notes.get((record, path))
+        if found is None:
+            found = self._fold(record, path)
+            self._notes[record, path] = found
+        self._notes.move_to_end((record, path))
+        self._make_space()
+        return found
+
+    def take(self, space: bytes, record: bytes, item: Item) -> None:
+        """Take in one more operation on a note that is kept."""
+        op = item.op
+        if not isinstance(op, NoteEdit):
+            return
+        notes = self._notes.get((record, op.path))
+        fold = self._projection.fold(record) if notes is not None else None
+        if notes is not None and fold is not None:
+            self._add(notes, record, op.path, note_entry(fold, item, self._ledger.real_log(space, item.log)))
+
+    def _fold(self, record: bytes, path: str) -> NoteFold:
+        notes = NoteFold()
+        row = self._projection.row(record)
+        fold = self._projection.fold(record)
+        for item in fold.items if row is not None and fold is not None else ():
+            if isinstance(item.op, NoteEdit) and item.op.path == path and row and fold:
+                log = self._ledger.real_log(row.space, item.log)
+                if not self._add(notes, record, path, note_entry(fold, item, log)):
+                    raise TooHeavy
+        return notes
+
+    def _add(self, notes: NoteFold, record: bytes, path: str, entry: NoteEntry) -> bool:
+        """Add an entry to a fold; return whether the note can still be read here."""
+        try:
+            notes.add(entry)
+        except TooHeavy:
+            self._notes.pop((record, path), None)
+            self._heavy.add((record, path))
+            return False
+        return True
+
+    def _make_space(self) -> None:
+        """Drop the notes asked for longest ago until the rest is few and light; the last one stays."""
+        weight = sum(notes.weight for notes in self._notes.values())
+        while len(self._notes) > 1 and (len(self._notes) > _NOTES_MAX or weight > _WEIGHT_BYTES_MAX):
+            _, dropped = self._notes.popitem(last=False)
+            weight -= dropped.weight

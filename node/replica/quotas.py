@@ -1,0 +1,124 @@
+"""How much of this machine what one group writes in a space may take: bytes, logs, and what waits to be understood.
+
+An entry is never refused for what it says, and a log that met a bound stays where it is, like one whose rest was lost:
+what was taken counts, everybody else's logs go on, and room that is made lets it go on. The own group's logs have no
+bound. Everything here runs in the store's thread and changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Sequence
+from typing import TYPE_CHECKING
+
+from crdt import acts, limits
+from crdt.entry import Entry, open_entry
+from identity.encoding import decode
+from identity.errors import PeerFault
+from node.replica.ledger import LogRow
+
+if TYPE_CHECKING:
+    from node.replica.replica import Replica
+    from node.replica.spaces import Spaces
+
+GROUP_BYTES_MAX = 4 * 1024**3  # of one space, by who wrote it
+WAITING_BYTES_MAX = 256 * 1024**2  # of one space and group, that lack a key or what they rest on
+LOGS_PER_GROUP_MAX = 4_096  # of one space
+LOGS_PER_SPACE_MAX = 32_768
+ENTRY_COST_BYTES = 256  # what an entry takes besides its payload
+# So few entries can't come to GROUP_BYTES_MAX, so nobody has to count their bytes.
+FEW_ENTRIES = 8_192
+NOBODY = b""
+
+
+class Quotas:
+    """Looks at what is there of a group before more of it is taken in."""
+
+    def __init__(self, spaces: Spaces) -> None:
+        self._spaces = spaces
+        self._bytes: dict[tuple[bytes, bytes], int] = {}
+
+    def over(self, space: bytes, row: LogRow | None, entries: Sequence[Entry]) -> bytes | None:
+        """Return the group that has no room for ``entries`` of a log, NOBODY where none can be told; None: they fit."""
+        group = self._author(space, entries[0])
+        if group == self._spaces.me.group or entries[0].hash == space:
+            return None
+        theirs = self._logs(space, group)
+        size = sum(ENTRY_COST_BYTES + len(entry.payload or b"") for entry in entries)
+        if row is None and self._is_crowded(space, theirs):
+            return group
+        count = len(entries) + sum(one.height for one in theirs)
+        if count > FEW_ENTRIES and not self._has_room(space, group, theirs, size):
+            return group
+        return group if row is not None and self._waits_too_much(row, theirs, size) else None
+
+    def forget(self) -> None:
+        """Count anew at the next question: something was taken away, or may have been rolled back."""
+        self._bytes.clear()
+
+    def _author(self, space: bytes, entry: Entry) -> bytes:
+        """Return the group that writes a log; of a new one its first entry tells."""
+        state = self._spaces.states[space]
+        author = state.authors.get(entry.header.log)
+        if author is not None:
+            return self._known(space, author.group)
+        key = state.keyring.find(entry.header.key)
+        if entry.header.seq or entry.payload is None or key is None:
+            return NOBODY
+        try:
+            opening = decode(open_entry(entry, key), acts.Open, bytes_max=limits.BODY_BYTES_MAX)
+            state.check_opening(entry.header.log, opening, entry.header.kind)
+        except PeerFault:
+            return NOBODY
+        return self._known(space, opening.group)
+
+    def _known(self, space: bytes, group: bytes) -> bytes:
+        """Return a group that belongs or belonged to a space; anybody can make up groups, so all others are one."""
+        return group if group in self._roll(space) else NOBODY
+
+    def _roll(self, space: bytes) -> Container[bytes]:
+        state = self._spaces.states[space]
+        return state.membership().settled.roll.of_group if state.genesis is not None else ()
+
+    def _logs(self, space: bytes, group: bytes) -> list[LogRow]:
+        roll = self._roll(space)
+        authors = self._spaces.states[space].authors
+
+        def writer(log: bytes) -> bytes:
+            author = authors.get(log)
+            return author.group if author is not None and author.group in roll else NOBODY
+
+        return [row for row in self._spaces.ledger.logs_of(space) if writer(row.log) == group]
+
+    def _is_crowded(self, space: bytes, theirs: Sequence[LogRow]) -> bool:
+        everybodys = len(self._spaces.ledger.logs_of(space))
+        return len(theirs) >= LOGS_PER_GROUP_MAX or everybodys >= LOGS_PER_SPACE_MAX
+
+    def _has_room(self, space: bytes, group: bytes, theirs: Sequence[LogRow], size: int) -> bool:
+        known = self._bytes.get((space, group))
+        if known is None or known + size > GROUP_BYTES_MAX:
+            # Something may have been erased or compacted since it was counted.
+            known = sum(self._stored(row, 0) for row in theirs)
+        self._bytes[space, group] = known + size
+        return known + size <= GROUP_BYTES_MAX
+
+    def _waits_too_much(self, row: LogRow, theirs: Sequence[LogRow], size: int) -> bool:
+        """Tell whether more of a log that waits would make too much of what waits."""
+        if row.is_control or row.applied >= row.height or row.forked_at is not None:
+            return False
+        waiting = (one for one in theirs if not one.is_control and one.applied < one.height)
+        return sum(self._stored(one, one.applied) for one in waiting) + size > WAITING_BYTES_MAX
+
+    def _stored(self, row: LogRow, first: int) -> int:
+        (found,) = self._spaces.db.execute(
+            "SELECT total(ifnull(length(payload), 0) + ?) FROM entries WHERE log = ? AND (branch > 0 OR seq >= ?)",
+            (ENTRY_COST_BYTES, row.row, first),
+        ).fetchone()
+        return int(found)
+
+
+def room_told(replica: Replica, space: bytes, group: bytes) -> dict[str, object]:
+    """Return what to say of a group that has no room left in a space; in the store's thread."""
+    return {
+        "space": replica.state(space).name,
+        "group": replica.names().get(group) or group.hex()[:10],
+    }

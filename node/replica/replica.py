@@ -1,0 +1,338 @@
+"""All spaces of this node: what is appended here and what comes in from peers, checked, stored and understood.
+
+Runs in the store's thread, synchronously, one transaction per call: either everything of a call is on disk or nothing
+is. Own entries are committed before their hash is returned. ``node.replica.writer`` appends, ``node.replica.intake``
+takes in, ``node.replica.spaces`` holds what both rest on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence, Set
+from contextlib import AbstractContextManager
+from typing import Any
+
+from crdt import acts, limits
+from crdt.entry import Entry, open_entry
+from crdt.generations import Standing
+from crdt.ops import Chunk, DataBody
+from crdt.run import ForkProof, LogHead, Run
+from crdt.space import SpaceState
+from identity.aead import key_id
+from identity.encoding import decode
+from identity.errors import PeerFault
+from node.notes import trials
+from node.notes.note_messages import Applied
+from node.replica.intake import Intake
+from node.replica.ledger import LogRow
+from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
+from node.replica.outgoing import load_fork, load_run
+from node.replica.spaces import Spaces
+from node.replica.writer import Writer
+from node.sharing.keying import Draw
+from sync.window import Window
+
+
+class Replica:
+    """The node's replica of all its spaces."""
+
+    def __init__(self, db: Any, me: Self, draw: Draw) -> None:
+        self._held = Spaces(db, me)
+        self._writer = Writer(self._held, draw)
+        self._intake = Intake(self._held)
+        self.db = db
+        self.me = me
+        self.ledger = self._held.ledger
+        self.spaces = self._held.states
+        self.projection = self._held.projection
+        self.erasing = self._held.erasing
+        self._granted: dict[tuple[bytes, bytes], Set[bytes]] = {}
+
+    # Spaces
+
+    def found(self, sort: acts.SpaceSort, name: str, now: Moment, closed_history: bool = False) -> Outcome:
+        """Found a space and return what changed; ``Outcome.space`` is its id."""
+        return self._writer.found(sort, name, now, closed_history)
+
+    def adopt(self, space: bytes, offered_by: bytes | None, control: Sequence[bytes]) -> None:
+        """Make room for a space that another group offered, with the keys to its control entries."""
+        self._held.adopt(space, offered_by, control)
+
+    def take_keys(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
+        """Make room for a space that comes back from a backup, with all its keys."""
+        self._held.take_keys(space, offered_by, bundle)
+
+    def read_only(self, is_so: bool) -> None:
+        """From now on everything that would write an own entry is refused, or no longer."""
+        self._held.is_reading_only = is_so
+
+    def state(self, space: bytes) -> SpaceState:
+        """Return the state of a space of ours; LocalFault for others."""
+        return self._held.state(space)
+
+    def offered_by(self, space: bytes) -> bytes | None:
+        """Return the group that offered the space to us, None where we founded it."""
+        return self._held.offered_by(space)
+
+    def speak_as(self, me: Self) -> None:
+        """From now on the own group's roster is that of ``me``; its device stays the same."""
+        self.me = self._held.me = me
+
+    # Writing
+
+    def append(self, space: bytes, ops: Sequence[Written], now: Moment) -> tuple[list[bytes], Outcome]:
+        """Append data entries; return their hashes once they are on disk."""
+        return self._writer.append(space, ops, now)
+
+    def append_control(self, space: bytes, act: acts.Act, now: Moment) -> tuple[bytes, Outcome]:
+        """Append one control entry, sealed by itself; return its hash once it is on disk."""
+        done = self._writer.append_control(space, act, now)
+        if isinstance(act, acts.Grant):
+            known = self.state(space).keyring
+            self._granted.update({(space, box.device): {*known.control, *known.data} for box in act.boxes})
+        return done
+
+    def gave(self, space: bytes, device: bytes, bundle: acts.KeyBundle) -> bool:
+        """Return whether this program, while it ran, granted a device all these keys: it never does so twice.
+
+        Others may not count its grant, since they can't tell which keys it had; two of them would go on forever.
+        """
+        given = self._granted.get((space, device), frozenset())
+        return all(key_id(key) in given for key in (*bundle.control, *bundle.data))
+
+    def open_generation(self, space: bytes, now: Moment) -> tuple[bytes, Outcome]:
+        """Open a data log for what a generation keeps; return its name."""
+        return self._writer.open_generation(space, now)
+
+    def append_chunk(self, space: bytes, log: bytes, chunk: Chunk, now: Moment) -> Outcome:
+        """Append a part of what a generation keeps to its log."""
+        return self._writer.append_chunk(space, log, chunk, now)
+
+    def share(self, space: bytes, invite: acts.Invite, pair: bytes, now: Moment) -> list[Outcome]:
+        """Invite a group and offer it the space over ``pair``, the space of the two groups: both or neither."""
+        return self._writer.share(space, invite, pair, now)
+
+    def append_together(
+        self,
+        batches: Sequence[Batch],
+        now: Moment,
+        notes: Sequence[AppliedNote] = (),
+        also: Also | None = None,
+    ) -> tuple[list[list[bytes]], list[Outcome]]:
+        """Append data entries to several spaces, all or none, with the texts of the notes that they make.
+
+        ``also`` gets their hashes, and what it writes to the store is on disk with them or not at all.
+        """
+        return self._writer.append_together(batches, now, notes, also)
+
+    def prepare(self, space: bytes, now: Moment) -> Outcome:
+        """Make sure that there is a log and a key to write the space's data with."""
+        return self._writer.prepare(space, now)
+
+    def foresee(self, space: bytes, ops: Sequence[Written], now: Moment) -> list[bytes]:
+        """Return the hashes that ``append`` gives these entries while nothing else changes; the space is prepared."""
+        return self._writer.foresee(space, ops, now)
+
+    def own_data_log(self, space: bytes) -> bytes | None:
+        """Return the log to which this device writes the space's data now, None where it has to open one first."""
+        return self._writer.own_data_log(space)
+
+    def data_log(self, space: bytes, now: Moment) -> bytes:
+        """Return the log to which this device writes the space's data now; it is opened if need be."""
+        return self._writer.data_log(space, now)
+
+    def invitation_act(
+        self, space: bytes, group: bytes, roster_acts: tuple[bytes, ...], role: int
+    ) -> acts.Invite:
+        """Return the act that gives ``group`` a role here, with all keys (data keys only from reader up)."""
+        return self._writer.invitation_act(space, group, roster_acts, role)
+
+    def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
+        """Return ``bundle`` sealed to each (device id, agreement key)."""
+        return self._writer.boxes(devices, bundle)
+
+    def mint(self, space: bytes, without: frozenset[bytes] = frozenset()) -> acts.Mint:
+        """Return new keys for the present readers of a space but those ``without``."""
+        return self._writer.mint(space, without)
+
+    # Generations
+
+    def generation(self, space: bytes) -> Standing | None:
+        """Return the generation from which a space begins, by its control entries; None for none."""
+        return self._held.generation(space)
+
+    def forget_generations(self) -> None:
+        """Judge anew, at the next question, from which generations spaces begin."""
+        self._held.forget_generations()
+
+    def transaction(self, now: Moment | None = None) -> AbstractContextManager[None]:
+        """Give a change of the store: whole on disk when the context ends, or undone."""
+        return self._held.transaction(now)
+
+    # Sync
+
+    def ingest(self, space: bytes, run: Run, now: Moment) -> Outcome:
+        """Check and store a run; raise PeerFault when it breaks the rules."""
+        return self._intake.ingest(space, run, now)
+
+    def ingest_fork(self, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
+        """Check and store a proof that a log forked."""
+        return self._intake.ingest_fork(space, proof, now)
+
+    # Reading
+
+    def heads(self, space: bytes) -> list[LogHead]:
+        """Return the heads of all logs of a space."""
+        return [head for row in self.ledger.logs_of(space) for head in self.ledger.heads(row)]
+
+    def own_written(self) -> int:
+        """Return how many entries the logs hold that were ever this node's own."""
+        return sum(map(self.ledger.written, self.ledger.own))
+
+    def access(self) -> dict[bytes, frozenset[bytes]]:
+        """Return, by space, the groups that may be told of its entries."""
+        return {space: self._held.access(state) for space, state in self.spaces.items()}
+
+    def windows(self) -> dict[bytes, dict[bytes, Window]]:
+        """Return, by space, what those groups may see of it that may not see all."""
+        found = {space: self._held.windows.of(state) for space, state in self.spaces.items()}
+        return {space: windows for space, windows in found.items() if windows}
+
+    def members(self) -> dict[bytes, frozenset[bytes]]:
+        """Return, by space, the groups that belong to it."""
+        return {space: frozenset(state.members()) for space, state in self.spaces.items()}
+
+    def adopt_offers(self) -> list[bytes]:
+        """Take up the spaces that peers offered in pair spaces; return those that are new or can be read better.
+
+        Who was out and is asked back finds there the keys of what was written meanwhile.
+        """
+        fresh: dict[bytes, None] = {}
+        for state in list(self.spaces.values()):
+            if state.sort is not acts.SpaceSort.PAIR:
+                continue
+            for author, offer in state.offers():
+                known = self.spaces.get(offer.space)
+                if author.group == self.me.group:
+                    continue
+                if known is None:
+                    self.adopt(offer.space, author.group, offer.control)
+                elif any(key_id(key) not in known.keyring.control for key in offer.control):
+                    self.take_keys(offer.space, author.group, acts.KeyBundle(offer.control, ()))
+                else:
+                    continue
+                fresh[offer.space] = None
+        return list(fresh)
+
+    def unnamed(self) -> list[bytes]:
+        """Return the spaces in which this group belongs to the readers and has not said its name yet."""
+        return [
+            space
+            for space, state in self.spaces.items()
+            if (state.role(self.me.group) or 0) >= 1 and state.profile(self.me.group) is None
+        ]
+
+    def names(self) -> dict[bytes, str]:
+        """Return what groups call themselves, by their profiles in spaces where they are, else where they were."""
+        found: dict[bytes, str] = {}
+        for is_here in (False, True):
+            for state in self.spaces.values():
+                members = state.members()
+                for group in state.membership().settled.roll.of_group:
+                    profile = state.profile(group) if (group in members) is is_here else None
+                    if profile is not None:
+                        found[group] = profile.name
+        return found
+
+    def logs_by(self, group: bytes, spaces: Iterable[bytes]) -> list[int]:
+        """Return the rows of the logs that a group writes: what it wrote it holds, whether it told us so or not."""
+        return [
+            row.row
+            for space in spaces
+            for row in self.ledger.logs_of(space)
+            if (author := self.spaces[space].authors.get(row.log)) is not None and author.group == group
+        ]
+
+    def reopen_logs(self, spaces: Sequence[bytes] | None = None) -> int:
+        """Never write to the present own logs again: the next entry opens new ones. Return how many were closed."""
+        closed = 0
+        with self._held.transaction():
+            for row in self.ledger.logs.values():
+                if row.seed and not row.is_closed and (spaces is None or row.space in spaces):
+                    self.ledger.close_log(row)
+                    closed += 1
+        return closed
+
+    def load_run(
+        self,
+        space: bytes,
+        log: bytes,
+        first: int,
+        tip: bytes,
+        bytes_max: int,
+        before: int = limits.SEQ_MAX + 1,
+    ) -> tuple[Run | None, bool]:
+        """Return a run to send and whether the peer's tip shows that its log parted from ours before ``first``.
+
+        ``before``: nothing from this sequence on is sent.
+        """
+        return load_run(self.ledger, space, log, first, tip, bytes_max, before)
+
+    def body(self, row: LogRow, entry: Entry) -> DataBody | None:
+        """Return what a data entry says, None where it doesn't open here or isn't one that says something."""
+        key = self.state(row.space).keyring.find(entry.header.key)
+        if key is None or entry.payload is None or entry.header.seq == 0:
+            return None
+        try:
+            return decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
+        except PeerFault:
+            return None
+
+    def lacking(self) -> list[tuple[bytes, bytes, int]]:
+        """Return, by space and log, from where on something is here without what it holds, though nobody erased it."""
+        return [
+            (space, row.log, first) for space in self.spaces for row, first in self.erasing.lacking(space)
+        ]
+
+    def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
+        """Return the proof that a log forked, if we hold one."""
+        return load_fork(self.ledger, space, log)
+
+    def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> None:
+        """Keep the text of a note; ``applied`` None: it can't be read on this device, for the given reason."""
+        with self._held.transaction(durable=False):
+            self._held.keep_note(record, path, applied, unreadable)
+            trials.end(self.db, record, path)
+
+    def note_begun(self, record: bytes, path: str, frontier: tuple[bytes, ...]) -> bool:
+        """Keep that a note is being put together; False where the program ended in this one too often."""
+        with self._held.transaction(durable=False):
+            return trials.begin(self.db, record, path, frontier)
+
+    def try_again(self, version: str) -> None:
+        """Have the notes that another version of the program could not read put together again."""
+        with self._held.transaction(durable=False):
+            if trials.is_new_version(self.db, version):
+                trials.forget(self.db)
+                self.db.execute("UPDATE notes SET is_stale = 1 WHERE unreadable IS NOT NULL")
+
+    def notes_ended(self) -> None:
+        """Keep that no note is being put together any more: the program ends in good order."""
+        with self._held.transaction(durable=False):
+            trials.forget(self.db)
+
+    def rebuild(self) -> None:
+        """Make all caches anew from the entries."""
+        with self._held.transaction():
+            trials.forget(self.db)
+            self._held.load()
+            self.projection.rebuild()
+
+    def view_hash(self, space: bytes, at_ms: int) -> tuple[bytes, bool]:
+        """Return the hash of what is shown of a space at ``at_ms``, and whether all that is held could be read."""
+        hash_, notes_read = self.projection.listing.view_hash(space, self.ledger.space_rows[space], at_ms)
+        state = self.state(space)
+        return hash_, notes_read and self.projection.is_whole(space) and not state.waiting
+
+    def stale_notes(self) -> list[tuple[bytes, str]]:
+        """Return the notes whose text is older than their entries."""
+        return self._held.stale_notes()

@@ -1,0 +1,304 @@
+"""What all work on spaces rests on: their states, logs and projection, and the one way to change them.
+
+Everything here runs in the store's thread. A change happens inside ``transaction``: either everything of it is on
+disk or nothing is, and what is in memory is read anew from disk whenever it fails.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from crdt import acts, limits
+from crdt.entry import Entry, EntryClass
+from crdt.generations import Standing, generations, newest
+from crdt.space import Keyring, SpaceState
+from identity.aead import key_id
+from identity.encoding import decode
+from identity.errors import LocalFault, Refused
+from node.erasing.erasing import Erasing
+from node.notes.note_messages import Applied
+from node.replica.contents import Contents
+from node.replica.ledger import Ledger, LogRow
+from node.replica.outcome import Moment, Outcome, Self
+from node.replica.projection import Projection
+from node.replica.quotas import Quotas
+from node.replica.set_aside import Changed
+from node.sharing.windows import Windows, was_removed
+from node.store import meta
+
+# The mark of a home that came from a backup and has not caught up with anybody yet.
+READING_ONLY = b"1"
+
+
+class Spaces:
+    """The spaces of one replica."""
+
+    def __init__(self, db: Any, me: Self) -> None:
+        self.db = db
+        self.me = me
+        self.ledger = Ledger(db)
+        self.windows = Windows(self.ledger, me.group)
+        self.states: dict[bytes, SpaceState] = {}
+        self._generations: dict[bytes, tuple[object, Standing | None]] = {}
+        contents = Contents(db, self.ledger, self.states)
+        self.erasing = Erasing(db, self.ledger, self.states, contents)
+        self.projection = Projection(db, self.ledger, self.states, self.erasing, contents)
+        self.quotas = Quotas(self)
+        self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
+        self.load()
+
+    def check_writing(self) -> None:
+        """Raise Refused while this home, back from a backup, has not caught up with anybody yet."""
+        if self.is_reading_only:
+            raise Refused("restored-reading-only")
+
+    def state(self, space: bytes) -> SpaceState:
+        """Return the state of a space of ours; LocalFault for others."""
+        found = self.states.get(space)
+        if found is None:
+            raise LocalFault("space-unknown")
+        return found
+
+    def offered_by(self, space: bytes) -> bytes | None:
+        """Return the group that offered the space to us, None where we founded it."""
+        found = self.db.execute("SELECT offered_by FROM spaces WHERE space = ?", (space,)).fetchone()
+        return found[0] if found else None
+
+    def adopt(self, space: bytes, offered_by: bytes | None, control: Sequence[bytes]) -> None:
+        """Make room for a space that another group offered, with the keys to its control entries."""
+        with self.transaction():
+            self.make_room(space, offered_by, acts.KeyBundle(tuple(control), ()))
+            self.projection.advance(space)
+
+    def take_keys(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
+        """Make room for a space that comes back from a backup, with all its keys; what waited for them is read."""
+        with self.transaction():
+            self.make_room(space, offered_by, bundle)
+            self.projection.advance(space)
+
+    def generation(self, space: bytes) -> Standing | None:
+        """Return the generation from which a space begins, by its control entries; None for none."""
+        state = self.state(space)
+        known = len(state.records), state.outcasts
+        if self._generations.get(space, (None, None))[0] != known:
+            broken = self.projection.contents.broken()
+            self._generations[space] = known, newest(generations(state), broken)
+        return self._generations[space][1]
+
+    def forget_generations(self) -> None:
+        """Judge anew, at the next question, from which generations spaces begin."""
+        self._generations.clear()
+
+    @contextmanager
+    def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
+        """Give a change of the store: whole on disk when the context ends, undone here and there if it raises.
+
+        ``now``: the moment at which states are computed; not ``durable``: a power cut may take the change back.
+        """
+        if now is not None:
+            self.projection.listing.now_ms = now.ms
+        self.db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
+        self.db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.projection.flush()
+            self.db.execute("COMMIT")
+        except BaseException:
+            # A full disk rolls back by itself.
+            if self.db.in_transaction:
+                self.db.execute("ROLLBACK")
+            self.load()
+            raise
+
+    def access(self, state: SpaceState) -> frozenset[bytes]:
+        """Return the other groups that may be told of the space's entries."""
+        readers = frozenset(state.membership().readers) if state.genesis is not None else frozenset()
+        if was_removed(state, self.me.group):
+            readers = readers | self._hosts(state)
+        elif state.role(self.me.group) is None:
+            hosts = self._hosts(state)
+            # Who left tells the others so, and nothing more once they know.
+            told = {group for group in readers if not self._knows_our_control(group, state)}
+            readers = readers | hosts if hosts else frozenset(told)
+        return (readers | self._guests(state) | set(self.windows.of(state))) - {self.me.group}
+
+    def _guests(self, state: SpaceState) -> frozenset[bytes]:
+        """Return the groups that another device of ours, or a copy of this home, invited: we learn it from them."""
+        return frozenset(
+            group
+            for pair in self.states.values()
+            if pair.sort is acts.SpaceSort.PAIR
+            for author, offer in pair.offers()
+            if author.group == self.me.group and offer.space == state.id and offer.invite not in state.records
+            for group in pair.members()
+        )
+
+    def _hosts(self, state: SpaceState) -> frozenset[bytes]:
+        """Return the groups whose invitation into the space is still on its way."""
+        hosts = {
+            author.group
+            for pair in self.states.values()
+            if pair.sort is acts.SpaceSort.PAIR
+            for author, offer in pair.offers()
+            if offer.space == state.id and offer.invite not in state.records
+        }
+        offered_by = self.offered_by(state.id)
+        if offered_by is not None and state.awaits_invitation(self.me.group):
+            hosts.add(offered_by)
+        if state.genesis is None or (self.is_reading_only and state.sort is acts.SpaceSort.PAIR):
+            rows = self.db.execute("SELECT grp FROM space_hosts WHERE space = ?", (state.id,))
+            hosts.update(bytes(group) for (group,) in rows)
+        return frozenset(hosts)
+
+    def _knows_our_control(self, group: bytes, state: SpaceState) -> bool:
+        """Return whether ``group`` acknowledged all control entries of our group, those of our other devices too."""
+        rows = [
+            row
+            for row in self.ledger.logs_of(state.id)
+            if row.is_control and (author := state.authors.get(row.log)) and author.group == self.me.group
+        ]
+        return all(
+            self.db.execute(
+                "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND told_by = x'' AND height >= ?",
+                (group, row.row, row.height),
+            ).fetchone()
+            for row in rows
+        )
+
+    def load(self) -> None:
+        """Read all spaces anew from disk."""
+        self.ledger.reload()
+        self.quotas.forget()
+        self.states.clear()
+        self._generations.clear()
+        for space in self.ledger.space_rows:
+            keys = Keyring()
+            rows = self.db.execute(
+                "SELECT name, key, is_control FROM keys WHERE space = ? ORDER BY place",
+                (self.ledger.space_rows[space],),
+            )
+            for name, key, control in rows:
+                (keys.control if control else keys.data)[name] = key
+            self.states[space] = SpaceState(space, self.me.keys, keys)
+            for row in self.ledger.logs_of(space):
+                for entry in self._control_entries(row):
+                    self.states[space].take(entry)
+            for log, opening in self.ledger.openings(space):
+                self.states[space].begin(log, decode(opening, acts.Open, bytes_max=limits.OPENING_BYTES_MAX))
+        self.projection.contents.reload()
+        self.erasing.reload()
+        self.projection.reload()
+
+    def make_room(self, space: bytes, offered_by: bytes | None, bundle: acts.KeyBundle) -> None:
+        """Keep a space and keys to it; what is known of it already stays."""
+        space_row = self.ledger.add_space(space, offered_by)
+        if space not in self.states:
+            self.states[space] = SpaceState(space, self.me.keys)
+        self.states[space].grant(bundle)
+        rows = [(space_row, key_id(key), key, 1) for key in bundle.control]
+        rows += [(space_row, key_id(key), key, 0) for key in bundle.data]
+        self.db.executemany(
+            "INSERT OR IGNORE INTO keys (space, name, key, is_control) VALUES (?, ?, ?, ?)", rows
+        )
+
+    def store(
+        self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], now: Moment, outcome: Outcome
+    ) -> None:
+        """Put checked entries at the end of a log and understand them; ``outcome`` tells what that changed."""
+        self.ledger.append(row, entries, seals, now.ms)
+        self.understand(row, entries, outcome)
+        outcome.heads = [head for head in outcome.heads if head.log != row.log] + [row.head]
+
+    def understand(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
+        """Let entries at the end of a log count, with all that waited for them; ``outcome`` tells what that changed."""
+        state = self.states[row.space]
+        outcasts = state.outcasts
+        if row.is_control:
+            for entry in entries:
+                state.take(entry)
+            outcome.control = True
+        elif entries and entries[0].header.seq == 0:
+            state.take(entries[0])
+            outcome.control = True
+        self._judge_anew(row.space, outcasts, outcome)
+        self._erase(row.space, outcome)
+        changed = self.projection.advance(row.space)
+        outcome.records |= changed.records
+        outcome.notes |= changed.notes
+        outcome.set_aside = outcome.set_aside or changed.set_aside
+
+    def set_aside(self, row: LogRow, entries: Sequence[Entry], outcome: Outcome) -> None:
+        """Understand entries that were stored beyond a fork: control acts count, data waits to be entered again."""
+        outcome.heads = self.ledger.heads(row)
+        outcome.set_aside = outcome.set_aside or (row.seed is not None and not row.is_control)
+        outcasts = self.states[row.space].outcasts
+        if row.forked_at == 0:
+            # Who opened it in which way is told in the same order everywhere.
+            self.load()
+            outcome.control = True
+        elif row.is_control:
+            for entry in entries:
+                self.states[row.space].take(entry)
+            outcome.control = True
+        self._judge_anew(row.space, outcasts, outcome)
+        self._erase(row.space, outcome)
+        changed = self.projection.advance(row.space)
+        outcome.records |= changed.records
+        outcome.notes |= changed.notes
+        outcome.set_aside = outcome.set_aside or changed.set_aside
+
+    def stale_notes(self) -> list[tuple[bytes, str]]:
+        """Return the notes whose text is older than their entries."""
+        rows = self.db.execute(
+            "SELECT r.record, n.path FROM notes n JOIN records r ON r.id = n.record WHERE n.is_stale"
+        )
+        return [(bytes(record), str(path)) for record, path in rows]
+
+    def _judge_anew(self, space: bytes, outcasts: frozenset[bytes], outcome: Outcome) -> None:
+        """Where a roster now tells otherwise whose devices write here, all that they wrote is judged anew."""
+        if self.states[space].outcasts != outcasts:
+            self.projection.rebuild()
+            outcome.control = True
+            outcome.notes.update(self.stale_notes())
+
+    def _erase(self, space: bytes, outcome: Outcome) -> None:
+        """Drop what is erased by now; what no longer is has to come again from others."""
+        changed = Changed()
+        if self.erasing.apply(space, self.projection, changed):
+            self.projection.rebuild()
+            outcome.notes.update(self.stale_notes())
+            outcome.want = next(
+                ((row.log, first) for row, first in self.erasing.lacking(space)), outcome.want
+            )
+        outcome.records |= changed.records
+        outcome.erased |= changed.erased
+
+    def _control_entries(self, row: LogRow) -> Iterator[Entry]:
+        """Yield what of a log tells about its space: of a control log all, of others each entry that opens it.
+
+        The branches of a control log are acts like any others, also where they begin with the entry that opens it.
+        """
+        whole = row.is_control
+        yield from self.ledger.entries(row, 0, row.height if whole else min(1, row.height))
+        for chain in self.ledger.branches.chains(row):
+            if whole or chain.first == 0:
+                end = chain.height if whole else 1
+                for entry in self.ledger.entries(row, chain.first, end, chain.branch):
+                    # A log may have been opened as data, too.
+                    if entry.header.seq == 0 or entry.header.kind is not EntryClass.DATA:
+                        yield entry
+
+    def keep_note(self, record: bytes, path: str, applied: Applied | None, unreadable: str) -> None:
+        """Keep the text of a note of a known record; ``applied`` None: it can't be read here, for the given reason."""
+        row = self.projection.row(record)
+        if row is None:
+            return
+        text, rich, hash_ = (applied.text, applied.rich, applied.content_hash) if applied else ("", "", b"")
+        self.db.execute(
+            "INSERT OR REPLACE INTO notes (record, path, text, rich, content_hash, unreadable, is_stale)"
+            " VALUES (?, ?, ?, ?, ?, ?, 0)",
+            (row.id, path, text, rich, hash_, unreadable or None),
+        )
+        self.projection.touch(record)

@@ -1,0 +1,56 @@
+"""Records folded otherwise than lists show them: up to given floors, or with all operations that are here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crdt.generation_notes import note_entry
+from crdt.note import NoteFold
+from crdt.ops import NoteEdit
+from crdt.record import RecordFold
+from node.replica.ledger import Ledger
+from node.replica.projection import Projection
+
+
+def covered_fold(
+    projection: Projection, record: bytes, until: Mapping[int, int], *, based: bool
+) -> RecordFold | None:
+    """Return the record as its entries below ``until`` (by row of their log) make it, None where they don't make it.
+
+    ``based``: from what the adopted generation keeps; else from all entries.
+    """
+    row = projection.row(record)
+    if row is None:
+        return None
+    found = RecordFold(record, projection.contents.beginning(row.space, record) if based else None)
+    for item in projection.items(row, until, whole=not based):
+        found.add(item)
+    return found if found.creation is not None else None
+
+
+def whole_fold(projection: Projection, record: bytes) -> RecordFold | None:
+    """Return the record with all operations that are here, also those of which a generation keeps less."""
+    row, short = projection.row(record), projection.fold(record)
+    if row is None or short is None or short.beginning is None:
+        return short
+    kept = {item.hash for item in short.items}
+    items = list(projection.items(row, whole=True))
+    if kept.issuperset(item.hash for item in items):
+        return short
+    found = RecordFold(record)
+    for item in (*items, *short.items):
+        if found.item(item.hash) is None:
+            found.add(item)
+    return found
+
+
+def whole_note(projection: Projection, ledger: Ledger, fold: RecordFold, path: str) -> NoteFold:
+    """Return a note of a record as ``whole_fold`` gave it."""
+    row = projection.row(fold.id)
+    if fold is projection.fold(fold.id) or row is None:
+        return projection.note(fold.id, path)
+    notes = NoteFold()
+    for item in fold.items:
+        if isinstance(item.op, NoteEdit) and item.op.path == path:
+            notes.add(note_entry(fold, item, ledger.real_log(row.space, item.log)))
+    return notes

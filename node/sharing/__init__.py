@@ -1,0 +1,1 @@
+"""Who belongs to a space and reads it: removals, endings, keys."""

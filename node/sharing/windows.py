@@ -1,0 +1,145 @@
+"""Who may see only a part of a space: removed groups, those who remove each other, and everybody where we were removed.
+
+A removed group is told its removal and all that its author had seen, no more; once it acknowledged that, it is told
+nothing. So is a group that is here but may no longer read. Between a group that asked to remove another and that
+other, data rests while the request is open. Where this group was removed itself it shows control entries alone and
+goes on hearing those of others: they may tell that the removal does not hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from crdt.membership import Role
+from crdt.run import LogHead
+from crdt.space import SpaceState
+from node.replica.branches import Place
+from node.replica.ledger import Ledger, LogRow
+from sync.window import Window, window_of
+
+Caps = Mapping[tuple[int, int], int]
+
+
+class Windows:
+    """The windows onto one replica's spaces."""
+
+    def __init__(self, ledger: Ledger, own: bytes) -> None:
+        self._ledger = ledger
+        self._own = own
+        self._caps: dict[frozenset[bytes], Caps] = {}
+
+    def of(self, state: SpaceState) -> dict[bytes, Window]:
+        """Return what groups may see of a space, those who may see all of it or nothing left out."""
+        if state.genesis is None:
+            return {}
+        if was_removed(state, self._own):
+            part = window_of(self._control_heads(state.id), takes_control=True)
+            # Whom it had invited when it had no right to any more hears it from nobody else.
+            return dict.fromkeys(
+                {*state.members(), *state.membership().invited_by(self._own)} - {self._own}, part
+            )
+        if (state.role(self._own) or Role.COURIER) < Role.READER:
+            return {}
+        found = {group: window for group, window in self._farewells(state)}
+        resting = resting_with(state, self._own)
+        if resting:
+            part = window_of(self._control_heads(state.id), takes_control=True)
+            found |= dict.fromkeys(resting, part)
+        return found
+
+    def _farewells(self, state: SpaceState) -> Iterator[tuple[bytes, Window]]:
+        membership = state.membership()
+        lowered = {group: membership.lowerings(group) for group in membership.members}
+        for group in (membership.gone | lowered.keys()) - {self._own}:
+            removals, leaves = (lowered[group], ()) if group in lowered else membership.endings(group)
+            if removals and not leaves and not self._is_told(group, removals):
+                heads = self._heads(state, removals)
+                yield group, window_of(heads, takes_control=False)
+
+    def _is_told(self, group: bytes, removals: Iterable[bytes]) -> bool:
+        """Return whether a group acknowledged its removals to this node."""
+        places = [self._ledger.branches.place(removal) for removal in removals]
+        return all(
+            place is not None
+            and not self._is_beyond_a_fork(place)
+            and self._ledger.db.execute(
+                "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND told_by = x'' AND height > ?",
+                (group, place.log, place.seq),
+            ).fetchone()
+            for place in places
+        )
+
+    def _is_beyond_a_fork(self, place: Place) -> bool:
+        """Return whether a height of the log doesn't tell which of several entries a group has at a place."""
+        forked_at = self._ledger.by_row(place.log).forked_at
+        return forked_at is not None and place.seq >= forked_at
+
+    def _heads(self, state: SpaceState, removals: frozenset[bytes]) -> Iterator[LogHead]:
+        """Yield the heads of the control logs as if nothing had come after these acts and what they had seen."""
+        if removals not in self._caps:
+            self._caps[removals] = self._ends(state, removals)
+        caps = self._caps[removals]
+        for row in self._ledger.logs_of(state.id):
+            height = min(row.height, caps.get((row.row, 0), 0))
+            if row.is_control and height:
+                tip = self._ledger.hash_at(row, height - 1) or row.tip
+                yield _head(row.log, height, tip, row.forked_at if height == row.height else None)
+                yield from self._chains(row, caps)
+
+    def _chains(self, row: LogRow, caps: Caps) -> Iterator[LogHead]:
+        for chain in self._ledger.branches.chains(row):
+            height = min(chain.height, caps.get((row.row, chain.branch), 0))
+            if height > chain.first:
+                tip = self._ledger.branches.hash_on(row, chain.branch, height - 1) or chain.tip
+                yield _head(chain.name, height, tip, None)
+
+    def _ends(self, state: SpaceState, acts: Iterable[bytes]) -> Caps:
+        """Return, by log and branch, the sequence after the last entry that is one of ``acts`` or before one."""
+        ends: dict[tuple[int, int], int] = {}
+        for entry in past_of(state, acts):
+            place = self._ledger.branches.place(entry)
+            if place is not None:
+                key = (place.log, place.branch)
+                ends[key] = max(ends.get(key, 0), place.seq + 1)
+        for log, branch in list(ends):
+            # What a branch grew out of comes with it.
+            ends[log, 0] = max(ends.get((log, 0), 0), self._ledger.by_row(log).height if branch else 0)
+        return ends
+
+    def _control_heads(self, space: bytes) -> Iterator[LogHead]:
+        for row in self._ledger.logs_of(space):
+            if row.is_control:
+                yield from self._ledger.heads(row)
+
+
+def was_removed(state: SpaceState, group: bytes) -> bool:
+    """Return whether others ended what a group was in a space; not where it left by itself."""
+    removals, leaves = state.membership().endings(group)
+    return bool(removals) and not leaves
+
+
+def resting_with(state: SpaceState, group: bytes) -> frozenset[bytes]:
+    """Return the groups with which a group shares no data while others decide who of them stays."""
+    found: set[bytes] = set()
+    for request in state.membership().requests:
+        if request.target == group:
+            found.update(request.backers)
+        elif group in request.backers:
+            found.add(request.target)
+    return frozenset(found - {group})
+
+
+def _head(log: bytes, height: int, tip: bytes, forked_at: int | None) -> LogHead:
+    return LogHead(log=log, is_control=True, height=height, tip=tip, forked_at=forked_at)
+
+
+def past_of(state: SpaceState, acts: Iterable[bytes]) -> set[bytes]:
+    """Return these control entries with all that their authors had seen."""
+    found: set[bytes] = set()
+    stack = list(acts)
+    while stack:
+        entry = stack.pop()
+        if entry not in found and entry in state.records:
+            found.add(entry)
+            stack += getattr(state.records[entry].body, "seen", ())
+    return found

@@ -1,0 +1,218 @@
+"""The encrypted store: one SQLCipher file, one thread, forward-only schema steps.
+
+All work on the file runs in aiosqlite's thread, a whole unit of work per hop: ``run`` hands a function to that thread
+and awaits its result, so a batch of thousands of rows costs one switch. Truth is committed with synchronous=FULL
+before anybody hears of it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.resources
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+import sqlcipher3.dbapi2 as sqlcipher
+
+from identity.errors import Refused
+from node.store.tending import Tended, damage_met, tend
+
+T = TypeVar("T")
+
+SCHEMA_STEPS = (
+    *("0001_begin.sql", "0002_looked.sql", "0003_imports.sql", "0004_feeds.sql", "0005_told.sql"),
+    *("0006_page.sql", "0007_sign_ins.sql", "0008_removal.sql", "0009_devices.sql", "0010_couriers.sql"),
+    *("0011_generations.sql", "0012_erasure.sql", "0013_copies.sql", "0014_damage.sql"),
+    "0015_writers.sql",
+)
+_PRAGMAS = (
+    *(
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "foreign_keys = ON",
+        "busy_timeout = 2000",
+    ),
+    "cache_size = -8192",  # KiB of decrypted pages: the list of ten thousand records
+)
+SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
+# What a damaged page holds where text is expected may be no text.
+READ_ERRORS = (*SQL_ERRORS, UnicodeDecodeError)
+
+
+class Store:
+    """An open store; make it with ``open_store``. Having met damage it does nothing more."""
+
+    def __init__(self, connection: aiosqlite.Connection, path: Path, key: bytes, tended: Tended) -> None:
+        self._connection = connection
+        self.path = path
+        self.key = key
+        self.tended = tended
+        self.is_damaged = False
+        self.is_open = True
+
+    async def run(self, work: Callable[..., T], *args: Any) -> T:
+        """Run ``work(*args)`` in the store's thread and return its result; Refused where the disk refuses."""
+        if self.is_damaged:
+            raise Refused("store-damage-met")
+        try:
+            # aiosqlite has no public way to run a function of ours in its thread.
+            return await self._connection._execute(work, *args)  # type: ignore[no-any-return, no-untyped-call]
+        except SQL_ERRORS as error:
+            fault = said(error)
+            if isinstance(fault, Refused) and fault.message == "store-damaged":
+                raise self.met_damage() from error
+            raise fault from error
+        except Refused as refused:
+            if refused.message == "store-damaged":
+                raise self.met_damage() from refused
+            raise
+
+    def met_damage(self) -> Refused:
+        """From now on nothing is read or written; return why."""
+        self.is_damaged = True
+        damage_met(self.path)
+        return Refused("store-damage-met")
+
+    async def close(self) -> None:
+        """Close the file; everything committed is on it."""
+        self.is_open = False
+        await self._connection.close()
+
+
+async def open_store(path: Path, key: bytes, *, is_ours: bool = False) -> tuple[Store, Any]:
+    """Return the store at ``path`` and its connection, for use inside ``Store.run`` only.
+
+    ``is_ours``: nobody else has it open, so flipped bits are put back first. Raises Refused when the key is wrong, the
+    file is damaged, or a newer Hedgerow wrote it.
+    """
+    tended = [Tended(mended=0, broken=(), was_met=False)]
+
+    def opened() -> Any:
+        if is_ours:
+            tended[:] = [tend(path, key)]
+        return connect(path, key, has_broken=bool(tended[0].broken))
+
+    connection = aiosqlite.Connection(opened, iter_chunk_size=64)
+    try:
+        await connection
+    except BaseException:
+        # It answers the event loop once more before it ends, which must not be gone by then.
+        connection._thread.join()
+        raise
+    store = Store(connection, path, key, tended[0])
+    try:
+        await store.run(migrate, connection._conn)
+    except BaseException:
+        await store.close()
+        raise
+    return store, connection._conn
+
+
+def connect(path: Path, key: bytes, *, has_broken: bool = False) -> Any:
+    """Return a connection to the encrypted file at ``path``, which only its owner may read.
+
+    ``has_broken``: some of its pages are damaged; Refused, unless those are free or newer in the write-ahead log.
+    """
+    _set_stale_log_aside(path, key)
+    # SQLite gives the files that it puts beside this one the same mode.
+    with contextlib.suppress(OSError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        path.chmod(0o600)
+    try:
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    except SQL_ERRORS as error:
+        raise _said(error) from error
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+    except SQL_ERRORS as error:
+        connection.close()
+        raise _said(error) from error
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    if has_broken and not has_sound_pages(connection):
+        connection.close()
+        raise Refused("store-damaged")
+    return connection
+
+
+def has_sound_pages(db: Any) -> bool:
+    """Tell whether all that a store uses of its file can be read and hangs together."""
+    try:
+        return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except READ_ERRORS:
+        return False
+
+
+def _set_stale_log_aside(path: Path, key: bytes) -> None:
+    """Keep what a killed program left in its write-ahead log from being mixed into a store it doesn't belong to.
+
+    It doesn't where an older copy of the store was put in the place of the one that was in use. The log is renamed.
+    """
+    log = path.with_name(f"{path.name}-wal")
+    if not log.exists() or not log.stat().st_size or _is_sound(path, key, "mode=ro"):
+        return
+    if not _is_sound(path, key, "immutable=1"):
+        raise Refused("store-damaged")
+    log.replace(log.with_name(f"{log.name}.stale"))
+    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
+
+
+def _is_sound(path: Path, key: bytes, how: str) -> bool:
+    """Tell whether a store can be read, with its write-ahead log or (immutable) without; it stays as it is."""
+    connection = None
+    try:
+        connection = sqlcipher.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+    except UnicodeDecodeError:
+        return False
+    except SQL_ERRORS as error:
+        fault = said(error)
+        return isinstance(fault, Refused) and fault.message in (
+            "store-unreachable",
+            "store-read-only",
+            "store-busy",
+        )
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def migrate(connection: Any) -> None:
+    """Bring the schema to the newest step; refuse a file that a newer version wrote."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(SCHEMA_STEPS):
+        raise Refused("store-newer", version=version)
+    for number, step in enumerate(SCHEMA_STEPS[version:], start=version + 1):
+        script = importlib.resources.files("node.store.schema").joinpath(step).read_text(encoding="utf-8")
+        connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
+
+
+def said(error: Exception) -> Exception:
+    """Return the error in our words where a user can act on it, else the error itself."""
+    return _said(error) if isinstance(error, SQL_ERRORS) else error
+
+
+def _said(error: Exception) -> Exception:
+    text = str(error).lower()
+    if "disk is full" in text or "disk full" in text:
+        return Refused("store-disk-full")
+    if "readonly" in text or "read-only" in text:
+        return Refused("store-read-only")
+    if "not a database" in text or "malformed" in text:
+        return Refused("store-damaged")
+    if "unable to open" in text:
+        return Refused("store-unreachable")
+    if "locked" in text:
+        return Refused("store-busy")
+    if "disk i/o error" in text:
+        return Refused("store-disk-fault")
+    return error

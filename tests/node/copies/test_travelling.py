@@ -1,0 +1,27 @@
+"""Travelling light: others hold everything, then nothing is left; with the words the group comes back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.node.copies.test_kits import with_words
+from tests.node.devices.test_joining import add
+from tests.node.neighbours import PATIENCE_S, neighbours, pair
+
+
+async def test_it_is_ready_only_when_two_others_acknowledged_everything(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, c = await street.node("A"), await street.node("C")
+        b, _ = await with_words(street, "B")
+        await pair(a, b)
+        await pair(c, b)
+        space = (await b.call("space create", name="Joint"))["space"]
+        await b.call("space share", space=space, peer=a.group.hex(), role="contributor")
+        await add(b, "Shared", space=space)
+        await b.call("sync", wait=PATIENCE_S)
+        told = await b.call("travel check")
+        assert not told["ready"] and told["missing"] > 0
+        only = told["records_only_here"]
+        await add(b, "At home")
+        assert (await b.call("travel check"))["records_only_here"] == only + 1
+        assert {one["name"]: one["all"] for one in told["holders"]} == {"A": True, "C": True}

@@ -1,0 +1,125 @@
+"""What a page shows around a record: its audience, what may be done, links both ways, texts with marks, people."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from node.desk.desk import Desk
+from node.desk.showing import with_people
+from tests.node.desk_world import one_desk, refused
+from tests.node.neighbours import Neighbour, neighbours, shared_space
+
+
+async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str:
+    return str((await desk.call("add", {"kind": kind, "space": space, "fields": fields}))["id"])
+
+
+async def _in_step(a: Neighbour, b: Neighbour) -> None:
+    for one in (a, b):
+        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+
+
+async def test_who_sees_which_part(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        case = await _add(a.desk, "case", space, title="A room", **{"identity.names": "Somebody"})
+        await _in_step(a, b)
+        parts = {one["part"]: one for one in (await a.call("show", id=case))["audience"]}
+        assert [(one["name"], one["role"], one["here"]) for one in parts[""]["groups"]] == [
+            ("A", "steward", True),
+            ("B", "contributor", False),
+        ]
+        assert parts["body"]["groups"] == parts[""]["groups"] and not parts["body"]["home"]
+        for part in ("identity", "margin"):
+            assert parts[part]["home"] and [one["name"] for one in parts[part]["groups"]] == ["A"]
+        private = await _add(a.desk, "event", title="Private")
+        (alone,) = (await a.call("show", id=private))["audience"]
+        assert alone["home"] and len(alone["groups"]) == 1
+
+
+async def test_what_may_be_done_and_why_not(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        need = await _add(a.desk, "need", space, title="Blankets")
+        case = await _add(a.desk, "case", space, title="A room")
+        await _in_step(a, b)
+        owner, other = await a.call("show", id=need), await b.call("show", id=need)
+        assert owner["may"]["edit"] and owner["may"]["withdraw"] and owner["may"]["why"] is None
+        assert "close" in owner["may"]["say"] and "close" not in other["may"]["say"]
+        assert (other["may"]["edit"], other["may"]["why"]) == (False, "record-not-yours")
+        assert "match" in other["may"]["say"]
+        # Only whom a case was sent to can answer.
+        assert "accept-referral" not in (await b.call("show", id=case))["may"]["say"]
+
+
+async def test_readers_may_say_nothing(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = (await a.call("space create", name="Read"))["space"]
+        await a.call("space share", space=space, peer=b.group.hex(), role="reader")
+        need = await _add(a.desk, "need", space, title="Blankets")
+        await _in_step(a, b)
+        may = (await b.call("show", id=need))["may"]
+        assert may == {"edit": False, "withdraw": False, "say": [], "why": "space-read-only"}
+
+
+async def test_links_are_told_both_ways(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        need = await _add(desk, "need", title="Blankets")
+        pledge = await _add(desk, "pledge", title="Ten", need=need)
+        shown = await desk.call("show", {"id": pledge})
+        assert shown["links"] == {need: {"kind": "need", "title": "Blankets", "state": "open"}}
+        (back,) = (await desk.call("show", {"id": need}))["linked_from"]
+        assert back == {"id": pledge, "kind": "pledge", "title": "Ten", "state": "offered", "field": "need"}
+        await desk.call("say", {"id": need, "statement": "match", "args": {"pledge": pledge}})
+        assert set((await desk.call("show", {"id": need}))["links"]) == {pledge}
+        await desk.call("withdraw", {"id": pledge})
+        assert (await desk.call("show", {"id": need}))["linked_from"] == []
+
+
+async def test_long_texts_come_with_their_marks_also_those_of_parts(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        case = await _add(
+            desk, "case", title="A room", **{"body.notes": "Call them", "margin.notes": "Ask Ada"}
+        )
+        rich = (await desk.call("show", {"id": case}))["rich"]
+        assert rich == {"body.notes": [["Call them", {}]], "margin.notes": [["Ask Ada", {}]]}
+
+
+async def test_whoever_may_not_see_home_gets_nothing_of_it(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        space = (await desk.call("space create", {"name": "Joint"}))["space"]
+        case = await _add(desk, "case", space, title="A room", **{"identity.names": "Somebody"})
+        shown = await desk.call("show", {"id": case, "only": [space]})
+        assert "Somebody" not in str(shown) and "Somebody" in str(await desk.call("show", {"id": case}))
+        private = await _add(desk, "event", title="Private")
+        for command in ("show", "history"):
+            assert await refused(desk, command, {"id": private, "only": [space]}) == "record-not-for-you"
+        assert await desk.call("list", {"kind": "event", "only": [space]}) == []
+        assert await desk.call("search", {"text": "Private", "only": [space]}) == []
+        assert len(await desk.call("search", {"text": "Private"})) == 1
+
+
+async def test_the_member_who_wrote_is_named_beside_the_group(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        await desk.call("member add", {"name": "Wren"})
+        fields = {"title": "Vigil"}
+        event = (await desk.call("add", {"kind": "event", "fields": fields, "as": "Wren"}))["id"]
+        await desk.call("say", {"id": event, "statement": "call-off", "as": "Wren"})
+        shown = await desk.call("show", {"id": event})
+        (said,) = shown["statements"]
+        assert (shown["author"]["for"], said["author"]["for"], said["author"]["name"]) == (
+            "Wren",
+            "Wren",
+            "A",
+        )
+        assert shown["sources"]["title"][0]["by"]["for"] == "Wren"
+
+
+def test_people_of_other_groups_have_no_names_here():
+    view: dict[str, Any] = {"author": {"group": "aa", "device": "bb", "member": "cc"}}
+    assert with_people(view, {})["author"]["for"] is None
+    assert with_people(view, {"cc": "Wren"})["author"]["for"] == "Wren"

@@ -1,0 +1,145 @@
+"""What waits for whom, the most urgent first."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from node.desk.desk import Desk
+from node.desk.reading import names_of
+from node.desk.scope import ALL, scope_of
+from node.desk.waiting import Waiting, turns
+from tests.node.desk_world import one_desk
+from tests.node.neighbours import Neighbour, neighbours, shared_space
+
+
+def _day(days: int) -> str:
+    return f"{datetime.now(UTC) + timedelta(days=days):%Y-%m-%d}"
+
+
+async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str:
+    return str((await desk.call("add", {"kind": kind, "space": space, "fields": fields}))["id"])
+
+
+async def _say(desk: Desk, record: str, statement: str, **args: str) -> None:
+    await desk.call("say", {"id": record, "statement": statement, "args": args})
+
+
+async def _waits(desk: Desk) -> list[tuple[str, bool]]:
+    return [(one["for"], one["here"]) for one in (await desk.call("today", {}))["waiting"]]
+
+
+async def _in_step(a: Neighbour, b: Neighbour) -> None:
+    for one in (a, b):
+        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+
+
+async def test_a_promise_waits_for_each_side_in_turn(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        need = await _add(a.desk, "need", space, title="Blankets", by=_day(3))
+        await _in_step(a, b)
+        pledge = await _add(b.desk, "pledge", space, title="Ten", need=need)
+        for waits_for, giver, said in (
+            ("accept", False, "accept"),
+            ("deliver", True, "deliver"),
+            ("confirm", False, "confirm"),
+        ):
+            await _in_step(a, b)
+            assert await _waits(b.desk) == [(waits_for, giver)]
+            assert await _waits(a.desk) == [(waits_for, not giver)]
+            (row,) = (await a.call("today"))["waiting"]
+            assert (row["id"], row["due"], row["space"]) == (pledge, _day(3), space)
+            await _say(b.desk if giver else a.desk, pledge, said)
+        await _in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == []
+
+
+async def test_a_promise_to_nobody_in_particular_waits_for_who_took_it(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        pledge = await _add(a.desk, "pledge", space, title="Six hours")
+        await _in_step(a, b)
+        assert await _waits(b.desk) == []
+        await _say(b.desk, pledge, "accept")
+        await _in_step(a, b)
+        await _say(a.desk, pledge, "deliver")
+        await _in_step(a, b)
+        assert await _waits(b.desk) == [("confirm", True)]
+
+
+async def test_a_plan_waits_for_a_word_and_a_form_for_another_look(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        plan = await _add(
+            a.desk, "action", space, title="Vigil", start=_day(9), pace="Slowly", agreement_of="2"
+        )
+        await _in_step(a, b)
+        assert await _waits(b.desk) == [("agree", True)] and await _waits(a.desk) == []
+        await _add(b.desk, "overlay", space, base=plan, label="Indoors", stance="quietly", pace="Very slowly")
+        assert await _waits(b.desk) == []
+        await a.call("edit", id=plan, fields={"pace": "Quickly"})
+        await _in_step(a, b)
+        (row,) = (await b.call("today"))["waiting"]
+        assert (row["for"], row["title"], row["due"]) == ("look-again", "Indoors", _day(9))
+        assert await _waits(a.desk) == []
+
+
+async def test_where_words_met_those_who_wrote_them_are_to_choose(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        van = await _add(a.desk, "resource", space, title="Van")
+        await _in_step(a, b)
+        for one in (a, b):
+            await _say(one.desk, van, "claim", **{"from": _day(3), "to": _day(4)})
+        await _in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("choose", True)]
+        (contested,) = (await b.call("today"))["contested"]
+        assert contested == {"id": van, "kind": "resource", "title": "Van", "space": space}
+
+
+async def test_clocks_check_ins_and_turns_wait_and_what_is_overdue_stands_first(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        await _add(desk, "check-in", title="All well?", start=_day(-1), every="P7D", window="P2D")
+        role = await _add(desk, "role", title="Host", order="Ada; Bruno", start=_day(-10), every="P7D")
+        await _add(desk, "case", title="A room", review_on=_day(-1))
+        assert await _waits(desk) == [("clock-look", True), ("answer", True), ("take-over", True)]
+        await _say(desk, role, "take-over")
+        assert ("take-over", True) not in await _waits(desk)
+        (turn,) = (await desk.call("today", {}))["turns"]
+        assert (turn["title"], turn["who"], turn["taken"]) == ("Host", {"group": None, "name": "Bruno"}, True)
+
+
+async def test_offered_roles_and_pairings_wait_for_the_keeper_alone(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await a.call("space share", space=space, peer=b.group.hex(), role="steward")
+        await _in_step(a, b)
+        assert await _waits(b.desk) == [("accept-steward", True)]
+        c = await street.node("C")
+        code = (await c.call("invite", addresses=[str(c.address)]))["code"]
+        await b.call("pair", code=code)
+        assert await _waits(b.desk) == [("compare-numbers", True), ("accept-steward", True)]
+        assert (await b.call("today", only=[space]))["waiting"] == []
+
+
+async def test_nothing_of_other_spaces_waits(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        space = (await desk.call("space create", {"name": "Joint"}))["space"]
+        await _add(desk, "case", title="A room", review_on=_day(-1))
+        await _add(desk, "role", title="Host", order="Ada", start=_day(-10), every="P7D")
+
+        def told() -> list[Any]:
+            hub = desk.hub
+            scope = scope_of(hub, {"only": [space]})
+            waiting = Waiting(hub, names_of(hub), scope, hub.home.clock.wall_ms()).all()
+            assert len(Waiting(hub, names_of(hub), ALL, hub.home.clock.wall_ms()).all()) == 2
+            return waiting + turns(hub, scope, names_of(hub))
+
+        assert await desk.hub.run(told) == []

@@ -1,0 +1,141 @@
+"""What devices of one group tell each other: taken up where it is missing, and from nobody else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from identity.encoding import encode
+from identity.errors import PeerFault
+from node.copies.backup_form import KeptRows, KeptSpace
+from node.devices import kin
+from sync import limits
+from sync.messages import Kin
+from tests.node.devices.test_joining import in_sync, second
+from tests.node.neighbours import neighbours
+
+
+async def test_what_is_told_twice_changes_nothing(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, _ = await street.two(calls=False)
+        await a.call("member add", name="Mara", role="edit")
+        items = await a.hub.run(lambda: [encode(item) for item in kin.told_items(a.hub)])
+        heard: list[dict[str, object]] = []
+        with a.hub.subscribe() as events:
+            await kin.heard(a.hub, a.group, Kin(tuple(items)))
+            while not events.empty():
+                heard.append(events.get_nowait())
+        assert heard == []
+
+
+async def test_from_another_group_it_breaks_the_rules(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        items = await b.hub.run(lambda: [encode(item) for item in kin.told_items(b.hub)])
+        with pytest.raises(PeerFault, match="message-out-of-order"):
+            await kin.heard(a.hub, b.group, Kin(tuple(items)))
+        assert len(await a.call("space list")) == 1
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        b"noise",
+        encode(KeptRows("meta", ("name", "value"), ((b"identity", b"x"),))),
+        encode(KeptRows("sign_ins", ("id",), ((b"x",),))),
+    ],
+    ids=["noise", "another table", "who is let in"],
+)
+async def test_what_is_no_business_of_kin_is_refused(tmp_path: Path, item: bytes):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        with pytest.raises(PeerFault):
+            await kin.heard(a.hub, a.group, Kin((item,)))
+
+
+async def test_rows_of_another_shape_are_passed_over_and_odd_values_refused(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        await kin.heard(a.hub, a.group, Kin((encode(KeptRows("members", ("id", "x"), ((b"i", b"x"),))),)))
+        columns = ("id", "name", "role", "spaces", "is_removed")
+        odd = KeptRows("members", columns, ((b"i" * 16, "Mara", "edit", ["no text"], 0),))
+        with pytest.raises(PeerFault):
+            await kin.heard(a.hub, a.group, Kin((encode(odd),)))
+        assert await a.call("member list") == []
+
+
+_PEER = {
+    "grp": b"g" * 32,
+    "name": "Kiln",
+    "device": b"d" * 32,
+    "static": b"s" * 32,
+    "pair_secret": b"p" * 32,
+    "check_numbers": "1",
+    "is_confirmed": 1,
+    "is_removed": 0,
+    "addresses": "[]",
+    "pair_space": None,
+    "is_paused": 0,
+}
+_PERSON = {"id": b"i" * 16, "name": "Mara", "role": "edit", "spaces": "[]", "is_removed": 0}
+
+
+@pytest.mark.parametrize(
+    ("table", "changed"),
+    [
+        ("peers", {"addresses": "no list"}),
+        ("peers", {"addresses": "[1]"}),
+        ("peers", {"addresses": "[" * 60_000}),
+        ("peers", {"pair_secret": b"p" * 65}),
+        ("peers", {"static": "text"}),
+        ("peers", {"name": 7}),
+        ("peers", {"is_confirmed": 2**63}),
+        ("members", {"spaces": '["zz"]'}),
+        ("members", {"spaces": "{}"}),
+        ("members", {"name": b"bytes"}),
+        ("members", {"is_removed": 2**64 - 1}),
+    ],
+)
+async def test_a_row_that_would_keep_the_node_from_starting_is_refused(
+    tmp_path: Path, table: str, changed: dict[str, object]
+):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        row = {**(_PEER if table == "peers" else _PERSON), **changed}
+        item = encode(KeptRows(table, tuple(row), (tuple(row.values()),)))
+        with pytest.raises(PeerFault, match="joining-broken"):
+            await kin.heard(a.hub, a.group, Kin((item,)))
+        assert await a.call("peer list") == [] == await a.call("member list")
+        await a.network.refresh()
+
+
+async def test_a_confirmation_at_one_device_counts_at_the_other(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.node("A"), await street.node("B")
+        code = (await a.call("invite", addresses=[str(a.address)]))["code"]
+        await b.call("pair", code=code)
+        new = await second(street, b, "B2")
+        assert await in_sync(new)
+        assert not (await new.peer(a)).is_confirmed
+        await b.call("peer confirm", peer=a.group.hex())
+        items = await b.hub.run(lambda: [encode(item) for item in kin.told_items(b.hub)])
+        await kin.heard(new.hub, new.group, Kin(tuple(items)))
+        assert (await new.peer(a)).is_confirmed
+
+
+def test_items_are_packed_into_messages_that_can_travel():
+    items = [bytes(300_000)] * 7 + [b"small"] * 3_000
+    parts = list(kin.packed(items))
+    assert [item for part in parts for item in part] == items
+    assert all(sum(map(len, part)) <= limits.KIN_BYTES_MAX for part in parts)
+    assert all(len(encode(Kin(tuple(part)))) < limits.MESSAGE_BYTES_MAX for part in parts)
+
+
+async def test_a_space_that_is_told_has_its_keys(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        told = KeptSpace(b"s" * 32, None, False, "Told", (a.group,), (b"c" * 32,), (b"d" * 32,))
+        await kin.heard(a.hub, a.group, Kin((encode(told),)))
+        keyring = await a.hub.run(lambda: a.hub.replica.state(b"s" * 32).keyring)
+        assert list(keyring.control.values()) == [b"c" * 32] and list(keyring.data.values()) == [b"d" * 32]

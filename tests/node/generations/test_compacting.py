@@ -1,0 +1,62 @@
+"""Making a home smaller, and what is kept of history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from crdt import acts
+from node.generations.compacting import compact, keeps_history, set_keeps_history, size_of
+from node.store.packing import PACKED_OVER
+from tests.node.desk_world import one_desk
+from tests.node.twins import edit, event
+
+
+async def test_free_pages_are_given_back(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        db = desk.hub.replica.db
+
+        def waste() -> None:
+            db.execute("CREATE TABLE waste (data BLOB)")
+            db.executemany("INSERT INTO waste VALUES (?)", [(bytes(4_000),) for _ in range(200)])
+            db.execute("DROP TABLE waste")
+
+        await desk.hub.run(waste)
+        done = await compact(desk.hub, None, drop=False)
+        assert done.before - done.after > 600_000 and done.entries == 0
+        assert await desk.hub.run(size_of, db) == done.after
+
+
+async def test_history_is_kept_until_somebody_says_otherwise(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        db = desk.hub.replica.db
+
+        def ask() -> list[bool]:
+            found = [keeps_history(db, 1)]
+            set_keeps_history(db, 1, False)
+            found.append(keeps_history(db, 1))
+            set_keeps_history(db, 1, True)
+            return [*found, keeps_history(db, 1)]
+
+        assert await desk.hub.run(ask) == [True, False, True]
+
+
+async def test_what_a_generation_keeps_is_packed_and_read_as_before(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        hub = desk.hub
+        space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+        made = [(await hub.append(space, [event(f"Meal {number}", place="Hall")]))[0] for number in range(5)]
+        for record in made:
+            await hub.append(space, [await hub.run(lambda r=record: edit(hub.replica, r, place="Room"))])
+        await hub.checkpoints.make(space)
+        before = (await hub.view_hash(space, 0)).hash
+        done = await compact(hub, space, drop=True)
+        again = await compact(hub, space, drop=True)
+        assert done.entries > 5 and again.entries == 0
+        bodies = await hub.run(lambda: hub.replica.db.execute("SELECT body FROM kept").fetchall())
+        assert len(bodies) == 5 and all(body[:1] == PACKED_OVER for (body,) in bodies)
+        await hub.run(hub.replica.rebuild)
+        assert (await hub.view_hash(space, 0)).hash == before
+        await hub.append(space, [await hub.run(lambda: edit(hub.replica, made[0], place="Yard"))])
+        assert hub.replica.projection.listing.view(made[0])["fields"]["place"] == "Yard"
+        await hub.checkpoints.make(space)
+        assert (await hub.view_hash(space, 0)).hash != before

@@ -1,0 +1,71 @@
+"""What a generation would keep: up to where, and the same on every node that holds the same."""
+
+from __future__ import annotations
+
+from crdt.generation_content import Packer
+from node.generations.composing import Composer, floors_of
+from node.replica.replica import Replica
+from tests.node.twins import Joint, add, everywhere, joint, say, twin, write
+
+
+def parts(replica: Replica, space: bytes) -> list[bytes]:
+    """Return all parts of what a generation of all would keep."""
+    composer = Composer(replica, space, floors_of(replica, space), None)
+    packer = Packer()
+    found = composer.log_parts()
+    found += packer.add(composer.kept(composer.ids()))
+    return [*found, *packer.end(), *composer.covered_parts()]
+
+
+def filled() -> Joint:
+    """Return two replicas that hold the same records."""
+    world = joint()
+    record = add(world.a, world.space, "Vigil")
+    world.meet()
+    write(world.b, world.space, record, place="Hall")
+    write(world.a, world.space, record, place="Yard")
+    world.meet()
+    say(world.b, world.space, record, "agree")
+    for number in range(5):
+        write(world.a, world.space, record, title=f"Vigil {number}")
+    world.meet()
+    return world
+
+
+def test_all_who_hold_the_same_compute_the_same():
+    world = filled()
+    assert parts(world.a, world.space) == parts(world.b, world.space)
+    world.b.rebuild()
+    assert parts(world.a, world.space) == parts(world.b, world.space)
+
+
+def test_all_data_that_is_understood_is_covered():
+    world = filled()
+    rows = [row for row in world.a.ledger.logs_of(world.space) if not row.is_control]
+    floors = floors_of(world.a, world.space)
+    assert {(floor.log, floor.seq, floor.tip) for floor in floors} == {
+        (row.log, row.height, row.tip) for row in rows
+    }
+    assert [floor.log for floor in floors] == sorted(floor.log for floor in floors)
+
+
+def test_nothing_beyond_a_fork_is_covered_and_nothing_that_rests_on_it():
+    world = filled()
+    copy = twin(world.a)
+    record = add(world.a, world.space, "Here")
+    other = add(copy, world.space, "There")
+    world.meet()
+    write(world.b, world.space, record, place="Hall")
+    everywhere(world.space, world.a, world.b, copy)
+    assert other != record
+    floors = {floor.log: floor.seq for floor in floors_of(world.b, world.space)}
+    forked = next(row for row in world.b.ledger.logs_of(world.space) if row.forked_at is not None)
+    own = next(row for row in world.b.ledger.logs_of(world.space) if row.seed and not row.is_control)
+    assert floors[forked.log] == forked.forked_at
+    assert floors[own.log] < own.height
+    assert parts(world.a, world.space) == parts(world.b, world.space)
+
+
+def test_a_space_without_data_has_nothing_to_cover():
+    world = joint()
+    assert floors_of(world.a, world.pair) == []

@@ -1,0 +1,186 @@
+"""What one group writes takes only so much room, and nobody else stands still for it."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from crdt.entry import NO_HASH, EntryClass, Position, make_entry, make_seal
+from crdt.ops import Chunk, DataBody, Edit, Write
+from crdt.run import Run, make_run
+from identity import roster
+from identity.encoding import encode
+from identity.keys import DeviceKeys, public_of_seed
+from node.replica import quotas
+from node.replica.outcome import Self
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, shared_space, until_async
+from tests.node.stick_world import event
+from tests.node.twins import Joint, add, joint, tell, titles
+from tests.sim.meeting import NOW
+
+CHANCE = random.Random(7)
+
+
+def log_of(made: Joint, me: Self, *bodies: bytes) -> Run:
+    """Return a new data log of whoever ``me`` is, with B's keys to the space."""
+    state = made.b.state(made.space)
+    control, data = state.control_key(), state.data_key()
+    assert data is not None
+    seed = CHANCE.randbytes(32)
+    name = public_of_seed(seed)
+    own, made.b.me = made.b.me, me
+    made.b._held.me = me
+    opening = encode(made.b._writer._opening(made.space, name, EntryClass.DATA))
+    made.b._held.me = made.b.me = own
+    entries = []
+    position = Position(space=made.space, log=name, seq=0, backlink=NO_HASH)
+    for number, body in enumerate((opening, *bodies)):
+        key_name, key = data if number else control
+        entries.append(make_entry(position, EntryClass.DATA, body, key=key, key_id=key_name))
+        position = Position(space=made.space, log=name, seq=number + 1, backlink=entries[-1].hash)
+    return make_run(entries, make_seal(seed, entries[-1].hash))
+
+
+def stranger(number: int) -> Self:
+    """Return a group that somebody made up."""
+    draw = random.Random(number).randbytes
+    keys = DeviceKeys.from_draw(draw)
+    acts = (roster.found(draw(32), keys, draw(16)),)
+    return Self(keys=keys, group=roster.fold(acts).group, roster=acts, name="Made up")
+
+
+def waiting(size: int) -> bytes:
+    """Return the body of an entry that rests on what never comes."""
+    op = Edit(CHANCE.randbytes(32), (Write("title", "x" * size),))
+    return encode(DataBody(0, False, None, (), (CHANCE.randbytes(32),), op, None))
+
+
+def test_what_a_group_writes_takes_only_so_much(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "GROUP_BYTES_MAX", 60_000)
+    monkeypatch.setattr(quotas, "FEW_ENTRIES", 4)
+    made = joint()
+    for number in range(40):
+        add(made.b, made.space, f"{number}", notes=CHANCE.randbytes(2_000).hex())
+    outcomes = tell(made.b, made.a, made.space)
+    assert {one.over for one in outcomes if one.over is not None} == {made.b.me.group}
+    assert "39" not in titles(made.a, made.space)
+    # Nothing of the own group is counted.
+    for number in range(40):
+        add(made.a, made.space, f"A {number}", notes=CHANCE.randbytes(2_000).hex())
+    assert "A 39" in titles(made.a, made.space)
+
+
+def test_room_that_was_made_is_seen(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "GROUP_BYTES_MAX", 30_000)
+    monkeypatch.setattr(quotas, "FEW_ENTRIES", 0)
+    made = joint()
+    runs = [log_of(made, made.b.me, encode(_chunk(5_000))) for _ in range(12)]
+    told = [made.a.ingest(made.space, run, NOW).over for run in runs]
+    full = told.index(made.b.me.group)
+    assert full > 2 and set(told[full:]) == {made.b.me.group}
+    made.a.db.execute("UPDATE entries SET payload = NULL, payload_hash = hash WHERE length(payload) > 4000")
+    assert made.a.ingest(made.space, runs[full], NOW).over is None
+
+
+def _chunk(size: int) -> DataBody:
+    return DataBody(0, False, None, (), (), Chunk(0, CHANCE.randbytes(size)), None)
+
+
+def test_what_waits_has_a_room_of_its_own(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "WAITING_BYTES_MAX", 30_000)
+    made = joint()
+    seed_run = [log_of(made, made.b.me, *(waiting(6_000) for _ in range(3))) for _ in range(4)]
+    first = [made.a.ingest(made.space, run, NOW).over for run in seed_run]
+    assert first == [None] * 4
+    longer = _longer(made, seed_run)
+    assert [made.a.ingest(made.space, run, NOW).over for run in longer] == [made.b.me.group]
+    add(made.b, made.space, "honest")
+    tell(made.b, made.a, made.space)
+    assert "honest" in titles(made.a, made.space)
+
+
+def _longer(made: Joint, runs: list[Run]) -> list[Run]:
+    """Return how one more log goes on after its first run, which is taken in here."""
+    state = made.b.state(made.space)
+    data = state.data_key()
+    assert data is not None
+    seed = CHANCE.randbytes(32)
+    name = public_of_seed(seed)
+    control = state.control_key()
+    opening = encode(made.b._writer._opening(made.space, name, EntryClass.DATA))
+    position = Position(space=made.space, log=name, seq=0, backlink=NO_HASH)
+    entries = [make_entry(position, EntryClass.DATA, opening, key=control[1], key_id=control[0])]
+    for number in range(2):
+        position = Position(space=made.space, log=name, seq=number + 1, backlink=entries[-1].hash)
+        body = waiting(CHANCE.randrange(13_000, 14_000))
+        body = encode(_with_noise(body))
+        entries.append(make_entry(position, EntryClass.DATA, body, key=data[1], key_id=data[0]))
+    first = make_run(entries[:2], make_seal(seed, entries[1].hash))
+    assert made.a.ingest(made.space, first, NOW).over is None
+    return [make_run(entries[2:], make_seal(seed, entries[2].hash))]
+
+
+def _with_noise(body: bytes) -> DataBody:
+    """Return a body that waits and doesn't get smaller when it is packed."""
+    return DataBody(0, False, None, (), (body[-32:],), Chunk(0, CHANCE.randbytes(20_000)), None)
+
+
+def test_a_member_opens_only_so_many_logs(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "LOGS_PER_GROUP_MAX", 6)
+    made = joint()
+    told = [made.a.ingest(made.space, log_of(made, made.b.me), NOW).over for _ in range(8)]
+    assert told[0] is None and told[-1] == made.b.me.group
+
+
+def test_made_up_groups_share_one_room(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "LOGS_PER_GROUP_MAX", 4)
+    made = joint()
+    told = [made.a.ingest(made.space, log_of(made, stranger(number)), NOW).over for number in range(7)]
+    assert told == [None] * 4 + [quotas.NOBODY] * 3
+    add(made.b, made.space, "of a member")
+    tell(made.b, made.a, made.space)
+    assert "of a member" in titles(made.a, made.space)
+
+
+def test_only_so_many_logs_are_in_a_space_at_all(monkeypatch: pytest.MonkeyPatch):
+    made = joint()
+    here = len(made.a.ledger.logs_of(made.space))
+    monkeypatch.setattr(quotas, "LOGS_PER_SPACE_MAX", here + 1)
+    told = [made.a.ingest(made.space, log_of(made, made.b.me), NOW).over for _ in range(2)]
+    assert told == [None, made.b.me.group]
+
+
+async def test_a_group_over_its_room_is_named_once_and_the_others_go_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.node("A"), await street.node("B", calls=False)
+        c = await street.node("C", calls=False)
+        await pair(a, b)
+        await pair(a, c)
+        space = await shared_space(a, b)
+        await a.call("space share", space=space, peer=c.group.hex(), role="contributor")
+        await c.call("sync", wait=PATIENCE_S)
+        monkeypatch.setattr(quotas, "GROUP_BYTES_MAX", 40_000)
+        monkeypatch.setattr(quotas, "FEW_ENTRIES", 2)
+        for number in range(12):
+            await event(b, space, f"B {number}", notes=random.Random(number).randbytes(4_000).hex())
+            await b.call("sync", wait=2.0)
+        await event(c, space, "C goes on")
+        await c.call("sync", wait=PATIENCE_S)
+
+        async def heard() -> bool:
+            return any(
+                one["fields"].get("title") == "C goes on" for one in await a.call("list", kind="event")
+            )
+
+        await until_async(heard)
+        notices = [one["message"] for one in (await a.call("status"))["notices"]]
+        assert notices.count("group-room-full") == 1
+        assert await _count(a) < 12
+
+
+async def _count(node: Neighbour) -> int:
+    return sum(one["fields"]["title"].startswith("B ") for one in await node.call("list", kind="event"))

@@ -1,0 +1,153 @@
+"""A store with spoilt pages is made anew: what is whole is kept, what is missing is named and comes back from peers."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from identity.errors import Refused
+from node.home import open_home
+from node.store.rescue import OLD_END
+from node.store.spare import SPARE_END
+from tests.node.damaged_disk import flip, pages_of, spoil
+from tests.node.damaged_home import missing, notices, page_with, shown, written
+from tests.node.neighbours import PATIENCE_S, neighbours, until_async
+
+
+async def test_what_a_peer_holds_comes_back(tmp_path: Path, seed: int):
+    chance = random.Random(seed)
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, chance)
+        key = a.hub.home.store.key
+        shared = a.hub.replica.ledger.space_rows[bytes.fromhex(space)]
+        logs = {row.row for row in a.hub.replica.ledger.logs.values() if row.space_row == shared}
+        await a.stop()
+        store = a.path / "store.db"
+        spoil(store, page_with(store, key, lambda lost: all(row["log"] in logs for row in lost)), chance)
+        await a.start()
+        assert "store-rescued" in await notices(a) and (await a.call("status"))["reading_only"]
+        (told,) = await a.call("sync", wait=PATIENCE_S)
+        assert told["in_sync"] and await missing(a) == 0
+
+        async def writes_again() -> bool:
+            return {"damage-healed", "rescue-caught-up"} <= set(await notices(a))
+
+        await until_async(writes_again)
+        assert not (await a.call("status"))["reading_only"]
+        assert (await shown(a))[space] == (await shown(b))[space]
+        await a.call("add", kind="action", space=space, fields={"title": "After"})
+        await a.call("sync", wait=PATIENCE_S)
+        assert (await a.call("verify", against="B"))["against"][space] == "equal"
+        assert not {"log-forked", "home-elsewhere"} & {*await notices(a), *await notices(b)}
+
+
+async def test_what_nobody_else_holds_is_named(tmp_path: Path, seed: int):
+    chance = random.Random(seed)
+    async with neighbours(tmp_path) as street:
+        a, _, space = await written(street, chance)
+        key = a.hub.home.store.key
+        shared = a.hub.replica.ledger.space_rows[bytes.fromhex(space)]
+        own = {
+            row.row
+            for row in a.hub.replica.ledger.logs.values()
+            if row.space_row != shared and not row.is_control and row.height > 5
+        }
+        await a.stop()
+        store = a.path / "store.db"
+        page = page_with(store, key, lambda lost: all(row["log"] in own and row["record"] for row in lost))
+        spoil(store, page, chance)
+        await a.start()
+        await a.call("sync", wait=PATIENCE_S)
+        assert await missing(a) > 0
+        found = [one for one in await a.call("doctor") if one["what"] == "damage"]
+        assert len(found) == 1 and "Own " in found[0]["sentence"] and found[0]["do"]
+        assert (await a.call("verify"))["bad"] == 0
+        assert (await shown(a)).keys() >= {space}
+
+
+@pytest.mark.parametrize("round_", range(4))
+async def test_any_spoilt_pages(tmp_path: Path, seed: int, round_: int):
+    chance = random.Random(seed + round_)
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, chance)
+        await a.stop()
+        store = a.path / "store.db"
+        for _ in range(chance.choice((1, 2, 5))):
+            spoil(store, chance.randrange(2, pages_of(store) + 1), chance)
+        await a.start()
+        await a.call("sync", wait=PATIENCE_S)
+        assert (await shown(a))[space] == (await shown(b))[space]
+        assert (await a.call("verify"))["bad"] == 0
+
+
+async def test_a_damaged_entry_is_never_shown_nor_sent_and_comes_back(tmp_path: Path, seed: int):
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, random.Random(seed))
+        db = a.hub.replica.db
+
+        def spoilt() -> None:
+            row = a.hub.replica.ledger.space_rows[bytes.fromhex(space)]
+            (id_,) = db.execute(
+                "SELECT max(e.id) FROM entries e JOIN logs l ON l.id = e.log WHERE l.space = ? AND NOT l.is_control",
+                (row,),
+            ).fetchone()
+            db.execute("UPDATE entries SET payload = zeroblob(length(payload)) WHERE id = ?", (id_,))
+
+        await a.hub.run(spoilt)
+        assert (await a.call("verify"))["bad"] == 1
+        await a.stop()
+        await a.start()
+        assert "store-rescued" in await notices(a)
+        await a.call("sync", wait=PATIENCE_S)
+        assert await missing(a) == 0 and (await a.call("verify", against="B"))["against"][space] == "equal"
+        assert (await shown(a))[space] == (await shown(b))[space]
+
+
+async def test_the_old_file_goes_with_the_next_erasure(tmp_path: Path, seed: int):
+    chance = random.Random(seed)
+    async with neighbours(tmp_path) as street:
+        a, _, _ = await written(street, chance, calls=False)
+        (mine, *_) = [one for one in await a.call("list", kind="action") if "Own" in str(one["fields"])]
+        await a.stop()
+        store = a.path / "store.db"
+        spoil(store, pages_of(store) // 2, chance)
+        await a.start()
+        old = store.with_name(store.name + OLD_END)
+        assert old.exists()
+        if (await a.call("status"))["reading_only"]:
+            await a.call("restore settle", alone=True)
+        await a.call("erase", id=mine["id"])
+        await a.hub.idle()
+        assert not old.exists()
+
+
+async def test_a_lost_beginning_comes_from_the_spare_and_the_peers(tmp_path: Path, seed: int):
+    chance = random.Random(seed)
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, chance)
+        group = a.group
+        await a.stop()
+        for _ in range(3):
+            spoil(a.path / "store.db", 1, chance)
+        await a.start()
+        assert a.group == group and "store-rescued" in await notices(a)
+        await a.call("sync", wait=PATIENCE_S)
+        await a.hub.idle()
+        assert (await shown(a))[space] == (await shown(b))[space]
+        found = {(one["what"], one["message"]) for one in await a.call("doctor")}
+        assert ("damage", "doctor-damage") in found
+
+
+async def test_without_its_beginning_and_its_spare_it_says_so(tmp_path: Path, seed: int):
+    async with neighbours(tmp_path) as street:
+        a, _, _ = await written(street, random.Random(seed), calls=False)
+        await a.stop()
+        (a.path / f"store.db{SPARE_END}").unlink()
+        before = sorted(path.name for path in a.path.iterdir())
+        for bit in (9, 300, 8_000):
+            flip(a.path / "store.db", bit)
+        with pytest.raises(Refused, match="store-damaged"):
+            await open_home(a.path, lambda: None)
+        assert sorted(path.name for path in a.path.iterdir()) == before

@@ -1,0 +1,205 @@
+"""The store is unreadable without its key, grows only forward, and says what keeps it from writing."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from identity.errors import Refused
+from node import words
+from node.store.store import SCHEMA_STEPS, Store, connect, migrate, open_store, said
+
+KEY, OTHER_KEY = b"k" * 32, b"o" * 32
+SECRET = "a word that nobody else should read"
+
+
+@contextlib.asynccontextmanager
+async def opened(path: Path, key: bytes = KEY) -> AsyncIterator[tuple[Store, Any]]:
+    store, db = await open_store(path, key)
+    try:
+        yield store, db
+    finally:
+        await store.close()
+
+
+async def keep(path: Path, value: str = SECRET) -> None:
+    async with opened(path) as (store, db):
+        await store.run(db.execute, "INSERT INTO meta VALUES ('word', ?)", (value.encode(),))
+
+
+async def refused(path: Path, key: bytes = KEY) -> str:
+    before = path.read_bytes()
+    with pytest.raises(Refused) as caught:
+        await open_store(path, key)
+    assert path.read_bytes() == before
+    assert words.known(caught.value.message)
+    return caught.value.message
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "store.db"
+
+
+async def test_what_was_committed_is_there_the_next_time(path: Path):
+    await keep(path)
+    async with opened(path) as (store, db):
+        rows = await store.run(lambda: db.execute("SELECT value FROM meta").fetchall())
+    assert rows == [(SECRET.encode(),)]
+
+
+async def test_nothing_of_it_can_be_read_on_disk(path: Path):
+    await keep(path)
+    for file in path.parent.iterdir():
+        data = file.read_bytes()
+        assert SECRET.encode() not in data and b"SQLite format" not in data and b"CREATE TABLE" not in data
+
+
+async def test_all_its_files_are_the_owners_alone(path: Path):
+    async with opened(path) as (store, db):
+        await store.run(db.execute, "INSERT INTO meta VALUES ('word', x'00')")
+        modes = {file.name: file.stat().st_mode & 0o777 for file in path.parent.iterdir()}
+    assert set(modes) == {"store.db", "store.db-wal", "store.db-shm"}
+    assert set(modes.values()) == {0o600}
+
+
+async def test_a_wrong_key_and_a_damaged_file_are_refused_and_change_nothing(path: Path):
+    await keep(path)
+    assert await refused(path, OTHER_KEY) == "store-damaged"
+    whole = path.read_bytes()
+    for broken in (b"\x00" * len(whole), b"not a store", whole[:4096][::-1] + whole[4096:]):
+        path.write_bytes(broken)
+        assert await refused(path) == "store-damaged"
+    path.write_bytes(whole)
+    async with opened(path):
+        pass
+
+
+async def test_a_store_of_a_newer_version_is_refused(path: Path):
+    async with opened(path) as (store, db):
+        await store.run(db.execute, f"PRAGMA user_version = {len(SCHEMA_STEPS) + 1}")
+    assert await refused(path) == "store-newer"
+
+
+async def test_a_path_that_is_a_folder_is_refused(path: Path):
+    path.mkdir()
+    with pytest.raises(Refused, match="store-unreachable"):
+        await open_store(path, KEY)
+
+
+async def test_a_store_that_can_not_be_opened_leaves_no_thread_behind(path: Path):
+    path.mkdir()
+    before = threading.active_count()
+    with pytest.raises(Refused):
+        await open_store(path, KEY)
+    assert threading.active_count() == before
+
+
+def schema_of(db: Any) -> list[Any]:
+    found: list[Any] = db.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
+    return found
+
+
+def test_schema_steps_are_taken_once(path: Path):
+    db = connect(path, KEY)
+    migrate(db)
+    before = schema_of(db)
+    migrate(db)
+    assert schema_of(db) == before
+    assert db.execute("PRAGMA user_version").fetchone() == (len(SCHEMA_STEPS),)
+    db.close()
+
+
+def test_a_step_that_breaks_off_leaves_the_schema_before_it(path: Path):
+    db = connect(path, KEY)
+    # The first step makes this table too, and finds that it is there.
+    db.execute("CREATE TABLE notices (id INTEGER)")
+    before = schema_of(db)
+    with pytest.raises(Exception, match="already exists"):
+        migrate(db)
+    if db.in_transaction:
+        db.execute("ROLLBACK")
+    assert schema_of(db) == before and db.execute("PRAGMA user_version").fetchone() == (0,)
+    db.close()
+
+
+async def test_work_runs_in_one_thread_that_is_not_the_callers(path: Path):
+    async with opened(path) as (store, _):
+        threads = {await store.run(threading.get_ident) for _ in range(3)}
+        assert len(threads) == 1 and threading.get_ident() not in threads
+        with pytest.raises(ZeroDivisionError):
+            await store.run(lambda: 1 / 0)
+        assert await store.run(max, 1, 2) == 2
+
+
+async def test_truth_is_synced_before_anybody_hears_of_it(path: Path):
+    async with opened(path) as (store, db):
+        told = await store.run(
+            lambda: [db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "journal_mode")]
+        )
+    assert told == [2, "wal"]
+
+
+def fault_of(db: Any, sql: str) -> str:
+    with pytest.raises(Exception) as caught:
+        db.execute(sql, (b"x" * 100_000,))
+    found = said(caught.value)
+    assert isinstance(found, Refused) and words.known(found.message)
+    return found.message
+
+
+def test_a_full_disk_and_a_read_only_one_are_told_in_our_words(path: Path):
+    db = connect(path, KEY)
+    migrate(db)
+    insert = "INSERT INTO meta VALUES ('large', ?)"
+    db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
+    assert fault_of(db, insert) == "store-disk-full"
+    db.execute("PRAGMA max_page_count = 100000")
+    db.execute("PRAGMA query_only = 1")
+    assert fault_of(db, insert) == "store-read-only"
+    db.execute("PRAGMA query_only = 0")
+    db.execute(insert, (b"x" * 100_000,))
+    db.close()
+
+
+def test_a_store_that_somebody_else_writes_to_is_busy(path: Path):
+    first, second = connect(path, KEY), connect(path, KEY)
+    migrate(first)
+    second.execute("PRAGMA busy_timeout = 0")
+    first.execute("BEGIN IMMEDIATE")
+    assert fault_of(second, "INSERT INTO meta VALUES ('large', ?)") == "store-busy"
+    first.execute("ROLLBACK")
+    first.close()
+    second.close()
+
+
+def test_other_errors_stay_what_they_are():
+    for error in (sqlite3.IntegrityError("UNIQUE constraint failed"), ValueError("disk is full")):
+        assert said(error) is error
+
+
+async def test_a_write_ahead_log_of_another_day_is_set_aside(path: Path):
+    async def write(first: int, last: int) -> bytes:
+        async with opened(path) as (store, db):
+            for number in range(first, last):
+                row = (f"row {number}", bytes(800))
+                await store.run(db.execute, "INSERT INTO meta VALUES (?, ?)", row)
+            return path.with_name("store.db-wal").read_bytes()
+
+    await write(0, 100)
+    yesterday = path.read_bytes()
+    await write(100, 400)
+    log = await write(400, 500)
+    path.write_bytes(yesterday)
+    path.with_name("store.db-wal").write_bytes(log)
+    async with opened(path) as (store, db):
+        names = {name for (name,) in await store.run(lambda: db.execute("SELECT name FROM meta").fetchall())}
+        assert await store.run(lambda: db.execute("PRAGMA integrity_check").fetchall()) == [("ok",)]
+    assert names == {f"row {number}" for number in range(100)}
+    assert path.with_name("store.db-wal.stale").read_bytes() == log
