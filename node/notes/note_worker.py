@@ -32,8 +32,8 @@ _WAIT_S = 30.0
 _WAIT_S_MAX = 86_400.0
 
 _log = logging.getLogger("hedgerow.notes")
-_FOLDER = Path(__file__).resolve().parent.parent
-_START = "import sys; sys.path.insert(0, sys.argv.pop(1)); from node.note_process import main; main()"
+_FOLDER = Path(__file__).resolve().parents[2]
+_START = "import sys; sys.path.insert(0, sys.argv.pop(1)); from node.notes.note_process import main; main()"
 
 
 class Unreadable(LocalFault):

@@ -22,7 +22,7 @@ from node.links.lan import (
 )
 from sync.limits import LAN_ADDRESSES_MAX
 
-PROJECT = Path(__file__).resolve().parents[2]
+PROJECT = Path(__file__).resolve().parents[3]
 PATIENCE_S = 5.0
 
 
