@@ -183,12 +183,25 @@ def _log_repairs(data: bytearray, keys: PageKeys) -> Iterator[tuple[int, int]]:
 def _mended_head(data: bytearray) -> Iterator[tuple[int, int]]:
     if _head_fits(data):
         return
-    for place in range(_LOG_HEAD.size * 8):
+    found = [place for place in range(_LOG_HEAD.size * 8) if _head_fits(_begin(data, place))]
+    if found:
+        # The sum and what it is over may explain it both: the first frame tells them apart.
+        place = next((one for one in found if _is_followed(_begin(data, one))), found[0])
         data[place >> 3] ^= 1 << (place & 7)
-        if _head_fits(data):
-            yield place >> 3, data[place >> 3]
-            return
-        data[place >> 3] ^= 1 << (place & 7)
+        yield place >> 3, data[place >> 3]
+
+
+def _begin(data: bytearray, place: int) -> bytearray:
+    """Return the head and the first frame of a log with one bit turned."""
+    begin = data[: _LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES]
+    begin[place >> 3] ^= 1 << (place & 7)
+    return begin
+
+
+def _is_followed(data: bytearray) -> bool:
+    """Tell whether the first frame follows on a log's head: it has its salts, and its sum goes on from that one's."""
+    magic, _, _, _, *salts, one, two = _LOG_HEAD.unpack_from(data)
+    return _goes_on(data, _LOG_HEAD.size, salts, (one, two), bool(magic & 1))
 
 
 def _head_fits(data: bytearray) -> bool:
@@ -212,12 +225,25 @@ def _mended_frame(
         if _fits(data, at, salts, _frame_sums(data, at, sums, big)):
             return body + place, whole[place]
         data[body + place] = page[place]
-    for place in range(at * 8, body * 8):
+    found = []
+    for place in range(body * 8 - 1, at * 8 - 1, -1):  # the sums first, which tell of nothing else
         data[place >> 3] ^= 1 << (place & 7)
-        if _fits(data, at, salts, _frame_sums(data, at, sums, big)):
-            return place >> 3, data[place >> 3]
+        if _fits(data, at, salts, right := _frame_sums(data, at, sums, big)):
+            found.append((place, _goes_on(data, body + PAGE_BYTES, salts, right, big)))
         data[place >> 3] ^= 1 << (place & 7)
-    return None
+    if not found:
+        return None
+    # A sum and what it is over may explain it both: the next frame tells them apart.
+    place = next((place for place, goes_on in found if goes_on), found[0][0])
+    data[place >> 3] ^= 1 << (place & 7)
+    return place >> 3, data[place >> 3]
+
+
+def _goes_on(data: bytearray, at: int, salts: list[int], sums: tuple[int, int], big: bool) -> bool:
+    """Tell whether the next frame, at ``at``, follows on sums."""
+    if at + _FRAME_HEAD.size + PAGE_BYTES > len(data):
+        return False
+    return _fits(data, at, salts, _frame_sums(data, at, sums, big))
 
 
 def _salts_off(data: bytearray, at: int, salts: list[int]) -> int:
