@@ -35,6 +35,7 @@ _HEAD_START_S = 0.25
 _CLOSE_S = 5.0
 _SLICE_BYTES = 64 * 1024
 _BACKLOG = 128
+_LAST_TURNS = 4
 _ACCEPTED_AT_ONCE = 8
 _SAME_PORT_TRIES = 20
 
@@ -185,6 +186,9 @@ class Listener:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        # What the system handed over just now is refused in the next turns, and what was aborted is closed in one.
+        for _ in range(_LAST_TURNS):
+            await asyncio.sleep(0)
 
     async def _serve(self, sockets: Iterable[socket.socket]) -> None:
         for bound in sockets:

@@ -144,6 +144,7 @@ def test_withdrawing_twice_writes_once():
     facts = Facts(some(device.shelf.find(record)), device.shelf)
     assert withdrawal_writes(facts, withdrawn=False) == []
     device.withdraw(record)
+    facts = Facts(some(device.shelf.find(record)), device.shelf)
     assert withdrawal_writes(facts, withdrawn=True) == []
     assert [write.value for write in withdrawal_writes(facts, withdrawn=False)] == [""]
 

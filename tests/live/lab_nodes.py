@@ -23,8 +23,8 @@ from tests.node.neighbours import neighbours, pair, shared_space
 
 PORT = 7470
 START_S = 60.0
-_STATE_LINE = re.compile(r"INFO node\.\w+: p\d+ (linked|gone)\b")
-_COUNTED = re.compile(r"INFO node\.\w+: p\d+ gone\b.* (\d+) bytes of entries came, (\d+) of them again")
+_STATE_LINE = re.compile(r"INFO node[.\w]+: p\d+ (linked|gone)\b")
+_COUNTED = re.compile(r"INFO node[.\w]+: p\d+ gone\b.* (\d+) bytes of entries came, (\d+) of them again")
 _POLL_S = 0.02
 _LOOK_S = 4.0
 

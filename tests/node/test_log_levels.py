@@ -7,11 +7,15 @@ import pytest
 
 from node.log_levels import OWN, set_levels
 
+LIBRARIES = ("aiosqlite", "asyncio", "aiohttp.access", "zeroconf")
+
 
 @pytest.fixture(autouse=True)
 def kept() -> Iterator[None]:
-    loggers = [logging.getLogger(), *map(logging.getLogger, OWN)]
+    loggers = [logging.getLogger(), *map(logging.getLogger, (*OWN, *LIBRARIES))]
     before = [logger.level for logger in loggers]
+    for library in LIBRARIES:  # discovery has set one of them, where it ran before
+        logging.getLogger(library).setLevel(logging.NOTSET)
     yield
     for logger, level in zip(loggers, before, strict=True):
         logger.setLevel(level)
@@ -20,7 +24,7 @@ def kept() -> Iterator[None]:
 def test_at_debug_level_libraries_say_nothing_of_their_arguments():
     set_levels(logging.DEBUG)
     assert logging.getLogger("node.hub").isEnabledFor(logging.DEBUG)
-    for library in ("aiosqlite", "asyncio", "aiohttp.access", "zeroconf"):
+    for library in LIBRARIES:
         assert not logging.getLogger(library).isEnabledFor(logging.INFO)
         assert logging.getLogger(library).isEnabledFor(logging.ERROR)
 
