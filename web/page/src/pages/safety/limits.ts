@@ -2,9 +2,9 @@
 
 /** Headings and what stands below them; each has two messages, who it is about and what can't be helped. */
 export const LIMITS = [
-  { id: "way", about: ["network", "stranger", "lan", "invitation", "device-code", "phones"] },
-  { id: "machine", about: ["searched", "off", "unlocked", "desk", "neighbours", "website", "logs", "clock", "copied", "supply"] },
-  { id: "people", about: ["member", "browser", "hostile-group", "poison", "curious", "removed", "given-up"] },
-  { id: "gone", about: ["erased", "eraser", "checkpoint"] },
-  { id: "copies", about: ["disk", "stick", "kit", "courier", "courier-door"] },
+  { id: "way", icon: "link", about: ["network", "stranger", "lan", "invitation", "device-code", "phones"] },
+  { id: "machine", icon: "here", about: ["searched", "off", "unlocked", "desk", "neighbours", "website", "logs", "clock", "copied", "supply"] },
+  { id: "people", icon: "peers", about: ["member", "browser", "hostile-group", "poison", "curious", "removed", "given-up"] },
+  { id: "gone", icon: "bin", about: ["erased", "eraser", "checkpoint"] },
+  { id: "copies", icon: "stick", about: ["disk", "stick", "kit", "courier", "courier-door"] },
 ] as const;
