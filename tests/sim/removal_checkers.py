@@ -355,7 +355,7 @@ def _key_of(site: Site, entry: bytes) -> bytes:
 def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
     """Return whether a group was let in by acts that the author had not seen, of others who could read what was said.
 
-    Or by who was let in by such acts, and so on.
+    Or by who was let in by such acts, and so on. Of those who break the rules together one who can read tells all.
     """
     known = said.known.settled.order.at
     acts = {act.id: act for site in world.sites for act in world.membership_at(site).settled.order.acts}
@@ -365,6 +365,8 @@ def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
         if act.id not in known and act.kind is not ActKind.REMOVE
     ]
     could = said.known.readers | world.membership_at(world.sites[0]).readers
+    gang = {rogue.me.group for rogue in world.rogues}
+    gave += [(one, gang) for one in gang]
     while not could >= (grown := could.union(*(given for by, given in gave if by in could))):
         could = grown
     return group in could
