@@ -114,6 +114,10 @@ class NoteFold:
             return self.verdict(entry.hash)
         return self._fold(entry)
 
+    def has(self, entry: bytes) -> bool:
+        """Return whether the entry with this hash was added."""
+        return entry in self._entries
+
     def verdict(self, entry: bytes) -> Verdict:
         """Return the verdict on the entry with this hash; raise LocalFault if it was never added."""
         if entry not in self._entries:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Iterable, Sequence
+import gc
+from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -311,10 +312,11 @@ class Checkpoints:
 
     def _check_part(self, space: bytes, one: Standing, number: int, reader: Reader) -> bytes:
         replica = self._hub.replica
-        part = read_part(replica, space, one, number)
-        for floor, _, opening in reader.read(part)[0]:
-            replica.state(space).check_opening(floor.log, opening)
-        return part_hash(part)
+        with _without_collecting():
+            part = read_part(replica, space, one, number)
+            for floor, _, opening in reader.read(part)[0]:
+                replica.state(space).check_opening(floor.log, opening)
+            return part_hash(part)
 
     def _begin(self, space: bytes, one: Standing, reviewed: bool) -> None:
         replica = self._hub.replica
@@ -328,6 +330,10 @@ class Checkpoints:
 
     def _take(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
         """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
+        with _without_collecting():
+            self._take_part(space, one, number, reader, reviewed)
+
+    def _take_part(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
         replica = self._hub.replica
         logs, records, prefixes = reader.read(read_part(replica, space, one, number))
         replica.erasing.hear(one.act.floors, records)
@@ -443,3 +449,15 @@ class Checkpoints:
             count = replica.ledger.drop_history(row)
             replica.projection.honouring.begin(row)
             return count
+
+
+@contextlib.contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Let the collector of cycles rest: it would walk through all that a part is made into, and nothing is garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

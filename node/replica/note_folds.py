@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from crdt.generation_notes import note_entry
@@ -72,7 +72,11 @@ class NoteFolds:
         notes = self._notes.get((record, op.path))
         fold = self._projection.fold(record) if notes is not None else None
         if notes is not None and fold is not None:
-            self._add(notes, record, op.path, note_entry(fold, item, self._ledger.real_log(space, item.log)))
+            entry = note_entry(fold, item, self._ledger.real_log(space, item.log))
+            if all(notes.has(dep) for dep in entry.deps):
+                self._add(notes, record, op.path, entry)
+            else:
+                self.forget(record)
 
     def _fold(self, record: bytes, path: str) -> NoteFold:
         notes = NoteFold()
@@ -80,8 +84,11 @@ class NoteFolds:
         fold = self._projection.fold(record)
         for item in fold.items if row is not None and fold is not None else ():
             if isinstance(item.op, NoteEdit) and item.op.path == path and row and fold:
-                log = self._ledger.real_log(row.space, item.log)
-                if not self._add(notes, record, path, note_entry(fold, item, log)):
+                entry = note_entry(fold, item, self._ledger.real_log(row.space, item.log))
+                # Who enters words again, with other words behind them, can let two entries rest on each other: the
+                # order of a record's items is the same everywhere, and in it one of them comes first.
+                behind = tuple(dep for dep in entry.deps if notes.has(dep))
+                if not self._add(notes, record, path, replace(entry, deps=behind)):
                     raise TooHeavy
         return notes
 
