@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ def device_of(one: Group, label: str) -> dict[str, Any]:
 
 
 def test_a_laptop_is_seized(tmp_path: Path):
-    with groups(tmp_path, "Kiln", "Orchard") as [kiln, orchard]:
+    with groups(tmp_path, "Kiln", "Orchard") as [kiln, orchard], contextlib.ExitStack() as ends:
         kiln.start()
         orchard.start()
         orchard.do("pair", kiln.do("invite", "--address", kiln.sync)["code"])
@@ -72,6 +73,7 @@ def test_a_laptop_is_seized(tmp_path: Path):
         until(lambda: titles(orchard), lambda found: "After" in found)
         laptop.home = seized
         laptop.start()
+        ends.callback(laptop.stop)
         laptop.do("add", "event", "--space", "Harvest", "title=Forged", "start=2026-12-03")
         results = laptop.do("sync", "--wait", "3")
         assert results and not any(one["in_sync"] for one in results)
