@@ -1,6 +1,6 @@
 """Our node as it runs for a user, driven by one line of JSON a command: see ``tests/bench/peers/run.py``.
 
-python -m tests.bench.peers.hedgerow_node A|B PORT FOLDER
+python -m tests.bench.peers.hedgerow_node A|B PORT FOLDER COUNT WORKLOAD FLUSH
 
 A makes both homes, pairs them and shares a space that has the records already; B opens the home that was made for it.
 Nothing is switched off: the store is encrypted and commits with FULL, the page is served, every entry is judged.
@@ -13,37 +13,40 @@ import json
 import sys
 from pathlib import Path
 
-from crdt.ops import Create, Edit, Write
+from crdt.ops import Create, Write
 from node.config import Config
 from node.desk.desk import Desk
 from node.home import open_home
 from node.hub import Hub
 from node.links.lan import LanMode
 from node.links.network import Network
+from node.links.peers import Peer
 from node.links.streams import Address
 from node.replica.outcome import Written
 from node.runner import running
-from tests.bench.peers.talk import Answer, clock_ms, key_of, serve, text_of
-from tests.node.neighbours import neighbours, shared_space
+from tests.bench.peers.talk import KEYS, Answer, clock_ms, serve
+from tests.bench.peers.workloads import (
+    PATIENCE_S,
+    WRITERS,
+    Checkpointed,
+    Fields,
+    Records,
+    Texts,
+    Workload,
+)
+from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair, shared_space, until_async
 
-KEYS = 200
-LIVE = KEYS
-"""The record whose field carries the time at which it was written."""
-PATIENCE_S = 600.0
 _HOST = "127.0.0.1"
 _SHARED = "shared.json"
 
 
 class Driven:
-    """One running node, and what the workload knows of its space."""
+    """One running node, and the workload that it is given."""
 
-    def __init__(self, desk: Desk, network: Network, space: bytes, records: list[bytes], flush: int) -> None:
+    def __init__(self, desk: Desk, network: Network, workload: Workload) -> None:
         self.desk = desk
         self.network = network
-        self._space = space
-        self._records = records
-        self._flush = flush
-        self._last: dict[int, bytes] = dict(enumerate(records))
+        self._workload = workload
         self._ages_ms: list[float] = []
         self._seen = ""
         self._watch = asyncio.create_task(self._look())
@@ -54,38 +57,40 @@ class Driven:
         return self.desk.hub
 
     async def edit(self, *, first: int, count: int) -> Answer:
-        """Make ``count`` edits, each an entry of its own, ``flush`` of them sealed at once."""
-        for start in range(first, first + count, self._flush):
-            await self._write(
-                [(key_of(n), text_of(n)) for n in range(start, min(start + self._flush, first + count))]
-            )
+        """Make ``count`` edits."""
+        await self._workload.write(first, count)
         await self.hub.idle()
+        return {}
+
+    async def ready(self) -> Answer:
+        """Do what is done once, before somebody comes who has nothing."""
+        await self._workload.ready()
         return {}
 
     async def live(self, *, count: int, gap_ms: float) -> Answer:
         """Write the time ``count`` times."""
         for _ in range(count):
-            await self._write([(LIVE, f"T{clock_ms()}")])
+            await self._workload.write_time(f"T{clock_ms()}")
             await asyncio.sleep(gap_ms / 1_000)
         return {}
 
     async def connect(self, *, port: int, target: int) -> Answer:
         """Call the peer at ``port``, and come back once edit ``target`` is visible here."""
-        [peer] = await self.hub.run(self.hub.peers.all)
-        record = self._records[key_of(target)]
+        peer = await self._peer()
+        wanted = self._workload.concerns(target)
         with self.hub.subscribe() as events:
             await self.hub.run(self.hub.peers.set_addresses, peer, [f"{_HOST}:{port}"])
             await self.network.refresh()
             await self.network.connect(peer)
             async with asyncio.timeout(PATIENCE_S):
-                while await self._value(record) != text_of(target):
-                    while (await events.get()).get("id") != record.hex():
+                while not await self.hub.run(self._workload.is_there, target):
+                    while not _may_bring(await events.get(), wanted):
                         pass
         return {}
 
     async def disconnect(self) -> Answer:
         """End all links, and call nobody."""
-        [peer] = await self.hub.run(self.hub.peers.all)
+        peer = await self._peer()
         await self.hub.run(self.hub.peers.set_addresses, peer, [])
         await self.network.refresh()
         for link in self.network.links_to(peer.group):
@@ -102,57 +107,101 @@ class Driven:
         await self.hub.idle()
         return {}
 
-    async def _write(self, edits: list[tuple[int, str]]) -> None:
-        ops = [
-            Written(op=Edit(self._records[key], (Write("place", text, (0,)),)), deps=(self._last[key],))
-            for key, text in edits
-        ]
-        hashes = await self.hub.append(self._space, ops)
-        self._last.update(zip((key for key, _ in edits), hashes, strict=True))
-
-    async def _value(self, record: bytes) -> str:
-        def read() -> str:
-            fold = self.hub.replica.projection.fold(record)
-            values = fold.registers.values("place") if fold is not None else ()
-            return values[0] if len(values) == 1 else ""
-
-        value: str = await self.hub.run(read)
-        return value
+    async def _peer(self) -> Peer:
+        peers: list[Peer] = await self.hub.run(self.hub.peers.all)
+        [peer] = [one for one in peers if one.name in "AB"]
+        return peer
 
     async def _look(self) -> None:
-        record = self._records[LIVE]
         with self.hub.subscribe() as events:
             while True:
-                if (await events.get()).get("id") == record.hex():
-                    value = await self._value(record)
+                if (await events.get())["event"] == "record":
+                    value = await self.hub.run(self._workload.time)
                     if value.startswith("T") and value != self._seen:
                         self._seen = value
                         self._ages_ms.append(clock_ms() - float(value[1:]))
 
 
-async def main(role: str, port: int, folder: Path, flush: int) -> None:
+def _may_bring(event: dict[str, object], record: bytes | None) -> bool:
+    return event["event"] == "record" and (record is None or event["id"] == record.hex())
+
+
+async def main(role: str, port: int, folder: Path, count: int, name: str, flush: int) -> None:
     """Serve the commands on standard input until it ends."""
     if role == "A":
-        await _prepare(folder)
+        await _prepare(folder, count, name)
     known = json.loads((folder / _SHARED).read_bytes())
+    space, records = bytes.fromhex(known["space"]), [bytes.fromhex(one) for one in known["records"]]
     config = Config(sync=(Address(host=_HOST, port=port),), ui=Address(host=_HOST, port=0), lan=LanMode.OFF)
     home = await open_home(folder / role, lambda: None)
     async with running(home, config) as node:
-        records = [bytes.fromhex(one) for one in known["records"]]
-        await serve(Driven(node.desk, node.network, bytes.fromhex(known["space"]), records, flush))
+        workload = _workload(node.desk, space, records, folder, name, flush)
+        await serve(Driven(node.desk, node.network, workload))
 
 
-async def _prepare(folder: Path) -> None:
-    """Make both homes, as they are once two groups have paired and share a space with its records."""
+def _workload(
+    desk: Desk, space: bytes, records: list[bytes], folder: Path, name: str, flush: int
+) -> Workload:
+    fields = Fields(desk.hub, space, records, flush)
+    match name:
+        case "fields":
+            return fields
+        case "texts":
+            return Texts(desk.hub, space, records, flush)
+        case "checkpoint":
+            return Checkpointed(desk, fields, space)
+        case "records":
+            return Records(desk.hub, space, fields, folder)
+    raise ValueError(name)
+
+
+async def _prepare(folder: Path, count: int, name: str) -> None:
+    """Make the homes, as they are once two groups have paired and share a space with its records."""
     async with neighbours(folder) as street:
         a, b = await street.two(calls=False)
-        space = await shared_space(a, b)
+        if name == "checkpoint":
+            space = str((await a.call("space create", name="Joint"))["space"])
+        else:
+            space = await shared_space(a, b)
         records = await a.hub.append(bytes.fromhex(space), [Written(op=_record(n)) for n in range(KEYS + 1)])
         await b.call("sync", wait=PATIENCE_S)
         for one, other in ((a, b), (b, a)):
             await one.hub.run(one.hub.peers.set_addresses, await one.peer(other), [])
+        if name == "records":
+            await b.stop()
+            for writer in WRITERS[1:]:
+                await _others_write(street, a, writer, bytes.fromhex(space), records, count, folder)
     told = {"space": space, "records": [record.hex() for record in records]}
     (folder / _SHARED).write_text(json.dumps(told))
+
+
+async def _others_write(
+    street: Neighbours, a: Neighbour, name: str, space: bytes, records: list[bytes], count: int, folder: Path
+) -> None:
+    """Let another group write its part, and A have it; then it is gone."""
+    other = await street.node(name, calls=False)
+    await pair(a, other)
+    await a.call("space share", space=space.hex(), peer=other.group.hex(), role="contributor")
+
+    async def may_write() -> bool:
+        found = [one for one in await other.call("space list") if one["space"] == space.hex()]
+        return bool(found and found[0]["role"])
+
+    await a.call("sync", wait=PATIENCE_S)
+    await until_async(may_write)
+    fields = Fields(other.hub, space, records, 1)
+    await Records(other.hub, space, fields, folder, name).write(0, count)
+    await other.call("sync", wait=PATIENCE_S)
+
+    async def has_all() -> bool:
+        theirs, ours = [
+            {head.log: head.height for head in await one.hub.run(one.hub.replica.heads, space)}
+            for one in (other, a)
+        ]
+        return theirs == ours
+
+    await until_async(has_all)
+    await other.stop()
 
 
 def _record(number: int) -> Create:
@@ -161,4 +210,5 @@ def _record(number: int) -> Create:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])))
+    _, _role, _port, _folder, _count, _name, _flush = sys.argv
+    asyncio.run(main(_role, int(_port), Path(_folder), int(_count), _name, int(_flush)))

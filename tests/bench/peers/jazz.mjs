@@ -112,6 +112,7 @@ await serve({
     ages = []
     return { ages_ms: told }
   },
+  async ready() {},
   async settle() {},
   async close() {
     await node.gracefulShutdown?.()

@@ -7,7 +7,7 @@ import statistics
 from collections.abc import Mapping, Sequence
 
 PANELS = ("cold cpu s", "cold s", "cold bytes", "disk B B", "mb")
-COLOURS = ("#2f6b4f", "#8a6d1f", "#9b3d3d", "#3d5a9b")
+COLOURS = ("#2f6b4f", "#8a6d1f", "#9b3d3d", "#3d5a9b", "#6b3d8a", "#1f7f8a", "#7a7a2a", "#333333")
 _WIDTH, _HEIGHT, _EDGE = 260, 200, 44
 
 Rows = Mapping[int, Mapping[str, Sequence[Mapping[str, float]]]]
@@ -16,7 +16,7 @@ Rows = Mapping[int, Mapping[str, Sequence[Mapping[str, float]]]]
 def plot(found: Rows) -> str:
     """Return the plot of the medians by number of edits and peer."""
     body = "".join(_panel(found, figure, number) for number, figure in enumerate(PANELS))
-    width, height = _WIDTH * len(PANELS), _HEIGHT + 30
+    width, height = _WIDTH * len(PANELS), _HEIGHT + 50
     legend = "".join(_named(number, name) for number, name in enumerate(next(iter(found.values()))))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" '
@@ -38,7 +38,8 @@ def _panel(found: Rows, figure: str, number: int) -> str:
     bottom = _HEIGHT - _EDGE
     drawn = "".join(
         _line(
-            [(left + across(count), bottom - up(max(value, 1e-6))) for count, value in line], COLOURS[at % 4]
+            [(left + across(count), bottom - up(max(value, 1e-6))) for count, value in line],
+            COLOURS[at % len(COLOURS)],
         )
         for at, line in enumerate(lines.values())
     )
@@ -60,10 +61,10 @@ def _line(points: Sequence[tuple[float, float]], colour: str) -> str:
 
 
 def _named(number: int, name: str) -> str:
-    x = _EDGE + number * 190
+    x, y = _EDGE + number % 4 * 300, _HEIGHT + 12 + number // 4 * 20
     return (
-        f'<circle cx="{x}" cy="{_HEIGHT + 12}" r="4" fill="{COLOURS[number % 4]}"/>'
-        f'<text x="{x + 10}" y="{_HEIGHT + 16}">{name}</text>'
+        f'<circle cx="{x}" cy="{y}" r="4" fill="{COLOURS[number % len(COLOURS)]}"/>'
+        f'<text x="{x + 10}" y="{y + 4}">{name}</text>'
     )
 
 

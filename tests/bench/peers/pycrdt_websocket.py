@@ -40,6 +40,10 @@ class Driven:
         await asyncio.sleep(0.3)
         return {}
 
+    async def ready(self) -> Answer:
+        """Return at once: nothing is done for newcomers."""
+        return {}
+
     async def live(self, *, count: int, gap_ms: float) -> Answer:
         """Write the time ``count`` times."""
         for _ in range(count):

@@ -3,8 +3,10 @@
 python -m tests.bench.peers.run [--count 10000] [--rounds 3] [--only NAME ...] [--packages FOLDER] [--into FOLDER]
 
 Each round every peer makes COUNT edits of 200 small fields, each its own change, and another process fetches them
-(cold), hangs up, fetches ten more (again), and watches 200 that come live. The peers are installed into ``--packages``
-by the ordinary clients (npm, pip) at versions named here. ``--into`` gets ``peers.md`` and ``peers.svg``.
+(cold), hangs up, fetches ten more (again), and watches 200 that come live. Our node does the same with lines of 200
+long texts (each an entry, and a hundred stored together), with a checkpoint and a hundredth after it for a newcomer,
+and with needs, pledges, calendar entries and long texts by three groups in two scripts. The peers are installed into
+``--packages`` by npm and pip at versions named here; ``--into`` gets ``peers.md`` and ``peers.svg``.
 """
 
 from __future__ import annotations
@@ -33,6 +35,15 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
 NPM = ("cojson@0.20.19", "cojson-transport-ws@0.20.19", "better-sqlite3@11.10.0", "ws@8")
 PIP = ("pycrdt-websocket==0.16.5", "uvicorn==0.54.0", "websockets==17.4", "aiohttp>=3.11")
+OURS = {
+    "Hedgerow": ("fields", "1"),
+    "Hedgerow, 100 a seal": ("fields", "100"),
+    "Hedgerow, texts": ("texts", "1"),
+    "Hedgerow, texts, 100 stored together": ("texts", "100"),
+    "Hedgerow, checkpoint and tail": ("checkpoint", "1"),
+    "Hedgerow, records": ("records", "1"),
+}
+"""Our node's workloads: name in the table, workload, how many edits are sealed or stored together."""
 AGAIN = 10
 LIVE, GAP_MS = 200, 10
 
@@ -41,7 +52,7 @@ Row = dict[str, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contender:
-    """A peer: its name in the table and the command that is given A or B, a port and a folder."""
+    """A peer: its name in the table and the command that is given A or B, a port, a folder and the count."""
 
     name: str
     command: tuple[str, ...]
@@ -52,8 +63,8 @@ class Contender:
 class Process:
     """A measured process."""
 
-    def __init__(self, contender: Contender, role: str, port: int, folder: Path) -> None:
-        command = [*contender.command, role, str(port), str(folder), *contender.more]
+    def __init__(self, contender: Contender, role: str, port: int, folder: Path, count: int) -> None:
+        command = [*contender.command, role, str(port), str(folder), str(count), *contender.more]
         environment = os.environ | contender.environment
         self._process = subprocess.Popen(
             command, cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
@@ -94,10 +105,11 @@ def measure(contender: Contender, count: int) -> Row:
     """Return the figures of one peer in one round."""
     with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as ends:
         folder, port = Path(name), _free_port()
-        a = Process(contender, "A", port, folder)
+        a = Process(contender, "A", port, folder, count)
         ends.callback(a.stop)
         made = a.ask("edit", first=0, count=count)
-        b = Process(contender, "B", 0, folder)
+        a.ask("ready")
+        b = Process(contender, "B", 0, folder, count)
         ends.callback(b.stop)
         relay = ends.enter_context(relaying(Address(host="127.0.0.1", port=port)))
         before = a.ask("settle")
@@ -152,8 +164,7 @@ def contenders(packages: Path) -> list[Contender]:
         subprocess.run([str(python / "bin" / "pip"), "install", "--quiet", *PIP], check=True)
     ours = (sys.executable, "-m", "tests.bench.peers.hedgerow_node")
     return [
-        Contender(name="Hedgerow", command=ours, more=("1",)),
-        Contender(name="Hedgerow, 100 a seal", command=ours, more=("100",)),
+        *(Contender(name=name, command=ours, more=more) for name, more in OURS.items()),
         Contender(name="Jazz", command=("node", str(HERE / "jazz.mjs")), environment={"JAZZ": str(jazz)}),
         Contender(
             name="pycrdt-websocket",
