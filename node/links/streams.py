@@ -27,6 +27,7 @@ from typing import Any
 from identity.errors import Fault, Refused, Unavailable
 from node.links import tcp
 from node.unforeseen import log_unforeseen
+from web.local.doorstep import Doorstep, closed, stop_serving
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +36,6 @@ _HEAD_START_S = 0.25
 _CLOSE_S = 5.0
 _SLICE_BYTES = 64 * 1024
 _BACKLOG = 128
-_LAST_TURNS = 4
 _ACCEPTED_AT_ONCE = 8
 _SAME_PORT_TRIES = 20
 
@@ -160,6 +160,7 @@ class Listener:
         self._on_stream = on_stream
         self._limits = limits
         self._servers: list[asyncio.Server] = []
+        self._doorsteps: list[Doorstep] = []
         self._tasks: dict[asyncio.Task[None], Stream] = {}
         self._strangers: dict[Stream, tuple[str, str]] = {}
         self._refused = 0
@@ -178,20 +179,17 @@ class Listener:
     async def close(self) -> None:
         """Stop listening, abort all streams and wait until their handlers have ended."""
         self._is_closed = True
-        for server in self._servers:
-            server.close()
+        await stop_serving(self._servers, self._doorsteps)
         for stream in self._tasks.values():
             stream.abort()
         tasks = list(self._tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        # What the system handed over just now is refused in the next turns, and what was aborted is closed in one.
-        for _ in range(_LAST_TURNS):
-            await asyncio.sleep(0)
+        await closed([one for doorstep in self._doorsteps for one in doorstep.open_ones()])
 
-    async def _serve(self, sockets: Iterable[socket.socket]) -> None:
-        for bound in sockets:
+    async def _serve(self, doorsteps: Iterable[Doorstep]) -> None:
+        for bound in doorsteps:
             server = await asyncio.start_server(
                 self._accepted,
                 sock=bound,
@@ -201,6 +199,7 @@ class Listener:
             # So many are taken in one turn, so that a crowd leaves room for everything else; the system holds the rest.
             bound.listen(_BACKLOG)
             self._servers.append(server)
+            self._doorsteps.append(bound)
             self.addresses.append(_address(bound.getsockname()))
 
     def _accepted(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -354,7 +353,7 @@ def _abandon(task: asyncio.Task[Stream]) -> None:
         task.result().abort()
 
 
-async def _bind(host: str, port: int) -> list[socket.socket]:
+async def _bind(host: str, port: int) -> list[Doorstep]:
     if host not in WILDCARD_HOSTS:
         family, name = await _numeric(host, port)
         return [_bound(family, name, port)]
@@ -367,7 +366,7 @@ async def _bind(host: str, port: int) -> list[socket.socket]:
     return _everywhere(port)
 
 
-def _everywhere(port: int) -> list[socket.socket]:
+def _everywhere(port: int) -> list[Doorstep]:
     """Bind one port for both families; where port 0 gave one that IPv4 has in use, the caller tries again."""
     try:
         six = _bound(socket.AF_INET6, ("::", port), port)
@@ -391,9 +390,9 @@ async def _numeric(host: str, port: int) -> tuple[socket.AddressFamily, tuple[ob
     return found[0][0], found[0][4]
 
 
-def _bound(family: socket.AddressFamily, name: tuple[object, ...], port: int) -> socket.socket:
+def _bound(family: socket.AddressFamily, name: tuple[object, ...], port: int) -> Doorstep:
     try:
-        made = socket.socket(family, socket.SOCK_STREAM)
+        made = Doorstep(family, socket.SOCK_STREAM)
     except OSError as error:
         raise _bind_fault(error, str(name[0]), port) from error
     try:

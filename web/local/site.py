@@ -6,15 +6,14 @@ import asyncio
 import errno
 import os
 import socket
-from collections.abc import Callable
 from dataclasses import dataclass
 from ssl import SSLContext
-from typing import Any
 
 from aiohttp import web
 
 from identity.errors import Refused
 from web.local import limits
+from web.local.doorstep import Doorstep, see_off, stop_serving
 from web.local.guard import Handler
 
 # Connections on which nothing whole was said yet, with the timers that end them.
@@ -28,26 +27,14 @@ class Site:
     url: str
     port: int
     server: asyncio.Server
+    doorstep: Doorstep
     runner: web.AppRunner
 
     async def close(self) -> None:
         """Stop listening and end what is still open."""
-        self.server.close()
+        await stop_serving([self.server], [self.doorstep])
         await self.runner.cleanup()
-
-
-class _Listening(socket.socket):
-    """Hangs up at once on whoever calls while there are enough, before anything is agreed on with them."""
-
-    is_full: Callable[[], bool]
-
-    def accept(self) -> tuple[socket.socket, Any]:
-        """Return the next connection; raise ConnectionAbortedError where there are enough already."""
-        connection, address = super().accept()
-        if self.is_full():
-            connection.close()
-            raise ConnectionAbortedError
-        return connection, address
+        await see_off([self.doorstep])
 
 
 async def serve(app: web.Application, host: str, port: int, secured: SSLContext | None = None) -> Site:
@@ -74,19 +61,21 @@ async def serve(app: web.Application, host: str, port: int, secured: SSLContext 
     )
     await runner.setup()
     try:
-        server = await _listen(runner, silent, (host, port), secured)
+        server, doorstep = await _listen(runner, silent, (host, port), secured)
     except BaseException:
         await runner.cleanup()
         raise
     name = server.sockets[0].getsockname()
     shown = f"[{name[0]}]" if ":" in name[0] else name[0]
     scheme = "http" if secured is None else "https"
-    return Site(url=f"{scheme}://{shown}:{name[1]}", port=name[1], server=server, runner=runner)
+    return Site(
+        url=f"{scheme}://{shown}:{name[1]}", port=name[1], server=server, doorstep=doorstep, runner=runner
+    )
 
 
 async def _listen(
     runner: web.AppRunner, silent: Silent, address: tuple[str, int], secured: SSLContext | None
-) -> asyncio.Server:
+) -> tuple[asyncio.Server, Doorstep]:
     loop = asyncio.get_running_loop()
 
     def is_full() -> bool:
@@ -105,8 +94,7 @@ async def _listen(
     # Numeric, so that one socket means one port.
     numeric = {"localhost": "127.0.0.1"}.get(host, host)
     family = socket.AF_INET6 if ":" in numeric else socket.AF_INET
-    listening = _Listening(family, socket.SOCK_STREAM)
-    listening.is_full = is_full
+    listening = Doorstep(family, socket.SOCK_STREAM, is_full)
     try:
         if os.name == "posix":
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -123,7 +111,7 @@ async def _listen(
             ssl_shutdown_timeout=limits.LINGER_TIME_S if secured is not None else None,
         )
         _give_up_on_those_who_do_not_read(server)
-        return server
+        return server, listening
     except OSError as error:
         listening.close()
         if error.errno == errno.EADDRINUSE:
