@@ -6,6 +6,7 @@
     key, key.copy      the master key, wrapped by the passphrase; two copies
     lock               held by whoever works on the home
     api                address and token of the running node (mode 0600), gone when it stops or is locked
+    unfinished         there while a home is being made, gone once all of it is on disk
     tries              how many wrong passphrases were given in a row, gone with the right one
     config.toml        settings, if somebody wrote some
 
@@ -20,8 +21,7 @@ import contextlib
 import errno
 import fcntl
 import os
-import shutil
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,7 @@ from identity.errors import Malformed, Refused
 from identity.keys import DeviceKeys
 from identity.pairing import is_name
 from identity.recovery import Sheet, recovery
+from node import unfinished
 from node.clock import Clock, draw
 from node.copies.leaving import remove_home
 from node.door.tries import TRIES
@@ -44,11 +45,11 @@ from node.store.rescue import OLD_END, rescue
 from node.store.spare import SPARE_END, keep_spare
 from node.store.store import SQL_ERRORS, Store, has_sound_pages, open_store
 from node.store.tending import MARK_END, damage_mended
+from node.unfinished import is_unfinished
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
-_OURS = {STORE, f"{STORE}-wal", f"{STORE}-shm", STORE + SPARE_END, KEY, KEY_COPY, LOCK, API}
 # What may be there before a home is made, and stays when it could not be.
-_BEFORE = {"config.toml", TRIES, "parcels"}
+_BEFORE = {LOCK, API, "config.toml", TRIES, "parcels"}
 # What else a node leaves in its home, and what is removed with it.
 _LEFT_BEHIND = (
     *(
@@ -132,19 +133,17 @@ async def create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
 
     Raises Refused when something else is there, or the folder can't be written; nothing is left behind then.
     """
-    existed = _make_folder(path)
-    try:
-        return await _create(path, new)
-    except BaseException:
-        _sweep(path, keep_folder=existed)
-        raise
+    async with _claimed(path) as lock:
+        return await _create(path, new, lock)
 
 
 async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s: float = LOCK_WAIT_S) -> Home:
     """Open the home at ``path``; ``passphrase`` is called only where one is needed.
 
-    Raises Refused when there is none, it is in use, or the passphrase is wrong.
+    Raises Refused when there is none, it was never finished, it is in use, or the passphrase is wrong.
     """
+    if is_unfinished(path):
+        raise Refused("home-unfinished", home=str(path))
     if not (path / STORE).exists() or not (path / KEY).exists():
         raise Refused("home-missing", home=str(path))
     lock = await _lock(path, wait_s)
@@ -159,6 +158,11 @@ async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s:
         raise
     _mend_keys(path, wrapped)
     return home
+
+
+def is_home(path: Path) -> bool:
+    """Tell whether a folder holds a home that was made to its end."""
+    return (path / KEY).exists() and not is_unfinished(path)
 
 
 async def check_free(path: Path, *, wait_s: float = LOCK_WAIT_S) -> None:
@@ -184,6 +188,15 @@ def is_open_lock(path: Path) -> bool:
         return False
 
 
+def check_passphrase(path: Path, passphrase: str) -> None:
+    """Raise Refused unless the passphrase is that of the home; takes as long as opening it."""
+    for name in (KEY, KEY_COPY):
+        with contextlib.suppress(OSError, Malformed):
+            vault.open_vault((path / name).read_bytes(), passphrase)
+            return
+    raise Refused("home-key-damaged", home=str(path))
+
+
 def available_memory_bytes() -> int:
     """Return how much memory the machine can spare now; a gibibyte where it doesn't say."""
     try:
@@ -195,20 +208,40 @@ def available_memory_bytes() -> int:
     return 1_073_741_824
 
 
-async def create_from(path: Path, passphrase: str | None, identity: meta.Identity, begin: Begin) -> Home:
+async def create_from(
+    path: Path,
+    passphrase: str | None,
+    identity: meta.Identity,
+    begin: Begin,
+    *,
+    is_whole: Callable[[], bool] = lambda: True,
+) -> Home:
     """Make a home at ``path`` for an identity that exists, let ``begin`` fill its store, and open it.
 
-    Raises what ``create`` raises, and what ``begin`` raises; nothing is left behind then.
+    Where ``is_whole`` isn't true then, the home is none before ``finish_home``. Raises what ``create`` raises, and what
+    ``begin`` raises; nothing is left behind then.
     """
-    existed = _make_folder(path)
+    async with _claimed(path) as lock:
+        return await _fill(path, passphrase, identity, begin, lock, is_whole)
+
+
+def begin_home(path: Path) -> None:
+    """Make room for a home at ``path``, under its lock; it is none before ``finish_home``. Raises Refused."""
     try:
-        return await _fill(path, passphrase, identity, begin)
-    except BaseException:
-        _sweep(path, keep_folder=existed)
-        raise
+        unfinished.begin(path)
+    except OSError as error:
+        raise _said(error, path) from error
 
 
-async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
+def finish_home(path: Path) -> None:
+    """From now on the home at ``path`` is one; raises Refused where that can't be noted."""
+    try:
+        unfinished.finish(path)
+    except OSError as error:
+        raise _said(error, path) from error
+
+
+async def _create(path: Path, new: NewHome, lock: int) -> tuple[Home, tuple[str, ...]]:
     entropy = draw(words.ENTROPY_BYTES)
     device = DeviceKeys.from_draw(draw)
     stands_for = recovery(entropy)
@@ -227,26 +260,31 @@ async def _create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
     def begin(db: Any, identity: meta.Identity, now: Moment) -> None:
         _begin(db, identity, stands_for.sheet, now)
 
-    return await _fill(path, new.passphrase, identity, begin), words.to_words(entropy)
+    home = await _fill(path, new.passphrase, identity, begin, lock, lambda: True)
+    return home, words.to_words(entropy)
 
 
-async def _fill(path: Path, passphrase: str | None, identity: meta.Identity, begin: Begin) -> Home:
+async def _fill(
+    path: Path,
+    passphrase: str | None,
+    identity: meta.Identity,
+    begin: Begin,
+    lock: int,
+    is_whole: Callable[[], bool],
+) -> Home:
     master = draw(32)
     cost = vault.cost_for_memory(available_memory_bytes())
     wrapped = await asyncio.to_thread(vault.create, master, passphrase, draw(16), cost)
-    lock = await _lock(path, 0)
+    for name in (KEY, KEY_COPY):
+        _write_safely(path / name, wrapped)
+    store, db = await open_store(path / STORE, vault.subkey(master, "store"))
     try:
-        for name in (KEY, KEY_COPY):
-            _write_safely(path / name, wrapped)
-        store, db = await open_store(path / STORE, vault.subkey(master, "store"))
-        try:
-            await store.run(begin, db, identity, Clock().now())
-        finally:
-            await store.close()
-        return await _open(path, master, lock, is_open_lock=passphrase is None)
-    except BaseException:
-        os.close(lock)
-        raise
+        await store.run(begin, db, identity, Clock().now())
+    finally:
+        await store.close()
+    if is_whole():
+        finish_home(path)
+    return await _open(path, master, lock, is_open_lock=passphrase is None)
 
 
 def _begin(db: Any, identity: meta.Identity, sheet: Sheet, now: Moment) -> None:
@@ -279,7 +317,7 @@ async def _open_sound(path: Path, key: bytes, lock: int, *, is_open_lock: bool) 
             raise Refused("store-damaged")
         identity = await store.run(meta.read_identity, db)
         if identity is None:
-            raise Refused("home-unfinished", home=str(path))
+            raise Refused("store-damaged")
         replica = await _loaded(store, db, identity)
         mark = Mark(identity.home_id, path / STORE)
         if store.tended.was_met and (await store.run(check_entries, replica))[1]:
@@ -337,28 +375,56 @@ def _newest_claim(db: Any) -> int:
     return int(newest)
 
 
+@contextlib.asynccontextmanager
+async def _claimed(path: Path) -> AsyncIterator[int]:
+    """Give the lock of a folder in which a home is to be made; it stays held unless that fails."""
+    existed = _make_folder(path)
+    try:
+        lock = await _lock(path, 0)
+    except BaseException:
+        if not existed:
+            _remove_empty(path)
+        raise
+    try:
+        # Somebody else may have made one while nobody held the lock.
+        _check_empty(path)
+    except BaseException:
+        os.close(lock)
+        raise
+    try:
+        begin_home(path)
+        yield lock
+    except BaseException:
+        unfinished.give_up(path, keep_folder=existed)
+        os.close(lock)
+        raise
+
+
 def _make_folder(path: Path) -> bool:
     """Make sure that an empty folder is there; return whether it was there before."""
     try:
         existed = path.exists()
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if (path / KEY).exists() or (path / STORE).exists():
-            raise Refused("home-exists", home=str(path))
-        if any(entry.name not in _OURS | _BEFORE for entry in path.iterdir()):
-            raise Refused("home-not-empty", home=str(path))
+        _check_empty(path)
         os.chmod(path, 0o700)
     except OSError as error:
         raise _said(error, path) from error
     return existed
 
 
-def _sweep(path: Path, *, keep_folder: bool) -> None:
-    if not keep_folder:
-        shutil.rmtree(path, ignore_errors=True)
+def _remove_empty(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.rmdir()
+
+
+def _check_empty(path: Path) -> None:
+    """Raise Refused where there is a home, or anything else but what is left of one that was never finished."""
+    if is_unfinished(path):
         return
-    for name in _OURS:
-        with contextlib.suppress(OSError):
-            (path / name).unlink()
+    if (path / KEY).exists() or (path / STORE).exists():
+        raise Refused("home-exists", home=str(path))
+    if any(entry.name not in _BEFORE for entry in path.iterdir()):
+        raise Refused("home-not-empty", home=str(path))
 
 
 async def _lock(path: Path, wait_s: float) -> int:

@@ -22,9 +22,9 @@ def restore(invocation: Invocation, home: Path) -> dict[str, Any]:
     from identity.words import from_words, passphrase
     from node.clock import draw
     from node.copies import restoring
-    from node.home import KEY
+    from node.home import is_home
 
-    if (home / KEY).exists():
+    if is_home(home):
         raise Refused("restore-home-exists", home=str(home))
     label = (invocation.get("label") or "").strip()
     if label and not is_name(label):

@@ -21,12 +21,12 @@ def join(invocation: Invocation, home: Path) -> dict[str, Any]:
     from identity.words import passphrase
     from node.clock import draw
     from node.devices.joining import begin
-    from node.home import KEY
+    from node.home import is_home
 
     called = (invocation.get("name") or "").strip()
     if called and not is_name(called):
         raise Refused("device-label-broken")
-    if (home / KEY).exists():
+    if is_home(home):
         raise Refused("home-exists", home=str(home))
     secret = None
     if not invocation.get("no_passphrase"):
@@ -43,12 +43,12 @@ def come_back(invocation: Invocation, home: Path) -> dict[str, Any]:
     from node.cli.request import recovery_words
     from node.clock import draw
     from node.copies.kit_calls import returned
-    from node.home import KEY
+    from node.home import is_home
 
     called = (invocation.get("name") or "").strip()
     if called and not is_name(called):
         raise Refused("device-label-broken")
-    if (home / KEY).exists():
+    if is_home(home):
         raise Refused("restore-home-exists", home=str(home))
     words = recovery(from_words(recovery_words(invocation.get("recovery_words_file"))))
     secret = None

@@ -25,11 +25,11 @@ def init(invocation: Invocation, home: Path) -> dict[str, Any]:
     """Make a home; return its ids and the recovery words, which exist nowhere else."""
     from identity.words import passphrase
     from node.clock import draw
-    from node.home import KEY, NewHome, checked_home, create
+    from node.home import NewHome, checked_home, create, is_home
 
     name, language = invocation.get("name"), invocation.get("language") or "en"
     wanted = checked_home(name, language, None)
-    if (home / KEY).exists():
+    if is_home(home):
         raise Refused("home-exists", home=str(home))
     secret = None
     if not invocation.get("no_passphrase"):
@@ -75,8 +75,8 @@ def run(invocation: Invocation, home: Path) -> None:
     """
     from node.cli import couriers
     from node.config import read_config
-    from node.courier.box import is_courier
-    from node.home import STORE, check_free, is_open_lock, open_home
+    from node.courier.home import is_courier
+    from node.home import check_free, is_home, is_open_lock, open_home
     from node.log_levels import set_levels
     from node.runner import run as run_node
 
@@ -92,9 +92,9 @@ def run(invocation: Invocation, home: Path) -> None:
 
     async def running(stop: asyncio.Event) -> None:
         opened = None
-        if (home / STORE).exists() and not is_open_lock(home) and not can_unlock(file):
+        if is_home(home) and not is_open_lock(home) and not can_unlock(file):
             await check_free(home)
-        elif (home / STORE).exists() or not config.open_page:
+        elif is_home(home) or not config.open_page:
             opened = await open_home(home, lambda: to_unlock(file, say))
         await run_node(home, opened, config, announce, stop)
 
@@ -104,10 +104,10 @@ def run(invocation: Invocation, home: Path) -> None:
 def page(invocation: Invocation, home: Path) -> dict[str, Any]:
     """Have the running node make a one-time link to its page; raises Fault where none runs or it is locked."""
     from node.cli.remote import find_remote
-    from node.home import KEY
+    from node.home import is_home
     from node.runner import open_browser
 
-    if not (home / KEY).exists():
+    if not is_home(home):
         raise Refused("home-missing", home=str(home))
     line = find_remote(home)
     if line is None:

@@ -40,7 +40,7 @@ from node.copies.backup_form import (
 )
 from node.copies.sealed_files import Reading
 from node.devices.losing import rotate_what_was_put_off
-from node.home import Home, create_from, open_home
+from node.home import Home, create_from, finish_home, open_home
 from node.hub import open_hub
 from node.links.peers import Peer
 from node.replica.outcome import Moment, Outcome
@@ -126,7 +126,7 @@ async def restore(
     identity = _identity(source.about, words)
     brought = Brought()
     begin = functools.partial(_begin, source=source, words=words, label=label, brought=brought)
-    home = await create_from(path, passphrase, identity, begin)
+    home = await create_from(path, passphrase, identity, begin, is_whole=lambda: not brought.gaps)
     if brought.gaps:
         # What follows on a generation: it has to be begun from before its spaces go on.
         hub = await open_hub(home)
@@ -135,6 +135,7 @@ async def restore(
                 await _fill_gaps(hub, source, brought)
         finally:
             await hub.close()
+        finish_home(path)
         home = await open_home(path, lambda: passphrase)
     return home, brought
 

@@ -9,7 +9,7 @@ from typing import Any
 from crdt.moments import instant_text
 from identity.errors import Refused
 from node.config import SYNC_PORT
-from node.courier.home import STORE, create, open_home
+from node.courier.home import create, open_home
 from node.courier.post import Post, invite, open_post
 from node.links.streams import Address
 
@@ -29,11 +29,6 @@ class Box:
         """Stop listening and close the home."""
         await self.post.close()
         await self.post.home.close()
-
-
-def is_courier(path: Path) -> bool:
-    """Return whether a folder is the home of a courier."""
-    return (path / STORE).exists()
 
 
 async def start(path: Path, listen: Sequence[Address], *, new: bool = False) -> Box:

@@ -20,10 +20,11 @@ from identity import roster
 from identity.errors import Refused
 from identity.keys import DeviceKeys
 from node.clock import Clock, draw
-from node.home import KEY, LOCK_WAIT_S, hold, write_safely
+from node.home import KEY, LOCK_WAIT_S, begin_home, finish_home, hold, write_safely
 from node.home import STORE as NODE_STORE
 from node.store import meta
 from node.store.store import Store, open_store
+from node.unfinished import is_unfinished
 
 STORE, COURIER_KEY = "courier.db", "courier.key"
 _KEY_BYTES = 32
@@ -52,19 +53,29 @@ async def create(path: Path) -> CourierHome:
     _make_folder(path)
     lock = await hold(path, wait_s=0)
     try:
+        _check_free(path)
+        begin_home(path)
         write_safely(path / COURIER_KEY, draw(_KEY_BYTES))
         store, db = await open_store(path / STORE, _key(path))
         try:
             await store.run(meta.write_identity, db, _new_identity())
         finally:
             await store.close()
+        finish_home(path)
     finally:
         os.close(lock)
     return await open_home(path)
 
 
+def is_courier(path: Path) -> bool:
+    """Return whether a folder is the home of a courier, made to its end."""
+    return (path / STORE).exists() and not is_unfinished(path)
+
+
 async def open_home(path: Path, *, to_run: bool = True) -> CourierHome:
     """Open the courier's home at ``path``; raise Refused when there is none, or when it already runs and is to run."""
+    if is_unfinished(path):
+        raise Refused("home-unfinished", home=str(path))
     if not (path / STORE).exists() or not (path / COURIER_KEY).exists():
         raise Refused("courier-home-missing", home=str(path))
     lock = await hold(path, wait_s=LOCK_WAIT_S) if to_run else None
@@ -88,11 +99,17 @@ async def open_home(path: Path, *, to_run: bool = True) -> CourierHome:
 def _make_folder(path: Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True, mode=0o700)
-        if any((path / name).exists() for name in (STORE, COURIER_KEY, KEY, NODE_STORE)):
-            raise Refused("home-exists", home=str(path))
+        _check_free(path)
         path.chmod(0o700)
     except OSError as error:
         raise Refused("home-unwritable", home=str(path)) from error
+
+
+def _check_free(path: Path) -> None:
+    """Raise Refused where there is a home, other than what is left of one that was never finished."""
+    is_used = any((path / name).exists() for name in (STORE, COURIER_KEY, KEY, NODE_STORE))
+    if is_used and not is_unfinished(path):
+        raise Refused("home-exists", home=str(path))
 
 
 def _key(path: Path) -> bytes:

@@ -21,25 +21,26 @@ from typing import Any
 from aiohttp.web import Application, Request
 
 from identity import vault
-from identity.errors import Malformed, Refused, Unavailable
+from identity.errors import Refused, Unavailable
 from identity.words import passphrase as random_words
 from node import words
 from node.clock import draw
 from node.config import SYNC_PORT, Config
 from node.copies import returning
 from node.courier import box
+from node.courier.home import is_courier
 from node.desk import feeds, viewing
 from node.desk.desk import Desk
 from node.door import preferences, sign_ins, tries
 from node.door.phones import Phones
 from node.home import (
     API,
-    KEY,
-    KEY_COPY,
     Home,
     available_memory_bytes,
+    check_passphrase,
     checked_home,
     create,
+    is_home,
     is_open_lock,
     open_home,
 )
@@ -101,7 +102,7 @@ class Front:
         """Whether there is a home, and its key in memory."""
         if self.opened is not None:
             return "open"
-        return "locked" if (self.path / KEY).exists() else "new"
+        return "locked" if is_home(self.path) else "new"
 
     @property
     def desk(self) -> Desk:
@@ -228,7 +229,7 @@ class Front:
             if self.state != "new":
                 raise Refused("door-not-new")
             if self._box is None:
-                new = not box.is_courier(self.path)
+                new = not is_courier(self.path)
                 self._box = await box.start(self.path, self.config.sync, new=new)
             return await self._box.code()
 
@@ -462,15 +463,6 @@ class Front:
             "group": {"id": identity.group.hex(), "name": identity.name},
             "device": identity.writer().keys.public.id.hex(),
         }
-
-
-def check_passphrase(home: Path, passphrase: str) -> None:
-    """Raise Refused unless the passphrase is that of the home; takes as long as opening it."""
-    for name in (KEY, KEY_COPY):
-        with contextlib.suppress(OSError, Malformed):
-            vault.open_vault((home / name).read_bytes(), passphrase)
-            return
-    raise Refused("home-key-damaged", home=str(home))
 
 
 async def _cancelled(task: asyncio.Task[None]) -> None:

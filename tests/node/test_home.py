@@ -202,11 +202,11 @@ async def test_a_home_that_could_not_be_made_leaves_nothing(path: Path):
     await made(path)
 
 
-async def test_an_unfinished_home_is_told(path: Path):
+async def test_a_store_that_names_nobody_is_damaged(path: Path):
     home, _ = await create(path, OPEN)
     await home.run(home.replica.db.execute, "DELETE FROM meta WHERE name = 'identity'")
     await home.close()
-    assert await refused_to_open(path) == "home-unfinished"
+    assert await refused_to_open(path) == "store-damaged"
 
 
 async def test_work_on_a_home_moves_its_mark(path: Path):

@@ -8,7 +8,8 @@ import pytest
 
 from identity.errors import Refused
 from node.config import Config
-from node.courier.box import is_courier, start
+from node.courier.box import start
+from node.courier.home import is_courier
 from node.door.front import Front
 from node.links.lan import LanMode
 from node.links.streams import parse_address

@@ -6,7 +6,7 @@ home-not-empty = The folder { $home } holds other files. Choose an empty or a ne
 home-not-a-folder = { $home } is not a folder. Choose another place with --home.
 home-unwritable = The folder { $home } can't be written. Check who owns it, or choose another one with --home.
 home-in-use = Another program works in the home { $home } just now. Wait until it has finished, or stop it, and try again.
-home-unfinished = The home in { $home } was never finished. Delete the folder and make the home again.
+home-unfinished = The home in { $home } was never finished. Make it, or bring it back, once more: what is left there is replaced.
 home-key-damaged = Both key files in { $home } are damaged or missing. Put them back from a backup, or restore from the recovery sheet.
 
 home-first-here = This home is here for the first time. To be safe it writes on under new log keys; nothing is lost.

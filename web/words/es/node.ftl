@@ -6,7 +6,7 @@ home-not-empty = La carpeta { $home } contiene otros archivos. Elija una vacía 
 home-not-a-folder = { $home } no es una carpeta. Elija otro lugar con --home.
 home-unwritable = No se puede escribir en la carpeta { $home }. Compruebe a quién pertenece, o elija otra con --home.
 home-in-use = Otro programa trabaja ahora en la casa { $home }. Espere a que termine, o deténgalo, e inténtelo de nuevo.
-home-unfinished = La casa en { $home } nunca se terminó. Borre la carpeta y cree la casa de nuevo.
+home-unfinished = La casa en { $home } nunca se terminó. Créela o recupérela otra vez: lo que quedó allí se reemplaza.
 home-key-damaged = Los dos archivos de claves en { $home } están dañados o faltan. Recupérelos de una copia de seguridad, o restaure la casa con la hoja de recuperación.
 
 home-first-here = Esta casa está aquí por primera vez. Por seguridad sigue escribiendo con claves de registro nuevas; no se pierde nada.

@@ -6,7 +6,7 @@ home-not-empty = Le répertoire { $home } contient d’autres fichiers. Choisiss
 home-not-a-folder = { $home } n’est pas un répertoire. Choisissez un autre endroit avec --home.
 home-unwritable = Le répertoire { $home } ne peut pas être écrit. Vérifiez à qui il appartient, ou choisissez-en un autre avec --home.
 home-in-use = Un autre programme travaille en ce moment dans la maison { $home }. Attendez qu’il ait fini, ou arrêtez-le, et réessayez.
-home-unfinished = La maison dans { $home } n’a jamais été achevée. Supprimez le répertoire et recréez la maison.
+home-unfinished = La maison dans { $home } n’a jamais été achevée. Créez-la ou ramenez-la encore une fois : ce qui en reste est remplacé.
 home-key-damaged = Les deux fichiers de clé dans { $home } sont abîmés ou manquent. Remettez-les depuis une sauvegarde, ou repartez de la feuille de secours.
 
 home-first-here = Cette maison est ici pour la première fois. Par prudence, elle continue d’écrire avec de nouvelles clés de journal ; rien n’est perdu.
