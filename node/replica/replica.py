@@ -7,7 +7,7 @@ takes in, ``node.replica.spaces`` holds what both rest on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -28,6 +28,7 @@ from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self
 from node.replica.outgoing import load_fork, load_run
 from node.replica.spaces import Spaces
 from node.replica.writer import Writer
+from node.sharing.granting import Granting
 from node.sharing.keying import Draw
 from sync.window import Window
 
@@ -45,7 +46,7 @@ class Replica:
         self.spaces = self._held.states
         self.projection = self._held.projection
         self.erasing = self._held.erasing
-        self._granted: dict[tuple[bytes, bytes], Set[bytes]] = {}
+        self.granting = Granting()
 
     # Spaces
 
@@ -87,17 +88,8 @@ class Replica:
         """Append one control entry, sealed by itself; return its hash once it is on disk."""
         done = self._writer.append_control(space, act, now)
         if isinstance(act, acts.Grant):
-            known = self.state(space).keyring
-            self._granted.update({(space, box.device): {*known.control, *known.data} for box in act.boxes})
+            self.granting.appended(space, act)
         return done
-
-    def gave(self, space: bytes, device: bytes, bundle: acts.KeyBundle) -> bool:
-        """Return whether this program, while it ran, granted a device all these keys: it never does so twice.
-
-        Others may not count its grant, since they can't tell which keys it had; two of them would go on forever.
-        """
-        given = self._granted.get((space, device), frozenset())
-        return all(key_id(key) in given for key in (*bundle.control, *bundle.data))
 
     def open_generation(self, space: bytes, now: Moment) -> tuple[bytes, Outcome]:
         """Open a data log for what a generation keeps; return its name."""

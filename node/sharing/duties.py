@@ -119,7 +119,9 @@ def _boxes(replica: Replica, space: bytes) -> tuple[acts.Box, ...]:
     state = replica.state(space)
     boxes: tuple[acts.Box, ...] = ()
     for device, bundle in gaps_to_close(state, replica.me.keys.public, replica.me.group).values():
-        if replica.gave(space, device.id, bundle):
+        if replica.granting.gave(space, device.id, bundle):
             continue
-        boxes += replica.boxes([(device.id, device.agree)], bundle)
+        packed = replica.boxes([(device.id, device.agree)], bundle)
+        replica.granting.pack(space, device.id, bundle, packed)
+        boxes += packed
     return boxes

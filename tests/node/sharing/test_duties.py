@@ -49,6 +49,34 @@ def test_who_was_left_out_of_a_key_gets_it():
     assert (space, "Grant") not in kinds(a)
 
 
+def test_a_key_that_came_before_what_its_minter_had_seen_is_granted_once_it_counts():
+    """Its box is opened at once, so it is known here when the keys before it are granted; that grant doesn't hold it."""
+    (a,), (b,), (c,), (d,) = group("A"), group("B"), group("C"), group("D")
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    for other in (b, d):
+        share(space, a, other, pair(a, other), Role.CONTRIBUTOR)
+        meet(a, other, space)
+    meet(a, b, space)
+    b.append_control(space, acts.MintKey(b.mint(space)), NOW)
+    d.append_control(space, acts.Profile("D, again", ()), NOW)
+    meet(b, d, space)
+    late = b.mint(space)
+    b.append_control(space, acts.MintKey(late), NOW)
+    share(space, a, c, pair(a, c), Role.READER)
+    of_b = {log for log, author in b.state(space).authors.items() if author.group == b.me.group}
+    meet(a, b, space, of_b)
+    assert late.key in a.state(space).keyring.data and a.state(space).early
+    assert (space, "Grant") in kinds(a)
+    do(a)
+    meet(a, d, space)
+    assert (space, "Grant") in kinds(a)
+    do(a)
+    assert (space, "Grant") not in kinds(a), "once"
+    meet(a, c, space)
+    assert late.key in c.state(space).keyring.data
+    assert c.state(space).heads == a.state(space).heads and not c.state(space).waiting
+
+
 def test_an_invitation_without_its_offer_is_offered_once():
     (a,), (b,) = group("A"), group("B")
     meeting = pair(a, b)
