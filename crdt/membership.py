@@ -27,6 +27,7 @@ from crdt.membership_answer import (
     control_epochs_of,
     endings_of,
     epoch_of,
+    has_left,
     lowerings_of,
     members_of,
     past_endings_of,
@@ -104,6 +105,10 @@ class Membership:
     def endings(self, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
         """Return the acts that ended or voided what a group was, and its own leaves; none if it is here."""
         return endings_of(self.settled, group)
+
+    def has_left(self, group: bytes) -> bool:
+        """Return whether a group left what it was last, and nobody removed it from that; not if it is here."""
+        return has_left(self.settled, group)
 
     def lowerings(self, group: bytes) -> frozenset[bytes]:
         """Return the acts that left a group here with less than the right to read; none if it never had that right."""

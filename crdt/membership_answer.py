@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from types import MappingProxyType
 
 from crdt.membership_acts import COUNTS, Act, ActKind, Member, Outcome, Reason, Request, Role, Verdict
@@ -54,18 +54,25 @@ def requests_of(settled: Settlement, members: Mapping[bytes, Member]) -> tuple[R
 def endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
     """Return the removals and the own leaves that ended what a group was last, none where it still is something.
 
-    Of a group that was never rightly invited: the acts by which those who invited it lost the right to.
+    Of a group that was never rightly invited: the acts by which those who invited it lost the right to. Where it had
+    been here and was asked back like that, these too, unless the invitation had seen them or the group left it; and
+    then it counts as removed: that it had left before doesn't tell it that it is out.
     """
     if settled.roll.awake(group, settled.order.everything):
         return frozenset(), frozenset()
-    counted = _counted(settled, group)
-    # Of what it was before it was asked back nothing is left to be told.
-    last = [one for one in counted if not any(settled.order.saw(other.at, one.at) for other in counted)]
-    if not last:
-        return _named(settled, _voiding(settled, group)), frozenset()
-    removals, leaves = _ended(settled, last)
-    # Who left one standing and was removed from another has to be told of that.
-    return removals, leaves if all(one.leaves for one in last) else frozenset()
+    if not _counted(settled, group):
+        return _named(settled, _voiding(settled, settled.roll.of_group.get(group, ()))), frozenset()
+    removals, leaves = _parted(settled, group)
+    voiding = _voiding_unknown(settled, group)
+    return (removals | _named(settled, voiding), frozenset()) if voiding else (removals, leaves)
+
+
+def has_left(settled: Settlement, group: bytes) -> bool:
+    """Return whether a group left what it was last, and nobody removed it from that."""
+    if settled.roll.awake(group, settled.order.everything):
+        return False
+    removals, leaves = _parted(settled, group)
+    return bool(leaves) and not removals
 
 
 def past_endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
@@ -99,10 +106,30 @@ def _named(settled: Settlement, acts: int) -> frozenset[bytes]:
     return frozenset(settled.order.acts[position].id for position in positions(acts))
 
 
-def _voiding(settled: Settlement, group: bytes) -> int:
-    """Return the acts that ended or lowered the first standing which counts above each invitation of a group."""
+def _parted(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:
+    """Return the removals and the own leaves that ended the standings of a group which counted last."""
+    counted = _counted(settled, group)
+    # Of what it was before it was asked back nothing is left to be told.
+    last = [one for one in counted if not any(settled.order.saw(other.at, one.at) for other in counted)]
+    removals, leaves = _ended(settled, last)
+    # Who left one standing and was removed from another has to be told of that.
+    return removals, leaves if all(one.leaves for one in last) else frozenset()
+
+
+def _voiding_unknown(settled: Settlement, group: bytes) -> int:
+    """Return the acts that make invitations of a group void which had not seen them, and which it did not leave."""
     found = 0
-    for standing in settled.roll.of_group.get(group, ()):
+    for one in settled.roll.of_group.get(group, ()):
+        is_left = any(settled.order.saw(leave, one.at) for leave in settled.roll.leaves_of.get(group, ()))
+        if not one.counts and not is_left:
+            found |= _voiding(settled, (one,)) & settled.order.concurrent(one.at)
+    return found
+
+
+def _voiding(settled: Settlement, standings: Iterable[Standing]) -> int:
+    """Return the acts that ended or lowered the first standing which counts above each of some invitations."""
+    found = 0
+    for standing in standings:
         position = standing.at
         author = settled.roll.author(position)
         while not author.counts:

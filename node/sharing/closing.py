@@ -39,10 +39,8 @@ def open_doors(state: SpaceState) -> frozenset[bytes]:
 def _left(state: SpaceState) -> Iterator[bytes]:
     if state.genesis is None:
         return
-    for group in state.membership().gone:
-        removals, leaves = state.membership().endings(group)
-        if leaves and not removals:
-            yield group
+    membership = state.membership()
+    yield from (group for group in membership.gone if membership.has_left(group))
 
 
 def _entitled(state: SpaceState, group: bytes) -> list[bytes]:
@@ -53,5 +51,4 @@ def _entitled(state: SpaceState, group: bytes) -> list[bytes]:
 
 
 def _would_end(state: SpaceState, act: acts.Remove, group: bytes) -> bool:
-    removals, _ = state.foreseen(act, group).endings(act.group)
-    return bool(removals)
+    return not state.foreseen(act, group).has_left(act.group)

@@ -108,13 +108,14 @@ def kept(world: RemovalWorld) -> Iterator[str]:
 def closed(world: RemovalWorld) -> Iterator[str]:
     """Who is out by the author's view has no key to what the author writes, unless somebody let it in again.
 
-    Who belongs to the space in the end was let in by right: the removal that the author knew turned out not to count.
+    Who belonged to the space when all had healed was let in by right: the removal that the author knew turned out not
+    to count. It is no less so where that group left later, or was removed by others.
     """
-    here = world.membership_at(world.sites[0]).readers
     for said in world.said:
         if said.site in world.rogues:
             continue
         name = _key_of(said.site, said.word.entry)
+        here = frozenset().union(*world.readers[said.healings :])
         out = said.known.settled.roll.of_group.keys() - said.known.readers - here
         for site in world.sites:
             state = site.replica.spaces.get(world.space)
@@ -150,16 +151,14 @@ def findings(seed: int) -> list[str]:
     found = [f"{check.__name__}: {what}" for check in CHECKERS for what in check(world)]
     if found:
         return found
-    found += [f"unmoved: {what}" for what in _attacked(world, outsiders(world), _standing_of)]
+    found += [f"unmoved: {what}" for what in _attacked(world, outsiders(world), _moved)]
     if found:
         return found
     junior = _junior(world)
     if junior is not None:
-        rank = world.membership_at(world.sites[0]).members[junior.me.group].rank
-        found = [
-            f"unmoved: {what}"
-            for what in _attacked(world, [junior], lambda view: _seniors(view, junior, rank))
-        ]
+        own = junior.me.group
+        moved = _attacked(world, [junior], lambda before, after: _seniors_moved(before, after, own))
+        found = [f"unmoved: {what}" for what in moved]
     return found
 
 
@@ -171,7 +170,7 @@ def outsiders(world: RemovalWorld) -> list[Site]:
         for site in world.sites
         if world.space in site.replica.spaces
         and site.me.group not in view.members
-        and (view.endings(site.me.group)[0] or not view.endings(site.me.group)[1])
+        and not view.has_left(site.me.group)
     ]
 
 
@@ -201,7 +200,7 @@ def circles(world: RemovalWorld) -> list[list[Site]]:
 
 
 def _attacked(
-    world: RemovalWorld, gang: list[Site], standing: Callable[[Membership], object]
+    world: RemovalWorld, gang: list[Site], moved: Callable[[Membership, Membership], Mapping[str, str]]
 ) -> Iterator[str]:
     if not gang:
         return
@@ -211,8 +210,7 @@ def _attacked(
     names = [site.name for site in gang]
     if not after.members:
         yield "the space was emptied"
-    if standing(after) != standing(before):
-        yield f"{names} moved {standing(before)} to {standing(after)}"
+    yield from (f"{names} moved {group} {how}" for group, how in moved(before, after).items())
     yield from (
         f"{names} cancelled a removal: {group.hex()[:8]} is back" for group in _revived(before, after, gang)
     )
@@ -223,17 +221,54 @@ def _attacked(
     yield from (f"closed: {what}" for what in closed(world))
 
 
-def _standing_of(view: Membership) -> dict[str, tuple[str, int]]:
-    return {group.hex()[:8]: (member.role.name, member.rank) for group, member in view.members.items()}
-
-
-def _seniors(view: Membership, junior: Site, rank: int) -> dict[str, tuple[str, int]]:
-    """Return who stands above or beside a rank: no single junior or equal moves them."""
-    return {
-        group.hex()[:8]: (member.role.name, member.rank)
-        for group, member in view.members.items()
-        if member.rank <= rank and group != junior.me.group
+def _moved(before: Membership, after: Membership) -> dict[str, str]:
+    """Return the groups that stand otherwise than before, and how."""
+    shown = {
+        group: tuple(
+            f"{member.role.name} {member.rank}" if (member := view.members.get(group)) else "out"
+            for view in (before, after)
+        )
+        for group in before.members.keys() | after.members.keys()
     }
+    return {
+        group.hex()[:8]: f"from {one} to {other}" for group, (one, other) in shown.items() if one != other
+    }
+
+
+def _seniors_moved(before: Membership, after: Membership, junior: bytes) -> dict[str, str]:
+    """Return who of those above or beside a junior stands otherwise than before: no single one moves them.
+
+    Where an equal had asked for the same before, and still did, two moved them.
+    """
+    rank = before.members[junior].rank
+    seniors = {
+        group
+        for view in (before, after)
+        for group, member in view.members.items()
+        if member.rank <= rank and group != junior
+    }
+    moved = _moved(before, after)
+    return {
+        name: moved[name]
+        for group in seniors
+        if (name := group.hex()[:8]) in moved and not _was_asked_for(before, after, group, junior)
+    }
+
+
+def _was_asked_for(before: Membership, after: Membership, group: bytes, junior: bytes) -> bool:
+    """Return whether a junior moved a group by agreeing with what others had asked for, and just so."""
+    asked = {one.act for one in before.requests if one.target == group and set(one.backers) - {junior}}
+    member = after.members.get(group)
+    for act in after.settled.order.acts:
+        if act.id in before.settled.order.at or act.group != junior or not _counts(after, act):
+            continue
+        same = [before.settled.order.acts[before.settled.order.at[one]] for one in asked & set(act.confirms)]
+        if act.target != group or not any((one.kind, one.role) == (act.kind, act.role) for one in same):
+            continue
+        if act.kind is ActKind.REMOVE:
+            return member is None or member.rank > before.members[junior].rank
+        return member is not None and member.role is act.role
+    return False
 
 
 def _junior(world: RemovalWorld) -> Site | None:

@@ -58,6 +58,7 @@ FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
     "key-for-a-superset": ((membership, "epoch_of", _epoch_for_a_superset),),
     "no-farewell": ((Windows, "_farewells", lambda windows, state: iter(())),),
     "nothing-to-read-why": ((duties, "_keys_to_part", lambda replica, pair, others, shared: iter(())),),
+    "asked-back-untold": ((membership_answer, "_voiding_unknown", lambda settled, group: 0),),
     "old-offers-alone": ((Replica, "adopt_offers", _offers_of_new_spaces_alone),),
 }
 

@@ -48,11 +48,15 @@ class Hands(People):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """An acknowledged change of data, with what its author knew of the membership by then."""
+    """An acknowledged change of data, with what its author knew of the membership by then.
+
+    ``healings``: how often the world had healed before.
+    """
 
     site: Site
     word: Word
     known: Membership
+    healings: int
 
 
 def _now(one: Site, other: Site) -> list[object]:
@@ -64,7 +68,10 @@ def _now(one: Site, other: Site) -> list[object]:
 
 
 class RemovalWorld:
-    """All sites of one seed; ``rogues`` cheat. ``said``: what was written, ``calm`` whether all healed in the end."""
+    """All sites of one seed; ``rogues`` cheat. ``said``: what was written, ``is_calm``: whether all healed in the end.
+
+    ``readers``: by healing, the groups that could read the space by right when it was over.
+    """
 
     def __init__(self, seed: int) -> None:
         self.seed = seed
@@ -75,6 +82,7 @@ class RemovalWorld:
         self.said: list[Said] = []
         self.gang: list[Site] = []
         self.is_calm = True
+        self.readers: list[frozenset[bytes]] = []
         self._wires = 0
         self._words = itertools.count()
         self.steps = chance.randint(20, 50)
@@ -129,8 +137,10 @@ class RemovalWorld:
                 self.meet(one, other)
                 met[one.name, other.name] = _now(one, other)
             if not moved:
-                return
-        self.is_calm = False
+                break
+        else:
+            self.is_calm = False
+        self.readers.append(self.membership_at(self.sites[0]).readers)
 
     def speak(self, site: Site) -> None:
         """Have a site write a new record, if it may."""
@@ -239,7 +249,7 @@ class RemovalWorld:
         work()
         known = self.membership_at(site)
         self.said += [
-            Said(site=site, word=word, known=known)
+            Said(site=site, word=word, known=known, healings=len(self.readers))
             for word in site.promises.words[before:]
             if word.space == self.space and word.record
         ]

@@ -46,6 +46,7 @@ def test_worlds_that_failed_once_keep_their_promises():
         ("key-for-a-superset", 2, "closed"),
         ("no-farewell", 1, "alike"),
         ("nothing-to-read-why", 31, "alike"),
+        ("asked-back-untold", 996, "alike"),
         ("old-offers-alone", 2, "alike"),
         ("removed-go-on", 2, "moved"),
         ("anyone-readmits", 7, "risen"),

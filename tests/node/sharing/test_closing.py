@@ -7,6 +7,7 @@ import pytest
 from crdt import acts
 from node.replica.replica import Replica
 from node.sharing.closing import doors_to_close, open_doors
+from tests.node.removals import invite
 from tests.node.sharing.test_windows import Trio
 from tests.node.twins import everywhere
 from tests.sim.meeting import NOW
@@ -34,6 +35,17 @@ def test_the_senior_steward_closes_the_door_once(trio: Trio):
     assert set(act.mint.groups) == {trio.a.me.group, trio.b.me.group}
     assert owed(trio.b, trio, first_only=False) == owed(trio.c, trio, first_only=False) == []
     assert open_doors(trio.a.state(trio.space)) == frozenset()
+    trio.a.append_control(trio.space, act, NOW)
+    assert owed(trio.a, trio) == []
+
+
+def test_the_door_is_closed_behind_who_was_asked_back_without_right(trio: Trio):
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    trio.a.append_control(trio.space, acts.ChangeRole(trio.b.me.group, 2, (), None, ()), NOW)
+    invite(trio.b, trio.space, trio.c)
+    everywhere(trio.space, trio.a, trio.b, trio.c)
+    (act,) = owed(trio.a, trio)
+    assert act.group == trio.c.me.group
     trio.a.append_control(trio.space, act, NOW)
     assert owed(trio.a, trio) == []
 

@@ -50,7 +50,7 @@ def test_who_was_left_out_of_a_key_gets_it():
 
 
 def test_a_key_that_came_before_what_its_minter_had_seen_is_granted_once_it_counts():
-    """Its box is opened at once, so it is known here when the keys before it are granted; that grant doesn't hold it."""
+    """Its box is opened at once, so it is known when the keys before it are granted; that grant doesn't hold it."""
     (a,), (b,), (c,), (d,) = group("A"), group("B"), group("C"), group("D")
     space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
     for other in (b, d):

@@ -213,3 +213,35 @@ def test_who_was_invited_by_a_group_that_was_removed_at_that_moment_hears_it_fro
         window = trio.window(guest, knowing)
         assert window is not None
     assert trio.b.access()[trio.space] >= {guest.me.group}
+
+
+def test_who_left_and_was_asked_back_without_right_hears_it_from_all_who_know(trio: Trio):
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    meet(trio.c, trio.a, trio.space)
+    trio.remove(trio.a, trio.c)
+    lowering = acts.ChangeRole(trio.b.me.group, int(Role.CONTRIBUTOR), (), None, ())
+    trio.a.append_control(trio.space, lowering, NOW)
+    invite(trio.b, trio.space, trio.c)
+    meet(trio.b, trio.c, trio.space)
+    assert trio.c.state(trio.space).role(trio.c.me.group) is Role.CONTRIBUTOR
+    meet(trio.a, trio.b, trio.space)
+    for knowing in (trio.a, trio.b):
+        window = trio.window(trio.c, knowing)
+        assert window is not None and not window.takes_control
+        for log, head in window.heads.items():
+            run, _ = knowing.load_run(trio.space, log, 0, b"", 1_000_000, head.height)
+            assert run is not None
+            trio.c.ingest(trio.space, run, NOW)
+    assert trio.c.state(trio.space).role(trio.c.me.group) is None
+    assert was_removed(trio.c.state(trio.space), trio.c.me.group)
+
+
+def test_who_left_after_it_was_asked_back_without_right_is_shown_no_part(trio: Trio):
+    lowering = acts.ChangeRole(trio.b.me.group, int(Role.CONTRIBUTOR), (), None, ())
+    trio.a.append_control(trio.space, lowering, NOW)
+    invite(trio.b, trio.space, trio.c)
+    meet(trio.b, trio.c, trio.space)
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    everywhere(trio.space, trio.a, trio.b, trio.c)
+    assert trio.window(trio.c, trio.a) is None
+    assert not was_removed(trio.c.state(trio.space), trio.c.me.group)
