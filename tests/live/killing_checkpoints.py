@@ -42,7 +42,7 @@ ROUNDS = 3
 PATIENCE_S = 120.0
 NEWCOMERS = ("with", "without")
 STAGES = ("opened", "begun")
-_COPY = tuple(doubt.value for doubt in Doubt)
+COPY = tuple(doubt.value for doubt in Doubt)
 
 
 @dataclass(slots=True)
@@ -62,7 +62,7 @@ class Cut:
 def kill_often(cycles: int, seed: int, folder: Path) -> Cut:
     """Run so many cycles in ``folder`` and return what came of them."""
     chance, result = random.Random(seed), Cut()
-    prepared = _asked(partial(_prepare, folder))
+    prepared = asked(partial(prepare, folder))
     if isinstance(prepared, str):
         raise RuntimeError(prepared)
     began = time.monotonic()
@@ -71,11 +71,11 @@ def kill_often(cycles: int, seed: int, folder: Path) -> Cut:
         home = folder / f"{newcomer}-now"
         shutil.rmtree(home, ignore_errors=True)
         shutil.copytree(folder / newcomer, home)
-        work = partial(_take_in, folder, home, newcomer, prepared["space"])
+        work = partial(take_in, folder, home, newcomer, prepared["space"])
         stage = chance.choice(STAGES)
-        said = _killed(work, stage, chance.uniform(0, prepared["seconds"][newcomer][stage]))
+        said = killed(work, stage, chance.uniform(0, prepared["seconds"][newcomer][stage]))
         result.after[said[-1] if said else "nothing"] += 1
-        found = _asked(partial(_go_on, folder, home, newcomer, prepared["space"], prepared["view"]))
+        found = asked(partial(go_on, folder, home, newcomer, prepared["space"], prepared["view"]))
         faults = [found] if isinstance(found, str) else found
         result.faults += [f"cycle {cycle}, {newcomer} history, killed after {said}: {one}" for one in faults]
         result.cycles += 1
@@ -85,14 +85,15 @@ def kill_often(cycles: int, seed: int, folder: Path) -> Cut:
     return result
 
 
-def _asked(work: Callable[..., Any]) -> Any:
+def asked(work: Callable[..., Any], wait_s: float = PATIENCE_S) -> Any:
+    """Return what a process of its own tells first."""
     process = Process(lambda tell, _: work(tell))
-    found = next(process.lines(PATIENCE_S), "fault: it never ended")
+    found = next(process.lines(wait_s), "fault: it never ended")
     process.kill()
     return found
 
 
-def _killed(work: Callable[..., Any], stage: str, wait_s: float) -> list[Any]:
+def killed(work: Callable[..., Any], stage: str, wait_s: float) -> list[Any]:
     """Kill a process some time after it told a stage; return what it had told."""
     process, said = Process(lambda tell, _: work(tell)), list[Any]()
     for line in process.lines(PATIENCE_S):
@@ -106,7 +107,7 @@ def _killed(work: Callable[..., Any], stage: str, wait_s: float) -> list[Any]:
 # In processes of their own
 
 
-async def _prepare(folder: Path, tell: Callable[[Any], None]) -> None:
+async def prepare(folder: Path, tell: Callable[[Any], None]) -> None:
     """Make a space with a checkpoint and two homes that are invited; tell what they are to show, and in what time."""
     a, *others = [await open_hub(await new_home(folder, name)) for name in ("A", *NEWCOMERS)]
     space = await a.found(acts.SpaceSort.SHARED, "Joint")
@@ -124,7 +125,7 @@ async def _prepare(folder: Path, tell: Callable[[Any], None]) -> None:
         shutil.copytree(folder / name, folder / f"{name}-now")
         times: list[float] = []
         note = partial(_note_time, times)
-        await _take_in(folder, folder / f"{name}-now", name, space.hex(), note)
+        await take_in(folder, folder / f"{name}-now", name, space.hex(), note)
         opened, begun, smaller = times
         seconds[name] = {"opened": begun - opened, "begun": smaller - begun}
     tell({"space": space.hex(), "view": view.hash.hex(), "seconds": seconds})
@@ -148,7 +149,8 @@ async def _write_runs(folder: Path, hub: Hub, space: bytes) -> None:
                 first += len(run.items)
 
 
-async def _take_in(folder: Path, home: Path, name: str, space: str, tell: Callable[[Any], None]) -> None:
+async def take_in(folder: Path, home: Path, name: str, space: str, tell: Callable[[Any], None]) -> None:
+    """Take all in, begin from the checkpoint, and make the home smaller; tell each stage."""
     hub = await open_hub(await open_home(home, lambda: None))
     tell("opened")
     await _catch_up(folder, hub, name, bytes.fromhex(space))
@@ -165,7 +167,7 @@ async def _catch_up(folder: Path, hub: Hub, name: str, space: bytes) -> None:
     await hub.idle()
 
 
-async def _go_on(
+async def go_on(
     folder: Path, home: Path, name: str, space: str, view: str, tell: Callable[[Any], None]
 ) -> None:
     """Open the home again and tell what is wrong with it."""
@@ -193,7 +195,7 @@ async def _go_on(
             faults.append(f"it shows something else once it {stage}")
     notices = await hub.run(lambda: hub.replica.db.execute("SELECT message FROM notices").fetchall())
     # Each cycle works on a copy of a home, and a copy says so.
-    faults += [f"it says {message}" for (message,) in notices if message not in _COPY]
+    faults += [f"it says {message}" for (message,) in notices if message not in COPY]
     tell(faults)
     await hub.close()
 
