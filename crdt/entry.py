@@ -88,6 +88,11 @@ def dropped_entry(position: Position, kind: EntryClass, key_id: bytes, hash_: by
     return _entry(position, kind, key_id, hash_, size, None)
 
 
+def headed_entry(header: Header, payload: bytes | None) -> Entry:
+    """Return the entry with this header, its hash made; ``payload`` must be what the header names."""
+    return Entry(header=header, hash=domain_hash(_ENTRY_DOMAIN, encode(header)), payload=payload)
+
+
 def open_entry(entry: Entry, key: SealKey) -> bytes:
     """Return the body of ``entry``; raise PeerFault if its payload was not sealed under ``key``."""
     if entry.payload is None:
@@ -117,7 +122,7 @@ def _entry(
     header = Header(
         VERSION, position.space, position.log, position.seq, position.backlink, key_id, kind, hash_, size
     )
-    return Entry(header=header, hash=domain_hash(_ENTRY_DOMAIN, encode(header)), payload=payload)
+    return headed_entry(header, payload)
 
 
 def _associated(position: Position | Header, key_id: bytes, kind: EntryClass) -> bytes:

@@ -15,7 +15,17 @@ from typing import Annotated
 import msgspec
 
 from crdt import limits
-from crdt.entry import NO_HASH, SEAL_BYTES, Entry, EntryClass, Position, dropped_entry, entry_of, seal_holds
+from crdt.entry import (
+    NO_HASH,
+    SEAL_BYTES,
+    VERSION,
+    Entry,
+    EntryClass,
+    Header,
+    headed_entry,
+    payload_hash,
+    seal_holds,
+)
 from crdt.ops import Hash, Seq
 from identity.encoding import Wire
 from identity.errors import PeerFault
@@ -95,18 +105,19 @@ def make_run(entries: Sequence[Entry], *seals: bytes) -> Run:
 def verify_run(space: bytes, run: Run) -> list[Entry]:
     """Return the entries of ``run``; raise PeerFault unless its seals vouch for all of them."""
     _check_size(run)
-    position = Position(space=space, log=run.log, seq=run.first, backlink=run.backlink)
     if (run.first == 0) != (run.backlink == NO_HASH):
         raise PeerFault("run-backlink")
-    entries = []
-    for item in run.items:
-        entry = _rebuilt(position, item, run.keys)
-        if position.seq == 0 and entry.hash != space:
-            founding = _rebuilt(_founding(position), item, run.keys)
+    entries: list[Entry] = []
+    backlink = run.backlink
+    for seq, item in enumerate(run.items, run.first):
+        entry = _rebuilt(space, run, seq, backlink, item)
+        if seq == 0 and entry.hash != space:
+            # The founding entry can't name the space: its hash is the space's id.
+            founding = _rebuilt(NO_HASH, run, seq, backlink, item)
             entry = founding if founding.hash == space else entry
         entries.append(entry)
-        position = Position(space=space, log=run.log, seq=position.seq + 1, backlink=entry.hash)
-    if len({entry.header.kind is EntryClass.DATA for entry in entries}) > 1:
+        backlink = entry.hash
+    if len({item.kind is EntryClass.DATA for item in run.items}) > 1:
         raise PeerFault("run-mixes-classes")
     sealed = entries[-1:] if entries[0].header.kind is EntryClass.DATA else entries
     if len(run.seals) != len(sealed):
@@ -135,10 +146,6 @@ def _check_size(run: Run) -> None:
         raise PeerFault("run-beyond-the-end")
 
 
-def _founding(position: Position) -> Position:
-    return Position(space=NO_HASH, log=position.log, seq=position.seq, backlink=position.backlink)
-
-
 def _item(entry: Entry, key: int) -> Present | Dropped:
     header = entry.header
     if entry.payload is None:
@@ -146,10 +153,14 @@ def _item(entry: Entry, key: int) -> Present | Dropped:
     return Present(key, header.kind, entry.payload)
 
 
-def _rebuilt(position: Position, item: Present | Dropped, keys: Sequence[bytes]) -> Entry:
-    if item.key >= len(keys):
+def _rebuilt(space: bytes, run: Run, seq: int, backlink: bytes, item: Present | Dropped) -> Entry:
+    if item.key >= len(run.keys):
         raise PeerFault("run-key-missing")
-    key_id = keys[item.key]
+    key = run.keys[item.key]
     if isinstance(item, Present):
-        return entry_of(position, item.kind, key_id, item.payload)
-    return dropped_entry(position, item.kind, key_id, item.payload_hash, item.payload_bytes)
+        payload: bytes | None = item.payload
+        hash_, size = payload_hash(item.payload), len(item.payload)
+    else:
+        payload, hash_, size = None, item.payload_hash, item.payload_bytes
+    header = Header(VERSION, space, run.log, seq, backlink, key, item.kind, hash_, size)
+    return headed_entry(header, payload)
