@@ -21,6 +21,7 @@ from crdt.run import ForkProof, LogHead, Present, Run
 from identity.encoding import encode
 from node.courier import limits
 from node.courier.gatehouse import Gatehouse
+from node.replica.arrivals import Arrived
 from node.replica.intake import Intake
 from node.replica.ledger import Ledger, LogRow
 from node.replica.outcome import Moment, Outcome
@@ -243,10 +244,10 @@ class _Metered(Ledger):
 
     def _insert(
         self, row: LogRow, branch: int, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int
-    ) -> None:
-        super()._insert(row, branch, entries, seals, arrived_ms)
+    ) -> Arrived:
         sizes = (limits.ENTRY_COST_BYTES + len(entry.payload or b"") for entry in entries)
         self.inserted_bytes += sum(sizes)
+        return super()._insert(row, branch, entries, seals, arrived_ms)
 
 
 class _Gone:

@@ -105,6 +105,10 @@ class Erasing:
                 made = one.items[one.creation]
                 self._begun[one.id] = floors[made.log].log, made.seq
 
+    def has_acts(self, space: bytes) -> bool:
+        """Tell whether some act here erases something of a space, or asks for it."""
+        return self.known(space) is not _NOTHING
+
     def is_gone(self, space: bytes, record: bytes | None) -> bool:
         """Tell whether a record was erased."""
         return record is not None and record in self.known(space).gone
@@ -206,6 +210,7 @@ class Erasing:
         known, before = self.known(space), self._applied.get(space)
         if known is before:
             return False
+        self._ledger.arrivals.write()
         retold = False
         self._applied[space] = known
         for log, entries in known.places.items():

@@ -14,11 +14,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crdt.entry import NO_HASH, EntryClass
 from crdt.run import LogHead
 from identity.encoding import domain_hash
+from node.replica.arrivals import Arrivals
 
 if TYPE_CHECKING:
     from node.replica.ledger import LogRow
@@ -62,8 +63,8 @@ def chain_name(log: bytes, root: bytes) -> bytes:
 class Branches:
     """Reads and writes the branches of forked logs."""
 
-    def __init__(self, db: Any) -> None:
-        self.db = db
+    def __init__(self, arrivals: Arrivals) -> None:
+        self._arrivals = arrivals
         self._chains: dict[int, tuple[Chain, ...]] = {}
 
     def forget(self, row: LogRow | None = None) -> None:
@@ -90,14 +91,14 @@ class Branches:
 
     def place(self, entry: bytes) -> Place | None:
         """Return where an entry lies, None where it is unknown."""
-        found = self.db.execute(
+        found = self._arrivals.db.execute(
             "SELECT id, log, branch, seq FROM entries WHERE hash = ?", (entry,)
         ).fetchone()
         return Place(id=found[0], log=found[1], branch=found[2], seq=found[3]) if found else None
 
     def kind_in(self, row: LogRow, chain: Chain) -> EntryClass:
         """Return the class of a chain's entries."""
-        (kind,) = self.db.execute(
+        (kind,) = self._arrivals.db.execute(
             "SELECT kind FROM entries WHERE log = ? AND branch = ? AND seq = ?",
             (row.row, chain.branch, chain.first),
         ).fetchone()
@@ -129,20 +130,22 @@ class Branches:
         below = self.place(backlink) if seq else None
         if below is not None and self._hash_in(row, below.branch, seq) is None:
             return below.branch
-        (branch,) = self.db.execute(
+        (branch,) = self._arrivals.db.execute(
             "SELECT coalesce(max(branch), 0) + 1 FROM entries WHERE log = ?", (row.row,)
         ).fetchone()
-        self.db.execute("INSERT INTO branches VALUES (?, ?, ?, ?)", (row.row, branch, seq, backlink))
+        self._arrivals.db.execute(
+            "INSERT INTO branches VALUES (?, ?, ?, ?)", (row.row, branch, seq, backlink)
+        )
         return int(branch)
 
     def _hash_in(self, row: LogRow, branch: int, seq: int) -> bytes | None:
-        found = self.db.execute(
+        found = self._arrivals.db.execute(
             "SELECT hash FROM entries WHERE log = ? AND branch = ? AND seq = ?", (row.row, branch, seq)
         ).fetchone()
         return found[0] if found else None
 
     def _root(self, row: LogRow, branch: int) -> tuple[int, bytes]:
-        found = self.db.execute(
+        found = self._arrivals.db.execute(
             "SELECT first, backlink FROM branches WHERE log = ? AND branch = ?", (row.row, branch)
         ).fetchone()
         return found if found else (0, NO_HASH)
@@ -150,13 +153,15 @@ class Branches:
     def _cut(self, row: LogRow) -> Iterator[Chain]:
         assert row.forked_at is not None
         cuts: dict[int, set[int]] = {0: {row.forked_at}}
-        rows = self.db.execute("SELECT branch, first, backlink FROM branches WHERE log = ?", (row.row,))
+        rows = self._arrivals.db.execute(
+            "SELECT branch, first, backlink FROM branches WHERE log = ?", (row.row,)
+        )
         for branch, first, backlink in rows.fetchall():
             cuts.setdefault(branch, set()).add(first)
             below = self.place(backlink) if first else None
             cuts.setdefault(below.branch if below else 0, set()).add(first)
         for branch, parted in cuts.items():
-            (end,) = self.db.execute(
+            (end,) = self._arrivals.db.execute(
                 "SELECT coalesce(max(seq), -1) + 1 FROM entries WHERE log = ? AND branch = ?",
                 (row.row, branch),
             ).fetchone()

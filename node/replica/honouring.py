@@ -46,6 +46,7 @@ class Honouring:
         self._ended: dict[int, int] = dict(self.db.execute("SELECT log, first FROM ended_logs").fetchall())
         self._names: dict[int, bytes] = dict(self.db.execute("SELECT space, rights FROM judged").fetchall())
         self._judged: dict[bytes, Membership] = {}
+        self._asked: tuple[tuple[Membership, LogRow, tuple[bytes, ...]] | None, int] = None, 0
         self._due: set[bytes] = set()
         self._told: list[tuple[int, int, bytes]] = []
         self._named: list[tuple[int, int, int, int, int]] = []
@@ -58,12 +59,12 @@ class Honouring:
         state = self._spaces[row.space]
         if row.log in state.outcasts:
             return NOT_CONTRIBUTOR
-        membership, seen = state.membership(), state.membership_heads(heads)
+        membership = state.membership()
         if row.row not in self._ended:
-            if self._stands(membership, seen, group, row.log, seq):
+            if seq < self._until_for(membership, row, group, heads):
                 return ""
             self._end(row, seq)
-        return _reason(membership, seen, group)
+        return _reason(membership, state.membership_heads(heads), group)
 
     def keep(self, row: LogRow, seq: int, body: DataBody, heads: bytes, flaw: str) -> None:
         """Keep what an entry tells of the acts and entries that its author had."""
@@ -72,7 +73,9 @@ class Honouring:
         if body.again is not None and flaw:
             self._due.add(row.space)
         for dep in body.deps:
-            place = self._projection.place_of(dep) if isinstance(dep, bytes) else None
+            if not isinstance(dep, bytes):
+                continue
+            place = self._projection.place_of(dep)
             if place is None or place[0] is row:
                 continue
             log, branch, at = place
@@ -133,10 +136,14 @@ class Honouring:
             self.db.executemany("INSERT OR IGNORE INTO named VALUES (?, ?, ?, ?, ?)", self._named)
             self._named = []
 
-    def _stands(
-        self, membership: Membership, seen: tuple[bytes, ...], group: bytes, log: bytes, seq: int
-    ) -> bool:
-        return seq < self._until(membership, seen, group, log)
+    def _until_for(self, membership: Membership, row: LogRow, group: bytes, heads: tuple[bytes, ...]) -> int:
+        """Return up to where a log counts whose author had seen ``heads``; entries that follow each other ask alike."""
+        asked, until = self._asked
+        if asked is None or asked[0] is not membership or asked[1] is not row or asked[2] != heads:
+            seen = self._spaces[row.space].membership_heads(heads)
+            until = self._until(membership, seen, group, row.log)
+            self._asked = (membership, row, heads), until
+        return until
 
     def _until(self, membership: Membership, seen: tuple[bytes, ...], group: bytes, log: bytes) -> int:
         if membership.is_plain:

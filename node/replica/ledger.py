@@ -11,6 +11,7 @@ from crdt.entry import NO_HASH, SEAL_BYTES, Entry, EntryClass, Position, dropped
 from crdt.run import ITEM_BYTES, ForkProof, LogHead, Run, make_run
 from identity.encoding import decode, encode
 from identity.errors import Refused
+from node.replica.arrivals import Arrivals, Arrived
 from node.replica.branches import Branches, Chain
 
 _PROOF_BYTES_MAX = 4 * 1_048_576
@@ -78,7 +79,8 @@ class Ledger:
     def __init__(self, db: Any) -> None:
         self.db = db
         self._is_checking = False
-        self.branches = Branches(db)
+        self.arrivals = Arrivals(db)
+        self.branches = Branches(self.arrivals)
         self.logs: dict[tuple[bytes, bytes], LogRow] = {}
         self._logs_of: dict[bytes, list[LogRow]] = {}
         self._by_row: dict[int, LogRow] = {}
@@ -86,7 +88,7 @@ class Ledger:
         self.space_rows: dict[bytes, int] = {}
         self._keys: dict[bytes, int] = {}
         self._key_names: dict[int, bytes] = {}
-        self._arrived: tuple[LogRow, int, int, Sequence[Entry]] | None = None
+        self._arrived: tuple[LogRow, Arrived] | None = None
         self.reload()
 
     def reload(self) -> None:
@@ -97,6 +99,7 @@ class Ledger:
         self._key_names = {row: name for name, row in self._keys.items()}
         self.logs, self._logs_of, self._by_row, self.own = {}, {}, {}, []
         self._arrived = None
+        self.arrivals.forget()
         self.branches.forget()
         for (
             row,
@@ -205,11 +208,23 @@ class Ledger:
         row.is_control = True
         self.db.execute("UPDATE logs SET is_control = 1 WHERE id = ?", (row.row,))
 
-    def append(self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int) -> None:
-        """Store consecutive entries at the end of a log; ``seals`` are those of the last of them."""
-        self._insert(row, 0, entries, seals, arrived_ms)
-        (last,) = self.db.execute("SELECT last_insert_rowid()").fetchone()
-        self._arrived = row, last - len(entries) + 1, arrived_ms, entries
+    def append(
+        self,
+        row: LogRow,
+        entries: Sequence[Entry],
+        seals: Sequence[bytes],
+        arrived_ms: int,
+        *,
+        waits: bool = False,
+    ) -> None:
+        """Store consecutive entries at the end of a log; ``seals`` are those of the last of them.
+
+        ``waits``: they may wait for ``arrivals.write``, to be written with what they mean.
+        """
+        arrived = self._insert(row, 0, entries, seals, arrived_ms)
+        if not waits:
+            self.arrivals.write()
+        self._arrived = row, arrived
         row.height += len(entries)
         row.tip = entries[-1].hash
         self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
@@ -242,7 +257,7 @@ class Ledger:
         """Delete the entries that a generation covers; return how many."""
         if row.covered <= row.floor:
             return 0
-        count = self.db.execute(
+        count = self.arrivals.db.execute(
             "DELETE FROM entries WHERE log = ? AND branch = 0 AND seq < ?", (row.row, row.covered)
         ).rowcount
         row.floor, row.floor_tip = row.covered, row.covered_tip
@@ -276,6 +291,7 @@ class Ledger:
         """Store consecutive entries of a forked log beyond its parting point, on the branch where they belong."""
         first = entries[0].header
         self._insert(row, self.branches.home_of(row, first.seq, first.backlink), entries, seals, arrived_ms)
+        self.arrivals.write()
         self.branches.forget(row)
 
     def fork_proof(self, row: LogRow) -> ForkProof | None:
@@ -285,7 +301,7 @@ class Ledger:
 
     def hash_at(self, row: LogRow, seq: int) -> bytes | None:
         """Return the hash of the entry at ``seq`` of the log's first branch."""
-        found = self.db.execute(
+        found = self.arrivals.db.execute(
             "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq = ?", (row.row, seq)
         ).fetchone()
         if found is None and row.floor and seq == row.floor - 1:
@@ -294,12 +310,12 @@ class Ledger:
 
     def kind_of(self, entry: bytes) -> EntryClass | None:
         """Return the class of the entry with this hash, None if it is not here."""
-        found = self.db.execute("SELECT kind FROM entries WHERE hash = ?", (entry,)).fetchone()
+        found = self.arrivals.db.execute("SELECT kind FROM entries WHERE hash = ?", (entry,)).fetchone()
         return EntryClass(found[0]) if found else None
 
     def key_of(self, entry: bytes) -> bytes | None:
         """Return the name of the key under which an entry is sealed, None if it is not here."""
-        found = self.db.execute("SELECT key FROM entries WHERE hash = ?", (entry,)).fetchone()
+        found = self.arrivals.db.execute("SELECT key FROM entries WHERE hash = ?", (entry,)).fetchone()
         return self._key_names[found[0]] if found else None
 
     def entries(
@@ -307,7 +323,7 @@ class Ledger:
     ) -> Iterator[Entry]:
         """Yield the stored entries of a log from ``first`` up to ``end``, rebuilt with their headers."""
         first = max(first, row.floor) if branch == 0 else first
-        cursor = self.db.execute(
+        cursor = self.arrivals.db.execute(
             "SELECT seq, hash, key, kind, payload, payload_hash, size FROM entries"
             " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
             (row.row, branch, first, limits.SEQ_MAX if end is None else end),
@@ -323,11 +339,11 @@ class Ledger:
         Those that were appended last are still in memory, and are read from there once.
         """
         arrived, self._arrived = self._arrived, None
-        if arrived is not None and _goes_on(row, first, arrived):
-            _, id_, arrived_ms, entries = arrived
-            yield from ((entry, id_ + index, arrived_ms) for index, entry in enumerate(entries))
+        if arrived is not None and _goes_on(row, first, *arrived):
+            id_, arrived_ms = arrived[1].first_id, arrived[1].arrived_ms
+            yield from ((entry, id_ + index, arrived_ms) for index, entry in enumerate(arrived[1].entries))
             return
-        rows = self.db.execute(
+        rows = self.arrivals.db.execute(
             "SELECT id, arrived_ms FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ? ORDER BY seq",
             (row.row, max(first, row.floor), row.height),
         ).fetchall()
@@ -349,7 +365,7 @@ class Ledger:
     def entries_of(self, record: int, *, whole: bool = False) -> Iterator[Kept]:
         """Yield the entries of the record with this row, of all branches, in the order in which they were stored.
 
-        Left out, unless ``whole``, is what a generation covers.
+        Left out, unless ``whole``, is what a generation covers, and in any case what waits in ``arrivals``.
         """
         cursor = self.db.execute(
             "SELECT e.log, e.branch, e.seq, e.hash, e.key, e.kind, e.payload, e.payload_hash, e.size, e.void,"
@@ -392,7 +408,7 @@ class Ledger:
         end, total = first, SEAL_BYTES
         seals: list[bytes] = []
         keys: set[int] = set()
-        for seq, size, seal, kind, key in self.db.execute(
+        for seq, size, seal, kind, key in self.arrivals.db.execute(
             "SELECT seq, size, seal, kind, key FROM entries"
             " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
             (row.row, branch, first, before),
@@ -458,31 +474,21 @@ class Ledger:
 
     def _insert(
         self, row: LogRow, branch: int, entries: Sequence[Entry], seals: Sequence[bytes], arrived_ms: int
-    ) -> None:
-        sealed = dict(zip([entry.hash for entry in entries[-len(seals) :]], seals, strict=True))
-        self.db.executemany(
-            "INSERT INTO entries (log, branch, seq, hash, key, kind, payload, payload_hash, size, seal, arrived_ms)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                (
-                    row.row,
-                    branch,
-                    entry.header.seq,
-                    entry.hash,
-                    self.key_row(entry.header.key),
-                    int(entry.header.kind),
-                    entry.payload,
-                    None if entry.payload is not None else entry.header.payload_hash,
-                    entry.header.payload_bytes,
-                    sealed.get(entry.hash),
-                    arrived_ms,
-                )
-                for entry in entries
-            ],
+    ) -> Arrived:
+        arrived = Arrived(
+            log=row.row,
+            branch=branch,
+            first_id=self.arrivals.next_id(),
+            entries=entries,
+            keys=[self.key_row(entry.header.key) for entry in entries],
+            seals=seals,
+            arrived_ms=arrived_ms,
         )
+        self.arrivals.wait(arrived)
+        return arrived
 
 
-def _goes_on(row: LogRow, first: int, arrived: tuple[LogRow, int, int, Sequence[Entry]]) -> bool:
+def _goes_on(row: LogRow, first: int, where: LogRow, arrived: Arrived) -> bool:
     """Tell whether what arrived last is the end of the log from ``first`` on."""
-    where, _, _, entries = arrived
+    entries = arrived.entries
     return where is row and entries[0].header.seq == first and entries[-1].hash == row.tip

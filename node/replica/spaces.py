@@ -207,7 +207,7 @@ class Spaces:
         self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], now: Moment, outcome: Outcome
     ) -> None:
         """Put checked entries at the end of a log and understand them; ``outcome`` tells what that changed."""
-        self.ledger.append(row, entries, seals, now.ms)
+        self.ledger.append(row, entries, seals, now.ms, waits=not row.is_control)
         self.understand(row, entries, outcome)
         outcome.heads = [head for head in outcome.heads if head.log != row.log] + [row.head]
 

@@ -13,8 +13,8 @@ from node.replica.honouring import Honouring
 from node.replica.intake import Intake
 from node.replica.ledger import LogRow
 from node.replica.listing import Listing
-from node.replica.projection import Projection
 from node.replica.spaces import Spaces
+from node.replica.understanding import Understanding
 from sync.budget import Budget
 from sync.peer_space import PeerSpace
 
@@ -35,12 +35,13 @@ def _last_arrival_wins(registers, path, written, named):
     _apply(registers, path, written, (*named, *standing))
 
 
-def _sloppy(projection, record, item, changed):
+def _sloppy(understanding, record, item, changed):
     """A record in memory misses what comes in."""
-    fold = projection._folds.pop(record.record, None)
-    _take(projection, record, item, changed)
+    folds = understanding._projection._folds
+    fold = folds.pop(record.record, None)
+    _take(understanding, record, item, changed)
     if fold is not None:
-        projection._folds[record.record] = fold
+        folds[record.record] = fold
 
 
 def _credulous(listing, record, at_ms):
@@ -58,7 +59,7 @@ _transaction, _lacks, _apply, _take, _view = (
     Spaces.transaction,
     PeerSpace.lacks,
     Registers.apply,
-    Projection._take,
+    Understanding._take,
     Listing.view,
 )
 
@@ -66,7 +67,7 @@ FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
     "kept": ((Spaces, "transaction", _hasty),),
     "reached": ((PeerSpace, "lacks", _stingy),),
     "alike": ((Registers, "apply", _last_arrival_wins),),
-    "readable": ((Projection, "_take", _sloppy),),
+    "readable": ((Understanding, "_take", _sloppy),),
     "attributed": ((crdt.openings, "verify", lambda *given: True),),
     "judged": ((Honouring, "flaw", lambda honouring, row, group, seq, heads: ""),),
     "forks_shown": ((Intake, "_parted", _blind),),

@@ -1,0 +1,113 @@
+"""Entries at the end of a log that came a moment ago: kept in memory until it is known what they mean.
+
+So each is written once, with its record and with what is wrong with it, instead of being written and then changed.
+Whoever reads entries from the store does so through ``db``, which writes first what waits. Nothing waits longer than
+the transaction in which it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from crdt.entry import Entry
+
+Meaning = tuple[int, str | None, int | None]
+"""The row of an entry, why it has no effect (None: it has), the row of its record (None: it is about none)."""
+
+_INSERT = (
+    "INSERT INTO entries (id, log, branch, seq, hash, key, kind, payload, payload_hash, size, seal, arrived_ms,"
+    " void, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """Consecutive entries of one branch of a log, by their rows from ``first_id`` on."""
+
+    log: int
+    branch: int
+    first_id: int
+    entries: Sequence[Entry]
+    keys: Sequence[int]
+    seals: Sequence[bytes]
+    arrived_ms: int
+
+
+class Arrivals:
+    """Writes entries into the store; one per ledger."""
+
+    def __init__(self, db: Any) -> None:
+        self._db = db
+        self._waiting: Arrived | None = None
+
+    @property
+    def db(self) -> Any:
+        """The store, in which all entries are."""
+        if self._waiting is not None:
+            self.write()
+        return self._db
+
+    def forget(self) -> None:
+        """Forget what waits: its transaction was undone."""
+        self._waiting = None
+
+    def next_id(self) -> int:
+        """Return the row of the entry that comes next."""
+        (last,) = self.db.execute("SELECT max(id) FROM entries").fetchone()
+        return (last or 0) + 1
+
+    def wait(self, arrived: Arrived) -> None:
+        """Keep entries for ``write``."""
+        assert self._waiting is None
+        self._waiting = arrived
+
+    def write(self, meanings: Iterable[Meaning] = ()) -> None:
+        """Write what waits, and what entries mean: of those that wait, and of others."""
+        arrived, self._waiting = self._waiting, None
+        if arrived is None:
+            self._tell(meanings)
+            return
+        count = len(arrived.entries)
+        meant: list[tuple[str | None, int | None]] = [(None, None)] * count
+        others = []
+        for id_, void, record in meanings:
+            index = id_ - arrived.first_id
+            if 0 <= index < count:
+                meant[index] = void, record
+            else:
+                others.append((id_, void, record))
+        self._db.executemany(_INSERT, _rows(arrived, meant))
+        self._tell(others)
+
+    def _tell(self, meanings: Iterable[Meaning]) -> None:
+        rows = [(void, record, id_) for id_, void, record in meanings]
+        if rows:
+            self._db.executemany("UPDATE entries SET void = ?, record = ? WHERE id = ?", rows)
+
+
+def _rows(arrived: Arrived, meant: Sequence[tuple[str | None, int | None]]) -> list[tuple[Any, ...]]:
+    log, branch, arrived_ms = arrived.log, arrived.branch, arrived.arrived_ms
+    seals = [None] * (len(arrived.entries) - len(arrived.seals)) + list(arrived.seals)
+    rows = []
+    for index, entry in enumerate(arrived.entries):
+        header, payload = entry.header, entry.payload
+        rows.append(
+            (
+                arrived.first_id + index,
+                log,
+                branch,
+                header.seq,
+                entry.hash,
+                arrived.keys[index],
+                int(header.kind),
+                payload,
+                header.payload_hash if payload is None else None,
+                header.payload_bytes,
+                seals[index],
+                arrived_ms,
+                *meant[index],
+            )
+        )
+    return rows

@@ -1,0 +1,216 @@
+"""What the entries at the end of a data log mean, one stretch at a time; part of a projection.
+
+What holds for a whole stretch (who wrote it, whether anything was erased, which control heads its author had) is looked
+up once, not for each entry. A stretch ends at the first entry that can't be understood yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from crdt import limits
+from crdt.entry import Entry, open_entry
+from crdt.ops import Chunk, DataBody, NoteEdit
+from crdt.record import RecordFold
+from crdt.registers import Author
+from crdt.space import SpaceState
+from identity.aead import Subkeys, subkeys
+from identity.encoding import decode
+from identity.errors import PeerFault
+from node.erasing.erasing import RECORD_ERASED
+from node.replica.arrivals import Meaning
+from node.replica.honouring import split_hashes
+from node.replica.items import item_of, resolve
+from node.replica.ledger import Ledger, LogRow
+from node.replica.set_aside import Changed
+
+if TYPE_CHECKING:
+    from crdt.record import Item
+    from node.replica.projection import Projection, RecordRow
+
+GONE = "record-gone"
+
+
+@dataclass(slots=True, kw_only=True)
+class Stretch:
+    """Entries of one log that are understood one after the other; ``hashes``: those done, by sequence.
+
+    ``heads``: the control heads of the entry at hand, joined and apart; all of them are here. ``has_erased``: some act
+    of the space erases something.
+    """
+
+    row: LogRow
+    state: SpaceState
+    author: Author
+    changed: Changed
+    has_erased: bool
+    joined: bytes | None = None
+    heads: tuple[bytes, ...] = ()
+    hashes: dict[int, bytes] = field(default_factory=dict)
+
+
+class Understanding:
+    """Understands the data logs of one replica."""
+
+    def __init__(
+        self, db: Any, ledger: Ledger, spaces: Mapping[bytes, SpaceState], projection: Projection
+    ) -> None:
+        self.db = db
+        self._ledger = ledger
+        self._spaces = spaces
+        self._projection = projection
+        self.reload()
+
+    def reload(self) -> None:
+        """Forget all that is in memory."""
+        self._subkeys: dict[bytes, Subkeys] = {}
+        self._meant: list[Meaning] = []
+
+    def advance(self, row: LogRow, changed: Changed) -> bool:
+        """Understand what can be by now at the end of a log; return whether there was anything."""
+        state = self._spaces[row.space]
+        author, start = state.authors.get(row.log), row.applied
+        if author is None or start < row.floor:
+            return False
+        who = Author(group=author.group, device=author.device)
+        has_erased = self._projection.erasing.has_acts(row.space)
+        stretch = Stretch(row=row, state=state, author=who, changed=changed, has_erased=has_erased)
+        for entry, id_, arrived_ms in self._ledger.stored(row, start):
+            if not self._understand(stretch, entry, id_, arrived_ms):
+                break
+            self._projection.understood(row, entry)
+            stretch.hashes[entry.header.seq] = entry.hash
+        if row.applied > start:
+            self.write()
+            self.db.execute(
+                "UPDATE logs SET applied = ?, heads = ? WHERE id = ?", (row.applied, row.heads, row.row)
+            )
+        return row.applied > start
+
+    def write(self) -> None:
+        """Put on disk what entries were found to mean."""
+        meant, self._meant = self._meant, []
+        self._ledger.arrivals.write(meant)
+
+    def key(self, state: SpaceState, name: bytes) -> Subkeys | None:
+        """Return the key with this name, ready for use; None where it was never given to this device."""
+        found = self._subkeys.get(name)
+        if found is None and (key := state.keyring.find(name)) is not None:
+            found = self._subkeys[name] = subkeys(key)
+        return found
+
+    def _understand(self, stretch: Stretch, entry: Entry, id_: int, arrived_ms: int) -> bool:
+        row, seq = stretch.row, entry.header.seq
+        if seq == 0 or entry.payload is None:
+            return seq == 0 or self._pass_over(row, entry)
+        key = self.key(stretch.state, entry.header.key)
+        if key is None:
+            return False
+        try:
+            body = decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
+        except PeerFault as fault:
+            self._meant.append((id_, fault.message, None))
+            return True
+        local = self._local(stretch, seq)
+        deps = self._resolve(row, body, local)
+        if deps is None or not self._has_heads(stretch, body):
+            return False
+        subject = self._subject(stretch, entry, body, id_, local)
+        if subject is None:
+            return False
+        wrong, record = subject
+        honouring = self._projection.honouring
+        void = honouring.flaw(row, stretch.author.group, seq, stretch.heads)
+        joined = stretch.joined or b""
+        honouring.keep(row, seq, body, joined, void)
+        row.heads = joined
+        if record is None:
+            self._meant.append((id_, wrong or void or None, None))
+            return True
+        self._meant.append((id_, void or None, record.id))
+        item = item_of(row.log, entry, stretch.author, body, deps, void, arrived_ms)
+        self._take(record, item, stretch.changed)
+        return True
+
+    def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
+        """Tell whether the control heads that an entry declares, or inherits from the one before, are all here."""
+        joined = stretch.row.heads if body.heads is None else b"".join(body.heads)
+        if joined == stretch.joined:
+            return True
+        heads = split_hashes(joined)
+        if not stretch.state.has_heads(heads):
+            return False
+        stretch.joined, stretch.heads = joined, heads
+        return True
+
+    def _subject(
+        self,
+        stretch: Stretch,
+        entry: Entry,
+        body: DataBody,
+        id_: int,
+        local: Callable[[int], bytes | None],
+    ) -> tuple[str, RecordRow | None] | None:
+        """Return why an entry has no effect (empty: nothing is wrong so far) and its record; None: to be told later."""
+        row, projection = stretch.row, self._projection
+        if stretch.has_erased and projection.erasing.is_about(row, entry, body, local):
+            return RECORD_ERASED, None
+        if body.again is not None:
+            again = projection.aside.enter_again(row.space, stretch.author, body.again, id_, stretch.changed)
+            return None if again is None else (again, None)
+        if isinstance(body.op, Chunk):
+            return "", None
+        record = projection.record_of(row, entry, body, local)
+        if record is None:
+            return (GONE, None) if projection.is_gone(row.space, body, local) else None
+        return "", record
+
+    def _pass_over(self, row: LogRow, entry: Entry) -> bool:
+        """Go past an entry whose payload is not here, erased or lacking: of it the control heads alone count."""
+        told = self._projection.erasing.heads_told(row, entry)
+        if told is not None:
+            row.heads = told
+            self._projection.honouring.keep_heads(row, entry.header.seq, told)
+        return True
+
+    def _take(self, record: RecordRow, item: Item, changed: Changed) -> None:
+        projection = self._projection
+        changed.records.add(record.record)
+        projection.touch(record.record)
+        fold = projection.held(record.record)
+        if fold is None and item.hash == record.record:
+            fold = projection.hold(record.record, RecordFold(record.record))
+        elif fold is None:
+            # As it was before this stretch: what follows in it is added here, one by one.
+            fold = projection.load(record)
+        fold.add(item)
+        if isinstance(item.op, NoteEdit):
+            projection.note_touched(record, item.op.path, changed)
+            projection.notes.take(record.space, record.record, item)
+
+    def _local(self, stretch: Stretch, seq: int) -> Callable[[int], bytes | None]:
+        """Return what finds the hashes of entries of the log that are earlier than ``seq``."""
+        row, hashes = stretch.row, stretch.hashes
+
+        def local(earlier: int) -> bytes | None:
+            if earlier >= seq:
+                return None
+            if earlier < row.covered:
+                return self._projection.contents.hash_at(row, earlier)
+            return hashes.get(earlier) or self._ledger.hash_at(row, earlier)
+
+        return local
+
+    def _resolve(
+        self, row: LogRow, body: DataBody, local: Callable[[int], bytes | None]
+    ) -> tuple[bytes, ...] | None:
+        """Return the hashes of the body's dependencies, None while one of them is not understood yet."""
+        result = resolve(body.deps, local)
+        if result is None:
+            return None
+        for dep in body.deps:
+            if isinstance(dep, bytes) and not self._projection.is_understood(row.space, dep):
+                return None
+        return result

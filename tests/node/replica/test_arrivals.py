@@ -1,0 +1,59 @@
+"""Entries that wait to be written are never missed by a reader, and are written with what they mean."""
+
+from __future__ import annotations
+
+from crdt.entry import NO_HASH
+from node.replica.ledger import Ledger, LogRow
+from tests.crdt.sealed_run import seals_of
+from tests.node.replica.test_ledger import SEED, chain, ledger, row
+
+__all__ = ["ledger", "row"]
+
+
+def stored(ledger: Ledger) -> list[tuple[int, str | None, int | None, bool]]:
+    """Return what lies on disk, past everything that waits: sequence, flaw, record, whether a seal is there."""
+    found = ledger.db.execute("SELECT seq, void, record, seal IS NOT NULL FROM entries ORDER BY id")
+    return [(seq, void, record, bool(sealed)) for seq, void, record, sealed in found]
+
+
+def wait(ledger: Ledger, row: LogRow, count: int = 3) -> list[bytes]:
+    """Append entries that may wait; return their hashes."""
+    entries = chain(count)
+    ledger.append(row, entries, seals_of(entries, SEED), 5, waits=True)
+    return [entry.hash for entry in entries]
+
+
+def test_entries_are_written_once_with_what_they_mean(ledger: Ledger, row: LogRow):
+    wait(ledger, row)
+    assert stored(ledger) == [] and row.height == 3
+    first = next(id_ for _, id_, _ in ledger.stored(row, 0))
+    ledger.arrivals.write([(first + 1, None, 7), (first + 2, "flaw", None)])
+    assert stored(ledger) == [(0, None, None, False), (1, None, 7, False), (2, "flaw", None, True)]
+
+
+def test_whoever_reads_an_entry_finds_it_and_its_meaning_follows(ledger: Ledger, row: LogRow):
+    for ask in (
+        lambda hashes: ledger.branches.place(hashes[1]) is not None,
+        lambda hashes: ledger.hash_at(row, 1) == hashes[1],
+        lambda hashes: ledger.kind_of(hashes[1]) is not None,
+        lambda hashes: ledger.key_of(hashes[1]) is not None,
+        lambda hashes: [entry.hash for entry in ledger.entries(row)] == hashes,
+        lambda hashes: ledger.load_run(row, 0, 10_000) is not None,
+    ):
+        ledger.db.execute("DELETE FROM entries")
+        row.height, row.tip = 0, NO_HASH
+        hashes = wait(ledger, row)
+        first = ledger.db.execute("SELECT coalesce(max(id), 0) + 1 FROM entries").fetchone()[0]
+        assert stored(ledger) == [] and ask(hashes)
+        assert [seq for seq, *_ in stored(ledger)] == [0, 1, 2]
+        ledger.arrivals.write([(first, None, 9)])
+        assert stored(ledger)[0] == (0, None, 9, False)
+
+
+def test_what_a_transaction_took_back_is_not_written_later(ledger: Ledger, row: LogRow):
+    ledger.db.execute("BEGIN")
+    wait(ledger, row)
+    ledger.db.execute("ROLLBACK")
+    ledger.reload()
+    ledger.arrivals.write()
+    assert stored(ledger) == [] and ledger.by_row(row.row).height == 0
