@@ -4,16 +4,26 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from crdt.entry import open_entry
+from crdt.entry import Entry, open_entry
+from crdt.run import Run
+from identity.errors import PeerFault
+from identity.keys import KEY_BYTES
 from node.courier.home import COURIER_KEY, open_home
 from node.courier.post import Post, invite
+from node.replica.ledger import Ledger
+from node.replica.outgoing import load_run
+from sync.limits import RUN_BYTES_MAX
 from tests.node.courier.boxes import box, carried, take_up
-from tests.node.neighbours import Neighbour, neighbours, pair, shared_space
+from tests.node.decrypted import dump
+from tests.node.desk.test_removal import is_removed, shows, three
+from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until_async
+from tests.node.test_removed import entries, keys_of, opens
 
 GROUPS = ("Quenchwell", "Brindlemoor")
 SPACE, MEMBER, TITLE, NOTE = (
@@ -98,6 +108,65 @@ def _a_payload(node: Neighbour, space: str) -> bytes:
     key = replica.state(bytes.fromhex(space)).keyring.find(entry.header.key)
     assert entry.payload is not None and key is not None and open_entry(entry, key)
     return entry.payload
+
+
+async def test_nothing_new_opens_with_the_disk_and_the_whole_home_of_who_was_removed(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b, c, space = await three(street)
+        wanted = bytes.fromhex(space)
+        await take_up(a, courier, space)
+        before = await c.call(
+            "add", kind="event", space=space, fields={"title": TITLE, "start": "2026-10-03"}
+        )
+        await until_async(lambda: shows(a, before["id"]))
+        for node in (a, b, c):
+            await carried(node, courier)
+        await a.call("space remove", space=space, peer="C")
+        await until_async(is_removed(c, space))
+        known = await c.hub.run(lambda: {one.hash for one in entries(c.hub.replica, wanted, set())})
+        for node in (a, b):
+            words = {"title": f"secret of {node.name}", "start": "2026-10-04"}
+            told = await node.call("add", kind="event", space=space, fields=words)
+            await until_async(partial(shows, b if node is a else a, told["id"]))
+        for node in (a, b):
+            await carried(node, courier)
+        laid = await courier.post.run(lambda: _entries(courier.post.shelf.ledger, wanted))
+        runs = await courier.post.run(lambda: _runs(courier.post.shelf.ledger, wanted))
+        old, fresh = (
+            [one for one in laid if one.hash in known],
+            [one for one in laid if one.hash not in known],
+        )
+        of_b = await b.hub.run(lambda: keys_of(b.hub.replica))
+
+        def with_all_in_hand() -> set[bytes]:
+            """Let the removed take in all that lies on the disk, as its own device would, and return every key."""
+            replica = c.hub.replica
+            for run in runs:
+                with contextlib.suppress(PeerFault):
+                    replica.ingest(wanted, run, c.hub.home.clock.now())
+            return keys_of(replica) | _thirty_twos(replica.db)
+
+        of_c = await c.hub.run(with_all_in_hand)
+        await c.stop()
+        held = dump(c.path)
+    assert old and all(opens(entry, of_c) for entry in old), "what came before it has the keys of"
+    assert len(fresh) >= 4 and all(opens(entry, of_b) for entry in fresh), "the search finds what is there"
+    assert [entry.header for entry in fresh if opens(entry, of_c)] == []
+    assert b"secret of" not in held and TITLE.encode() in held
+
+
+def _entries(ledger: Ledger, space: bytes) -> list[Entry]:
+    return [entry for row in ledger.logs_of(space) for entry in ledger.entries(row)]
+
+
+def _runs(ledger: Ledger, space: bytes) -> list[Run]:
+    found = (load_run(ledger, space, row.log, 0, b"", RUN_BYTES_MAX)[0] for row in ledger.logs_of(space))
+    return [run for run in found if run is not None]
+
+
+def _thirty_twos(db: Any) -> set[bytes]:
+    """Return everything in a store that could be a key."""
+    return {cell for cell in _cells(db) if len(cell) == KEY_BYTES}
 
 
 async def test_its_line_shows_no_word(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
