@@ -20,7 +20,7 @@ from crdt.ops import Hash, Seq
 from crdt.payload import open_payload, seal_payload
 from identity.aead import SealKey
 from identity.encoding import HASH_BYTES, Wire, domain_hash, encode
-from identity.keys import sign, verify
+from identity.keys import SignKey, sign, verify
 
 VERSION: Final = 1
 NO_HASH = bytes(HASH_BYTES)
@@ -106,9 +106,9 @@ def payload_hash(payload: bytes) -> bytes:
     return domain_hash(_PAYLOAD_DOMAIN, payload)
 
 
-def make_seal(log_seed: bytes, entry_hash: bytes) -> bytes:
+def make_seal(log_key: SignKey, entry_hash: bytes) -> bytes:
     """Return the log's signature over an entry's hash."""
-    return sign(_SEAL_DOMAIN, log_seed, entry_hash)
+    return sign(_SEAL_DOMAIN, log_key, entry_hash)
 
 
 def seal_holds(log: bytes, entry_hash: bytes, seal: bytes) -> bool:

@@ -67,6 +67,22 @@ class DeviceKeys:
         return cls(draw(KEY_BYTES), draw(KEY_BYTES))
 
 
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """What an Ed25519 seed signs with, made once where many messages are signed; never printed."""
+
+    secret: bytes = field(repr=False)
+
+
+SignKey = bytes | Signer
+"""A 32-byte seed, or what it signs with."""
+
+
+def signer(key: SignKey) -> Signer:
+    """Return what ``key`` signs with."""
+    return key if isinstance(key, Signer) else Signer(bindings.crypto_sign_seed_keypair(key)[1])
+
+
 def public_of_seed(seed: bytes) -> bytes:
     """Return the Ed25519 public key of a 32-byte ``seed``."""
     return bindings.crypto_sign_seed_keypair(seed)[0]
@@ -77,10 +93,9 @@ def public_of_secret(secret: bytes) -> bytes:
     return bindings.crypto_scalarmult_base(secret)
 
 
-def sign(domain: bytes, seed: bytes, message: bytes) -> bytes:
+def sign(domain: bytes, key: SignKey, message: bytes) -> bytes:
     """Return the 64-byte Ed25519 signature of ``message`` under ``domain`` (RFC 8032)."""
-    secret = bindings.crypto_sign_seed_keypair(seed)[1]
-    return bindings.crypto_sign(_tagged(domain, message), secret)[:SIGNATURE_BYTES]
+    return bindings.crypto_sign(_tagged(domain, message), signer(key).secret)[:SIGNATURE_BYTES]
 
 
 def verify(domain: bytes, public: bytes, message: bytes, signature: bytes) -> bool:

@@ -194,8 +194,9 @@ class Hub:
             await self.notice("log-forked", {"log": log.hex()[:12]})
         if outcome.set_aside:
             self.spawn(self.enter_again(outcome.space))
-        for one in await self.run(heard_erasures, self.replica, outcome):
-            await self.notice("erasure-heard", one)
+        if outcome.erased:
+            for one in await self.run(heard_erasures, self.replica, outcome):
+                await self.notice("erasure-heard", one)
         if outcome.erased and await self.run(to_replace, self.replica, outcome.space):
             self.spawn(self.checkpoints.replace(outcome.space))
         if self.checkpoints.concern(outcome):

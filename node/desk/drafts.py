@@ -138,11 +138,13 @@ async def write(
         async with hub.noting:
             now = hub.home.clock.now()
             layout: _Layout
-            prepared, layout = await hub.run(_prepare, hub, spaces, drafts, following, now)
+            prepared, layout, outcomes = await hub.run(_begin, hub, spaces, drafts, following, now, also)
             for outcome in prepared:
                 await hub.settle(outcome)
-            ops, applied = await _write_notes(hub, layout.notes)
-            outcomes = await hub.run(_commit, layout, spaces, ops, applied, also)
+            applied: list[AppliedNote] = []
+            if outcomes is None:
+                ops, applied = await _write_notes(hub, layout.notes)
+                outcomes = await hub.run(_commit, layout, spaces, ops, applied, also)
         if outcomes is not None:
             for outcome in outcomes:
                 outcome.notes -= {(record, path) for record, path, _ in applied}
@@ -192,10 +194,24 @@ def steps(change: NoteChange) -> Iterator[NoteChange]:
 # In the store's thread
 
 
-def _prepare(
-    hub: Hub, spaces: Iterable[bytes], drafts: Sequence[Draft], following: Following | None, now: Moment
-) -> tuple[list[Outcome], _Layout]:
-    return [hub.replica.prepare(space, now) for space in spaces], _lay_out(hub, drafts, following, now)
+def _begin(
+    hub: Hub,
+    spaces: Iterable[bytes],
+    drafts: Sequence[Draft],
+    following: Following | None,
+    now: Moment,
+    also: Also | None,
+) -> tuple[list[Outcome], _Layout, list[Outcome] | None]:
+    """Prepare spaces and lay out what is written; append it at once where nothing has to be done before.
+
+    Return what preparing changed, the layout, and what appending changed: None where it is still to be done.
+    """
+    prepared = [outcome for space in spaces if (outcome := hub.replica.prepare(space, now)).heads]
+    layout = _lay_out(hub, drafts, following, now)
+    if prepared or layout.notes:
+        layout.hashes = layout.foresee()
+        return prepared, layout, None
+    return [], layout, _append(layout, (), also)
 
 
 def _lay_out(hub: Hub, drafts: Sequence[Draft], following: Following | None, now: Moment) -> _Layout:
@@ -209,7 +225,6 @@ def _lay_out(hub: Hub, drafts: Sequence[Draft], following: Following | None, now
     parts = _place(layout, whole)
     for space, written in following.plan(layout.records) if following else ():
         layout.add(space, written)
-    layout.hashes = layout.foresee()
     mains = [(draft, draft.main, record) for draft, record in zip(drafts, layout.records, strict=True)]
     others = [(draft, part, record) for (draft, part, _), record in zip(whole, parts, strict=True)]
     for draft, part, record in (*mains, *others):
@@ -292,6 +307,10 @@ def _commit(
         return None
     for space, written in notes:
         layout.add(space, written)
+    return _append(layout, applied, also)
+
+
+def _append(layout: _Layout, applied: Sequence[AppliedNote], also: Also | None) -> list[Outcome]:
     _, outcomes = layout.replica.append_together(list(layout.ops.items()), layout.now, applied, also)
     return outcomes
 

@@ -54,11 +54,11 @@ async def add(desk: Desk, args: dict[str, Any]) -> Json:
 async def edit(desk: Desk, args: dict[str, Any]) -> Json:
     """Change fields of a record; ``read`` holds the long texts as they were when the writing began."""
     hub = desk.hub
-    record = await _record(desk, args)
+    record, space = await _record(desk, args)
     values, read = texts_of(args, "fields"), texts_of(args, "read")
     if not values:
         raise Refused("edit-nothing")
-    member = await member_for(desk, args, await hub.run(_space_of, hub, record))
+    member = await member_for(desk, args, space)
     # A text that is still to be put together is not what anybody read.
     await hub.write_notes()
     draft: Draft = await hub.run(lambda: plan_edit(hub, record, values, read=read, member=member))
@@ -76,8 +76,9 @@ async def settle(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     if text_of(args, "field") == WITHDRAWN_PATH:
         return await _settle_withdrawal(desk, args)
-    record, path, value = await _record(desk, args), needed_text_of(args, "field"), text_of(args, "value")
-    member = await member_for(desk, args, await hub.run(_space_of, hub, record))
+    record, space = await _record(desk, args)
+    path, value = needed_text_of(args, "field"), text_of(args, "value")
+    member = await member_for(desk, args, space)
     draft: Draft = await hub.run(lambda: _plan_settling(hub, record, path, value, member))
     if not draft.is_empty:
         await drafts.write(hub, [draft])
@@ -98,9 +99,8 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
     """Make one signed statement about a record."""
     hub = desk.hub
     listing = hub.replica.projection.listing
-    record = await _record(desk, args)
+    record, space = await _record(desk, args)
     statement, wanted = needed_text_of(args, "statement"), texts_of(args, "args")
-    space = await hub.run(_space_of, hub, record)
     await hub.run(check_writer, hub, space)
     member = await member_for(desk, args, space)
 
@@ -289,8 +289,7 @@ def _plan_settling(hub: Hub, record: bytes, path: str, value: str, member: bytes
 
 async def _withdraw(desk: Desk, args: dict[str, Any], *, withdrawn: bool) -> Json:
     hub = desk.hub
-    record = await _record(desk, args)
-    space: bytes = await hub.run(_space_of, hub, record)
+    record, space = await _record(desk, args)
     member = await member_for(desk, args, space)
     await hub.run(check_owner, hub, record)
 
@@ -305,9 +304,16 @@ async def _withdraw(desk: Desk, args: dict[str, Any], *, withdrawn: bool) -> Jso
     return {"id": record.hex(), "withdrawn": withdrawn}
 
 
-async def _record(desk: Desk, args: dict[str, Any]) -> bytes:
-    found: bytes = await desk.hub.run(desk.hub.replica.projection.listing.find, needed_text_of(args, "id"))
-    return found
+async def _record(desk: Desk, args: dict[str, Any]) -> tuple[bytes, bytes]:
+    """Return the record that a command names, and its space."""
+    hub, prefix = desk.hub, needed_text_of(args, "id")
+
+    def found() -> tuple[bytes, bytes]:
+        record = hub.replica.projection.listing.find(prefix)
+        return record, _space_of(hub, record)
+
+    placed: tuple[bytes, bytes] = await hub.run(found)
+    return placed
 
 
 def _placed(kind: Kind, values: Mapping[str, str]) -> list[tuple[str, Mapping[str, str], Mapping[str, str]]]:

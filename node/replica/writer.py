@@ -15,7 +15,7 @@ from identity import roster
 from identity.aead import key_id
 from identity.encoding import decode, encode
 from identity.errors import LocalFault, PeerFault, Unavailable
-from identity.keys import public_of_seed, sign
+from identity.keys import Signer, public_of_seed, sign, signer
 from node.replica.ledger import LogRow
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Written
 from node.replica.spaces import Spaces
@@ -31,6 +31,7 @@ class Writer:
     def __init__(self, spaces: Spaces, draw: Draw) -> None:
         self._spaces = spaces
         self._draw = draw
+        self._signers: dict[bytes, Signer] = {}
 
     def found(self, sort: acts.SpaceSort, name: str, now: Moment, closed_history: bool = False) -> Outcome:
         """Found a space and return what changed; ``Outcome.space`` is its id."""
@@ -110,6 +111,8 @@ class Writer:
     def prepare(self, space: bytes, now: Moment) -> Outcome:
         """Make sure that there is a log and a key to write the space's data with, and few control heads to name."""
         outcome = Outcome(space=space)
+        if self._is_prepared(space):
+            return outcome
         with self._spaces.transaction(now):
             if self._spaces.state(space).data_key() is None:
                 self._mint(space, now, outcome)
@@ -159,8 +162,7 @@ class Writer:
             row = self._spaces.ledger.logs[space, log]
             serving = self._spaces.state(space).data_key() or self._mint(space, now, outcome)
             entries = self._data_entries(row, serving, [Written(op=chunk)], now)
-            assert row.seed is not None
-            self._spaces.store(row, entries, [make_seal(row.seed, entries[-1].hash)], now, outcome)
+            self._spaces.store(row, entries, [self._sealed(row, entries[-1])], now, outcome)
         return outcome
 
     def invitation_act(
@@ -192,6 +194,13 @@ class Writer:
         """Return new keys for the present readers of a space but those ``without``."""
         return mint_for(self._spaces.state(space), self._draw, without)
 
+    def _is_prepared(self, space: bytes) -> bool:
+        self._spaces.check_writing()
+        state = self._spaces.state(space)
+        if state.data_key() is None or len(state.heads) > limits.HEADS_MAX:
+            return False
+        return self._own_data_log(space) is not None
+
     def _append_data(
         self, space: bytes, ops: Sequence[Written], now: Moment, outcome: Outcome
     ) -> list[bytes]:
@@ -199,9 +208,8 @@ class Writer:
         self._join_heads(space, now, outcome)
         row = self._own_log(space, EntryClass.DATA, now, outcome)
         entries = self._data_entries(row, serving, ops, now)
-        assert row.seed is not None
         for batch in _batches(entries):
-            self._spaces.store(row, batch, [make_seal(row.seed, batch[-1].hash)], now, outcome)
+            self._spaces.store(row, batch, [self._sealed(row, batch[-1])], now, outcome)
         return [entry.hash for entry in entries]
 
     def _data_entries(
@@ -294,9 +302,14 @@ class Writer:
         except LookupError:
             raise Unavailable("space-key-missing") from None
         entry = make_entry(row.position, sort, body, key=key, key_id=name)
-        assert row.seed is not None
-        self._spaces.store(row, [entry], [make_seal(row.seed, entry.hash)], now, outcome)
+        self._spaces.store(row, [entry], [self._sealed(row, entry)], now, outcome)
         return entry.hash
+
+    def _sealed(self, row: LogRow, entry: Entry) -> bytes:
+        """Return the seal of an entry of an own log."""
+        assert row.seed is not None
+        key = self._signers.get(row.log) or self._signers.setdefault(row.log, signer(row.seed))
+        return make_seal(key, entry.hash)
 
     def _own_log(self, space: bytes, sort: EntryClass, now: Moment, outcome: Outcome) -> LogRow:
         self._spaces.check_writing()

@@ -18,6 +18,7 @@ from identity.keys import (
     public_of_seed,
     seal_box,
     sign,
+    signer,
     verify,
 )
 
@@ -58,7 +59,12 @@ def test_signatures_hold_for_their_domain_and_message_alone(message: bytes, doma
     assert not verify(domain + b"x", public, message, signature)
     assert not verify(domain[:-1], public, domain[-1:] + message, signature)
     assert not verify(domain, public, message + b"\0", signature)
+    assert sign(domain, signer(SEED), message) == signature
     assert not verify(domain, public_of_seed(SECRET), message, signature)
+
+
+def test_what_a_seed_signs_with_is_never_printed() -> None:
+    assert repr(signer(SEED).secret) not in repr(signer(SEED)) and SEED.hex() not in repr(signer(SEED))
 
 
 def test_every_flipped_bit_breaks_a_signature() -> None:
