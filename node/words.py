@@ -10,10 +10,10 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import fluent_number
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 ENGLISH = "en"
 FIELD_CHARS_MAX = 2_000
@@ -66,6 +66,8 @@ def _value(value: object) -> Any:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, int) and abs(value) < NUMBER_MAX:
+        from fluent.runtime.types import fluent_number
+
         # Numbers choose plurals. Ports, years and counts alike stay free of thousands separators.
         return fluent_number(value, useGrouping=False)
     if isinstance(value, list | tuple):
@@ -81,6 +83,9 @@ def _chain(language: str) -> list[FluentBundle]:
 
 @cache
 def _bundle(language: str) -> FluentBundle:
+    # Megabytes that a node which says nothing does without.
+    from fluent.runtime import FluentBundle, FluentResource
+
     # No marks of isolation around fields: a terminal shows them as boxes. The page has its own words.
     bundle = FluentBundle([language], use_isolating=False)
     for file in sorted(_folder().joinpath(language).iterdir(), key=lambda file: file.name):

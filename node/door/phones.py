@@ -22,10 +22,10 @@ from node.links.own_addresses import reachable_addresses
 from node.links.streams import Address, parse_address
 from node.store import meta
 from web.local.site import Site, serve
-from web.local.tls import Certificate, make_certificate, server_context
 
 if TYPE_CHECKING:
     from node.hub import Hub
+    from web.local.tls import Certificate
 
 PHONES_PORT = 7467
 _SETTING, _CERTIFICATE = "phones", "phones_certificate"
@@ -80,6 +80,9 @@ class Phones:
             await self._stop()
 
     async def _serve(self) -> _Served:
+        # Megabytes that only a node with phones needs.
+        from web.local.tls import server_context
+
         address = self._wanted or _own_address()
         certificate = await self._certificate(address.host)
         secured = server_context(certificate)
@@ -105,6 +108,8 @@ class Phones:
 
     async def _certificate(self, host: str) -> Certificate:
         """Return the home's certificate; one that is too old, or for other addresses, makes way for a new one."""
+        from web.local.tls import Certificate, make_certificate
+
         db, now_s = self._hub.replica.db, self._hub.home.clock.wall_ms() / 1000
         found = await self._hub.run(meta.read, db, _CERTIFICATE)
         if found:

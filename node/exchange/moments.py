@@ -14,9 +14,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
-from icalendar import Timezone
-from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
-
 from crdt import moments as crdt_moments
 from identity.errors import Refused
 from node.exchange.content_lines import Component, Property
@@ -121,6 +118,9 @@ def _known_names() -> dict[str, str]:
 
 def iana_name(spelling: str) -> str:
     """Return the IANA name behind a spelling of it (any case, Windows' names), empty when there is none."""
+    # Megabytes that only who reads or writes calendar files needs.
+    from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
+
     windows = WINDOWS_TO_OLSON.get(spelling, spelling)
     return _known_names().get(windows.casefold(), "")
 
@@ -205,6 +205,8 @@ def duration_of(value: str) -> tuple[int, timedelta]:
 @cache
 def zone_lines(name: str, year: int) -> tuple[str, ...]:
     """Return the VTIMEZONE of an IANA zone from ``year`` on, as unfolded lines without BEGIN and END."""
+    from icalendar import Timezone
+
     last = min(year + _ZONE_YEARS, 9999)
     made = (
         Timezone.from_tzid(name, first_date=date(year, 1, 1), last_date=date(last, 1, 1)).to_ical().decode()
@@ -233,6 +235,8 @@ def _defined_offset(zone: Component, wall: datetime) -> timedelta:
 
 @lru_cache(maxsize=64)
 def _timezone(lines: tuple[str, ...]) -> tzinfo:
+    from icalendar import Timezone
+
     made = Timezone.from_ical("\r\n".join(lines) + "\r\n")
     assert isinstance(made, Timezone)
     zone: tzinfo = made.to_tz(lookup_tzid=False)

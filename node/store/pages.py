@@ -17,8 +17,6 @@ from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
 PAGE_BYTES = 4_096
 SALT_BYTES = 16
 _NONCE_BYTES, _TAG_BYTES = 16, 64
@@ -65,6 +63,9 @@ class PageKeys:
 
     def blank(self, number: int) -> bytes:
         """Return an empty leaf of a table to stand where a page is lost; not for the first page."""
+        # Megabytes that only a damaged store needs.
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
         nonce = os.urandom(_NONCE_BYTES)
         cipher = Cipher(algorithms.AES(self._key), modes.CBC(nonce)).encryptor()
         body = cipher.update(_EMPTY_LEAF) + cipher.finalize() + nonce
