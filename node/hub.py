@@ -41,7 +41,7 @@ from node.sharing.endings import removal_told
 from node.sharing.rotation import ROTATE_DAYS
 from node.store.healing import heal, tell_damage
 from node.store.scrub import Scrub
-from node.unforeseen import log_unforeseen
+from node.unforeseen import log_failed
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 from sync.window import Window
@@ -404,8 +404,7 @@ class Hub:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log_unforeseen(_log, "follow-up work failed", error)
+        log_failed(_log, "follow-up work failed", task)
 
 
 async def open_hub(home: Home) -> Hub:

@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 import logging
 import traceback
+from collections.abc import Coroutine
+from typing import Any
+
+from identity.errors import Fault
 
 
-def log_unforeseen(log: logging.Logger, what: str, error: BaseException) -> None:
-    """Log that ``what`` failed, with the places in the code and the error's type."""
+def log_unforeseen(log: logging.Logger, what: str, error: BaseException, level: int = logging.ERROR) -> None:
+    """Log that ``what`` failed, with the places in the code and the error's type, of a fault what it says."""
     places = "".join(traceback.format_tb(error.__traceback__))
-    log.error("%s: %s\n%s", what, type(error).__name__, places)
+    sort = error.message if isinstance(error, Fault) else type(error).__name__
+    log.log(level, "%s: %s\n%s", what, sort, places)
+
+
+def log_failed(log: logging.Logger, what: str, task: asyncio.Task[Any]) -> None:
+    """Log that ``what`` failed where a task ended that way."""
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log_unforeseen(log, what, error)
+
+
+def begin(log: logging.Logger, what: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    """Begin work that goes on beside; where it fails that is logged at once, not only when somebody waits for it."""
+    task = asyncio.create_task(work)
+    task.add_done_callback(functools.partial(log_failed, log, what))
+    return task

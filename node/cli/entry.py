@@ -47,7 +47,7 @@ def carry_out(arguments: Sequence[str]) -> int:
         return FAILED
     except SystemExit:
         raise
-    except BaseException as error:
+    except BaseException as error:  # whatever it is, people hear where it is written down, not a traceback
         return _failed("cli-unforeseen", file=_log(error, home))
 
 

@@ -13,7 +13,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crdt import limits as crdt_limits
 from crdt.run import ForkProof, Run
 from identity.courier import CourierCard, OwnerCard, courier_code, owner_secret
 from identity.encoding import decode, encode
@@ -39,9 +38,10 @@ from node.links.peers import OpenInvitation, Peers
 from node.links.streams import Listener, Stream, listen
 from node.links.works import Grew, Heights
 from node.replica.outcome import Outcome, metered
-from node.replica.outgoing import load_fork, load_run
+from node.replica.outgoing import load_asked, load_fork
 from node.store import meta
 from node.unforeseen import log_unforeseen
+from sync.effects import Load
 from sync.gate import Judgement
 from sync.inventory import Inventory
 from sync.limits import KIT_BYTES_MAX
@@ -293,7 +293,7 @@ class Post:
         while True:
             try:
                 await self.sweep()
-            except Exception as error:
+            except Exception as error:  # one round that failed must not end those after it
                 log_unforeseen(_log, "sweeping failed", error)
             await asyncio.sleep(limits.SWEEP_EVERY_S)
 
@@ -329,19 +329,9 @@ class CallerWorks:
         """Return the time on a clock that only moves forward."""
         return self.post.home.clock.ticks_ms()
 
-    async def load_run(
-        self,
-        space: bytes,
-        log: bytes,
-        first: int,
-        tip: bytes,
-        bytes_max: int,
-        before: int = crdt_limits.SEQ_MAX + 1,
-    ) -> tuple[Run | None, bool]:
-        """Return a run to send, and whether the device's log parted from ours before ``first``."""
-        found: tuple[Run | None, bool] = await self.post.run(
-            load_run, self.post.shelf.ledger, space, log, first, tip, bytes_max, before
-        )
+    async def load_run(self, asked: Load) -> tuple[Run | None, bool]:
+        """Return the run that is asked for, and whether the device's log parted from ours before its first entry."""
+        found: tuple[Run | None, bool] = await self.post.run(load_asked, self.post.shelf.ledger, asked)
         return found
 
     async def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:

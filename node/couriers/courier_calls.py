@@ -395,7 +395,7 @@ class CourierCalls:
 
     async def _run(self, link: Link, courier: KnownCourier) -> None:
         assert isinstance(link.works, CourierWorks)
-        group, keeping = courier.group, asyncio.create_task(link.works.keeper.keep(link))
+        group, keeping = courier.group, self._network.spawn(link.works.keeper.keep(link))
         ended = Ended.CUT
         self._schedule.linked(group, self._now())
         self._network.spawn(link.works.keeper.catch_up(link))

@@ -10,17 +10,15 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import json
-import os
+import logging
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from aiohttp.web import Application, Request
 
-from identity import vault
 from identity.errors import Refused, Unavailable
 from identity.words import passphrase as random_words
 from node import words
@@ -31,12 +29,11 @@ from node.courier import box
 from node.courier.home import is_courier
 from node.desk import feeds, viewing
 from node.desk.desk import Desk
-from node.door import preferences, sign_ins, tries
+from node.door import api_file, preferences, sign_ins, tries
+from node.door.browsers import Browsers
 from node.door.phones import Phones
 from node.home import (
-    API,
     Home,
-    available_memory_bytes,
     check_passphrase,
     checked_home,
     create,
@@ -47,7 +44,7 @@ from node.home import (
 from node.hub import open_hub
 from node.links.network import Network
 from node.rooms.rooms import NoteRooms
-from web.local import limits
+from node.unforeseen import begin
 from web.local.answers import Sentence
 from web.local.api import make_app
 from web.local.feeds import add_feeds
@@ -58,6 +55,7 @@ from web.local.pages import built_pages
 from web.local.parcels import Parcels, parcel_extras
 from web.local.sessions import KEEPER, Access, Viewer, boot_time_s
 
+_log = logging.getLogger(__name__)
 Announce = Callable[[dict[str, Any]], None]
 _CALLS_TIME_S = 2.0
 
@@ -89,8 +87,7 @@ class Front:
         self._languages: dict[str, str] = {}
         self._box: box.Box | None = None
         self._tries = tries.Tries(path / tries.TRIES, boot_time_s)
-        self._began_s = boot_time_s()
-        self._pin_tried: dict[bytes, float] = {}
+        self._browsers = Browsers(self.access, self._unlocking)
         self._pages = built_pages()
         self.parcels = Parcels(path)
         self.parcels.clear()
@@ -120,7 +117,7 @@ class Front:
         """Say where the page is served, and so where the command line can ask."""
         self.url = url
         if self.opened is not None:
-            self._tell_api()
+            self.access.token = api_file.tell(self.path, self.url)
 
     async def close(self) -> None:
         """Close the home, if one is open, and let nobody in any more."""
@@ -239,58 +236,17 @@ class Front:
 
     async def join(self, token: str, name: str | None, pin: str, *, is_lan: bool) -> SignedIn:
         """Use an invitation of a member, from a browser that will be theirs; raises Fault."""
-        hub, chosen = self.desk.hub, sign_ins.check_choice(pin)
-        invited = self.access.invitations.peek(token)
-        if invited is None or invited.member is None or invited.is_lan != is_lan:
-            raise Refused("door-link-spent")
-        async with self._unlocking:
-            cost = vault.cost_for_memory(available_memory_bytes())
-            kept = await asyncio.to_thread(sign_ins.stretched, chosen, cost)
-        viewer = replace(invited, sign_in=draw(16))
-        if self.access.invitations.use(token) is None:
-            raise Refused("door-link-spent")
-        secret, now_ms = draw(limits.TOKEN_BYTES).hex(), hub.home.clock.wall_ms()
-        await hub.run(viewing.person_of, hub, viewer)
-        one = sign_ins.SignIn(
-            id=viewer.sign_in or b"",
-            member=viewer.member or b"",
-            pin=kept,
-            browser=(name or "").strip()[: sign_ins.BROWSER_CHARS_MAX],
-            is_lan=is_lan,
-            began_ms=now_ms,
-            seen_ms=now_ms,
-        )
-        await hub.run(sign_ins.add, hub.replica.db, one, secret)
-        return SignedIn(viewer=viewer, secret=secret)
+        return await self._browsers.join(self.desk.hub, token, name, pin, is_lan=is_lan)
 
     async def bound(self, secret: str, *, is_lan: bool) -> Viewer | None:
         """Return whose browser holds that long-lived secret, None where it is nobody's any more."""
         if self.opened is None:
             return None
-        hub = self.opened.desk.hub
-        found = await hub.run(sign_ins.opened_by, hub.replica.db, secret, hub.home.clock.wall_ms())
-        if found is None or found.is_lan != is_lan:
-            return None
-        return Viewer(member=found.member, is_lan=is_lan, sign_in=found.id)
+        return await self._browsers.bound(self.opened.desk.hub, secret, is_lan=is_lan)
 
     async def check_pin(self, viewer: Viewer, pin: str) -> None:
         """Raise Fault unless the PIN is that of the browser that the viewer signed in with."""
-        hub, id_ = self.desk.hub, viewer.sign_in or b""
-        async with self._unlocking:
-            found: sign_ins.SignIn | None = await hub.run(sign_ins.find, hub.replica.db, id_)
-            if found is None:
-                raise Refused("door-browser-unknown")
-            tries.check(found.wrong, boot_time_s() - self._pin_tried.get(id_, self._began_s))
-            right = await asyncio.to_thread(sign_ins.is_pin, found.pin, pin)
-            self._pin_tried[id_] = boot_time_s()
-            now_ms = hub.home.clock.wall_ms()
-            left = await hub.run(lambda: sign_ins.tried(hub.replica.db, id_, now_ms, right=right))
-        if not left:
-            self.shut_out(lambda other: other.sign_in == id_)
-            raise Refused("door-browser-unknown")
-        if not right:
-            raise Refused("pin-wrong", left=left)
-        self._pin_tried.pop(id_, None)
+        await self._browsers.check_pin(self.desk.hub, viewer, pin)
 
     # For the desk, and for whoever starts the node
 
@@ -348,7 +304,7 @@ class Front:
             await network.close()
             await hub.close()
             raise
-        telling = asyncio.create_task(self._tell(hub))
+        telling = begin(_log, "telling the page failed", self._tell(hub))
         phones = Phones(hub, lambda: self.app(is_lan=True), self.config.phones)
         self.opened = Opened(
             home=home,
@@ -361,7 +317,7 @@ class Front:
         self._languages[""] = home.identity.language
         await phones.open()
         if self.url:
-            self._tell_api()
+            self.access.token = api_file.tell(self.path, self.url)
             self._announce({"event": "unlocked", "sync": network.listening})
 
     async def _close(self) -> None:
@@ -374,7 +330,7 @@ class Front:
         self.opened = None
         self.access.close()
         self._languages.clear()
-        _forget_api(self.path, token)
+        api_file.forget(self.path, token)
         await self._finish_calls()
         async with contextlib.AsyncExitStack() as stack:
             # The last one named is closed first, and each of them whatever happens to the others.
@@ -407,18 +363,6 @@ class Front:
         with hub.subscribe() as events:
             while True:
                 self._announce(await events.get())
-
-    def _tell_api(self) -> None:
-        token = draw(32).hex()
-        told = json.dumps({"url": self.url, "token": token, "pid": os.getpid()}).encode()
-        path = self.path / API
-        path.unlink(missing_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            os.write(handle, told)
-        finally:
-            os.close(handle)
-        self.access.token = token
 
     @contextlib.contextmanager
     def _under_way(self) -> Iterator[None]:
@@ -481,12 +425,6 @@ async def _open_network(network: Network, config: Config) -> None:
         await network.open([("::", 0)], config.lan)
 
 
-def _forget_api(home: Path, token: str | None) -> None:
-    with contextlib.suppress(OSError, ValueError):
-        if json.loads((home / API).read_text(encoding="ascii")).get("token") == token:
-            (home / API).unlink()
-
-
 def _reader(viewer: Viewer) -> str:
-    """Return under which name a viewer's choices are kept; see ``desk_page.reader_of``."""
+    """Return under which name a viewer's choices are kept; see ``node.desk.page.reader_of``."""
     return viewer.member.hex() if viewer.member is not None else ""

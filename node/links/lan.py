@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from identity.errors import Fault, Malformed, Unavailable
 from node.links.streams import WILDCARD_HOSTS, Address
+from node.unforeseen import log_unforeseen
 from sync.lan_tags import (
     Draw,
     LanNames,
@@ -225,8 +226,9 @@ class LanDiscovery:
                 await self._step()
             except Unavailable as fault:
                 await self._fail(fault.message)
-            except Exception as error:
-                # Discovery is a convenience: whatever breaks in it must not end the node.
+            except Exception as error:  # a convenience: whatever breaks in it must not end the node
+                if self._state is not LanState.UNAVAILABLE:
+                    log_unforeseen(_log, "discovery on the local network failed", error)
                 await self._fail(type(error).__name__)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._options.poll_s):
@@ -302,8 +304,11 @@ class LanDiscovery:
             await stay.mdns.close()
 
     async def _fail(self, reason: str) -> None:
-        with contextlib.suppress(Exception):
+        try:
             await self._leave()
+        except Exception as error:  # what failed once may fail again when it is closed
+            if self._state is not LanState.UNAVAILABLE:
+                log_unforeseen(_log, "discovery on the local network was not closed", error)
         self._retry_at = asyncio.get_running_loop().time() + self._options.retry_s
         if self._state is not LanState.UNAVAILABLE:
             _log.warning("discovery on the local network is not available: %s", reason)

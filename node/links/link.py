@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from crdt.run import Run
 from identity.channel import Channel
 from identity.encoding import encode
-from identity.errors import Fault, PeerFault, Unavailable
+from identity.errors import PeerFault, Unavailable
 from identity.handshake import (
     FIRST_BYTES,
     SECOND_BYTES,
@@ -292,7 +292,7 @@ class Link:
             except TimeoutError:
                 await self._perform(self.session.tick(self._now()))
                 continue
-            if isinstance(event, Fault):
+            if isinstance(event, Exception):
                 raise event
             if event is _END or self.is_over:
                 await self._send(Bye())
@@ -373,9 +373,7 @@ class Link:
                     self.is_over, self._why = True, why
 
     async def _load(self, effect: do.Load) -> list[do.Effect]:
-        run, parted = await self.works.load_run(
-            effect.space, effect.log, effect.first, effect.tip, effect.bytes_max, effect.before
-        )
+        run, parted = await self.works.load_run(effect)
         if run is not None:
             self.traffic.sent_entries += len(run.items)
         return self.session.loaded(effect.space, effect.log, run, parted, self._now())
@@ -406,9 +404,9 @@ class Link:
     async def _write(self) -> None:
         try:
             await self._outbox.write()
-        except Fault as fault:
+        except Exception as error:  # nothing goes out any more, whatever it is: the link is over
             self.is_over = True
-            await self._queue.put(fault)
+            await self._queue.put(error)
 
     async def _read(self) -> None:
         try:
@@ -421,8 +419,8 @@ class Link:
                     continue
                 for message in self.opened.channel.feed(data):
                     await self._queue.put((read_message(message), len(message)))
-        except Fault as fault:
-            await self._queue.put(fault)
+        except Exception as error:  # nothing is heard any more, whatever it is: the link is over
+            await self._queue.put(error)
 
     def _poke(self, event: object) -> None:
         if not self._queue.full():

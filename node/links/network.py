@@ -40,7 +40,7 @@ from node.links.streams import Address, Listener, Stream, dial_first, listen, pa
 from node.links.works import Counterpart, PeerWorks
 from node.sharing.upkeep import upkeep
 from node.store import meta
-from node.unforeseen import log_unforeseen
+from node.unforeseen import log_failed
 from sync.effects import Ended
 from sync.messages import Hello
 from sync.pace import Pace
@@ -481,8 +481,7 @@ class Network:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log_unforeseen(_log, "work on the network failed", error)
+        log_failed(_log, "work on the network failed", task)
 
     async def rest(self, most_s: float) -> None:
         """Wait until something happens that may make a call due, for at most so long."""

@@ -227,7 +227,7 @@ class Listener:
             await self._on_stream(stream)
         except Fault as fault:
             _log.info("stream ended: %s", fault.message)
-        except Exception as error:
+        except Exception as error:  # one stream that nobody foresaw must not end the listener
             log_unforeseen(_log, "stream handler failed", error)
         finally:
             stream.abort()

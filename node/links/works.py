@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from crdt import limits
 from crdt.run import ForkProof, Run
 from node.copies import kits
 from node.devices import kin
 from node.hub import Hub, ViewHash
 from node.replica.outcome import Outcome
+from node.replica.outgoing import load_asked
+from sync.effects import Load
 from sync.messages import Kin, Message, View
 
 Heights = tuple[tuple[bytes, int], ...]
@@ -55,16 +56,8 @@ class Works(Protocol):
     def now_ms(self) -> int:
         """Return the time on a clock that only moves forward."""
 
-    async def load_run(
-        self,
-        space: bytes,
-        log: bytes,
-        first: int,
-        tip: bytes,
-        bytes_max: int,
-        before: int = limits.SEQ_MAX + 1,
-    ) -> tuple[Run | None, bool]:
-        """Return a run to send, nothing from ``before`` on, and whether their log parted from ours before ``first``."""
+    async def load_run(self, asked: Load) -> tuple[Run | None, bool]:
+        """Return the run that is asked for, and whether their log parted from ours before its first entry."""
 
     async def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if there is one."""
@@ -121,18 +114,10 @@ class PeerWorks:
         """Return the time on a clock that only moves forward."""
         return self.hub.home.clock.ticks_ms()
 
-    async def load_run(
-        self,
-        space: bytes,
-        log: bytes,
-        first: int,
-        tip: bytes,
-        bytes_max: int,
-        before: int = limits.SEQ_MAX + 1,
-    ) -> tuple[Run | None, bool]:
-        """Return a run to send, nothing from ``before`` on, and whether their log parted from ours before ``first``."""
+    async def load_run(self, asked: Load) -> tuple[Run | None, bool]:
+        """Return the run that is asked for, and whether their log parted from ours before its first entry."""
         found: tuple[Run | None, bool] = await self.hub.run(
-            self.hub.replica.load_run, space, log, first, tip, bytes_max, before
+            lambda: load_asked(self.hub.replica.ledger, asked)
         )
         return found
 

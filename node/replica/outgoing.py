@@ -5,6 +5,7 @@ from __future__ import annotations
 from crdt import limits
 from crdt.run import ForkProof, Run
 from node.replica.ledger import Ledger
+from sync.effects import Load
 
 
 def load_run(
@@ -26,6 +27,11 @@ def load_run(
     if tip and first and not (ledger.hash_at(row, first - 1) or b"").startswith(tip):
         return None, True
     return ledger.load_run(row, min(first, row.height), bytes_max, before=before), False
+
+
+def load_asked(ledger: Ledger, asked: Load) -> tuple[Run | None, bool]:
+    """Return the run that a session asks for, and whether the peer's log parted from ours before its first entry."""
+    return load_run(ledger, asked.space, asked.log, asked.first, asked.tip, asked.bytes_max, asked.before)
 
 
 def _load_chain(

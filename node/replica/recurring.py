@@ -7,6 +7,7 @@ Rules come from anybody: one that fires by the hour or more often is no calendar
 from __future__ import annotations
 
 import itertools
+import logging
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -16,6 +17,9 @@ from typing import Any
 from node.exchange.calendar_files import write_calendar
 from node.exchange.rows import Sheet
 from node.exchange.series import RAW_FIELD, series_of
+from node.unforeseen import log_unforeseen
+
+_log = logging.getLogger(__name__)
 
 TIMES_MAX = 2_000
 _KEPT = 512
@@ -47,8 +51,8 @@ def times(fields: tuple[tuple[str, str], ...], first: date, last: date) -> tuple
     try:
         found = query.between(first, last + timedelta(days=1))
         made = [_time(event, fields) for event in itertools.islice(found, TIMES_MAX)]
-    except Exception:
-        # The libraries raise whatever an odd calendar text leads them to.
+    except Exception as error:  # the libraries raise whatever an odd calendar text leads them to
+        log_unforeseen(_log, "times that recur can't be worked out", error, logging.DEBUG)
         return ()
     return tuple(sorted(made, key=lambda one: one.start))
 
@@ -68,7 +72,8 @@ def _query(fields: tuple[tuple[str, str], ...]) -> Any:
         return None
     try:
         return recurring_ical_events.of(icalendar.Calendar.from_ical(_calendar_text(dict(fields))))
-    except Exception:
+    except Exception as error:  # as above
+        log_unforeseen(_log, "a recurrence can't be read", error, logging.DEBUG)
         return None
 
 

@@ -28,6 +28,7 @@ from node.desk.records import check_owner
 from node.replica.outcome import Outcome, Written
 from node.rooms import limits
 from node.rooms.live_note import Batch, LiveNote, Writing, read_of
+from node.unforeseen import log_unforeseen
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -366,8 +367,8 @@ class Room:
             self._wrote.clear()
             try:
                 is_stored = await self.flush()
-            except Fault as fault:
-                _log.error("a note could not be stored: %s", fault.message)
+            except Exception as error:  # whatever it is, whoever writes hears of it, and it is tried again
+                log_unforeseen(_log, "a note could not be stored", error)
                 is_stored = self._failed(Unavailable("note-not-stored"))
             if not is_stored:
                 await asyncio.sleep(limits.RETRY_S)

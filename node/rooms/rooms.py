@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Coroutine
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +15,14 @@ from node.desk.drafts import Draft, DraftPart
 from node.rooms import limits
 from node.rooms.entrance import Place, place_for
 from node.rooms.room import Room, Seat
-from web.local.answers import log_unforeseen
+from node.unforeseen import log_failed
 from web.local.sessions import KEEPER, Viewer
 
 if TYPE_CHECKING:
     from node.hub import Hub
+
+
+_log = logging.getLogger("hedgerow.rooms")
 
 
 class Guest:
@@ -223,8 +227,7 @@ class NoteRooms:
 
     def _finished(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
-        if not task.cancelled() and (error := task.exception()) is not None:
-            log_unforeseen(error)
+        log_failed(_log, "work on a note failed", task)
 
 
 def _seat_at_nothing(place: Place) -> Seat:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 from typing import TYPE_CHECKING
 
@@ -15,10 +16,12 @@ from identity.errors import Fault, Refused
 from node.store.checking import check_some
 from node.store.pages import PAGE_BYTES, PageKeys, broken_pages, mend_pages, page_keys
 from node.store.store import has_sound_pages
+from node.unforeseen import begin
 
 if TYPE_CHECKING:
     from node.hub import Hub
 
+_log = logging.getLogger(__name__)
 FIRST_AFTER_S = 30.0
 EVERY_S = 86_400.0
 REST_S = 0.05
@@ -37,7 +40,7 @@ class Scrub:
 
     def start(self) -> None:
         """Begin, after a while."""
-        self._task = asyncio.create_task(self._run())
+        self._task = begin(_log, "reading through the store failed", self._run())
 
     async def close(self) -> None:
         """End."""

@@ -123,7 +123,7 @@ def main(arguments: list[str] | None = None) -> int:
             stop = min(end, start + _BATCH)
             try:
                 updates += compare(range(start, stop), reader)
-            except Exception as error:
+            except Exception as error:  # whatever breaks is the finding
                 faults += 1
                 print(f"FAULT {error!r}: {error.__notes__}", file=sys.stderr)
             if stop == end or not (stop - first) % (_BATCH * 10):

@@ -22,6 +22,7 @@ from identity.invitation import Invitation, code_bytes, code_text, read_code
 from identity.joining import device_code, read_device_code
 from identity.rescue import RescueCode, read_rescue_code
 from identity.words import from_words, to_words
+from tests.fuzz.series import played, run
 from tests.fuzz.texts import garbled
 from tests.fuzz.trees import damaged
 
@@ -99,26 +100,8 @@ def trial(seed: int) -> str:
 
 def trials(first: int, count: int) -> Counter[str]:
     """Play trials; raise AssertionError naming the seed where one fails."""
-    seen: Counter[str] = Counter()
-    for seed in range(first, first + count):
-        try:
-            seen[trial(seed)] += 1
-        except Exception as error:
-            raise AssertionError(f"seed {seed}: {type(error).__name__}: {error}") from error
-    return seen
-
-
-def main() -> int:
-    """Run from the command line."""
-    first, count = int(sys.argv[1]), int(sys.argv[2])
-    try:
-        seen = trials(first, count)
-    except AssertionError as fault:
-        print(f"{fault}\nreplay: python -m tests.fuzz.invitations SEED 1")
-        return 1
-    print(f"{count} codes: {dict(seen.most_common())}")
-    return 0
+    return played(trial, first, count)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(trial, "tests.fuzz.invitations", "codes"))

@@ -175,7 +175,7 @@ def _run_forked(work: Callable[[Callable[[Any], None], int], Awaitable[None]], o
 
     try:
         asyncio.run(worked())
-    except BaseException:
+    except BaseException:  # the process that forked this one is told, and fails
         tell("fault: " + traceback.format_exc())
         os._exit(1)
     os._exit(0)

@@ -60,7 +60,7 @@ def _run(name: str, given: argparse.Namespace) -> bool:
         where.mkdir(parents=True, exist_ok=True)
         try:
             figures = play(SCENARIOS[name], where, given.seed, chosen)
-        except Exception:
+        except Exception:  # whatever breaks is the finding
             print(
                 f"{name}: FAILED after {time.monotonic() - began:.0f} s\n{traceback.format_exc()}", flush=True
             )

@@ -104,7 +104,7 @@ async def flip_often(flips: int, seed: int, folder: Path) -> Rotten:
         result.flips += 1
         try:
             await _look(whole, files, path, bit, told, result)
-        except Exception as error:
+        except Exception as error:  # whatever breaks is the finding
             result.faults.append(f"{told}: {type(error).__name__}: {error}")
         if number % PROGRESS_EVERY == PROGRESS_EVERY - 1:
             print(f"{result.flips} flips: {len(result.faults)} faults {dict(result.seen)}", file=sys.stderr)

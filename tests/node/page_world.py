@@ -92,6 +92,23 @@ async def keeper_of(front: Front) -> AsyncIterator[Page]:
         yield page
 
 
+async def member(front: Front, **more: Any) -> dict[str, Any]:
+    """Add a person who may edit in the home space."""
+    made: dict[str, Any] = await front.desk.call(
+        "member add", {"name": "Nadia", "role": "edit", "spaces": ["home"], **more}
+    )
+    return made
+
+
+async def joined(front: Front, page: Page, **more: Any) -> dict[str, Any]:
+    """Add a person and let them in by an invitation."""
+    made = await member(front, **more)
+    invited = await front.desk.call("member invite", {"member": made["member"]})
+    status, door = await page.post("/api/join", {"token": invited["token"], "name": "Phone", "pin": PIN})
+    assert (status, door["viewer"]["name"]) == (200, "Nadia"), door
+    return made
+
+
 def token_of(url: str) -> str:
     """Return the secret in a link."""
     return url.partition("=")[2].partition("&")[0]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 
 import pytest
 
-from node.unforeseen import log_unforeseen
+from node.unforeseen import begin, log_unforeseen
 
 
 def test_places_and_type_are_told_and_the_message_is_not(caplog: pytest.LogCaptureFixture):
@@ -17,3 +18,20 @@ def test_places_and_type_are_told_and_the_message_is_not(caplog: pytest.LogCaptu
         log_unforeseen(logging.getLogger("hedgerow.test"), "follow-up work failed", error)
     assert "follow-up work failed: ValueError" in caplog.text and "test_unforeseen.py" in caplog.text
     assert written not in caplog.text
+
+
+async def test_work_that_fails_beside_is_logged_at_once_and_work_that_ends_is_not(
+    caplog: pytest.LogCaptureFixture,
+):
+    async def work(*, fails: bool) -> None:
+        await asyncio.sleep(0)
+        if fails:
+            raise ValueError
+
+    log = logging.getLogger("hedgerow.test")
+    ended, failed = begin(log, "the first", work(fails=False)), begin(log, "the second", work(fails=True))
+    stopped = begin(log, "the third", asyncio.Event().wait())  # type: ignore[arg-type]
+    await asyncio.wait({ended, failed})
+    stopped.cancel()
+    await asyncio.wait({stopped})
+    assert [record.getMessage().partition("\n")[0] for record in caplog.records] == ["the second: ValueError"]

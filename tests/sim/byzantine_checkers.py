@@ -20,11 +20,20 @@ from node.replica.honouring import NOT_CONTRIBUTOR, VOID
 from node.sharing.windows import resting_with
 from sync import limits
 from tests.sim.byzantine_world import ByzantineWorld
-from tests.sim.checkers import AT_MS, chain_at, differences, digests_at, is_proven
 from tests.sim.honest import Honest
 from tests.sim.removal_checkers import data_of
 from tests.sim.rogue import Equivocation
 from tests.sim.site import Word
+from tests.sim.site_checks import (
+    AT_MS,
+    chain_at,
+    differences,
+    digests_at,
+    lost,
+    reads,
+    shown_otherwise,
+    unproven,
+)
 
 ROUNDS_MAX = 2
 TIMES_MS = (AT_MS, 0, 2**53 - 1)
@@ -45,9 +54,7 @@ def peaceful(world: ByzantineWorld) -> Iterator[str]:
 def kept(world: ByzantineWorld) -> Iterator[str]:
     """Every acknowledged entry is on the disk of the site that acknowledged it."""
     for site in world.honest:
-        for word in site.promises.words:
-            if not site.holds(word.entry):
-                yield f"{site.name} lost its own entry {word.entry.hex()[:8]}"
+        yield from lost(site)
 
 
 def reached(world: ByzantineWorld) -> Iterator[str]:
@@ -84,26 +91,13 @@ def readable(world: ByzantineWorld) -> Iterator[str]:
                     site.replica.projection.listing.view(bytes(record), at_ms)
                 except Exception as error:  # whatever is raised is the finding
                     yield f"{site.name} can't show {record.hex()[:8]}: {type(error).__name__}: {error}"
-    site = world.chance.choice(world.honest)
-    before = {space: site.replica.view_hash(space, AT_MS) for space in site.replica.spaces}
-    site.replica.rebuild()
-    for record, path in site.replica.stale_notes():
-        site.put_together(record, path)
-    for space, view in before.items():
-        if site.replica.view_hash(space, AT_MS) != view:
-            yield f"{site.name} shows {space.hex()[:8]} otherwise after a rebuild"
+    yield from shown_otherwise(world.chance.choice(world.honest))
 
 
 def attributed(world: ByzantineWorld) -> Iterator[str]:
     """Every author is proven anew, from bytes and roster alone."""
     for site in world.honest:
-        for space, state in site.replica.spaces.items():
-            for row in site.replica.ledger.logs_of(space):
-                author = state.authors.get(row.log)
-                if author is None and row.applied > 1:
-                    yield f"{site.name} understood a log without an author"
-                if author is not None and not is_proven(site, state, row, author):
-                    yield f"{site.name} takes {row.log.hex()[:8]} for a log of {author.device.hex()[:8]}"
+        yield from unproven(site)
 
 
 def judged(world: ByzantineWorld) -> Iterator[str]:
@@ -156,7 +150,7 @@ def findings(world: ByzantineWorld) -> list[str]:
 
 def circles(world: ByzantineWorld, space: bytes) -> list[list[Honest]]:
     """Return the honest readers of a space by how data reaches them from each other, over honest sites alone."""
-    left = [site for site in world.honest if _reads(site, space)]
+    left = [site for site in world.honest if reads(site, space)]
     found = []
     while left:
         circle, work = [left[0]], [left.pop(0)]
@@ -182,19 +176,13 @@ def _linked(world: ByzantineWorld, space: bytes, one: Honest, other: Honest) -> 
     return True
 
 
-def _reads(site: Honest, space: bytes) -> bool:
-    state = site.replica.spaces.get(space)
-    role = state.role(site.me.group) if state else None
-    return role is not None and role >= Role.READER
-
-
 # What a circle has
 
 
 def _alike(world: ByzantineWorld, space: bytes, circle: list[Honest]) -> Iterator[str]:
     name, names = space.hex()[:8], [site.name for site in circle]
     if len({repr(digests_at(site, space)) for site in circle}) > 1:
-        yield f"the entries of {name} differ: {differences(list(circle), space)}"
+        yield f"the entries of {name} differ: {differences(circle, space)}"
         return
     if len({site.replica.view_hash(space, AT_MS)[0] for site in circle}) > 1:
         yield f"the views of {name} differ among {names}"

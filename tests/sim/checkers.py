@@ -12,32 +12,28 @@ peaceful    I4  honest nodes never break each other's rules, and fall silent whe
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 
-from crdt.acts import FirstBody, Genesis
-from crdt.entry import Entry, open_entry
-from crdt.limits import BODY_BYTES_MAX
-from crdt.membership import Role
-from crdt.space import OPEN_DOMAIN, Author, SpaceState, opening_message
-from identity.encoding import decode
-from identity.keys import verify
-from node.replica.ledger import LogRow
-from sync.inventory import Digests, Inventory
-from tests.sim.clock import BEGIN_MS
 from tests.sim.site import Site, Word
+from tests.sim.site_checks import (
+    AT_MS,
+    chain_at,
+    differences,
+    digests_at,
+    lost,
+    reads,
+    shown_otherwise,
+    unproven,
+)
 from tests.sim.world import World
 
-AT_MS = BEGIN_MS + 86_400_000
 Checker = Callable[[World], Iterator[str]]
 
 
 def kept(world: World) -> Iterator[str]:
     """Every acknowledged entry is on the disk of the site that acknowledged it."""
     for site in world.sites:
-        for word in site.promises.words:
-            if not site.holds(word.entry):
-                yield f"{site.name} lost its own entry {word.entry.hex()[:8]}"
+        yield from lost(site)
 
 
 def reached(world: World) -> Iterator[str]:
@@ -66,32 +62,21 @@ def alike(world: World) -> Iterator[str]:
                 yield f"{site_name} can't read all of {name}"
     for site in world.sites:
         # Who left may never hear that a peer knows it: from then on the peer is silent about the space.
-        if all(_reads(site, space) for space in site.replica.spaces) and not site.in_sync():
+        if all(reads(site, space) for space in site.replica.spaces) and not site.in_sync():
             yield f"{site.name} never learns that it is in sync"
 
 
 def rebuilt(world: World) -> Iterator[str]:
     """The view hash is the same after all caches were made anew."""
     for site in world.sites:
-        before = {space: site.replica.view_hash(space, AT_MS) for space in site.replica.spaces}
-        site.replica.rebuild()
-        for record, path in site.replica.stale_notes():
-            site.put_together(record, path)
-        for space, view in before.items():
-            if site.replica.view_hash(space, AT_MS) != view:
-                yield f"{site.name} shows {space.hex()[:8]} otherwise after a rebuild"
+        yield from shown_otherwise(site)
 
 
 def attributed(world: World) -> Iterator[str]:
     """Every log whose entries count was opened by a device in the roster of its group, with that device's key."""
     for site in world.sites:
-        for space, state in site.replica.spaces.items():
-            for row in site.replica.ledger.logs_of(space):
-                author = state.authors.get(row.log)
-                if author is None and row.applied > 1:
-                    yield f"{site.name} understood a log without an author"
-                if author is not None and not is_proven(site, state, row, author):
-                    yield f"{site.name} takes {row.log.hex()[:8]} for a log of {author.device.hex()[:8]}"
+        yield from unproven(site)
+        for state in site.replica.spaces.values():
             for record in state.records.values():
                 if state.authors.get(record.log) != record.author:
                     yield f"{site.name} takes {record.hash.hex()[:8]} for an act of {record.author.device.hex()[:8]}"
@@ -149,7 +134,7 @@ def findings(world: World) -> list[str]:
 def _circles(world: World) -> Iterator[tuple[bytes, list[Site]]]:
     """Yield, for each space, its readers by how their lines connect them."""
     for space in sorted({space for site in world.sites for space in site.replica.spaces}):
-        left = [site for site in world.sites if _reads(site, space)]
+        left = [site for site in world.sites if reads(site, space)]
         while left:
             circle = _circle(world, space, left[0])
             left = [site for site in left if site not in circle]
@@ -157,7 +142,7 @@ def _circles(world: World) -> Iterator[tuple[bytes, list[Site]]]:
 
 
 def _circle(world: World, space: bytes, start: Site) -> list[Site]:
-    if not _reads(start, space):
+    if not reads(start, space):
         return []
     found, queue = [start], [start]
     while queue:
@@ -165,16 +150,10 @@ def _circle(world: World, space: bytes, start: Site) -> list[Site]:
         for edge in sorted(world.edges):
             if place in edge:
                 other = world.sites[sum(edge) - place]
-                if other not in found and _reads(other, space):
+                if other not in found and reads(other, space):
                     found.append(other)
                     queue.append(other)
     return found
-
-
-def _reads(site: Site, space: bytes) -> bool:
-    state = site.replica.spaces.get(space)
-    role = state.role(site.me.group) if state else None
-    return role is not None and role >= Role.READER
 
 
 # What a site has
@@ -197,45 +176,6 @@ def _missing(site: Site, word: Word) -> str:
     return "has no effect" if item is None or item.void else ""
 
 
-def is_proven(site: Site, state: SpaceState, row: LogRow, author: Author) -> bool:
-    """Check anew, from bytes and the roster alone, whether an entry that opens a log proves its author."""
-    ledger = site.replica.ledger
-    branches = {0, *(chain.branch for chain in ledger.branches.chains(row) if chain.first == 0)}
-    openings = (entry for branch in branches for entry in ledger.entries(row, 0, 1, branch))
-    return any(_opens(state, entry, author) for entry in openings)
-
-
-def _opens(state: SpaceState, first: Entry, author: Author) -> bool:
-    folded = state.roster_of(author.group)
-    device = folded.ever.get(author.device) if folded else None
-    key = state.keyring.find(first.header.key)
-    if device is None or key is None:
-        return False
-    body: FirstBody = decode(open_entry(first, key), FirstBody, bytes_max=BODY_BYTES_MAX)  # type: ignore[arg-type]
-    opening = body.open if isinstance(body, Genesis) else body
-    header = first.header
-    message = opening_message(header.space, header.log, header.kind, opening.incarnation)
-    return opening.device == author.device and verify(OPEN_DOMAIN, device.sign, message, opening.proof)
-
-
-def digests_at(site: Site, space: bytes) -> Digests:
-    inventory = Inventory()
-    inventory.update(space, site.replica.heads(space))
-    return inventory.digests(space)
-
-
-def differences(circle: list[Site], space: bytes) -> str:
-    heads: defaultdict[bytes, dict[str, str]] = defaultdict(dict)
-    for site in circle:
-        for head in site.replica.heads(space):
-            forked = "" if head.forked_at is None else f" forked at {head.forked_at}"
-            heads[head.log][site.name] = f"{head.height} {head.tip.hex()[:6]}{forked}"
-    unequal = {
-        log: told for log, told in heads.items() if len(told) < len(circle) or len(set(told.values())) > 1
-    }
-    return "; ".join(f"{log.hex()[:8]}: {told}" for log, told in unequal.items())
-
-
 def _branching(circle: list[Site], site: Site, space: bytes) -> Iterator[tuple[bytes, int]]:
     """Yield logs that forked at a site, by its proof or by comparing its entries with those of others."""
     for row in site.replica.ledger.logs_of(space):
@@ -247,11 +187,3 @@ def _branching(circle: list[Site], site: Site, space: bytes) -> Iterator[tuple[b
             parted = [seq for seq in mine if seq in theirs and theirs[seq] != mine[seq]]
             if parted:
                 yield row.log, min(parted)
-
-
-def chain_at(site: Site, space: bytes, log: bytes) -> dict[int, bytes]:
-    row = site.replica.ledger.logs.get((space, log))
-    if row is None:
-        return {}
-    rows = site.disk.execute("SELECT seq, hash FROM entries WHERE log = ? AND branch = 0", (row.row,))
-    return dict(rows.fetchall())

@@ -26,9 +26,9 @@ from identity.errors import PeerFault
 from node.replica.honouring import NOT_CONTRIBUTOR, VOID, split_hashes
 from node.replica.ledger import LogRow
 from node.sharing.windows import resting_with
-from tests.sim.checkers import AT_MS
 from tests.sim.removal_world import RemovalWorld, Said
 from tests.sim.site import Site
+from tests.sim.site_checks import AT_MS
 
 Checker = Callable[[RemovalWorld], Iterator[str]]
 

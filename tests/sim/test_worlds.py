@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from tests.sim import swarm
-from tests.sim.checkers import AT_MS
+from tests.sim.site_checks import AT_MS
 from tests.sim.swarm import ROOT, failures, kept_seeds, told
 from tests.sim.world import World
 

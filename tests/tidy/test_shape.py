@@ -60,6 +60,44 @@ def test_nothing_is_left_over():
     assert found == []
 
 
+def test_what_catches_everything_raises_it_again_or_says_why():
+    found = [f"{path}:{node.lineno}" for path in python_files() for node in _silent(path)]
+    assert found == []
+
+
+def test_an_error_that_is_swallowed_without_a_reason_is_found(tmp_path: Path):
+    body = "try:\n    pass\nexcept {}:{}\n    {}\n"
+    cases = (
+        ("Exception", "", "pass", True),
+        ("Exception", "  # noqa: BLE001", "pass", True),
+        ("(OSError, BaseException) as error", "", "print(error)", True),
+        ("", "", "pass", True),
+        ("Exception", "  # whatever breaks is the finding", "pass", False),
+        ("BaseException", "", "raise", False),
+        ("OSError", "", "pass", False),
+    )
+    for number, (caught, reason, then, is_silent) in enumerate(cases):
+        planted = tmp_path / f"planted{number}.py"
+        planted.write_text(body.format(caught, reason, then).replace("except :", "except:"))
+        assert bool(list(_silent(planted))) is is_silent, planted.read_text()
+
+
+def _silent(path: Path) -> Iterator[ast.ExceptHandler]:
+    """Yield the handlers that catch whatever comes, don't end by raising, and have no reason in their line."""
+    lines = read(path).splitlines()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ExceptHandler) and _is_broad(node.type):
+            _, _, reason = lines[node.lineno - 1].partition("#")
+            if not isinstance(node.body[-1], ast.Raise) and (not reason or reason.strip().startswith("noqa")):
+                yield node
+
+
+def _is_broad(caught: ast.expr | None) -> bool:
+    if isinstance(caught, ast.Tuple):
+        return any(map(_is_broad, caught.elts))
+    return caught is None or (isinstance(caught, ast.Name) and caught.id in {"Exception", "BaseException"})
+
+
 def _function_lines() -> Iterator[tuple[str, int]]:
     for path in python_files():
         for node in ast.walk(tree(path)):

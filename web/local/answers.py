@@ -52,7 +52,7 @@ def answering(handler: Handler, say: Callable[[web.Request], Sentence]) -> Handl
             return failed(fault, say(request))
         except web.HTTPException:
             raise
-        except Exception as error:
+        except Exception as error:  # the browser hears that something failed, the log hears where
             log_unforeseen(error)
             return _unforeseen(say(request))
 
@@ -66,7 +66,7 @@ async def closed_mouthed(request: web.Request, handler: Handler) -> web.StreamRe
         return await handler(request)
     except (web.HTTPException, ConnectionError):
         raise
-    except Exception as error:
+    except Exception as error:  # as above, for what answers no command
         log_unforeseen(error)
         if hdrs.UPGRADE in request.headers and request.transport is not None:
             # What talks on this line now understands no answer.

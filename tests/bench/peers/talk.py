@@ -48,7 +48,7 @@ async def serve(driven: Any) -> None:
         began_ms, began_cpu = clock_ms(), costs()["cpu_s"]
         try:
             answer = await getattr(driven, command)(**asked)
-        except Exception:
+        except Exception:  # whoever asked is told, and prints it
             _say({"error": traceback.format_exc()[-2_000:]})
             continue
         now = costs()

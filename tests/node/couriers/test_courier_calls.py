@@ -13,6 +13,7 @@ from node.clock import draw
 from node.courier.post import CallerWorks
 from node.couriers import courier_calls
 from node.couriers.couriers import KnownCourier
+from sync.effects import Load
 from sync.messages import Entries, GateTold, Message
 from sync.session import Session
 from tests.node.courier.boxes import box, carried, listed, take_up
@@ -74,7 +75,7 @@ async def test_a_courier_that_says_it_has_more_and_does_not_send_is_reported(
         await carried(a, courier)
         await a.stop()
 
-        async def nothing(self: CallerWorks, *_: object, **__: object) -> tuple[None, bool]:
+        async def nothing(self: CallerWorks, asked: Load) -> tuple[None, bool]:
             return None, False
 
         monkeypatch.setattr(CallerWorks, "load_run", nothing)

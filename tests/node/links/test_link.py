@@ -17,7 +17,7 @@ from identity.keys import public_of_secret
 from node.clock import draw
 from node.links.link import Opened, Traffic, answer, call, read_hello
 from node.links.streams import Stream, dial, listen
-from sync.messages import Bye, Hello, Ping
+from sync.messages import Bye, Hello, Message, Ping
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until
 
 SHORT_S = 0.2
@@ -176,6 +176,22 @@ async def test_bytes_that_nobody_sealed_end_the_link(tmp_path: Path):
             await until(lambda: len(a.links(b)) == 1)
             await opened.stream.write(b"\x00\x40" + draw(64), PATIENCE_S)
             await until(lambda: not a.network.links)
+
+
+async def test_a_message_that_breaks_the_reader_ends_the_link_and_is_logged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    def broken(data: bytes) -> Message:
+        raise ArithmeticError
+
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        async with raw_call(a, b) as opened:
+            await until(lambda: len(a.links(b)) == 1)
+            monkeypatch.setattr(node.links.link, "read_message", broken)
+            await opened.stream.write(opened.channel.seal_message(encode(Ping(1))), PATIENCE_S)
+            await until(lambda: not a.network.links)
+        assert "ArithmeticError" in caplog.text
 
 
 async def test_a_peer_that_stops_reading_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -207,6 +207,32 @@ async def test_on_a_full_disk_the_browsers_are_told_and_it_is_stored_when_there_
         await rooms.close()
 
 
+async def test_what_could_not_be_stored_for_a_reason_that_nobody_foresaw_is_told_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(limits, "RETRY_S", 0.0)
+    typed = "patient"
+    async with one_desk(tmp_path) as desk:
+        rooms = NoteRooms(desk.hub)
+        record = await new_note(desk)
+        ann = await Browser.come(rooms, record, PATH)
+        appended = desk.hub.replica.append
+
+        def broken(*_: object) -> None:
+            raise ArithmeticError(typed)
+
+        monkeypatch.setattr(desk.hub.replica, "append", broken)
+        ann.type(0, 0, typed)
+        while not ann.heard or "trouble" not in ann.heard[-1]:
+            await ann.hear()
+        assert ann.heard[-1]["trouble"].message == "note-not-stored" and ann.acknowledged == 0
+        assert "ArithmeticError" in caplog.text and typed not in caplog.text
+        monkeypatch.setattr(desk.hub.replica, "append", appended)
+        await ann.stored()
+        assert await text_of(desk, record) == typed
+        await rooms.close()
+
+
 async def test_too_many_browsers_are_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(limits, "SEATS_MAX", 2)
     async with one_desk(tmp_path) as desk:
