@@ -110,6 +110,7 @@ def _united(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _join(entries: list[NoteEntry], found: JoinedNotes) -> None:
     notes = NoteFold()
+    notes.expect(entries)
     for entry in entries:
         notes.add(entry)
     void = notes.void
@@ -120,7 +121,8 @@ def _join(entries: list[NoteEntry], found: JoinedNotes) -> None:
     stands: dict[bytes, tuple[_Stretch, ...]] = {}
     for entry in entries:
         stretch = last.get(entry.log)
-        if entry.hash in void and (entry.log, entry.session) in closed:
+        is_idle = entry.hash not in void and not notes.update_of(entry.hash)
+        if is_idle or (entry.hash in void and (entry.log, entry.session) in closed):
             below = [stretch] if stretch is not None else []
             below += [one for dep in entry.deps for one in stands.get(dep, ())]
             stands[entry.hash] = tuple(dict.fromkeys(below))
@@ -128,7 +130,9 @@ def _join(entries: list[NoteEntry], found: JoinedNotes) -> None:
         if entry.hash in void:
             closed.add((entry.log, entry.session))
             entry = replace(entry, update=NOTHING_READABLE)
-        elif stretch is not None and _goes_on(stretch, entry, named):
+        else:
+            entry = replace(entry, update=notes.update_of(entry.hash))
+        if entry.hash not in void and stretch is not None and _goes_on(stretch, entry, named):
             _extend(stretch, entry)
             stands[entry.hash] = (stretch,)
             continue

@@ -5,15 +5,16 @@ the previous entry of its log for this note, and what those know, and so on. It 
 
     bytes       update_reader   the one accepted form, one text with marks, the client id bound to the entry
     clock       here            goes on exactly where its client id stopped, without a gap
-    neighbours  note_order      known to the past, whole characters, left before right, could be honest
+    neighbours  note_order      known to the past, whole characters, left before right, could be honest; of who typed
+                                beside what counts no more, the nearest that are (``note_aside``)
 
 It is *accepted*, or *void* for a reason (a message id). Void entries stay: they pass on what they know, never what
 they wrote. The first void entry of a (log, session) closes it: everything later of it is void too, and what refers
 to units of a void entry refers to nothing known, so it is void by itself. The author goes on in a new session.
 
-A session's client id is 53 bits of a hash, so somebody who searches for long can make two sessions share one. Of
-sessions that share an id only the one with the lowest (log, session) counts; the fold starts over when it learns of
-such a pair, and this is the one case in which an accepted entry becomes void. ``revision`` then grows.
+A session's client id is 53 bits of a hash, so somebody who searches for long can make two sessions share one; and who
+tells two stories may claim the same units in both. ``note_claims`` says which one counts; the fold starts over when it
+learns of such a pair, and this is the one case in which an accepted entry becomes void. ``revision`` then grows.
 
 A note that costs this device too much (TooHeavy out of ``add``) has no verdicts here, and its fold is of no more use.
 
@@ -24,12 +25,16 @@ The verdicts are a function of the set of entries, whatever causally complete or
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
 from crdt import limits
 from crdt.knowledge import NOTHING, Knowledge
-from crdt.note_order import NoteOrder, TooHeavy
+from crdt.note_aside import Aside
+from crdt.note_claims import Claims, said_by
+from crdt.note_order import Mending, NoteOrder, TooHeavy
+from crdt.update_merge import moved
 from crdt.update_reader import read_update
 from identity.encoding import domain_hash
 from identity.errors import LocalFault, Malformed
@@ -37,6 +42,7 @@ from identity.errors import LocalFault, Malformed
 _CLIENT_DOMAIN = b"hedgerow.yjs"
 _ENTRY_BYTES = 1_000
 _KNOWN_BYTES = 500
+_TAKEN = "note-client-taken"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +64,11 @@ class NoteEntry:
     update: bytes
     barred: str = ""
     chain: bytes = b""
+
+    @property
+    def is_beyond_fork(self) -> bool:
+        """Say whether it lies beyond a fork of its log."""
+        return self.chain not in (b"", self.log)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +99,7 @@ class NoteFold:
     def __init__(self) -> None:
         self.revision = 0
         self._entries: dict[bytes, NoteEntry] = {}
-        self._bindings: dict[int, tuple[bytes, int]] = {}
+        self._claims = Claims()
         self._entry_bytes = 0
         self._start()
 
@@ -106,13 +117,15 @@ class NoteFold:
             raise LocalFault("note-out-of-log-order", entry=entry.hash.hex())
         self._entries[entry.hash] = entry
         self._entry_bytes += _ENTRY_BYTES + len(entry.update)
-        binding = (entry.log, entry.session)
-        bound = self._bindings.setdefault(entry.client_id, binding)
-        if binding < bound:
-            self._bindings[entry.client_id] = binding
+        if self._claims.note(entry):
             self._start_over()
             return self.verdict(entry.hash)
         return self._fold(entry)
+
+    def expect(self, entries: Iterable[NoteEntry]) -> None:
+        """Hear of entries that will be added, so as not to start over when they are."""
+        for entry in entries:
+            self._claims.note(entry)
 
     def has(self, entry: bytes) -> bool:
         """Return whether the entry with this hash was added."""
@@ -123,6 +136,10 @@ class NoteFold:
         if entry not in self._entries:
             raise LocalFault("note-entry-unknown", entry=entry.hex())
         return self._void.get(entry, ACCEPTED)
+
+    def update_of(self, entry: bytes) -> bytes:
+        """Return the update of an entry as it counts if it is accepted; empty where nothing of it is left to do."""
+        return self._mended.get(entry, self._entries[entry].update)
 
     @property
     def void(self) -> dict[bytes, Verdict]:
@@ -149,8 +166,8 @@ class NoteFold:
         updates: list[bytes] = []
         while ready:
             found = heappop(ready)
-            if found not in self._void:
-                updates.append(self._entries[found].update)
+            if found not in self._void and (update := self.update_of(found)):
+                updates.append(update)
             for follower in followers[found]:
                 waiting[follower] -= 1
                 if not waiting[follower]:
@@ -160,7 +177,7 @@ class NoteFold:
     @property
     def weight(self) -> int:
         """About how many bytes of memory the fold takes."""
-        return self._entry_bytes + self._known_bytes + self._order.weight
+        return self._entry_bytes + self._known_bytes + self._order.weight + self._aside.weight
 
     @property
     def frontier(self) -> tuple[bytes, ...]:
@@ -173,17 +190,19 @@ class NoteFold:
 
     def is_closed(self, client: int) -> bool:
         """Say whether the session with this client id ended with a void entry; its author begins another."""
-        return client in self._closed
+        return any(closed == client for closed, _ in self._closed)
 
     def _start(self) -> None:
         self._order = NoteOrder()
+        self._aside = Aside()
+        self._mended: dict[bytes, bytes] = {}
         self._known: dict[bytes, Knowledge] = {}
         self._known_bytes = 0
         self._previous: dict[bytes, bytes] = {}
         self._tails: dict[bytes, bytes] = {}
         self._void: dict[bytes, Verdict] = {}
         self._accepted: list[bytes] = []
-        self._closed: set[int] = set()
+        self._closed: set[tuple[int, bytes]] = set()
         self._clocks: dict[int, int] = {}
         self._frontier: set[bytes] = set()
         # Of void entries: the accepted entries nearest below them.
@@ -200,16 +219,19 @@ class NoteFold:
             self._previous[entry.hash] = tail
         self._tails[entry.chain or entry.log] = entry.hash
         rests_on = self._rests_on(entry)
-        past = NOTHING
+        past, below = NOTHING, self._aside.below(rests_on)
         for dep in rests_on:
             past = past.joined(self._known[dep])
         try:
-            known = self._known[entry.hash] = self._judge(entry, past)
+            known = self._known[entry.hash] = self._judge(entry, past, below)
             self._take_room(0 if known is past else 8 * len(known.rows) + _KNOWN_BYTES)
         except Malformed as error:
             self._known[entry.hash] = past
+            self._pass_on(entry, below, error.message)
             return self._set_aside(entry, rests_on, error.message)
-        self._accepted.append(entry.update)
+        self._pass_on(entry, below)
+        if update := self.update_of(entry.hash):
+            self._accepted.append(update)
         for dep in rests_on:
             self._frontier -= self._heads.get(dep, frozenset((dep,)))
         self._frontier.add(entry.hash)
@@ -220,23 +242,44 @@ class NoteFold:
         if self.weight > 2 * limits.NOTE_WEIGHT_BYTES_MAX:
             raise TooHeavy
 
-    def _judge(self, entry: NoteEntry, past: Knowledge) -> Knowledge:
+    def _pass_on(self, entry: NoteEntry, below: Knowledge, reason: str = "") -> None:
+        """Keep what rests on ``entry`` from being lost should its words count no more, or if they don't."""
+        is_out = bool(reason) and (entry.is_beyond_fork or reason in (entry.barred, _TAKEN))
+        if is_out or entry.is_beyond_fork:
+            said = said_by(entry) if is_out else None
+            self._aside.take(entry.hash, entry.chain or entry.log, said, below)
+        else:
+            self._aside.pass_on(entry.hash, below)
+
+    def _judge(self, entry: NoteEntry, past: Knowledge, below: Knowledge) -> Knowledge:
         """Return what is known after ``entry``; raise Malformed with the reason that makes it void."""
         client = entry.client_id
         if entry.barred:
             raise Malformed(entry.barred)
-        if self._bindings[client] != (entry.log, entry.session):
-            raise Malformed("note-client-taken")
-        if client in self._closed:
+        if self._claims.is_taken(entry):
+            raise Malformed(_TAKEN)
+        if (client, entry.log) in self._closed or (client, entry.chain) in self._closed:
             raise Malformed("note-session-closed")
         update = read_update(entry.update, client=client, clock=self._order.next_clock(client, past))
-        after = self._order.admit(update, past)
+        mending = self._aside.mending(below)
+        after = self._order.admit(update, past, mending)
+        if mending is not None and mending.has_changed(update):
+            self._mend(entry, mending)
         self._clocks[client] = update.end
         return after
 
+    def _mend(self, entry: NoteEntry, mending: Mending) -> None:
+        is_left = mending.items or mending.deletions
+        update = moved(entry.update, mending.items, mending.deletions) if is_left else b""
+        if len(update) > limits.UPDATE_BYTES_MAX:
+            raise Malformed("note-update-too-large")
+        self._mended[entry.hash] = update
+        self._take_room(len(update))
+
     def _set_aside(self, entry: NoteEntry, rests_on: set[bytes], reason: str) -> Verdict:
-        if self._bindings[entry.client_id] == (entry.log, entry.session):
-            self._closed.add(entry.client_id)
+        if not self._claims.is_taken(entry):
+            # What lies beyond a fork closes nothing before it.
+            self._closed.add((entry.client_id, entry.chain or entry.log))
         heads = (self._heads.get(dep, frozenset((dep,))) for dep in rests_on)
         self._heads[entry.hash] = frozenset().union(*heads)
         verdict = self._void[entry.hash] = Verdict(reason)

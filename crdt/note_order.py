@@ -14,6 +14,9 @@ admitted history could have been made by honest editors, and the relative order 
 causally complete part of it. That is why one order of everything admitted so far serves to judge each entry against
 its own past, and why the verdict does not depend on what else is here.
 
+Where words that an entry was typed beside count no more, its items are *mended* (``crdt.note_aside`` says when): left
+and right are then two units that touch in the document of all that its entry knows, so 1 to 3 hold again.
+
 A refused update may leave its leading items in the order. They are never known to anybody, because the author's
 client id is closed by the refusal, and being well made they don't move others.
 
@@ -25,12 +28,12 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass, field
 
 from crdt import limits
 from crdt.knowledge import NOTHING, Knowledge
-from crdt.update_reader import Item, Unit, Update
+from crdt.update_reader import Deletion, Item, Unit, Update
 from identity.errors import LocalFault, Malformed
 
 _LABEL_APART = 1 << 192
@@ -41,6 +44,7 @@ _PASSED_A_STEP = 8_000
 # About what a run, and what an author learned at one unit, take in memory.
 _RUN_BYTES = 450
 _LEARNED_BYTES = 450
+_MENDED = ("note-unknown-neighbour", "note-wrong-order")
 
 
 class TooHeavy(LocalFault):
@@ -48,6 +52,22 @@ class TooHeavy(LocalFault):
 
     def __init__(self) -> None:
         super().__init__("note-unreadable")
+
+
+@dataclass(slots=True)
+class Mending:
+    """How an update is mended, and then what became of it: its ``items``, and those of its ``deletions`` that hold.
+
+    ``left_of`` says after which unit one was put that counts no more; KeyError for one of which it knows nothing.
+    """
+
+    left_of: Callable[[Unit], Unit | None]
+    items: list[Item] = field(default_factory=list)
+    deletions: list[Deletion] = field(default_factory=list)
+
+    def has_changed(self, update: Update) -> bool:
+        """Say whether anything of ``update`` is otherwise now."""
+        return self.items != update.items or self.deletions != update.deletions
 
 
 class NoteOrder:
@@ -71,9 +91,9 @@ class NoteOrder:
         author = self._authors.get(client)
         return past.of(author.number) if author else 0
 
-    def admit(self, update: Update, past: Knowledge) -> Knowledge:
+    def admit(self, update: Update, past: Knowledge, mending: Mending | None = None) -> Knowledge:
         """Place the items of ``update`` and return what is known after it; raise Malformed if it can't be honest."""
-        steps = self.admitting(update, past)
+        steps = self.admitting(update, past, mending)
         while True:
             try:
                 next(steps)
@@ -81,27 +101,32 @@ class NoteOrder:
                 known: Knowledge = done.value
                 return known
 
-    def admitting(self, update: Update, past: Knowledge) -> Generator[None, None, Knowledge]:
+    def admitting(
+        self, update: Update, past: Knowledge, mending: Mending | None = None
+    ) -> Generator[None, None, Knowledge]:
         """Do as ``admit`` does, in steps between which others may admit and be served."""
         if past.total + update.end - update.clock > limits.NOTE_CHARS_MAX or update.end > limits.CLOCK_MAX:
             raise Malformed("note-full")
         if not update.items:
-            self._check_deletions(update, past)
+            self._check_deletions(update, past, mending)
             return past
         author = self._author(update.client)
         clock = update.clock
         passed = self._passed
         for count, item in enumerate(update.items, 1):
-            self._check_neighbours(item, author, clock, past)
+            if mending is None:
+                self._check_neighbours(item, author, clock, past)
+                self._place(item, author, clock)
+            else:
+                mending.items.append(self._place_mended(item, author, clock, past, mending))
             for offset in item.halves:
                 author.halves.append(clock + offset)
-            self._place(item, author, clock)
             clock += item.length
             if not count % _ITEMS_A_STEP or self._passed > passed + _PASSED_A_STEP:
                 passed = self._passed
                 yield
         past = past.raised(author.number, clock)
-        self._check_deletions(update, past)
+        self._check_deletions(update, past, mending)
         return past
 
     def _author(self, client: int) -> _Author:
@@ -124,13 +149,82 @@ class NoteOrder:
             if right.cuts(item.right[1]):
                 raise Malformed("note-cut-character")
 
-    def _check_deletions(self, update: Update, known: Knowledge) -> None:
+    def _check_deletions(self, update: Update, known: Knowledge, mending: Mending | None) -> None:
         for client, start, end in update.deletions:
             author = self._authors.get(client)
-            if author is None or end > known.of(author.number):
+            most = known.of(author.number) if author is not None else 0
+            if mending is not None:
+                # What counts no more is as good as deleted.
+                end = min(end, most)
+                if end <= start:
+                    continue
+                mending.deletions.append(Deletion(client, start, end))
+            if author is None or end > most:
                 raise Malformed("note-unknown-deletion")
             if author.cuts(start) or author.cuts(end):
                 raise Malformed("note-cut-character")
+
+    def _place_mended(
+        self, item: Item, author: _Author, clock: int, past: Knowledge, mending: Mending
+    ) -> Item:
+        """Place an item where it says or, where that doesn't stand, at the nearest place that does; return it so."""
+        learned = len(author.learned)
+        try:
+            self._check_neighbours(item, author, clock, past)
+            self._place(item, author, clock)
+        except Malformed as error:
+            if error.message not in _MENDED:
+                raise
+            del author.learned[learned:], author.learned_at[learned:]
+            left, right = self._nearest(item, _Seen(author, clock, past), mending)
+            item = item._replace(left=left, right=right)
+            self._check_neighbours(item, author, clock, past)
+            self._place(item, author, clock)
+        return item
+
+    def _nearest(self, item: Item, seen: _Seen, mending: Mending) -> tuple[Unit | None, Unit | None]:
+        """Return two units that touch in what an author has seen, as near to the item's place as can be told."""
+        left, right = item.left, item.right
+        if right is not None and left is not None and self._has(seen, right) and not self._has(seen, left):
+            return self._seen_before(right, seen), right
+        passed: set[Unit] = set()
+        while left is not None and not self._has(seen, left):
+            self._step()
+            try:
+                if left in passed:
+                    raise KeyError(left)  # a circle, which nobody typed
+                passed.add(left)
+                left = mending.left_of(left)
+            except KeyError:
+                raise Malformed("note-unknown-neighbour") from None
+        return left, self._seen_after(left, seen)
+
+    def _has(self, seen: _Seen, unit: Unit) -> bool:
+        author = self._authors.get(unit[0])
+        return author is not None and unit[1] < seen.of(author)
+
+    def _seen_after(self, left: Unit | None, seen: _Seen) -> Unit | None:
+        run = self._first
+        if left is not None:
+            held = self._holding(left)
+            if left[1] + 1 < min(held.end, seen.of(held.author)):
+                return left[0], left[1] + 1
+            run = held.after
+        for following in self._passing(run, None):
+            if following.start < seen.of(following.author):
+                return following.first
+        return None
+
+    def _seen_before(self, right: Unit, seen: _Seen) -> Unit | None:
+        run: _Run | None = self._holding(right)
+        assert run is not None
+        if run.start < right[1]:
+            return right[0], right[1] - 1
+        run = run.before
+        while run is not None and run.start >= seen.of(run.author):
+            self._step()
+            run = run.before
+        return (run.author.client, min(run.end, seen.of(run.author)) - 1) if run is not None else None
 
     def _place(self, item: Item, author: _Author, clock: int) -> None:
         # Right first: where the two stand in one run, in whatever order, each is then still at the edge it names.
@@ -205,11 +299,14 @@ class NoteOrder:
     def _passing(self, run: _Run | None, right: _Run | None) -> Iterator[_Run]:
         """Yield the runs up to ``right``; raise TooHeavy where this note took too many steps by now."""
         while run is not None and run is not right:
-            self._passed += 1
-            if self._passed > limits.NOTE_STEPS_MAX:
-                raise TooHeavy
+            self._step()
             yield run
             run = run.after
+
+    def _step(self) -> None:
+        self._passed += 1
+        if self._passed > limits.NOTE_STEPS_MAX:
+            raise TooHeavy
 
     def _remember_gap(self, item: Item, author: _Author, clock: int, after: _Run | None) -> None:
         first, last = (author.client, clock), (author.client, clock + item.length - 1)
@@ -293,6 +390,19 @@ class _Gap:
         if known is not self.known:
             return False
         return (item.left, item.right) in ((self.left, self.first), (self.last, self.right))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What the author of an item has before it: its past, and its own units up to ``clock``."""
+
+    author: _Author
+    clock: int
+    past: Knowledge
+
+    def of(self, author: _Author) -> int:
+        """Return how many units of ``author`` these are."""
+        return self.clock if author is self.author else self.past.of(author.number)
 
 
 class _Author:

@@ -19,10 +19,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crdt import limits
-from crdt.update_reader import Unit
+from crdt.update_reader import ROOT, Deletion, Item, Unit
 
 _LEFT, _RIGHT, _KIND = 0x80, 0x40, 0x1F
 _DELETED, _STRING = 1, 4
+_ROOT = bytes([1, len(ROOT)]) + ROOT
 
 
 @dataclass(slots=True)
@@ -131,6 +132,24 @@ def blanked(update: bytes, gone: Sequence[tuple[int, int]]) -> bytes:
         clock += piece.length
     head = b"\x01" + _varint(len(pieces)) + _varint(client) + _varint(first)
     return head + b"".join(map(_written, pieces)) + _deletions(dict(reading.deletions()))
+
+
+def moved(update: bytes, items: Sequence[Item], deletions: Sequence[Deletion]) -> bytes:
+    """Return an accepted update with the neighbours of ``items``, one for each of its own, and these ``deletions``."""
+    reading, gone = _Reading(update), defaultdict(list)
+    for client, start, end in deletions:
+        gone[client].append((start, end))
+    if not reading.number():
+        return b"\x00" + _deletions(gone)
+    structs, client, first = reading.number(), reading.number(), reading.number()
+    pieces = []
+    for _, item in zip(range(structs), items, strict=True):
+        piece = reading.piece()
+        piece.left, piece.right = item.left, item.right
+        piece.root = b"" if item.left or item.right else _ROOT
+        pieces.append(piece)
+    head = b"\x01" + _varint(len(pieces)) + _varint(client) + _varint(first)
+    return head + b"".join(map(_written, pieces)) + _deletions(gone)
 
 
 def _without(piece: _Piece, client: int, clock: int, gone: Sequence[tuple[int, int]]) -> list[_Piece]:

@@ -77,20 +77,24 @@ class Update(NamedTuple):
     deletions: list[Deletion]
 
 
-def read_update(data: bytes, *, client: int, clock: int) -> Update:
-    """Return what ``data`` says as the update of ``client`` from ``clock`` on; raise Malformed otherwise."""
+def read_update(data: bytes, *, client: int, clock: int | None) -> Update:
+    """Return what ``data`` says as the update of ``client`` from ``clock`` on; raise Malformed otherwise.
+
+    ``clock`` None: from wherever it says.
+    """
     if len(data) > limits.UPDATE_BYTES_MAX:
         raise Malformed("note-update-too-large")
     cursor = _Cursor(data)
     items: list[Item] = []
-    end = clock
+    begin = end = clock or 0
     if cursor.number(1):
         count = cursor.number(limits.NOTE_STRUCTS_MAX)
         if not count:
             raise Malformed("note-update-malformed")
         if cursor.number(limits.CLIENT_ID_MAX) != client:
             raise Malformed("note-wrong-author")
-        if cursor.number(limits.CLOCK_MAX) != clock:
+        begin = end = cursor.number(limits.CLOCK_MAX)
+        if clock is not None and begin != clock:
             raise Malformed("note-wrong-clock")
         for _ in range(count):
             item = _read_item(cursor)
@@ -99,9 +103,9 @@ def read_update(data: bytes, *, client: int, clock: int) -> Update:
     deletions = _read_deletions(cursor)
     if cursor.at != len(data) or not (items or deletions):
         raise Malformed("note-update-malformed")
-    if end - clock > limits.NOTE_CHARS_MAX:
+    if end - begin > limits.NOTE_CHARS_MAX:
         raise Malformed("note-full")
-    return Update(client, clock, end, items, deletions)
+    return Update(client, begin, end, items, deletions)
 
 
 def inserted_text(data: bytes) -> str:

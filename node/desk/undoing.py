@@ -103,7 +103,7 @@ def _undo_writes(fold: RecordFold, item: Item, op: Edit) -> Undoing:
 def _undo_text(hub: Hub, fold: RecordFold, item: Item, op: NoteEdit) -> Undoing:
     notes = whole_note(hub.replica.projection, hub.replica.ledger, fold, op.path)
     before = tuple(
-        other.op.update
+        notes.update_of(other.hash)
         for other in fold.items
         if isinstance(other.op, NoteEdit)
         and other.op.path == op.path
@@ -113,4 +113,4 @@ def _undo_text(hub: Hub, fold: RecordFold, item: Item, op: NoteEdit) -> Undoing:
     )
     if not notes.verdict(item.hash).accepted:
         raise Refused("undo-without-effect")
-    return Undoing(record=fold.id, path=op.path, texts=(before, (*before, op.update)))
+    return Undoing(record=fold.id, path=op.path, texts=(before, (*before, notes.update_of(item.hash))))

@@ -82,14 +82,20 @@ class NoteFolds:
         notes = NoteFold()
         row = self._projection.row(record)
         fold = self._projection.fold(record)
-        for item in fold.items if row is not None and fold is not None else ():
-            if isinstance(item.op, NoteEdit) and item.op.path == path and row and fold:
-                entry = note_entry(fold, item, self._ledger.real_log(row.space, item.log))
-                # Who enters words again, with other words behind them, can let two entries rest on each other: the
-                # order of a record's items is the same everywhere, and in it one of them comes first.
-                behind = tuple(dep for dep in entry.deps if notes.has(dep))
-                if not self._add(notes, record, path, replace(entry, deps=behind)):
-                    raise TooHeavy
+        if row is None or fold is None:
+            return notes
+        entries = [
+            note_entry(fold, item, self._ledger.real_log(row.space, item.log))
+            for item in fold.items
+            if isinstance(item.op, NoteEdit) and item.op.path == path
+        ]
+        notes.expect(entries)
+        for entry in entries:
+            # Who enters words again, with other words behind them, can let two entries rest on each other: the
+            # order of a record's items is the same everywhere, and in it one of them comes first.
+            behind = tuple(dep for dep in entry.deps if notes.has(dep))
+            if not self._add(notes, record, path, replace(entry, deps=behind)):
+                raise TooHeavy
         return notes
 
     def _add(self, notes: NoteFold, record: bytes, path: str, entry: NoteEntry) -> bool:

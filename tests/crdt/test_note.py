@@ -127,11 +127,10 @@ def test_of_two_sessions_with_one_client_id_the_lower_counts_in_whatever_order_t
     calm = entry("calm", b"c" * 32, 1, words(99, 0, "calm"))
     first, last = fold(lower, calm, higher, reader), fold(higher, reader, calm, lower)
     for folded in (first, last):
-        assert {each.reason for each in folded.void.values()} == {
-            "note-client-taken",
-            "note-unknown-neighbour",
-        }
-        assert folded.accepted_in_order == fold(lower, calm).accepted_in_order
+        assert folded.void == {higher.hash: Verdict("note-client-taken")}
+        beside = words(98, 0, "!")
+        assert folded.update_of(reader.hash) == beside
+        assert {*folded.accepted_in_order} == {lower.update, calm.update, beside}
     assert (first.revision, last.revision) == (0, 1)
     assert not last.is_closed(50)
 

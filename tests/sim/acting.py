@@ -162,7 +162,10 @@ class People:
 
     def _say(self, space: bytes, record: bytes) -> None:
         facts = self.site.replica.projection.listing.facts(record)
-        statement = self.chance.choice(STATEMENTS[self._fold(record).kind])
+        statements = STATEMENTS.get(self._fold(record).kind)
+        if statements is None:
+            return  # a rogue's record of a kind about which these people have nothing to say
+        statement = self.chance.choice(statements)
         try:
             plan = plan_say(facts, statement, {}, self.site.me.group)
         except Refused:

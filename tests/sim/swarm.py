@@ -110,7 +110,7 @@ def _commit() -> str:
     return done.stdout.strip() or "unknown"
 
 
-def _seeds(text: str) -> range:
+def seeds_of(text: str) -> range:
     first, _, end = text.partition(":")
     return range(int(first), int(end) if end else int(first) + 1)
 
@@ -118,7 +118,7 @@ def _seeds(text: str) -> range:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run from the command line."""
     parser = argparse.ArgumentParser(prog="python -m tests.sim.swarm", description="Seeded worlds of nodes.")
-    parser.add_argument("--seeds", type=_seeds, default=range(200), help="FIRST:END, or one seed")
+    parser.add_argument("--seeds", type=seeds_of, default=range(200), help="FIRST:END, or one seed")
     for sort in (REMOVALS, *PLAYS):
         parser.add_argument(f"--{sort}", dest="sort", action="store_const", const=sort, default=PLAIN)
     parser.add_argument(
