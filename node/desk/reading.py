@@ -15,7 +15,7 @@ from identity.errors import Refused
 from node.desk import showing
 from node.desk import space as desk_space
 from node.desk.arguments import flag_of, needed_text_of, text_of
-from node.desk.scope import scope_of
+from node.desk.scope import Scope, scope_of
 from node.links.peers import Holder
 from node.replica.whole_folds import whole_fold
 from node.sharing import setting_aside
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Json = Any
 # In longer lists who holds a record is left to ``show``: it costs a look-up each.
 _HELD_TOLD_MAX = 500
+# Behind a day, all that begins with it comes before.
+_AFTER_TIMES = "~"
 _BLOCKS = ("clocks", "rhythm", "turn", "ledger", "readings", "weighing", "referrals")
 
 
@@ -52,11 +54,15 @@ async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
         raise Refused("list-state-unknown", state=state[:40], known=", ".join(kind.all_states))
     where += " AND state = ?" if state else " AND is_withdrawn = 0"
     values += [state] if state else []
-    for name, comparison in (("from", ">="), ("to", "<=")):
-        if text_of(args, name):
-            where += f" AND starts != '' AND substr(starts, 1, 10) {comparison} ?"
-            values.append(_day(text_of(args, name)))
     where += await hub.run(lambda: scope_of(hub, _only(args)).where())
+    if text_of(args, "from") or text_of(args, "to"):
+        # With the spaces named, the index leads to these days, and no other record is read.
+        rows = await hub.run(lambda: Scope(rows=tuple(hub.replica.ledger.space_rows.values())))
+        where += f"{rows.where()} AND starts != ''"
+    if text_of(args, "from"):
+        where, values = where + " AND starts >= ?", [*values, _day(text_of(args, "from"))]
+    if text_of(args, "to"):
+        where, values = where + " AND starts < ?", [*values, _day(text_of(args, "to")) + _AFTER_TIMES]
     return await hub.run(_listed, hub, where, values, text_of(args, "search"))
 
 
