@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 FIELD_CHARS_MAX = 2_000
 NUMBER_MAX = 10**15
+_BEGINNING = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
 # Controls, line ends, and what turns the direction of the text around it.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
@@ -25,7 +26,8 @@ _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud80
 def sentence(message_id: str, fields: Mapping[str, object] | None = None, language: str = ENGLISH) -> str:
     """Return what the message says with its fields, as one line; a missing one as its id and fields."""
     fields = fields or {}
-    for bundle in _chain(language):
+    for name in _chain(language):
+        bundle = _bundle_with(message_id, name)
         if bundle.has_message(message_id) and (pattern := bundle.get_message(message_id).value) is not None:
             text, _ = bundle.format_pattern(pattern, {name: _value(value) for name, value in fields.items()})
             return str(text)
@@ -35,7 +37,7 @@ def sentence(message_id: str, fields: Mapping[str, object] | None = None, langua
 
 def known(message_id: str, language: str = ENGLISH) -> bool:
     """Tell whether there are words for the message in the language or in English."""
-    return any(bundle.has_message(message_id) for bundle in _chain(language))
+    return any(message_id in _sources(name) for name in _chain(language))
 
 
 def accepted(header: str) -> str:
@@ -75,23 +77,44 @@ def _value(value: object) -> Any:
     return one_line(value)
 
 
-def _chain(language: str) -> list[FluentBundle]:
+def _chain(language: str) -> list[str]:
     own, _, _ = language.partition("-")
     wanted = dict.fromkeys((language, own, ENGLISH))
-    return [_bundle(name) for name in wanted if name in languages()]
+    return [name for name in wanted if name in languages()]
+
+
+def _bundle_with(message_id: str, language: str) -> FluentBundle:
+    """Return the language's bundle, in which the message stands if there is one.
+
+    Of thousands a program says few, and each takes kilobytes once it is read: so each is read when it is said.
+    """
+    bundle = _bundle(language)
+    source = _sources(language).get(message_id)
+    if source is not None and not bundle.has_message(message_id):
+        from fluent.runtime import FluentResource
+
+        bundle.add_resource(FluentResource(source))
+    return bundle
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
     # Megabytes that a node which says nothing does without.
-    from fluent.runtime import FluentBundle, FluentResource
+    from fluent.runtime import FluentBundle
 
     # No marks of isolation around fields: a terminal shows them as boxes. The page has its own words.
-    bundle = FluentBundle([language], use_isolating=False)
+    return FluentBundle([language], use_isolating=False)
+
+
+@cache
+def _sources(language: str) -> dict[str, str]:
+    """Return the messages of a language as they are written, by their ids; none refers to another."""
+    found: dict[str, str] = {}
     for file in sorted(_folder().joinpath(language).iterdir(), key=lambda file: file.name):
         if file.name.endswith(".ftl"):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-    return bundle
+            for source in _BEGINNING.split(file.read_text(encoding="utf-8")):
+                found.setdefault(source.partition("=")[0].strip(), source)
+    return found
 
 
 def _folder() -> Any:

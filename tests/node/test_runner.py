@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import stat
+import subprocess
 import sys
 import threading
 import webbrowser
@@ -21,6 +22,16 @@ from node.links.lan import LanMode
 from node.links.streams import Address, listen
 from node.runner import open_browser, run, running
 
+# Megabytes each, that only some nodes ever need.
+RARELY_NEEDED = (
+    "cryptography",
+    "icalendar",
+    "fluent",
+    "zeroconf",
+    "segno",
+    "pycrdt",
+    "recurring_ical_events",
+)
 PATIENCE_S = 10.0
 HERE = Address(host="127.0.0.1", port=0)
 CONFIG = Config(sync=(HERE,), ui=HERE, lan=LanMode.OFF)
@@ -165,3 +176,9 @@ def test_a_browser_that_can_not_be_started_stops_nothing(monkeypatch: pytest.Mon
     for one in threading.enumerate():
         if one.name == "browser":
             one.join(5)
+
+
+def test_a_node_that_starts_loads_nothing_that_few_need():
+    source = "import sys, node.runner; print(*{name.partition('.')[0] for name in sys.modules})"
+    loaded = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, check=True).stdout
+    assert not set(RARELY_NEEDED) & set(loaded.split())

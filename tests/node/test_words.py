@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +15,10 @@ from crdt.kind import kinds, message_ids
 from node import words
 from node.marks import Doubt
 from node.words import known, languages, one_line, sentence, several_lines
+
+WORDS = Path(words.__file__).parents[1] / "web/words"
+FILES_EACH = 12
+REFERENCE = re.compile(r"\{\s*-?[a-zA-Z][\w-]*\s*[.}]")
 
 
 def test_a_sentence_holds_its_fields():
@@ -76,3 +85,23 @@ def test_a_browser_is_answered_in_the_first_language_that_has_words(monkeypatch:
         ("x" * 100_000, "en"),
     ):
         assert words.accepted(header) == language
+
+
+@pytest.mark.parametrize("language", languages())
+def test_each_message_says_alone_what_it_says_among_all_others(language: str):
+    # Empty fields: what is missing is said by its name. All messages of one file in twelve: reading all takes minutes.
+    whole = FluentBundle([language], use_isolating=False)
+    for file in sorted(WORDS.joinpath(language).glob("*.ftl"))[::FILES_EACH]:
+        resource = FluentResource(file.read_text(encoding="utf-8"))
+        whole.add_resource(resource)
+        for message_id in (entry.id.name for entry in resource.body if isinstance(entry, Message)):
+            pattern = whole.get_message(message_id).value
+            assert pattern is not None
+            text, _ = whole.format_pattern(pattern, {})
+            assert sentence(message_id, {}, language) == str(text)
+
+
+def test_no_message_refers_to_another():
+    # Each is read alone, when it is said.
+    for file in WORDS.rglob("*.ftl"):
+        assert not REFERENCE.search(file.read_text(encoding="utf-8")), file

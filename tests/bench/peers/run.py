@@ -138,11 +138,14 @@ def measure(contender: Contender, count: int) -> Row:
             "again bytes": float(sum(one.size for one in relay.passages[known:])),
             "again trips": float(sum(one.round_trips for one in relay.passages[known:])),
         }
-        b.ask("ages")
-        a.ask("live", count=LIVE, gap_ms=GAP_MS)
+        began = b.ask("ages")["cpu_s"]
+        wrote = a.ask("live", count=LIVE, gap_ms=GAP_MS)
         time.sleep(0.5)
-        ages = sorted(b.ask("ages")["ages_ms"])
+        seen = b.ask("ages")
+        ages = sorted(seen["ages_ms"])
         row |= {
+            "live sender cpu ms": wrote["took_cpu_s"] / LIVE * 1e3,
+            "live cpu ms": (seen["cpu_s"] - began) / LIVE * 1e3,
             "live p50 ms": ages[len(ages) // 2],
             "live p99 ms": ages[int(len(ages) * 0.99)],
             "live seen": float(len(ages)),
