@@ -51,6 +51,37 @@ def canonical_order(nodes: Sequence[Node]) -> tuple[bytes, ...]:
     return (*order, *sorted(circular))
 
 
+class Order:
+    """The canonical order of nodes, kept up to date at little cost while each new one rests on all that are here."""
+
+    def __init__(self, nodes: Sequence[Node]) -> None:
+        self.hashes = list(canonical_order(nodes))
+        rests = _rests_on(nodes)
+        place = {found: at for at, found in enumerate(self.hashes)}
+        # What rests on itself by some way round comes behind everything: nothing is ever put behind that.
+        self._is_circular = any(place[dep] > place[found] for found, below in rests.items() for dep in below)
+        self._ends = set(place).difference(*rests.values())
+        self._named = {dep for node in nodes for dep in node.deps}
+        self._tops: dict[bytes, Node] = {}
+        for node in nodes:
+            top = self._tops.get(node.log)
+            if top is None or (top.seq, top.hash) < (node.seq, node.hash):
+                self._tops[node.log] = node
+
+    def add(self, node: Node) -> bool:
+        """Put a new node at the end; return False where it may belong elsewhere: all has to be ordered anew then."""
+        top = self._tops.get(node.log)
+        rests = {*node.deps, top.hash} if top is not None else set(node.deps)
+        is_named = node.hash in self._named or node.hash in node.deps
+        if self._is_circular or is_named or not self._ends <= rests or (top and top.seq >= node.seq):
+            return False
+        self.hashes.append(node.hash)
+        self._named.update(node.deps)
+        self._tops[node.log] = node
+        self._ends = {node.hash}
+        return True
+
+
 def pasts(ordered: Iterable[Node]) -> dict[bytes, Past]:
     """Return the past of every node; ``ordered`` must be in canonical order."""
     found: dict[bytes, Past] = {}

@@ -13,10 +13,10 @@ entry of the own log. So "knew" is a version vector over logs, and the frontier 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from crdt.causality import Node, Past, canonical_order, joined, pasts
+from crdt.causality import Node, Order, Past, joined, pasts
 from crdt.kind import WITHDRAWN_PATH
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
 from crdt.registers import Author, Registers, Written
@@ -76,8 +76,12 @@ class RecordFold:
         self._items: dict[bytes, Item] = {}
         self._creation: Item | None = None
         self._create: Create | None = None
+        # What was asked for once, kept up to date for as long as that is cheaper than working it out anew.
         self._changed_ms: int | None = None
-        self._order: tuple[Item, ...] | None = None
+        self._order: Order | None = None
+        self._ordered: list[Item] = []
+        self._flawed: list[tuple[str, Item]] | None = None
+        self._note_paths: set[str] | None = None
         self._pasts: Mapping[bytes, Past] | None = None
         self.has_statements = False
         if beginning is not None:
@@ -94,11 +98,11 @@ class RecordFold:
             self._made_by(item)
         if known is not None or item.hash == self.id:
             self._rebuild()
+            self._changed_ms = self._order = self._flawed = self._note_paths = None
         else:
             self._fold(item)
-        self._order = None
+            self._grow(item)
         self._pasts = None
-        self._changed_ms = None
         return True
 
     @property
@@ -137,12 +141,17 @@ class RecordFold:
         """All items in canonical order: what a generation keeps, then dependencies first, then by hash."""
         if self._order is None:
             kept = [item.hash for item in self.beginning.items] if self.beginning is not None else []
-            if len(kept) < len(self._items):
-                known = set(kept)
-                rest = [_node(item) for item in self._items.values() if item.hash not in known]
-                kept += canonical_order(rest)
-            self._order = tuple([self._items[found] for found in kept])
-        return self._order
+            known = set(kept)
+            self._order = Order([_node(item) for item in self._items.values() if item.hash not in known])
+            self._ordered = [self._items[found] for found in (*kept, *self._order.hashes)]
+        return tuple(self._ordered)
+
+    @property
+    def flawed(self) -> Sequence[tuple[str, Item]]:
+        """All items that have no effect, each behind the message id of why; statements are judged later."""
+        if self._flawed is None:
+            self._flawed = [(flaw, item) for item in self._items.values() if (flaw := self.flaw_of(item))]
+        return self._flawed
 
     @property
     def changed_ms(self) -> int:
@@ -257,15 +266,13 @@ class RecordFold:
 
     def note_paths(self) -> tuple[str, ...]:
         """Return the paths of the notes in which somebody entitled wrote, in order."""
-        return tuple(
-            sorted(
-                {
-                    item.op.path
-                    for item in self._items.values()
-                    if isinstance(item.op, NoteEdit) and not self.flaw_of(item)
-                }
-            )
-        )
+        if self._note_paths is None:
+            self._note_paths = {
+                item.op.path
+                for item in self._items.values()
+                if isinstance(item.op, NoteEdit) and not self.flaw_of(item)
+            }
+        return tuple(sorted(self._note_paths))
 
     def _past(self, entry: bytes) -> Past | None:
         if self._pasts is None:
@@ -287,6 +294,20 @@ class RecordFold:
         self._creation = self._create = None
         if item is not None and isinstance(item.op, Create):
             self._creation, self._create = item, item.op
+
+    def _grow(self, item: Item) -> None:
+        """Bring what was asked for before up to date with one more item."""
+        flaw = self.flaw_of(item)
+        if self._changed_ms is not None and not flaw:
+            self._changed_ms = max(self._changed_ms, item.claimed_ms)
+        if self._flawed is not None and flaw:
+            self._flawed.append((flaw, item))
+        if self._note_paths is not None and isinstance(item.op, NoteEdit) and not flaw:
+            self._note_paths.add(item.op.path)
+        if self._order is not None and self._order.add(_node(item)):
+            self._ordered.append(item)
+        else:
+            self._order = None
 
     def _rebuild(self) -> None:
         self.registers = Registers()

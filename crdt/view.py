@@ -311,7 +311,7 @@ def _filled(registers: Registers, path: str) -> bool:
 def _item_problems(fold: RecordFold, facts: Facts) -> list[Json]:
     """List what has no effect: by author, reason and sort of operation, with how many there are."""
     lapsed = fold.beginning.lapsed if fold.beginning is not None else ()
-    flawed = [(flaw, item) for item in fold.items if (flaw := fold.flaw_of(item))]
+    flawed = fold.flawed
     wrong = [said for said in facts.all_said() if said.flaw and facts.kind is not None]
     if not (lapsed or flawed or wrong):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crdt.causality import Node, canonical_order, pasts
+from crdt.causality import Node, Order, canonical_order, pasts
 
 
 def node(name: str, *deps: str, log: str = "", seq: int = 0) -> Node:
@@ -53,3 +53,26 @@ def test_the_order_depends_on_the_set_alone(data):
     assert first == canonical_order(data.draw(st.permutations(nodes)))
     place = {name: at for at, name in enumerate(first)}
     assert all(place[dep] < place[found.hash] for found in nodes for dep in found.deps)
+
+
+@given(st.data())
+def test_an_order_that_grows_is_the_order_of_all(data):
+    # Any graph: with what isn't here yet, places that two claim, and circles.
+    names = [f"{number:02}" for number in range(9)]
+    nodes: list[Node] = []
+    order = Order(nodes)
+    for name in data.draw(st.permutations(names)):
+        deps = data.draw(st.lists(st.sampled_from(names), max_size=3))
+        log, seq = data.draw(st.sampled_from(["", "1", "2"])), data.draw(st.integers(0, 4))
+        nodes.append(node(name, *deps, log=log, seq=seq))
+        if not order.add(nodes[-1]):
+            order = Order(nodes)
+        assert tuple(order.hashes) == canonical_order(nodes)
+
+
+def test_what_rests_on_all_that_is_here_is_put_at_the_end():
+    order = Order([node("m", log="1", seq=3), node("z", log="2")])
+    assert not order.add(node("a", "z", log="3"))
+    assert order.add(node("a", "z", log="1", seq=4))
+    assert order.add(node("0", log="1", seq=5))
+    assert tuple(order.hashes) == (b"m", b"z", b"a", b"0")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
-from crdt.ops import Create, Edit, Say, Write
+import pytest
+
+from crdt.ops import Create, Edit, NoteEdit, Say, Write
 from crdt.record import NOBODY, Item, RecordFold
 from crdt.registers import Author
 from crdt.view import record_view
@@ -244,3 +247,63 @@ def test_circular_dependencies_neither_hang_nor_vanish():
         fold.add(Item(hash=own, author=author, claimed_ms=0, deps=(other, own), op=edit))
     assert [item.hash for item in fold.items] == [b"a", b"b"]
     assert not fold.knew(b"a", b"c")
+
+
+RECORD = b"R" * 32
+
+
+def wild_items(chance: random.Random) -> list[Item]:
+    """Return items of a record by three writers, one of them a stranger to it, with gaps, forks and void ones."""
+    authors = [Author(group=bytes([number]) * 32, device=b"d" * 32) for number in (1, 1, 2)]
+    made = Create("event", chance.random() < 0.5, "", None, "", (Write("title", "T"),))
+    items = [Item(hash=RECORD, author=authors[0], claimed_ms=1, op=made, log=b"0", seq=1)]
+    for number in range(chance.randint(1, 12)):
+        writer = chance.randrange(3)
+        known = [item.hash for item in items]
+        deps = (
+            chance.sample(known, min(len(known), chance.randint(0, 3)))
+            if chance.random() < 0.5
+            else known[-1:]
+        )
+        op = chance.choice(
+            (
+                Edit(RECORD, (Write("place", str(number), (0,)),)),
+                NoteEdit(RECORD, f"notes{writer}", 1, b"u"),
+                Say(RECORD, "agree", (), bytes(16)),
+            )
+        )
+        items.append(
+            Item(
+                hash=bytes([chance.randrange(256)]) * 31 + bytes([number]),
+                author=authors[writer],
+                claimed_ms=chance.randrange(100),
+                deps=tuple(deps),
+                op=op,
+                log=str(writer).encode(),
+                seq=chance.choice((number + 2, chance.randrange(6))),
+                void=chance.choice(("", "", "", "after-removal")),
+            )
+        )
+    if chance.random() < 0.3:
+        items.append(replace(items[-1], log=b"9", void=""))
+        chance.shuffle(items)
+    return items
+
+
+def told(fold: RecordFold) -> tuple[object, ...]:
+    flawed = sorted((flaw, item.hash) for flaw, item in fold.flawed)
+    return [item.hash for item in fold.items], fold.changed_ms, flawed, fold.note_paths()
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_what_is_asked_after_each_item_is_what_a_fold_made_at_once_says(seed: int):
+    chance = random.Random(seed)
+    items = wild_items(chance)
+    growing = RecordFold(RECORD)
+    for count, item in enumerate(items, 1):
+        growing.add(item)
+        if chance.random() < 0.8:
+            whole = RecordFold(RECORD)
+            for one in chance.sample(items[:count], count):
+                whole.add(one)
+            assert told(growing) == told(whole)
