@@ -196,12 +196,12 @@ class SetAside:
         return True
 
     def _body(self, row: LogRow, entry: Entry) -> DataBody | str | None:
-        """Return the body of an entry; a message id if there is none to read, None while its key is missing."""
+        """Return the body of an entry; a message id if there is none to read, None while key or author is missing."""
         state = self._spaces[row.space]
-        if entry.header.seq == 0 or entry.payload is None or row.log not in state.authors:
+        if entry.header.seq == 0 or entry.payload is None:
             return "set-aside-unreadable"
         key = state.keyring.find(entry.header.key)
-        if key is None:
+        if key is None or row.log not in state.authors:
             return None
         try:
             return decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)

@@ -184,13 +184,24 @@ def _alike(world: ByzantineWorld, space: bytes, circle: list[Honest]) -> Iterato
     if len({repr(digests_at(site, space)) for site in circle}) > 1:
         yield f"the entries of {name} differ: {differences(circle, space)}"
         return
-    if len({site.replica.view_hash(space, AT_MS)[0] for site in circle}) > 1:
+    if _shown_otherwise(space, circle):
         yield f"the views of {name} differ among {names}"
     views = [site.replica.state(space).membership() for site in circle]
     if len({repr((sorted(view.members.items()), view.epoch)) for view in views}) > 1:
         yield f"{names} see other members of {name}, or another epoch"
     for site in circle:
         yield from (f"{site.name} can't read {what} of {name}" for what in _unread(world, site, space))
+
+
+def _shown_otherwise(space: bytes, circle: list[Honest]) -> bool:
+    """Tell whether two show different things; not of who was never given a key of a rogue's, and says so."""
+    views: dict[object, set[bytes]] = {}
+    for site in circle:
+        ring = site.replica.state(space).keyring
+        view, is_whole = site.replica.view_hash(space, AT_MS)
+        for readers in (frozenset({*ring.control, *ring.data}), *(["whole"] if is_whole else ())):
+            views.setdefault(readers, set()).add(view)
+    return any(len(found) > 1 for found in views.values())
 
 
 def _unread(world: ByzantineWorld, site: Honest, space: bytes) -> Iterator[str]:
