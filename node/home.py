@@ -152,12 +152,22 @@ async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s:
         given = None if vault.is_open(wrapped) else passphrase()
         # A second of work and hundreds of megabytes: whatever else runs in this process goes on meanwhile.
         master = await asyncio.to_thread(vault.open_vault, wrapped, given)
-        home = await _open(path, master, lock, is_open_lock=vault.is_open(wrapped))
+        home = await _open(path, vault.subkey(master, "store"), lock, is_open_lock=vault.is_open(wrapped))
     except BaseException:
         os.close(lock)
         raise
     _mend_keys(path, wrapped)
     return home
+
+
+async def open_again(home: Home) -> Home:
+    """Open a home that was closed since its disk gave back something damaged, with what is whole; raises Refused."""
+    lock = await _lock(home.path, LOCK_WAIT_S)
+    try:
+        return await _open(home.path, home.store.key, lock, is_open_lock=home.is_open_lock)
+    except BaseException:
+        os.close(lock)
+        raise
 
 
 def is_home(path: Path) -> bool:
@@ -186,15 +196,6 @@ def is_open_lock(path: Path) -> bool:
         return vault.is_open(_read_key(path))
     except Refused:
         return False
-
-
-def check_passphrase(path: Path, passphrase: str) -> None:
-    """Raise Refused unless the passphrase is that of the home; takes as long as opening it."""
-    for name in (KEY, KEY_COPY):
-        with contextlib.suppress(OSError, Malformed):
-            vault.open_vault((path / name).read_bytes(), passphrase)
-            return
-    raise Refused("home-key-damaged", home=str(path))
 
 
 def available_memory_bytes() -> int:
@@ -277,14 +278,15 @@ async def _fill(
     wrapped = await asyncio.to_thread(vault.create, master, passphrase, draw(16), cost)
     for name in (KEY, KEY_COPY):
         _write_safely(path / name, wrapped)
-    store, db = await open_store(path / STORE, vault.subkey(master, "store"))
+    key = vault.subkey(master, "store")
+    store, db = await open_store(path / STORE, key)
     try:
         await store.run(begin, db, identity, Clock().now())
     finally:
         await store.close()
     if is_whole():
         finish_home(path)
-    return await _open(path, master, lock, is_open_lock=passphrase is None)
+    return await _open(path, key, lock, is_open_lock=passphrase is None)
 
 
 def _begin(db: Any, identity: meta.Identity, sheet: Sheet, now: Moment) -> None:
@@ -295,8 +297,7 @@ def _begin(db: Any, identity: meta.Identity, sheet: Sheet, now: Moment) -> None:
     meta.write(db, "home_space", founded.space)
 
 
-async def _open(path: Path, master: bytes, lock: int, *, is_open_lock: bool) -> Home:
-    key = vault.subkey(master, "store")
+async def _open(path: Path, key: bytes, lock: int, *, is_open_lock: bool) -> Home:
     try:
         home = await _open_sound(path, key, lock, is_open_lock=is_open_lock)
     except Refused as refused:

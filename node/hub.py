@@ -39,6 +39,7 @@ from node.replica.replica import Replica
 from node.sharing.duties import duties
 from node.sharing.endings import removal_told
 from node.sharing.rotation import ROTATE_DAYS
+from node.store.damage import given
 from node.store.healing import heal, tell_damage
 from node.store.scrub import Scrub
 from node.unforeseen import log_failed
@@ -96,6 +97,7 @@ class Hub:
         self.comparing = Comparing(self)
         self.scrub = Scrub(self)
         self.is_healing = False
+        home.store.on_damage = self._met_damage
 
     @property
     def replica(self) -> Replica:
@@ -130,9 +132,11 @@ class Hub:
         await self.settle(outcome)
         return outcome.space
 
-    async def ingest(self, space: bytes, run: Run) -> Outcome:
-        """Check and store a run from a peer."""
+    async def ingest(self, space: bytes, run: Run, giver: str = "") -> Outcome:
+        """Check and store a run from a peer or courier, which is called ``giver`` here."""
         outcome: Outcome = await self.run(metered, self.replica.ingest, space, run, self.home.clock.now())
+        if self.is_healing and giver:
+            await self.run(given, self.replica.db, space, run, giver)
         await self.settle(outcome)
         return outcome
 
@@ -286,6 +290,9 @@ class Hub:
             yield queue
         finally:
             self._subscribers.discard(queue)
+
+    def _met_damage(self) -> None:
+        self.publish({"event": "notice", "message": "store-damage-met", "fields": {}})
 
     async def idle(self) -> None:
         """Wait until all follow-up work is done."""

@@ -390,7 +390,7 @@ async def _ingest(hub: Hub, item: BundleRun | BundleFork, found: Read) -> None:
     before = await hub.run(_written, hub.replica, item.space, log)
     try:
         if isinstance(item, BundleRun):
-            outcome = await hub.ingest(item.space, item.run)
+            outcome = await hub.ingest(item.space, item.run, found.name)
         else:
             outcome = await hub.ingest_fork(item.space, item.proof)
     except PeerFault:

@@ -12,7 +12,6 @@ import contextlib
 import gc
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -31,14 +30,17 @@ from node.desk import feeds, viewing
 from node.desk.desk import Desk
 from node.door import api_file, preferences, sign_ins, tries
 from node.door.browsers import Browsers
+from node.door.opened import Opened
+from node.door.passphrase import check_passphrase
 from node.door.phones import Phones
+from node.door.reopening import DAMAGE_MET, Reopening
 from node.home import (
     Home,
-    check_passphrase,
     checked_home,
     create,
     is_home,
     is_open_lock,
+    open_again,
     open_home,
 )
 from node.hub import open_hub
@@ -60,18 +62,6 @@ Announce = Callable[[dict[str, Any]], None]
 _CALLS_TIME_S = 2.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opened:
-    """What there is while the home is open."""
-
-    home: Home
-    desk: Desk
-    network: Network
-    phones: Phones
-    rooms: NoteRooms
-    telling: asyncio.Task[None]
-
-
 class Front:
     """The node of one home folder; give it a home, or let the page make or unlock one."""
 
@@ -82,6 +72,7 @@ class Front:
         self.opened: Opened | None = None
         self._announce = announce
         self._changing = asyncio.Lock()
+        self.reopening = Reopening(self._reopen)
         self._unlocking = asyncio.Lock()
         self._calls: set[asyncio.Task[Any]] = set()
         self._languages: dict[str, str] = {}
@@ -97,7 +88,7 @@ class Front:
     @property
     def state(self) -> State:
         """Whether there is a home, and its key in memory."""
-        if self.opened is not None:
+        if self.opened is not None or self.reopening.is_under_way:
             return "open"
         return "locked" if is_home(self.path) else "new"
 
@@ -105,7 +96,8 @@ class Front:
     def desk(self) -> Desk:
         """The open home's desk; raises Unavailable while there is none."""
         if self.opened is None:
-            raise Unavailable("door-locked" if self.state == "locked" else "door-no-home")
+            told = {"locked": "door-locked", "new": "door-no-home", "open": DAMAGE_MET}
+            raise Unavailable(told[self.state])
         return self.opened.desk
 
     async def open(self, home: Home) -> None:
@@ -127,6 +119,7 @@ class Front:
             if self._box is not None:
                 await self._box.close()
                 self._box = None
+        await self.reopening.wait()
 
     # What the page's server asks
 
@@ -140,6 +133,7 @@ class Front:
         """Return the door's fields that the node knows; without a viewer no name of anybody."""
         import hedgerow
 
+        await self.reopening.wait()
         told: dict[str, Any] = {"open_lock": self._has_open_lock(), "version": hedgerow.__version__}
         if viewer is not None:
             told |= await self._names(viewer)
@@ -157,6 +151,7 @@ class Front:
 
     async def call(self, viewer: Viewer, command: str, args: dict[str, Any]) -> Any:
         """Carry out one command as far as the viewer may, and return its result as JSON; raises Fault."""
+        await self.reopening.wait()
         desk = self.desk
         with self._under_way():
             result = await viewing.call(desk, viewer, command, args)
@@ -321,24 +316,41 @@ class Front:
             self._announce({"event": "unlocked", "sync": network.listening})
 
     async def _close(self) -> None:
+        opened = self.opened
+        self._shut()
+        if opened is not None:
+            await self._let_go(opened)
+
+    def _shut(self) -> None:
+        """Let nobody in any more, and nothing begin; what is under way may end."""
         opened, token = self.opened, self.access.token
-        if opened is None:
-            self.access.close()
-            return
-        opened.desk.hub.publish({"event": "locked"})
-        # From here on nothing begins; what is under way may end.
-        self.opened = None
+        if opened is not None:
+            opened.desk.hub.publish({"event": "locked"})
+            self.opened = None
         self.access.close()
         self._languages.clear()
         api_file.forget(self.path, token)
+
+    async def _reopen(self) -> None:
+        """Close the home and open it again for those who are in, since its disk gave back something damaged."""
+        async with self._changing:
+            if (opened := self.opened) is None:
+                return
+            # Whoever listens asks anew; their calls wait until it is open again.
+            opened.desk.hub.publish({"event": "locked"})
+            self.opened = None
+            home = opened.home
+            await self._let_go(opened)
+            del opened
+            try:
+                await self._open(await open_again(home))
+            except (Refused, Unavailable) as fault:
+                self._announce({"event": "notice", "message": fault.message, "fields": fault.fields})
+                self._shut()
+
+    async def _let_go(self, opened: Opened) -> None:
         await self._finish_calls()
-        async with contextlib.AsyncExitStack() as stack:
-            # The last one named is closed first, and each of them whatever happens to the others.
-            stack.push_async_callback(_cancelled, opened.telling)
-            stack.push_async_callback(opened.desk.hub.close)
-            stack.push_async_callback(opened.network.close)
-            stack.push_async_callback(opened.rooms.close)
-            stack.push_async_callback(opened.phones.close)
+        await opened.close()
         del opened
         gc.collect()
 
@@ -362,7 +374,9 @@ class Front:
     async def _tell(self, hub: Any) -> None:
         with hub.subscribe() as events:
             while True:
-                self._announce(await events.get())
+                event = await events.get()
+                self._announce(event)
+                self.reopening.heard(event)
 
     @contextlib.contextmanager
     def _under_way(self) -> Iterator[None]:
@@ -407,12 +421,6 @@ class Front:
             "group": {"id": identity.group.hex(), "name": identity.name},
             "device": identity.writer().keys.public.id.hex(),
         }
-
-
-async def _cancelled(task: asyncio.Task[None]) -> None:
-    """End a task."""
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
 
 
 async def _open_network(network: Network, config: Config) -> None:

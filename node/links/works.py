@@ -128,7 +128,7 @@ class PeerWorks:
 
     async def ingest(self, space: bytes, run: Run) -> Outcome:
         """Check and store a run from the peer."""
-        return await self.hub.ingest(space, run)
+        return await self.hub.ingest(space, run, self.peer.name)
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
         """Check and store a fork proof from the peer."""

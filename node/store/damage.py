@@ -107,13 +107,28 @@ def take_in_torn(replica: Replica, now: Moment) -> list[Outcome]:
     return outcomes
 
 
-def settled(db: Any) -> int:
-    """Return how many damaged entries there were if all are back, and forget them; 0 while one is missing."""
+def given(db: Any, space: bytes, run: Run, giver: str) -> None:
+    """Note who brought a run, for the damaged entries in it that are back by it."""
+    db.execute(
+        f"UPDATE damaged AS d SET giver = ? WHERE space = ? AND log = ? AND seq >= ? AND seq < ?"  # noqa: S608
+        f" AND giver = '' AND {_HERE}",
+        (giver, space, run.log, run.first, run.first + len(run.items)),
+    )
+
+
+def settled(db: Any) -> tuple[int, dict[str, int]]:
+    """Return how many damaged entries there were if all are back, and how many who brought, and forget them.
+
+    0 while one is missing.
+    """
     told = damages(db)
     if not told or any(one.gone for one in told):
-        return 0
+        return 0, {}
+    givers = db.execute(
+        "SELECT giver, count(*) FROM damaged WHERE giver != '' GROUP BY giver ORDER BY 2 DESC, 1"
+    ).fetchall()
     db.execute("DELETE FROM damaged")
-    return sum(one.entries for one in told)
+    return sum(one.entries for one in told), dict(givers)
 
 
 def _taken(replica: Replica, space: bytes, run: Run, now: Moment, outcomes: list[Outcome] | None) -> bool:

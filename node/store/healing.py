@@ -33,10 +33,12 @@ async def heal(hub: Hub) -> None:
     """Entries came: take in what waited for them, and tell when nothing is missing any more."""
     for outcome in await hub.run(damage.take_in_torn, hub.replica, hub.home.clock.now()):
         await hub.settle(outcome)
-    count = await hub.run(damage.settled, hub.replica.db)
+    count, givers = await hub.run(damage.settled, hub.replica.db)
     if count and hub.is_healing:
         hub.is_healing = False
-        await hub.notice("damage-healed", {"count": count})
+        peers = ", ".join(f"{giver} ({given})" for giver, given in givers.items())
+        told = {"count": count, "peers": peers} if peers else {"count": count}
+        await hub.notice("damage-healed-from" if peers else "damage-healed", told)
 
 
 def _spaces(hub: Hub) -> list[str]:

@@ -327,7 +327,7 @@ def _note_missing(old: _Old, db: Any, found: _Found) -> None:
         told = (bytes(record["record"]), str(record["title"])) if record is not None else (None, "")
         row = found.logs[log]
         db.execute(
-            "INSERT OR IGNORE INTO damaged VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT OR IGNORE INTO damaged (space, log, branch, seq, record, title) VALUES (?, ?, ?, ?, ?, ?)",
             (found.spaces[row["space"]], row["log"], branch, seq, *told),
         )
 

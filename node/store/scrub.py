@@ -80,10 +80,8 @@ class Scrub:
                 mended = await self.once()
                 if mended:
                     await self._hub.notice("store-mended", {"count": mended})
-            except Refused as refused:
-                self._hub.publish({"event": "notice", "message": refused.message, "fields": {}})
             except (Fault, OSError):
-                pass  # a disk that can't be read now is told by whoever needs it
+                pass  # damage was told by the store; a disk that can't be read now, by whoever needs it
             await asyncio.sleep(EVERY_S)
 
     def _look(self, keys: PageKeys, first: int) -> int:

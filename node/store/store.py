@@ -27,7 +27,7 @@ SCHEMA_STEPS = (
     *("0001_begin.sql", "0002_looked.sql", "0003_imports.sql", "0004_feeds.sql", "0005_told.sql"),
     *("0006_page.sql", "0007_sign_ins.sql", "0008_removal.sql", "0009_devices.sql", "0010_couriers.sql"),
     *("0011_generations.sql", "0012_erasure.sql", "0013_copies.sql", "0014_damage.sql"),
-    "0015_writers.sql",
+    *("0015_writers.sql", "0016_given_back.sql"),
 )
 _PRAGMAS = (
     *(
@@ -53,6 +53,7 @@ class Store:
         self.key = key
         self.tended = tended
         self.is_damaged = False
+        self.on_damage: Callable[[], None] = lambda: None
         self.is_open = True
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
@@ -74,8 +75,10 @@ class Store:
 
     def met_damage(self) -> Refused:
         """From now on nothing is read or written; return why."""
-        self.is_damaged = True
-        damage_met(self.path)
+        if not self.is_damaged:
+            self.is_damaged = True
+            damage_met(self.path)
+            self.on_damage()
         return Refused("store-damage-met")
 
     async def close(self) -> None:

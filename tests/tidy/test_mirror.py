@@ -14,6 +14,7 @@ from tests.tidy.sources import ROOT, dotted, files, modules
 ELSEWHERE: dict[str, str] = {
     "identity/errors.py": "tests/tidy/test_words.py",
     "node/replica/outcome.py": "tests/node/replica/test_intake.py",
+    "node/door/opened.py": "tests/node/door/test_front.py",
     "web/local/house.py": "tests/node/door/test_front.py",
 }
 # Far more than a part takes (some seconds): it is to end a hang, not to judge how busy the machine is.

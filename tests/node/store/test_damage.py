@@ -32,11 +32,11 @@ async def test_what_is_missing_is_counted_and_named_until_it_is_back(tmp_path: P
             db.execute("INSERT INTO damaged VALUES (?, ?, 0, ?, x'aa', 'Tea')", (row.space, row.log, later))
             (told,) = damages(db)
             assert (told.entries, told.back, told.gone, told.records) == (2, 1, 1, ((b"\xaa", "Tea"),))
-            assert settled(db) == 0 and has_damage(db)
+            assert settled(db) == (0, {}) and has_damage(db)
 
         await a.hub.run(looked)
         await a.call("add", kind="action", space=space, fields={"title": "More"})
-        assert await a.hub.run(settled, db) == 2 and not await a.hub.run(has_damage, db)
+        assert await a.hub.run(settled, db) == (2, {}) and not await a.hub.run(has_damage, db)
 
 
 async def test_a_torn_run_waits_for_what_it_follows_on(tmp_path: Path, seed: int):

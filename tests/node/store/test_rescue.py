@@ -32,9 +32,13 @@ async def test_what_a_peer_holds_comes_back(tmp_path: Path, seed: int):
         assert told["in_sync"] and await missing(a) == 0
 
         async def writes_again() -> bool:
-            return {"damage-healed", "rescue-caught-up"} <= set(await notices(a))
+            return {"damage-healed-from", "rescue-caught-up"} <= set(await notices(a))
 
         await until_async(writes_again)
+        (healed,) = [
+            one for one in (await a.call("status"))["notices"] if one["message"] == "damage-healed-from"
+        ]
+        assert healed["fields"]["peers"].startswith("B (")
         assert not (await a.call("status"))["reading_only"]
         assert (await shown(a))[space] == (await shown(b))[space]
         await a.call("add", kind="action", space=space, fields={"title": "After"})

@@ -1,0 +1,115 @@
+"""A home whose disk gave back something damaged is opened again while it runs, and goes on by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from identity.errors import Refused
+from node.door import reopening
+from node.door.front import Front
+from node.door.reopening import DAMAGE_MET, OPENINGS_MAX, Reopening
+from node.store.pages import PAGE_BYTES
+from tests.node.damaged_disk import pages_of, spoil
+from tests.node.neighbours import until, until_async
+from tests.node.page_world import counts, keeper_of, node_at
+
+EVENT: dict[str, Any] = {"event": "notice", "message": DAMAGE_MET, "fields": {}}
+
+
+async def spoilt(front: Front, chance: random.Random) -> None:
+    """Have noise on the disk in the place of many pages, and none of them in memory."""
+    hub = front.desk.hub
+
+    def emptied() -> None:
+        hub.replica.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    await hub.run(emptied)
+    store = front.path / "store.db"
+    for page in range(pages_of(store) // 2, pages_of(store) // 2 + 3):
+        spoil(store, page, chance)
+    assert store.stat().st_size % PAGE_BYTES == 0
+    await hub.run(lambda: hub.replica.db.execute("PRAGMA shrink_memory"))
+
+
+async def test_who_is_in_stays_in_and_goes_on(tmp_path: Path, seed: int):
+    async with node_at(tmp_path / "home") as front, keeper_of(front) as page:
+        for number in range(12):
+            fields = {"title": f"Meeting {number}", "notes": "Bring water. " * 60}
+            assert isinstance(await page.call("add", kind="event", fields=fields), dict)
+        before, hub = await counts(front), front.desk.hub
+        await spoilt(front, random.Random(seed))
+        with pytest.raises(Refused, match=DAMAGE_MET):
+            await hub.scrub.once()
+        # What is asked meanwhile waits, and is answered.
+        told = await page.call("status")
+        assert isinstance(told, dict), told
+        assert front.desk.hub is not hub and not front.desk.hub.home.store.is_damaged
+        assert {"store-rescued", "store-rescued-whole"} & {one["message"] for one in told["notices"]}
+        assert (await page.door())["signed_in"]
+        assert (await counts(front)).keys() == before.keys()
+        assert isinstance(await page.call("add", kind="event", fields={"title": "After"}), dict)
+
+
+async def test_where_nothing_can_be_saved_it_stays_closed_and_says_so(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+):
+    async with node_at(tmp_path / "home") as front, keeper_of(front) as page:
+        said: list[dict[str, Any]] = []
+        monkeypatch.setattr(front, "_announce", said.append)
+
+        def nothing(path: Path, key: bytes) -> None:
+            raise Refused("store-damaged")
+
+        monkeypatch.setattr("node.home.rescue", nothing)
+        hub = front.desk.hub
+        await spoilt(front, random.Random(seed))
+        with pytest.raises(Refused, match=DAMAGE_MET):
+            await hub.scrub.once()
+        await until(lambda: any(one.get("message") == "store-damaged" for one in said))
+        await front.reopening.wait()
+        assert front.state == "locked" and (await page.door())["signed_in"] is False
+
+
+async def test_a_disk_that_goes_on_spoiling_is_not_copied_for_ever(monkeypatch: pytest.MonkeyPatch):
+    begun: list[int] = []
+
+    async def work() -> None:
+        begun.append(1)
+
+    clock = [0.0]
+    monkeypatch.setattr(reopening, "boot_time_s", lambda: clock[0])
+    one = Reopening(work)
+    one.heard({"event": "notice", "message": "store-mended", "fields": {}})
+    for _ in range(OPENINGS_MAX + 2):
+        one.heard(EVENT)
+        one.heard(EVENT)
+        await one.wait()
+    assert len(begun) == OPENINGS_MAX and not one.is_under_way
+    clock[0] += reopening.WITHIN_S
+    one.heard(EVENT)
+    await one.wait()
+    assert len(begun) == OPENINGS_MAX + 1
+
+
+async def test_who_waits_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(reopening, "WAIT_S", 0.01)
+    end = asyncio.Event()
+
+    async def work() -> None:
+        await end.wait()
+
+    one = Reopening(work)
+    one.heard(EVENT)
+    await one.wait()
+    assert one.is_under_way
+    end.set()
+
+    async def is_over() -> bool:
+        return not one.is_under_way
+
+    await until_async(is_over)
