@@ -88,7 +88,13 @@ def run(invocation: Invocation, home: Path) -> None:
         try:
             code = None if box.post.gatehouse.owners else await box.code()
             _announce(invocation, box.post.listening, code)
-            await stop.wait()
+            ends: set[asyncio.Future[Any]] = {asyncio.ensure_future(stop.wait()), box.broken}
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            for end in ends - {box.broken}:
+                end.cancel()
+            if box.broken.done():
+                # Whoever keeps it running starts it once more.
+                box.broken.result()
         finally:
             await box.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,13 +14,21 @@ from node.config import SYNC_PORT
 from node.courier.home import create, open_home
 from node.courier.post import Post, invite, open_post
 from node.links.streams import Address
+from node.store.reopening import Reopening
+
+_log = logging.getLogger(__name__)
 
 
 class Box:
-    """One working courier; make it with ``start``."""
+    """One working courier; make it with ``start``. Where its disk gives back something damaged it begins anew."""
 
-    def __init__(self, post: Post) -> None:
+    def __init__(self, post: Post, listen: Sequence[Address]) -> None:
         self.post = post
+        self._listen = listen
+        self._reopening = Reopening(self._reopen)
+        self.broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.broken.add_done_callback(_heard)
+        self._watch()
 
     async def code(self, addresses: Sequence[str] = ()) -> dict[str, Any]:
         """Return a fresh code for one device, and when it ends."""
@@ -27,8 +37,33 @@ class Box:
 
     async def close(self) -> None:
         """Stop listening and close the home."""
-        await self.post.close()
-        await self.post.home.close()
+        await self._reopening.wait()
+        if not self.broken.done():
+            self.broken.cancel()
+        await self._let_go()
+
+    def _watch(self) -> None:
+        self.post.home.store.on_damage = self._reopening.begin
+
+    async def _reopen(self) -> None:
+        await self._let_go()
+        try:
+            self.post = await _working(self.post.home.path, self._listen, new=False)
+        except Refused as refused:
+            self.broken.set_exception(refused)
+        else:
+            self._watch()
+
+    async def _let_go(self) -> None:
+        if self.post.home.store.is_open:
+            await self.post.close()
+            await self.post.home.close()
+
+
+def _heard(broken: asyncio.Future[None]) -> None:
+    """Take note of why a courier no longer works; where nobody asks for it, the log tells."""
+    if not broken.cancelled() and (fault := broken.exception()) is not None:
+        _log.error("the courier stopped: %s", fault)
 
 
 async def start(path: Path, listen: Sequence[Address], *, new: bool = False) -> Box:
@@ -36,6 +71,10 @@ async def start(path: Path, listen: Sequence[Address], *, new: bool = False) -> 
 
     Without addresses it listens everywhere on the usual port, or on a free one where that is taken.
     """
+    return Box(await _working(path, listen, new=new), listen)
+
+
+async def _working(path: Path, listen: Sequence[Address], *, new: bool) -> Post:
     home = await (create if new else open_home)(path)
     try:
         post = await open_post(home)
@@ -43,7 +82,7 @@ async def start(path: Path, listen: Sequence[Address], *, new: bool = False) -> 
     except BaseException:
         await home.close()
         raise
-    return Box(post)
+    return post
 
 
 async def _listen(post: Post, listen: Sequence[Address]) -> None:

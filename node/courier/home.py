@@ -1,9 +1,11 @@
 """The folder of a courier: it opens by itself after a power cut, so its key lies beside its store.
 
-    courier.db     sealed entries, gates, device keys; encrypted, so that a disk that is thrown away after its key file
-                   was overwritten tells nothing
-    courier.key    the key to it (mode 0600)
-    lock           held by the courier that runs
+    courier.db           sealed entries, gates, device keys; encrypted, so that a disk that is thrown away after its key
+                         file was overwritten tells nothing
+    courier.db-spare     a second place for all but the entries, sealed under the same key
+    courier.db-damaged   what the disk had damaged, after a new store was made
+    courier.key          the key to it (mode 0600)
+    lock                 held by the courier that runs
 
 Whoever takes the box has both. What they find are sealed entries, their sizes and order, and keys of devices: no
 name, member, kind or record. Other commands may look at the store while the courier runs.
@@ -11,6 +13,9 @@ name, member, kind or record. Other commands may look at the store while the cou
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import logging
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,11 +28,15 @@ from node.clock import Clock, draw
 from node.home import KEY, LOCK_WAIT_S, begin_home, finish_home, hold, write_safely
 from node.home import STORE as NODE_STORE
 from node.store import meta
-from node.store.store import Store, open_store
+from node.store.rescue import rescue
+from node.store.spare import keep_spare
+from node.store.store import SQL_ERRORS, Store, has_sound_pages, open_store
+from node.store.tending import damage_mended
 from node.unfinished import is_unfinished
 
 STORE, COURIER_KEY = "courier.db", "courier.key"
 _KEY_BYTES = 32
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,6 +52,9 @@ class CourierHome:
 
     async def close(self) -> None:
         """Put everything on disk and let go of the folder."""
+        if self.lock is not None:
+            with contextlib.suppress(Refused, *SQL_ERRORS):
+                await self.store.run(keep_spare, self.db, self.store.path, self.store.key)
         await self.store.close()
         if self.lock is not None:
             os.close(self.lock)
@@ -80,18 +92,40 @@ async def open_home(path: Path, *, to_run: bool = True) -> CourierHome:
         raise Refused("courier-home-missing", home=str(path))
     lock = await hold(path, wait_s=LOCK_WAIT_S) if to_run else None
     try:
-        store, db = await open_store(path / STORE, _key(path), is_ours=to_run)
-        try:
-            identity = await store.run(meta.read_identity, db)
-            if identity is None:
-                raise Refused("home-unfinished", home=str(path))
-            await store.run(db.execute, "PRAGMA secure_delete = ON")
-        except BaseException:
-            await store.close()
-            raise
+        return await (_open_saved if to_run else _open)(path, lock)
     except BaseException:
         if lock is not None:
             os.close(lock)
+        raise
+
+
+async def _open_saved(path: Path, lock: int | None) -> CourierHome:
+    """Open a home whose store, where the disk damaged it, begins anew with all but the entries."""
+    try:
+        home = await _open(path, lock)
+    except Refused as refused:
+        if refused.message not in ("store-damaged", "store-damage-met"):
+            raise
+        await asyncio.to_thread(rescue, path / STORE, _key(path), takes_entries=False)
+        _log.warning("the disk had damaged the store: it begins anew, and its nodes bring the entries again")
+        damage_mended(path / STORE)
+        home = await _open(path, lock)
+    damage_mended(path / STORE)
+    await home.store.run(keep_spare, home.db, path / STORE, home.store.key)
+    return home
+
+
+async def _open(path: Path, lock: int | None) -> CourierHome:
+    store, db = await open_store(path / STORE, _key(path), is_ours=lock is not None)
+    try:
+        if store.tended.was_met and not await store.run(has_sound_pages, db):
+            raise Refused("store-damaged")
+        identity = await store.run(meta.read_identity, db)
+        if identity is None:
+            raise Refused("store-damaged")
+        await store.run(db.execute, "PRAGMA secure_delete = ON")
+    except BaseException:
+        await store.close()
         raise
     return CourierHome(path=path, store=store, db=db, identity=identity, clock=Clock(), lock=lock)
 

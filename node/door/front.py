@@ -33,7 +33,6 @@ from node.door.browsers import Browsers
 from node.door.opened import Opened
 from node.door.passphrase import check_passphrase
 from node.door.phones import Phones
-from node.door.reopening import DAMAGE_MET, Reopening
 from node.home import (
     Home,
     checked_home,
@@ -46,6 +45,7 @@ from node.home import (
 from node.hub import open_hub
 from node.links.network import Network
 from node.rooms.rooms import NoteRooms
+from node.store.reopening import DAMAGE_MET, Reopening
 from node.unforeseen import begin
 from web.local.answers import Sentence
 from web.local.api import make_app

@@ -44,6 +44,7 @@ _LEFT_OUT = frozenset(
         *("entries", "logs", "branches", "forks", "records", "views", "links", "notes", "reentries", "dated"),
         *("heads_told", "named", "ended_logs", "judged", "generations", "kept", "kept_places", "covered"),
         *("looked", "damaged", "torn_runs", "unfinished"),
+        *("brought", "fetched", "floors_kept"),  # a courier's, by rows of logs
     )
 )
 
@@ -87,15 +88,18 @@ class _Old:
             self._db.close()
 
 
-def rescue(path: Path, key: bytes) -> None:
-    """Put a sound store in the place of the damaged one at ``path``; raise Refused where nothing tells whose it is."""
+def rescue(path: Path, key: bytes, *, takes_entries: bool = True) -> None:
+    """Put a sound store in the place of the damaged one at ``path``; raise Refused where nothing tells whose it is.
+
+    Without ``takes_entries`` no entry is taken over: a courier's come again from those who brought them.
+    """
     copy, fresh = (path.with_name(path.name + end) for end in (_COPY_END, _NEW_END))
     try:
         _remove(copy, fresh)
         _copy_without_broken(path, copy, key)
         old = _Old(copy, key, read_spare(path, key))
         try:
-            _make(old, fresh, key)
+            _make(old, fresh, key, takes_entries=takes_entries)
         finally:
             old.close()
         _put_in_place(path, fresh)
@@ -127,7 +131,7 @@ def _copy_without_broken(path: Path, copy: Path, key: bytes) -> None:
         os.close(handle)
 
 
-def _make(old: _Old, fresh: Path, key: bytes) -> None:
+def _make(old: _Old, fresh: Path, key: bytes, *, takes_entries: bool) -> None:
     new = connect(fresh, key)
     try:
         migrate(new)
@@ -136,15 +140,17 @@ def _make(old: _Old, fresh: Path, key: bytes) -> None:
         for table in tables_of(new):
             if table not in _LEFT_OUT:
                 _copy_rows(old, new, table)
-        found = _read(old)
-        _keep_logs(new, found)
+        found = _read(old) if takes_entries else None
+        if found is not None:
+            _keep_logs(new, found)
         new.execute("COMMIT")
         new.execute("PRAGMA foreign_keys = ON")
         identity = meta.read_identity(new)
         if identity is None:
             raise Refused("store-damaged")
         new.execute("DELETE FROM meta WHERE name IN ('tag', 'backup', 'restored')")
-        _take_in(old, Replica(new, identity.writer(), draw), found, Clock().now())
+        if found is not None:
+            _take_in(old, Replica(new, identity.writer(), draw), found, Clock().now())
         new.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         new.close()

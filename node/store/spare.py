@@ -34,6 +34,7 @@ _TABLES = (
         "members",
     ),
     *("kit_keepers", "groups_known", "space_hosts", "history_policy"),
+    *("owners", "gates", "heirs"),  # a courier's
 )
 
 

@@ -53,7 +53,7 @@ class Store:
         self.key = key
         self.tended = tended
         self.is_damaged = False
-        self.on_damage: Callable[[], None] = lambda: None
+        self.on_damage: Callable[[], None] = _nothing
         self.is_open = True
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
@@ -83,7 +83,7 @@ class Store:
 
     async def close(self) -> None:
         """Close the file; everything committed is on it."""
-        self.is_open = False
+        self.is_open, self.on_damage = False, _nothing
         await self._connection.close()
 
 
@@ -151,6 +151,10 @@ def has_sound_pages(db: Any) -> bool:
         return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
     except READ_ERRORS:
         return False
+
+
+def _nothing() -> None:
+    """Nobody listens."""
 
 
 def _set_stale_log_aside(path: Path, key: bytes) -> None:

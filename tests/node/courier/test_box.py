@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from node.courier.home import is_courier
 from node.door.front import Front
 from node.links.lan import LanMode
 from node.links.streams import parse_address
-from tests.node.neighbours import neighbours
+from tests.node.damaged_disk import pages_of, spoil
+from tests.node.neighbours import neighbours, until
 
 LOOPBACK = parse_address("127.0.0.1:0")
 
@@ -40,4 +42,27 @@ async def test_where_it_can_not_listen_nothing_stays_open(tmp_path: Path):
     with pytest.raises(Refused, match="network-"):
         await start(tmp_path / "box", [parse_address("192.0.2.9:1")], new=True)
     box = await start(tmp_path / "box", [LOOPBACK])
+    await box.close()
+
+
+async def test_a_disk_that_spoils_something_while_it_works_is_got_over(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+):
+    chance = random.Random(seed)
+    box = await start(tmp_path / "box", (LOOPBACK,), new=True)
+    first, store = box.post, box.post.home.store
+    await store.run(box.post.home.db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
+    spoil(store.path, pages_of(store.path) // 2, chance)
+    store.met_damage()
+    await until(lambda: box.post is not first)
+    assert box.post.listening and box.post.home.identity == first.home.identity
+    assert (await box.code())["code"] and not box.broken.done()
+
+    async def refuses(path: Path) -> None:
+        raise Refused("store-damaged")
+
+    monkeypatch.setattr("node.courier.box.open_home", refuses)
+    box.post.home.store.met_damage()
+    with pytest.raises(Refused, match="store-damaged"):
+        await box.broken
     await box.close()

@@ -28,8 +28,14 @@ async def test_what_is_missing_is_counted_and_named_until_it_is_back(tmp_path: P
         def looked() -> None:
             assert not damages(db) and not has_damage(db)
             here, later = row.height - 1, row.height
-            db.execute("INSERT INTO damaged VALUES (?, ?, 0, ?, NULL, '')", (row.space, row.log, here))
-            db.execute("INSERT INTO damaged VALUES (?, ?, 0, ?, x'aa', 'Tea')", (row.space, row.log, later))
+            db.execute(
+                "INSERT INTO damaged (space, log, branch, seq, record, title) VALUES (?, ?, 0, ?, NULL, '')",
+                (row.space, row.log, here),
+            )
+            db.execute(
+                "INSERT INTO damaged (space, log, branch, seq, record, title) VALUES (?, ?, 0, ?, x'aa', 'Tea')",
+                (row.space, row.log, later),
+            )
             (told,) = damages(db)
             assert (told.entries, told.back, told.gone, told.records) == (2, 1, 1, ((b"\xaa", "Tea"),))
             assert settled(db) == (0, {}) and has_damage(db)

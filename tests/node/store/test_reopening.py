@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from identity.errors import Refused
-from node.door import reopening
 from node.door.front import Front
-from node.door.reopening import DAMAGE_MET, OPENINGS_MAX, Reopening
+from node.store import reopening
 from node.store.pages import PAGE_BYTES
+from node.store.reopening import DAMAGE_MET, OPENINGS_MAX, Reopening
 from tests.node.damaged_disk import pages_of, spoil
 from tests.node.neighbours import until, until_async
 from tests.node.page_world import counts, keeper_of, node_at

@@ -33,7 +33,12 @@ class Reopening:
 
     def heard(self, event: dict[str, Any]) -> None:
         """Begin where an event tells of damage; to be called for each."""
-        if event.get("message") != DAMAGE_MET or self.is_under_way:
+        if event.get("message") == DAMAGE_MET:
+            self.begin()
+
+    def begin(self) -> None:
+        """Begin, unless that is under way or was done too often."""
+        if self.is_under_way:
             return
         now_s = boot_time_s()
         self._begun_s = [one for one in self._begun_s if now_s - one < WITHIN_S]
