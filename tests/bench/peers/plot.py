@@ -1,4 +1,4 @@
-"""A plot of what the peers cost against the number of edits: plain SVG, one panel a figure, both axes logarithmic."""
+"""A plot of what the peers cost against a number (of edits, of nodes): SVG, one panel a figure, axes logarithmic."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _WIDTH, _HEIGHT, _EDGE = 260, 200, 44
 Rows = Mapping[int, Mapping[str, Sequence[Mapping[str, float]]]]
 
 
-def plot(found: Rows) -> str:
-    """Return the plot of the medians by number of edits and peer."""
-    body = "".join(_panel(found, figure, number) for number, figure in enumerate(PANELS))
-    width, height = _WIDTH * len(PANELS), _HEIGHT + 50
+def plot(found: Rows, panels: Sequence[str] = PANELS, unit: str = "edits") -> str:
+    """Return the plot of the medians by number of ``unit`` and peer."""
+    body = "".join(_panel(found, figure, number, unit) for number, figure in enumerate(panels))
+    width, height = _WIDTH * len(panels), _HEIGHT + 50
     legend = "".join(_named(number, name) for number, name in enumerate(next(iter(found.values()))))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" font-family="sans-serif" '
@@ -24,7 +24,7 @@ def plot(found: Rows) -> str:
     )
 
 
-def _panel(found: Rows, figure: str, number: int) -> str:
+def _panel(found: Rows, figure: str, number: int, unit: str) -> str:
     names = list(next(iter(found.values())))
     lines = {
         name: [
@@ -48,7 +48,7 @@ def _panel(found: Rows, figure: str, number: int) -> str:
         f'<text x="{left - 6}" y="{bottom}" text-anchor="end">{min(values):.3g}</text>'
         f'<text x="{left - 6}" y="{_EDGE}" text-anchor="end">{max(values):.3g}</text>'
         f'<text x="{left}" y="{bottom + 16}">{min(found)}</text>'
-        f'<text x="{left + _WIDTH - 2 * _EDGE}" y="{bottom + 16}" text-anchor="end">{max(found)} edits</text>'
+        f'<text x="{left + _WIDTH - 2 * _EDGE}" y="{bottom + 16}" text-anchor="end">{max(found)} {unit}</text>'
     )
     axes = f'<path d="M{left} {_EDGE}V{bottom}H{left + _WIDTH - 2 * _EDGE}" fill="none" stroke="#888"/>'
     return axes + drawn + texts
