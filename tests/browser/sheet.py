@@ -1,15 +1,16 @@
 """Pictures of every place of the page, in every look, and one contact sheet of them.
 
-python -m tests.browser.sheet FOLDER [--only NAME,…] [--language ar] [--readme]
+python -m tests.browser.sheet FOLDER [--only NAME,…] [--looks LOOK,…] [--language fa] [--whole] [--readme]
 
-Looks: light, dark, phone, right-to-left (Arabic), paper. ``--readme`` renews the pictures that README.md shows.
+Looks: light, dark, phone, narrow (320 px), right-to-left (Arabic), paper. ``--language`` shows all of them in one language,
+``--whole`` what is below the fold, too. ``--readme`` renews the pictures that README.md shows.
 """
 
 from __future__ import annotations
 
 import argparse
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from playwright.sync_api import Browser
@@ -36,12 +37,14 @@ class Shot:
     look: Look
     language: str
     paper: bool = False
+    whole: bool = False
 
 
 SHOTS = {
     "light": Shot(look=Look(), language="en"),
     "dark": Shot(look=Look(dark=True), language="en"),
     "phone": Shot(look=Look(width=390, height=844, touch=True), language="en"),
+    "narrow": Shot(look=Look(width=320, height=700, touch=True), language="en"),
     "rtl": Shot(look=Look(), language="ar"),
     "rtl-phone": Shot(look=Look(width=390, height=844, touch=True, dark=True), language="ar"),
     "paper": Shot(look=Look(width=1000, height=1400), language="en", paper=True),
@@ -56,6 +59,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--only", default="", help="names of places, with commas")
     parser.add_argument("--looks", default=",".join(SHOTS))
+    parser.add_argument("--language", default="", help="instead of each look's own")
+    parser.add_argument("--whole", action="store_true", help="pages down to their end")
     parser.add_argument("--readme", action="store_true")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -71,7 +76,10 @@ def main() -> None:
                 if not options.only or name in options.only.split(",")
             }
             for look in looks:
-                _shoot(browser, node, SHOTS[look], look, wanted, options.folder)
+                shot = replace(SHOTS[look], whole=options.whole or SHOTS[look].paper)
+                if options.language:
+                    shot = replace(shot, language=options.language)
+                _shoot(browser, node, shot, look, wanted, options.folder)
         finally:
             running.process.kill()
             running.process.communicate()
@@ -90,7 +98,7 @@ def _shoot(browser: Browser, node: Node, shot: Shot, name: str, wanted: dict[str
         visit.page.emulate_media(media="print")
     for place, address in wanted.items():
         visit.go(address)
-        visit.screenshot(folder / f"{place}-{name}.png", whole=shot.paper)
+        visit.screenshot(folder / f"{place}-{name}.png", whole=shot.whole)
         for complaint in (*visit.complaints, *visit.violations(), *visit.strangers()):
             print(f"{place} ({name}): {complaint}")
         visit.complaints.clear()

@@ -109,9 +109,10 @@ describe("places, people, links", () => {
   });
 
   it("are asked for by their own control", () => {
-    expect(controlOf({ type: "link", many: true, multiline: false })).toBe("many");
-    expect(controlOf({ type: "link", many: true, multiline: false }, true)).toBe("link");
-    expect(controlOf({ type: "text", many: false, multiline: true })).toBe("lines");
-    expect(controlOf({ type: "yes-no-unknown", many: false, multiline: false })).toBe("choice");
+    expect(controlOf({ name: "any", type: "link", many: true, multiline: false })).toBe("many");
+    expect(controlOf({ name: "any", type: "link", many: true, multiline: false }, true)).toBe("link");
+    expect(controlOf({ name: "any", type: "text", many: false, multiline: true })).toBe("lines");
+    expect(controlOf({ name: "any", type: "yes-no-unknown", many: false, multiline: false })).toBe("choice");
+    expect(controlOf({ name: "recurrence", type: "text", many: false, multiline: true })).toBe("repeats");
   });
 });

@@ -77,7 +77,7 @@ describe("words", () => {
   it("give sizes as people say them", () => {
     expect(sizeWords(310_000)).toBe("310 kB");
     expect(sizeWords(3_240_000)).toBe("3.2 MB");
-    expect(sizeWords(0)).toBe("0 byte");
+    expect(sizeWords(0)).toBe("0 bytes");
   });
 
   it("spell ways for message ids", () => expect(waySlug("this machine")).toBe("this-machine"));

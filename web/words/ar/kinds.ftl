@@ -245,7 +245,7 @@ state-resource-withdrawn = مسحوب
 
 ## صيغة خاصة
 
-kind-overlay = صيغتنا
+kind-overlay = صيغة خاصة
 field-overlay-base = عن السجل
 field-overlay-label = اسم هذه الصيغة
 field-overlay-language = اللغة

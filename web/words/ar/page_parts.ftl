@@ -85,6 +85,44 @@ page-parts-unit-year = سنوات
 page-parts-from = من
 page-parts-to = حتى
 page-parts-span-raw = { $span } (غيّروها بكلماتكم بوضع مدة جديدة)
+page-parts-repeats-never = لا يتكرر
+page-parts-repeats-each = كل
+page-parts-repeats-altogether = عدد المرات إجمالاً، إن كانت له نهاية
+page-parts-repeats-every-day = { $count ->
+    [one] كل يوم
+    [two] كل يومين
+    [few] كل { $count } أيام
+   *[other] كل { $count } يوماً
+  }
+page-parts-repeats-every-week = { $count ->
+    [one] كل أسبوع
+    [two] كل أسبوعين
+    [few] كل { $count } أسابيع
+   *[other] كل { $count } أسبوعاً
+  }
+page-parts-repeats-every-month = { $count ->
+    [one] كل شهر
+    [two] كل شهرين
+    [few] كل { $count } أشهر
+   *[other] كل { $count } شهراً
+  }
+page-parts-repeats-every-year = { $count ->
+    [one] كل سنة
+    [two] كل سنتين
+    [few] كل { $count } سنوات
+   *[other] كل { $count } سنة
+  }
+page-parts-repeats-on = { $often }: { $days }
+page-parts-repeats-until = { $often }، حتى { $day }
+page-parts-repeats-times = { $often }، { $count ->
+    [one] مرة واحدة
+    [two] مرتين إجمالاً
+    [few] { $count } مرات إجمالاً
+   *[other] { $count } مرة إجمالاً
+  }
+page-parts-repeats-other = وفق قاعدة من برنامج تقويم آخر
+page-parts-repeats-as-it-is = كما هو الآن
+page-parts-repeats-replace = تبقى إلى أن تختاروا غيرها.
 
 page-parts-number = العدد
 page-parts-counted = ما الذي يُعدّ

@@ -57,6 +57,7 @@ page-records-turn-when = { $from } إلى { $to }
 page-records-turn-taken = تمّ تولّيها
 page-records-served = النوبات المنجزة حتى الآن
 page-records-served-times = { $count ->
+    [0] ليس بعد
     [one] مرة واحدة
     [two] مرتان
     [few] { $count } مرات
@@ -126,7 +127,7 @@ page-records-view-bin = في السلّة
 page-records-find = البحث في هذه القائمة
 page-records-space = المساحة
 page-records-space-all = كل المساحات
-page-records-none = لم يُكتب شيء هنا بعد. تحت «{ $kind }» يظهر ما تدوّنه مجموعتكم، أو مجموعة تشارككم.
+page-records-none = لم يُكتب شيء هنا بعد. سيظهر هنا ما تضيفه مجموعتكم، أو مجموعة تشارككم.
 page-records-none-found = لا شيء هنا فيه هذه الكلمات. جرّبوا حروفاً أقل أو كلمة أخرى.
 page-records-bin-empty = لا شيء من هذا النوع في السلّة.
 page-records-more = { $count ->

@@ -243,7 +243,7 @@ state-resource-withdrawn = Withdrawn
 
 ## Overlay
 
-kind-overlay = Our version
+kind-overlay = Own version
 field-overlay-base = Of the record
 field-overlay-label = Name of this version
 field-overlay-language = Language

@@ -85,6 +85,34 @@ page-parts-unit-year = years
 page-parts-from = From
 page-parts-to = Until
 page-parts-span-raw = { $span } (change it in your own words with a new length)
+page-parts-repeats-never = Does not repeat
+page-parts-repeats-each = Every
+page-parts-repeats-altogether = Times altogether, if it ends
+page-parts-repeats-every-day = { $count ->
+    [one] Every day
+   *[other] Every { $count } days
+  }
+page-parts-repeats-every-week = { $count ->
+    [one] Every week
+   *[other] Every { $count } weeks
+  }
+page-parts-repeats-every-month = { $count ->
+    [one] Every month
+   *[other] Every { $count } months
+  }
+page-parts-repeats-every-year = { $count ->
+    [one] Every year
+   *[other] Every { $count } years
+  }
+page-parts-repeats-on = { $often }, on { $days }
+page-parts-repeats-until = { $often }, until { $day }
+page-parts-repeats-times = { $often }, { $count ->
+    [one] once
+   *[other] { $count } times altogether
+  }
+page-parts-repeats-other = By a rule from another calendar program
+page-parts-repeats-as-it-is = As it is now
+page-parts-repeats-replace = It stays until you choose something else.
 
 # Numbers, money, places, people, links
 page-parts-number = Number

@@ -53,11 +53,12 @@ page-records-occurrence-overdue = Overdue since { $due }
 page-records-answered = Answered:
 page-records-missing = Missing:
 page-records-turns = Turns
-page-records-turn-now = it is their turn now
+page-records-turn-now = has the turn now
 page-records-turn-when = { $from } to { $to }
 page-records-turn-taken = Taken over
 page-records-served = Turns served so far
 page-records-served-times = { $count ->
+    [0] not yet
     [one] once
    *[other] { $count } times
   }
@@ -126,7 +127,7 @@ page-records-view-bin = In the bin
 page-records-find = Find in this list
 page-records-space = Space
 page-records-space-all = All spaces
-page-records-none = Nothing has been written here yet. “{ $kind }” stands for what your group, or one that shares with you, writes down first.
+page-records-none = Nothing has been written here yet. What your group adds, or one that shares with you, will stand here.
 page-records-none-found = Nothing here has these words. Try fewer letters or another word.
 page-records-bin-empty = Nothing of this kind lies in the bin.
 page-records-more = { $count ->

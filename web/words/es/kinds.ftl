@@ -243,7 +243,7 @@ state-resource-withdrawn = En la papelera
 
 ## Versión propia
 
-kind-overlay = Nuestra versión
+kind-overlay = Versión propia
 field-overlay-base = De la ficha
 field-overlay-label = Nombre de esta versión
 field-overlay-language = Idioma

@@ -85,6 +85,34 @@ page-parts-unit-year = años
 page-parts-from = Desde
 page-parts-to = Hasta
 page-parts-span-raw = { $span } (para cambiarlo, ponga una duración nueva)
+page-parts-repeats-never = No se repite
+page-parts-repeats-each = Cada
+page-parts-repeats-altogether = Veces en total, si termina
+page-parts-repeats-every-day = { $count ->
+    [one] Cada día
+   *[other] Cada { $count } días
+  }
+page-parts-repeats-every-week = { $count ->
+    [one] Cada semana
+   *[other] Cada { $count } semanas
+  }
+page-parts-repeats-every-month = { $count ->
+    [one] Cada mes
+   *[other] Cada { $count } meses
+  }
+page-parts-repeats-every-year = { $count ->
+    [one] Cada año
+   *[other] Cada { $count } años
+  }
+page-parts-repeats-on = { $often }: { $days }
+page-parts-repeats-until = { $often }, hasta el { $day }
+page-parts-repeats-times = { $often }, { $count ->
+    [one] una vez
+   *[other] { $count } veces en total
+  }
+page-parts-repeats-other = Según una regla de otro programa de calendario
+page-parts-repeats-as-it-is = Como está ahora
+page-parts-repeats-replace = Se queda así hasta que elijan otra cosa.
 
 # Números, dinero, lugares, personas, enlaces
 page-parts-number = Número

@@ -53,11 +53,12 @@ page-records-occurrence-overdue = Con retraso desde el { $due }
 page-records-answered = Respondieron:
 page-records-missing = Faltan:
 page-records-turns = Turnos
-page-records-turn-now = ahora es su turno
+page-records-turn-now = tiene el turno ahora
 page-records-turn-when = { $from } a { $to }
 page-records-turn-taken = Asumido
 page-records-served = Turnos cumplidos hasta ahora
 page-records-served-times = { $count ->
+    [0] todavía ninguna vez
     [one] una vez
    *[other] { $count } veces
   }
@@ -126,7 +127,7 @@ page-records-view-bin = En la papelera
 page-records-find = Buscar en esta lista
 page-records-space = Espacio
 page-records-space-all = Todos los espacios
-page-records-none = Aquí todavía no se ha escrito nada. «{ $kind }»: aquí estará lo que anote primero su grupo, u otro que comparta con ustedes.
+page-records-none = Aquí todavía no se ha escrito nada. Aquí estará lo que añada su grupo, u otro que comparta con ustedes.
 page-records-none-found = Nada de aquí contiene esas palabras. Pruebe con menos letras o con otra palabra.
 page-records-bin-empty = No hay nada de este tipo en la papelera.
 page-records-more = { $count ->

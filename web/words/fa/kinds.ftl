@@ -243,7 +243,7 @@ state-resource-withdrawn = پس‌گرفته‌شده
 
 ## شکل خودمان
 
-kind-overlay = شکل خودمان
+kind-overlay = شکل خودی
 field-overlay-base = از نوشتهٔ
 field-overlay-label = نام این شکل
 field-overlay-language = زبان

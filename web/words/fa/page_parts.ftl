@@ -86,6 +86,34 @@ page-parts-unit-year = سال
 page-parts-from = از
 page-parts-to = تا
 page-parts-span-raw = { $span } (با نوشتن مدتی تازه عوض می‌شود)
+page-parts-repeats-never = تکرار نمی‌شود
+page-parts-repeats-each = هر
+page-parts-repeats-altogether = روی هم چند بار، اگر پایان دارد
+page-parts-repeats-every-day = { $count ->
+    [1] هر روز
+   *[other] هر { $count } روز
+  }
+page-parts-repeats-every-week = { $count ->
+    [1] هر هفته
+   *[other] هر { $count } هفته
+  }
+page-parts-repeats-every-month = { $count ->
+    [1] هر ماه
+   *[other] هر { $count } ماه
+  }
+page-parts-repeats-every-year = { $count ->
+    [1] هر سال
+   *[other] هر { $count } سال
+  }
+page-parts-repeats-on = { $often }: { $days }
+page-parts-repeats-until = { $often }، تا { $day }
+page-parts-repeats-times = { $often }، { $count ->
+    [1] یک بار
+   *[other] روی هم { $count } بار
+  }
+page-parts-repeats-other = طبق قاعده‌ای از یک برنامهٔ تقویم دیگر
+page-parts-repeats-as-it-is = همان که هست
+page-parts-repeats-replace = تا چیز دیگری انتخاب نکنید می‌ماند.
 
 # عددها، پول، جاها، آدم‌ها، پیوندها
 page-parts-number = عدد

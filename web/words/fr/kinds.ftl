@@ -244,7 +244,7 @@ state-resource-withdrawn = Retirée
 
 ## Notre version
 
-kind-overlay = Notre version
+kind-overlay = Version propre
 field-overlay-base = De la fiche
 field-overlay-label = Nom de cette version
 field-overlay-language = Langue

@@ -86,6 +86,34 @@ page-parts-unit-year = ans
 page-parts-from = Du
 page-parts-to = Jusqu’au
 page-parts-span-raw = { $span } (pour changer, donnez une nouvelle durée)
+page-parts-repeats-never = Ne se répète pas
+page-parts-repeats-each = Intervalle
+page-parts-repeats-altogether = Nombre de fois en tout, s’il y a une fin
+page-parts-repeats-every-day = { $count ->
+    [one] Chaque jour
+   *[other] Tous les { $count } jours
+  }
+page-parts-repeats-every-week = { $count ->
+    [one] Chaque semaine
+   *[other] Toutes les { $count } semaines
+  }
+page-parts-repeats-every-month = { $count ->
+    [one] Chaque mois
+   *[other] Tous les { $count } mois
+  }
+page-parts-repeats-every-year = { $count ->
+    [one] Chaque année
+   *[other] Tous les { $count } ans
+  }
+page-parts-repeats-on = { $often } : { $days }
+page-parts-repeats-until = { $often }, jusqu’au { $day }
+page-parts-repeats-times = { $often }, { $count ->
+    [one] une fois
+   *[other] { $count } fois en tout
+  }
+page-parts-repeats-other = Selon une règle d’un autre programme de calendrier
+page-parts-repeats-as-it-is = Comme maintenant
+page-parts-repeats-replace = Elle reste jusqu’à ce que vous choisissiez autre chose.
 
 # Nombres, argent, lieux, personnes, liens
 page-parts-number = Nombre

@@ -245,7 +245,7 @@ state-resource-withdrawn = Убрано в корзину
 
 ## Свой вариант
 
-kind-overlay = Наш вариант
+kind-overlay = Свой вариант
 field-overlay-base = Для какой записи
 field-overlay-label = Название варианта
 field-overlay-language = Язык

@@ -87,6 +87,48 @@ page-parts-unit-year = годы
 page-parts-from = С
 page-parts-to = По
 page-parts-span-raw = { $span } (чтобы изменить, укажите новый срок)
+page-parts-repeats-never = Не повторяется
+page-parts-repeats-each = Раз в
+page-parts-repeats-altogether = Сколько раз всего, если есть конец
+page-parts-repeats-every-day = { $count ->
+    [1] Каждый день
+    [one] Раз в { $count } день
+    [few] Раз в { $count } дня
+    [many] Раз в { $count } дней
+   *[other] Раз в { $count } дня
+  }
+page-parts-repeats-every-week = { $count ->
+    [1] Каждую неделю
+    [one] Раз в { $count } неделю
+    [few] Раз в { $count } недели
+    [many] Раз в { $count } недель
+   *[other] Раз в { $count } недели
+  }
+page-parts-repeats-every-month = { $count ->
+    [1] Каждый месяц
+    [one] Раз в { $count } месяц
+    [few] Раз в { $count } месяца
+    [many] Раз в { $count } месяцев
+   *[other] Раз в { $count } месяца
+  }
+page-parts-repeats-every-year = { $count ->
+    [1] Каждый год
+    [one] Раз в { $count } год
+    [few] Раз в { $count } года
+    [many] Раз в { $count } лет
+   *[other] Раз в { $count } года
+  }
+page-parts-repeats-on = { $often }: { $days }
+page-parts-repeats-until = { $often }, до { $day }
+page-parts-repeats-times = { $often }, всего { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+    [many] { $count } раз
+   *[other] { $count } раза
+  }
+page-parts-repeats-other = По правилу из другой программы-календаря
+page-parts-repeats-as-it-is = Как сейчас
+page-parts-repeats-replace = Оно остаётся, пока вы не выберете другое.
 
 # Числа, деньги, места, люди, ссылки
 page-parts-number = Число

@@ -58,6 +58,7 @@ page-records-turn-when = { $from } — { $to }
 page-records-turn-taken = Принято
 page-records-served = Сколько раз уже были на очереди
 page-records-served-times = { $count ->
+    [0] пока ни разу
     [one] { $count } раз
     [few] { $count } раза
     [many] { $count } раз
@@ -130,7 +131,7 @@ page-records-view-bin = В корзине
 page-records-find = Найти в этом списке
 page-records-space = Пространство
 page-records-space-all = Все пространства
-page-records-none = Здесь пока ничего не написано. «{ $kind }» появится здесь, когда ваша группа или та, что делится с вами, это запишет.
+page-records-none = Здесь пока ничего не написано. Здесь будет то, что добавит ваша группа или та, что делится с вами.
 page-records-none-found = Таких слов здесь нет. Попробуйте меньше букв или другое слово.
 page-records-bin-empty = Записей этого вида в корзине нет.
 page-records-more = { $count ->

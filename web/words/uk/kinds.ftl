@@ -245,7 +245,7 @@ state-resource-withdrawn = У кошику
 
 ## Власний варіант
 
-kind-overlay = Наш варіант
+kind-overlay = Власний варіант
 field-overlay-base = До запису
 field-overlay-label = Назва цього варіанта
 field-overlay-language = Мова

@@ -87,6 +87,48 @@ page-parts-unit-year = роки
 page-parts-from = Від
 page-parts-to = До
 page-parts-span-raw = { $span } (змініть на власну тривалість)
+page-parts-repeats-never = Не повторюється
+page-parts-repeats-each = Раз на
+page-parts-repeats-altogether = Скільки разів усього, якщо є кінець
+page-parts-repeats-every-day = { $count ->
+    [1] Щодня
+    [one] Раз на { $count } день
+    [few] Раз на { $count } дні
+    [many] Раз на { $count } днів
+   *[other] Раз на { $count } дня
+  }
+page-parts-repeats-every-week = { $count ->
+    [1] Щотижня
+    [one] Раз на { $count } тиждень
+    [few] Раз на { $count } тижні
+    [many] Раз на { $count } тижнів
+   *[other] Раз на { $count } тижня
+  }
+page-parts-repeats-every-month = { $count ->
+    [1] Щомісяця
+    [one] Раз на { $count } місяць
+    [few] Раз на { $count } місяці
+    [many] Раз на { $count } місяців
+   *[other] Раз на { $count } місяця
+  }
+page-parts-repeats-every-year = { $count ->
+    [1] Щороку
+    [one] Раз на { $count } рік
+    [few] Раз на { $count } роки
+    [many] Раз на { $count } років
+   *[other] Раз на { $count } року
+  }
+page-parts-repeats-on = { $often }: { $days }
+page-parts-repeats-until = { $often }, до { $day }
+page-parts-repeats-times = { $often }, усього { $count ->
+    [one] { $count } раз
+    [few] { $count } рази
+    [many] { $count } разів
+   *[other] { $count } разу
+  }
+page-parts-repeats-other = За правилом з іншої програми-календаря
+page-parts-repeats-as-it-is = Як зараз
+page-parts-repeats-replace = Воно лишається, доки ви не виберете інше.
 
 # Числа, гроші, місця, люди, зв’язки
 page-parts-number = Число

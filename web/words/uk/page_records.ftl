@@ -61,6 +61,7 @@ page-records-turn-when = { $from } – { $to }
 page-records-turn-taken = Прийнято
 page-records-served = Черги, вже відбуті
 page-records-served-times = { $count ->
+    [0] ще жодного разу
     [one] { $count } раз
     [few] { $count } рази
     [many] { $count } разів
@@ -133,7 +134,7 @@ page-records-view-bin = У кошику
 page-records-find = Знайти в цьому списку
 page-records-space = Простір
 page-records-space-all = Усі простори
-page-records-none = Тут ще нічого не написано. Тут буде «{ $kind }» — перше, що запише ваша група або та, що ділиться з вами.
+page-records-none = Тут ще нічого не написано. Тут буде те, що додасть ваша група або та, що ділиться з вами.
 page-records-none-found = Тут немає нічого з такими словами. Спробуйте менше літер або інше слово.
 page-records-bin-empty = У кошику немає нічого цього виду.
 page-records-more = { $count ->

@@ -4,7 +4,7 @@ import type { Contested, FieldValue, KindField, Task } from "./types";
 
 export type Control =
   | "line" | "lines" | "moment" | "fuzzy" | "span" | "quantity" | "amount" | "choice" | "link"
-  | "group" | "person" | "order" | "place" | "checklist" | "many" | "long";
+  | "group" | "person" | "order" | "place" | "checklist" | "repeats" | "many" | "long";
 
 const CONTROLS: Record<string, Control> = {
   "long-text": "long",
@@ -24,9 +24,15 @@ const CONTROLS: Record<string, Control> = {
 };
 
 /** Return how a field is asked for; `one` for a single value of a field that has many. */
-export function controlOf(field: Pick<KindField, "type" | "many" | "multiline">, one = false): Control {
+export function controlOf(field: Pick<KindField, "name" | "type" | "many" | "multiline">, one = false): Control {
   if (field.many && !one) return "many";
+  if (isRecurrence(field)) return "repeats";
   return CONTROLS[field.type] ?? (field.multiline ? "lines" : "line");
+}
+
+/** Whether a field holds the rule by which an entry comes again: text of a calendar file, which nobody should have to read. */
+export function isRecurrence(field: Pick<KindField, "name" | "type">): boolean {
+  return field.name === "recurrence" && field.type === "text";
 }
 
 /** Whether people write in a field at all: machine text and lines over a base are written by other means. */

@@ -67,6 +67,11 @@ export function momentWords(text: string | null | undefined, width: "long" | "sh
   return moment.allDay ? dayWords(moment, width) : `${dayWords(moment, width)} ${timeWords(moment)}`;
 }
 
+/** Return what is due as the node has it: what was given as a day becomes due at its beginning, and is told as that day. */
+export function dueWords(text: string): string {
+  return momentWords(text.replace(/T00:00(:00(\.0+)?)?Z$/, ""));
+}
+
 /** Return a node's milliseconds as a moment's text; empty where there are none. */
 export function instantOf(at_ms: number | null | undefined): string {
   return at_ms ? new Date(at_ms).toISOString() : "";

@@ -2,7 +2,7 @@
 import { amountParts, fuzzyParts, lengthsOf, placeParts, quantityParts } from "./fields";
 import { nameOfGroup } from "./groups";
 import { formatter, momentWords } from "./moments";
-import type { KindField } from "./types";
+import type { KindField, KindStatement } from "./types";
 import { isolated, known, speech, t } from "./words.svelte";
 
 type Declared = Pick<KindField, "name" | "type">;
@@ -26,6 +26,16 @@ export function fieldLabel(kind: string, path: string): string {
 export function argumentLabel(name: string): string {
   const id = `argument-${wordOf(name)}`;
   return known(id) ? t(id) : name;
+}
+
+/** Arguments that the node fills in by itself, and which mean nothing to people. */
+export const COMPUTED: ReadonlySet<string> = new Set(["occurrence", "lines", "line"]);
+
+/** Return how an argument is shown: declared as it is, its name such as the words of its choices have it, dates as dates. */
+export function argumentField(statement: KindStatement | undefined, name: string): Pick<KindField, "name" | "type" | "multiline"> {
+  const found = statement?.arguments.find((one) => one.name === name);
+  const type = name === "on" ? "moment" : (found?.type ?? "text");
+  return { name: found?.choices.length ? `${statement?.name}-${name}` : name, type, multiline: found?.multiline ?? true };
 }
 
 /** Return what a statement says. */

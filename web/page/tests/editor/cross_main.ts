@@ -1,4 +1,4 @@
-// Editors without a screen, driven over standard input and output by tests/browser/test_editors.py.
+// Editors without a screen, driven over standard input and output by tests/editors/cross.py.
 import { createInterface } from "node:readline";
 import { Chance, Writer } from "./writers";
 

@@ -13,6 +13,11 @@ export function standing(entry: Occurrence): string {
   return words(`state-${entry.kind}-${entry.state}`, entry.details as Record<string, number>) ?? t(`kind-${entry.kind}`);
 }
 
+/** Whether how an entry stands names a group already. */
+export function tellsWho(entry: Occurrence): boolean {
+  return Boolean(entry.overlay_of ?? entry.details["holder"]);
+}
+
 /** Return what an own form is called: the reader's or another group's. */
 export function formOf(entry: Occurrence): string {
   return isOwn(entry.group) ? t("page-calendar-form-ours") : t("page-calendar-form-theirs", { name: entry.name });

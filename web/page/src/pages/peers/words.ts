@@ -19,6 +19,6 @@ export function sizeWords(bytes: number): string {
   const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
   let [size, step] = [bytes, 0];
   while (size >= 1000 && step < units.length - 1) [size, step] = [size / 1000, step + 1];
-  const options: Intl.NumberFormatOptions = { style: "unit", unit: units[step] ?? "byte", unitDisplay: "short" };
+  const options: Intl.NumberFormatOptions = { style: "unit", unit: units[step] ?? "byte", unitDisplay: step ? "short" : "long" };
   return new Intl.NumberFormat(speech.locale, { ...options, maximumFractionDigits: size < 10 && step > 1 ? 1 : 0 }).format(size);
 }
