@@ -2,7 +2,7 @@
 
 python -m tests.browser.sheet FOLDER [--only NAME,…] [--looks LOOK,…] [--language fa] [--whole] [--readme]
 
-Looks: light, dark, phone, narrow (320 px), right-to-left (Arabic), paper. ``--language`` shows all of them in one language,
+Looks: light, dark, phone, narrow (320 px), right-to-left (Arabic), paper. ``--language`` shows all in one language,
 ``--whole`` what is below the fold, too. ``--readme`` renews the pictures that README.md shows.
 """
 
