@@ -21,7 +21,7 @@ from identity import limits
 from identity.addresses import split_address
 from identity.encoding import Wire, domain_hash
 from identity.errors import PeerFault, Refused
-from identity.invitation import Invitation, read_code
+from identity.invitation import Invitation, code_bytes, read_code
 from identity.keys import DevicePublic, Key
 from identity.roster import Roster, fold
 
@@ -68,6 +68,7 @@ def is_courier_code(text: str) -> bool:
 def read_courier_code(text: str, *, now_ms: int) -> Invitation:
     """Return the invitation in a courier's code; raise Refused as ``read_code`` does."""
     if not is_courier_code(text):
+        code_bytes(text, _PREFIX)
         raise Refused("code-broken")
     return read_code(_LEADING.sub(_PLAIN_PREFIX, text, count=1), now_ms=now_ms)
 

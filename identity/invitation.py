@@ -23,6 +23,8 @@ GROUP_BYTES = 16
 HOUR_MS = 3_600_000
 
 PREFIX = "HG"
+# What codes begin with: of a group, of a device of one's own, of a courier, of a kept kit.
+SORTS = (PREFIX, "HD", "HC", "HR")
 _VERSION = "1"
 _GROUP_CHARS = 8
 _HOUR_BYTES = 3
@@ -96,11 +98,13 @@ def code_text(body: bytes, prefix: str) -> str:
 
 
 def code_bytes(text: str, prefix: str) -> bytes:
-    """Return the bytes of a code without their checksum; raise Refused ``code-broken`` or ``code-newer``."""
+    """Return the bytes of a code without their checksum; raise Refused ``code-broken``, ``code-elsewhere``, ``-newer``."""
     if len(text) > limits.CODE_CHARS_MAX:
         raise Refused("code-broken")
     plain = _SEPARATORS.sub("", text).upper().translate(_LOOK_ALIKES)
     if not plain.startswith(prefix):
+        if plain[: len(prefix) + 1] in {one + _VERSION for one in SORTS}:
+            raise Refused("code-elsewhere", sort=plain[: len(prefix)])
         raise Refused("code-broken")
     if plain[len(prefix) : len(prefix) + 1] != _VERSION:
         raise Refused("code-newer")

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from identity.errors import Fault
+from identity.errors import Fault, Refused
 from node.cli import limits
 from node.cli.parse import Invocation, Misuse, named, parse
 
@@ -55,7 +55,13 @@ def home_folder(invocation: Invocation) -> Path:
     """Return the folder of the node: as given, as the environment says, or the platform's."""
     given = invocation.get("home") or os.environ.get("HEDGEROW_HOME")
     if given:
-        return Path(given).absolute()
+        folder = Path(given).absolute()
+        try:
+            folder.exists()
+        except OSError as error:
+            # No file system takes such a name, or nothing below a folder of its path may be looked at.
+            raise Refused("home-unwritable", home=given[:80]) from error
+        return folder
     from platformdirs import user_data_path
 
     return user_data_path("hedgerow")

@@ -263,7 +263,10 @@ class _Import:
 
 def _content(args: Mapping[str, Any]) -> bytes:
     if not text_of(args, "data"):
-        return needed_text_of(args, "content").encode()
+        content = text_of(args, "content")
+        if not content.strip():
+            raise Refused("exchange-empty")
+        return content.encode()
     try:
         return base64.b64decode(text_of(args, "data"), validate=True)
     except ValueError:

@@ -29,6 +29,7 @@ from node.desk.arguments import flag_of, needed_text_of, text_of, texts_of
 from node.desk.drafts import Draft, DraftPart, NoteChange
 from node.desk.reading import kind_named, named, names_of
 from node.replica.outcome import Written
+from node.replica.recurring import RECURRENCE_FIELD, check_rule
 from node.sharing.endings import removal_told
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ async def add(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     kind, values = kind_named(needed_text_of(args, "kind")), texts_of(args, "fields")
     shared = flag_of(args, "shared")
+    check_rule(values.get(RECURRENCE_FIELD, ""))
     space = await hub.run(desk_space.find_space, hub, text_of(args, "space"))
     member = await member_for(desk, args, space)
     draft = await hub.run(lambda: plan_new(hub, kind, space, values, shared=shared, member=member))
@@ -58,6 +60,7 @@ async def edit(desk: Desk, args: dict[str, Any]) -> Json:
     values, read = texts_of(args, "fields"), texts_of(args, "read")
     if not values:
         raise Refused("edit-nothing")
+    check_rule(values.get(RECURRENCE_FIELD, ""))
     member = await member_for(desk, args, space)
     # A text that is still to be put together is not what anybody read.
     await hub.write_notes()

@@ -14,6 +14,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from identity.errors import Refused
 from node.exchange.calendar_files import write_calendar
 from node.exchange.rows import Sheet
 from node.exchange.series import RAW_FIELD, series_of
@@ -21,11 +22,17 @@ from node.unforeseen import log_unforeseen
 
 _log = logging.getLogger(__name__)
 
+RECURRENCE_FIELD = "recurrence"
 TIMES_MAX = 2_000
 _KEPT = 512
 _TOO_OFTEN = re.compile(
     r"^(RRULE|EXRULE)[^\n]*(FREQ=(HOURLY|MINUTELY|SECONDLY)|BY(HOUR|MINUTE|SECOND)=[0-9]+,)",
     re.IGNORECASE | re.MULTILINE,
+)
+
+_RULE = re.compile(
+    r"^((RRULE|EXRULE)[^:]*:([^\n]*;)?FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)\b|(RDATE|EXDATE)[^:]*:\d{8})",
+    re.IGNORECASE,
 )
 
 
@@ -57,6 +64,12 @@ def times(fields: tuple[tuple[str, str], ...], first: date, last: date) -> tuple
     return tuple(sorted(made, key=lambda one: one.start))
 
 
+def check_rule(text: str) -> None:
+    """Raise Refused ``value-recurrence`` for what no calendar could repeat by; an empty text is no rule."""
+    if not all(_RULE.match(line.strip()) for line in text.splitlines() if line.strip()):
+        raise Refused("value-recurrence", field=RECURRENCE_FIELD)
+
+
 def can_recur(fields: tuple[tuple[str, str], ...]) -> bool:
     """Tell whether the recurrence of an entry with these fields can be worked out."""
     return _query(fields) is not None
@@ -68,7 +81,7 @@ def _query(fields: tuple[tuple[str, str], ...]) -> Any:
     import icalendar
     import recurring_ical_events
 
-    if _TOO_OFTEN.search("\n".join(text for name, text in fields if name in ("recurrence", RAW_FIELD))):
+    if _TOO_OFTEN.search("\n".join(text for name, text in fields if name in (RECURRENCE_FIELD, RAW_FIELD))):
         return None
     try:
         return recurring_ical_events.of(icalendar.Calendar.from_ical(_calendar_text(dict(fields))))

@@ -42,10 +42,15 @@ def test_a_code_is_read_as_it_was_made_however_it_is_typed():
 
 def test_codes_of_groups_and_of_couriers_are_not_mistaken_for_each_other():
     assert not is_courier_code(INVITATION.code)
+    for read, code, sort in (
+        (read_courier_code, INVITATION.code, "HG"),
+        (read_code, courier_code(INVITATION), "HC"),
+    ):
+        with pytest.raises(Refused, match="code-elsewhere") as told:
+            read(code, now_ms=0)
+        assert told.value.fields["sort"] == sort
     with pytest.raises(Refused, match="code-broken"):
-        read_courier_code(INVITATION.code, now_ms=0)
-    with pytest.raises(Refused, match="code-broken"):
-        read_code(courier_code(INVITATION), now_ms=0)
+        read_courier_code("hello", now_ms=0)
 
 
 def test_a_code_ends():

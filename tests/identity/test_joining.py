@@ -128,9 +128,9 @@ def test_a_lost_device_admits_nobody() -> None:
 def test_a_device_code_is_no_pairing_code() -> None:
     code = device_code(INVITATION)
     assert code.startswith("HD1-") and read_device_code(code.lower(), now_ms=NOW) == INVITATION
-    with pytest.raises(Refused, match="code-broken"):
+    with pytest.raises(Refused, match="code-elsewhere"):
         read_code(code, now_ms=NOW)
-    with pytest.raises(Refused, match="code-broken"):
+    with pytest.raises(Refused, match="code-elsewhere"):
         read_device_code(INVITATION.code, now_ms=NOW)
     with pytest.raises(Refused, match="code-expired"):
         read_device_code(code, now_ms=NOW + 2 * HOUR_MS)

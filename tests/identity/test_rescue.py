@@ -12,7 +12,7 @@ def test_a_code_can_be_typed_and_a_broken_one_says_so():
     code = RescueCode(agree=b"a" * 32, device=b"d" * 32, addresses=("192.0.2.7:7465", "[::1]:7465"))
     assert code.code.startswith("HR1-")
     assert read_rescue_code(code.code.lower().replace("-", " ")) == code
-    for text in ("", "HR1-", code.code[:-2], "HG" + code.code[2:]):
+    for text in ("", "HR1-", code.code[:-2], "HX" + code.code[2:]):
         with pytest.raises(Refused, match="code-broken"):
             read_rescue_code(text)
 

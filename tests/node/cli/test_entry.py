@@ -137,6 +137,9 @@ WRONG = (
     ("space history Nowhere --keep perhaps", 2),
     ("compact --space Nowhere --drop-history", 1),
     ("help dance", 2),
+    ("add event title=Walk recurrence=sometimes", 1),
+    ("import /dev/null --space Orchard", 1),
+    (f"status --home {'x' * 400}", 1),
 )
 
 

@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
+from identity.errors import Refused
 from node.exchange.calendar_files import read_calendar
 from node.exchange.series import RAW_FIELD
-from node.replica.recurring import TIMES_MAX, Time, can_recur, times
+from node.replica.recurring import TIMES_MAX, Time, can_recur, check_rule, times
 
 FILE = """BEGIN:VCALENDAR
 VERSION:2.0
@@ -83,6 +84,26 @@ def test_a_rule_that_nobody_can_read_gives_no_times():
     assert _times("2026-12-01", "2026-12-31", **fields) == ()
     assert not can_recur(_fields(**fields))
     assert can_recur(_fields(title="Plain", start="2026-12-01", recurrence="RRULE:FREQ=DAILY"))
+
+
+def test_only_what_can_repeat_is_taken_as_a_rule():
+    for rule in (
+        "",
+        "RRULE:FREQ=WEEKLY",
+        "rrule:interval=2;freq=daily",
+        "RRULE:FREQ=DAILY\nEXDATE;TZID=Europe/Berlin:20261201",
+    ):
+        check_rule(rule)
+    for rule in (
+        "every monday",
+        "RRULE:FREQ=SOMETIMES",
+        "RRULE:FREQ=HOURLY",
+        "FREQ=DAILY",
+        "RRULE:FREQ=DAILY\nnonsense",
+        "EXDATE:soon",
+    ):
+        with pytest.raises(Refused, match="value-recurrence"):
+            check_rule(rule)
 
 
 @pytest.mark.parametrize(

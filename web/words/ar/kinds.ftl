@@ -472,6 +472,7 @@ value-choice = قيمة { $field } يجب أن تكون واحدة من: { $choi
 value-yes-no-unknown = قيمة { $field } يجب أن تكون yes أو no أو unknown.
 value-moment = قيمة { $field } يجب أن تكون تاريخاً أو وقتاً، مثل 2026-12-01 أو 2026-12-01T18:00[Europe/Berlin].
 value-moment-zone = الحقل { $field } تلزمه منطقة زمنية، مثل 2026-12-01T18:00[Europe/Berlin]، ليقرأ الآخرون الوقت نفسه.
+value-recurrence = التكرار يجب أن يكون قاعدة كما في ملفات التقويم، مثل RRULE:FREQ=WEEKLY أو RRULE:FREQ=MONTHLY;COUNT=6.
 value-zone-unknown = { $zone } في { $field } ليست منطقة زمنية معروفة. اكتبوها مثل Europe/Berlin.
 value-offset-wrong = فرق التوقيت في { $field } ليس فرق { $zone } في ذلك الوقت. احذفوا الفرق: 2026-12-01T18:00[Europe/Berlin].
 value-span = قيمة { $field } يجب أن تكون مدة مثل P3M (ثلاثة أشهر) أو لحظتين مثل 2026-12-01/2026-12-05.

@@ -2,6 +2,7 @@
 
 exchange-file-too-large = This file is larger than { $limit } MB. Split it into smaller files and import them one by one.
 exchange-not-utf8 = Line { $line } of this file is not in the UTF-8 encoding. Save the file as UTF-8 and import it again.
+exchange-empty = This file is empty. Export it again, or choose another one.
 exchange-not-text = This file is not a text file. Choose a calendar (.ics), a table (.csv) or a Hedgerow file (.json).
 exchange-unknown-format = Hedgerow can't tell what sort of file { $name } is. Use a name that ends in .ics, .csv or .json.
 exchange-too-many-rows = This file has more than { $limit } entries. Split it into smaller files and import them one by one.

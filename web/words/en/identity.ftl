@@ -25,7 +25,13 @@ vault-cost = The cost of guessing the passphrase is outside its bounds. This is 
 address-broken = “{ $address }” is not an address. Write it as HOST:PORT, for example 192.168.1.20:7100 or [fd00::20]:7100.
 address-malformed = An address came in that can't be read. Ask for a new invitation.
 addresses-many = An invitation has room for { $limit } addresses. Leave some out.
-code-broken = This is not a whole invitation code. Copy all of it again, from HG1 to its end.
+code-broken = This is not a whole code. Copy all of it again, from its first letter to its end.
+code-elsewhere = { $sort ->
+    [HG] This code is for pairing with a group. Use it where you pair.
+    [HD] This code is for a second machine of a group. Use it on that machine, where it joins the group.
+    [HC] This code is of a courier. Use it where you let a courier carry a space.
+   *[HR] This code is for coming back with the recovery sheet. Use it there.
+  }
 code-newer = This invitation was made by another version of Hedgerow. Bring both sides to the same version.
 code-expired = This invitation has expired. Ask for a new one.
 invitation-broken = The invitation could not be made. This is a fault in the program: please report it.

@@ -470,6 +470,7 @@ value-choice = { $field } must be one of: { $choices }.
 value-yes-no-unknown = { $field } must be yes, no or unknown.
 value-moment = { $field } must be a date or a time, such as 2026-12-01 or 2026-12-01T18:00[Europe/Berlin].
 value-moment-zone = { $field } needs a time zone, such as 2026-12-01T18:00[Europe/Berlin], so that others read the same time.
+value-recurrence = How it repeats must be a rule as calendar files have it, such as RRULE:FREQ=WEEKLY or RRULE:FREQ=MONTHLY;COUNT=6.
 value-zone-unknown = { $zone } in { $field } is no known time zone. Write it like Europe/Berlin.
 value-offset-wrong = The offset in { $field } isn't the one of { $zone } at that time. Leave the offset out: 2026-12-01T18:00[Europe/Berlin].
 value-span = { $field } must be a length such as P3M (three months) or two moments such as 2026-12-01/2026-12-05.
@@ -482,7 +483,7 @@ value-id = { $field } must be an id of 64 characters. Copy it from where the rec
 
 ## Asking for something a kind doesn't have
 
-kinds-field-unknown = A { $kind } has no field { $field }. It has: { $known }.
+kinds-field-unknown = The kind { $kind } has no field { $field }. It has: { $known }.
 kinds-statement-unknown = A { $kind } has no statement { $statement }. It has: { $known }.
 kinds-argument-unknown = The statement { $statement } takes no { $argument }. It takes: { $known }.
 

@@ -98,7 +98,7 @@ page-door-pass-show = Show what I type
 page-door-pass-empty = The passphrase is empty. Type it, or choose an open lock.
 page-door-pass-open = An open lock
 page-door-pass-open-note = No passphrase. The machine opens by itself.
-page-door-pass-open-means = Whoever takes this machine can read everything on it, act as your group, and see whom you know. Choose this only where nobody can be harmed by that. You can set a passphrase later.
+page-door-pass-open-means = Whoever takes this machine can read everything on it, act as your group, and see whom you know. Choose this only where nobody can be harmed by that.
 page-door-strength-empty = Several words that nobody would say together are the best.
 page-door-strength-weak = Weak: somebody who has this machine would guess it within days.
 page-door-strength-fair = Fair: it takes somebody with much time and many machines.
@@ -184,7 +184,7 @@ page-door-pin-enter = Come in
 page-door-pin-means = The PIN is forgotten? Ask whoever keeps the node for a new invitation.
 page-door-lan-title = Ask for an invitation
 page-door-lan-locked = The node is locked, and exchanges nothing. Ask whoever keeps it to unlock it at the machine itself.
-page-door-lan-invitation = This browser is not known here. Whoever keeps the node can invite it: they open Settings and safety, then Members, and show you a code.
+page-door-lan-invitation = This browser is not known here. Whoever keeps the node can invite it: they open Settings and safety, then People and phones, and show you a code.
 
 ## The data were left behind
 

@@ -2,6 +2,7 @@
 
 exchange-file-too-large = Este archivo pasa de { $limit } MB. Divídalo en archivos más pequeños y tráigalos uno por uno.
 exchange-not-utf8 = La línea { $line } de este archivo no está en la codificación UTF-8. Guarde el archivo como UTF-8 y tráigalo de nuevo.
+exchange-empty = Este archivo está vacío. Expórtelo otra vez o elija otro.
 exchange-not-text = Este no es un archivo de texto. Elija un calendario (.ics), una tabla (.csv) o un archivo de Hedgerow (.json).
 exchange-unknown-format = Hedgerow no sabe qué tipo de archivo es { $name }. Use un nombre que termine en .ics, .csv o .json.
 exchange-too-many-rows = Este archivo tiene más de { $limit } entradas. Divídalo en archivos más pequeños y tráigalos uno por uno.

@@ -25,7 +25,13 @@ vault-cost = El esfuerzo para adivinar la frase de contraseña está fuera de su
 address-broken = «{ $address }» no es una dirección. Escríbala como HOST:PORT, por ejemplo 192.168.1.20:7100 o [fd00::20]:7100.
 address-malformed = Llegó una dirección que no se puede leer. Pida una nueva invitación.
 addresses-many = En una invitación caben { $limit } direcciones. Deje alguna fuera.
-code-broken = Este código de invitación no está completo. Cópielo entero otra vez, desde HG1 hasta el final.
+code-broken = Este código no está completo. Cópielo entero otra vez, desde la primera letra hasta el final.
+code-elsewhere = { $sort ->
+    [HG] Este código sirve para vincularse con un grupo. Úselo donde se vinculan.
+    [HD] Este código es para una segunda máquina de un grupo. Úselo en esa máquina, donde se une al grupo.
+    [HC] Este código es de un mensajero. Úselo donde se deja que un mensajero lleve un espacio.
+   *[HR] Este código sirve para volver con la hoja de recuperación. Úselo ahí.
+  }
 code-newer = Esta invitación se hizo con otra versión de Hedgerow. Ponga los dos lados en la misma versión.
 code-expired = Esta invitación ya no vale. Pida una nueva.
 invitation-broken = No se pudo crear la invitación. Es un fallo del programa: avísenos, por favor.

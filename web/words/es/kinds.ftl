@@ -470,6 +470,7 @@ value-choice = «{ $field }» tiene que ser una de estas opciones: { $choices }.
 value-yes-no-unknown = «{ $field }» tiene que ser yes, no o unknown.
 value-moment = «{ $field }» tiene que ser una fecha o una hora, como 2026-12-01 o 2026-12-01T18:00[Europe/Berlin].
 value-moment-zone = «{ $field }» necesita una zona horaria, como 2026-12-01T18:00[Europe/Berlin], para que los demás lean la misma hora.
+value-recurrence = La repetición tiene que ser una regla como en los archivos de calendario, por ejemplo RRULE:FREQ=WEEKLY o RRULE:FREQ=MONTHLY;COUNT=6.
 value-zone-unknown = «{ $zone }», en «{ $field }», no es una zona horaria conocida. Escríbala como Europe/Berlin.
 value-offset-wrong = La diferencia horaria en «{ $field }» no es la de { $zone } a esa hora. Déjela fuera: 2026-12-01T18:00[Europe/Berlin].
 value-span = «{ $field }» tiene que ser una duración como P3M (tres meses) o dos momentos como 2026-12-01/2026-12-05.

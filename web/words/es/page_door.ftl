@@ -92,7 +92,7 @@ page-door-pass-show = Mostrar lo que escribo
 page-door-pass-empty = La frase de contraseña está vacía. Escríbala, o elija una cerradura abierta.
 page-door-pass-open = Una cerradura abierta
 page-door-pass-open-note = Sin frase de contraseña. La máquina se abre sola.
-page-door-pass-open-means = Quien se lleve esta máquina puede leer todo lo que hay en ella, actuar como su grupo y ver a quién conocen. Elíjanlo solo donde eso no pueda hacer daño a nadie. Pueden poner una frase de contraseña más tarde.
+page-door-pass-open-means = Quien se lleve esta máquina puede leer todo lo que hay en ella, actuar como su grupo y ver a quién conocen. Elíjanlo solo donde eso no pueda hacer daño a nadie.
 page-door-strength-empty = Lo mejor son varias palabras que nadie diría juntas.
 page-door-strength-weak = Débil: quien tenga esta máquina la adivinaría en pocos días.
 page-door-strength-fair = Aceptable: haría falta alguien con mucho tiempo y muchas máquinas.
@@ -178,7 +178,7 @@ page-door-pin-enter = Entrar
 page-door-pin-means = ¿Olvidó el PIN? Pida una nueva invitación a la persona responsable del nodo.
 page-door-lan-title = Pida una invitación
 page-door-lan-locked = El nodo está cerrado y no intercambia nada. Pida a la persona responsable que lo abra en la propia máquina.
-page-door-lan-invitation = Este navegador no se conoce aquí. La persona responsable del nodo puede invitarlo: abre Ajustes y seguridad, después Integrantes, y le muestra un código.
+page-door-lan-invitation = Este navegador no se conoce aquí. La persona responsable del nodo puede invitarlo: abre Ajustes y seguridad, después Integrantes y teléfonos, y le muestra un código.
 
 ## Los datos se dejaron atrás
 

@@ -470,6 +470,7 @@ value-choice = { $field } باید یکی از این‌ها باشد: { $choice
 value-yes-no-unknown = { $field } باید بله، نه یا نامعلوم باشد (yes، no یا unknown).
 value-moment = { $field } باید تاریخ یا زمان باشد، مانند 2026-12-01 یا 2026-12-01T18:00[Europe/Berlin].
 value-moment-zone = { $field } به منطقهٔ زمانی نیاز دارد، مانند 2026-12-01T18:00[Europe/Berlin]، تا دیگران همان زمان را بخوانند.
+value-recurrence = تکرار باید قاعده‌ای مانند فایل‌های تقویم باشد، مثلاً RRULE:FREQ=WEEKLY یا RRULE:FREQ=MONTHLY;COUNT=6.
 value-zone-unknown = { $zone } در { $field } منطقهٔ زمانی شناخته‌شده‌ای نیست. مانند Europe/Berlin بنویسید.
 value-offset-wrong = اختلاف ساعت در { $field } با { $zone } در آن زمان یکی نیست. آن را ننویسید: 2026-12-01T18:00[Europe/Berlin].
 value-span = { $field } باید یک مدت باشد، مانند P3M (سه ماه)، یا دو زمان، مانند 2026-12-01/2026-12-05.

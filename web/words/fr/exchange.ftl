@@ -2,6 +2,7 @@
 
 exchange-file-too-large = Ce fichier dépasse { $limit } Mo. Partagez-le en plusieurs plus petits et importez-les un par un.
 exchange-not-utf8 = La ligne { $line } de ce fichier n’est pas codée en UTF-8. Enregistrez le fichier en UTF-8 et importez-le à nouveau.
+exchange-empty = Ce fichier est vide. Exportez-le à nouveau, ou choisissez-en un autre.
 exchange-not-text = Ce fichier n’est pas un fichier de texte. Choisissez un calendrier (.ics), un tableau (.csv) ou un fichier Hedgerow (.json).
 exchange-unknown-format = Hedgerow ne reconnaît pas la sorte du fichier { $name }. Prenez un nom qui finit par .ics, .csv ou .json.
 exchange-too-many-rows = Ce fichier a plus de { $limit } entrées. Partagez-le en plusieurs plus petits et importez-les un par un.

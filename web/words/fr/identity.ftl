@@ -25,7 +25,13 @@ vault-cost = L’effort pour deviner la phrase secrète est hors de ses limites.
 address-broken = « { $address } » n’est pas une adresse. Écrivez-la comme HOST:PORT, par exemple 192.168.1.20:7100 ou [fd00::20]:7100.
 address-malformed = Une adresse est arrivée qui ne peut pas être lue. Demandez une nouvelle invitation.
 addresses-many = Une invitation a de la place pour { $limit } adresses. Laissez-en de côté.
-code-broken = Ce n’est pas un code d’invitation entier. Copiez-le à nouveau en entier, de HG1 jusqu’à la fin.
+code-broken = Ce n’est pas un code entier. Copiez-le à nouveau en entier, de la première lettre jusqu’à la fin.
+code-elsewhere = { $sort ->
+    [HG] Ce code sert à se jumeler avec un groupe. Utilisez-le là où vous vous jumelez.
+    [HD] Ce code est pour une deuxième machine d’un groupe. Utilisez-le sur cette machine, là où elle rejoint le groupe.
+    [HC] Ce code est celui d’un porteur. Utilisez-le là où vous faites porter un espace.
+   *[HR] Ce code sert à revenir avec la feuille de secours. Utilisez-le là.
+  }
 code-newer = Cette invitation a été créée par une autre version de Hedgerow. Mettez les deux côtés à la même version.
 code-expired = Cette invitation a pris fin. Demandez-en une nouvelle.
 invitation-broken = L’invitation n’a pas pu être créée. C’est une faute du programme : merci de nous la signaler.

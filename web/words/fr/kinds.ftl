@@ -471,6 +471,7 @@ value-choice = { $field } doit être l’un de ces choix : { $choices }.
 value-yes-no-unknown = { $field } doit être yes, no ou unknown.
 value-moment = { $field } doit être une date ou une heure, par exemple 2026-12-01 ou 2026-12-01T18:00[Europe/Berlin].
 value-moment-zone = { $field } a besoin d’un fuseau horaire, par exemple 2026-12-01T18:00[Europe/Berlin], pour que les autres lisent la même heure.
+value-recurrence = La répétition doit être une règle comme dans les fichiers de calendrier, par exemple RRULE:FREQ=WEEKLY ou RRULE:FREQ=MONTHLY;COUNT=6.
 value-zone-unknown = { $zone }, dans { $field }, n’est pas un fuseau horaire connu. Écrivez-le comme Europe/Berlin.
 value-offset-wrong = Le décalage donné dans { $field } n’est pas celui de { $zone } à ce moment. Laissez-le de côté : 2026-12-01T18:00[Europe/Berlin].
 value-span = { $field } doit être une durée comme P3M (trois mois) ou deux moments comme 2026-12-01/2026-12-05.

@@ -472,6 +472,7 @@ value-choice = Поле { $field } может быть одним из: { $choic
 value-yes-no-unknown = Поле { $field } может быть yes, no или unknown.
 value-moment = В поле { $field } нужна дата или время, например 2026-12-01 или 2026-12-01T18:00[Europe/Berlin].
 value-moment-zone = В поле { $field } нужен часовой пояс, например 2026-12-01T18:00[Europe/Berlin], чтобы у других было то же время.
+value-recurrence = Повторение задают правилом, как в файлах календаря, например RRULE:FREQ=WEEKLY или RRULE:FREQ=MONTHLY;COUNT=6.
 value-zone-unknown = Часовой пояс { $zone } в поле { $field } неизвестен. Напишите, например, Europe/Berlin.
 value-offset-wrong = Сдвиг времени в поле { $field } не такой, как в поясе { $zone } в это время. Уберите сдвиг: 2026-12-01T18:00[Europe/Berlin].
 value-span = В поле { $field } нужен срок, например P3M (три месяца), или два момента, например 2026-12-01/2026-12-05.

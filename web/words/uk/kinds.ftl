@@ -472,6 +472,7 @@ value-choice = Поле { $field } має бути одним із: { $choices }
 value-yes-no-unknown = Поле { $field } має бути yes, no або unknown.
 value-moment = Поле { $field } має бути датою або часом, наприклад 2026-12-01 чи 2026-12-01T18:00[Europe/Berlin].
 value-moment-zone = Поле { $field } потребує часового поясу, наприклад 2026-12-01T18:00[Europe/Berlin], щоб інші прочитали той самий час.
+value-recurrence = Повторення має бути правилом, як у файлах календаря, наприклад RRULE:FREQ=WEEKLY або RRULE:FREQ=MONTHLY;COUNT=6.
 value-zone-unknown = { $zone } у полі { $field } — невідомий часовий пояс. Пишіть так: Europe/Berlin.
 value-offset-wrong = Зсув часу в полі { $field } не відповідає поясу { $zone } на той час. Не вказуйте зсуву: 2026-12-01T18:00[Europe/Berlin].
 value-span = Поле { $field } має бути тривалістю, наприклад P3M (три місяці), або двома моментами, наприклад 2026-12-01/2026-12-05.
