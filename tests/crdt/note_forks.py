@@ -13,6 +13,7 @@ import argparse
 import random
 import sys
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from crdt.document import Document
 from crdt.note import NoteEntry, NoteFold, client_id
@@ -225,6 +226,34 @@ class Scene:
                 self.found.append(f"{token} is void: {fold.verdict(name).reason}")
             elif token not in document.text:
                 self.found.append(f"{token} is not in the text")
+
+
+def vector(seed: int) -> dict[str, Any]:
+    """Return the entries of a seed as they stand in the end, and what they come to, as the vectors have it."""
+    scene = Scene(seed)
+    scene.play()
+    entries, fold = scene.sheets[0].entries(), scene.sheets[0].fold()
+    document = Document(1)
+    document.apply(fold.accepted_in_order)
+    return {
+        "entries": [
+            {
+                "hash": one.hash.hex(),
+                "log": one.log.hex(),
+                "chain": one.chain.hex(),
+                "barred": one.barred,
+                "seq": one.seq,
+                "deps": [dep.hex() for dep in one.deps],
+                "session": one.session,
+                "client": one.client_id,
+                "update": one.update.hex(),
+            }
+            for one in sorted(entries, key=lambda one: one.seq)
+        ],
+        "void": {name.hex(): verdict.reason for name, verdict in sorted(fold.void.items())},
+        "order": [update.hex() for update in fold.accepted_in_order],
+        "text": document.text,
+    }
 
 
 def shuffled(entries: list[NoteEntry], chance: random.Random) -> list[NoteEntry]:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from crdt.document import Document
-from crdt.note import Verdict
+from crdt.note import NoteEntry, Verdict
 from crdt.note_aside import Aside
 from tests.crdt.note_forks import VOID, Scene
 from tests.crdt.test_note import ANN, BEN, EVE, FIRST, entry, fold, words
@@ -13,6 +16,20 @@ from tests.crdt.test_note import ANN, BEN, EVE, FIRST, entry, fold, words
 TOLD = b"X" * 32
 WORD = replace(entry("word", EVE, 1, words(101, 0, "false", (97, 2)), FIRST), chain=TOLD)
 BESIDE = entry("beside", BEN, 1, words(98, 0, "true", (101, 4)), WORD)
+
+
+def read(vector: dict[str, Any]) -> NoteEntry:
+    return NoteEntry(
+        hash=bytes.fromhex(vector["hash"]),
+        log=bytes.fromhex(vector["log"]),
+        chain=bytes.fromhex(vector["chain"]),
+        barred=vector["barred"],
+        seq=vector["seq"],
+        deps=tuple(map(bytes.fromhex, vector["deps"])),
+        session=vector["session"],
+        client_id=vector["client"],
+        update=bytes.fromhex(vector["update"]),
+    )
 
 
 def text(*updates: bytes) -> str:
@@ -29,6 +46,16 @@ def test_no_word_beside_what_a_fork_took_back_is_lost(seed: int):
 def test_without_mending_words_are_lost(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(Aside, "mending", lambda aside, below: None)
     assert any(Scene(seed).play() for seed in range(10))
+
+
+def test_the_vectors_of_forks_hold():
+    vectors = json.loads((Path(__file__).parents[1] / "vectors" / "notes.json").read_text())["forks"]
+    for vector in vectors:
+        folded = fold(*(read(each) for each in vector["entries"]))
+        assert {name.hex(): verdict.reason for name, verdict in folded.void.items()} == vector["void"]
+        assert [update.hex() for update in folded.accepted_in_order] == vector["order"]
+        assert text(*folded.accepted_in_order) == vector["text"]
+    assert len(vectors) == 3
 
 
 def test_what_was_typed_beside_a_word_that_is_set_aside_gets_the_nearest_place():
