@@ -1,5 +1,5 @@
 // An occurrence as the node tells it, for tests: a whole day of one group unless said otherwise.
-import type { Occurrence } from "../src/pages/calendar/entries";
+import type { Occurrence } from "../src/data/types";
 
 export function occurrence(some: Partial<Occurrence>): Occurrence {
   return {

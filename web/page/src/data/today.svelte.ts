@@ -3,7 +3,7 @@ import { call } from "./api";
 import { Live, onEvent } from "./events.svelte";
 import { route } from "./route.svelte";
 import { session } from "./session.svelte";
-import type { Happening, Named } from "./types";
+import type { Happening, Named, Occurrence } from "./types";
 
 /** Something that waits: for this group where `here`, else for another. */
 export interface Waiting {
@@ -17,29 +17,6 @@ export interface Waiting {
   due: string | null;
   since: string | null;
   space: string | null;
-}
-
-/** One time that something takes place, as calendars show it. */
-export interface Occurrence {
-  id: string;
-  kind: string;
-  title: string;
-  space: string;
-  group: string;
-  name: string;
-  state: string;
-  start: string;
-  end: string | null;
-  all_day: boolean;
-  zone: string;
-  days: number;
-  joint: boolean;
-  own: boolean;
-  overlay_of: string | null;
-  stance: string | null;
-  moved: boolean;
-  details: Record<string, number>;
-  contested: boolean;
 }
 
 export interface Change {

@@ -212,3 +212,37 @@ export interface Door {
   idle_s: number;
   version: string;
 }
+
+/** A secret address under which calendar programs of this machine read a space's calendar along. */
+export interface Feed {
+  feed: string;
+  space: string;
+  name: string;
+  created: string;
+  path: string;
+  url: string | null;
+}
+
+/** One time at which something happens, as the node tells it; told shortly, without its space. */
+export interface Occurrence {
+  id: string;
+  kind: string;
+  title: string;
+  space?: string;
+  group: string;
+  name: string;
+  state: string;
+  start: string;
+  end: string | null;
+  all_day: boolean;
+  zone: string;
+  days: number;
+  joint: boolean;
+  own: boolean;
+  overlay_of: string | null;
+  stance: string | null;
+  moved: boolean;
+  details: Record<string, unknown>;
+  contested: boolean;
+  recurs: boolean;
+}

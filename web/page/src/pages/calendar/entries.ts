@@ -1,30 +1,8 @@
 // What stands in the calendar, placed on the reader's days: each occurrence of the node with its first and last day and
 // the minutes of the clock at which it begins and ends where the reader lives.
 import { call } from "../../data/api";
+import type { Occurrence } from "../../data/types";
 import { dayOf, isoOf, type Day } from "./dates";
-
-/** One time at which something happens, as the node tells it. */
-export interface Occurrence {
-  id: string;
-  kind: string;
-  title: string;
-  group: string;
-  name: string;
-  state: string;
-  start: string;
-  end: string | null;
-  all_day: boolean;
-  zone: string;
-  days: number;
-  joint: boolean;
-  own: boolean;
-  overlay_of: string | null;
-  stance: string | null;
-  moved: boolean;
-  details: Record<string, unknown>;
-  contested: boolean;
-  recurs: boolean;
-}
 
 export interface Entry extends Occurrence {
   /** Tells it apart from all others, also from other times of the same record. */

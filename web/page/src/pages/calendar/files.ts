@@ -26,15 +26,6 @@ export interface Undone {
   left: { id: string; title?: string; sentence?: string }[];
 }
 
-export interface Feed {
-  feed: string;
-  space: string;
-  name: string;
-  created: string;
-  path: string;
-  url: string | null;
-}
-
 const CHUNK = 0x8000;
 
 /** Return bytes in base64, as the node takes them: files may be in any encoding, and it tells what is wrong with one. */

@@ -1,7 +1,7 @@
 // What is said of an entry beside its title: how it stands, and why it is marked.
 import { isOwn } from "../../data/groups";
 import { known, t } from "../../data/words.svelte";
-import type { Occurrence } from "./entries";
+import type { Occurrence } from "../../data/types";
 
 /** Return the sentence of how an entry stands. */
 export function standing(entry: Occurrence): string {

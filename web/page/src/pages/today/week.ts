@@ -1,6 +1,6 @@
 // The days ahead with what takes place on each, in the reader's zone.
 import { isoDay, momentOf, ownZone } from "../../data/moments";
-import type { Occurrence } from "../../data/today.svelte";
+import type { Occurrence } from "../../data/types";
 
 export interface Day {
   /** ISO date, and its middle as an instant in UTC for formatting. */
