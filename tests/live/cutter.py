@@ -44,12 +44,12 @@ class Cutter:
         if room[0] <= 0 and self._left:
             self._left -= 1
             say(event="cut", left=self._left)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
         for end in (writer, far_writer):
             end.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
             end.transport.abort()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 async def _carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, room: list[int]) -> None:

@@ -83,11 +83,12 @@ async def relayed(target: Address) -> AsyncIterator[Relay]:
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            # Before anything is waited for: whoever closes the relay ends this wait too.
+            for end in (writer, far_writer):
+                end.transport.abort()
             for one in both:
                 one.cancel()
             await asyncio.gather(*both, return_exceptions=True)
-            for end in (writer, far_writer):
-                end.transport.abort()
 
     server = await asyncio.start_server(take, "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()[:2]

@@ -54,10 +54,11 @@ async def cutting(target: Address, cutter: Cutter) -> AsyncIterator[Address]:
         try:
             await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            # Before anything is waited for: whoever closes the listener ends this wait too.
+            far.abort()
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
-            far.abort()
 
     listener = await listen("127.0.0.1", 0, take)
     try:
