@@ -21,8 +21,8 @@ from identity.keys import public_of_seed, sign
 from node.replica.intake import Intake
 from node.replica.ledger import LogRow
 from node.replica.outcome import Moment, Outcome
-from node.replica.projection import Projection
 from node.replica.spaces import Spaces
+from node.replica.understanding import Understanding
 from sync.effects import Effect, Send
 from sync.messages import Status
 from sync.peer_space import PeerSpace
@@ -82,15 +82,16 @@ def equality_told_for_ever(patch: pytest.MonkeyPatch) -> None:
 
 def stale_folds(patch: pytest.MonkeyPatch) -> None:
     """A record in memory misses statements that come in."""
-    take = Projection._take
+    take = Understanding._take
 
-    def sloppy(self: Projection, record: Any, item: Any, changed: Any) -> None:
-        fold = self._folds.pop(record.record, None)
+    def sloppy(self: Understanding, record: Any, item: Any, changed: Any) -> None:
+        folds = self._projection._folds
+        fold = folds.pop(record.record, None)
         take(self, record, item, changed)
         if fold is not None:
-            self._folds[record.record] = fold
+            folds[record.record] = fold
 
-    patch.setattr(Projection, "_take", sloppy)
+    patch.setattr(Understanding, "_take", sloppy)
 
 
 def forks_ignored(patch: pytest.MonkeyPatch) -> None:
