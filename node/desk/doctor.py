@@ -120,7 +120,7 @@ def _network(desk: Desk) -> Iterator[Finding]:
         return
     listening = network.listening
     yield _finding("listening", bool(listening), addresses=", ".join(listening))
-    state = network.lan.state if network.lan is not None else LanState.OFF
+    state = network.nearby.state
     ok = state is not LanState.UNAVAILABLE
     yield Finding(what="lan", ok=ok, message=LAN_SENTENCES[state] if ok else "doctor-lan")
 

@@ -36,7 +36,7 @@ LATEST_MAX = 20
 async def sharing(desk: Desk, args: dict[str, Any]) -> Json:
     """All peers with what waits for them and what they may see; open codes; inviters waited for; ways in and out."""
     hub, network = desk.hub, desk.network
-    lan = network.lan.state if network is not None and network.lan is not None else LanState.OFF
+    lan = network.nearby.state if network is not None else LanState.OFF
     ways = {"listening": network.listening if network is not None else [], "lan": LAN_SENTENCES[lan]}
     linked = {link.peer.group for link in network.links.values()} if network is not None else set()
 

@@ -31,12 +31,13 @@ from node.links import connections, link_log, rivals
 from node.links.acquaintances import Acquaintances, Heard
 from node.links.calling import Calling
 from node.links.fairness import Fairness
-from node.links.lan import LanDiscovery, LanMode, LanOptions, own_interfaces
+from node.links.lan import LanMode, own_interfaces
 from node.links.link import Link, Opened, answer, call, ground, read_hello
 from node.links.meeting import Meetings
+from node.links.nearby import Nearby
 from node.links.own_addresses import reachable_addresses
 from node.links.peers import OpenInvitation, Peer
-from node.links.streams import Address, Listener, Stream, dial_first, listen, parse_address
+from node.links.streams import Address, Listener, Stream, dial_first, listen
 from node.links.works import Counterpart, PeerWorks
 from node.sharing.upkeep import upkeep
 from node.store import meta
@@ -50,7 +51,6 @@ from sync.session import Session
 _log = logging.getLogger(__name__)
 
 DIAL_TIMEOUT_S = 20.0
-_HINTS_MAX = 8
 _FAREWELL_S = 1.0
 _FORGOTTEN = "network-peer-gone"
 
@@ -69,12 +69,11 @@ class Network:
         self.joinings = Joinings(self)
         self.kinship = Kinship(self)
         self.kits = kit_calls.Kits(self)
-        self.lan: LanDiscovery | None = None
+        self.nearby = Nearby(self)
         self.schedule = Schedule(draw, hub.home.clock.ticks_ms())
         self._replay = ReplayWindow()
         self.fairness = Fairness(hub.home.clock.ticks_ms, hub.home.identity.group)
         self._closing = False
-        self._hints: dict[bytes, list[Address]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._wake = asyncio.Event()
         self.told_links = link_log.LinkLog()
@@ -108,7 +107,7 @@ class Network:
         await self.hub.run(connections.end_all, self.hub.replica.db)
         told = "\n".join(self.reachable()).encode()
         await self.hub.run(meta.write, self.hub.replica.db, "listening", told)
-        self._begin_lan(lan)
+        self.nearby.begin(lan, self._calling.paths_changed)
         self._spawn(self._calling.run())
         self._spawn(self.meetings.wait_for_inviters())
         self._spawn(self.couriers.call_by_schedule())
@@ -128,8 +127,7 @@ class Network:
             async with asyncio.timeout(_FAREWELL_S):
                 while self.links or self.couriers.links:
                     await self._wait()
-        if self.lan is not None:
-            await self.lan.close()
+        await self.nearby.close()
         await self._stop_listening()
         for task in list(self._tasks):
             task.cancel()
@@ -157,8 +155,7 @@ class Network:
                 link.end()
         self._replay.keep_only([candidate.psk for candidate, _ in self.known.heard()])
         self.fairness.keep_only(map(self.fairness.payer, self.known.devices))
-        if self.lan is not None:
-            self.lan.refresh()
+        self.nearby.refresh()
         self.stir()
         self._wake.set()
 
@@ -227,7 +224,7 @@ class Network:
 
     async def reach(self, peer: Peer) -> Link:
         """Call one device; introduce this one first where it isn't known there, or not any more; raises Fault."""
-        addresses = self._addresses(peer)
+        addresses = self.nearby.addresses(peer)
         if not addresses:
             raise Unavailable("peer-no-address", peer=peer.name)
         if peer.device not in self.known.strangers:
@@ -280,13 +277,6 @@ class Network:
             instance=self.hub.instance,
             counter=self.hub.next_call(),
         )
-
-    def _addresses(self, peer: Peer) -> list[Address]:
-        found = list(self._hints.get(peer.device, ()))
-        for text in peer.addresses:
-            with contextlib.suppress(Fault):
-                found.append(parse_address(text))
-        return list(dict.fromkeys(found))
 
     # Answering
 
@@ -431,34 +421,6 @@ class Network:
     def is_linked(self, device: bytes) -> bool:
         """Whether there is a link to a device on which something gets through."""
         return rivals.is_linked(self.links, device)
-
-    # Local network
-
-    def _begin_lan(self, mode: LanMode) -> None:
-        ports = [address.port for listener in self.listeners for address in listener.addresses]
-        hosts = [address.host for listener in self.listeners for address in listener.addresses]
-        if not ports:
-            return
-        self.lan = LanDiscovery(
-            LanOptions(
-                mode=mode,
-                port=ports[0],
-                listening=tuple(hosts),
-                peers=lambda: self.known.lan_peers(self.meetings.waiting),
-                found=self._found_on_lan,
-                changed=self._calling.paths_changed,
-            )
-        )
-        self.lan.start()
-
-    def _found_on_lan(self, key: bytes, addresses: Sequence[Address]) -> None:
-        if self.meetings.found(key, addresses) or self.known.device(key) is None:
-            return
-        known = self._hints.get(key, [])
-        self._hints[key] = list(dict.fromkeys([*addresses, *known]))[:_HINTS_MAX]
-        if not self.is_linked(key):
-            self.schedule.hurry(self.now(), key)
-            self._wake.set()
 
     async def _stop_listening(self) -> None:
         for listener in self.listeners:

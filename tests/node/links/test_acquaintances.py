@@ -32,7 +32,7 @@ async def test_a_newcomer_and_who_knows_its_group_find_each_other_on_the_lan(tmp
         assert device in new.network.known.strangers
         assert looked_for[device].expecting == offered[b.group].sending
         assert looked_for[device].sending == offered[b.group].expecting
-        new.network._found_on_lan(device, [a.address])
+        new.network.nearby.found(device, [a.address])
         await new.call("sync", peer=a.group.hex(), wait=PATIENCE_S)
         # From now on by the two devices' own.
         looked_for, offered = new.network.known.lan_peers(()), a.network.known.lan_peers(())

@@ -298,8 +298,8 @@ async def test_hints_from_a_local_network_serve_a_code_without_addresses(tmp_pat
         offered, looked_for = lan_peers(a), lan_peers(b)
         assert offered[whole.secret].sending == looked_for[whole.secret].expecting
         assert offered[whole.secret].expecting == looked_for[whole.secret].sending
-        a.network._found_on_lan(whole.secret, [b.address])  # the inviter only waits
-        b.network._found_on_lan(whole.secret, [a.address])
+        a.network.nearby.found(whole.secret, [b.address])  # the inviter only waits
+        b.network.nearby.found(whole.secret, [a.address])
         await until(lambda: bool(a.links(b)))
         await assert_paired(a, b)
         own = b.group

@@ -303,23 +303,6 @@ async def test_a_peer_that_is_away_is_tried_again_later_each_time(tmp_path: Path
         assert max(waits) <= 15 * 60_000
 
 
-async def test_a_hint_from_the_local_network_is_dialled_at_once(tmp_path: Path):
-    async with neighbours(tmp_path) as street:
-        a, b = await street.two()
-        await until(lambda: len(a.links(b)) == 1)
-        await b.stop()
-        await until(lambda: not a.network.links)
-        # A dead address is all that a knows, and it has given up for long.
-        known = a.network.known.devices[0]
-        await a.hub.run(a.hub.peers.set_addresses, known, ["127.0.0.1:9"])
-        await a.network.refresh()
-        for _ in range(20):
-            a.network.schedule.failed(known.device, a.network.now())
-        await b.start(calls=False)
-        a.network._found_on_lan(known.device, [b.address])
-        await until(lambda: len(a.links(b)) == 1)
-
-
 async def test_a_port_in_use_is_refused_and_nothing_stays_open(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a = await street.node("A")
