@@ -132,7 +132,7 @@ async def counts(front: Front) -> dict[str, int]:
 async def until_said(stream: aiohttp.ClientResponse, name: str) -> list[dict[str, Any]]:
     """Return what an event stream says until it says ``name``."""
     heard: list[dict[str, Any]] = []
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not heard or heard[-1]["event"] != name:
             line = await stream.content.readline()
             assert line, heard

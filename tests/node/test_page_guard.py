@@ -199,7 +199,7 @@ async def _sent(port: int, text: str) -> bytes:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
         writer.write(text.encode("latin-1"))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             head = await reader.readuntil(b"\r\n\r\n")
             if b"Content-Length" in head:
                 length = int(head.partition(b"Content-Length: ")[2].split(b"\r\n")[0])

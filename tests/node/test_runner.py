@@ -32,7 +32,7 @@ RARELY_NEEDED = (
     "pycrdt",
     "recurring_ical_events",
 )
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 HERE = Address(host="127.0.0.1", port=0)
 CONFIG = Config(sync=(HERE,), ui=HERE, lan=LanMode.OFF)
 

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 PROJECT = Path(__file__).resolve().parents[2]
 PROGRAM = [sys.executable, "-m", "hedgerow"]
-PATIENCE_S = 15.0
+PATIENCE_S = 60.0
 COMMAND_S = 60.0
 STOP_S = 5.0
 

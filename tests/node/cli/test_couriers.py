@@ -59,7 +59,7 @@ def test_a_running_courier_tells_where_it_listens_and_its_code(run: Run, tmp_pat
             assert run("--home", home, "courier", "status", "--json").json["listening"] == ready["sync"]
         finally:
             process.send_signal(signal.SIGTERM)
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 def test_what_was_made_a_courier_runs_as_one(run: Run, tmp_path: Path):
@@ -72,7 +72,7 @@ def test_what_was_made_a_courier_runs_as_one(run: Run, tmp_path: Path):
             assert json.loads(process.stdout.readline())["code"].startswith("HC1-")
         finally:
             process.send_signal(signal.SIGTERM)
-        assert process.wait(10) == 0
+        assert process.wait(60) == 0
 
 
 def test_couriers_are_shown_with_what_they_were_told():

@@ -234,10 +234,10 @@ async def test_the_editor_is_there_for_the_signed_in_and_ends_with_their_session
         )
         where = f"{page.url}/api/note?record={made['id']}&path=notes"
         async with page.client.ws_connect(where, headers={"Origin": page.url}) as socket:
-            first = await socket.receive(timeout=10)
+            first = await socket.receive(timeout=60)
             assert first.type in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY)
             await page.post("/api/lock", {"node": False})
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 while (await socket.receive()).type not in (
                     aiohttp.WSMsgType.CLOSE,
                     aiohttp.WSMsgType.CLOSED,
@@ -254,14 +254,14 @@ async def test_an_open_editor_ends_when_a_member_may_do_less(tmp_path: Path, cha
         await joined(front, page)
         where = f"{page.url}/api/note?record={made['id']}&path=notes"
         async with page.client.ws_connect(where, headers={"Origin": page.url}) as socket:
-            assert (await socket.receive_json(timeout=10))["hello"]["may_write"]
+            assert (await socket.receive_json(timeout=60))["hello"]["may_write"]
             await front.desk.call("member change", {"member": "Nadia", **change})
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 while (await socket.receive()).type is aiohttp.WSMsgType.BINARY:
                     pass
             assert socket.closed
         async with page.client.ws_connect(where, headers={"Origin": page.url}) as socket:
-            told = await socket.receive_json(timeout=10)
+            told = await socket.receive_json(timeout=60)
             assert not told.get("hello", {}).get("may_write")
 
 

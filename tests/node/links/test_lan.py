@@ -23,7 +23,7 @@ from node.links.lan import (
 from sync.limits import LAN_ADDRESSES_MAX
 
 PROJECT = Path(__file__).resolve().parents[3]
-PATIENCE_S = 5.0
+PATIENCE_S = 60.0
 
 
 def on(name: str, index: int, host: str, prefix: int = 24) -> Interface:

@@ -11,7 +11,7 @@ from identity.errors import Unavailable
 from node.links.mdns import Heard, Mdns
 from sync.lan_tags import LanNames
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 # Where its sockets can't be had, zeroconf leaves the first of them to the garbage collector, which closes it.
 LEFT_OPEN = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 NAMES = LanNames(instance="0123456789abcdef0123", host="3210fedcba9876543210")

@@ -12,7 +12,7 @@ from identity.errors import Unavailable
 from node.links.outbox import OUTBOX_BYTES_MAX, Outbox
 from node.links.streams import Stream, dial, listen
 
-PATIENCE_S = 5.0
+PATIENCE_S = 60.0
 SHORT_S = 0.2
 
 

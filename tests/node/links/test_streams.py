@@ -25,7 +25,7 @@ from node.links.streams import (
     parse_address,
 )
 
-PATIENCE_S = 5.0
+PATIENCE_S = 60.0
 SHORT_S = 0.1
 
 
@@ -302,7 +302,7 @@ async def test_an_address_that_hangs_holds_up_the_next_by_a_quarter_second():
             begun = asyncio.get_running_loop().time()
             stream = await dial_first([hanging, listener.addresses[0]], PATIENCE_S)
             assert stream.remote == listener.addresses[0]
-            assert asyncio.get_running_loop().time() - begun < PATIENCE_S / 2
+            assert asyncio.get_running_loop().time() - begun < 2.5
             stream.abort()
         with pytest.raises(Unavailable, match="network-no-answer"):
             await dial(hanging, SHORT_S)

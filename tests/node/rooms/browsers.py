@@ -10,7 +10,7 @@ from node.desk.desk import Desk
 from node.rooms.rooms import Guest, NoteRooms
 from web.local.sessions import KEEPER
 
-PATIENCE_S = 10.0
+PATIENCE_S = 60.0
 
 
 class Browser:

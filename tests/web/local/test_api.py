@@ -99,7 +99,7 @@ async def test_what_no_other_way_of_talking_foresaw_is_logged_without_what_someb
         headers = cookie(site, house.session())
         if upgrades:
             async with client.ws_connect(f"{site.url}/api/note", headers=headers) as socket:
-                await socket.receive(timeout=10)
+                await socket.receive(timeout=60)
                 assert socket.closed
         else:
             async with client.get(f"{site.url}/api/note", headers=headers) as answer:
@@ -279,9 +279,9 @@ async def test_an_extra_ends_with_the_session(client: aiohttp.ClientSession, hou
         headers = cookie(site, house.session())
         async with client.ws_connect(f"{site.url}/api/talk", headers=headers) as socket:
             await socket.send_str("hello")
-            assert await socket.receive_str(timeout=5) == "hello"
+            assert await socket.receive_str(timeout=60) == "hello"
             house.access.sessions.end()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(60):
                 assert (await socket.receive()).type in (aiohttp.WSMsgType.CLOSE, aiohttp.WSMsgType.CLOSED)
                 await ended.wait()
 

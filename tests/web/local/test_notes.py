@@ -83,7 +83,7 @@ async def served(rooms: Rooms) -> AsyncIterator[tuple[ClientSession, str]]:
 
 
 async def heard(socket: ClientWebSocketResponse) -> Any:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         message = await socket.receive()
     return json.loads(message.data) if message.type is WSMsgType.TEXT else message
 
@@ -208,5 +208,5 @@ async def test_a_line_that_breaks_leaves_the_room():
         connection = socket._response.connection
         assert connection is not None and connection.transport is not None
         connection.transport.abort()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             await rooms.guests[0].has_left.wait()

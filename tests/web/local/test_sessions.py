@@ -121,7 +121,7 @@ async def test_whoever_waits_for_the_end_of_a_session_hears_of_it():
     ended = sessions.find(sessions.begin(KEEPER, 0))
     idle = sessions.find(sessions.begin(KEEPER, 0.05))
     assert ended is not None and idle is not None
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(60):
         await sessions.over(idle)
         waiting = asyncio.create_task(sessions.over(ended))
         await asyncio.sleep(0)
