@@ -98,7 +98,7 @@ def code_text(body: bytes, prefix: str) -> str:
 
 
 def code_bytes(text: str, prefix: str) -> bytes:
-    """Return a code without its checksum as bytes; raise Refused ``code-broken``, ``code-elsewhere``, ``code-newer``."""
+    """Return a code as bytes without checksum; raise Refused ``code-broken``, ``code-elsewhere`` or ``code-newer``."""
     if len(text) > limits.CODE_CHARS_MAX:
         raise Refused("code-broken")
     plain = _SEPARATORS.sub("", text).upper().translate(_LOOK_ALIKES)
