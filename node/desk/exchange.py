@@ -263,10 +263,9 @@ class _Import:
 
 def _content(args: Mapping[str, Any]) -> bytes:
     if not text_of(args, "data"):
-        content = text_of(args, "content")
-        if not content.strip():
+        if args.get("content") is not None and not text_of(args, "content").strip():
             raise Refused("exchange-empty")
-        return content.encode()
+        return needed_text_of(args, "content").encode()
     try:
         return base64.b64decode(text_of(args, "data"), validate=True)
     except ValueError:

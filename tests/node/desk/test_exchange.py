@@ -203,7 +203,7 @@ async def test_markdown_speaks_in_words(tmp_path: Path):
 WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("import", {}, "command-argument-missing"),
     ("import", {"name": "x.ics", "space": "home"}, "command-argument-missing"),
-    ("import", {"name": "x.ics", "content": "", "space": "home"}, "command-argument-missing"),
+    ("import", {"name": "x.ics", "content": "", "space": "home"}, "exchange-empty"),
     ("import", {"name": "x.ics", "content": 5, "space": "home"}, "command-argument-broken"),
     ("import", {"name": "x.ics", "data": "ä", "space": "home"}, "command-argument-broken"),
     ("import", {"name": "x.ics", "content": "hello", "space": "home"}, "exchange-no-calendar"),
@@ -212,6 +212,7 @@ WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("import", {"name": "x.json", "content": "{", "space": "home"}, "exchange-not-json"),
     ("import", {"name": "x.json", "content": "{}", "space": "home"}, "exchange-not-ours"),
     ("import", {"name": "x.json", "content": "[" * 100_000, "space": "home"}, "exchange-not-json"),
+    ("import", {"name": "x.csv", "content": " \n", "space": "home"}, "exchange-empty"),
     ("import", {"name": "x.csv", "content": ",,\n", "space": "home"}, "exchange-no-heading"),
     ("import", {"name": "x.csv", "content": "a,a\n", "space": "home"}, "exchange-column-twice"),
     ("import", {"name": "x.csv", "content": TABLE, "space": "Nowhere"}, "space-unknown"),
