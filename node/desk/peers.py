@@ -15,7 +15,7 @@ from identity.pairing import is_name
 from node.clock import draw
 from node.desk import couriers as desk_couriers
 from node.desk import space as desk_space
-from node.desk.arguments import list_of, needed_text_of, text_of
+from node.desk.arguments import flag_of, list_of, needed_text_of, text_of
 from node.links import connections, holding
 from node.links.peers import Peer
 from node.sharing.endings import last_ending_of
@@ -74,9 +74,9 @@ async def invite(desk: Desk, args: dict[str, Any]) -> Json:
 
 
 async def pair(desk: Desk, args: dict[str, Any]) -> Json:
-    """Accept an invitation."""
+    """Accept an invitation; with ``courier``, that of a courier alone."""
     code = needed_text_of(args, "code")
-    if is_courier_code(code):
+    if flag_of(args, "courier") or is_courier_code(code):
         return await desk_couriers.pair(desk, code, text_of(args, "name"))
     async with desk.on_network() as network:
         peer = await network.meetings.pair(code)

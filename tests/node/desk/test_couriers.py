@@ -39,6 +39,16 @@ async def test_until_the_courier_knows_the_list_says_so(tmp_path: Path):
         ]
 
 
+async def test_a_groups_code_is_no_couriers_code(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        code = (await b.call("invite"))["code"]
+        with pytest.raises(Refused) as refused:
+            await a.call("pair", code=code, courier=True)
+        assert refused.value.message == "code-elsewhere"
+        assert await a.call("courier list") == []
+
+
 async def _reachable(node: object) -> bool:
     return bool((await node.call("courier list"))[0]["reachable"])  # type: ignore[attr-defined]
 
