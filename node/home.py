@@ -311,14 +311,20 @@ async def _open(path: Path, key: bytes, lock: int, *, is_open_lock: bool) -> Hom
     return home
 
 
+async def sound_identity(store: Store, db: Any) -> meta.Identity:
+    """Return whose store was opened; raise Refused ``store-damaged`` where the disk lost that or other pages."""
+    if store.tended.was_met and not await store.run(has_sound_pages, db):
+        raise Refused("store-damaged")
+    identity: meta.Identity | None = await store.run(meta.read_identity, db)
+    if identity is None:
+        raise Refused("store-damaged")
+    return identity
+
+
 async def _open_sound(path: Path, key: bytes, lock: int, *, is_open_lock: bool) -> Home:
     store, db = await open_store(path / STORE, key, is_ours=True)
     try:
-        if store.tended.was_met and not await store.run(has_sound_pages, db):
-            raise Refused("store-damaged")
-        identity = await store.run(meta.read_identity, db)
-        if identity is None:
-            raise Refused("store-damaged")
+        identity = await sound_identity(store, db)
         replica = await _loaded(store, db, identity)
         mark = Mark(identity.home_id, path / STORE)
         if store.tended.was_met and (await store.run(check_entries, replica))[1]:

@@ -25,12 +25,12 @@ from identity import roster
 from identity.errors import Refused
 from identity.keys import DeviceKeys
 from node.clock import Clock, draw
-from node.home import KEY, LOCK_WAIT_S, begin_home, finish_home, hold, write_safely
+from node.home import KEY, LOCK_WAIT_S, begin_home, finish_home, hold, sound_identity, write_safely
 from node.home import STORE as NODE_STORE
 from node.store import meta
 from node.store.rescue import rescue
 from node.store.spare import keep_spare
-from node.store.store import SQL_ERRORS, Store, has_sound_pages, open_store
+from node.store.store import SQL_ERRORS, Store, open_store
 from node.store.tending import damage_mended
 from node.unfinished import is_unfinished
 
@@ -118,11 +118,7 @@ async def _open_saved(path: Path, lock: int | None) -> CourierHome:
 async def _open(path: Path, lock: int | None) -> CourierHome:
     store, db = await open_store(path / STORE, _key(path), is_ours=lock is not None)
     try:
-        if store.tended.was_met and not await store.run(has_sound_pages, db):
-            raise Refused("store-damaged")
-        identity = await store.run(meta.read_identity, db)
-        if identity is None:
-            raise Refused("store-damaged")
+        identity = await sound_identity(store, db)
         await store.run(db.execute, "PRAGMA secure_delete = ON")
     except BaseException:
         await store.close()
