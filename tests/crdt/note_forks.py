@@ -3,8 +3,9 @@
     python -m tests.crdt.note_forks --seeds 0:2000
 
 Each of two honest people sees another branch of the cheat's log first, as its plain continuation. Then they hear of the
-fork, of parts of it that were entered again, and of each other, in whatever order. Whoever holds an honest entry counts
-it, at any time; all who hold the same show the same, put together in whatever order, live and anew.
+fork, of parts of it that were entered again, and of each other, in whatever order. Somebody else writes what rests on
+any of it and puts words between any units that there ever were, or were not. Whoever holds an honest entry counts it,
+at any time; all who hold the same show the same, put together in whatever order, live and anew.
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ from typing import Any
 
 from crdt.document import Document
 from crdt.note import NoteEntry, NoteFold, client_id
+from tests.fuzz.yjs_bytes import deletions, section, update, written
 from tests.sim.swarm import seeds_of
 
 PATH = "notes"
-CHEAT = b"e" * 32
+CHEAT, ABETTOR = b"e" * 32, b"k" * 32
 PEOPLE = (b"a" * 32, b"m" * 32, b"z" * 32)
 BRANCHES = (b"X" * 32, b"Y" * 32)
 VOID = "set-aside-by-fork"
+VECTORS = (24, 40, 115)
 # Words of one letter that no other word has: what is cut out of a text, or put in, is never a part of another word.
 HONEST, FALSE = 0x4E00, 0xAC00
 
@@ -99,8 +102,11 @@ class Scene:
             self._step(cheats)
         for one in everybody:
             self._hear_of_fork(one, cheats)
+        abettor = Sheet(log=ABETTOR, session=1)
         for _ in range(chance.randint(0, 4)):
             self._type(chance.choice(everybody))
+            self._abet(abettor)
+            self._meet(chance.choice(everybody), abettor)
         self._meet_all()
         self._check(everybody)
         self._enter_again(everybody)
@@ -136,6 +142,39 @@ class Scene:
     def _cheat(self, sheet: Sheet, branch: bytes) -> None:
         entry = self._entry(sheet, chr(FALSE + self._count), branch)
         self.written[entry.hash] = replace(entry, chain=branch)
+        sheet.held.append(entry)
+
+    def _abet(self, sheet: Sheet) -> None:
+        """Write between units of others that may be there or not, resting on some of what there is."""
+        chance = self.chance
+        if chance.random() < 0.5:
+            return
+        for other in self.sheets:
+            self._give(sheet, other.held)
+        sheet.session = chance.randint(1, 3)
+        client = client_id(sheet.log, self._record, PATH, sheet.session)
+        known = {one.client_id for one in sheet.held}
+        units = [None, *((one, chance.randrange(6)) for one in sorted(known))]
+        clock = sheet.fold().next_clock(client) if chance.random() < 0.9 else chance.randrange(5)
+        item = written(chr(FALSE + self._count), left=chance.choice(units), right=chance.choice(units))
+        gone = [(one, [(chance.randrange(6), 1)]) for one in sorted(known) if chance.random() < 0.1]
+        # Nobody's words but the cheat's, else they would be gone by right.
+        gone = [
+            one
+            for one in gone
+            if all(entry.log == CHEAT for entry in sheet.held if entry.client_id == one[0])
+        ]
+        self._count += 1
+        entry = NoteEntry(
+            hash=chance.randbytes(32),
+            log=sheet.log,
+            seq=self._count,
+            deps=tuple(one.hash for one in sheet.held if chance.random() < 0.4),
+            session=sheet.session,
+            client_id=client,
+            update=update(section(client, clock, item), deleted=deletions(*gone)),
+        )
+        self.written[entry.hash] = entry
         sheet.held.append(entry)
 
     def _entry(self, sheet: Sheet, token: str, branch: bytes) -> NoteEntry:
