@@ -155,7 +155,8 @@ class CompromiseWorld(ByzantineWorld):
         self._act_late(thief)
         for site in self.honest:
             folded = site.replica.state(self.space).roster_of(self.victim.me.group)
-            if folded is None or set(folded.devices) != {self.other.me.keys.public.id}:
+            # The thief, who had not seen its loss, may give the other device up: then the words on paper are left.
+            if folded is None or not set(folded.devices) <= {self.other.me.keys.public.id}:
                 yield f"closed: {site.name} takes others for devices of the group"
 
     def _key_of(self, site: Honest, entry: bytes) -> bytes:

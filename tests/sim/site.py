@@ -247,10 +247,11 @@ class Site:
     def settle(self, outcome: Outcome) -> None:
         """Let everybody know what a change brought."""
         self._update(outcome)
+        # First of all, as in the hub: what follows may meet a disk that refuses.
+        self._notes.update(dict.fromkeys(outcome.notes))
         grown = {outcome.space} if outcome.heads else set()
         if outcome.control:
             grown |= self._control_changed(outcome.space)
-        self._notes.update(dict.fromkeys(outcome.notes))
         self.write_notes()
         for talk in self.talks:
             for space in sorted(grown):
