@@ -220,6 +220,9 @@ class Post:
         others = [one for one in self.links if one.peer.device == caller.device]
         for one in others[: max(0, len(others) + 1 - limits.LINKS_PER_DEVICE_MAX)]:
             one.end()
+        if not self.gatehouse.may_come(caller.device):
+            # A gate closed while the handshake went on.
+            return
         self.links.append(link)
         self._alone.clear()
         if caller.is_owner:

@@ -256,12 +256,7 @@ class CourierCalls:
         """Couriers or spaces came or went."""
         self.known = await self._hub.run(self._hub.couriers.known, self._hub.replica)
         for courier in self.known:
-            link = self.links.get(courier.group)
-            if link is not None and isinstance(link.works, CourierWorks):
-                link.works.keeper.courier = courier
-                link.works.keeper.stir()
-                for space in courier.spaces:
-                    link.grew(space)
+            self._tell_link(courier)
         self._schedule.keep([one.group for one in self.known if one.psks and one.addresses], self._now())
         self._wake.set()
 
@@ -311,6 +306,10 @@ class CourierCalls:
         if rival is not None:
             rival.drop()
         self.links[courier.group] = link
+        for one in self.known:
+            # Spaces may have come or gone while the call was made.
+            if one.group == courier.group:
+                self._tell_link(one)
         self._network.spawn(self._run(link, courier)).add_done_callback(lambda _: stream.abort())
         return link
 
@@ -328,6 +327,15 @@ class CourierCalls:
         """End all links soon."""
         for link in self.links.values():
             link.end()
+
+    def _tell_link(self, courier: KnownCourier) -> None:
+        """Let the link to a courier know what the courier carries now."""
+        link = self.links.get(courier.group)
+        if link is not None and isinstance(link.works, CourierWorks):
+            link.works.keeper.courier = courier
+            link.works.keeper.stir()
+            for space in courier.spaces:
+                link.grew(space)
 
     def _is_linked(self, group: bytes) -> bool:
         return group in self.links and not self.links[group].is_silent

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from identity.errors import Refused, Unavailable
 from node.courier import limits
 from node.courier.post import status_of
+from node.links.link import call
 from tests.node.courier.boxes import Box, box, carried, listed, take_up
 from tests.node.neighbours import Neighbour, neighbours, pair, said_to, shared_space, until, until_async
 
@@ -55,6 +57,28 @@ async def test_a_member_hears_of_the_courier_from_the_space_and_calls_it_by_itse
         assert {link.peer.device for link in courier.post.links} == {
             node.hub.home.identity.writer().keys.public.id for node in (a, b)
         }
+
+
+async def test_a_space_shared_while_a_call_is_made_is_carried(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    goes_on = asyncio.Event()
+
+    async def slow_call(*what: Any) -> Any:
+        opened = await call(*what)
+        await goes_on.wait()
+        return opened
+
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A")
+        space = (await a.call("space create", name="Joint"))["space"]
+        monkeypatch.setattr("node.couriers.courier_calls.call", slow_call)
+        told = await a.call("pair", code=await courier.code())
+        await until(lambda: bool(courier.post.links))
+        await a.call("space share", space=space, peer=told["peer"], role="courier")
+        assert not a.network.couriers.links
+        goes_on.set()
+        await carried(a, courier)
 
 
 async def test_only_a_device_that_was_paired_gives_it_a_space(tmp_path: Path):
