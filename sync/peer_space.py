@@ -1,8 +1,9 @@
 """What a session knows of one space at its peer: what the peer said it has, and up to where it was sent what it lacks.
 
 Promise: a log counts as reached where the peer said so, or up to the end of what is under way to it; nothing that is
-under way is sent again because the peer says in the meantime what it had before. Logs are found by the names that they
-bear in this session.
+under way is sent again because the peer says in the meantime what it had before. What it dealt with and could not take,
+because what that follows was missing, is sent again once it says that it holds less: once from each height. Logs are
+found by the names that they bear in this session.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ class PeerSpace:
     _agreed: Digests | None = None
     _heights: dict[bytes, Height] = field(default_factory=dict)
     _reached: dict[bytes, int] = field(default_factory=dict)
+    _dealt: dict[bytes, int] = field(default_factory=dict)
+    _tried: dict[bytes, int] = field(default_factory=dict)
     _proven: dict[bytes, int] = field(default_factory=dict)
     _held: dict[bytes, int] = field(default_factory=dict)
     _claims: dict[bytes, dict[bytes, int]] = field(default_factory=dict)
@@ -87,6 +90,10 @@ class PeerSpace:
     def reach(self, log: bytes, end: int) -> None:
         """The peer has the log up to ``end``, or that is under way to it."""
         self._reached[log] = max(self._reached.get(log, 0), end)
+
+    def dealt_with(self, log: bytes, end: int) -> None:
+        """The peer has dealt with what was sent of a log up to ``end``: it has that now, or could not take it."""
+        self._dealt[log] = max(self._dealt.get(log, 0), end)
 
     def rewind(self, head: LogHead, first: int) -> None:
         """The peer asks for the log again from ``first`` on, and for the proof of its fork."""
@@ -180,7 +187,10 @@ class PeerSpace:
 
     def _compared(self, head: LogHead, under_way: Mapping[bytes, int]) -> LogHead:
         told = self._begun(head)
-        self._reached[head.log] = max(self._reached.get(head.log, 0), told, under_way.get(head.log, 0))
+        before = self._reached.get(head.log, 0)
+        if told < self._dealt.pop(head.log, 0) and self._tried.get(head.log) != told:
+            self._tried[head.log], before = told, 0
+        self._reached[head.log] = max(before, told, under_way.get(head.log, 0))
         return head
 
     def _log_of(self, name: bytes, heads: Heads) -> bytes | None:

@@ -70,13 +70,14 @@ class Sending:
         self._parcels.append(parcel)
         self._bytes += parcel.size
 
-    def acknowledged(self, count: int, now_ms: int) -> None:
-        """The peer has dealt with the ``count`` oldest; PeerFault if there were fewer."""
+    def acknowledged(self, count: int, now_ms: int) -> list[Parcel]:
+        """The peer has dealt with the ``count`` oldest, which are returned; PeerFault if there were fewer."""
         if count > len(self._parcels):
             raise PeerFault("acks-too-many")
         self.pace.acknowledged(count, now_ms)
-        for _ in range(count):
-            self._bytes -= self._parcels.popleft().size
+        dealt = [self._parcels.popleft() for _ in range(count)]
+        self._bytes -= sum(parcel.size for parcel in dealt)
+        return dealt
 
     def under_way(self, space: bytes) -> dict[bytes, int]:
         """Return, by log of a space, the end of what is under way."""

@@ -305,8 +305,11 @@ class Session:
 
     def _on_status(self, message: Status, now_ms: int) -> list[Effect]:
         self.statuses_heard += 1
-        self._sending.acknowledged(message.acks, now_ms)
+        dealt = self._sending.acknowledged(message.acks, now_ms)
         self._refresh()
+        for parcel in dealt:
+            if (peer := self._spaces.get(parcel.space)) is not None:
+                peer.dealt_with(parcel.log, parcel.end)
         asked: list[bytes] = []
         if message.ask:
             asked = [space for status in message.spaces if (space := self._known(status.space))]

@@ -53,6 +53,29 @@ def test_what_is_under_way_counts_as_reached_whatever_the_peer_says_in_between()
     assert peer.reached(head(9)) == 1
 
 
+def test_what_was_dealt_with_and_not_taken_is_sent_again_once_from_each_height():
+    peer = PeerSpace(TRANSCRIPT)
+    heard(peer, status(), head(9))
+    peer.reach(LOG, 9)
+    peer.dealt_with(LOG, 9)
+    heard(peer, status(height(9), whole=False), head(9))
+    assert not peer.lacks(head(9))
+    peer.dealt_with(LOG, 9)
+    heard(peer, status(height(5), whole=False), head(9), under_way={LOG: 9})
+    assert not peer.lacks(head(9))
+    for held in (6, 7):
+        peer.reach(LOG, 9)
+        peer.dealt_with(LOG, 9)
+        heard(peer, status(height(held), whole=False), head(9))
+        assert peer.reached(head(9)) == held
+        peer.reach(LOG, 9)
+        peer.dealt_with(LOG, 9)
+        heard(peer, status(height(held), whole=False), head(9))
+        assert not peer.lacks(head(9))
+    heard(peer, status(height(7), whole=False), head(9))
+    assert not peer.lacks(head(9))
+
+
 def test_equal_digests_say_that_all_is_there():
     peer = PeerSpace(TRANSCRIPT)
     assert heard(peer, status(digests=OURS, whole=False), head(5)) == [head(5)]
