@@ -14,12 +14,12 @@ from crdt.space import OPEN_DOMAIN, opening_message
 from identity import roster
 from identity.aead import key_id
 from identity.encoding import decode, encode
-from identity.errors import LocalFault, PeerFault, Unavailable
+from identity.errors import LocalFault, PeerFault, Refused, Unavailable
 from identity.keys import Signer, public_of_seed, sign, signer
 from node.replica.ledger import LogRow
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Written
 from node.replica.spaces import Spaces
-from node.sharing.keying import Draw, boxes_for, mint_for
+from node.sharing.keying import INVITE_BYTES_MAX, Draw, boxes_for, mint_for
 
 _SEALED_BYTES_MAX = limits.RUN_BYTES_MAX // 4
 _SEALED_ENTRIES_MAX = limits.RUN_ENTRIES_MAX // 4
@@ -170,7 +170,8 @@ class Writer:
     ) -> acts.Invite:
         """Return the act that gives ``group`` a role here, with all keys (data keys only from reader up).
 
-        Where the space was founded with closed history, only with the data key that serves now.
+        Where the space was founded with closed history, only with the data key that serves now. Raises Refused where
+        the space had more keys than an act holds.
         """
         state = self._spaces.state(space)
         reads = role >= Role.READER
@@ -184,7 +185,10 @@ class Writer:
         devices = [(device, public.agree) for device, public in folded.devices.items()]
         passes = tuple(given)
         boxes = boxes_for(devices, bundle, self._draw) if reads else ()
-        return acts.Invite(group, roster_acts, role, passes, boxes, ())
+        act = acts.Invite(group, roster_acts, role, passes, boxes, ())
+        if len(encode(act)) > INVITE_BYTES_MAX:
+            raise Refused("share-keys-too-many", count=len(state.keyring.control))
+        return act
 
     def boxes(self, devices: Sequence[tuple[bytes, bytes]], bundle: acts.KeyBundle) -> tuple[acts.Box, ...]:
         """Return ``bundle`` sealed to each (device id, agreement key)."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Draw = Callable[[int], bytes]
 
+INVITE_BYTES_MAX = 192 * 1024  # what else an entry says has room beside it
 _KEYS_IN_BOX_MAX = 800  # of each sort, so that a box stays below GRANT_BYTES_MAX
 
 

@@ -12,7 +12,7 @@ from crdt.membership import Role
 from crdt.ops import Create, DataBody, Edit, Write
 from identity import roster
 from identity.encoding import decode
-from identity.errors import Fault, LocalFault
+from identity.errors import Fault, LocalFault, Refused
 from node.replica.ledger import LogRow
 from node.replica.outcome import Written
 from node.replica.replica import Replica
@@ -169,6 +169,18 @@ def test_an_invitation_seals_data_keys_to_those_who_may_read():
         reads = role >= Role.READER
         assert {box.device for box in act.boxes} == (set(folded.devices) if reads else set()), role
         assert bool(act.passes) is reads, role
+
+
+def test_a_space_of_too_many_keys_says_so_before_anything_is_written(
+    world: Joint, monkeypatch: pytest.MonkeyPatch
+):
+    (c,) = group("C", devices=1)
+    monkeypatch.setattr("node.replica.writer.INVITE_BYTES_MAX", 1_000)
+    world.a.invitation_act(world.space, c.me.group, c.me.roster, int(Role.READER))
+    for _ in range(8):
+        world.a.append_control(world.space, acts.MintKey(world.a.mint(world.space)), NOW)
+    with pytest.raises(Refused, match="share-keys-too-many"):
+        world.a.invitation_act(world.space, c.me.group, c.me.roster, int(Role.READER))
 
 
 def test_who_left_gets_no_key_to_what_is_written_since(world: Joint):

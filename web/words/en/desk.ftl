@@ -17,6 +17,7 @@ pairing-gave-up = A pairing that waited was given up, because the other side ref
 role-unknown = There is no role { $role }. The roles are steward, contributor, reader and courier.
 share-unconfirmed = { $peer } is not yet confirmed. Compare the digits by voice or in person, and confirm them first.
 share-not-steward = Only stewards of this space can let others in. Ask one of them.
+share-keys-too-many = This space has had { $count } keys, more than an invitation can hold. Make a copy of the space, and invite people to the copy.
 share-peer-not-here-yet = You and { $peer } paired, but have not been in touch since. Share again once both are online.
 space-unknown = There is no space { $space } here. Look for it in the list of spaces.
 space-ambiguous = Several spaces fit { $space }. Give more of the id.

@@ -17,6 +17,7 @@ pairing-gave-up = Se abandonó una vinculación que estaba en espera, porque el 
 role-unknown = No existe el rol { $role }. Los roles son steward, contributor, reader y courier.
 share-unconfirmed = { $peer } todavía no está confirmado. Comparen los números de viva voz o en persona, y después confírmenlo.
 share-not-steward = Solo los grupos encargados de este espacio pueden dejar entrar a otros. Pídaselo a uno de ellos.
+share-keys-too-many = Este espacio ha tenido { $count } claves, más de las que caben en una invitación. Haz una copia del espacio e invita a la copia.
 share-peer-not-here-yet = Su grupo y { $peer } se vincularon, pero no han estado en contacto desde entonces. Comparta de nuevo cuando los dos estén conectados.
 space-unknown = Aquí no hay ningún espacio { $space }. Búsquelo en la lista de espacios.
 space-ambiguous = Varios espacios coinciden con { $space }. Escriba más del identificador.

@@ -17,6 +17,7 @@ pairing-gave-up = Un jumelage qui attendait a été abandonné, parce que l’au
 role-unknown = Il n’y a pas de rôle { $role }. Les rôles sont steward, contributor, reader et courier.
 share-unconfirmed = { $peer } n’est pas encore confirmé. Comparez les nombres de vive voix ou face à face, puis confirmez.
 share-not-steward = Seuls les garants de cet espace peuvent y faire entrer d’autres groupes. Demandez à l’un d’eux.
+share-keys-too-many = Cet espace a eu { $count } clés, plus qu’une invitation ne peut en contenir. Faites une copie de l’espace et invitez à cette copie.
 share-peer-not-here-yet = Vous et { $peer } êtes jumelés, mais sans contact depuis. Partagez à nouveau quand les deux seront en ligne.
 space-unknown = Il n’y a pas d’espace { $space } ici. Cherchez-le dans la liste des espaces.
 space-ambiguous = Plusieurs espaces correspondent à { $space }. Donnez une plus grande partie de l’identifiant.
