@@ -50,6 +50,15 @@ def cost_for_memory(available_bytes: int) -> Cost:
     return Cost(memory_bytes=64 * _MEBIBYTE, passes=4)
 
 
+def check_new(passphrase: str) -> None:
+    """Raise Refused for a passphrase that no new home may have: an empty one, or one that is guessed at once."""
+    text = unicodedata.normalize("NFKC", passphrase).strip()
+    if not text:
+        raise Refused("vault-passphrase-empty")
+    if len(text) < limits.PASSPHRASE_CHARS_MIN:
+        raise Refused("vault-passphrase-short", limit=limits.PASSPHRASE_CHARS_MIN)
+
+
 def create(master: bytes, passphrase: str | None, salt: bytes, cost: Cost) -> bytes:
     """Return a key file that holds the 32-byte ``master``; ``passphrase`` None makes an open lock."""
     if len(master) != MASTER_BYTES or len(salt) != SALT_BYTES:

@@ -123,8 +123,8 @@ def checked_home(name: str, language: str, passphrase: str | None) -> NewHome:
         raise Refused("cli-name-broken")
     if not _is_language(language):
         raise Refused("cli-language-broken", language=language[:_LANGUAGE_CHARS_MAX])
-    if passphrase is not None and not passphrase.strip():
-        raise Refused("vault-passphrase-empty")
+    if passphrase is not None:
+        vault.check_new(passphrase)
     return NewHome(name=name, language=language, passphrase=passphrase)
 
 

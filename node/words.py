@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 FIELD_CHARS_MAX = 2_000
 NUMBER_MAX = 10**15
+# How numbers are read where that is not how programs write them, and which fields are read at all: not the selectors,
+# nor what somebody types as it stands.
+_OWN_DIGITS = {
+    "ar": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"),
+    "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
+}
+_READ = re.compile(r"\{ *\$(?!port\b)([a-zA-Z][\w-]*) *\}", re.ASCII)
 _BEGINNING = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
 # Controls, line ends, and what turns the direction of the text around it.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -93,7 +100,7 @@ def _bundle_with(message_id: str, language: str) -> FluentBundle:
     if source is not None and not bundle.has_message(message_id):
         from fluent.runtime import FluentResource
 
-        bundle.add_resource(FluentResource(source))
+        bundle.add_resource(FluentResource(_READ.sub(r"{ READ($\1) }", source)))
     return bundle
 
 
@@ -103,7 +110,13 @@ def _bundle(language: str) -> FluentBundle:
     from fluent.runtime import FluentBundle
 
     # No marks of isolation around fields: a terminal shows them as boxes. The page has its own words.
-    return FluentBundle([language], use_isolating=False)
+    return FluentBundle([language], use_isolating=False, functions={"READ": partial(_read, language)})
+
+
+def _read(language: str, value: Any) -> Any:
+    """Return a field as it is read in a sentence: a number with the digits of the language."""
+    digits = _OWN_DIGITS.get(language)
+    return str(int(value)).translate(digits) if digits and isinstance(value, int) else value
 
 
 @cache

@@ -49,9 +49,16 @@ def can_unlock(given: str | None) -> bool:
 
 
 def for_new_home(given: str | None, words: Words, suggest: Suggest) -> str:
-    """Return the passphrase of a home to be made, typed twice at a terminal; an empty answer gets a suggestion."""
+    """Return the passphrase of a home to be made, typed twice at a terminal; an empty answer gets a suggestion.
+
+    Raises Refused for one that is too short, wherever it comes from.
+    """
+    # The vault's cipher takes its time to load, and most commands make no home.
+    from identity.vault import check_new
+
     known = known_passphrase(given)
     if known is not None:
+        check_new(known)
         return known
     if not _somebody_is_there():
         raise Refused("cli-passphrase-to-choose")
@@ -59,6 +66,7 @@ def for_new_home(given: str | None, words: Words, suggest: Suggest) -> str:
     if not first:
         first = suggest()
         print(f"\n    {first}\n\n{words('cli-passphrase-suggested')}", file=sys.stderr)
+    check_new(first)
     if _typed(words("cli-ask-passphrase-again")) != first:
         raise Refused("cli-passphrase-differs")
     return first

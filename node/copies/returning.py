@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from identity import vault
 from identity.errors import Refused
 from identity.pairing import is_name
 from identity.recovery import Recovery, recovery
@@ -26,8 +27,8 @@ async def come_back(path: Path, asked: Return) -> Home:
     label = asked.label.strip()
     if label and not is_name(label):
         raise Refused("device-label-broken")
-    if asked.passphrase is not None and not asked.passphrase.strip():
-        raise Refused("vault-passphrase-empty")
+    if asked.passphrase is not None:
+        vault.check_new(asked.passphrase)
     if asked.how == "file":
         return await _from_file(path, asked, label)
     if asked.how == "machine":

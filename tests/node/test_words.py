@@ -32,6 +32,12 @@ def test_numbers_have_no_separators_and_choose_the_plural():
     assert sentence("cli-peers-waiting", {"count": 2}).startswith("2 ")
 
 
+def test_numbers_have_the_digits_of_the_language_but_for_what_is_typed():
+    assert "١٢٣٤" in sentence("vault-passphrase-long", {"limit": 1234}, "ar")
+    assert "۱۲۳۴" in sentence("vault-passphrase-long", {"limit": 1234}, "fa-IR")
+    assert "7465" in sentence("network-port-in-use", {"port": 7465}, "ar")
+
+
 @pytest.mark.parametrize("language", ["en", "en-GB", "xx", "", "../en", "xx-YY"])
 def test_without_words_in_a_language_it_is_english(language: str):
     assert sentence("cli-interrupted", {}, language) == "Stopped."

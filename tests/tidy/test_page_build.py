@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from deploy import page
+from identity.limits import PASSPHRASE_CHARS_MIN
 from tests.tidy.sources import ROOT
 
 EMPTY = "/nowhere"
@@ -70,3 +71,8 @@ def test_an_sdist_carries_the_built_page_and_needs_no_node(tmp_path: Path):
     wheel = [sys.executable, "-m", "hatchling", "build", "--target", "wheel"]
     subprocess.run(wheel, cwd=unpacked, env=os.environ | {"PATH": EMPTY}, check=True, capture_output=True)
     assert list((unpacked / "dist").glob("*.whl"))
+
+
+def test_the_page_asks_for_passphrases_that_the_node_takes():
+    source = (ROOT / page.PAGE / "src" / "pages" / "door" / "start.svelte.ts").read_text(encoding="utf-8")
+    assert f"PASSPHRASE_CHARS_MIN = {PASSPHRASE_CHARS_MIN};" in source

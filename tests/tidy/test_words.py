@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, Term
 
@@ -46,6 +47,42 @@ def test_the_words_parse_and_no_id_is_given_twice():
                 if isinstance(entry, Message | Term):
                     ids[entry.id.name] += 1
         assert [name for name, count in ids.items() if count > 1] == [], language.name
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_numbers_in_a_sentence_have_the_digits_of_its_language(language: str):
+    """What is typed as it stands (codes, addresses, dates of the command line, ids) keeps those of programs."""
+    assert (
+        _latin(
+            "a = { $n } UTF-8, 127.0.0.1, 2026-12-01T18:00[Europe/Berlin]\n    [0] HC1, geo:41.7;u=10\n"
+        )
+        == []
+    )
+    assert _latin("a = 48 hours\n    [one] 1 hour\n") == ["a: 48 hours", "a: 1 hour"]
+    sentences = (read(path) for path in files() if path.match(f"web/words/{language}/*.ftl"))
+    found = [line for text in sentences for line in _latin(text)]
+    assert [line for line in found if line.partition(":")[0] not in _TYPED] == []
+
+
+# Sentences with an example of what is typed at the command line, and what is stored as a record's value.
+_TYPED = {
+    "config-ui-elsewhere", "doctor-lan-do", "example-blankets-quantity", "example-wool-quantity",
+    "network-port-forbidden", "network-port-in-use", "record-id-broken", "undo-entry-broken", "value-amount",
+    "value-fuzzy-date", "value-quantity",
+}  # fmt: skip
+
+
+def _latin(text: str) -> list[str]:
+    """Return the lines of words with a number in Latin digits that stands for itself, each with its message."""
+    found, message = [], ""
+    for line in text.splitlines():
+        if opened := re.match(r"([a-z][\w-]*) = ?", line):
+            message, line = opened[1], line[opened.end() :]
+        said = re.sub(r"^\s*\*?\[[^\]]*\] ?", "", line)
+        alone = re.sub(r"\{[^{}]*\}|[^\s«»(),،؛]*[A-Za-z][^\s«»()،؛]*|\d+[-.]\d[\d.:/-]*", "", said)
+        if not line.startswith("#") and re.search("[0-9]", alone):
+            found.append(f"{message}: {said}")
+    return found
 
 
 def test_a_fault_tells_its_message_and_fields_and_no_more():

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from identity.errors import Refused
+from identity.limits import PASSPHRASE_CHARS_MIN
 from node.cli import limits
 from node.cli.passphrase import for_new_home, known_passphrase, to_unlock
 from tests.node.cli.conftest import Run
@@ -77,13 +78,22 @@ def test_a_locked_home_opens_with_its_passphrase_only(run: Run, secret: Path, tm
 
 
 def test_a_person_at_a_terminal_is_asked_twice_and_sees_no_passphrase(tmp_path: Path):
-    said, code = _at_a_terminal(tmp_path / "home", [b"one two\n", b"one two\n"])
-    assert code == 0 and b"12. " in said and b"one two" not in said
+    said, code = _at_a_terminal(tmp_path / "home", [b"one two three\n", b"one two three\n"])
+    assert code == 0 and b"12. " in said and b"one two three" not in said
 
 
 def test_two_different_passphrases_make_no_home(tmp_path: Path):
-    said, code = _at_a_terminal(tmp_path / "home", [b"one\n", b"two\n"])
+    said, code = _at_a_terminal(tmp_path / "home", [b"one two three\n", b"one two four\n"])
     assert code == 1 and b"differ" in said and not (tmp_path / "home").exists()
+
+
+def test_a_passphrase_that_is_guessed_at_once_makes_no_home(run: Run, tmp_path: Path):
+    home, file = tmp_path / "home", tmp_path / "short"
+    file.write_text(" pears  \n")
+    refused = run("init", "--name", "Orchard", "--home", str(home), "--passphrase-file", str(file))
+    assert refused.code == 1 and f"fewer than {PASSPHRASE_CHARS_MIN} characters" in refused.err
+    said, code = _at_a_terminal(home, [b"pears\n"])
+    assert code == 1 and b"fewer than" in said and not home.exists()
 
 
 def test_an_empty_answer_gets_a_suggestion_of_six_words(tmp_path: Path):

@@ -59,6 +59,7 @@ async def test_a_backup_and_the_sheet_bring_a_group_back_on_the_page(tmp_path: P
         ({"how": "magic"}, "api-not-a-call"),
         ({"label": "\x00"}, "device-label-broken"),
         ({"passphrase": "  "}, "vault-passphrase-empty"),
+        ({"passphrase": "pears"}, "vault-passphrase-short"),
         ({"file": "somewhere"}, "copy-path-relative"),
     ],
 )

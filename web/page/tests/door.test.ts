@@ -30,8 +30,9 @@ describe("a passphrase of one's own", () => {
 
   it("is taken when it was typed twice alike, a generated one when it was typed once", () => {
     expect(passphraseProblem({ lock: "own", words: [], typed: "", again: "" })).toBe("page-door-pass-empty");
-    expect(passphraseProblem({ lock: "own", words: [], typed: "a b", again: "a c" })).toBe("page-door-pass-again-differs");
-    expect(passphraseProblem({ lock: "own", words: [], typed: "a b", again: "a b" })).toBeNull();
+    expect(passphraseProblem({ lock: "own", words: [], typed: "one two three", again: "one two" })).toBe("page-door-pass-again-differs");
+    expect(passphraseProblem({ lock: "own", words: [], typed: "pears  ", again: "pears  " })).toBe("vault-passphrase-short");
+    expect(passphraseProblem({ lock: "own", words: [], typed: "one two three", again: "one two three" })).toBeNull();
     expect(passphraseProblem({ lock: "words", words: ["one", "two"], typed: "one three", again: "" })).toBe("page-door-pass-words-differ");
     expect(passphraseProblem({ lock: "words", words: ["one", "two"], typed: " One  two ", again: "" })).toBeNull();
     expect(passphraseProblem({ lock: "open", words: [], typed: "", again: "" })).toBeNull();

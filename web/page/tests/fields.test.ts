@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  amountParts, amountText, controlOf, fuzzyParts, fuzzyText, joinMany, lengthsOf, mergedMany, momentParts, momentText, personParts,
+  amountParts, amountText, controlOf, fuzzyParts, fuzzyText, isNumber, joinMany, lengthsOf, mergedMany, momentParts, momentText, personParts,
   placeParts, placeText, quantityParts, quantityText, spanParts, spanText, splitMany, targetKind, tasksOf, tasksText, textToEdit,
 } from "../src/data/fields";
 
@@ -82,6 +82,18 @@ describe("how much", () => {
     expect(quantityText({ number: "1,5", unit: " h " })).toBe("1.5 h");
     expect(quantityParts("many").number).toBe("many");
     expect(quantityText({ number: "", unit: "h" })).toBe("");
+  });
+
+  it("is told from words", () => {
+    for (const number of ["20", "-1", "1,5", "1.5", "1 500", "٢٠", "۱٫۵"]) expect(isNumber(number), number).toBe(true);
+    for (const words of ["", "many", "20 blankets", "1.", "1,000.5", "2x"]) expect(isNumber(words), words).toBe(false);
+  });
+
+  it("takes the digits of the reader's language", () => {
+    expect(quantityText({ number: "٢٠", unit: "بطانية" })).toBe("20 بطانية");
+    expect(amountText({ number: "۱۵۰٫۵", unit: "EUR" })).toBe("EUR 150.5");
+    expect(fuzzyText({ year: "۲۰۲۶", month: "12", day: "٣", mark: "" })).toBe("2026-12-03");
+    expect(spanText({ sort: "length", count: "٣", unit: "month", from: "", to: "" })).toBe("P3M");
   });
 
   it("of money has its currency first", () => {

@@ -38,9 +38,16 @@ describe("components", () => {
     ["a style attribute", '<p style="color: red"></p>', "style of its own"],
     ["a style directive", "<p style:color={it}></p>", "style of its own"],
     ["a style block", "<p></p><style>p { margin: 0 }</style>", "style block"],
+    ["a required field that the browser tells of", "<input required />", "without <Missing>"],
+    ["a pattern", '<input pattern="[0-9]+" />', "a pattern"],
+    ["a number that the browser checks", '<input type="number" />', "checks"],
     ["raw markup", "<p>{@html it}</p>", "{@html}"],
   ])("a fault is caught: %s", (_name, text, told) => {
     expect(faultsOfMarkup(planted(text)).join("\n")).toContain(told);
+  });
+
+  it("lets a required field stand that the page itself tells of", () => {
+    expect(faultsOfMarkup(planted('<input id="name" type="text" required /><Missing of="name" />'))).toEqual([]);
   });
 
   it("lets names, keys and signs stand", () => {

@@ -10,7 +10,7 @@ cli-option-twice = لا يُكتب الخيار { $option } إلا مرة واح
 cli-option-no-value = الخيار { $option } لا يأخذ قيمة.
 cli-option-value-missing = الخيار { $option } تلزمه قيمة: { $option } { $value }.
 cli-option-choice = الخيار { $option } يجب أن يكون واحداً من: { $choices }.
-cli-option-seconds = الخيار { $option } يجب أن يكون عدداً من الثواني من 0 إلى { $limit }.
+cli-option-seconds = الخيار { $option } يجب أن يكون عدداً من الثواني من ٠ إلى { $limit }.
 cli-option-missing = الخيار { $option } { $value } ناقص.
 cli-options-exclude = لا يجتمع { $one } و { $other }؛ اكتبوا واحداً منهما.
 cli-options-together = لا يفترق { $one } و { $other }؛ اكتبوهما معاً أو اتركوهما معاً.
@@ -61,7 +61,7 @@ cli-ready-new = لا مجموعة هنا بعد. أنشئوا واحدة في { 
 
 ## بيت جديد
 
-cli-name-broken = الاسم من 1 إلى 80 حرفاً كلها مرئية. اختاروا اسماً آخر بالخيار --name.
+cli-name-broken = الاسم من ١ إلى ٨٠ حرفاً كلها مرئية. اختاروا اسماً آخر بالخيار --name.
 cli-language-broken = «{ $language }» ليس رمز لغة. اكتبوه مثل en أو es أو pt-BR.
 cli-made = أُنشئت مجموعتكم. بيتها { $home }.
 cli-recovery-words = هذه كلمات استردادها. تظهر هذه المرة فقط:

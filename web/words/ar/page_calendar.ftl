@@ -29,7 +29,7 @@ page-calendar-cell = { $count ->
    *[other] { $day }، { $count } موعد
   }
 page-calendar-more = { $count ->
-    [one] 1 آخر
+    [one] ١ آخر
    *[other] { $count } أخرى
   }
 page-calendar-show-more = { $count ->

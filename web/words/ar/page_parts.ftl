@@ -162,6 +162,8 @@ page-parts-task-done = أُنجزت: { $title }
 page-parts-task-title = المهمة { $number }
 
 page-parts-wrong-missing = يجب ملء الحقل «{ $field }».
+page-parts-missing = يجب ملء هذا الحقل.
+page-parts-missing-choice = اختاروا واحداً أولاً.
 page-parts-wrong-long = هذا طويل جداً؛ الحد الأقصى { $chars } من الأحرف. اختصروه، أو ضعوه في الملاحظات.
 page-parts-wrong-hidden = فيه رموز لا تُرى أو تقلب اتجاه النص. اكتبوه من جديد بدونها.
 page-parts-wrong-moment = حدّدوا يوماً، والساعة إن وُجدت.
@@ -169,7 +171,7 @@ page-parts-wrong-zone = هذه المنطقة الزمنية غير معروفة
 page-parts-wrong-span = اكتبوا عدداً من الساعات أو الأيام أو الأسابيع أو الأشهر أو السنوات، أو اليوم الأول والأخير.
 page-parts-wrong-fuzzy = اكتبوا على الأقل سنة من أربعة أرقام.
 page-parts-wrong-place = اكتبوا اسم مكان.
-page-parts-wrong-quantity = اكتبوا عدداً، مثل 20 أو 1.5، وما الذي يُعدّ.
+page-parts-wrong-quantity = اكتبوا عدداً، مثل ٢٠ أو ١٫٥، وما الذي يُعدّ.
 page-parts-wrong-amount = اكتبوا عدداً وعملة من ثلاثة أحرف، مثل EUR.
 page-parts-wrong-id = اختاروا واحداً مما عُثر عليه.
 

@@ -77,7 +77,7 @@ page-settings-import-kind = صفوفه هي
 page-settings-import-kind-file = ما يقوله الملف
 page-settings-import-look = رؤية ما سيأتي
 page-settings-import-do = إدخال
-page-settings-import-large = هذا الملف كبير جداً. يمكن إدخال 5 ميغابايت على الأكثر في المرة الواحدة؛ قسّموه.
+page-settings-import-large = هذا الملف كبير جداً. يمكن إدخال ٥ ميغابايت على الأكثر في المرة الواحدة؛ قسّموه.
 page-settings-import-progress = { $done } من { $total } من الصفوف…
 page-settings-import-would = جديد: { $added }. متغيّر: { $updated }. موجود هنا: { $unchanged }.
 page-settings-import-did = تمّ الإدخال. جديد: { $added }. متغيّر: { $updated }. موجود هنا: { $unchanged }.
@@ -161,7 +161,7 @@ page-settings-to-erased = ما مُحي وما حان محوه
 page-settings-to-erased-is = ما مُحي، ومن أكّده.
 page-settings-version = Hedgerow { $version }
 
-page-settings-conn-lead = ما دخل هذه العقدة وما خرج منها في آخر 14 يوماً. هذه القائمة على هذا الجهاز وحده.
+page-settings-conn-lead = ما دخل هذه العقدة وما خرج منها في آخر ١٤ يوماً. هذه القائمة على هذا الجهاز وحده.
 page-settings-conn-none = لا اتصال بعد. لم يغادر شيء هذا الجهاز.
 page-settings-conn-nobody = طرف ليس شريكاً
 page-settings-conn-called = اتصلتم أنتم، { $way }.

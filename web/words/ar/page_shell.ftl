@@ -111,6 +111,7 @@ page-shell-today = الذهاب إلى «اليوم»
 page-shell-loading = في الطريق…
 page-shell-try-again = محاولة أخرى
 page-shell-out-of-reach = لا يمكن الوصول إلى العقدة. لم يضع شيء: تأكدوا من أنها تعمل، ثم حاولوا من جديد.
+page-shell-not-reached = لا يمكن الوصول إلى العقدة
 page-shell-lost = لا يمكن الوصول إلى العقدة. قد يكون ما ترونه قديماً؛ والبحث عنها مستمر.
 page-shell-unforeseen = حدث خطأ لم نتوقعه. لم يتغير شيء؛ حاولوا من جديد.
 page-shell-unknown-message = تقول العقدة «{ $id }»، وليس لدى هذه الصفحة كلمات لذلك بعد.

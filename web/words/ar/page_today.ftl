@@ -168,7 +168,7 @@ page-today-turn-own = النوبة نوبتكم.
 page-today-turn-own-until = النوبة نوبتكم حتى { $day }.
 page-today-turn-other = النوبة الآن: { $name }.
 page-today-turn-other-until = النوبة حتى { $day }: { $name }.
-page-today-quiet-none = لم يغادر شيء هذا الجهاز. عدد الشركاء: 0.
+page-today-quiet-none = لم يغادر شيء هذا الجهاز. عدد الشركاء: ٠.
 page-today-quiet-not-met = { $count ->
     [one] لم يغادر شيء هذا الجهاز. اقترنتم بمجموعة واحدة ولم تتواصلوا معها بعد.
     [two] لم يغادر شيء هذا الجهاز. اقترنتم بمجموعتين ولم تتواصلوا معهما بعد.

@@ -17,6 +17,7 @@ words-check = These are recovery words, but not ones that belong together. Check
 vault-wrong-passphrase = That is not the passphrase of this home. Check the keyboard layout and the capital letters, and try again.
 vault-passphrase-needed = This home is locked. Give its passphrase.
 vault-passphrase-empty = The passphrase is empty. Type one, or take one of the suggested ones.
+vault-passphrase-short = The passphrase has fewer than { $limit } characters, so it is soon guessed. Choose a longer one: several words are the best.
 vault-passphrase-long = The passphrase is longer than { $limit } characters. Choose a shorter one.
 vault-damaged = The key file is damaged. Try its second copy, or restore a backup.
 vault-no-memory = Checking the passphrase needs { $mebibytes } MB of free memory. Close other programs and try again.

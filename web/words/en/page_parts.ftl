@@ -151,6 +151,8 @@ page-parts-task-title = Task { $number }
 
 # What the node says of a value, in the words of a form
 page-parts-wrong-missing = { $field } has to be filled in.
+page-parts-missing = This has to be filled in.
+page-parts-missing-choice = Choose one first.
 page-parts-wrong-long = This is too long; { $chars } characters are the most. Shorten it, or put it into the notes.
 page-parts-wrong-hidden = This has characters that cannot be seen or that turn the text around. Type it again without them.
 page-parts-wrong-moment = Give a day, and a time if there is one.

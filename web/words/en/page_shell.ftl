@@ -103,6 +103,7 @@ page-shell-today = Go to Today
 page-shell-loading = On its way…
 page-shell-try-again = Try again
 page-shell-out-of-reach = The node is out of reach. Nothing was lost: see that it runs, and try again.
+page-shell-not-reached = The node is out of reach
 page-shell-lost = The node is out of reach. What you see may be old; it is looked for all the time.
 page-shell-unforeseen = Something went wrong that we did not foresee. Nothing was changed; try again.
 page-shell-unknown-message = The node says “{ $id }”, for which this page has no words yet.

@@ -17,6 +17,7 @@ words-check = Son palabras de recuperación, pero no van juntas. Compruebe cada 
 vault-wrong-passphrase = Esa no es la frase de contraseña de esta casa. Revise la distribución del teclado y las mayúsculas, e inténtelo de nuevo.
 vault-passphrase-needed = Esta casa está cerrada. Escriba su frase de contraseña.
 vault-passphrase-empty = La frase de contraseña está vacía. Escriba una, o tome una de las propuestas.
+vault-passphrase-short = La frase de contraseña tiene menos de { $limit } caracteres y se adivina pronto. Elija una más larga: lo mejor son varias palabras.
 vault-passphrase-long = La frase de contraseña pasa de { $limit } caracteres. Elija una más corta.
 vault-damaged = El archivo de claves está dañado. Pruebe con su segunda copia, o restaure una copia de seguridad.
 vault-no-memory = Para comprobar la frase de contraseña hacen falta { $mebibytes } MB de memoria libre. Cierre otros programas e inténtelo de nuevo.

@@ -151,6 +151,8 @@ page-parts-task-title = Tarea { $number }
 
 # Lo que dice el nodo de un valor, con las palabras de un formulario
 page-parts-wrong-missing = Hay que rellenar «{ $field }».
+page-parts-missing = Hay que rellenar esto.
+page-parts-missing-choice = Elija primero una opción.
 page-parts-wrong-long = Es demasiado largo; caben como mucho { $chars } caracteres. Acórtelo, o póngalo en las notas.
 page-parts-wrong-hidden = Tiene caracteres que no se ven o que dan la vuelta al texto. Escríbalo de nuevo sin ellos.
 page-parts-wrong-moment = Ponga un día, y una hora si la hay.
@@ -158,7 +160,7 @@ page-parts-wrong-zone = Esta zona horaria no se conoce. Elija una de la lista.
 page-parts-wrong-span = Ponga un número con horas, días, semanas, meses o años, o el primer día y el último.
 page-parts-wrong-fuzzy = Ponga al menos un año, con cuatro cifras.
 page-parts-wrong-place = Ponga el nombre de un lugar.
-page-parts-wrong-quantity = Ponga un número, como 20 o 1.5, y qué se cuenta.
+page-parts-wrong-quantity = Ponga un número, como 20 o 1,5, y qué se cuenta.
 page-parts-wrong-amount = Ponga un número y una moneda de tres letras, como EUR.
 page-parts-wrong-id = Elija una de las fichas encontradas.
 

@@ -106,6 +106,7 @@ page-shell-today = Ir a Hoy
 page-shell-loading = Un momento…
 page-shell-try-again = Intentar de nuevo
 page-shell-out-of-reach = No se alcanza el nodo. No se ha perdido nada: compruebe que funciona e inténtelo de nuevo.
+page-shell-not-reached = No se alcanza el nodo
 page-shell-lost = No se alcanza el nodo. Lo que ve puede ser antiguo; se sigue buscando todo el tiempo.
 page-shell-unforeseen = Pasó algo que no habíamos previsto. No se cambió nada; inténtelo de nuevo.
 page-shell-unknown-message = El nodo dice «{ $id }», y esta página todavía no tiene palabras para ello.

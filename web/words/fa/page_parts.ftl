@@ -152,6 +152,8 @@ page-parts-task-title = کار { $number }
 
 # آنچه گره دربارهٔ یک مقدار می‌گوید، به زبان فرم
 page-parts-wrong-missing = { $field } را باید پر کرد.
+page-parts-missing = این را باید پر کرد.
+page-parts-missing-choice = نخست یکی را انتخاب کنید.
 page-parts-wrong-long = این بیش از اندازه بلند است؛ دست بالا { $chars } نویسه. کوتاهش کنید، یا در یادداشت‌ها بنویسید.
 page-parts-wrong-hidden = این نویسه‌هایی دارد که دیده نمی‌شوند یا جهت متن را برمی‌گردانند. آن را بدون این نویسه‌ها دوباره بنویسید.
 page-parts-wrong-moment = روز را بنویسید، و اگر ساعتی هست ساعت را.
@@ -159,7 +161,7 @@ page-parts-wrong-zone = این منطقهٔ زمانی شناخته‌شده ن�
 page-parts-wrong-span = عددی با ساعت، روز، هفته، ماه یا سال بدهید، یا روز اول و روز آخر را.
 page-parts-wrong-fuzzy = دست‌کم سال را با چهار رقم بنویسید.
 page-parts-wrong-place = نام جایی را بنویسید.
-page-parts-wrong-quantity = عددی بنویسید، مانند 20 یا 1.5، و آنچه شمرده می‌شود.
+page-parts-wrong-quantity = عددی بنویسید، مانند ۲۰ یا ۱٫۵، و آنچه شمرده می‌شود.
 page-parts-wrong-amount = عددی بنویسید و ارزی با سه حرف، مانند EUR.
 page-parts-wrong-id = یکی از آنچه پیدا شد را انتخاب کنید.
 

@@ -17,6 +17,7 @@ words-check = Ce sont des mots de secours, mais qui ne vont pas ensemble. Vérif
 vault-wrong-passphrase = Ce n’est pas la phrase secrète de cette maison. Vérifiez la disposition du clavier et les majuscules, et réessayez.
 vault-passphrase-needed = Cette maison est verrouillée. Donnez sa phrase secrète.
 vault-passphrase-empty = La phrase secrète est vide. Tapez-en une, ou prenez l’une de celles qui sont proposées.
+vault-passphrase-short = La phrase secrète a moins de { $limit } caractères et se devine vite. Choisissez-en une plus longue : plusieurs mots, c’est le mieux.
 vault-passphrase-long = La phrase secrète dépasse { $limit } caractères. Choisissez-en une plus courte.
 vault-damaged = Le fichier de clé est abîmé. Essayez sa seconde copie, ou restaurez une sauvegarde.
 vault-no-memory = Vérifier la phrase secrète demande { $mebibytes } Mo de mémoire libre. Fermez d’autres programmes et réessayez.

@@ -152,6 +152,8 @@ page-parts-task-title = Tâche { $number }
 
 # Ce que le nœud dit d'une valeur, avec les mots d'un formulaire
 page-parts-wrong-missing = { $field } est à remplir.
+page-parts-missing = Il faut remplir ce champ.
+page-parts-missing-choice = Il faut d’abord en choisir un.
 page-parts-wrong-long = C’est trop long : { $chars } caractères au plus. Raccourcissez, ou mettez-le dans les notes.
 page-parts-wrong-hidden = Il y a là des caractères invisibles ou qui retournent le texte. Tapez-le à nouveau sans eux.
 page-parts-wrong-moment = Donnez un jour, et une heure s’il y en a une.
@@ -159,7 +161,7 @@ page-parts-wrong-zone = Ce fuseau horaire n’est pas connu. Choisissez-en un da
 page-parts-wrong-span = Donnez un nombre avec des heures, des jours, des semaines, des mois ou des ans, ou bien le premier et le dernier jour.
 page-parts-wrong-fuzzy = Donnez au moins une année à quatre chiffres.
 page-parts-wrong-place = Donnez le nom d’un lieu.
-page-parts-wrong-quantity = Donnez un nombre, comme 20 ou 1.5, et ce qui est compté.
+page-parts-wrong-quantity = Donnez un nombre, comme 20 ou 1,5, et ce qui est compté.
 page-parts-wrong-amount = Donnez un nombre et une monnaie en trois lettres, comme EUR.
 page-parts-wrong-id = Choisissez parmi ce qui a été trouvé.
 

@@ -103,6 +103,7 @@ page-shell-today = Aller à Aujourd’hui
 page-shell-loading = Chargement…
 page-shell-try-again = Réessayer
 page-shell-out-of-reach = Le nœud est injoignable. Rien n’est perdu : voyez s’il tourne, et réessayez.
+page-shell-not-reached = Le nœud est injoignable
 page-shell-lost = Le nœud est injoignable. Ce que vous voyez est peut-être vieux ; la page le cherche sans cesse.
 page-shell-unforeseen = Il s’est passé quelque chose que nous n’avions pas prévu. Rien n’a été changé ; réessayez.
 page-shell-unknown-message = Le nœud dit « { $id } », pour quoi cette page n’a pas encore de mots.

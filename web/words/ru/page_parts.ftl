@@ -169,6 +169,8 @@ page-parts-task-title = Задача { $number }
 
 # Что узел говорит о значении, словами формы
 page-parts-wrong-missing = Нужно заполнить поле «{ $field }».
+page-parts-missing = Это нужно заполнить.
+page-parts-missing-choice = Сначала выберите что-нибудь.
 page-parts-wrong-long = Слишком длинно; предел — { $chars } знаков. Сократите или перенесите в заметки.
 page-parts-wrong-hidden = Здесь есть знаки, которых не видно или которые переворачивают текст. Наберите снова без них.
 page-parts-wrong-moment = Укажите день и время, если оно есть.

@@ -169,6 +169,8 @@ page-parts-task-title = Завдання { $number }
 
 # Що вузол каже про значення, словами форми
 page-parts-wrong-missing = Поле «{ $field }» треба заповнити.
+page-parts-missing = Це потрібно заповнити.
+page-parts-missing-choice = Спершу виберіть щось.
 page-parts-wrong-long = Це задовго; знаків може бути щонайбільше { $chars }. Скоротіть або перенесіть у нотатки.
 page-parts-wrong-hidden = Тут є знаки, яких не видно або які розвертають текст. Введіть його знову без них.
 page-parts-wrong-moment = Вкажіть день, а також час, якщо він є.
@@ -176,7 +178,7 @@ page-parts-wrong-zone = Такого часового поясу немає. В�
 page-parts-wrong-span = Вкажіть число годин, днів, тижнів, місяців чи років або перший і останній день.
 page-parts-wrong-fuzzy = Вкажіть принаймні рік чотирма цифрами.
 page-parts-wrong-place = Вкажіть назву місця.
-page-parts-wrong-quantity = Вкажіть число, наприклад 20 або 1.5, і що рахується.
+page-parts-wrong-quantity = Вкажіть число, наприклад 20 або 1,5, і що рахується.
 page-parts-wrong-amount = Вкажіть число й валюту трьома літерами, наприклад EUR.
 page-parts-wrong-id = Виберіть із того, що знайдено.
 

@@ -1,5 +1,6 @@
 // The page's areas: which component shows each, and how it stands in the navigation. Components are loaded on demand.
 import type { Component } from "svelte";
+import { get } from "./api";
 
 type Page = Component<Record<string, never>>;
 
@@ -61,14 +62,20 @@ export function knows(area: string): boolean {
 
 const loaded = new Map<string, Page>();
 
-/** Load the component of an area. */
+/** Load the component of an area; throws OutOfReach where its script or its styles don't come because the node is gone. */
 export async function pageOf(area: string): Promise<Page> {
   const name = COMPONENTS[area];
   const load = pages[`../pages/${name}Page.svelte`];
   if (!load) throw new Error(`no page ${name}`);
-  const page = (await load()).default;
+  const page = (await load().catch(unreached)).default;
   loaded.set(area, page);
   return page;
+}
+
+/** A browser tells in many ways that something didn't load, so the node itself is asked whether it is there. */
+async function unreached(error: unknown): Promise<never> {
+  await get("/api/door");
+  throw error;
 }
 
 /** Return the component of an area that was loaded before: it can be shown at once, without a frame that holds nothing. */

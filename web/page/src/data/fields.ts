@@ -136,9 +136,9 @@ export function fuzzyParts(text: string): FuzzyParts {
 /** Return the text of a fuzzy date; a day counts only with a month, a month only with a year. */
 export function fuzzyText({ year, month, day, mark }: FuzzyParts): string {
   if (!year.trim()) return "";
-  const known = [year.trim().padStart(4, "0")];
+  const known = [plainDigits(year).trim().padStart(4, "0")];
   if (month) known.push(month);
-  if (month && Number(month) <= 12 && day.trim()) known.push(day.trim().padStart(2, "0"));
+  if (month && Number(month) <= 12 && day.trim()) known.push(plainDigits(day).trim().padStart(2, "0"));
   return known.join("-") + mark;
 }
 
@@ -170,9 +170,10 @@ export function spanParts(text: string): SpanParts | null {
 /** Return the text of a span. */
 export function spanText({ sort, count, unit, from, to }: SpanParts): string {
   if (sort === "window") return from || to ? `${from}/${to}` : "";
-  if (!count.trim()) return "";
+  const length = plainDigits(count).trim();
+  if (!length) return "";
   const letter = Object.entries(LETTERS).find(([, name]) => name === unit)?.[0] ?? "M";
-  return unit === "hour" ? `PT${count.trim()}H` : `P${count.trim()}${letter}`;
+  return unit === "hour" ? `PT${length}H` : `P${length}${letter}`;
 }
 
 /** Return the lengths in a span's text by unit, for words; null where it is no length. */
@@ -212,9 +213,19 @@ export function amountText({ number, unit }: Measured): string {
   return number.trim() ? `${unit.trim().toUpperCase()} ${decimal(number)}`.trim() : "";
 }
 
-/** People type a comma where their language has one; a comma before three digits alone would mean thousands to others. */
+/** Whether a number, as it stands in a form, is one that a quantity or an amount may have. */
+export function isNumber(number: string): boolean {
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(decimal(number));
+}
+
+/** People type the digits of their language, and a comma where it has one; what holds letters stays as it was typed. */
 function decimal(number: string): string {
-  return number.trim().replace(/\s/g, "").replace("٫", ".").replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
+  return plainDigits(number).trim().replace(/\s(?=\d)/g, "").replace("٫", ".").replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
+}
+
+/** Return a text with the digits 0 to 9 for the Arabic and the Persian ones. */
+export function plainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
 }
 
 // Places: Vera [district], geo:41.7,44.8;u=10000

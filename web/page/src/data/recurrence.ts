@@ -1,5 +1,6 @@
 // How often an entry comes again: between the calendar rule that is stored and what people choose and read.
 // What a form can't ask for (a rule out of another calendar, days that are left out) is shown as it stands and never lost.
+import { plainDigits } from "./fields";
 import { formatter, momentWords } from "./moments";
 import { listWords } from "./shown";
 import { t } from "./words.svelte";
@@ -45,8 +46,9 @@ function untilDay(text: string): string {
 }
 
 /** Return the rule that is stored. */
-export function repeatsText({ unit, count, until, times, days }: Repeats): string {
+export function repeatsText({ unit, count: typed, until, times: typedTimes, days }: Repeats): string {
   if (!unit) return "";
+  const [count, times] = [plainDigits(typed), plainDigits(typedTimes)];
   const frequency = Object.entries(FREQUENCIES).find(([, name]) => name === unit)?.[0] ?? "WEEKLY";
   const parts = [`FREQ=${frequency}`];
   if (/^\d{1,3}$/.test(count.trim()) && Number(count) > 1) parts.push(`INTERVAL=${Number(count)}`);

@@ -1,7 +1,7 @@
 // What a statement asks for: arguments that the record itself offers to choose from, and those that the node fills.
 import { momentWords } from "./moments";
 import { numberWords, statementLabel } from "./shown";
-import type { KindField, KindStatement, View } from "./types";
+import type { KindField, KindStatement, Said, View } from "./types";
 
 export interface Offered {
   value: string;
@@ -10,6 +10,8 @@ export interface Offered {
 
 /** Arguments that the node always computes itself. */
 const COMPUTED = new Set(["check-in answer occurrence", "overlay sign-off lines", "case refer parts", "role hand-over on", "role take-over on"]);
+
+const ACCEPT_SWAP = "accept-swap";
 
 /** In which states a statement says something new; others may always be said. A contested record lets everything be said. */
 const FITTING: Record<string, readonly string[]> = {
@@ -77,9 +79,26 @@ const FITTING: Record<string, readonly string[]> = {
   "overlay sign-off": ["draft", "moved"],
 };
 
-/** Return which of the statements that a group may make say something in the state in which a record is. */
-export function fitting(kind: string, state: string, names: readonly string[]): string[] {
-  return names.filter((name) => state === "contested" || (FITTING[`${kind} ${name}`]?.includes(state) ?? true));
+/** Return which of the statements that a group may make say something of a record as it stands. */
+export function fitting({ kind, state, may, statements }: Pick<View, "kind" | "state" | "may" | "statements">): string[] {
+  const swaps = openSwaps(statements).length > 0;
+  return may.say.filter((name) => (name !== ACCEPT_SWAP || swaps) && (state === "contested" || (FITTING[`${kind} ${name}`]?.includes(state) ?? true)));
+}
+
+/** Return the offers to swap turns that nobody has accepted since, the newest first. */
+function openSwaps(statements: readonly Said[]): { on: string; with: string }[] {
+  const open = new Map<string, { on: string; with: string }>();
+  for (const { name, args } of statements) {
+    const { on = "", with: other = "" } = Object.fromEntries(args) as { on?: string; with?: string };
+    if (name === "offer-swap") open.set(`${on} ${other}`, { on, with: other });
+    if (name === ACCEPT_SWAP) open.delete(`${on} ${other}`);
+  }
+  return [...open.values()].reverse();
+}
+
+/** Return what goes with a statement unless somebody says otherwise: a swap is accepted as it was offered last. */
+export function begun(record: Pick<View, "statements">, statement: string): Record<string, string> {
+  return statement === ACCEPT_SWAP ? { ...openSwaps(record.statements)[0] } : {};
 }
 
 /** Return the arguments that a person is asked for, what must be said first. */
@@ -102,7 +121,7 @@ export function offered(record: View, statement: KindStatement, argument: KindFi
       return statement.name === "settle" && blocks.round ? blocks.round.ranking.map(({ candidate }) => ({ value: candidate, label: record.links[candidate]?.title ?? candidate.slice(0, 8) })) : null;
     case "on":
     case "with":
-      return days(blocks);
+      return statement.name === ACCEPT_SWAP ? named(openSwaps(record.statements).map((swap) => swap[argument.name as "on" | "with"])) : days(blocks);
     default:
       return null;
   }
@@ -110,7 +129,11 @@ export function offered(record: View, statement: KindStatement, argument: KindFi
 
 function days(blocks: Blocks): Offered[] | null {
   const all = blocks.turn?.periods ?? blocks.rhythm?.occurrences;
-  return all ? all.map(({ on }) => ({ value: on, label: momentWords(on) })) : null;
+  return all ? named(all.map(({ on }) => on)) : null;
+}
+
+function named(moments: readonly string[]): Offered[] {
+  return [...new Set(moments)].map((on) => ({ value: on, label: momentWords(on) }));
 }
 
 function lines(record: View, blocks: Blocks): Offered[] {

@@ -13,6 +13,8 @@ const READ_ALOUD = new Set([
   "label", "title", "placeholder", "alt", "lead", "hint", "text", "words", "action", "next",
   "aria-label", "aria-description", "aria-roledescription", "aria-valuetext", "aria-placeholder",
 ]);
+/** Types of input that the browser checks, and refuses with words of its own. */
+const CHECKED = new Set(["email", "url", "number"]);
 const LETTERS = /\p{L}{2,}/u;
 
 interface Node {
@@ -29,6 +31,8 @@ export function faultsOfMarkup({ path, text }: Source): string[] {
   const say = (node: Node, what: string) => found.push(`${path}:${lineAt(text, node.start)}: ${what}`);
   if (tree.css) say(tree.css, "a style block; styles belong into src/style");
   walk(tree.fragment, say);
+  const asked = [...text.matchAll(/\srequired[\s/>]/g)].length;
+  if (asked > [...text.matchAll(/<Missing of=/g)].length) found.push(`${path}: a required field without <Missing> beside it, so that the browser says it in words of its own`);
   return found;
 }
 
@@ -56,8 +60,10 @@ function walk(node: Node, say: (node: Node, what: string) => void): void {
 function attribute(node: Node, say: (node: Node, what: string) => void): void {
   const name = String(node["name"]);
   if (name === "style") say(node, "a style of its own; the content security policy refuses it");
+  if (name === "pattern") say(node, "a pattern, of which the browser tells in words of its own");
   const values = (Array.isArray(node["value"]) ? node["value"] : [node["value"]]).filter((value): value is Node => typeof value === "object" && value !== null);
   for (const value of values) {
+    if (name === "type" && CHECKED.has(String(value["data"]))) say(node, `a type that the browser checks, and tells of in words of its own: ${String(value["data"])}`);
     if (!READ_ALOUD.has(name)) continue;
     const said = value.type === "Text" ? [String(value["data"])] : value.type === "ExpressionTag" ? literals(value["expression"] as Node) : [];
     for (const one of said) if (spoken(one)) say(node, `words that are not from the word files: ${name}=“${one}”`);

@@ -10,6 +10,8 @@ import { speech } from "../../data/words.svelte";
 const STEPS = ["language", "way", "name", "passphrase", "sheet", "check"] as const;
 const BACK_STEPS = ["language", "way", "back", "passphrase"] as const;
 const BOX_STEPS = ["language", "way", "box"] as const;
+/** The node refuses what is shorter; it is told before a file is sent. */
+export const PASSPHRASE_CHARS_MIN = 8;
 export type Step = (typeof STEPS | typeof BACK_STEPS | typeof BOX_STEPS)[number];
 /** What somebody came for; `back`: their group lived before, on another machine; `box`: this box only carries. */
 export type Way = "start" | "join" | "look" | "back" | "box";
@@ -96,6 +98,7 @@ export function passphraseProblem(made: Pick<Start, "lock" | "words" | "typed" |
   if (made.lock === "open") return null;
   if (!made.typed.trim()) return "page-door-pass-empty";
   if (made.lock === "words") return plain(made.typed) === made.words.join(" ") ? null : "page-door-pass-words-differ";
+  if ([...made.typed.normalize("NFKC").trim()].length < PASSPHRASE_CHARS_MIN) return "vault-passphrase-short";
   return made.typed === made.again ? null : "page-door-pass-again-differs";
 }
 
