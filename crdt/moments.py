@@ -59,6 +59,19 @@ class Moment:
         return found is None or _offset(self.offset).utcoffset(None) in set(folds)
 
     @property
+    def counts_as(self) -> str:
+        """The local time of its instant where its zone's clocks skip the one that was written, else empty."""
+        found = None if self.all_day or self.offset else _zone(self.zone)
+        if found is None:
+            return ""
+        try:
+            shown = (_EPOCH + timedelta(milliseconds=self.start_ms)).astimezone(found)
+        except OverflowError:
+            return ""
+        there = shown.replace(tzinfo=None, fold=0)
+        return "" if there == self.local else there.isoformat(timespec="minutes")
+
+    @property
     def start_ms(self) -> int:
         """The instant in milliseconds since 1970; days and floating times count in UTC, unknown zones too."""
         return _start_ms(self.local, self.offset, self.zone)

@@ -192,6 +192,14 @@ def _done(message_id: str) -> Callable[[Json], str]:
     return lambda result: say(message_id, id=short(result.get("id")), name=_name(result))
 
 
+def _written(message_id: str) -> Callable[[Json], str]:
+    def lines(result: Json) -> str:
+        skipped = [say("cli-moment-skipped", **one) for one in result.get("skipped", [])]
+        return "\n".join([say(message_id, id=short(result.get("id"))), *skipped])
+
+    return lines
+
+
 def _name(result: Json) -> str:
     return short(result.get("name") or result.get("peer"))
 
@@ -230,8 +238,8 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "member add": _done("cli-member-added"),
     "member remove": _done("cli-member-removed"),
     "kinds": _kinds,
-    "add": _done("cli-added"),
-    "edit": _done("cli-edited"),
+    "add": _written("cli-added"),
+    "edit": _written("cli-edited"),
     "withdraw": _done("cli-withdrawn"),
     "restore-record": _done("cli-brought-back"),
     "say": _said,

@@ -18,6 +18,7 @@ from crdt.changes import (
 )
 from crdt.kind import WITHDRAWN_PATH, FieldType, Kind
 from crdt.membership import Role
+from crdt.moments import read_moment
 from crdt.ops import Say
 from crdt.record import RecordFold
 from crdt.states import Withdrawal, state_of
@@ -50,7 +51,7 @@ async def add(desk: Desk, args: dict[str, Any]) -> Json:
     member = await member_for(desk, args, space)
     draft = await hub.run(lambda: plan_new(hub, kind, space, values, shared=shared, member=member))
     (record,) = await drafts.write(hub, [draft])
-    return {"id": record.hex(), "kind": kind.name, "space": space.hex()}
+    return {"id": record.hex(), "kind": kind.name, "space": space.hex(), **_skipped(kind, values)}
 
 
 async def edit(desk: Desk, args: dict[str, Any]) -> Json:
@@ -67,7 +68,7 @@ async def edit(desk: Desk, args: dict[str, Any]) -> Json:
     draft: Draft = await hub.run(lambda: plan_edit(hub, record, values, read=read, member=member))
     if not draft.is_empty:
         await drafts.write(hub, [draft])
-    return {"id": record.hex(), "changed": not draft.is_empty}
+    return {"id": record.hex(), "changed": not draft.is_empty, **_skipped(kind_named(draft.kind), values)}
 
 
 async def settle(desk: Desk, args: dict[str, Any]) -> Json:
@@ -305,6 +306,22 @@ async def _withdraw(desk: Desk, args: dict[str, Any], *, withdrawn: bool) -> Jso
     if not draft.is_empty:
         await drafts.write(hub, [draft])
     return {"id": record.hex(), "withdrawn": withdrawn}
+
+
+def _skipped(kind: Kind, values: Mapping[str, str]) -> Json:
+    """Return which local times no clock shows, and what they count as: whoever wrote them is to hear of it."""
+    moments = ((path, read_moment(text.strip())) for path, text in values.items() if _is_moment(kind, path))
+    told = [
+        {"field": path, "given": f"{moment.local:%H:%M}", "counts_as": moment.counts_as, "zone": moment.zone}
+        for path, moment in moments
+        if moment is not None and moment.counts_as
+    ]
+    return {"skipped": told} if told else {}
+
+
+def _is_moment(kind: Kind, path: str) -> bool:
+    field = kind.field(path)
+    return field is not None and field.type is FieldType.MOMENT
 
 
 async def _record(desk: Desk, args: dict[str, Any]) -> tuple[bytes, bytes]:

@@ -79,3 +79,20 @@ def test_every_time_of_the_calendar_reads(local, offset, zone):
 
 def test_times_beyond_the_calendar_are_bare_numbers():
     assert instant_text(2**53 - 1) == str(2**53 - 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "local"),
+    [
+        ("2026-03-29T02:30[Europe/Berlin]", "2026-03-29T03:30"),
+        ("2026-03-29T03:30[Europe/Berlin]", ""),
+        ("2026-10-25T02:30[Europe/Berlin]", ""),
+        ("2026-03-29T02:30+01:00", ""),
+        ("2026-03-29T02:30[Nowhere/Else]", ""),
+        ("2026-03-29", ""),
+        ("9999-12-31T23:59[America/New_York]", ""),
+        ("0001-01-01T00:00[Asia/Tokyo]", ""),
+    ],
+)
+def test_a_local_time_that_the_clocks_skip_counts_as_another(text: str, local: str):
+    assert some(read_moment(text)).counts_as == local

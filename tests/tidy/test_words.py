@@ -53,9 +53,7 @@ def test_the_words_parse_and_no_id_is_given_twice():
 def test_numbers_in_a_sentence_have_the_digits_of_its_language(language: str):
     """What is typed as it stands (codes, addresses, dates of the command line, ids) keeps those of programs."""
     assert (
-        _latin(
-            "a = { $n } UTF-8, 127.0.0.1, 2026-12-01T18:00[Europe/Berlin]\n    [0] HC1, geo:41.7;u=10\n"
-        )
+        _latin("a = { $n } UTF-8, 127.0.0.1, 2026-12-01T18:00[Europe/Berlin]\n    [0] HC1, geo:41.7;u=10\n")
         == []
     )
     assert _latin("a = 48 hours\n    [one] 1 hour\n") == ["a: 48 hours", "a: 1 hour"]

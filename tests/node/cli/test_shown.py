@@ -41,6 +41,12 @@ def test_a_record_goes_through_its_life(run: Run, home: Path):
     assert id_ in run("restore-record", id_).out
 
 
+def test_a_time_that_no_clock_shows_is_said(run: Run, home: Path):
+    said = run("add", "event", "title=Vigil", "start=2026-03-29T02:30[Europe/Berlin]").out
+    assert "Europe/Berlin skip 02:30" in said and "2026-03-29T03:30" in said
+    assert "skip" not in run("add", "event", "title=Vigil", "start=2026-03-29T03:30[Europe/Berlin]").out
+
+
 def test_an_invitation_is_shown_with_its_end(run: Run, home: Path):
     done = run("invite", "--address", "127.0.0.1:7465")
     assert done.out.startswith("HG1-") and "works once" in done.out

@@ -60,6 +60,23 @@ WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
 )
 
 
+async def test_a_local_time_that_no_clock_shows_is_told(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        fields = {
+            "title": "Vigil",
+            "start": "2026-03-29T02:30[Europe/Berlin]",
+            "end": "2026-03-29T04:00[Europe/Berlin]",
+        }
+        told = await desk.call("add", {"kind": "event", "fields": fields})
+        skipped = [
+            {"field": "start", "given": "02:30", "counts_as": "2026-03-29T03:30", "zone": "Europe/Berlin"}
+        ]
+        assert told["skipped"] == skipped
+        again = await desk.call("edit", {"id": told["id"], "fields": {"start": fields["start"]}})
+        assert again["skipped"] == skipped
+        assert "skipped" not in await desk.call("edit", {"id": told["id"], "fields": {"start": "2026-03-29"}})
+
+
 async def test_wrong_input_is_refused_in_words_and_changes_nothing(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         record = (await desk.call("add", {"kind": "event", "fields": EVENT}))["id"]

@@ -43,7 +43,13 @@ async def test_without_a_home_the_page_makes_one(tmp_path: Path):
         assert (door["signed_in"], door["viewer"]["role"]) == (True, "keeper")
         assert await page.call("status") == "door-no-home"
         assert len((await page.post("/api/new/passphrase"))[1]["words"]) == 6
-        for broken in ({"name": "  "}, {"language": "Spanish"}, {"passphrase": " "}, {"passphrase": "pears"}, {"passphrase": 7}):
+        for broken in (
+            {"name": "  "},
+            {"language": "Spanish"},
+            {"passphrase": " "},
+            {"passphrase": "pears"},
+            {"passphrase": 7},
+        ):
             assert (await page.post("/api/new", wanted | broken))[0] == 400
         assert not (tmp_path / "home" / KEY).exists()
         _, made = await page.post("/api/new", wanted)

@@ -93,6 +93,7 @@ cli-member-added = أُضيف { $name } إلى أعضاء هذه المجموع�
 cli-member-removed = لن تكون هنا كتابة جديدة باسم { $name }. وما كُتب من قبل يبقى تحت هذا الاسم.
 cli-added = كُتب: { $id }
 cli-edited = غُيّر: { $id }
+cli-moment-skipped = تقفز الساعات في { $zone } فوق { $given } في ذلك اليوم، فيُحسب الوقت { $counts_as }. غيّروه بالأمر «hedgerow edit» إن قصدتم وقتاً آخر.
 cli-withdrawn = سُحب: { $id }. الأمر «hedgerow restore-record» يعيده.
 cli-brought-back = أُعيد: { $id }
 cli-said = قيل عن { $id }. وضعه: { $state }

@@ -61,6 +61,7 @@ page-parts-time = الساعة
 page-parts-all-day = طوال اليوم
 page-parts-zone = المنطقة الزمنية
 page-parts-zone-change = منطقة زمنية أخرى
+page-parts-skipped = تقفز الساعات فوق هذا الوقت في ذلك اليوم: يُحسب { $time }.
 page-parts-year = السنة
 page-parts-month = الشهر أو الفصل
 page-parts-month-any = في وقت ما من السنة

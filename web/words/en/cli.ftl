@@ -91,6 +91,7 @@ cli-member-added = { $name } is one of the people of this group.
 cli-member-removed = { $name } no longer writes here. What they wrote stays under their name.
 cli-added = Written: { $id }
 cli-edited = Changed: { $id }
+cli-moment-skipped = The clocks in { $zone } skip { $given } on that day, so it counts as { $counts_as }. Change it with “hedgerow edit” if you meant another time.
 cli-withdrawn = Withdrawn: { $id }. “hedgerow restore-record” brings it back.
 cli-brought-back = Brought back: { $id }
 cli-said = Said about { $id }. Its state: { $state }

@@ -61,6 +61,7 @@ page-parts-time = Time
 page-parts-all-day = The whole day
 page-parts-zone = Time zone
 page-parts-zone-change = Another time zone
+page-parts-skipped = The clocks skip this time on that day: it counts as { $time }.
 page-parts-year = Year
 page-parts-month = Month or season
 page-parts-month-any = Some time in the year

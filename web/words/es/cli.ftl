@@ -91,6 +91,7 @@ cli-member-added = { $name } es ahora una de las personas de este grupo.
 cli-member-removed = { $name } ya no escribe aquí. Lo que escribió queda con su nombre.
 cli-added = Escrito: { $id }
 cli-edited = Cambiado: { $id }
+cli-moment-skipped = Los relojes de { $zone } se saltan las { $given } ese día, así que cuenta como { $counts_as }. Cámbielo con «hedgerow edit» si quería otra hora.
 cli-withdrawn = En la papelera: { $id }. «hedgerow restore-record» lo recupera.
 cli-brought-back = Recuperado: { $id }
 cli-said = Dicho sobre { $id }. Su estado: { $state }

@@ -61,6 +61,7 @@ page-parts-time = Hora
 page-parts-all-day = Todo el día
 page-parts-zone = Zona horaria
 page-parts-zone-change = Otra zona horaria
+page-parts-skipped = Los relojes se saltan esta hora ese día: cuenta como las { $time }.
 page-parts-year = Año
 page-parts-month = Mes o estación
 page-parts-month-any = En algún momento del año

@@ -91,6 +91,7 @@ cli-member-added = { $name } از اعضای این گروه شد.
 cli-member-removed = { $name } دیگر اینجا نمی‌نویسد. آنچه نوشته به نام خودش می‌ماند.
 cli-added = نوشته شد: { $id }
 cli-edited = تغییر کرد: { $id }
+cli-moment-skipped = ساعت‌ها در { $zone } آن روز از { $given } می‌پرند، پس { $counts_as } به شمار می‌آید. اگر زمان دیگری می‌خواستید، با «hedgerow edit» آن را عوض کنید.
 cli-withdrawn = پس گرفته شد: { $id }. «hedgerow restore-record» آن را بازمی‌گرداند.
 cli-brought-back = بازگردانده شد: { $id }
 cli-said = دربارهٔ { $id } گفته شد. وضعیتش: { $state }

@@ -62,6 +62,7 @@ page-parts-time = ساعت
 page-parts-all-day = تمام روز
 page-parts-zone = منطقهٔ زمانی
 page-parts-zone-change = منطقهٔ زمانی دیگر
+page-parts-skipped = ساعت‌ها آن روز از این زمان می‌پرند: { $time } به شمار می‌آید.
 page-parts-year = سال
 page-parts-month = ماه یا فصل
 page-parts-month-any = وقتی در آن سال

@@ -92,6 +92,7 @@ cli-member-added = { $name } fait partie des membres de ce groupe.
 cli-member-removed = { $name } n’écrit plus ici. Ce qui a été écrit reste sous ce nom.
 cli-added = Écrit : { $id }
 cli-edited = Changé : { $id }
+cli-moment-skipped = À { $zone }, les horloges sautent { $given } ce jour-là : cela compte comme { $counts_as }. Changez-le avec « hedgerow edit » si vous vouliez une autre heure.
 cli-withdrawn = Retiré : { $id }. « hedgerow restore-record » remet la fiche en place.
 cli-brought-back = Remis en place : { $id }
 cli-said = Dit à propos de { $id }. Son état : { $state }

@@ -62,6 +62,7 @@ page-parts-time = Heure
 page-parts-all-day = Toute la journée
 page-parts-zone = Fuseau horaire
 page-parts-zone-change = Un autre fuseau horaire
+page-parts-skipped = Les horloges sautent cette heure ce jour-là : cela compte comme { $time }.
 page-parts-year = Année
 page-parts-month = Mois ou saison
 page-parts-month-any = Dans l’année

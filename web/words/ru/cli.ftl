@@ -93,6 +93,7 @@ cli-member-added = Теперь среди людей этой группы: { $
 cli-member-removed = { $name } здесь больше не пишет. Написанное остаётся под этим именем.
 cli-added = Записано: { $id }
 cli-edited = Изменено: { $id }
+cli-moment-skipped = В { $zone } часы в этот день перескакивают через { $given }, поэтому считается { $counts_as }. Если вы имели в виду другое время, измените его командой «hedgerow edit».
 cli-withdrawn = Убрано в корзину: { $id }. Вернуть можно командой «hedgerow restore-record».
 cli-brought-back = Возвращено: { $id }
 cli-said = Сказано о { $id }. Состояние: { $state }

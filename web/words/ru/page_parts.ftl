@@ -63,6 +63,7 @@ page-parts-time = Время
 page-parts-all-day = Весь день
 page-parts-zone = Часовой пояс
 page-parts-zone-change = Другой часовой пояс
+page-parts-skipped = В этот день часы перескакивают через это время: считается { $time }.
 page-parts-year = Год
 page-parts-month = Месяц или время года
 page-parts-month-any = Когда-то в этом году

@@ -92,6 +92,7 @@ cli-member-added = { $name } тепер серед людей цієї груп�
 cli-member-removed = { $name } тут більше не пише. Написане лишається під цим ім’ям.
 cli-added = Записано: { $id }
 cli-edited = Змінено: { $id }
+cli-moment-skipped = У { $zone } годинники того дня перестрибують через { $given }, тож рахується { $counts_as }. Якщо ви мали на увазі інший час, змініть його командою «hedgerow edit».
 cli-withdrawn = У кошику: { $id }. Повертає «hedgerow restore-record».
 cli-brought-back = Повернуто: { $id }
 cli-said = Сказано про { $id }. Стан: { $state }

@@ -63,6 +63,7 @@ page-parts-time = Час
 page-parts-all-day = Цілий день
 page-parts-zone = Часовий пояс
 page-parts-zone-change = Інший часовий пояс
+page-parts-skipped = Того дня годинники перестрибують через цей час: рахується { $time }.
 page-parts-year = Рік
 page-parts-month = Місяць або пора року
 page-parts-month-any = Колись протягом року

@@ -67,6 +67,13 @@ export function momentWords(text: string | null | undefined, width: "long" | "sh
   return moment.allDay ? dayWords(moment, width) : `${dayWords(moment, width)} ${timeWords(moment)}`;
 }
 
+/** Whether clocks skip the local time that a moment's text names, as they do once a year where summer time begins. */
+export function isSkipped(text: string): boolean {
+  const [, wall = "", zone = ""] = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})\[([^\]]+)\]$/.exec(text) ?? [];
+  const moment = wall ? momentOf(text) : null;
+  return moment !== null && Math.abs(moment.date.getTime() + zoneOffset(moment.date, zone) - Date.parse(`${wall}Z`)) >= 60_000;
+}
+
 /** Return what is due as the node has it: what was given as a day becomes due at its beginning, and is told as that day. */
 export function dueWords(text: string): string {
   return momentWords(text.replace(/T00:00(:00(\.0+)?)?Z$/, ""));
