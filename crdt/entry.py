@@ -53,8 +53,7 @@ class Header(Wire, frozen=True):
     payload_bytes: Annotated[int, msgspec.Meta(ge=1, le=limits.PAYLOAD_BYTES_MAX)]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A header with its hash; ``payload`` is None where it was dropped."""
 
     header: Header

@@ -16,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import msgspec
+
 from crdt.causality import Node, Order, Past, joined, pasts
 from crdt.kind import WITHDRAWN_PATH
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
@@ -25,8 +27,7 @@ from crdt.states import Said, Withdrawal
 NOBODY = Author(group=b"", device=b"")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One operation with what its entry proves.
 
     ``deps``: hashes of the entries it rests on, in the body's order (writes name them by index). ``log``, ``seq``:
@@ -318,7 +319,8 @@ class RecordFold:
         op = item.op
         if not isinstance(op, Create | Edit) or self.flaw_of(item):
             return
-        for path, write in {write.path: write for write in op.writes}.items():
+        last = {write.path: write for write in op.writes} if len(op.writes) > 1 else None
+        for write in op.writes if last is None else last.values():
             written = Written(
                 hash=item.hash,
                 value=write.value,
@@ -326,7 +328,7 @@ class RecordFold:
                 claimed_ms=item.claimed_ms,
                 clock_unsure=item.clock_unsure,
             )
-            self.registers.apply(path, written, named_by(item, write))
+            self.registers.apply(write.path, written, named_by(item, write))
 
 
 def named_by(item: Item, write: Write) -> tuple[bytes, ...]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import msgspec
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Author:
@@ -20,8 +22,7 @@ class Author:
     member: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
+class Written(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One write: its entry, its value (None clears), its author and the time the author claims, in milliseconds."""
 
     hash: bytes

@@ -20,6 +20,7 @@ from crdt import acts
 from crdt.note_order import TooHeavy
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
+from node.catching_up import CatchingUp
 from node.clock import draw
 from node.couriers.couriers import Couriers
 from node.desk import drafts
@@ -94,6 +95,7 @@ class Hub:
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
         self.checkpoints = Checkpoints(self)
+        self.catching_up = CatchingUp(self)
         self.comparing = Comparing(self)
         self.scrub = Scrub(self)
         self.is_healing = False
@@ -105,8 +107,16 @@ class Hub:
         return self.home.replica
 
     async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
-        """Run ``work`` in the store's thread."""
-        return await self.home.run(work, *arguments)
+        """Run ``work`` in the store's thread, after the rows that wait were written: it may read them."""
+        return await self.home.run(self._caught_up, work, *arguments)
+
+    def _caught_up(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        self.replica.catch_up()
+        return work(*arguments)
+
+    async def catch_up(self) -> None:
+        """Have the rows written that wait."""
+        await self.home.run(self.replica.catch_up)
 
     def next_call(self) -> int:
         """Return a number that grows with every call: peers refuse a greeting that they have heard before."""
@@ -132,9 +142,14 @@ class Hub:
         await self.settle(outcome)
         return outcome.space
 
-    async def ingest(self, space: bytes, run: Run, giver: str = "") -> Outcome:
-        """Check and store a run from a peer or courier, which is called ``giver`` here."""
-        outcome: Outcome = await self.run(metered, self.replica.ingest, space, run, self.home.clock.now())
+    async def ingest(self, space: bytes, run: Run, giver: str = "", payer: bytes = b"") -> Outcome:
+        """Check and store a run from a peer or courier, which is called ``giver`` here.
+
+        ``payer``: who answers for the time that it takes, nobody by default.
+        """
+        now = self.home.clock.now()
+        outcome: Outcome = await self.home.run(self.replica.take_in, space, run, now, payer)
+        self.catching_up.stir()
         if self.is_healing and giver:
             await self.run(given, self.replica.db, space, run, giver)
         await self.settle(outcome)
@@ -149,9 +164,9 @@ class Hub:
 
     async def peer_holds(self, group: bytes, space: bytes, heights: tuple[tuple[bytes, int], ...]) -> None:
         """Note what a peer acknowledged."""
-        await self.run(self.peers.holds, group, space, heights, self.home.clock.wall_ms())
+        await self.home.run(self.peers.holds, group, space, heights, self.home.clock.wall_ms())
         told = group in self.windows.get(space, ())
-        if told or (group in self.access.get(space, ()) and await self.run(self._is_gone, space)):
+        if told or (group in self.access.get(space, ()) and await self.home.run(self._is_gone, space)):
             await self.look_at_rights()
         if self.holdings.note(space, group, heights):
             for held in list(self.on_held):
@@ -173,7 +188,7 @@ class Hub:
         self, teller: bytes, space: bytes, group: bytes, heights: tuple[tuple[bytes, int], ...]
     ) -> None:
         """Note what a peer says that another group acknowledged to it."""
-        await self.run(self.peers.told, teller, group, space, heights, self.home.clock.wall_ms())
+        await self.home.run(self.peers.told, teller, group, space, heights, self.home.clock.wall_ms())
 
     def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
         """Return what each third group of a space acknowledged to this node, if ``peer`` belongs to it as we do."""
@@ -299,10 +314,12 @@ class Hub:
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.write_notes()
+        await self.catch_up()
 
     async def close(self) -> None:
         """Finish the work under way and close the home; what a full disk keeps back is done at the next start."""
         self.checkpoints.close()
+        self.catching_up.close()
         await self.scrub.close()
         for waiting in self._later.values():
             waiting.cancel()

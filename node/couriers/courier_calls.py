@@ -61,7 +61,7 @@ class CourierWorks(PeerWorks):
     async def ingest(self, space: bytes, run: Run) -> Outcome:
         """Check and store a run."""
         self.keeper.stir()
-        return await self.hub.ingest(space, run, self.peer.name)
+        return await self.hub.ingest(space, run, self.peer.name, self.peer.group)
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
         """Check and store a fork proof."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from crdt.acts import Floor
 from crdt.entry import Entry, EntryClass, payload_hash
@@ -139,7 +141,9 @@ class Erasing:
         if log not in places:
             return list(entries)
         return [
-            replace(entry, payload=None) if names(places, log, entry.header.seq, entry.hash) else entry
+            msgspec.structs.replace(entry, payload=None)
+            if names(places, log, entry.header.seq, entry.hash)
+            else entry
             for entry in entries
         ]
 

@@ -116,19 +116,19 @@ class PeerWorks:
 
     async def load_run(self, asked: Load) -> tuple[Run | None, bool]:
         """Return the run that is asked for, and whether their log parted from ours before its first entry."""
-        found: tuple[Run | None, bool] = await self.hub.run(
+        found: tuple[Run | None, bool] = await self.hub.home.run(
             lambda: load_asked(self.hub.replica.ledger, asked)
         )
         return found
 
     async def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if there is one."""
-        found: ForkProof | None = await self.hub.run(self.hub.replica.load_fork, space, log)
+        found: ForkProof | None = await self.hub.home.run(self.hub.replica.load_fork, space, log)
         return found
 
     async def ingest(self, space: bytes, run: Run) -> Outcome:
         """Check and store a run from the peer."""
-        return await self.hub.ingest(space, run, self.peer.name)
+        return await self.hub.ingest(space, run, self.peer.name, self.peer.group)
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
         """Check and store a fork proof from the peer."""

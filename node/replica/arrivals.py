@@ -1,8 +1,8 @@
 """Entries at the end of a log that came a moment ago: kept in memory until it is known what they mean.
 
 So each is written once, with its record and with what is wrong with it, instead of being written and then changed.
-Whoever reads entries from the store does so through ``db``, which writes first what waits. Nothing waits longer than
-the transaction in which it came.
+Whoever reads entries asks here, or goes through ``db``, which writes first what waits. Nothing waits longer than the
+transaction in which it came.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ class Arrivals:
     def __init__(self, db: Any) -> None:
         self._db = db
         self._waiting: Arrived | None = None
+        self._indexes: dict[bytes, int] = {}
 
     @property
     def db(self) -> Any:
@@ -52,6 +53,35 @@ class Arrivals:
     def forget(self) -> None:
         """Forget what waits: its transaction was undone."""
         self._waiting = None
+        self._indexes = {}
+
+    def hash_at(self, log: int, branch: int, seq: int) -> bytes | None:
+        """Return the hash of the entry at ``seq`` of a branch of a log, written or not."""
+        waiting = self._waiting
+        if waiting is not None and (waiting.log, waiting.branch) == (log, branch):
+            index = seq - waiting.entries[0].header.seq
+            if 0 <= index < len(waiting.entries):
+                return waiting.entries[index].hash
+        found = self._db.execute(
+            "SELECT hash FROM entries WHERE log = ? AND branch = ? AND seq = ?", (log, branch, seq)
+        ).fetchone()
+        return found[0] if found else None
+
+    def place(self, entry: bytes) -> tuple[int, int, int, int] | None:
+        """Return the row, log, branch and sequence of the entry with this hash, written or not."""
+        found: tuple[int, int, int, int] | None = self._db.execute(
+            "SELECT id, log, branch, seq FROM entries WHERE hash = ?", (entry,)
+        ).fetchone()
+        waiting = self._waiting
+        if found is not None or waiting is None:
+            return found
+        if not self._indexes:
+            self._indexes = {one.hash: index for index, one in enumerate(waiting.entries)}
+        index = self._indexes.get(entry)
+        if index is None:
+            return None
+        seq = waiting.entries[index].header.seq
+        return waiting.first_id + index, waiting.log, waiting.branch, seq
 
     def next_id(self) -> int:
         """Return the row of the entry that comes next."""
@@ -65,7 +95,8 @@ class Arrivals:
 
     def write(self, meanings: Iterable[Meaning] = ()) -> None:
         """Write what waits, and what entries mean: of those that wait, and of others."""
-        arrived, self._waiting = self._waiting, None
+        arrived = self._waiting
+        self.forget()
         if arrived is None:
             self._tell(meanings)
             return

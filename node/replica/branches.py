@@ -91,9 +91,7 @@ class Branches:
 
     def place(self, entry: bytes) -> Place | None:
         """Return where an entry lies, None where it is unknown."""
-        found = self._arrivals.db.execute(
-            "SELECT id, log, branch, seq FROM entries WHERE hash = ?", (entry,)
-        ).fetchone()
+        found = self._arrivals.place(entry)
         return Place(id=found[0], log=found[1], branch=found[2], seq=found[3]) if found else None
 
     def kind_in(self, row: LogRow, chain: Chain) -> EntryClass:
@@ -139,10 +137,7 @@ class Branches:
         return int(branch)
 
     def _hash_in(self, row: LogRow, branch: int, seq: int) -> bytes | None:
-        found = self._arrivals.db.execute(
-            "SELECT hash FROM entries WHERE log = ? AND branch = ? AND seq = ?", (row.row, branch, seq)
-        ).fetchone()
-        return found[0] if found else None
+        return self._arrivals.hash_at(row.row, branch, seq)
 
     def _root(self, row: LogRow, branch: int) -> tuple[int, bytes]:
         found = self._arrivals.db.execute(

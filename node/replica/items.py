@@ -28,7 +28,7 @@ def item_of(
     """Return what an entry of a log says of a record; ``void``: why it has no effect, empty if it has."""
     return Item(
         hash=entry.hash,
-        author=Author(group=author.group, device=author.device, member=body.member),
+        author=author if body.member == author.member else _for_member(author, body.member),
         claimed_ms=body.claimed_ms,
         clock_unsure=body.clock_unsure,
         arrived_ms=arrived_ms,
@@ -38,3 +38,7 @@ def item_of(
         seq=entry.header.seq,
         void=void,
     )
+
+
+def _for_member(author: Author, member: bytes | None) -> Author:
+    return Author(group=author.group, device=author.device, member=member)

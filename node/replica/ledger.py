@@ -301,12 +301,8 @@ class Ledger:
 
     def hash_at(self, row: LogRow, seq: int) -> bytes | None:
         """Return the hash of the entry at ``seq`` of the log's first branch."""
-        found = self.arrivals.db.execute(
-            "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq = ?", (row.row, seq)
-        ).fetchone()
-        if found is None and row.floor and seq == row.floor - 1:
-            return row.floor_tip
-        return found[0] if found else None
+        found = self.arrivals.hash_at(row.row, 0, seq)
+        return row.floor_tip if found is None and row.floor and seq == row.floor - 1 else found
 
     def kind_of(self, entry: bytes) -> EntryClass | None:
         """Return the class of the entry with this hash, None if it is not here."""

@@ -9,6 +9,7 @@ anew from the entries.
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,9 +33,13 @@ from node.replica.listing import Listing
 from node.replica.note_folds import NoteFolds, NoteState
 from node.replica.set_aside import Changed, SetAside
 from node.replica.understanding import Understanding
+from node.store.store import SQL_ERRORS
+
+_log = logging.getLogger(__name__)
 
 _FOLDS_MAX = 2_048
 _SEEN_MAX = 20_000
+_DUE_MAX = 2_048
 
 
 @dataclass(slots=True)
@@ -76,7 +81,10 @@ class Projection:
         self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
         self.notes.clear()
-        self._dirty: set[bytes] = set()
+        rows = self.db.execute("SELECT r.record FROM due d JOIN records r ON r.id = d.record").fetchall()
+        self._due = {bytes(record) for (record,) in rows}
+        self._dirty: set[bytes] = set(self._due)
+        self._is_urgent = False
         self._seen: dict[bytes, tuple[LogRow, int]] = {}
         self.understanding.reload()
         self.honouring.reload()
@@ -131,6 +139,7 @@ class Projection:
         self.forget(record)
         self._rows.pop(record, None)
         self._dirty.discard(record)
+        self._is_urgent = True
 
     def is_whole(self, space: bytes) -> bool:
         """Return whether all data entries of the space that are here are understood."""
@@ -155,12 +164,53 @@ class Projection:
         """Have the record's row written anew."""
         self._dirty.add(record)
 
-    def flush(self) -> None:
-        """Write the rows of all records that changed."""
+    @property
+    def is_behind(self) -> bool:
+        """Whether rows are still to be written."""
+        return bool(self._dirty)
+
+    def flush(self, *, later: bool = False) -> None:
+        """Write the rows of all records that changed; ``later``: or keep which they are, unless too many wait.
+
+        Of what is gone nothing stays in the rows of others for longer than the transaction.
+        """
         self._write_assigned()
+        if later and len(self._dirty) <= _DUE_MAX and not self._is_urgent:
+            self._keep_due()
+            return
+        self._is_urgent = False
         if self._dirty:
             dirty, self._dirty = self._dirty, set()
             self.listing.write(dirty)
+        if self._due:
+            self.db.execute("DELETE FROM due")
+            self._due.clear()
+
+    def flush_singly(self) -> list[bytes]:
+        """Write the rows of the records that changed one by one; return those that have none, whatever it is."""
+        dirty, self._dirty = self._dirty, set()
+        return [record for record in sorted(dirty) if not self._has_written(record)]
+
+    def _has_written(self, record: bytes) -> bool:
+        self.db.execute("SAVEPOINT one")
+        try:
+            self.listing.write([record])
+        except SQL_ERRORS:
+            raise
+        except Exception as error:  # what one record leads to must not keep all others from being shown
+            self.db.execute("ROLLBACK TO one")
+            _log.error("a record's row can't be written: %s", record.hex(), exc_info=error)
+            return False
+        finally:
+            if self.db.in_transaction:
+                self.db.execute("RELEASE one")
+        return True
+
+    def _keep_due(self) -> None:
+        fresh = self._dirty - self._due
+        rows = [row.id for record in fresh if (row := self.row(record)) is not None]
+        self.db.executemany("INSERT OR IGNORE INTO due VALUES (?)", [(row,) for row in rows])
+        self._due |= fresh
 
     # Records
 

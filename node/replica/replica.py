@@ -7,6 +7,8 @@ takes in, ``node.replica.spaces`` holds what both rest on.
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
@@ -19,9 +21,10 @@ from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
 from identity.aead import key_id
 from identity.encoding import decode
-from identity.errors import PeerFault
+from identity.errors import PeerFault, Refused
 from node.notes import trials
 from node.notes.note_messages import Applied
+from node.replica.arrears import Arrears
 from node.replica.intake import Intake
 from node.replica.ledger import LogRow
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
@@ -30,7 +33,10 @@ from node.replica.spaces import Spaces
 from node.replica.writer import Writer
 from node.sharing.granting import Granting
 from node.sharing.keying import Draw
+from node.store.store import SQL_ERRORS, said
 from sync.window import Window
+
+_log = logging.getLogger(__name__)
 
 
 class Replica:
@@ -40,6 +46,7 @@ class Replica:
         self._held = Spaces(db, me)
         self._writer = Writer(self._held, draw)
         self._intake = Intake(self._held)
+        self._arrears = Arrears()
         self.db = db
         self.me = me
         self.ledger = self._held.ledger
@@ -165,6 +172,47 @@ class Replica:
     def ingest(self, space: bytes, run: Run, now: Moment) -> Outcome:
         """Check and store a run; raise PeerFault when it breaks the rules."""
         return self._intake.ingest(space, run, now)
+
+    def take_in(self, space: bytes, run: Run, now: Moment, payer: bytes) -> Outcome:
+        """Check and store a run that ``payer`` sent; the rows of its records may wait for ``catch_up``."""
+        begun = time.thread_time()
+        self._held.rows_wait = True
+        try:
+            outcome = self._intake.ingest(space, run, now)
+        finally:
+            self._held.rows_wait = False
+        self._arrears.touched(payer, len(outcome.records))
+        spent_ms = (time.thread_time() - begun) * 1_000 + self._arrears.collect(payer)
+        outcome.work_ms = int(spent_ms)
+        return outcome
+
+    def catch_up(self) -> None:
+        """Write the rows that wait; those that a disk refuses go on waiting, on disk, until it takes something.
+
+        A record whose row can't be written, whatever was sent of it, keeps nothing else from being shown or done.
+        """
+        if not self.projection.is_behind or self._held.is_refused:
+            return
+        begun = time.thread_time()
+        try:
+            self._write_rows()
+        except SQL_ERRORS as error:
+            if not isinstance(fault := said(error), Refused) or fault.message == "store-damaged":
+                raise
+            self._held.is_refused = True
+            _log.warning("rows can't be written now: %s", fault.message)
+        self._arrears.worked((time.thread_time() - begun) * 1_000)
+
+    def _write_rows(self) -> None:
+        try:
+            with self._held.transaction(durable=False):
+                pass
+        except SQL_ERRORS:
+            raise
+        except Exception as error:  # nobody can say which record it was: they are written one by one
+            _log.error("rows can't be written together", exc_info=error)
+            with self._held.transaction(durable=False):
+                self.projection.flush_singly()
 
     def ingest_fork(self, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
         """Check and store a proof that a log forked."""

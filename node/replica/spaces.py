@@ -46,6 +46,8 @@ class Spaces:
         self.erasing = Erasing(db, self.ledger, self.states, contents)
         self.projection = Projection(db, self.ledger, self.states, self.erasing, contents)
         self.quotas = Quotas(self)
+        self.rows_wait = False
+        self.is_refused = False
         self.is_reading_only = meta.read(db, "reading_only") == READING_ONLY
         self.load()
 
@@ -95,7 +97,8 @@ class Spaces:
     def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
         """Give a change of the store: whole on disk when the context ends, undone here and there if it raises.
 
-        ``now``: the moment at which states are computed; not ``durable``: a power cut may take the change back.
+        ``now``: the moment at which states are computed; not ``durable``: a power cut may take the change back. While
+        ``rows_wait`` is set, the rows of the records that it touches may follow later.
         """
         if now is not None:
             self.projection.listing.now_ms = now.ms
@@ -103,8 +106,9 @@ class Spaces:
         self.db.execute("BEGIN IMMEDIATE")
         try:
             yield
-            self.projection.flush()
+            self.projection.flush(later=self.rows_wait)
             self.db.execute("COMMIT")
+            self.is_refused = False
         except BaseException:
             # A full disk rolls back by itself.
             if self.db.in_transaction:

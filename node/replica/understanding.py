@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from node.replica.projection import Projection, RecordRow
 
 GONE = "record-gone"
+_HASHES_MAX = 8_192
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,6 +68,7 @@ class Understanding:
         """Forget all that is in memory."""
         self._subkeys: dict[bytes, Subkeys] = {}
         self._meant: list[Meaning] = []
+        self._hashes: dict[tuple[int, int], bytes] = {}
 
     def advance(self, row: LogRow, changed: Changed) -> bool:
         """Understand what can be by now at the end of a log; return whether there was anything."""
@@ -199,9 +201,20 @@ class Understanding:
                 return None
             if earlier < row.covered:
                 return self._projection.contents.hash_at(row, earlier)
-            return hashes.get(earlier) or self._ledger.hash_at(row, earlier)
+            return hashes.get(earlier) or self._earlier(row, earlier)
 
         return local
+
+    def _earlier(self, row: LogRow, seq: int) -> bytes | None:
+        """Return the hash of an entry before the stretch: of a record's first one, mostly, so it is asked for again."""
+        found = self._hashes.get((row.row, seq)) if seq >= row.floor else None
+        if found is None:
+            found = self._ledger.hash_at(row, seq)
+            if found is not None:
+                if len(self._hashes) >= _HASHES_MAX:
+                    self._hashes.clear()
+                self._hashes[row.row, seq] = found
+        return found
 
     def _resolve(
         self, row: LogRow, body: DataBody, local: Callable[[int], bytes | None]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import msgspec
 import pytest
 
 from crdt.changes import PlannedWrite
@@ -82,7 +81,7 @@ def test_a_due_time_that_rests_on_an_unsure_clock_says_so():
     case = device.add("case", title="Case 7", retention="P30D")
     device.say(case, "close")
     for record, item in device.items.values():
-        other.take(record, replace(item, clock_unsure=True))
+        other.take(record, msgspec.structs.replace(item, clock_unsure=True))
     assert [clock.unsure for clock in ticking(facts(other, case), 0)] == [True]
     assert [clock.unsure for clock in ticking(facts(device, case), 0)] == [False]
     assert other.view(case)["clocks"][0]["unsure"] is True

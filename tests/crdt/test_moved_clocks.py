@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+import msgspec
 import pytest
 
 from crdt.kind import kinds
@@ -21,7 +20,9 @@ def told(race: Race, shift_ms: int, *, unsure: bool) -> tuple[Device, dict[str, 
     for device in race.devices:
         for record, item in device.items.values():
             if item.author.group == race.devices[1].group:
-                item = replace(item, claimed_ms=max(0, item.claimed_ms + shift_ms), clock_unsure=unsure)
+                item = msgspec.structs.replace(
+                    item, claimed_ms=max(0, item.claimed_ms + shift_ms), clock_unsure=unsure
+                )
             replica.take(record, item)
     shown: dict[str, list[object]] = {}
     for record in race.records:
@@ -63,7 +64,7 @@ def test_only_a_due_time_follows_the_clock_of_who_began_it():
     case = one.add("case", title="Case 7", retention="P30D")
     one.say(case, "close")
     for record, item in one.items.values():
-        two.take(record, replace(item, claimed_ms=item.claimed_ms + 10 * YEAR_MS))
+        two.take(record, msgspec.structs.replace(item, claimed_ms=item.claimed_ms + 10 * YEAR_MS))
     assert one.state(case) == two.state(case) == "closed"
     [mine], [theirs] = one.view(case)["clocks"], two.view(case)["clocks"]
     assert theirs["due_ms"] - mine["due_ms"] == 10 * YEAR_MS

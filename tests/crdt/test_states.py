@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import msgspec
 
 from crdt.kind import kinds
 from crdt.ops import Create
@@ -39,7 +39,9 @@ def test_clocks_decide_nothing():
     device.say(record, "reopen")
     turned = RecordFold(record)
     for item in some(device.shelf.find(record)).items:
-        turned.add(replace(item, claimed_ms=2**52 - item.claimed_ms, clock_unsure=True, arrived_ms=7))
+        turned.add(
+            msgspec.structs.replace(item, claimed_ms=2**52 - item.claimed_ms, clock_unsure=True, arrived_ms=7)
+        )
     assert state_of(Facts(turned, device.shelf), 0) == device.state(record) == "open"
 
 
@@ -62,7 +64,9 @@ def test_an_unknown_kind_has_no_state_and_knows_no_statement():
     creation, match = some(device.shelf.find(record)).items
     fold = RecordFold(record)
     assert isinstance(creation.op, Create)
-    fold.add(replace(creation, op=Create("new-kind", False, "", None, "", creation.op.writes)))
+    fold.add(
+        msgspec.structs.replace(creation, op=Create("new-kind", False, "", None, "", creation.op.writes))
+    )
     fold.add(match)
     found = Facts(fold, device.shelf)
     assert (found.kind, state_of(found, 0), found.withdrawal) == (None, "", Withdrawal.NONE)

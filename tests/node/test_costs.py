@@ -179,10 +179,10 @@ async def test_signatures_are_checked_per_run_not_per_entry(
         monkeypatch.setattr(crdt.entry, "verify", counted)
         ingest = b.hub.ingest
 
-        async def taken(space: bytes, run: Any, giver: str) -> Any:
+        async def taken(space: bytes, run: Any, giver: str, payer: bytes) -> Any:
             nonlocal runs
             runs += 1
-            return await ingest(space, run, giver)
+            return await ingest(space, run, giver, payer)
 
         monkeypatch.setattr(b.hub, "ingest", taken)
         [told] = await b.call("sync", wait=50)

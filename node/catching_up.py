@@ -1,0 +1,51 @@
+"""When the rows of what peers sent are written: before any question, and once nothing more came for a moment.
+
+Rows are what lists and search read. Written for every piece of a long exchange, most would be written many times.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+
+REST_S = 0.25
+WAIT_S_MAX = 2.0
+
+
+class CatchingUp:
+    """Has the rows of one hub's replica written after what peers sent."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+        self._timer: asyncio.TimerHandle | None = None
+        self._begun_s = self._stirred_s = 0.0
+        self._is_closed = False
+
+    def stir(self) -> None:
+        """Something came in."""
+        if self._is_closed:
+            return
+        loop = asyncio.get_running_loop()
+        self._stirred_s = loop.time()
+        if self._timer is None:
+            self._begun_s = self._stirred_s
+            self._timer = loop.call_later(REST_S, self._look)
+
+    def close(self) -> None:
+        """Wait for nothing any more: what comes from here on is written before the next question."""
+        self._is_closed = True
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _look(self) -> None:
+        loop = asyncio.get_running_loop()
+        due_s = min(self._stirred_s + REST_S, self._begun_s + WAIT_S_MAX)
+        if loop.time() < due_s:
+            self._timer = loop.call_at(due_s, self._look)
+            return
+        self._timer = None
+        self._hub.spawn(self._hub.catch_up())

@@ -1,0 +1,154 @@
+"""Rows that wait: none is forgotten when the program is killed, and all are there before anybody reads them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from node.replica.replica import Replica
+from sync import limits
+from tests.node.erasing_world import erase
+from tests.node.twins import Joint, add, everywhere, joint, read, titles, twin, write
+from tests.sim.meeting import NOW
+
+TABLES = ("records", "views", "links", "dated")
+
+
+@pytest.fixture
+def world() -> Joint:
+    return joint()
+
+
+def pour(giver: Replica, taker: Replica, space: bytes, bytes_max: int = limits.RUN_BYTES_MAX) -> None:
+    """Send all of a space as a peer does whose rows may wait."""
+    for head in giver.heads(space):
+        first = 0
+        while True:
+            run, _ = giver.load_run(space, head.log, first, b"", bytes_max)
+            if run is None or run.first + len(run.items) <= first:
+                break
+            taker.take_in(space, run, NOW, b"peer")
+            first = run.first + len(run.items)
+
+
+def rows(replica: Replica) -> dict[str, list[Any]]:
+    """Return all rows that lists read, with records by their ids."""
+    found: dict[str, list[Any]] = {
+        table: sorted(map(repr, replica.db.execute(f"SELECT * FROM {table}").fetchall())) for table in TABLES
+    }
+    found["words"] = [
+        replica.projection.listing.search(word) for word in ("vigil", "walk", "mill", "place", "bridge")
+    ]
+    return found
+
+
+def fill(world: Joint) -> bytes:
+    """Let A write in several records; return one of them."""
+    record = add(world.a, world.space, "Vigil")
+    everywhere(world.space, world.a, world.b)
+    for number in range(12):
+        write(world.a, world.space, record, place=f"place {number}")
+        add(world.a, world.space, f"Walk {number}", place="mill")
+    return record
+
+
+def test_rows_that_waited_are_those_that_would_have_been_written_at_once(world: Joint):
+    record = fill(world)
+    at_once, later = twin(world.b), twin(world.b)
+    for head in world.a.heads(world.space):
+        run, _ = world.a.load_run(world.space, head.log, 0, b"", limits.RUN_BYTES_MAX)
+        assert run is not None
+        at_once.ingest(world.space, run, NOW)
+    pour(world.a, later, world.space, 300)
+    assert titles(later, world.space) != titles(at_once, world.space)
+    assert read(later, record, "place") == "place 11"
+    later.catch_up()
+    assert rows(later) == rows(at_once)
+
+
+def test_a_killed_program_writes_them_after_its_next_start(world: Joint):
+    fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    assert titles(reader, world.space) < titles(world.a, world.space) | {""}
+    again = twin(reader)
+    assert again.projection.is_behind
+    again.catch_up()
+    reader.catch_up()
+    assert titles(again, world.space) == titles(world.a, world.space)
+    assert rows(again) == rows(reader)
+    assert not twin(again).projection.is_behind
+
+
+def test_an_own_change_writes_what_waited(world: Joint):
+    fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    add(reader, world.space, "Bridge")
+    assert titles(reader, world.space) == titles(world.a, world.space) | {"Bridge"}
+    assert not reader.projection.is_behind
+
+
+def test_of_an_erased_record_no_row_waits(world: Joint):
+    record = fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    reader.catch_up()
+    erase(world.a, record)
+    write(world.a, world.space, add(world.a, world.space, "Walk on"), place="bridge")
+    pour(world.a, reader, world.space)
+    assert "Vigil" not in titles(reader, world.space)
+    assert reader.db.execute(
+        "SELECT count(*) FROM views v LEFT JOIN records r ON r.id = v.record WHERE r.id IS NULL"
+    ).fetchone() == (0,)
+
+
+def test_few_rows_wait_at_a_time(world: Joint, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("node.replica.projection._DUE_MAX", 5)
+    fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    assert not reader.projection.is_behind
+    assert titles(reader, world.space) == titles(world.a, world.space)
+
+
+def test_who_brought_rows_about_pays_for_them(world: Joint, monkeypatch: pytest.MonkeyPatch):
+    fill(world)
+    reader = twin(world.b)
+    spent = iter(range(0, 10_000, 7))
+    monkeypatch.setattr("node.replica.replica.time.thread_time", lambda: next(spent))
+    heads = [head for head in world.a.heads(world.space) if not head.is_control]
+    run, _ = world.a.load_run(world.space, heads[0].log, 0, b"", 300)
+    assert run is not None
+    assert reader.take_in(world.space, run, NOW, b"peer").work_ms == 7_000
+    pour(world.a, reader, world.space)
+    reader.catch_up()
+    assert reader.take_in(world.space, run, NOW, b"another").work_ms == 7_000
+    assert reader.take_in(world.space, run, NOW, b"peer").work_ms == 14_000
+    assert reader.take_in(world.space, run, NOW, b"peer").work_ms == 7_000
+
+
+def test_a_record_whose_row_cannot_be_written_keeps_nothing_else_from_being_shown_or_done(
+    world: Joint, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    broken = fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    listing, there = reader.projection.listing, reader.projection.row(broken)
+    assert there is not None
+    row_of = listing.row_of
+
+    def failing(row: int, fold: Any, near: Any) -> Any:
+        if row == there.id:
+            raise ValueError("nobody foresaw this")
+        return row_of(row, fold, near)
+
+    monkeypatch.setattr(listing, "row_of", failing)
+    reader.catch_up()
+    assert not reader.projection.is_behind
+    assert "nobody foresaw this" in caplog.text and broken.hex() in caplog.text
+    assert titles(reader, world.space) == titles(world.a, world.space)  # that one as it was before
+    add(reader, world.space, "Bridge")
+    assert "Bridge" in titles(reader, world.space)
+    assert not twin(reader).projection.is_behind

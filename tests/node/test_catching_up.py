@@ -1,0 +1,99 @@
+"""Rows of what peers sent are written once it is quiet, before any question, and when the program ends."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from crdt.limits import RUN_BYTES_MAX
+from node import catching_up
+from node.home import open_home
+from node.hub import Hub, open_hub
+from tests.bench.homes import edits, new_home, records, shared
+
+COUNT = 30
+
+
+@asynccontextmanager
+async def behind(folder: Path, monkeypatch: pytest.MonkeyPatch, rest_s: float = 600.0) -> AsyncIterator[Hub]:
+    """Give a hub that has just taken in what another home wrote in three records."""
+    monkeypatch.setattr(catching_up, "REST_S", rest_s)
+    a, b = await new_home(folder, "A"), await new_home(folder, "B")
+    space = await shared(a, b)
+    made = await a.run(records, a.replica, a, space, 3)
+    await a.run(edits, a.replica, a, space, made[0], COUNT)
+    hub = await open_hub(b)
+    for bytes_max in (1, RUN_BYTES_MAX):
+        # What opens a log first: whoever writes there changes rights, about which the hub asks at once.
+        for head in await a.run(a.replica.heads, space):
+            run, _ = await a.run(a.replica.load_run, space, head.log, 0, b"", bytes_max)
+            await hub.ingest(space, run, payer=b"peer")
+        if bytes_max == 1:
+            await hub.idle()
+    await a.close()
+    try:
+        yield hub
+    finally:
+        await hub.close()
+
+
+def shown(hub: Hub) -> int:
+    """Return how many records have their rows."""
+    return int(hub.replica.db.execute("SELECT count(*) FROM views").fetchone()[0])
+
+
+async def test_a_question_finds_all_rows_and_work_that_reads_none_may_skip_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch) as hub:
+        assert await hub.home.run(shown, hub) == 0
+        assert await hub.run(shown, hub) == 3
+
+
+async def test_rows_are_written_once_it_is_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async with behind(tmp_path, monkeypatch, 0.0) as hub:
+        for _ in range(100):
+            await hub.home.run(lambda: None)
+            if not hub.replica.projection.is_behind:
+                break
+        assert await hub.home.run(shown, hub) == 3
+
+
+async def test_whoever_waits_until_all_is_done_waits_for_rows_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch) as hub:
+        await hub.idle()
+        assert await hub.home.run(shown, hub) == 3
+
+
+async def test_a_home_that_is_closed_keeps_nothing_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async with behind(tmp_path, monkeypatch):
+        pass
+    home = await open_home(tmp_path / "B", lambda: None)
+    assert not home.replica.projection.is_behind
+    await home.close()
+
+
+async def test_a_disk_that_refuses_rows_lets_questions_be_answered_and_is_asked_again_when_it_takes_something(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch) as hub:
+        listing, tries = hub.replica.projection.listing, []
+        write = listing.write
+
+        def refused(given: Any) -> None:
+            tries.append(len(given))
+            raise sqlcipher.OperationalError("database or disk is full")
+
+        monkeypatch.setattr(listing, "write", refused)
+        assert [await hub.run(shown, hub) for _ in range(3)] == [0, 0, 0] and tries == [3]
+        monkeypatch.setattr(listing, "write", write)
+        with hub.replica.transaction():
+            pass
+        assert await hub.run(shown, hub) == 3
