@@ -26,6 +26,7 @@ from node.replica.outcome import Written
 from node.runner import running
 from tests.bench.peers.talk import KEYS, Answer, clock_ms, serve
 from tests.bench.peers.workloads import (
+    LIVE,
     PATIENCE_S,
     WRITERS,
     Checkpointed,
@@ -43,10 +44,11 @@ _SHARED = "shared.json"
 class Driven:
     """One running node, and the workload that it is given."""
 
-    def __init__(self, desk: Desk, network: Network, workload: Workload) -> None:
+    def __init__(self, desk: Desk, network: Network, workload: Workload, live: bytes) -> None:
         self.desk = desk
         self.network = network
         self._workload = workload
+        self._live = live
         self._ages_ms: list[float] = []
         self._seen = ""
         self._watch = asyncio.create_task(self._look())
@@ -83,7 +85,7 @@ class Driven:
             await self.network.refresh()
             await self.network.connect(peer)
             async with asyncio.timeout(PATIENCE_S):
-                while not await self.hub.run(self._workload.is_there, target):
+                while not await self.hub.home.run(self._workload.is_there, target):
                     while not _may_bring(await events.get(), wanted):
                         pass
         return {}
@@ -115,8 +117,8 @@ class Driven:
     async def _look(self) -> None:
         with self.hub.subscribe() as events:
             while True:
-                if (await events.get())["event"] == "record":
-                    value = await self.hub.run(self._workload.time)
+                if _may_bring(await events.get(), self._live):
+                    value = await self.hub.home.run(self._workload.time)
                     if value.startswith("T") and value != self._seen:
                         self._seen = value
                         self._ages_ms.append(clock_ms() - float(value[1:]))
@@ -136,7 +138,7 @@ async def main(role: str, port: int, folder: Path, count: int, name: str, flush:
     home = await open_home(folder / role, lambda: None)
     async with running(home, config) as node:
         workload = _workload(node.desk, space, records, folder, name, flush)
-        await serve(Driven(node.desk, node.network, workload))
+        await serve(Driven(node.desk, node.network, workload, records[LIVE]))
 
 
 def _workload(
