@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from crdt.moments import instant_text
-from identity.errors import Refused
+from identity.errors import Fault, Refused
 from node.config import SYNC_PORT
 from node.courier.home import create, open_home
 from node.courier.post import Post, invite, open_post
@@ -25,7 +25,7 @@ class Box:
     def __init__(self, post: Post, listen: Sequence[Address]) -> None:
         self.post = post
         self._listen = listen
-        self._reopening = Reopening(self._reopen)
+        self._reopening = Reopening(self._reopen, self._stop)
         self.broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self.broken.add_done_callback(_heard)
         self._watch()
@@ -37,7 +37,7 @@ class Box:
 
     async def close(self) -> None:
         """Stop listening and close the home."""
-        await self._reopening.wait()
+        await self._reopening.end()
         if not self.broken.done():
             self.broken.cancel()
         await self._let_go()
@@ -47,12 +47,11 @@ class Box:
 
     async def _reopen(self) -> None:
         await self._let_go()
-        try:
-            self.post = await _working(self.post.home.path, self._listen, new=False)
-        except Refused as refused:
-            self.broken.set_exception(refused)
-        else:
-            self._watch()
+        self.post = await _working(self.post.home.path, self._listen, new=False)
+        self._watch()
+
+    def _stop(self, fault: Fault) -> None:
+        self.broken.set_exception(fault)
 
     async def _let_go(self) -> None:
         if self.post.home.store.is_open:

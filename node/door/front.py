@@ -18,7 +18,7 @@ from typing import Any
 
 from aiohttp.web import Application, Request
 
-from identity.errors import Refused, Unavailable
+from identity.errors import Fault, Refused, Unavailable
 from identity.words import passphrase as random_words
 from node import words
 from node.clock import draw
@@ -72,7 +72,8 @@ class Front:
         self.opened: Opened | None = None
         self._announce = announce
         self._changing = asyncio.Lock()
-        self.reopening = Reopening(self._reopen)
+        self.reopening = Reopening(self._reopen, self._stay_closed)
+        self._spoilt: Home | None = None
         self._unlocking = asyncio.Lock()
         self._calls: set[asyncio.Task[Any]] = set()
         self._languages: dict[str, str] = {}
@@ -119,7 +120,7 @@ class Front:
             if self._box is not None:
                 await self._box.close()
                 self._box = None
-        await self.reopening.wait()
+        await self.reopening.end()
 
     # What the page's server asks
 
@@ -327,6 +328,7 @@ class Front:
         if opened is not None:
             opened.desk.hub.publish({"event": "locked"})
             self.opened = None
+        self._spoilt = None
         self.access.close()
         self._languages.clear()
         api_file.forget(self.path, token)
@@ -334,19 +336,19 @@ class Front:
     async def _reopen(self) -> None:
         """Close the home and open it again for those who are in, since its disk gave back something damaged."""
         async with self._changing:
-            if (opened := self.opened) is None:
-                return
-            # Whoever listens asks anew; their calls wait until it is open again.
-            opened.desk.hub.publish({"event": "locked"})
-            self.opened = None
-            home = opened.home
-            await self._let_go(opened)
-            del opened
-            try:
-                await self._open(await open_again(home))
-            except (Refused, Unavailable) as fault:
-                self._announce({"event": "notice", "message": fault.message, "fields": fault.fields})
-                self._shut()
+            if (opened := self.opened) is not None and opened.home.store.is_damaged:
+                # Whoever listens asks anew; their calls wait until it is open again.
+                opened.desk.hub.publish({"event": "locked"})
+                self.opened, self._spoilt = None, opened.home
+                await self._let_go(opened)
+                del opened
+            if self._spoilt is not None:
+                await self._open(await open_again(self._spoilt))
+                self._spoilt = None
+
+    def _stay_closed(self, fault: Fault) -> None:
+        self._announce({"event": "notice", "message": fault.message, "fields": fault.fields})
+        self._shut()
 
     async def _let_go(self, opened: Opened) -> None:
         await self._finish_calls()

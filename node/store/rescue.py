@@ -12,6 +12,7 @@ the home.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 from collections.abc import Iterator, Sequence
@@ -103,7 +104,10 @@ def rescue(path: Path, key: bytes, *, takes_entries: bool = True) -> None:
         finally:
             old.close()
         _put_in_place(path, fresh)
-    except (*READ_ERRORS, OSError, Fault) as error:
+    except OSError as error:
+        # What can't be read or written at all is no damage: later it may be.
+        raise Refused("store-disk-full" if error.errno == errno.ENOSPC else "store-disk-fault") from error
+    except (*READ_ERRORS, Fault) as error:
         if isinstance(error, Refused) and error.message.startswith("store-disk"):
             raise
         raise Refused("store-damaged") from error

@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from identity.errors import Refused
+from identity.errors import Fault, Refused
 from node.door.front import Front
 from node.store import reopening
 from node.store.pages import PAGE_BYTES
 from node.store.reopening import DAMAGE_MET, OPENINGS_MAX, Reopening
 from tests.node.damaged_disk import pages_of, spoil
-from tests.node.neighbours import until, until_async
+from tests.node.neighbours import until
 from tests.node.page_world import counts, keeper_of, node_at
 
 EVENT: dict[str, Any] = {"event": "notice", "message": DAMAGE_MET, "fields": {}}
@@ -75,41 +75,73 @@ async def test_where_nothing_can_be_saved_it_stays_closed_and_says_so(
         assert front.state == "locked" and (await page.door())["signed_in"] is False
 
 
-async def test_a_disk_that_goes_on_spoiling_is_not_copied_for_ever(monkeypatch: pytest.MonkeyPatch):
+async def test_a_disk_that_goes_on_spoiling_is_not_copied_for_ever():
     begun: list[int] = []
 
     async def work() -> None:
         begun.append(1)
 
-    clock = [0.0]
-    monkeypatch.setattr(reopening, "boot_time_s", lambda: clock[0])
-    one = Reopening(work)
+    now = [0.0]
+    one = Reopening(work, failed, lambda: now[0])
     one.heard({"event": "notice", "message": "store-mended", "fields": {}})
     for _ in range(OPENINGS_MAX + 2):
         one.heard(EVENT)
         one.heard(EVENT)
         await one.wait()
+        await one.end()
     assert len(begun) == OPENINGS_MAX and not one.is_under_way
-    clock[0] += reopening.WITHIN_S
+    now[0] += reopening.WITHIN_S
     one.heard(EVENT)
-    await one.wait()
+    await one.end()
     assert len(begun) == OPENINGS_MAX + 1
 
 
-async def test_who_waits_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch):
+async def test_what_can_not_be_read_just_now_is_tried_again_until_it_can(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(reopening, "AGAIN_AFTER_S", 0.001)
+    tries = iter([Refused("store-disk-fault"), Refused("store-read-only"), None])
+    done: list[bool] = []
+
+    async def work() -> None:
+        if (fault := next(tries)) is not None:
+            raise fault
+        done.append(True)
+
+    one = Reopening(work, failed)
+    one.begin()
+    await until(lambda: bool(done))
+    await one.end()
+
+
+async def test_what_is_in_vain_is_told(monkeypatch: pytest.MonkeyPatch):
+    told: list[str] = []
+    for error in (Refused("store-damaged"), LookupError("a fault of ours")):
+
+        async def work(error: Exception = error) -> None:
+            raise error
+
+        one = Reopening(work, lambda fault: told.append(fault.message))
+        one.begin()
+        await one.wait()
+        await one.end()
+    assert told == ["store-damaged", "store-damaged"]
+
+
+async def test_who_waits_does_not_wait_for_ever_and_trying_ends(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(reopening, "WAIT_S", 0.01)
     end = asyncio.Event()
 
     async def work() -> None:
         await end.wait()
+        raise Refused("store-disk-fault")
 
-    one = Reopening(work)
+    one = Reopening(work, failed)
     one.heard(EVENT)
     await one.wait()
     assert one.is_under_way
     end.set()
+    await one.end()
+    assert not one.is_under_way
 
-    async def is_over() -> bool:
-        return not one.is_under_way
 
-    await until_async(is_over)
+def failed(fault: Fault) -> None:
+    raise AssertionError(fault)
