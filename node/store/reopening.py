@@ -85,7 +85,7 @@ class Reopening:
                 if not fault.message.startswith(_PASSING):
                     self._failed(fault)
                     return
-            except Exception as error:
+            except Exception as error:  # whoever waits must hear that it stays closed; the log has the cause
                 log_unforeseen(_log, "a damaged home could not be opened again", error)
                 self._failed(Refused("store-damaged"))
                 return

@@ -213,7 +213,7 @@ async def _live(home: Path, tell: Callable[[Any], None], asked: int) -> None:
                 tell(await _answered(front, question.split()))
             except Fault as fault:
                 tell(fault.message)
-            except Exception as error:
+            except Exception as error:  # told as a fault of this run
                 tell(f"unforeseen: {type(error).__name__}: {error}")
 
 

@@ -92,6 +92,7 @@ async def test_a_disk_that_goes_on_spoiling_is_not_copied_for_ever():
     assert len(begun) == OPENINGS_MAX and not one.is_under_way
     now[0] += reopening.WITHIN_S
     one.heard(EVENT)
+    await one.wait()
     await one.end()
     assert len(begun) == OPENINGS_MAX + 1
 
