@@ -117,7 +117,7 @@ class Writing:
         if self.parts > PARTS_MAX:
             raise OSError(errno.EFBIG, "too many parts")
         path = self._working(self.parts)
-        _check_ours(path)
+        _check_ours(path, may_be_torn=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | _WRITE_FLAGS, 0o600)
         self._file = os.fdopen(handle, "r+b")
         self._at, self._is_there = 0, True
@@ -233,8 +233,11 @@ def _opened(path: Path) -> BinaryIO:
     return os.fdopen(handle, "rb")
 
 
-def _check_ours(path: Path) -> None:
-    """Raise Refused where something lies that Hedgerow did not write: it stays."""
+def _check_ours(path: Path, *, may_be_torn: bool = False) -> None:
+    """Raise Refused where something lies that Hedgerow did not write: it stays.
+
+    ``may_be_torn``: a power cut may have left zeros where the beginning was not on the disk yet.
+    """
     try:
         with _opened(path) as file:
             begins = file.read(4)
@@ -242,7 +245,8 @@ def _check_ours(path: Path) -> None:
         return
     except OSError as error:
         raise Refused("copy-file-in-the-way", file=str(path)) from error
-    if begins and begins not in _OURS:
+    is_torn = may_be_torn and not begins.strip(b"\0")
+    if begins and begins not in _OURS and not is_torn:
         raise Refused("copy-file-in-the-way", file=str(path))
 
 

@@ -99,6 +99,19 @@ def test_a_part_that_is_missing_or_of_another_file_is_where_it_ends(tmp_path: Pa
     assert read(path) == (found, False)
 
 
+def test_what_a_power_cut_left_without_its_beginning_is_written_anew(tmp_path: Path):
+    path = tmp_path / "stick"
+    write(path, sealing(), ITEMS, parts=PART_BYTES, stop=8)
+    for number in (1, 2):
+        torn = part_name(path.with_name("stick.unfinished"), number)
+        torn.write_bytes(bytes(512) + torn.read_bytes()[512:])
+    write(path, sealing(), ITEMS, parts=PART_BYTES)
+    assert read(path) == (ITEMS, True)
+    path.write_bytes(bytes(512))
+    with pytest.raises(Refused, match="copy-file-in-the-way"):
+        write(path, sealing(), ITEMS)
+
+
 @pytest.mark.parametrize("place", ["stick", "stick.unfinished"])
 def test_what_is_not_ours_is_never_written_over(tmp_path: Path, place: str):
     (tmp_path / place).write_bytes(b"somebody's letters")
