@@ -307,7 +307,7 @@ async def _open(path: Path, key: bytes, lock: int, *, is_open_lock: bool) -> Hom
         damage_mended(path / STORE)
         home = await _open_sound(path, key, lock, is_open_lock=is_open_lock)
     damage_mended(path / STORE)
-    await home.store.run(keep_spare, home.replica.db, path / STORE, key)
+    await home.store.run_or_close(keep_spare, home.replica.db, path / STORE, key)
     return home
 
 

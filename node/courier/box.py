@@ -14,7 +14,7 @@ from node.config import SYNC_PORT
 from node.courier.home import create, open_home
 from node.courier.post import Post, invite, open_post
 from node.links.streams import Address
-from node.store.reopening import Reopening
+from node.store.reopening import DAMAGE_MET, Reopening
 
 _log = logging.getLogger(__name__)
 
@@ -43,7 +43,11 @@ class Box:
         await self._let_go()
 
     def _watch(self) -> None:
-        self.post.home.store.on_damage = self._reopening.begin
+        self.post.home.store.on_damage = self._begin_anew
+
+    def _begin_anew(self) -> None:
+        if not self._reopening.begin():
+            self._stop(Refused(DAMAGE_MET))
 
     async def _reopen(self) -> None:
         await self._let_go()
@@ -51,7 +55,8 @@ class Box:
         self._watch()
 
     def _stop(self, fault: Fault) -> None:
-        self.broken.set_exception(fault)
+        if not self.broken.done():
+            self.broken.set_exception(fault)
 
     async def _let_go(self) -> None:
         if self.post.home.store.is_open:

@@ -111,7 +111,7 @@ async def _open_saved(path: Path, lock: int | None) -> CourierHome:
         damage_mended(path / STORE)
         home = await _open(path, lock)
     damage_mended(path / STORE)
-    await home.store.run(keep_spare, home.db, path / STORE, home.store.key)
+    await home.store.run_or_close(keep_spare, home.db, path / STORE, home.store.key)
     return home
 
 

@@ -89,7 +89,7 @@ class Front:
     @property
     def state(self) -> State:
         """Whether there is a home, and its key in memory."""
-        if self.opened is not None or self.reopening.is_under_way:
+        if self.opened is not None or self._spoilt is not None:
             return "open"
         return "locked" if is_home(self.path) else "new"
 
@@ -310,6 +310,7 @@ class Front:
             rooms=NoteRooms(hub),
             telling=telling,
         )
+        self._spoilt = None
         self._languages[""] = home.identity.language
         await phones.open()
         if self.url:
@@ -344,7 +345,6 @@ class Front:
                 del opened
             if self._spoilt is not None:
                 await self._open(await open_again(self._spoilt))
-                self._spoilt = None
 
     def _stay_closed(self, fault: Fault) -> None:
         self._announce({"event": "notice", "message": fault.message, "fields": fault.fields})

@@ -52,17 +52,22 @@ class Reopening:
         if event.get("message") == DAMAGE_MET:
             self.begin()
 
-    def begin(self) -> None:
-        """Begin, unless that is under way or was done too often."""
+    def begin(self) -> bool:
+        """Begin, unless that is under way; return False where it was done too often, so that nothing comes of it."""
         if self.is_under_way:
-            return
+            return True
         now_s = self._clock()
         self._begun_s = [one for one in self._begun_s if now_s - one < WITHIN_S]
-        if len(self._begun_s) < OPENINGS_MAX:
-            self._begun_s.append(now_s)
-            self._tried.clear()
-            self._ended.clear()
-            self._task = asyncio.create_task(self._run())
+        if len(self._begun_s) >= OPENINGS_MAX:
+            _log.error(
+                "the disk goes on spoiling what is read: nothing is tried any more until the next start"
+            )
+            return False
+        self._begun_s.append(now_s)
+        self._tried.clear()
+        self._ended.clear()
+        self._task = asyncio.create_task(self._run())
+        return True
 
     async def wait(self) -> None:
         """Wait until the first try is over, if one is under way, but not for ever."""
@@ -85,6 +90,8 @@ class Reopening:
                 if not fault.message.startswith(_PASSING):
                     self._failed(fault)
                     return
+                if not self._tried.is_set():
+                    _log.warning("the home is opened again once its disk can be used: %s", fault.message)
             except Exception as error:  # whoever waits must hear that it stays closed; the log has the cause
                 log_unforeseen(_log, "a damaged home could not be opened again", error)
                 self._failed(Refused("store-damaged"))

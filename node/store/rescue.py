@@ -33,10 +33,16 @@ from node.store import damage, meta
 from node.store.pages import PAGE_BYTES, broken_pages, page_keys
 from node.store.salvage import Row, rows_of, tables_of
 from node.store.spare import read_spare
-from node.store.store import READ_ERRORS, connect, migrate
+from node.store.store import READ_ERRORS, connect, migrate, said
 
 OLD_END = "-damaged"
 _COPY_END, _NEW_END = "-copied", "-new"
+_SAID = {
+    errno.ENOSPC: "store-disk-full",
+    errno.EDQUOT: "store-disk-full",
+    errno.EROFS: "store-read-only",
+}
+_PASSING = ("store-disk-full", "store-disk-fault", "store-read-only", "store-unreachable")
 _RUN_BYTES = 65_536
 _PROOF_BYTES_MAX = 4 * 1_048_576
 # Made of entries, or told otherwise by the new file; what a reader had looked at is known by row.
@@ -106,10 +112,11 @@ def rescue(path: Path, key: bytes, *, takes_entries: bool = True) -> None:
         _put_in_place(path, fresh)
     except OSError as error:
         # What can't be read or written at all is no damage: later it may be.
-        raise Refused("store-disk-full" if error.errno == errno.ENOSPC else "store-disk-fault") from error
+        raise Refused(_SAID.get(error.errno or 0, "store-disk-fault")) from error
     except (*READ_ERRORS, Fault) as error:
-        if isinstance(error, Refused) and error.message.startswith("store-disk"):
-            raise
+        fault = said(error)
+        if isinstance(fault, Refused) and fault.message in _PASSING:
+            raise fault from error
         raise Refused("store-damaged") from error
     finally:
         _remove(copy, fresh)

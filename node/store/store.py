@@ -73,6 +73,14 @@ class Store:
                 raise self.met_damage() from refused
             raise
 
+    async def run_or_close(self, work: Callable[..., T], *args: Any) -> T:
+        """Do as ``run`` does; where that fails close the file, which left open would keep the process from ending."""
+        try:
+            return await self.run(work, *args)
+        except BaseException:
+            await self.close()
+            raise
+
     def met_damage(self) -> Refused:
         """From now on nothing is read or written; return why."""
         if not self.is_damaged:
@@ -108,11 +116,7 @@ async def open_store(path: Path, key: bytes, *, is_ours: bool = False) -> tuple[
         connection._thread.join()
         raise
     store = Store(connection, path, key, tended[0])
-    try:
-        await store.run(migrate, connection._conn)
-    except BaseException:
-        await store.close()
-        raise
+    await store.run_or_close(migrate, connection._conn)
     return store, connection._conn
 
 

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from identity.errors import Refused
 from node.config import Config
-from node.courier.box import start
-from node.courier.home import is_courier
+from node.courier.box import Box, start
+from node.courier.home import CourierHome, is_courier, open_home
+from node.courier.post import Post
 from node.door.front import Front
 from node.links.lan import LanMode
 from node.links.streams import parse_address
+from node.store import reopening
+from node.store.reopening import DAMAGE_MET, OPENINGS_MAX
 from tests.node.damaged_disk import pages_of, spoil
 from tests.node.neighbours import neighbours, until
 
@@ -66,3 +70,39 @@ async def test_a_disk_that_spoils_something_while_it_works_is_got_over(
     with pytest.raises(Refused, match="store-damaged"):
         await box.broken
     await box.close()
+
+
+async def test_a_disk_that_can_not_be_used_for_a_while_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(reopening, "AGAIN_AFTER_S", 0.001)
+    box = await start(tmp_path / "box", (LOOPBACK,), new=True)
+    first = box.post
+    tries = [Refused("store-disk-fault"), Refused("store-read-only")]
+
+    async def failing(path: Path) -> CourierHome:
+        if tries:
+            raise tries.pop()
+        return await open_home(path)
+
+    monkeypatch.setattr("node.courier.box.open_home", failing)
+    first.home.store.met_damage()
+    await until(lambda: box.post is not first)
+    assert not tries and (await box.code())["code"] and not box.broken.done()
+    await box.close()
+
+
+async def test_a_disk_that_goes_on_spoiling_ends_it_with_the_reason(tmp_path: Path):
+    box = await start(tmp_path / "box", (LOOPBACK,), new=True)
+    for _ in range(OPENINGS_MAX):
+        former = box.post
+        former.home.store.met_damage()
+        await until(partial(_is_another, box, former))
+    box.post.home.store.met_damage()
+    with pytest.raises(Refused, match=DAMAGE_MET):
+        await box.broken
+    await box.close()
+
+
+def _is_another(box: Box, former: Post) -> bool:
+    return box.post is not former

@@ -9,14 +9,16 @@ from typing import Any
 
 import pytest
 
-from identity.errors import Fault, Refused
+from identity.errors import Fault, Refused, Unavailable
 from node.door.front import Front
+from node.home import Home, open_again, open_home
 from node.store import reopening
 from node.store.pages import PAGE_BYTES
 from node.store.reopening import DAMAGE_MET, OPENINGS_MAX, Reopening
 from tests.node.damaged_disk import pages_of, spoil
 from tests.node.neighbours import until
-from tests.node.page_world import counts, keeper_of, node_at
+from tests.node.page_world import PASSPHRASE, counts, keeper_of, node_at
+from web.local.sessions import KEEPER
 
 EVENT: dict[str, Any] = {"event": "notice", "message": DAMAGE_MET, "fields": {}}
 
@@ -75,6 +77,37 @@ async def test_where_nothing_can_be_saved_it_stays_closed_and_says_so(
         assert front.state == "locked" and (await page.door())["signed_in"] is False
 
 
+async def test_who_unlocks_it_while_it_is_tried_again_keeps_it(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(reopening, "AGAIN_AFTER_S", 0.2)
+    async with node_at(tmp_path / "home") as front, keeper_of(front) as page:
+        made = await page.call("add", kind="event", fields={"title": "Meeting"})
+        assert isinstance(made, dict)
+        passing = [Refused("store-disk-fault")]
+
+        async def failing_once(home: Home) -> Home:
+            if passing:
+                raise passing.pop()
+            return await open_again(home)
+
+        monkeypatch.setattr("node.door.front.open_again", failing_once)
+        hub = front.desk.hub
+        await spoilt(front, random.Random(seed))
+        with pytest.raises(Refused, match=DAMAGE_MET):
+            await hub.scrub.once()
+        await until(lambda: not passing and front.reopening.is_under_way)
+        await front.reopening.wait()
+        assert front.state == "open"
+        with pytest.raises(Unavailable, match=DAMAGE_MET):
+            assert front.desk
+        await front.open(await open_home(front.path, lambda: PASSPHRASE))
+        again = front.desk.hub
+        await until(lambda: not front.reopening.is_under_way)
+        assert front.desk.hub is again and front.state == "open"
+        assert isinstance(await front.call(KEEPER, "status", {}), dict)
+
+
 async def test_a_disk_that_goes_on_spoiling_is_not_copied_for_ever():
     begun: list[int] = []
 
@@ -89,7 +122,7 @@ async def test_a_disk_that_goes_on_spoiling_is_not_copied_for_ever():
         one.heard(EVENT)
         await one.wait()
         await one.end()
-    assert len(begun) == OPENINGS_MAX and not one.is_under_way
+    assert len(begun) == OPENINGS_MAX and not one.is_under_way and not one.begin()
     now[0] += reopening.WITHIN_S
     one.heard(EVENT)
     await one.wait()

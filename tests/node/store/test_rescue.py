@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import random
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from identity.errors import Refused
-from node.home import open_home
-from node.store.rescue import OLD_END
+from node.home import NewHome, create, open_home
+from node.store.rescue import OLD_END, rescue
 from node.store.spare import SPARE_END
 from tests.node.damaged_disk import flip, pages_of, spoil
 from tests.node.damaged_home import missing, notices, page_with, shown, written
@@ -155,3 +157,31 @@ async def test_without_its_beginning_and_its_spare_it_says_so(tmp_path: Path, se
         with pytest.raises(Refused, match="store-damaged"):
             await open_home(a.path, lambda: None)
         assert sorted(path.name for path in a.path.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    ("step", "error", "said"),
+    [
+        ("shutil.copyfile", OSError(errno.EIO, "read"), "store-disk-fault"),
+        ("shutil.copyfile", OSError(errno.EROFS, "written"), "store-read-only"),
+        ("shutil.copyfile", OSError(errno.EDQUOT, "written"), "store-disk-full"),
+        ("migrate", sqlite3.OperationalError("disk I/O error"), "store-disk-fault"),
+        ("migrate", sqlite3.DatabaseError("database disk image is malformed"), "store-damaged"),
+    ],
+)
+async def test_a_disk_that_can_not_be_used_is_told_from_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: Exception, said: str
+):
+    home, _ = await create(tmp_path / "home", NewHome(name="A", language="en", passphrase=None))
+    path, key = home.store.path, home.store.key
+    await home.close()
+    before = path.read_bytes()
+
+    def failing(*_: object) -> None:
+        raise error
+
+    with monkeypatch.context() as patched, pytest.raises(Refused, match=f"^{said}$"):
+        patched.setattr(f"node.store.rescue.{step}", failing)
+        rescue(path, key)
+    assert path.read_bytes() == before
+    assert not [one for one in path.parent.iterdir() if one.name.endswith(("-copied", "-new"))]
