@@ -398,9 +398,7 @@ class ByzantineWorld:
         site.crash()
         knows = self.chance.random() < 0.7
         site.disk = older
-        for one in self.honest:
-            # What somebody else wrote may have been here alone, since its own disk had lost it.
-            one.forget_words([other for other in self.honest if other is not one])
+        site.disk_lost()
         site.begin(in_doubt=knows)
 
     def _start(self, site: Site) -> None:

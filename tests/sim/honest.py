@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class Honest(Site):
-    """A site whose promises count. ``forked``: the logs of which its people were told; ``refused``: by its disk."""
+    """A site whose promises count. ``forked``: the logs of which its people were told; ``refused``: by its disk.
+
+    ``elsewhere``: the own entries that its disk lost after it had said that they were on it, and others had.
+    """
 
     world: ByzantineWorld  # type: ignore[assignment]
     people: People
@@ -32,7 +35,29 @@ class Honest(Site):
             self.refused = 0
             self.overdrawn: list[str] = []
             self.widest = 0
+            self.elsewhere: set[bytes] = set()
         super().begin(in_doubt=in_doubt)
+
+    def crash(self, *, lose_unsynced: bool = False) -> None:
+        """Lose what was not safe from a power cut: a peer's entries may be among it, which that one's disk had lost."""
+        super().crash(lose_unsynced=lose_unsynced)
+        if lose_unsynced:
+            for one in self.world.honest:
+                one.give_up_lost()
+
+    def disk_lost(self) -> None:
+        """The disk lost what it had said to hold: what others still have comes back, of the rest nothing is expected."""
+        self.elsewhere |= {word.entry for word in self.promises.words if not self.holds(word.entry)}
+        for one in self.world.honest:
+            one.give_up_lost()
+
+    def give_up_lost(self) -> None:
+        """Expect no longer what this site's disk lost, and with every other site is gone as well."""
+        self.promises.words = [
+            word
+            for word in self.promises.words
+            if word.entry not in self.elsewhere or any(one.holds(word.entry) for one in self.world.honest)
+        ]
 
     def live(self, work: Callable[[], None]) -> None:
         """Do ``work``; where the disk refuses a statement within, links end and the node goes on."""
