@@ -1,7 +1,8 @@
 """What an erasure names, what this node owes to those of others, and what came too late. In the store's thread.
 
 A record goes with all that was said about it, with its overlays and with its parts, each where it lives. What this
-group may not erase is named all the same: the nodes of those who wrote it follow by themselves (``follow_ups``).
+group may not erase is named all the same: the nodes of those who wrote it follow by themselves (``follow_ups``), as far
+as that is about the record.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from crdt import acts, limits
 from crdt.entry import Entry
-from crdt.erasures import CHECK_BYTES, Erasure, Places, joined, may_erase, names, receipts, saw
+from crdt.erasures import CHECK_BYTES, Erasure, joined, may_erase, names, receipts, saw
 from crdt.generations import generations
 from crdt.membership import Role
 from crdt.ops import DataBody
@@ -128,10 +129,8 @@ def follow_ups(replica: Replica, space: bytes) -> list[acts.Erase]:
             continue
         wanted = [
             entry
-            for entry in _present(replica, space, one.asked)
-            if _is_ours(replica, space, entry.log)
-            and not names(own, entry.log, entry.seq, entry.hash)
-            and entry.hash not in done
+            for entry in _present(replica, space, one)
+            if not names(own, entry.log, entry.seq, entry.hash) and entry.hash not in done
         ]
         done |= {entry.hash for entry in wanted}
         found += erase_acts(one.record, one.kind, wanted, one.reason, one.why) if wanted else []
@@ -377,14 +376,16 @@ def _id(text: str) -> bytes | None:
         return None
 
 
-def _present(replica: Replica, space: bytes, places: Places) -> Iterator[Named]:
-    for log, entries in places.items():
+def _present(replica: Replica, space: bytes, one: Erasure) -> Iterator[Named]:
+    """Yield what this group wrote of what an act asks for; never what is about another record."""
+    for log, entries in one.asked.items():
         row = replica.ledger.logs.get((space, log))
-        for seq in entries if row is not None and not row.is_control else ():
-            assert row is not None
-            for entry in replica.ledger.entries(row, seq, seq + 1):
-                if names(places, log, seq, entry.hash):
-                    yield _name(replica, row, entry)
+        if row is None or row.is_control or not _is_ours(replica, space, log):
+            continue
+        for entry in (found for seq in entries for found in replica.ledger.entries(row, seq, seq + 1)):
+            body = replica.body(row, entry) if names(one.asked, log, entry.header.seq, entry.hash) else None
+            if body is not None and _subject(replica, row, entry, body) == one.record:
+                yield _name(replica, row, entry)
 
 
 def _is_ours(replica: Replica, space: bytes, log: bytes) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -86,10 +87,18 @@ class Erasing:
             return found[1]
         known = self._judged(state)
         before = found[1] if found is not None else None
-        if before is not None and _acts(before) == _acts(known) and before.places == known.places:
+        if before is not None and _acts(before) == _acts(known) and _is_as(before, known):
             known = before
         self._known[space] = (stamp, known)
         return known
+
+    @contextmanager
+    def goes_on(self, space: bytes) -> Iterator[None]:
+        """Let the next ``apply`` see what changed in a space while all in memory was read anew in this context."""
+        before = self._applied.get(space)
+        yield
+        if before is not None:
+            self._applied[space] = before
 
     def begin_sweep(self, space: bytes) -> bool:
         """Tell whether covered entries were not yet looked through for what is erased by now; they are then."""
@@ -229,6 +238,7 @@ class Erasing:
         for record in known.gone:
             if before is None or record not in before.gone:
                 self._forget(record, projection, changed)
+        retold |= before is not None and self._tells_otherwise(space, before, known)
         return retold or (before is not None and _is_less(before.places, known.places))
 
     def refusal(self, prefix: str) -> Refused:
@@ -288,6 +298,15 @@ class Erasing:
         ).fetchone()
         told = b"".join(known.told.get((row.log, seq), ()))
         return (bytes(found[0]) if found else b"") != told
+
+    def _tells_otherwise(self, space: bytes, before: Known, known: Known) -> bool:
+        """Tell whether acts that were here say something else by now: what they name as heads has come."""
+        differing = {place for place, _ in before.told.items() ^ known.told.items()}
+        rows = ((self._ledger.logs.get((space, log)), seq) for log, seq in differing)
+        return any(
+            row is not None and self.wants(row, seq, seq) and self._is_retold(row, seq, known)
+            for row, seq in rows
+        )
 
     def _is_of_another(self, row: LogRow, seq: int, known: Known) -> bool:
         """Tell whether an entry is about a record that nobody erased as such."""
@@ -391,6 +410,10 @@ def _acts(known: Known) -> tuple[object, ...]:
         [one.act for one in known.asks],
         known.unplaced,
     )
+
+
+def _is_as(before: Known, after: Known) -> bool:
+    return before.places == after.places and before.told == after.told
 
 
 def _is_less(before: Places, after: Places) -> bool:

@@ -1,11 +1,19 @@
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from crdt import acts
 from crdt.erasures import receipts
 from crdt.ops import Create, Say, Write
-from node.erasing.erase_acts import follow_ups, late_entries, may_erase_record, owed_receipts
+from node.erasing.erase_acts import (
+    Named,
+    erase_acts,
+    follow_ups,
+    late_entries,
+    may_erase_record,
+    owed_receipts,
+)
 from node.replica.outcome import Written
 from node.replica.replica import Replica
 from tests.node.erasing_world import WHY, erase, same, texts
@@ -124,6 +132,39 @@ def action(title: str) -> Written:
     made = event(title)
     assert isinstance(made.op, Create)
     return Written(op=replace(made.op, kind="action"))
+
+
+@pytest.mark.parametrize("is_again", [False, True])
+def test_nobody_follows_with_what_is_about_another_record(is_again: bool):
+    """Who makes a record and erases it names words of others that have nothing to do with it."""
+    made = joint()
+    kept = add(made.a, made.space, "Market")
+    words = write(made.a, made.space, kept, place="Zephyrquay")
+    made.meet()
+    bait = add(made.b, made.space, "Bait")
+    made.meet()
+    said = say(made.a, made.space, bait, "agree")
+    made.meet()
+    asked = [named_at(made.b, entry) for entry in (kept, words, said, bait)]
+    if is_again:
+        # The act that erases the record by right is another one than that which asks.
+        erase(made.b, bait)
+        made.meet()
+    for act in erase_acts(bait, "event", asked, WHY, ""):
+        made.b.append_control(made.space, act, NOW)
+    made.meet()
+    follow(made.a, made.space)
+    made.meet()
+    assert titles(made.a, made.space) == {"Market"} and "Zephyrquay" in texts(made.a)
+    assert made.a.erasing.is_lacking(said)
+    same(made)
+
+
+def named_at(replica: Replica, entry: bytes) -> Named:
+    """Return how an act names an entry."""
+    place = replica.ledger.branches.place(entry)
+    assert place is not None
+    return Named(log=replica.ledger.by_row(place.log).log, seq=place.seq, hash=entry, heads=None)
 
 
 def test_nobody_goes_on_following_what_never_counts():
