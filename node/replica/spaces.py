@@ -240,7 +240,8 @@ class Spaces:
         outcasts = self.states[row.space].outcasts
         if row.forked_at == 0:
             # Who opened it in which way is told in the same order everywhere.
-            self.load()
+            with self.erasing.goes_on(row.space):
+                self.load()
             outcome.control = True
         elif row.is_control:
             for entry in entries:

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from crdt.erasures import names
 from crdt.membership import Role
 from node.replica.honouring import NOT_CONTRIBUTOR, VOID
 from node.sharing.windows import resting_with
@@ -65,7 +66,7 @@ def reached(world: ByzantineWorld) -> Iterator[str]:
             for word in site.promises.words:
                 for other in circle if word.space == world.space and not lowered else ():
                     fault = missing(other, word)
-                    if fault and not _taken_back(world, other, word.record):
+                    if fault and not _taken_back(world, other, word):
                         yield f"{word.entry.hex()[:8]} of {site.name} {fault} at {other.name}"
 
 
@@ -243,9 +244,11 @@ def _was_lowered(world: ByzantineWorld, site: Honest) -> bool:
     )
 
 
-def _taken_back(world: ByzantineWorld, site: Honest, record: bytes) -> bool:
-    """Tell whether a record is gone with all words about it: erased by right, or a cheat's that a fork set aside."""
-    replica = site.replica
+def _taken_back(world: ByzantineWorld, site: Honest, word: Word) -> bool:
+    """Tell whether a cheat took a word by right: its record is erased, or a cheat's that a fork set aside."""
+    replica, record = site.replica, word.record
+    if _is_erased_by_rogue(world, site, word):
+        return True
     place = replica.ledger.branches.place(record)
     if replica.erasing.is_gone(world.space, record) or place is None:
         return place is not None
@@ -256,6 +259,16 @@ def _taken_back(world: ByzantineWorld, site: Honest, record: bytes) -> bool:
     fold, author = replica.projection.fold(record), replica.state(world.space).authors.get(row.log)
     is_void = fold is not None and fold.owner is None
     return is_void and author is not None and world.is_rogue_device(author.device)
+
+
+def _is_erased_by_rogue(world: ByzantineWorld, site: Honest, word: Word) -> bool:
+    """Tell whether a cheat that stands above the author erased a word by itself, under the name of another record."""
+    place = site.replica.ledger.branches.place(word.entry)
+    log = site.replica.ledger.by_row(place.log).log if place else b""
+    return place is not None and any(
+        world.is_rogue(one.by.group) and names(one.places, log, place.seq, word.entry)
+        for one in site.replica.erasing.known(world.space).acts
+    )
 
 
 def known_forks(world: ByzantineWorld, circle: list[Honest]) -> list[Equivocation]:

@@ -46,7 +46,7 @@ class Honest(Site):
                 one.give_up_lost()
 
     def disk_lost(self) -> None:
-        """The disk lost what it had said to hold: what others still have comes back, of the rest nothing is expected."""
+        """The disk lost what it had said to hold: what others still have comes back, the rest is gone."""
         self.elsewhere |= {word.entry for word in self.promises.words if not self.holds(word.entry)}
         for one in self.world.honest:
             one.give_up_lost()

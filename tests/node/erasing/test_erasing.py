@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import random
+
 import pytest
 from msgspec.structs import replace
 
@@ -10,6 +12,7 @@ from crdt.run import Dropped, ForkProof, Present, Run
 from node.erasing.erase_acts import plan
 from node.replica import intake
 from node.replica.replica import Replica
+from node.sharing.keying import Draw
 from sync import limits
 from tests.node.erasing_world import WHY, erase, same, tell_control, texts
 from tests.node.twins import add, everywhere, joint, tell, titles, twin, write
@@ -277,6 +280,42 @@ def test_an_act_that_lies_about_heads_is_believed_by_all_alike():
         assert fold is not None and fold.owner is None
         replica.rebuild()
         assert replica.view_hash(made.space, 0) == before
+
+
+@pytest.mark.parametrize("opened_twice", [False, True])
+def test_heads_that_an_act_tells_of_count_as_soon_as_they_are_here(opened_twice: bool):
+    made = joint()
+    record, other = add(made.b, made.space, "Ferry"), add(made.b, made.space, "Market")
+    made.meet()
+    copies = [Replica(made.a.db.copied(), made.a.me, one_log(number)) for number in range(2)]
+    for number, copy in enumerate(copies):
+        copy.reopen_logs()
+        copy.append_control(made.space, acts.Profile(f"Name {number}", ()), NOW)
+    known = {row.log for row in made.b.ledger.logs_of(made.space)}
+    told = copies[opened_twice].state(made.space).heads
+    ((_, act),), _ = plan(made.a, record, WHY, "")
+    (listed,) = act.logs
+    act = replace(act, logs=(replace(listed, told=((listed.entries[0][0], told),)),))
+    made.a.append_control(made.space, act, NOW)
+    tell(made.a, made.b, made.space)
+    fold = made.b.projection.fold(other)
+    assert fold is not None and fold.owner is None, "the act's heads are not here yet"
+    for copy in copies[: 1 + opened_twice]:
+        everywhere(made.space, copy, made.b)
+    made.meet()
+    same(made)
+    fold = made.b.projection.fold(other)
+    assert fold is not None and fold.owner == made.b.me.group
+    (heads_log,) = {row.log for row in made.b.ledger.logs_of(made.space)} - known
+    assert (made.b.ledger.logs[made.space, heads_log].forked_at == 0) is opened_twice
+    made.b.rebuild()
+    same(made)
+
+
+def one_log(number: int) -> Draw:
+    """Return a source of bytes by which a log gets the same key as by others, and is opened in another way."""
+    chance = random.Random(number)
+    return lambda size: bytes([7]) * size if size == 32 else chance.randbytes(size)
 
 
 def test_a_fork_proof_without_what_it_holds_is_not_taken():
