@@ -35,7 +35,7 @@ class PageKeys:
     """What the pages of one store are checked with: its raw key and the salt that its first page begins with."""
 
     def __init__(self, key: bytes, salt: bytes) -> None:
-        self._key = key
+        self._key, self._salt = key, salt
         mask = bytes(byte ^ _SALT_MASK for byte in salt)
         tag_key = hashlib.pbkdf2_hmac("sha512", key, mask, _ROUNDS, 32)
         self._tag_key = tag_key
@@ -47,6 +47,14 @@ class PageKeys:
         """Tell whether a page is as it was written; one that was never written (zeros) is."""
         tag = hmac.digest(self._tag_key, _tagged(page, number), "sha512")
         return tag == page[_TAGGED_END:] or page == _ZEROS
+
+    def has_salt(self, page: bytes, number: int) -> bool:
+        """Tell whether a page begins with the store's salt where it should; no tag covers that."""
+        return number != 1 or page[:SALT_BYTES] == self._salt
+
+    def with_salt(self, page: bytes) -> bytes:
+        """Return the first page with the store's salt."""
+        return self._salt + page[SALT_BYTES:]
 
     def mended(self, page: bytes, number: int) -> bytes | None:
         """Return the page with the one bit put back that makes it whole, None where no single bit does."""
@@ -219,7 +227,10 @@ def _mended_frame(
     page = bytes(data[body : body + PAGE_BYTES])
     if _salts_off(data, at, salts) > 1:
         return None  # left over from before
-    whole = keys.mended(page, number) if not keys.is_whole(page, number) else None
+    if keys.is_whole(page, number):
+        whole = None if keys.has_salt(page, number) else keys.with_salt(page)
+    else:
+        whole = keys.mended(page, number)
     if whole is not None:
         place = next(index for index in range(PAGE_BYTES) if page[index] != whole[index])
         data[body + place] = whole[place]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from node.store.pages import PAGE_BYTES, broken_pages, mend_log, mend_pages, mend_salt, page_keys
+from node.store.pages import PAGE_BYTES, SALT_BYTES, broken_pages, mend_log, mend_pages, mend_salt, page_keys
 from node.store.store import connect
 from tests.node.damaged_disk import flip, pages_of
 
@@ -113,6 +113,19 @@ def test_one_flipped_bit_of_the_log_loses_nothing(killed: tuple[Path, bytes], bi
     db = connect(path, KEY)
     assert db.execute("SELECT count(*) FROM words").fetchone() == (ROWS,)
     db.close()
+
+
+def test_any_flipped_bit_of_the_salt_in_the_log_is_put_back(killed: tuple[Path, bytes]):
+    path, log = killed
+    keys, place = page_keys(path, KEY), path.with_name("store.db-wal")
+    assert keys is not None
+    frames = range(32, len(log), 24 + PAGE_BYTES)
+    firsts = [at for at in frames if int.from_bytes(log[at : at + 4], "big") == 1]
+    for at in (firsts[0], firsts[-1]):
+        for bit in range((at + 24) * 8, (at + 24 + SALT_BYTES) * 8):
+            place.write_bytes(log)
+            flip(place, bit)
+            assert mend_log(place, keys) == 1 and place.read_bytes() == log, bit
 
 
 def test_the_torn_end_of_a_log_is_left_as_it_is(killed: tuple[Path, bytes]):
