@@ -47,6 +47,7 @@ class Conversation:
         self._held: dict[bytes, None] = {}
         self._answer: Answer | None = None
         self._is_awake = False
+        self._has_asked = False
         ground = Ground(
             transcript=transcript,
             instance=site.instance,
@@ -113,14 +114,26 @@ class Conversation:
                 delay_ms = self._perform(self._effects.popleft())
             elif self._events:
                 self._take(*self._events.popleft())
+            elif self._is_to_ask():
+                self._ask_for_lacking()
             elif self._has_news():
                 self._tell_news()
         except PeerFault as fault:
             self.site.blamed(self, fault)
             self.over()
             return
-        if waits or self._answer or self._effects or self._events or self._has_news():
+        has_more = self._effects or self._events or self._is_to_ask() or self._has_news()
+        if waits or self._answer or has_more:
             self._wake(delay_ms)
+
+    def _is_to_ask(self) -> bool:
+        return not self._has_asked and self.session.state is State.OPEN
+
+    def _ask_for_lacking(self) -> None:
+        """Ask the peer, once it has greeted, for what is here without what it holds, as ``node.links.network`` does."""
+        self._has_asked = True
+        for space, log, first in self.site.replica.lacking():
+            self._effects.extend(self.session.want(space, log, first, self._now()))
 
     def _has_news(self) -> bool:
         return bool(self._grown or self._held) and self.session.state is State.OPEN
