@@ -64,6 +64,54 @@ def test_headings_have_something_below_them(path: Path):
     assert [heading for heading in empty if heading not in deeper] == []
 
 
+@pytest.mark.parametrize("path", DOCUMENTS, ids=str)
+def test_what_a_document_names_is_there(path: Path):
+    assert _gone(read(path)) == []
+
+
+def test_names_of_what_is_gone_are_caught():
+    assert _gone(
+        "`node/gone.py`, `gone.md`, `tests/gone/` and\n```\npython -m tests.gone.main --seeds 0:3\n```\n"
+    ) == [
+        *("gone.md", "node/gone.py", "tests/gone/", "tests.gone.main"),
+    ]
+    assert (
+        _gone(
+            "`src/App.svelte`, `door.py`, `node/desk`, `tests.bench.idle`, `hosts/ITEM`, `crdt/kinds/book.py`"
+        )
+        == []
+    )
+
+
+# What somebody makes, the set-up makes, or an example makes.
+_ELSEWHERE = {
+    *("config.toml", "words.txt", "index.html", "harvest.json", "web/static", ".venv/bin/hedgerow"),
+    *("crdt/kinds/book.py", "identity.names"),
+}
+
+
+def _gone(text: str) -> list[str]:
+    """Return what a document names in code and isn't there: paths, which may lack their beginning, and modules."""
+    there = {f"/{path}" for file in files() for path in (file, *file.parents)}
+    code = " ".join(re.findall(r"```.*?```|`[^`\n]+`", text, re.DOTALL)).replace("`", " ").split()
+    top = sorted({file.parts[0] for file in files() if len(file.parts) > 1})
+    file_or_folder = re.compile(
+        rf"[\w./-]*\w\.(?:py|md|ts|svelte|css|ftl|toml|txt|lock|json|service)|(?:{'|'.join(top)})/[\w./-]+"
+    )
+    module = re.compile(rf"(?:{'|'.join(top)})(?:\.[a-z_]+)+")
+    paths = {word for word in code if file_or_folder.fullmatch(word)} - _ELSEWHERE
+    modules = {word for word in code if module.fullmatch(word)} - paths
+    gone = [
+        word for word in sorted(paths) if not any(path.endswith(f"/{word.rstrip('/')}") for path in there)
+    ]
+    names = {path.with_suffix("").as_posix() for path in files() if path.suffix == ".py"}
+    return gone + [word for word in sorted(modules) if not _is_module(word.replace(".", "/"), names)]
+
+
+def _is_module(name: str, names: set[str]) -> bool:
+    return name in names or f"{name}/__init__" in names or name.rpartition("/")[0] in names
+
+
 def _classes(module: ModuleType, family: type) -> list[str]:
     """Return the public classes that the module itself defines."""
     return [
