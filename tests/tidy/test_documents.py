@@ -100,7 +100,7 @@ def _gone(text: str) -> list[str]:
     )
     module = re.compile(rf"(?:{'|'.join(top)})(?:\.[a-z_]+)+")
     paths = {word for word in code if file_or_folder.fullmatch(word)} - _ELSEWHERE
-    modules = {word for word in code if module.fullmatch(word)} - paths
+    modules = {word for word in code if module.fullmatch(word)} - paths - _ELSEWHERE
     gone = [
         word for word in sorted(paths) if not any(path.endswith(f"/{word.rstrip('/')}") for path in there)
     ]
