@@ -142,3 +142,25 @@ def test_no_swap_is_accepted_that_nobody_offered(at: Callable[..., Reader], home
     reader.page.locator(".say-form button[type=submit]").click()
     reader.sees("page-parts-said")
     expect(accept).to_have_count(0)
+
+
+def test_no_record_stands_under_the_address_of_another(at: Callable[..., Reader], home: Node):
+    one, other = (home.do("add", "need", f"title={name}")["id"] for name in ("Blankets", "Coats"))
+    reader = at(f"#/record/{one}")
+    reader.page.get_by_role("heading", level=1, name="Blankets").wait_for()
+    reader.page.route(
+        "**/api/call", lambda asked: None if other in (asked.request.post_data or "") else asked.continue_()
+    )
+    reader.page.evaluate(f"location.hash = '#/record/{other}'")
+    expect(reader.page.get_by_role("heading", level=1, name="Blankets")).to_have_count(0)
+    reader.sees("page-shell-loading")
+
+
+@pytest.mark.parametrize(
+    ("language", "digits"), [("en", "decimal"), ("ar", "arabic-indic"), ("fa", "persian")]
+)
+def test_steps_are_counted_in_the_digits_of_the_language(
+    at: Callable[..., Reader], language: str, digits: str
+):
+    reader = at("#/couriers", language)
+    assert reader.page.locator("ol.steps").evaluate("one => getComputedStyle(one).listStyleType") == digits

@@ -85,5 +85,5 @@ export function pageHere(area: string): Page | undefined {
 
 /** Which area of the navigation a place belongs to. */
 export function mainOf(area: string): string {
-  return { away: "today", case: "cases", add: "", pair: "peers", part: "peers", couriers: "peers", space: "peers", spaces: "peers", devices: "settings", lost: "settings", travel: "settings", limits: "settings", copies: "settings", erase: "settings", erased: "settings" }[area] ?? area;
+  return { away: "today", bin: "activity", connections: "peers", members: "settings", case: "cases", add: "", pair: "peers", part: "peers", couriers: "peers", space: "peers", spaces: "peers", devices: "settings", lost: "settings", travel: "settings", limits: "settings", copies: "settings", erase: "settings", erased: "settings" }[area] ?? area;
 }
