@@ -333,7 +333,7 @@ class Session:
 
     def _on_fork(self, message: Fork) -> list[Effect]:
         space = self._known(message.space)
-        if space is None or not self._told.takes(space, message.proof.left):
+        if space is None or not self._told.takes_proof(space, message.proof):
             return self._acknowledge()
         return [IngestFork(space=space, proof=message.proof)]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from crdt.run import LogHead, Run
+from crdt.run import ForkProof, LogHead, Run
 from sync import limits
 from sync.ground import Ground
 from sync.inventory import Digests
@@ -45,6 +45,11 @@ class Statuses:
         """Return whether a run of the peer is to be taken in."""
         window = self._ground.window(space)
         return window is None or window.takes(run)
+
+    def takes_proof(self, space: bytes, proof: ForkProof) -> bool:
+        """Return whether a fork proof of the peer is to be taken in."""
+        window = self._ground.window(space)
+        return window is None or window.takes_proof(proof)
 
     def is_equal(self, space: bytes) -> bool:
         """Return whether the peer said last that it holds exactly what it may see here."""

@@ -3,7 +3,8 @@
 A removed group is told its removal and all that its author had seen, no more; once it acknowledged that, it is told
 nothing. So is a group that is here but may no longer read. Between a group that asked to remove another and that
 other, data rests while the request is open. Where this group was removed itself it shows control entries alone and
-goes on hearing those of others: they may tell that the removal does not hold.
+goes on hearing those of others: they may tell that the removal does not hold. Others who were removed as well, and may
+have no other peer, it tells so as members do.
 """
 
 from __future__ import annotations
@@ -34,10 +35,9 @@ class Windows:
             return {}
         if was_removed(state, self._own):
             part = window_of(self._control_heads(state.id), takes_control=True)
-            # Whom it had invited when it had no right to any more hears it from nobody else.
-            return dict.fromkeys(
-                {*state.members(), *state.membership().invited_by(self._own)} - {self._own}, part
-            )
+            # Whom it had invited when it had no right to any more, or who was removed, too, may have no other peer.
+            guests = {*state.members(), *state.membership().invited_by(self._own)} - {self._own}
+            return dict(self._farewells(state)) | dict.fromkeys(guests, part)
         if (state.role(self._own) or Role.COURIER) < Role.READER:
             return {}
         found = {group: window for group, window in self._farewells(state)}

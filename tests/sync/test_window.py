@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from crdt.entry import EntryClass
-from crdt.run import LogHead, Present, Run
-from sync.effects import Effect, Ingest, Load, Send, TellView
+from crdt.run import ForkProof, LogHead, Present, Run
+from sync.effects import Effect, Ingest, IngestFork, Load, Send, TellView
 from sync.ground import Ground
 from sync.inventory import Inventory
-from sync.messages import AskView, Entries, Height, Hello, SpaceStatus, Status, log_alias, space_alias
+from sync.messages import AskView, Entries, Fork, Height, Hello, SpaceStatus, Status, log_alias, space_alias
 from sync.session import Session
 from sync.window import Window, window_of
 
@@ -79,6 +81,27 @@ def test_nothing_beyond_the_part_is_loaded():
     assert [(load.log, load.first, load.before) for load in loads] == [(CONTROL, 0, 3)]
     world = World(FAREWELL)
     assert not [effect for effect in world.hear(height(CONTROL, 3, b"3" * 8)) if isinstance(effect, Load)]
+
+
+def test_a_proof_that_the_part_forked_is_taken_and_no_other():
+    """Who was removed may hold another branch of the log that tells it so, and nobody sends it more of that log."""
+    for window, log, kind, is_taken in (
+        (FAREWELL, CONTROL, EntryClass.CONTROL, True),
+        (FAREWELL, CONTROL, EntryClass.DATA, False),
+        (FAREWELL, b"o" * 32, EntryClass.CONTROL, False),
+        (FAREWELL, DATA, EntryClass.DATA, False),
+        (RESTING, b"o" * 32, EntryClass.CONTROL, True),
+        (RESTING, DATA, EntryClass.DATA, False),
+        (None, DATA, EntryClass.DATA, True),
+    ):
+        world = World(window)
+        world.hear(height(CONTROL, 3, b"3" * 8))
+        left, right = (replace(run(one), log=log) for one in (EntryClass.CONTROL, kind))
+        left = replace(left, items=right.items) if kind is EntryClass.DATA and log == DATA else left
+        effects = world.session.receive(Fork(ALIAS, ForkProof(left, right)), 10, 0)
+        assert any(isinstance(effect, IngestFork) for effect in effects) is is_taken, (window, log, kind)
+        acks = [one.message for one in effects if isinstance(one, Send) and isinstance(one.message, Status)]
+        assert is_taken or [message.acks for message in acks] == [1]
 
 
 def test_who_holds_the_part_is_in_sync_whatever_else_it_holds():

@@ -160,6 +160,18 @@ def test_the_removed_shows_no_data_and_goes_on_hearing(trio: Trio):
     assert {trio.a.me.group, trio.b.me.group} <= trio.c.access()[trio.space]
 
 
+def test_who_was_removed_too_hears_it_from_the_removed(trio: Trio):
+    trio.remove(trio.a, trio.c)
+    trio.remove(trio.a, trio.b)
+    meet(trio.a, trio.b, trio.space)
+    assert was_removed(trio.b.state(trio.space), trio.b.me.group)
+    window = trio.window(trio.c, trio.b)
+    shown = trio.window(trio.c, trio.a)
+    assert window is not None and shown is not None
+    assert window.digests == shown.digests and not window.takes_control
+    assert trio.c.me.group in trio.b.access()[trio.space]
+
+
 def test_who_left_is_neither_removed_nor_shown_a_part(trio: Trio):
     trio.c.append_control(trio.space, acts.Leave(()), NOW)
     meet(trio.c, trio.a, trio.space)
