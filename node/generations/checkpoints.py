@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
-from collections.abc import AsyncIterator, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,7 @@ from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, floors_of
 from node.generations.covering import can_review, is_first, lacks, put_log, read_part, still_hold, with_more
 from node.notes.note_worker import Unreadable
+from node.replica.collecting import collecting_later
 from node.replica.contents import Found
 from node.replica.kept_rows import make_rows
 from node.replica.outcome import Outcome
@@ -312,7 +312,7 @@ class Checkpoints:
 
     def _check_part(self, space: bytes, one: Standing, number: int, reader: Reader) -> bytes:
         replica = self._hub.replica
-        with _without_collecting():
+        with collecting_later():
             part = read_part(replica, space, one, number)
             for floor, _, opening in reader.read(part)[0]:
                 replica.state(space).check_opening(floor.log, opening)
@@ -330,7 +330,7 @@ class Checkpoints:
 
     def _take(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
         """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
-        with _without_collecting():
+        with collecting_later():
             self._take_part(space, one, number, reader, reviewed)
 
     def _take_part(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
@@ -449,15 +449,3 @@ class Checkpoints:
             count = replica.ledger.drop_history(row)
             replica.projection.honouring.begin(row)
             return count
-
-
-@contextlib.contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Let the collector of cycles rest: it would walk through all that a part is made into, and nothing is garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -25,6 +25,7 @@ from identity.errors import PeerFault, Refused
 from node.notes import trials
 from node.notes.note_messages import Applied
 from node.replica.arrears import Arrears
+from node.replica.collecting import collecting_later
 from node.replica.intake import Intake
 from node.replica.ledger import LogRow
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
@@ -178,7 +179,8 @@ class Replica:
         begun = time.thread_time()
         self._held.rows_wait = True
         try:
-            outcome = self._intake.ingest(space, run, now)
+            with collecting_later():
+                outcome = self._intake.ingest(space, run, now)
         finally:
             self._held.rows_wait = False
         self._arrears.touched(payer, len(outcome.records))
