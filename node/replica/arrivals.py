@@ -17,8 +17,13 @@ Meaning = tuple[int, str | None, int | None]
 """The row of an entry, why it has no effect (None: it has), the row of its record (None: it is about none)."""
 
 _INSERT = (
-    "INSERT INTO entries (id, log, branch, seq, hash, key, kind, payload, payload_hash, size, seal, arrived_ms,"
-    " void, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO entries (id, log, branch, seq, hash, key, kind, payload, size, arrived_ms, record, payload_hash, seal,"
+    " void) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+# Most have neither a seal of their own nor anything wrong. Binding is what costs, NULL and bytes more than all else.
+_INSERT_PLAIN = (
+    "INSERT INTO entries (id, log, branch, seq, hash, key, kind, payload, size, arrived_ms, record)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -109,7 +114,9 @@ class Arrivals:
                 meant[index] = void, record
             else:
                 others.append((id_, void, record))
-        self._db.executemany(_INSERT, _rows(arrived, meant))
+        plain, rest = _rows(arrived, meant)
+        self._db.executemany(_INSERT_PLAIN, plain)
+        self._db.executemany(_INSERT, rest)
         self._tell(others)
 
     def _tell(self, meanings: Iterable[Meaning]) -> None:
@@ -118,27 +125,31 @@ class Arrivals:
             self._db.executemany("UPDATE entries SET void = ?, record = ? WHERE id = ?", rows)
 
 
-def _rows(arrived: Arrived, meant: Sequence[tuple[str | None, int | None]]) -> list[tuple[Any, ...]]:
+def _rows(
+    arrived: Arrived, meant: Sequence[tuple[str | None, int | None]]
+) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
+    """Return the rows of entries that ``_INSERT_PLAIN`` writes, and those of the others."""
     log, branch, arrived_ms = arrived.log, arrived.branch, arrived.arrived_ms
     seals = [None] * (len(arrived.entries) - len(arrived.seals)) + list(arrived.seals)
-    rows = []
+    plain, others = [], []
     for index, entry in enumerate(arrived.entries):
-        header, payload = entry.header, entry.payload
-        rows.append(
-            (
-                arrived.first_id + index,
-                log,
-                branch,
-                header.seq,
-                entry.hash,
-                arrived.keys[index],
-                int(header.kind),
-                payload,
-                header.payload_hash if payload is None else None,
-                header.payload_bytes,
-                seals[index],
-                arrived_ms,
-                *meant[index],
-            )
+        header, payload, (void, record), seal = entry.header, entry.payload, meant[index], seals[index]
+        row = (
+            arrived.first_id + index,
+            log,
+            branch,
+            header.seq,
+            # SQLite takes these bytes as they are; others it asks first how they want to be stored.
+            bytearray(entry.hash),
+            arrived.keys[index],
+            int(header.kind),
+            payload and bytearray(payload),
+            header.payload_bytes,
+            arrived_ms,
+            record,
         )
-    return rows
+        if payload is None or seal is not None or void is not None:
+            others.append((*row, header.payload_hash if payload is None else None, seal, void))
+        else:
+            plain.append(row)
+    return plain, others
