@@ -378,7 +378,13 @@ def _settle(db: Any, replica: Replica, mark: Mark) -> tuple[bytes, Doubt]:
 
 
 def _newest_claim(db: Any) -> int:
-    (newest,) = db.execute("SELECT coalesce(max(arrived_ms), 0) FROM entries").fetchone()
+    """Return when the newest entry came: the last of its log, or of those that stand beside a fork."""
+    (newest,) = db.execute(
+        "SELECT max("
+        " (SELECT coalesce(max(e.arrived_ms), 0) FROM logs l CROSS JOIN entries e"
+        "  ON e.log = l.id AND e.branch = 0 AND e.seq = l.height - 1),"
+        " (SELECT coalesce(max(arrived_ms), 0) FROM (SELECT arrived_ms FROM entries ORDER BY id DESC LIMIT 1)))"
+    ).fetchone()
     return int(newest)
 
 
