@@ -330,7 +330,7 @@ async def _open_sound(path: Path, key: bytes, lock: int, *, is_open_lock: bool) 
         if store.tended.was_met and (await store.run(check_entries, replica))[1]:
             raise Refused("store-damaged")
         tag, doubt = await store.run(_settle, db, replica, mark)
-        newest = await store.run(_newest_claim, db)
+        newest = await store.run(meta.newest_claim, db)
     except BaseException:
         await store.close()
         raise
@@ -375,17 +375,6 @@ def _settle(db: Any, replica: Replica, mark: Mark) -> tuple[bytes, Doubt]:
         mark.begin(tag, written)
     meta.write(db, "tag", tag)
     return tag, doubt
-
-
-def _newest_claim(db: Any) -> int:
-    """Return when the newest entry came: the last of its log, or of those that stand beside a fork."""
-    (newest,) = db.execute(
-        "SELECT max("
-        " (SELECT coalesce(max(e.arrived_ms), 0) FROM logs l CROSS JOIN entries e"
-        "  ON e.log = l.id AND e.branch = 0 AND e.seq = l.height - 1),"
-        " (SELECT coalesce(max(arrived_ms), 0) FROM (SELECT arrived_ms FROM entries ORDER BY id DESC LIMIT 1)))"
-    ).fetchone()
-    return int(newest)
 
 
 @contextlib.asynccontextmanager

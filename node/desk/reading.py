@@ -14,9 +14,10 @@ from crdt.view import author_json
 from identity.errors import Refused
 from node.desk import showing
 from node.desk import space as desk_space
-from node.desk.arguments import flag_of, needed_text_of, text_of
-from node.desk.scope import Scope, scope_of
+from node.desk.arguments import flag_of, needed_text_of, number_of, text_of
+from node.desk.scope import scope_of
 from node.links.peers import Holder
+from node.replica.list_pages import Wanted, page
 from node.replica.whole_folds import whole_fold
 from node.sharing import setting_aside
 
@@ -29,6 +30,7 @@ Json = Any
 _HELD_TOLD_MAX = 500
 # Behind a day, all that begins with it comes before.
 _AFTER_TIMES = "~"
+LIST_LIMIT_MAX = 100_000
 _BLOCKS = ("clocks", "rhythm", "turn", "ledger", "readings", "weighing", "referrals")
 
 
@@ -44,26 +46,18 @@ async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
     """Records of a kind, by date."""
     hub = desk.hub
     kind = kind_named(needed_text_of(args, "kind"))
-    where, values = "kind = ? AND part_of IS NULL", [kind.name]
-    if text_of(args, "space"):
-        space = await hub.run(desk_space.find_space, hub, text_of(args, "space"))
-        row = await hub.run(lambda: hub.replica.ledger.space_rows[space])
-        where, values = where + " AND space = ?", [*values, row]
+    limit = number_of(args, "limit", 0, LIST_LIMIT_MAX) or None
     state = text_of(args, "state")
     if state and state not in kind.all_states:
         raise Refused("list-state-unknown", state=state[:40], known=", ".join(kind.all_states))
-    where += " AND state = ?" if state else " AND is_withdrawn = 0"
-    values += [state] if state else []
-    where += await hub.run(lambda: scope_of(hub, _only(args)).where())
-    if text_of(args, "from") or text_of(args, "to"):
-        # With the spaces named, the index leads to these days, and no other record is read.
-        rows = await hub.run(lambda: Scope(rows=tuple(hub.replica.ledger.space_rows.values())))
-        where += f"{rows.where()} AND starts != ''"
-    if text_of(args, "from"):
-        where, values = where + " AND starts >= ?", [*values, _day(text_of(args, "from"))]
-    if text_of(args, "to"):
-        where, values = where + " AND starts < ?", [*values, _day(text_of(args, "to")) + _AFTER_TIMES]
-    return await hub.run(_listed, hub, where, values, text_of(args, "search"))
+    wanted = Wanted(
+        kind=kind.name,
+        spaces=await hub.run(_rows_of, hub, args),
+        state=state,
+        first=_day(text_of(args, "from")) if text_of(args, "from") else "",
+        end=_day(text_of(args, "to")) + _AFTER_TIMES if text_of(args, "to") else "",
+    )
+    return await hub.run(_listed, hub, wanted, text_of(args, "search"), text_of(args, "after"), limit)
 
 
 async def show(desk: Desk, args: dict[str, Any]) -> Json:
@@ -125,13 +119,10 @@ async def search(desk: Desk, args: dict[str, Any]) -> Json:
     text = text_of(args, "text")
     if not text.strip():
         raise Refused("search-empty")
-    where = "is_withdrawn = 0" + await desk.hub.run(lambda: scope_of(desk.hub, _only(args)).where())
-    return await desk.hub.run(_listed, desk.hub, where, [], text)
-
-
-def _only(args: dict[str, Any]) -> dict[str, Any]:
-    """Return the one argument that narrows what its reader may see."""
-    return {"only": args.get("only")}
+    where = "is_withdrawn = 0" + await desk.hub.run(
+        lambda: scope_of(desk.hub, {"only": args.get("only")}).where()
+    )
+    return await desk.hub.run(_searched, desk.hub, where, [], text)
 
 
 # For other commands too
@@ -193,14 +184,37 @@ def with_names(names: Mapping[bytes, str], value: Json) -> Json:
     return value
 
 
-def _listed(hub: Hub, where: str, values: list[Any], text: str) -> list[dict[str, Any]]:
+def _rows_of(hub: Hub, args: dict[str, Any]) -> tuple[int, ...]:
+    """Return the rows of the spaces that are asked about, as far as their reader may see them."""
+    asked = {"only": args.get("only"), "space": args.get("space")}
+    rows = scope_of(hub, asked).rows
+    return tuple(hub.replica.ledger.space_rows.values()) if rows is None else rows
+
+
+def _listed(hub: Hub, wanted: Wanted, text: str, after: str, limit: int | None) -> list[Json]:
+    listing = hub.replica.projection.listing
+    if text.strip():
+        return _searched(hub, *wanted.condition(), text)[:limit]
+    listing.refresh(hub.home.clock.wall_ms())
+    return _told(hub, page(listing, wanted, _id_of(after) if after else None, limit))
+
+
+def _id_of(text: str) -> bytes:
+    """Return the whole id that a text gives: a shortened one would tell what else is here."""
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        raise Refused("record-id-broken", id=text[:80]) from None
+
+
+def _searched(hub: Hub, where: str, values: list[object], text: str) -> list[Json]:
     listing = hub.replica.projection.listing
     listing.refresh(hub.home.clock.wall_ms())
+    return _told(hub, listing.found(text, where, values))
+
+
+def _told(hub: Hub, views: list[Json]) -> list[Json]:
     names = names_of(hub)
-    if not text.strip():
-        views = listing.briefs(where, values)
-    else:
-        views = listing.ranked(listing.search(text), where, values)
     told = len(views) <= _HELD_TOLD_MAX
     for view in views:
         held = _holders(hub, bytes.fromhex(view["id"])) if told else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -157,8 +157,8 @@ class Listing:
             raise Refused("record-ambiguous", id=prefix)
         return bytes(found[0])
 
-    def rows(self, where: str, values: Iterable[object], limit: int = 100_000) -> Iterator[Json]:
-        """Yield stored views by an SQL condition over ``records``, in the order of their dates."""
+    def rows(self, where: str, values: Iterable[object], limit: int = -1) -> Iterator[Json]:
+        """Yield stored views by an SQL condition over ``records``, in the order of their dates; all without a limit."""
         for found in self.db.execute(
             f"SELECT v.view, {columns('r')} FROM (SELECT id, created_ms, {columns()} FROM records WHERE {where}) r"  # noqa: S608
             f" JOIN views v ON v.record = r.id {_ORDER}",
@@ -166,18 +166,7 @@ class Listing:
         ):
             yield self.packing.decode_over(*found)
 
-    def ranked(self, rows: Sequence[int], where: str, values: Iterable[object]) -> list[Json]:
-        """Return the stored views of these rows, in their order, as far as they meet an SQL condition."""
-        marks = ", ".join("?" for _ in rows)
-        cursor = self.db.execute(
-            f"SELECT r.id, v.view, {columns('r')} FROM records r JOIN views v ON v.record = r.id"  # noqa: S608
-            f" WHERE r.id IN ({marks}) AND {where}",
-            (*rows, *values),
-        )
-        found = {row: told for row, *told in cursor}
-        return [self.packing.decode_over(*found[row]) for row in rows if row in found]
-
-    def briefs(self, where: str, values: Iterable[object], limit: int = 100_000) -> list[Json]:
+    def briefs(self, where: str, values: Iterable[object], limit: int = -1) -> list[Json]:
         """Return short views, without long texts, by an SQL condition, in the order of their dates."""
         found = self.db.execute(
             f"SELECT {columns()} FROM records WHERE {where} {_ORDER}",  # noqa: S608
@@ -205,6 +194,18 @@ class Listing:
             "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?", (wanted, limit)
         )
         return [row for (row,) in cursor]
+
+    def found(self, text: str, where: str, values: Iterable[object], limit: int = 200) -> list[Json]:
+        """Return the stored views of the records whose words match and that meet an SQL condition, best first."""
+        wanted = query(text)
+        if not wanted:
+            return []
+        cursor = self.db.execute(
+            f"SELECT v.view, {columns('r')} FROM search CROSS JOIN records r ON r.id = search.rowid"  # noqa: S608
+            f" JOIN views v ON v.record = r.id WHERE search MATCH ? AND {where} ORDER BY search.rank LIMIT ?",
+            (wanted, *values, limit),
+        )
+        return [self.packing.decode_over(*told) for told in cursor]
 
     def around(self, record: bytes) -> set[bytes]:
         """Return the records whose rows follow what is written in ``record``."""

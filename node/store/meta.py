@@ -75,3 +75,14 @@ def read_sheet(db: Any) -> Sheet | None:
 def write_sheet(db: Any, sheet: Sheet) -> None:
     """Keep what seals backups to the recovery words and lets others know who has them."""
     write(db, "sheet", encode(sheet))
+
+
+def newest_claim(db: Any) -> int:
+    """Return when the newest entry came: the last of its log, or of those that stand beside a fork."""
+    (newest,) = db.execute(
+        "SELECT max("
+        " (SELECT coalesce(max(e.arrived_ms), 0) FROM logs l CROSS JOIN entries e"
+        "  ON e.log = l.id AND e.branch = 0 AND e.seq = l.height - 1),"
+        " (SELECT coalesce(max(arrived_ms), 0) FROM (SELECT arrived_ms FROM entries ORDER BY id DESC LIMIT 1)))"
+    ).fetchone()
+    return int(newest)

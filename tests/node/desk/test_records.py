@@ -195,6 +195,23 @@ async def _bodies(desk: Any) -> list[DataBody]:
     return bodies
 
 
+async def test_a_list_comes_page_by_page_where_that_is_asked_for(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        for day in (3, 1, 2):
+            fields = {"title": f"Day {day}", "start": f"2027-03-0{day}"}
+            await desk.call("add", {"kind": "event", "fields": fields})
+        whole = await desk.call("list", {"kind": "event"})
+        asked = {"kind": "event", "limit": 2}
+        first = await desk.call("list", asked)
+        rest = await desk.call("list", {**asked, "after": first[-1]["id"]})
+        assert [*first, *rest] == whole and len(first) == 2
+        assert [one["fields"]["title"] for one in whole] == ["Day 1", "Day 2", "Day 3"]
+        found = await desk.call("list", {**asked, "search": "day"})
+        assert len(found) == 2
+        for broken, why in (({"limit": 0}, "command-argument-broken"), ({"after": "x"}, "record-id-broken")):
+            assert await refused(desk, "list", {**asked, **broken}) == why
+
+
 async def test_withdrawing_and_bringing_back(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         record = (await desk.call("add", {"kind": "event", "fields": EVENT}))["id"]

@@ -99,6 +99,8 @@ async def test_whoever_may_not_see_home_gets_nothing_of_it(tmp_path: Path):
         for command in ("show", "history"):
             assert await refused(desk, command, {"id": private, "only": [space]}) == "record-not-for-you"
         assert await desk.call("list", {"kind": "event", "only": [space]}) == []
+        behind = {"kind": "event", "only": [space], "after": private, "limit": 5}
+        assert await refused(desk, "list", behind) == "record-unknown"
         assert await desk.call("search", {"text": "Private", "only": [space]}) == []
         assert len(await desk.call("search", {"text": "Private"})) == 1
 

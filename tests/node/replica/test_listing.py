@@ -32,6 +32,15 @@ def found_by(replica: Replica, text: str) -> list[str]:
     return [told[row] for row in rows]
 
 
+def test_a_search_is_narrowed_before_it_is_cut_off(world: Joint, listing: Listing):
+    for number in range(5):
+        add(world.a, world.space, f"Blankets {number}")
+    need = make(world.a, world.space, "need", title="Blankets, and what else is warm in this cold winter")
+    (found,) = listing.found("blankets", "kind = ?", ["need"], 1)
+    assert found == listing.view(need)
+    assert len(listing.found("blankets", "1", (), 3)) == 3 and listing.found(" ", "1", ()) == []
+
+
 def make(replica: Replica, space: bytes, kind: str, **fields: str) -> bytes:
     writes = tuple(Write(path, value) for path, value in fields.items())
     op = Create(kind, True, "", None, "", writes)

@@ -1,0 +1,119 @@
+"""Lists of a kind, in the order of their dates, page by page: an index leads to each page, and no other record is read.
+
+Dated records come first, by their dates, then those without one, by when they were made. Each space has its own order
+in the index; the orders of several are merged while they are read.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from crdt.kind import WITHDRAWN, kinds
+from crdt.view import Json
+from identity.errors import Refused
+from node.store.packing import columns
+
+if TYPE_CHECKING:
+    from node.replica.listing import Listing
+
+_PLACED = f"SELECT starts, created_ms, id, {columns()} FROM records WHERE space = ? AND kind = ?"  # noqa: S608
+_ORDER = " ORDER BY starts, created_ms, id"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which records: of a kind, in the spaces with these rows; in a ``state``, or all that weren't withdrawn.
+
+    ``first`` and ``end``: only what is dated from the one on, and before the other.
+    """
+
+    kind: str
+    spaces: Sequence[int]
+    state: str = ""
+    first: str = ""
+    end: str = ""
+
+    def condition(self) -> tuple[str, list[object]]:
+        """Return the same as an SQL condition over ``records``, with its values."""
+        marks = ", ".join("?" for _ in self.spaces)
+        told, values = f"kind = ? AND part_of IS NULL AND space IN ({marks})", [self.kind, *self.spaces]
+        for sign, text in (("state = ?", self.state), ("starts >= ?", self.first), ("starts < ?", self.end)):
+            told, values = (f"{told} AND {sign}", [*values, text]) if text else (told, values)
+        told += "" if self.state else " AND is_withdrawn = 0"
+        return told + (" AND starts != ''" if self.first or self.end else ""), values
+
+    def apart(self) -> tuple[int, ...]:
+        """Return where to look: 0 among what wasn't withdrawn, 1 among what was."""
+        if self.state != WITHDRAWN:
+            return (0,)
+        # Some kinds have a state of this name that a statement leads to.
+        return (0, 1) if WITHDRAWN in kinds()[self.kind].states else (1,)
+
+
+class Place(NamedTuple):
+    """Where a record stands in a list."""
+
+    starts: str
+    created_ms: int
+    row: int
+
+
+def page(
+    listing: Listing, wanted: Wanted, after: bytes | None = None, limit: int | None = None
+) -> list[Json]:
+    """Return the briefs of the records behind ``after``, or from the first on; all of them without a ``limit``."""
+    decode = listing.packing.decode
+    place = None if after is None else place_of(listing.db, wanted, after)
+    return [decode(*row[3:]) for row in islice(_rows(listing.db, wanted, place), limit)]
+
+
+def place_of(db: Any, wanted: Wanted, record: bytes) -> Place:
+    """Return where a record stands; Refused where none of these spaces has it."""
+    found = db.execute(
+        "SELECT starts, created_ms, id, space FROM records WHERE record = ?", (record,)
+    ).fetchone()
+    if found is None or found[3] not in wanted.spaces:
+        raise Refused("record-unknown", id=record.hex()[:12])
+    return Place(*found[:3])
+
+
+def _rows(db: Any, wanted: Wanted, after: Place | None) -> Iterator[tuple[Any, ...]]:
+    dated = () if after is not None and not after.starts else _merged(db, wanted, after, is_dated=True)
+    undated = () if wanted.first or wanted.end else _merged(db, wanted, after, is_dated=False)
+    return chain(dated, undated)
+
+
+def _merged(db: Any, wanted: Wanted, after: Place | None, *, is_dated: bool) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows of all spaces in one order."""
+    told, values = _condition(wanted, after, is_dated=is_dated)
+    question = f"{_PLACED} AND is_withdrawn = ? AND part_of IS NULL{told}{_ORDER}"
+    read = [
+        _read(db, question, (space, wanted.kind, flag, *values))
+        for space in wanted.spaces
+        for flag in wanted.apart()
+    ]
+    return heapq.merge(*read, key=lambda row: row[:3])
+
+
+def _condition(wanted: Wanted, after: Place | None, *, is_dated: bool) -> tuple[str, list[object]]:
+    if not is_dated:
+        told, values = " AND starts = ''", list[object]()
+        if after is not None and not after.starts:
+            told, values = f"{told} AND (created_ms, id) > (?, ?)", [after.created_ms, after.row]
+    else:
+        told, values = " AND starts > ?", [""]
+        if after is not None:
+            told, values = " AND (starts, created_ms, id) > (?, ?, ?)", [*after]
+        for sign, day in ((">=", wanted.first), ("<", wanted.end)):
+            told, values = (f"{told} AND starts {sign} ?", [*values, day]) if day else (told, values)
+    return (f"{told} AND state = ?", [*values, wanted.state]) if wanted.state else (told, values)
+
+
+def _read(db: Any, question: str, values: tuple[object, ...]) -> Iterator[tuple[Any, ...]]:
+    with closing(db.execute(question, values)) as cursor:
+        yield from cursor
