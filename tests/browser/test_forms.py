@@ -69,8 +69,13 @@ def test_a_refusal_stands_apart_from_the_button(at: Callable[..., Reader]):
 def test_words_are_no_number(at: Callable[..., Reader], home: Node):
     reader = at("#/add/need")
     number, unit = reader.page.get_by_placeholder("Number"), reader.page.get_by_placeholder("What is counted")
+    # What is left half typed with its page leaves nothing behind.
+    number.fill("12")
+    reader.visit.go("#/today")
+    reader.visit.go("#/add/need")
     number.fill("many")
     reader.sees("page-parts-wrong-quantity")
+    assert reader.visit.complaints == []
     unit.fill("blankets")
     number.fill("٢٠")
     expect(reader.page.get_by_text(reader.words("page-parts-wrong-quantity"))).to_have_count(0)
@@ -108,8 +113,9 @@ def test_a_time_that_the_clocks_skip_is_told(at: Callable[..., Reader]):
 
 
 def test_what_is_not_here_has_a_heading_that_says_so(at: Callable[..., Reader]):
-    reader = at(f"#/record/{UNKNOWN}")
+    reader = at(f"#/record/{UNKNOWN}", look=Look(width=320, height=700, touch=True))
     reader.heading("page-parts-not-here")
+    assert reader.page.evaluate("() => document.documentElement.scrollWidth") <= 320
     for place, words in (("case", "page-cases-not-here"), ("lessons", "page-lessons-not-here")):
         reader.visit.go(f"#/{place}/{UNKNOWN}")
         reader.heading(words)
