@@ -86,6 +86,8 @@ class Hub:
         self.on_held: list[Grew] = []
         self.on_devices: list[Callable[[], None]] = []
         self.on_control: list[Callable[[], None]] = []
+        self.on_lacking: list[Callable[[bytes, bytes, int], None]] = []
+        self._lacking: set[tuple[bytes, bytes, int]] = set()
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
         self._notes: dict[tuple[bytes, str], None] = {}
@@ -203,6 +205,8 @@ class Hub:
         self.notes_changed(outcome.notes)
         if outcome.control:
             await self._control_changed(outcome.space)
+        if outcome.control and outcome.want is not None:
+            await self._have_asked()
         if self._notes:
             self.spawn(self.write_notes())
         if outcome.stranger_in_own_log:
@@ -228,6 +232,14 @@ class Hub:
                 self.spawn(heal(self))
             for grew in list(self.on_grew):
                 grew(outcome.space)
+
+    async def _have_asked(self) -> None:
+        """Have all linked peers asked, once, for what an act no longer erases: not only whoever brought the act."""
+        found = set(await self.run(self.replica.lacking))
+        fresh, self._lacking = found - self._lacking, found
+        for place in sorted(fresh):
+            for ask in list(self.on_lacking):
+                ask(*place)
 
     async def edit_note(
         self, record: bytes, path: str, read_text: str, new_text: str, member: bytes | None

@@ -99,6 +99,7 @@ class Network:
             raise
         self.hub.on_devices.append(self._devices_changed)
         self.hub.on_control.append(self.stir)
+        self.hub.on_lacking.append(self._ask_all)
         self._spawn(self.kinship.work())
         self._spawn(self.kits.work())
         await self.refresh()
@@ -114,12 +115,18 @@ class Network:
         for work in upkeep(self):
             self._spawn(work)
 
+    def _ask_all(self, space: bytes, log: bytes, first: int) -> None:
+        """Ask everybody who is linked for a log again from ``first`` on."""
+        for link in self.links.values():
+            link.want(space, log, first)
+
     async def close(self) -> None:
         """End all links and stop listening."""
         self._closing = True
         with contextlib.suppress(ValueError):
             self.hub.on_devices.remove(self._devices_changed)
             self.hub.on_control.remove(self.stir)
+            self.hub.on_lacking.remove(self._ask_all)
         for link in list(self.links.values()):
             link.end()
         self.couriers.end()

@@ -9,6 +9,7 @@ import pytest
 
 from crdt.entry import payload_hash
 from identity.errors import Refused
+from node.replica.outcome import Outcome
 from node.rooms.rooms import NoteRooms
 from tests.node.decrypted import words_in
 from tests.node.desk_world import one_desk, refused
@@ -176,7 +177,9 @@ async def test_what_is_past_its_time_is_told_and_stays_until_somebody_erases_it(
         assert told["reason"] == "retention"
 
 
-async def test_what_an_erasure_took_that_no_longer_counts_is_asked_for_when_somebody_calls(tmp_path: Path):
+@pytest.mark.parametrize("is_linked", [True, False])
+async def test_what_an_erasure_took_that_no_longer_counts_is_asked_for(tmp_path: Path, is_linked: bool):
+    """By whoever is linked when the act that ends it comes, and of everybody who calls later."""
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
         space = await shared_space(a, b)
@@ -201,9 +204,15 @@ async def test_what_an_erasure_took_that_no_longer_counts_is_asked_for_when_some
         await b.hub.run(lose)
         assert await b.call("list", kind="need") == []
         assert not (await b.hub.view_hash(bytes.fromhex(space), 0)).is_whole
-        await b.stop()
-        await b.start()
-        await b.call("sync", wait=PATIENCE_S)
+        if is_linked:
+            place = b.hub.replica.ledger.branches.place(bytes.fromhex(record))
+            assert place is not None
+            want = (b.hub.replica.ledger.by_row(place.log).log, place.seq)
+            await b.hub.settle(Outcome(space=bytes.fromhex(space), control=True, want=want))
+        else:
+            await b.stop()
+            await b.start()
+            await b.call("sync", wait=PATIENCE_S)
         await until_async(here)
         assert (await b.hub.view_hash(bytes.fromhex(space), 0)).is_whole
 
