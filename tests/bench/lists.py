@@ -15,12 +15,16 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 from node.desk.desk import Desk, open_desk
 from node.home import open_home
 from tests.bench.homes import MIB, new_home, records, some_edits
 
-QUESTIONS: tuple[tuple[str, dict[str, str]], ...] = (
+QUESTIONS: tuple[tuple[str, dict[str, str | int]], ...] = (
+    ("list", {"kind": "event", "limit": 100}),
+    ("list", {"kind": "event", "limit": 100}),
+    ("list", {"kind": "event", "state": "contested", "limit": 100}),
     ("list", {"kind": "event"}),
     ("list", {"kind": "event"}),
     ("list", {"kind": "event", "from": "2027-03-01", "to": "2027-03-07"}),
@@ -60,7 +64,7 @@ async def look(folder: Path) -> None:
         await desk.close()
 
 
-async def _timed(desk: Desk, command: str, args: dict[str, str]) -> tuple[list[dict[str, str]], float, float]:
+async def _timed(desk: Desk, command: str, args: dict[str, Any]) -> tuple[list[dict[str, Any]], float, float]:
     began, cpu = time.perf_counter(), time.process_time()
     found = await desk.call(command, args)
     return found, time.process_time() - cpu, time.perf_counter() - began
