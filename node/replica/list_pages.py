@@ -10,7 +10,7 @@ import heapq
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from crdt.kind import WITHDRAWN, kinds
@@ -21,8 +21,9 @@ from node.store.packing import columns
 if TYPE_CHECKING:
     from node.replica.listing import Listing
 
-_PLACED = f"SELECT starts, created_ms, id, {columns()} FROM records WHERE space = ? AND kind = ?"  # noqa: S608
-_ORDER = " ORDER BY starts, created_ms, id"
+_READ = f"SELECT starts, created_ms, id, {columns()} FROM records WHERE part_of IS NULL AND"  # noqa: S608
+_ORDER = "ORDER BY starts, created_ms, id"
+_AT_ONCE = 500  # rows that one question names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,9 +68,10 @@ def page(
     listing: Listing, wanted: Wanted, after: bytes | None = None, limit: int | None = None
 ) -> list[Json]:
     """Return the briefs of the records behind ``after``, or from the first on; all of them without a ``limit``."""
-    decode = listing.packing.decode
-    place = None if after is None else place_of(listing.db, wanted, after)
-    return [decode(*row[3:]) for row in islice(_rows(listing.db, wanted, place), limit)]
+    db, decode = listing.db, listing.packing.decode
+    place = None if after is None else place_of(db, wanted, after)
+    rows = _all_rows(db, wanted, place) if limit is None else islice(_rows(db, wanted, place), limit)
+    return [decode(*row[3:]) for row in rows]
 
 
 def place_of(db: Any, wanted: Wanted, record: bytes) -> Place:
@@ -82,22 +84,38 @@ def place_of(db: Any, wanted: Wanted, record: bytes) -> Place:
     return Place(*found[:3])
 
 
+def _all_rows(db: Any, wanted: Wanted, after: Place | None) -> list[tuple[Any, ...]]:
+    """Return all rows in order, read as they lie on the disk: each page there is decrypted once."""
+    asked = [one for some in _conditions(wanted, after) for one in some]
+    ids = sorted(
+        row
+        for where, values in asked
+        for (row,) in db.execute(f"SELECT id FROM records WHERE {where}", values)  # noqa: S608
+    )
+    found: list[tuple[Any, ...]] = []
+    for at in range(0, len(ids), _AT_ONCE):
+        some = ids[at : at + _AT_ONCE]
+        found += db.execute(f"{_READ} id IN ({', '.join('?' for _ in some)})", some)
+    return sorted(found, key=lambda row: (row[0] == "", *row[:3]))
+
+
 def _rows(db: Any, wanted: Wanted, after: Place | None) -> Iterator[tuple[Any, ...]]:
-    dated = () if after is not None and not after.starts else _merged(db, wanted, after, is_dated=True)
-    undated = () if wanted.first or wanted.end else _merged(db, wanted, after, is_dated=False)
-    return chain(dated, undated)
+    """Yield the rows in order, the orders of all spaces merged."""
+    for asked in _conditions(wanted, after):
+        read = [_read(db, f"{_READ} {where} {_ORDER}", values) for where, values in asked]
+        yield from heapq.merge(*read, key=lambda row: row[:3])
 
 
-def _merged(db: Any, wanted: Wanted, after: Place | None, *, is_dated: bool) -> Iterator[tuple[Any, ...]]:
-    """Yield the rows of all spaces in one order."""
-    told, values = _condition(wanted, after, is_dated=is_dated)
-    question = f"{_PLACED} AND is_withdrawn = ? AND part_of IS NULL{told}{_ORDER}"
-    read = [
-        _read(db, question, (space, wanted.kind, flag, *values))
-        for space in wanted.spaces
-        for flag in wanted.apart()
-    ]
-    return heapq.merge(*read, key=lambda row: row[:3])
+def _conditions(wanted: Wanted, after: Place | None) -> Iterator[list[tuple[str, list[object]]]]:
+    """Yield what is asked of each space, first for dated records and then for the others."""
+    apart = [(space, flag) for space in wanted.spaces for flag in wanted.apart()]
+    for is_dated in (True, False):
+        is_behind = is_dated and after is not None and not after.starts
+        if is_behind or (not is_dated and (wanted.first or wanted.end)):
+            continue
+        told, values = _condition(wanted, after, is_dated=is_dated)
+        where = f"space = ? AND kind = ? AND is_withdrawn = ?{told}"
+        yield [(where, [space, wanted.kind, flag, *values]) for space, flag in apart]
 
 
 def _condition(wanted: Wanted, after: Place | None, *, is_dated: bool) -> tuple[str, list[object]]:
@@ -114,6 +132,6 @@ def _condition(wanted: Wanted, after: Place | None, *, is_dated: bool) -> tuple[
     return (f"{told} AND state = ?", [*values, wanted.state]) if wanted.state else (told, values)
 
 
-def _read(db: Any, question: str, values: tuple[object, ...]) -> Iterator[tuple[Any, ...]]:
+def _read(db: Any, question: str, values: list[object]) -> Iterator[tuple[Any, ...]]:
     with closing(db.execute(question, values)) as cursor:
         yield from cursor

@@ -73,6 +73,9 @@ def test_pages_of_any_size_make_the_whole_list_in_the_order_of_dates(listing: Li
     where, values = asked.condition()
     whole = [view["id"] for view in listing.briefs(where, values)]
     assert whole and whole == [one["id"] for one in page(listing, asked)]
+    for place, one in enumerate(whole):
+        behind = page(listing, asked, bytes.fromhex(one))
+        assert [view["id"] for view in behind] == whole[place + 1 :]
     for size in (1, 2, 7, len(whole), 100):
         cut = list(pages(listing, asked, size))
         assert [one for part in cut for one in part] == whole
@@ -100,7 +103,7 @@ def test_a_page_is_read_by_the_index_and_nothing_is_sorted(
     after = bytes.fromhex(page(listing, asked, None, 1)[0]["id"])
     plans = []
 
-    def explained(db: Any, question: str, values: tuple[object, ...]) -> Iterator[tuple[Any, ...]]:
+    def explained(db: Any, question: str, values: list[object]) -> Iterator[tuple[Any, ...]]:
         plans.append(" ".join(row[3] for row in db.execute(f"EXPLAIN QUERY PLAN {question}", values)))
         return iter(())
 
