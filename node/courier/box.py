@@ -50,6 +50,8 @@ class Box:
             self._stop(Refused(DAMAGE_MET))
 
     async def _reopen(self) -> None:
+        # Devices know the port that it found free.
+        self._listen = [one.addresses[0] for one in self.post.listeners] or self._listen
         await self._let_go()
         self.post = await _working(self.post.home.path, self._listen, new=False)
         self._watch()

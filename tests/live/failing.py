@@ -25,12 +25,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from identity.errors import Fault
 from node.desk.desk import open_desk
 from node.door.front import Front
-from node.home import NewHome, create, open_home
+from node.home import STORE, NewHome, create, open_home
 from node.runner import fronted
 from node.store.checking import check_entries
 from node.store.reopening import DAMAGE_MET
@@ -43,7 +43,8 @@ from web.local.sessions import KEEPER
 PROGRESS_EVERY = 20
 FAULTS_MAX = 10
 PATIENCE_S = 60.0
-STORES = ("store.db", "store.db-wal", "store.db-shm", "store.db-journal")
+TRACER_S = 5.0
+ENDS = ("", "-wal", "-shm", "-journal")
 _READS = "read,pread64,sendfile,copy_file_range"
 KINDS = {
     "reads fail": (_READS, "EIO"),
@@ -79,6 +80,13 @@ class Failed:
         return "\n".join([told, *self.faults])
 
 
+class Run(Protocol):
+    """One run: it notes what it finds."""
+
+    def run(self) -> None:
+        """Do it."""
+
+
 class Trial:
     """One home on a disk that fails."""
 
@@ -98,7 +106,7 @@ class Trial:
             for _ in range(self.chance.randrange(2, 8)):
                 self.change(node, on_failing=False)
             node.ask("forget")
-            with failing(node.pid, self.home, self.kind, self.chance):
+            with failing(node.pid, self.home / STORE, self.kind, self.chance):
                 for _ in range(self.chance.randrange(2, 7)):
                     self.change(node, on_failing=True)
                 self.compare(node.ask("list"), "while it fails", may_fail=self.kind in UNREADABLE)
@@ -152,11 +160,11 @@ class Trial:
 
 
 @contextlib.contextmanager
-def failing(pid: int, home: Path, kind: str, chance: random.Random) -> Iterator[None]:
+def failing(pid: int, store: Path, kind: str, chance: random.Random) -> Iterator[None]:
     """Let calls that a process makes on its store fail, from the first or a later one on, or each few."""
     calls, error = KINDS[kind]
     when = chance.choice(("", "", f":when={chance.randrange(2, 9)}+", ":when=1+2", ":when=2+3"))
-    places = [part for name in STORES for part in ("-P", str(home / name))]
+    places = [part for end in ENDS for part in ("-P", f"{store}{end}")]
     what = ["-e", f"trace={calls}", "-e", f"inject={calls}:error={error}{when}"]
     command = ["strace", "-f", "-q", "-o", "/dev/null", *places, *what, "-p", str(pid)]
     tracer = subprocess.Popen(command, stderr=subprocess.DEVNULL)
@@ -166,7 +174,16 @@ def failing(pid: int, home: Path, kind: str, chance: random.Random) -> Iterator[
             raise RuntimeError("a process of its own can't be followed here")
         yield
     finally:
-        tracer.terminate()
+        _end(tracer)
+
+
+def _end(tracer: subprocess.Popen[bytes]) -> None:
+    """End it; where what it follows was killed it may wait for ever for that."""
+    tracer.terminate()
+    try:
+        tracer.wait(TRACER_S)
+    except subprocess.TimeoutExpired:
+        tracer.kill()
         tracer.wait()
 
 
@@ -182,12 +199,12 @@ def _wait(true: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
-def fail_often(first: int, end: int, place: Path) -> Failed:
+def fail_often(first: int, end: int, place: Path, trial: Callable[[Path, int, Failed], Run]) -> Failed:
     """Run the seeds from ``first`` up to ``end``; return what came of them."""
     result = Failed()
     for seed in range(first, end):
         with tempfile.TemporaryDirectory(prefix="hedgerow-failing-", dir=place) as name:
-            Trial(Path(name) / "home", seed, result).run()
+            trial(Path(name) / "home", seed, result).run()
         if result.runs % PROGRESS_EVERY == 0:
             print(f"{result.runs} runs: {len(result.faults)} faults {dict(result.seen)}", file=sys.stderr)
         if len(result.faults) >= FAULTS_MAX:
@@ -247,24 +264,27 @@ def _titles(records: list[dict[str, Any]]) -> dict[str, str]:
     return {str(one["id"]): str(one["fields"].get("title")) for one in records}
 
 
-def main() -> int:
-    """Run the command; the exit code tells whether all was kept."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+def command(trial: Callable[[Path, int, Failed], Run], told: str | None, name: str) -> int:
+    """Run one of these commands; the exit code tells whether all was kept."""
+    parser = argparse.ArgumentParser(description=told, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     if not has_strace():
         print("There is no strace here, so no disk can be made to fail.")
         return 2
-    with tempfile.TemporaryDirectory(prefix="hedgerow-failing-") as name:
-        os.environ["XDG_STATE_HOME"] = f"{name}/state"
-        result = fail_often(options.seed, options.seed + options.runs, Path(name))
+    with tempfile.TemporaryDirectory(prefix="hedgerow-failing-") as place:
+        os.environ["XDG_STATE_HOME"] = f"{place}/state"
+        result = fail_often(options.seed, options.seed + options.runs, Path(place), trial)
     print(result)
     if result.faults:
-        print("again: python -m tests.live.failing --runs 1 --seed N")
+        print(f"again: python -m {name} --runs 1 --seed N")
     return 1 if result.faults else 0
+
+
+def main() -> int:
+    """Run the command for a node."""
+    return command(Trial, __doc__, "tests.live.failing")
 
 
 if __name__ == "__main__":

@@ -54,12 +54,12 @@ async def test_a_disk_that_spoils_something_while_it_works_is_got_over(
 ):
     chance = random.Random(seed)
     box = await start(tmp_path / "box", (LOOPBACK,), new=True)
-    first, store = box.post, box.post.home.store
+    first, store, listening = box.post, box.post.home.store, box.post.listening
     await store.run(box.post.home.db.execute, "PRAGMA wal_checkpoint(TRUNCATE)")
     spoil(store.path, pages_of(store.path) // 2, chance)
     store.met_damage()
     await until(lambda: box.post is not first)
-    assert box.post.listening and box.post.home.identity == first.home.identity
+    assert box.post.listening == listening and box.post.home.identity == first.home.identity
     assert (await box.code())["code"] and not box.broken.done()
 
     async def refuses(path: Path) -> None:
