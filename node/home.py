@@ -41,7 +41,7 @@ from node.replica.outcome import Moment
 from node.replica.replica import Replica
 from node.store import meta
 from node.store.checking import check_entries, heights_hold
-from node.store.rescue import OLD_END, rescue
+from node.store.rescue import OLD_END, made_anew, rescue
 from node.store.spare import SPARE_END, keep_spare
 from node.store.store import SQL_ERRORS, Store, has_sound_pages, open_store
 from node.store.tending import MARK_END, damage_mended
@@ -305,7 +305,8 @@ async def _open(path: Path, key: bytes, lock: int, *, is_open_lock: bool) -> Hom
             raise
         await asyncio.to_thread(rescue, path / STORE, key)
         damage_mended(path / STORE)
-        home = await _open_sound(path, key, lock, is_open_lock=is_open_lock)
+        with made_anew():
+            home = await _open_sound(path, key, lock, is_open_lock=is_open_lock)
     damage_mended(path / STORE)
     await home.store.run_or_close(keep_spare, home.replica.db, path / STORE, key)
     return home

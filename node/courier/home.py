@@ -28,7 +28,7 @@ from node.clock import Clock, draw
 from node.home import KEY, LOCK_WAIT_S, begin_home, finish_home, hold, sound_identity, write_safely
 from node.home import STORE as NODE_STORE
 from node.store import meta
-from node.store.rescue import rescue
+from node.store.rescue import made_anew, rescue
 from node.store.spare import keep_spare
 from node.store.store import SQL_ERRORS, Store, open_store
 from node.store.tending import damage_mended
@@ -109,7 +109,8 @@ async def _open_saved(path: Path, lock: int | None) -> CourierHome:
         await asyncio.to_thread(rescue, path / STORE, _key(path), takes_entries=False)
         _log.warning("the disk had damaged the store: it begins anew, and its nodes bring the entries again")
         damage_mended(path / STORE)
-        home = await _open(path, lock)
+        with made_anew():
+            home = await _open(path, lock)
     damage_mended(path / STORE)
     await home.store.run_or_close(keep_spare, home.db, path / STORE, home.store.key)
     return home

@@ -23,7 +23,14 @@ OPENINGS_MAX = 3
 WITHIN_S = 3_600.0
 WAIT_S = 30.0
 AGAIN_AFTER_S, AGAIN_AFTER_MAX_S = 1.0, 30.0
-_PASSING = ("store-disk-", "store-read-only", "store-busy", "store-unreachable", "home-unwritable")
+_PASSING = (
+    "store-disk-",
+    "store-read-only",
+    "store-busy",
+    "store-unreachable",
+    "home-unwritable",
+    DAMAGE_MET,
+)
 
 
 class Reopening:
@@ -56,6 +63,15 @@ class Reopening:
         """Begin, unless that is under way; return False where it was done too often, so that nothing comes of it."""
         if self.is_under_way:
             return True
+        if not self._counted():
+            return False
+        self._tried.clear()
+        self._ended.clear()
+        self._task = asyncio.create_task(self._run())
+        return True
+
+    def _counted(self) -> bool:
+        """Count one more time that damage was met; return False where that was too often."""
         now_s = self._clock()
         self._begun_s = [one for one in self._begun_s if now_s - one < WITHIN_S]
         if len(self._begun_s) >= OPENINGS_MAX:
@@ -64,9 +80,6 @@ class Reopening:
             )
             return False
         self._begun_s.append(now_s)
-        self._tried.clear()
-        self._ended.clear()
-        self._task = asyncio.create_task(self._run())
         return True
 
     async def wait(self) -> None:
@@ -87,7 +100,8 @@ class Reopening:
                 await self._work()
                 return
             except Fault as fault:
-                if not fault.message.startswith(_PASSING):
+                is_spoilt = fault.message == DAMAGE_MET
+                if not fault.message.startswith(_PASSING) or (is_spoilt and not self._counted()):
                     self._failed(fault)
                     return
                 if not self._tried.is_set():

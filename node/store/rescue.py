@@ -122,6 +122,17 @@ def rescue(path: Path, key: bytes, *, takes_entries: bool = True) -> None:
         _remove(copy, fresh)
 
 
+@contextlib.contextmanager
+def made_anew() -> Iterator[None]:
+    """Say of a store just made anew that is damaged already that its disk spoils it now: later it may not."""
+    try:
+        yield
+    except Refused as refused:
+        if refused.message == "store-damaged":
+            raise Refused("store-damage-met") from refused
+        raise
+
+
 def _copy_without_broken(path: Path, copy: Path, key: bytes) -> None:
     shutil.copyfile(path, copy)
     copy.chmod(0o600)

@@ -146,6 +146,24 @@ async def test_what_can_not_be_read_just_now_is_tried_again_until_it_can(monkeyp
     await one.end()
 
 
+async def test_what_is_spoilt_as_soon_as_it_was_made_anew_is_tried_a_few_times(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(reopening, "AGAIN_AFTER_S", 0.001)
+    tries: list[int] = []
+    told: list[str] = []
+
+    async def work() -> None:
+        tries.append(1)
+        raise Refused(DAMAGE_MET)
+
+    one = Reopening(work, lambda fault: told.append(fault.message))
+    one.begin()
+    await until(lambda: bool(told))
+    await one.end()
+    assert told == [DAMAGE_MET] and len(tries) == OPENINGS_MAX
+
+
 async def test_what_is_in_vain_is_told(monkeypatch: pytest.MonkeyPatch):
     told: list[str] = []
     for error in (Refused("store-damaged"), LookupError("a fault of ours")):
