@@ -70,8 +70,7 @@ def main() -> None:
                 two.open(Running.once([*home, "page"])["url"])
                 _keys(one, two, case, options.keys)
         finally:
-            running.process.kill()
-            running.process.communicate()
+            running.kill()
 
 
 def _draws(visit: Visit, throttle: float, rounds: int) -> None:

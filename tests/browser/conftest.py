@@ -56,8 +56,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory, can_visit: None) -> Iterator[
     try:
         yield running.expect("ready", DEMO_S)["groups"]
     finally:
-        running.process.kill()
-        running.process.communicate()
+        running.kill()
 
 
 @pytest.fixture

@@ -58,8 +58,7 @@ class Node:
     def kill(self) -> None:
         """End the process, whatever it does."""
         if self.running is not None:
-            self.running.process.kill()
-            self.running.process.communicate()
+            self.running.kill()
             self.running = None
 
     def _home(self, *, unlocked: bool = True) -> list[str]:

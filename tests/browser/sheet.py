@@ -81,8 +81,7 @@ def main() -> None:
                     shot = replace(shot, language=options.language)
                 _shoot(browser, node, shot, look, wanted, options.folder)
         finally:
-            running.process.kill()
-            running.process.communicate()
+            running.kill()
         _sheet(browser, options.folder, list(wanted), looks)
     if options.readme:
         PICTURES.mkdir(exist_ok=True)

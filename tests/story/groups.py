@@ -38,6 +38,7 @@ class Running:
             text=True,
             start_new_session=True,
         )
+        self._is_ended = False
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
 
@@ -74,14 +75,22 @@ class Running:
         try:
             self.process.wait(STOP_S)
         finally:
-            self.process.kill()
-            self.process.wait()
-            self._reader.join()
-            complaint = cast(IO[str], self.process.stderr).read()
-            for pipe in (self.process.stdout, self.process.stderr):
-                cast(IO[str], pipe).close()
+            complaint = self.kill()
         assert (self.process.returncode, complaint) == (0, "")
         return time.monotonic() - began
+
+    def kill(self) -> str:
+        """End the process, whatever it does, and return what it complained of; nothing where it was ended before."""
+        if self._is_ended:
+            return ""
+        self._is_ended = True
+        self.process.kill()
+        self.process.wait()
+        self._reader.join()
+        complaint = cast(IO[str], self.process.stderr).read()
+        for pipe in (self.process.stdout, self.process.stderr):
+            cast(IO[str], pipe).close()
+        return complaint
 
     def _read(self) -> None:
         for line in cast(IO[str], self.process.stdout):
@@ -169,8 +178,7 @@ def groups(folder: Path, *names: str) -> Iterator[list[Group]]:
     finally:
         for group in made:
             if group.running is not None:
-                group.running.process.kill()
-                group.running.process.communicate()
+                group.running.kill()
 
 
 def children_of(process: int) -> list[int]:

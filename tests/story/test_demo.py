@@ -21,8 +21,7 @@ def demo(tmp_path: Path) -> Iterator[Running]:
     """Give a demonstration that starts."""
     running = Running(["--home", str(tmp_path / "demo"), "--json", "demo", "--no-open"])
     yield running
-    running.process.kill()
-    running.process.communicate()
+    running.kill()
 
 
 def test_the_demonstration_shows_changes_live_and_stops(demo: Running):
