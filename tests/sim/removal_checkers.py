@@ -400,7 +400,7 @@ def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
         if act.id not in known and act.kind is not ActKind.REMOVE
     ]
     could = said.known.readers | world.membership_at(world.sites[0]).readers
-    gang = {rogue.me.group for rogue in world.rogues}
+    gang = {cheat.me.group for cheat in (*world.rogues, *world.gang)}
     gave += [(one, gang) for one in gang]
     while not could >= (grown := could.union(*(given for by, given in gave if by in could))):
         could = grown
