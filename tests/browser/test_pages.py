@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Route
 
 from tests.browser.chromium import Look, Visit, Visitor
 from tests.browser.nodes import Node
@@ -118,3 +118,23 @@ def test_nothing_that_was_written_stands_in_an_address(visitor: Visitor, first: 
     for place in places(first).values():
         visit.go(place)
     assert not [url for url in visit.asked if "?" in url and "record=" not in url]
+
+
+def test_nothing_of_the_list_stands_in_the_bin_while_it_loads(visitor: Visitor, first: Node):
+    visit = visitor()
+    visit.open(first.link())
+    visit.go("#/kind/need")
+    rows = visit.page.locator(".rows > li")
+    rows.first.wait_for()
+    held: list[Route] = []
+
+    def hold(asked: Route) -> None:
+        held.append(asked)
+
+    visit.page.route("**/api/call", hold)
+    visit.page.evaluate("location.hash = '#/kind/need?view=bin'")
+    visit.page.locator("[data-loading]").wait_for()
+    assert held and rows.count() == 0
+    for one in held:
+        one.continue_()
+    visit.page.locator(".rows > li, .empty").first.wait_for()

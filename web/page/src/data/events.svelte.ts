@@ -98,6 +98,11 @@ export class Live<Value> {
     this.#gathering = setTimeout(() => void this.reload(), GATHER_MS);
   }
 
+  /** Forget what was loaded: it does not answer what is asked now. */
+  forget(): void {
+    this.value = undefined;
+  }
+
   /** Forget a load that was to come. */
   rest(): void {
     clearTimeout(this.#gathering);
