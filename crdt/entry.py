@@ -19,15 +19,15 @@ from crdt import limits
 from crdt.ops import Hash, Seq
 from crdt.payload import open_payload, seal_payload
 from identity.aead import SealKey
-from identity.encoding import HASH_BYTES, Wire, domain_hash, encode
+from identity.encoding import HASH_BYTES, Wire, encode, hasher
 from identity.keys import SignKey, sign, verify
 
 VERSION: Final = 1
 NO_HASH = bytes(HASH_BYTES)
 SEAL_BYTES = 64
 
-_ENTRY_DOMAIN = b"hedgerow entry 1"
-_PAYLOAD_DOMAIN = b"hedgerow load 1"
+_entry_hash = hasher(b"hedgerow entry 1")
+_payload_hash = hasher(b"hedgerow load 1")
 _SEAL_DOMAIN = b"hedgerow seal 1"
 
 
@@ -89,7 +89,7 @@ def dropped_entry(position: Position, kind: EntryClass, key_id: bytes, hash_: by
 
 def headed_entry(header: Header, payload: bytes | None) -> Entry:
     """Return the entry with this header, its hash made; ``payload`` must be what the header names."""
-    return Entry(header=header, hash=domain_hash(_ENTRY_DOMAIN, encode(header)), payload=payload)
+    return Entry(header=header, hash=_entry_hash(encode(header)), payload=payload)
 
 
 def open_entry(entry: Entry, key: SealKey) -> bytes:
@@ -102,7 +102,7 @@ def open_entry(entry: Entry, key: SealKey) -> bytes:
 
 def payload_hash(payload: bytes) -> bytes:
     """Return the hash by which a header names its sealed payload."""
-    return domain_hash(_PAYLOAD_DOMAIN, payload)
+    return _payload_hash(payload)
 
 
 def make_seal(log_key: SignKey, entry_hash: bytes) -> bytes:

@@ -8,7 +8,7 @@ the same entry and differ in their first entry.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -107,16 +107,12 @@ def verify_run(space: bytes, run: Run) -> list[Entry]:
     _check_size(run)
     if (run.first == 0) != (run.backlink == NO_HASH):
         raise PeerFault("run-backlink")
-    entries: list[Entry] = []
-    backlink = run.backlink
-    for seq, item in enumerate(run.items, run.first):
-        entry = _rebuilt(space, run, seq, backlink, item)
-        if seq == 0 and entry.hash != space:
-            # The founding entry can't name the space: its hash is the space's id.
-            founding = _rebuilt(NO_HASH, run, seq, backlink, item)
-            entry = founding if founding.hash == space else entry
-        entries.append(entry)
-        backlink = entry.hash
+    entries = list(_rebuilt(space, run))
+    if run.first == 0 and entries[0].hash != space:
+        # The founding entry can't name the space: its hash is the space's id.
+        founding = next(_rebuilt(NO_HASH, run))
+        if founding.hash == space:
+            entries = [founding, *_rebuilt(space, run, founding)]
     if len({item.kind is EntryClass.DATA for item in run.items}) > 1:
         raise PeerFault("run-mixes-classes")
     sealed = entries[-1:] if entries[0].header.kind is EntryClass.DATA else entries
@@ -153,14 +149,20 @@ def _item(entry: Entry, key: int) -> Present | Dropped:
     return Present(key, header.kind, entry.payload)
 
 
-def _rebuilt(space: bytes, run: Run, seq: int, backlink: bytes, item: Present | Dropped) -> Entry:
-    if item.key >= len(run.keys):
-        raise PeerFault("run-key-missing")
-    key = run.keys[item.key]
-    if isinstance(item, Present):
-        payload: bytes | None = item.payload
-        hash_, size = payload_hash(item.payload), len(item.payload)
-    else:
-        payload, hash_, size = None, item.payload_hash, item.payload_bytes
-    header = Header(VERSION, space, run.log, seq, backlink, key, item.kind, hash_, size)
-    return headed_entry(header, payload)
+def _rebuilt(space: bytes, run: Run, after: Entry | None = None) -> Iterator[Entry]:
+    """Yield the entries of ``run`` by their headers in ``space``; ``after``: without the first, which that is."""
+    keys, log = run.keys, run.log
+    backlink = run.backlink if after is None else after.hash
+    passed = 0 if after is None else 1
+    for seq, item in enumerate(run.items[passed:], run.first + passed):
+        if item.key >= len(keys):
+            raise PeerFault("run-key-missing")
+        if isinstance(item, Present):
+            payload: bytes | None = item.payload
+            hash_, size = payload_hash(item.payload), len(item.payload)
+        else:
+            payload, hash_, size = None, item.payload_hash, item.payload_bytes
+        header = Header(VERSION, space, log, seq, backlink, keys[item.key], item.kind, hash_, size)
+        entry = headed_entry(header, payload)
+        yield entry
+        backlink = entry.hash

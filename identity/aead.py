@@ -8,12 +8,13 @@ key. The two subkeys keep cipher and hash apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from nacl import bindings
 from nacl._sodium import ffi, lib  # type: ignore[import-not-found]
 
-from identity.encoding import domain_hash
+from identity.encoding import domain_hash, hasher
 from identity.errors import LocalFault, PeerFault
 
 KEY_BYTES = 32
@@ -21,6 +22,7 @@ NONCE_BYTES = 24
 _TAG_BYTES = 16
 OVERHEAD_BYTES = NONCE_BYTES + _TAG_BYTES
 _NONCE_DOMAIN = b"hedgerow nonce"
+_ROOM = ffi.typeof("unsigned char[]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +31,7 @@ class Subkeys:
 
     cipher: bytes
     nonce: bytes
+    hashed: Callable[[bytes], bytes] = field(repr=False, compare=False)
 
 
 SealKey = bytes | Subkeys
@@ -39,15 +42,18 @@ def subkeys(key: SealKey) -> Subkeys:
     """Return what ``key`` is used as."""
     if isinstance(key, Subkeys):
         return key
+    nonce = domain_hash(b"hedgerow nonce", key=key)
     return Subkeys(
-        cipher=domain_hash(b"hedgerow cipher", key=key), nonce=domain_hash(b"hedgerow nonce", key=key)
+        cipher=domain_hash(b"hedgerow cipher", key=key),
+        nonce=nonce,
+        hashed=hasher(_NONCE_DOMAIN, size=NONCE_BYTES, key=nonce),
     )
 
 
 def seal(key: SealKey, plaintext: bytes, associated: bytes) -> bytes:
     """Return ``plaintext`` sealed under ``key`` and bound to ``associated``: 40 bytes longer."""
     used = subkeys(key)
-    nonce = _nonce(used.nonce, plaintext, associated)
+    nonce = _nonce(used, plaintext, associated)
     return nonce + bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
         plaintext, associated, nonce, used.cipher
     )
@@ -57,9 +63,10 @@ def open_sealed(key: SealKey, sealed: bytes, associated: bytes) -> bytes:
     """Return the plaintext of ``sealed``; raise PeerFault unless it was made by ``seal`` with the same arguments."""
     if len(sealed) < OVERHEAD_BYTES:
         raise PeerFault("seal-unreadable")
-    used, nonce = subkeys(key), sealed[:NONCE_BYTES]
+    used = key if isinstance(key, Subkeys) else subkeys(key)
+    nonce = sealed[:NONCE_BYTES]
     plaintext = _opened(used.cipher, nonce, sealed[NONCE_BYTES:], associated)
-    if plaintext is None or _nonce(used.nonce, plaintext, associated) != nonce:
+    if plaintext is None or _nonce(used, plaintext, associated) != nonce:
         raise PeerFault("seal-unreadable")
     return plaintext
 
@@ -78,14 +85,14 @@ def _opened(key: bytes, nonce: bytes, sealed: bytes, associated: bytes) -> bytes
     size = len(sealed) - _TAG_BYTES
     if len(key) != KEY_BYTES or len(nonce) != NONCE_BYTES or size < 0:
         raise LocalFault("key-size")
-    room = ffi.new("unsigned char[]", size)
+    room = ffi.new(_ROOM, size)
     if lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
         room, ffi.NULL, ffi.NULL, sealed, len(sealed), associated, len(associated), nonce, key
     ):
         return None
-    return bytes(ffi.buffer(room, size))
+    plaintext: bytes = ffi.buffer(room)[:]
+    return plaintext
 
 
-def _nonce(nonce_key: bytes, plaintext: bytes, associated: bytes) -> bytes:
-    told = b"".join((len(associated).to_bytes(8, "big"), associated, plaintext))
-    return domain_hash(_NONCE_DOMAIN, told, size=NONCE_BYTES, key=nonce_key)
+def _nonce(used: Subkeys, plaintext: bytes, associated: bytes) -> bytes:
+    return used.hashed(b"".join((len(associated).to_bytes(8, "big"), associated, plaintext)))

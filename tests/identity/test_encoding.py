@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from identity.encoding import HASH_BYTES, Wire, decode, domain_hash, encode
+from identity.encoding import HASH_BYTES, Wire, decode, domain_hash, encode, hasher
 from identity.errors import Malformed
 
 
@@ -90,3 +90,12 @@ def test_hashes_depend_on_domain_key_and_bytes() -> None:
     assert len(domain_hash(b"one", size=16)) == 16
     with pytest.raises(ValueError):
         domain_hash(b"a domain too long", b"")
+
+
+def test_what_is_made_ready_once_hashes_the_same_each_time():
+    plain, keyed = hasher(b"one"), hasher(b"one", size=24, key=b"key")
+    for data in (b"data", b"", b"other", b"data"):
+        assert plain(data) == domain_hash(b"one", data)
+        assert keyed(data) == domain_hash(b"one", data, size=24, key=b"key")
+    with pytest.raises(ValueError):
+        hasher(b"a domain too long")
