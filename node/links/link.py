@@ -70,10 +70,9 @@ class Traffic:
 
     def took(self, run: Run, known: int) -> None:
         """Account for entries that came in, the first ``known`` of which are here already."""
-        sizes = [len(encode(item)) for item in run.items]
-        self.received_entries += len(sizes)
-        self.entry_bytes += sum(sizes)
-        self.again_bytes += sum(sizes[:known])
+        self.received_entries += len(run.items)
+        self.entry_bytes += len(encode(run.items))
+        self.again_bytes += len(encode(run.items[:known])) if known else 0
 
     def received(self, size: int) -> None:
         """Account for bytes that came in; the first after something went out completes a round trip."""

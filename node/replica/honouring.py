@@ -66,6 +66,13 @@ class Honouring:
             self._end(row, seq)
         return _reason(membership, state.membership_heads(heads), group)
 
+    def sound_below(self, row: LogRow, group: bytes, heads: tuple[bytes, ...]) -> int:
+        """Return the sequence below which ``flaw`` finds nothing, until it found something or acts came."""
+        state = self._spaces[row.space]
+        if row.log in state.outcasts or row.row in self._ended:
+            return 0
+        return self._until_for(state.membership(), row, group, heads)
+
     def keep(self, row: LogRow, seq: int, body: DataBody, heads: bytes, flaw: str) -> None:
         """Keep what an entry tells of the acts and entries that its author had."""
         if body.heads is not None or not row.heads:

@@ -13,7 +13,7 @@ from crdt.registers import Author
 def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
     """Return the hashes of dependencies; None where one of the same log isn't there."""
     found = [dep if isinstance(dep, bytes) else local(dep) for dep in deps]
-    return None if None in found else tuple(dep for dep in found if dep is not None)
+    return None if None in found else tuple(found)  # type: ignore[arg-type]
 
 
 def item_of(

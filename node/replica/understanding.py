@@ -7,7 +7,7 @@ up once, not for each entry. A stretch ends at the first entry that can't be und
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crdt import limits
@@ -38,8 +38,9 @@ _HASHES_MAX = 8_192
 class Stretch:
     """Entries of one log that are understood one after the other; ``hashes``: those done, by sequence.
 
-    ``heads``: the control heads of the entry at hand, joined and apart; all of them are here. ``has_erased``: some act
-    of the space erases something.
+    ``local`` finds them, and those before the stretch. ``heads``: the control heads of the entry at hand, joined and
+    apart; all of them are here. ``sound_below``: what lies below it was written with a right to, by who had seen
+    these heads. ``has_erased``: some act of the space erases something.
     """
 
     row: LogRow
@@ -47,9 +48,11 @@ class Stretch:
     author: Author
     changed: Changed
     has_erased: bool
+    local: Callable[[int], bytes | None]
+    hashes: dict[int, bytes]
     joined: bytes | None = None
     heads: tuple[bytes, ...] = ()
-    hashes: dict[int, bytes] = field(default_factory=dict)
+    sound_below: int = 0
 
 
 class Understanding:
@@ -76,9 +79,16 @@ class Understanding:
         author, start = state.authors.get(row.log), row.applied
         if author is None or start < row.floor:
             return False
-        who = Author(group=author.group, device=author.device)
-        has_erased = self._projection.erasing.has_acts(row.space)
-        stretch = Stretch(row=row, state=state, author=who, changed=changed, has_erased=has_erased)
+        hashes: dict[int, bytes] = {}
+        stretch = Stretch(
+            row=row,
+            state=state,
+            author=Author(group=author.group, device=author.device),
+            changed=changed,
+            has_erased=self._projection.erasing.has_acts(row.space),
+            local=self._local(row, hashes),
+            hashes=hashes,
+        )
         for entry, id_, arrived_ms in self._ledger.stored(row, start):
             if not self._understand(stretch, entry, id_, arrived_ms):
                 break
@@ -104,7 +114,7 @@ class Understanding:
         return found
 
     def _understand(self, stretch: Stretch, entry: Entry, id_: int, arrived_ms: int) -> bool:
-        row, seq = stretch.row, entry.header.seq
+        row, seq, local = stretch.row, entry.header.seq, stretch.local
         if seq == 0 or entry.payload is None:
             return seq == 0 or self._pass_over(row, entry)
         key = self.key(stretch.state, entry.header.key)
@@ -115,18 +125,16 @@ class Understanding:
         except PeerFault as fault:
             self._meant.append((id_, fault.message, None))
             return True
-        local = self._local(stretch, seq)
         deps = self._resolve(row, body, local)
         if deps is None or not self._has_heads(stretch, body):
             return False
-        subject = self._subject(stretch, entry, body, id_, local)
+        subject = self._subject(stretch, entry, body, id_)
         if subject is None:
             return False
         wrong, record = subject
-        honouring = self._projection.honouring
-        void = honouring.flaw(row, stretch.author.group, seq, stretch.heads)
+        void = "" if seq < stretch.sound_below else self._flaw(stretch, seq)
         joined = stretch.joined or b""
-        honouring.keep(row, seq, body, joined, void)
+        self._projection.honouring.keep(row, seq, body, joined, void)
         row.heads = joined
         if record is None:
             self._meant.append((id_, wrong or void or None, None))
@@ -139,13 +147,20 @@ class Understanding:
     def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
         """Tell whether the control heads that an entry declares, or inherits from the one before, are all here."""
         joined = stretch.row.heads if body.heads is None else b"".join(body.heads)
-        if joined == stretch.joined:
+        if joined is stretch.joined or joined == stretch.joined:
             return True
         heads = split_hashes(joined)
         if not stretch.state.has_heads(heads):
             return False
         stretch.joined, stretch.heads = joined, heads
+        honouring = self._projection.honouring
+        stretch.sound_below = honouring.sound_below(stretch.row, stretch.author.group, heads)
         return True
+
+    def _flaw(self, stretch: Stretch, seq: int) -> str:
+        """Return why an entry doesn't count; from the first such one on each is looked at by itself."""
+        stretch.sound_below = 0
+        return self._projection.honouring.flaw(stretch.row, stretch.author.group, seq, stretch.heads)
 
     def _subject(
         self,
@@ -153,10 +168,9 @@ class Understanding:
         entry: Entry,
         body: DataBody,
         id_: int,
-        local: Callable[[int], bytes | None],
     ) -> tuple[str, RecordRow | None] | None:
         """Return why an entry has no effect (empty: nothing is wrong so far) and its record; None: to be told later."""
-        row, projection = stretch.row, self._projection
+        row, projection, local = stretch.row, self._projection, stretch.local
         if stretch.has_erased and projection.erasing.is_about(row, entry, body, local):
             return RECORD_ERASED, None
         if body.again is not None:
@@ -179,8 +193,9 @@ class Understanding:
 
     def _take(self, record: RecordRow, item: Item, changed: Changed) -> None:
         projection = self._projection
-        changed.records.add(record.record)
-        projection.touch(record.record)
+        if record.record not in changed.records:
+            changed.records.add(record.record)
+            projection.touch(record.record)
         fold = projection.held(record.record)
         if fold is None and item.hash == record.record:
             fold = projection.hold(record.record, RecordFold(record.record))
@@ -192,16 +207,16 @@ class Understanding:
             projection.note_touched(record, item.op.path, changed)
             projection.notes.take(record.space, record.record, item)
 
-    def _local(self, stretch: Stretch, seq: int) -> Callable[[int], bytes | None]:
-        """Return what finds the hashes of entries of the log that are earlier than ``seq``."""
-        row, hashes = stretch.row, stretch.hashes
+    def _local(self, row: LogRow, hashes: Mapping[int, bytes]) -> Callable[[int], bytes | None]:
+        """Return what finds the hashes of entries of the log that come before the one that is understood next."""
 
         def local(earlier: int) -> bytes | None:
-            if earlier >= seq:
-                return None
+            found = hashes.get(earlier)
+            if found is not None or earlier >= row.applied:
+                return found
             if earlier < row.covered:
                 return self._projection.contents.hash_at(row, earlier)
-            return hashes.get(earlier) or self._earlier(row, earlier)
+            return self._earlier(row, earlier)
 
         return local
 
