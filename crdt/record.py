@@ -79,6 +79,7 @@ class RecordFold:
         self._create: Create | None = None
         # What was asked for once, kept up to date for as long as that is cheaper than working it out anew.
         self._changed_ms: int | None = None
+        self._claimed_ms: int | None = None
         self._order: Order | None = None
         self._ordered: list[Item] = []
         self._flawed: list[tuple[str, Item]] | None = None
@@ -99,10 +100,12 @@ class RecordFold:
             self._made_by(item)
         if known is not None or item.hash == self.id:
             self._rebuild()
-            self._changed_ms = self._order = self._flawed = self._note_paths = None
+            self._changed_ms = self._claimed_ms = self._order = self._flawed = self._note_paths = None
         else:
-            self._fold(item)
-            self._grow(item)
+            flaw = self.flaw_of(item)
+            if not flaw:
+                self._fold(item)
+            self._grow(item, flaw)
         self._pasts = None
         return True
 
@@ -164,6 +167,13 @@ class RecordFold:
         return self._changed_ms
 
     @property
+    def claimed_ms(self) -> int:
+        """When the record last changed, as the authors of anything that is here claim, whether it counts or not."""
+        if self._claimed_ms is None:
+            self._claimed_ms = max([item.claimed_ms for item in self._items.values()], default=0)
+        return max(self.changed_ms, self._claimed_ms) if self._items else 0
+
+    @property
     def frontier(self) -> tuple[bytes, ...]:
         """The items that no other item knew of, by hash: what a new operation declares as its dependencies."""
         honoured = [item for item in self._items.values() if not item.void]
@@ -214,7 +224,7 @@ class RecordFold:
 
     def said(self) -> Iterator[Said]:
         """Yield every statement that the space admits, in canonical order, not yet judged by the kind."""
-        for item in self.items:
+        for item in self.items if self.has_statements else ():
             if isinstance(item.op, Say) and not self.flaw_of(item):
                 yield Said(
                     hash=item.hash,
@@ -296,11 +306,12 @@ class RecordFold:
         if item is not None and isinstance(item.op, Create):
             self._creation, self._create = item, item.op
 
-    def _grow(self, item: Item) -> None:
+    def _grow(self, item: Item, flaw: str) -> None:
         """Bring what was asked for before up to date with one more item."""
-        flaw = self.flaw_of(item)
         if self._changed_ms is not None and not flaw:
             self._changed_ms = max(self._changed_ms, item.claimed_ms)
+        if self._claimed_ms is not None:
+            self._claimed_ms = max(self._claimed_ms, item.claimed_ms)
         if self._flawed is not None and flaw:
             self._flawed.append((flaw, item))
         if self._note_paths is not None and isinstance(item.op, NoteEdit) and not flaw:
@@ -313,11 +324,13 @@ class RecordFold:
     def _rebuild(self) -> None:
         self.registers = Registers()
         for item in self._items.values():
-            self._fold(item)
+            if not self.flaw_of(item):
+                self._fold(item)
 
     def _fold(self, item: Item) -> None:
+        """Let an item that has an effect write what it writes."""
         op = item.op
-        if not isinstance(op, Create | Edit) or self.flaw_of(item):
+        if not isinstance(op, Create | Edit):
             return
         last = {write.path: write for write in op.writes} if len(op.writes) > 1 else None
         for write in op.writes if last is None else last.values():

@@ -7,7 +7,7 @@ them are kept, with who wrote them and when. Nothing is ever decided by a clock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import msgspec
@@ -32,69 +32,75 @@ class Written(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     clock_unsure: bool = False
 
 
+class _Register:
+    """The writes of one path; ``ahead``: those that nothing here supersedes."""
+
+    __slots__ = ("ahead", "standing", "superseded", "values", "writes")
+
+    def __init__(self) -> None:
+        self.writes: dict[bytes, Written] = {}
+        self.superseded: set[bytes] = set()
+        self.ahead: dict[bytes, Written] = {}
+        # Worked out when somebody asks.
+        self.standing: tuple[Written, ...] | None = None
+        self.values: tuple[str | None, ...] | None = None
+
+
 class Registers:
     """All registers of one record."""
 
-    __slots__ = ("_paths", "_standing", "_superseded", "_values", "_writes")
+    __slots__ = ("_paths", "_registers")
 
     def __init__(self) -> None:
-        self._writes: dict[str, dict[bytes, Written]] = {}
-        self._superseded: dict[str, set[bytes]] = {}
-        self._standing: dict[str, tuple[Written, ...]] = {}
-        self._values: dict[str, tuple[str | None, ...]] = {}
+        self._registers: dict[str, _Register] = {}
         self._paths: tuple[str, ...] | None = None
 
-    def apply(self, path: str, written: Written, supersedes: Iterable[bytes]) -> None:
+    def apply(self, path: str, written: Written, supersedes: Collection[bytes]) -> None:
         """Take in one write; a second time it changes nothing."""
-        writes = self._writes.get(path)
-        if writes is None:
-            self._writes[path], self._superseded[path], self._paths = (
-                {written.hash: written},
-                set(supersedes),
-                None,
-            )
-            return
-        writes[written.hash] = written
-        self._superseded[path].update(supersedes)
-        self._standing.pop(path, None)
-        self._values.pop(path, None)
+        register = self._registers.get(path)
+        if register is None:
+            register = self._registers[path] = _Register()
+            self._paths = None
+        register.standing = register.values = None
+        register.writes[written.hash] = written
+        if supersedes:
+            register.superseded.update(supersedes)
+            for gone in supersedes:
+                register.ahead.pop(gone, None)
+        if written.hash not in register.superseded:
+            register.ahead[written.hash] = written
 
     def paths(self) -> tuple[str, ...]:
         """Return every path that was ever written, in order."""
         if self._paths is None:
-            self._paths = tuple(sorted(self._writes))
+            self._paths = tuple(sorted(self._registers))
         return self._paths
 
     def standing(self, path: str) -> tuple[Written, ...]:
         """Return the writes at ``path`` that nothing supersedes, by hash."""
-        found = self._standing.get(path)
-        if found is not None:
-            return found
-        writes = self._writes.get(path)
-        if not writes:
+        register = self._registers.get(path)
+        if register is None:
             return ()
-        gone = self._superseded[path]
-        if len(writes) == 1:
-            made = tuple([one for one in writes.values() if one.hash not in gone])
-        else:
-            made = tuple([writes[one] for one in sorted(writes) if one not in gone])
-        self._standing[path] = made
-        return made
+        if register.standing is None:
+            ahead = register.ahead
+            register.standing = tuple(
+                [ahead[one] for one in sorted(ahead)] if len(ahead) > 1 else ahead.values()
+            )
+        return register.standing
 
     def all_values(self, path: str) -> tuple[str | None, ...]:
         """Return the distinct standing values at ``path``, cleared ones (None) first; several are contested."""
-        found = self._values.get(path)
-        if found is None:
+        register = self._registers.get(path)
+        if register is None:
+            return ()
+        if register.values is None:
             standing = self.standing(path)
-            if not standing:
-                return ()
-            if len(standing) == 1:
-                found = (standing[0].value,)
+            if len(standing) < 2:
+                register.values = tuple([written.value for written in standing])
             else:
                 values = {written.value for written in standing}
-                found = tuple(sorted(values, key=lambda value: (value is not None, value or "")))
-            self._values[path] = found
-        return found
+                register.values = tuple(sorted(values, key=lambda value: (value is not None, value or "")))
+        return register.values
 
     def values(self, path: str) -> tuple[str, ...]:
         """Return the distinct standing values at ``path`` that are text."""
@@ -107,7 +113,8 @@ class Registers:
 
     def write(self, path: str, entry: bytes) -> Written | None:
         """Return the write that ``entry`` made at ``path``, superseded or not."""
-        return self._writes.get(path, {}).get(entry)
+        register = self._registers.get(path)
+        return register.writes.get(entry) if register is not None else None
 
     def below(self, stem: str) -> tuple[str, ...]:
         """Return the written paths of the items below ``stem``."""

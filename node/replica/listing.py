@@ -243,7 +243,7 @@ class Listing:
                 view["withdrawn"],
                 not view["withdrawn"] and is_contested(view),
                 fold.creation.claimed_ms if fold.creation else 0,
-                max([fold.changed_ms, *[item.claimed_ms for item in fold.items]]) if fold.items else 0,
+                fold.claimed_ms,
                 due,
                 _json.encode(_brief(view, kind)),
             ),

@@ -292,7 +292,7 @@ def wild_items(chance: random.Random) -> list[Item]:
 
 def told(fold: RecordFold) -> tuple[object, ...]:
     flawed = sorted((flaw, item.hash) for flaw, item in fold.flawed)
-    return [item.hash for item in fold.items], fold.changed_ms, flawed, fold.note_paths()
+    return [item.hash for item in fold.items], fold.changed_ms, fold.claimed_ms, flawed, fold.note_paths()
 
 
 @pytest.mark.parametrize("seed", range(60))
