@@ -1,18 +1,21 @@
 """When the rows of what peers sent are written: before any question, and once nothing more came for a moment.
 
-Rows are what lists and search read. Written for every piece of a long exchange, most would be written many times.
+Rows are what lists and search read. Written for every piece of a long exchange, most would be written many times. So
+what is being taken in is no quiet, however long a slow machine is busy with it.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from node.hub import Hub
 
 REST_S = 0.25
-WAIT_S_MAX = 2.0
+WAIT_S_MAX = 10.0
 
 
 class CatchingUp:
@@ -22,9 +25,27 @@ class CatchingUp:
         self._hub = hub
         self._timer: asyncio.TimerHandle | None = None
         self._begun_s = self._stirred_s = 0.0
+        self._taking = 0
         self._is_closed = False
 
-    def stir(self) -> None:
+    @contextmanager
+    def taking(self) -> Iterator[None]:
+        """Something comes in for as long as the context lasts."""
+        self._taking += 1
+        try:
+            yield
+        finally:
+            self._taking -= 1
+            self._stir()
+
+    def close(self) -> None:
+        """Wait for nothing any more: what comes from here on is written before the next question."""
+        self._is_closed = True
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def _stir(self) -> None:
         """Something came in."""
         if self._is_closed:
             return
@@ -34,17 +55,12 @@ class CatchingUp:
             self._begun_s = self._stirred_s
             self._timer = loop.call_later(REST_S, self._look)
 
-    def close(self) -> None:
-        """Wait for nothing any more: what comes from here on is written before the next question."""
-        self._is_closed = True
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-
     def _look(self) -> None:
         loop = asyncio.get_running_loop()
-        due_s = min(self._stirred_s + REST_S, self._begun_s + WAIT_S_MAX)
-        if loop.time() < due_s:
+        now_s = loop.time()
+        rested_s = (now_s if self._taking else self._stirred_s) + REST_S
+        due_s = min(rested_s, self._begun_s + WAIT_S_MAX)
+        if now_s < due_s:
             self._timer = loop.call_at(due_s, self._look)
             return
         self._timer = None

@@ -150,8 +150,8 @@ class Hub:
         ``payer``: who answers for the time that it takes, nobody by default.
         """
         now = self.home.clock.now()
-        outcome: Outcome = await self.home.run(self.replica.take_in, space, run, now, payer)
-        self.catching_up.stir()
+        with self.catching_up.taking():
+            outcome: Outcome = await self.home.run(self.replica.take_in, space, run, now, payer)
         if self.is_healing and giver:
             await self.run(given, self.replica.db, space, run, giver)
         await self.settle(outcome)

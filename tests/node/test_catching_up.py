@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -62,6 +63,37 @@ async def test_rows_are_written_once_it_is_quiet(tmp_path: Path, monkeypatch: py
             if not hub.replica.projection.is_behind:
                 break
         assert await hub.home.run(shown, hub) == 3
+
+
+async def test_what_is_being_taken_in_is_no_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async with behind(tmp_path, monkeypatch) as hub:
+        monkeypatch.setattr(catching_up, "REST_S", 0.01)
+        waiting = catching_up.CatchingUp(hub)
+        with waiting.taking():
+            with waiting.taking():
+                pass
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.2):
+                    await _are_written(hub)
+        await _are_written(hub)
+
+
+async def test_an_exchange_without_an_end_does_not_keep_rows_from_being_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch) as hub:
+        monkeypatch.setattr(catching_up, "REST_S", 0.01)
+        monkeypatch.setattr(catching_up, "WAIT_S_MAX", 0.05)
+        waiting = catching_up.CatchingUp(hub)
+        with waiting.taking():
+            with waiting.taking():
+                pass
+            await _are_written(hub)
+
+
+async def _are_written(hub: Hub) -> None:
+    while await hub.home.run(shown, hub) < 3:
+        await asyncio.sleep(0)
 
 
 async def test_whoever_waits_until_all_is_done_waits_for_rows_too(
