@@ -343,15 +343,17 @@ class Hub:
 
     async def _put_together(self, record: bytes, path: str) -> None:
         try:
-            state = await self.run(self.replica.projection.note_state, record, path)
-            if not await self.run(self.replica.note_begun, record, path, state.frontier):
+            state = await self.run(self.replica.begin_note, record, path)
+            if state is None:
                 raise Unreadable(record, _DAY_S)
             applied = await self.worker.apply(record + path.encode(), state.updates)
-            await self.run(self.replica.note_applied, record, path, applied)
+            is_newest = await self.run(self.replica.note_applied, record, path, applied)
         except (Unreadable, TooHeavy) as fault:
-            await self.run(self.replica.note_applied, record, path, None, fault.message)
+            is_newest = await self.run(self.replica.note_applied, record, path, None, fault.message)
             if isinstance(fault, Unreadable):
                 self._try_later(record, path, fault.wait_s)
+        if not is_newest:
+            self.notes_changed([(record, path)])
 
     def _try_later(self, record: bytes, path: str, wait_s: float) -> None:
         if (waiting := self._later.pop((record, path), None)) is not None:

@@ -147,7 +147,6 @@ async def write(
                 outcomes = await hub.run(_commit, layout, spaces, ops, applied, also)
         if outcomes is not None:
             for outcome in outcomes:
-                outcome.notes -= {(record, path) for record, path, _ in applied}
                 await hub.settle(outcome)
             return layout.records
     raise Unavailable("store-busy")
@@ -227,7 +226,9 @@ def _lay_out(hub: Hub, drafts: Sequence[Draft], following: Following | None, now
         layout.add(space, written)
     mains = [(draft, draft.main, record) for draft, record in zip(drafts, layout.records, strict=True)]
     others = [(draft, part, record) for (draft, part, _), record in zip(whole, parts, strict=True)]
-    for draft, part, record in (*mains, *others):
+    all_ = (*mains, *others)
+    layout.replica.projection.notes.begin((record, path) for _, part, record in all_ for path in part.notes)
+    for draft, part, record in all_:
         for path, change in part.notes.items():
             if change.read != change.new:
                 layout.notes.append(_ground(hub, part, record, path, change, draft.member))

@@ -1,8 +1,13 @@
-"""The notes that were asked for last, folded from the operations of their records; part of a projection."""
+"""The notes that were asked for last, folded from the operations of their records; part of a projection.
+
+A text is made in another process, while the store goes on. So what changes meanwhile is noted: a text of which
+something changed since it was begun is not taken for the newest.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -40,14 +45,31 @@ class NoteFolds:
         self._projection = projection
         self._notes: OrderedDict[tuple[bytes, str], NoteFold] = OrderedDict()
         self._heavy: set[tuple[bytes, str]] = set()
+        self._begun: set[tuple[bytes, str]] = set()
 
     def clear(self) -> None:
         """Forget all."""
         self._notes.clear()
         self._heavy.clear()
+        self._begun.clear()
+
+    def begin(self, notes: Iterable[tuple[bytes, str]]) -> None:
+        """The texts of these notes are made from what there is now, and no others."""
+        self._begun = set(notes)
+
+    def touched(self, record: bytes, path: str) -> None:
+        """Something of a note changed."""
+        self._begun.discard((record, path))
+
+    def end(self, record: bytes, path: str) -> bool:
+        """The text of a note was made; return whether nothing of the note changed since it was begun."""
+        is_newest = (record, path) in self._begun
+        self._begun.discard((record, path))
+        return is_newest
 
     def forget(self, record: bytes) -> None:
         """Forget the notes of a record."""
+        self._begun = {key for key in self._begun if key[0] != record}
         for key in [key for key in self._notes if key[0] == record]:
             del self._notes[key]
         self._heavy = {key for key in self._heavy if key[0] != record}

@@ -287,6 +287,7 @@ class Projection:
     def note_touched(self, record: RecordRow, path: str, changed: Changed) -> None:
         """The text of a note has to be made anew."""
         changed.notes.add((record.record, path))
+        self.notes.touched(record.record, path)
         self.db.execute(
             "INSERT INTO notes (record, path) VALUES (?, ?) ON CONFLICT (record, path) DO UPDATE SET is_stale = 1",
             (record.id, path),

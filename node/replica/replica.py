@@ -28,6 +28,7 @@ from node.replica.arrears import Arrears
 from node.replica.collecting import collecting_later
 from node.replica.intake import Intake
 from node.replica.ledger import LogRow
+from node.replica.note_folds import NoteState
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
 from node.replica.outgoing import load_fork, load_run
 from node.replica.spaces import Spaces
@@ -339,16 +340,26 @@ class Replica:
         """Return the proof that a log forked, if we hold one."""
         return load_fork(self.ledger, space, log)
 
-    def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> None:
-        """Keep the text of a note; ``applied`` None: it can't be read on this device, for the given reason."""
-        with self._held.transaction(durable=False):
-            self._held.keep_note(record, path, applied, unreadable)
-            trials.end(self.db, record, path)
+    def begin_note(self, record: bytes, path: str) -> NoteState | None:
+        """Return what a note is put together from, and keep that it is; None where the program ended in it too often.
 
-    def note_begun(self, record: bytes, path: str, frontier: tuple[bytes, ...]) -> bool:
-        """Keep that a note is being put together; False where the program ended in this one too often."""
+        Raises TooHeavy where this device can't put it in order.
+        """
+        self.projection.notes.begin([(record, path)])
+        state = self.projection.note_state(record, path)
         with self._held.transaction(durable=False):
-            return trials.begin(self.db, record, path, frontier)
+            return state if trials.begin(self.db, record, path, state.frontier) else None
+
+    def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> bool:
+        """Keep the text of a note that was begun; ``applied`` None: it can't be read on this device, for that reason.
+
+        Return whether that is its newest text: False where something of the note changed since it was begun.
+        """
+        is_newest = self.projection.notes.end(record, path)
+        with self._held.transaction(durable=False):
+            self._held.keep_note(record, path, applied, unreadable, is_newest=is_newest)
+            trials.end(self.db, record, path)
+        return is_newest
 
     def try_again(self, version: str) -> None:
         """Have the notes that another version of the program could not read put together again."""

@@ -295,15 +295,20 @@ class Spaces:
                     if entry.header.seq == 0 or entry.header.kind is not EntryClass.DATA:
                         yield entry
 
-    def keep_note(self, record: bytes, path: str, applied: Applied | None, unreadable: str) -> None:
-        """Keep the text of a note of a known record; ``applied`` None: it can't be read here, for the given reason."""
+    def keep_note(
+        self, record: bytes, path: str, applied: Applied | None, unreadable: str, *, is_newest: bool
+    ) -> None:
+        """Keep the text of a note of a known record; ``applied`` None: it can't be read here, for the given reason.
+
+        ``is_newest``: nothing of the note changed since that text was begun; else it is to be made again.
+        """
         row = self.projection.row(record)
         if row is None:
             return
         text, rich, hash_ = (applied.text, applied.rich, applied.content_hash) if applied else ("", "", b"")
         self.db.execute(
             "INSERT OR REPLACE INTO notes (record, path, text, rich, content_hash, unreadable, is_stale)"
-            " VALUES (?, ?, ?, ?, ?, ?, 0)",
-            (row.id, path, text, rich, hash_, unreadable or None),
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (row.id, path, text, rich, hash_, unreadable or None, not is_newest),
         )
         self.projection.touch(record)

@@ -94,18 +94,24 @@ class Writer:
     ) -> tuple[list[list[bytes]], list[Outcome]]:
         """Append data entries to several spaces, all or none, with the texts of the notes that they make.
 
-        ``also`` gets their hashes, and what it writes to the store is on disk with them or not at all.
+        Notes of which something else changed since their texts were begun are still to be put together. ``also`` gets
+        the hashes, and what it writes to the store is on disk with them or not at all.
         """
         outcomes = [Outcome(space=space) for space, _ in batches]
+        folds = self._spaces.projection.notes
+        newest = {(record, path) for record, path, _ in notes if folds.end(record, path)}
         with self._spaces.transaction(now):
             hashes = [
                 self._append_data(space, ops, now, outcome)
                 for (space, ops), outcome in zip(batches, outcomes, strict=True)
             ]
             for record, path, applied in notes:
-                self._spaces.keep_note(record, path, applied, "")
+                is_newest = (record, path) in newest
+                self._spaces.keep_note(record, path, applied, "", is_newest=is_newest)
             if also is not None:
                 also([hash_ for batch in hashes for hash_ in batch])
+        for outcome in outcomes:
+            outcome.notes -= newest
         return hashes, outcomes
 
     def prepare(self, space: bytes, now: Moment) -> Outcome:

@@ -275,7 +275,9 @@ class Site:
     def put_together(self, record: bytes, path: str) -> None:
         """Make the text of one note from its entries, as the worker does."""
         document = Document(1)
-        document.apply(self.replica.projection.note_state(record, path).updates)
+        state = self.replica.begin_note(record, path)
+        assert state is not None
+        document.apply(state.updates)
         rich = rich_json(document.rich)
         applied = Applied(text=document.text, rich=rich, content_hash=document.content_hash)
         self.replica.note_applied(record, path, applied)

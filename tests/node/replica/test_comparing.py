@@ -34,7 +34,9 @@ class Pair:
         """Let a node keep a text that its entries don't make."""
         rich = [("we meet on sunday", dict[str, object]())]
         applied = Applied(rich[0][0], rich_json(rich), content_hash(rich))
-        await node.hub.run(node.hub.replica.note_applied, bytes.fromhex(self.record), "notes", applied)
+        note = (bytes.fromhex(self.record), "notes")
+        await node.hub.run(node.hub.replica.begin_note, *note)
+        assert await node.hub.run(node.hub.replica.note_applied, *note, applied)
         assert await self.text(node) == "we meet on sunday"
 
 

@@ -162,8 +162,9 @@ def test_a_run_is_loaded_from_where_the_tips_agree(world: Joint):
 def test_the_text_of_a_note_is_kept_with_its_record(world: Joint):
     record = add(world.a, world.space, "Vigil")
     applied = Applied("Bring bread.", "[]", bytes(32))
-    world.a.note_applied(bytes(32), "notes", applied)
-    world.a.note_applied(record, "notes", applied)
+    for known in (bytes(32), record):
+        world.a.begin_note(known, "notes")
+        assert world.a.note_applied(known, "notes", applied)
     assert world.a.stale_notes() == []
     stored = world.a.db.execute("SELECT text, unreadable FROM notes").fetchall()
     assert stored == [("Bring bread.", None)]
