@@ -4,8 +4,9 @@
 
 A node that shares a space with another one is recorded while it edits, syncs, erases (which rewrites the store), makes
 checkpoints and compacts. The disk is put together as it may be after a power cut at random moments, opened, and looked
-through for every change that the node had acknowledged before. In one image of ten the disk had lied about syncing:
-then what is lost is noticed, and comes back from the other node. Needs strace (Debian: strace).
+through for every change that the node had acknowledged before. In one image of ten (with ``--lying`` in each) the disk
+had lied about syncing: then what is lost is noticed, and comes back from the other node. Where something is wrong,
+``--keep FOLDER`` leaves both homes there. Needs strace (Debian: strace).
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from identity.errors import Fault, Refused
 from node.hub import Hub
 from node.store.checking import check_entries
 from tests.live import killing
+from tests.live.differing import differences
 from tests.live.recording import Disk, Event, has_strace, record
 from tests.node.neighbours import LOOPBACK, PATIENCE_S, Neighbour, Neighbours, pair, shared_space
 
@@ -111,7 +113,7 @@ async def _rewrite(a: Neighbour, space: str, number: int) -> None:
         await a.hub.idle()
 
 
-async def cut_often(images: int, seed: int, folder: Path) -> Cut:
+async def cut_often(images: int, seed: int, folder: Path, *, lying_every: int, keep: Path | None) -> Cut:
     """Record a life in ``folder`` and cut it so often; return what came of that."""
     chance, result = random.Random(seed), Cut()
     space = await prepare(folder)
@@ -124,9 +126,13 @@ async def cut_often(images: int, seed: int, folder: Path) -> Cut:
     (folder / "trace").unlink()
     result.events = len(events)
     last = Folders(folder, space, files)
-    for number, (moment, lies) in enumerate(_moments(len(events), images, chance)):
-        disk = _until(before, events, moment, lies)
-        await _look(last, disk, chance, lies is not None, number, result)
+    for number, (moment, lies) in enumerate(_moments(len(events), images, lying_every, chance)):
+        disk, known = _until(before, events, moment, lies), len(result.faults)
+        image = disk.image(chance)
+        last.put(image)
+        await _look(last, disk, lies is not None, number, result)
+        if keep is not None and len(result.faults) > known:
+            last.keep(keep / f"{seed}-{number}", image)
         if number % PROGRESS_EVERY == PROGRESS_EVERY - 1:
             print(f"{result.images} images: {len(result.faults)} faults {dict(result.seen)}", file=sys.stderr)
         if len(result.faults) > 20:
@@ -165,13 +171,25 @@ class Folders:
             if path not in self._files:
                 path.write_bytes(data)
 
+    def keep(self, place: Path, image: dict[str, bytes]) -> None:
+        """Leave at ``place`` the homes as they are, and A's files as they were found after the cut."""
+        shutil.copytree(self.a, place / "A")
+        shutil.copytree(self.b, place / "B")
+        shutil.copytree(self._kept, place / "B.before")
+        (place / "A.before").mkdir()
+        for path, data in image.items():
+            if Path(path).parent == self.a:
+                (place / "A.before" / Path(path).name).write_bytes(data)
 
-def _moments(events: int, images: int, chance: random.Random) -> list[tuple[int, int | None]]:
+
+def _moments(
+    events: int, images: int, lying_every: int, chance: random.Random
+) -> list[tuple[int, int | None]]:
     """Return in ascending order when the power is cut, and since when the disk lies (None: it doesn't)."""
     found = []
     for number in range(images):
         moment = chance.randrange(1, events)
-        lies = chance.randrange(max(0, moment - 400), moment) if number % LYING_EVERY == 0 else None
+        lies = chance.randrange(max(0, moment - 400), moment) if number % lying_every == 0 else None
         found.append((moment, lies))
     return sorted(found, key=lambda one: one[0])
 
@@ -183,10 +201,7 @@ def _until(before: dict[str, bytes], events: list[Event], moment: int, lies: int
     return disk
 
 
-async def _look(
-    folders: Folders, disk: Disk, chance: random.Random, lies: bool, number: int, result: Cut
-) -> None:
-    folders.put(disk.image(chance))
+async def _look(folders: Folders, disk: Disk, lies: bool, number: int, result: Cut) -> None:
     result.images += 1
     result.lying += lies
     a, b = Neighbour(folders.a, "A"), Neighbour(folders.b, "B")
@@ -244,7 +259,7 @@ async def _wrong_after(a: Neighbour, b: Neighbour, space: str, acknowledged: set
         await b.hub.idle()
         if is_equal := await _shows(a, space) == await _shows(b, space):
             break
-    found = [] if is_equal else ["A and B differ"]
+    found = [] if is_equal else [f"A and B differ: {'; '.join(await differences(a, b, space))}"]
     # What a checkpoint covers is not asked for again: what stands in the records counts.
     at_b, at_a = [await one.hub.run(killing._words, one.hub, space) for one in (b, a)]
     if lost := (acknowledged & at_b) - at_a:
@@ -280,6 +295,8 @@ def main() -> int:
     )
     parser.add_argument("--images", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--lying", action="store_true", help="have the disk lie in every image")
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the homes of what fails there")
     parser.add_argument("--live", nargs=3, metavar=("FOLDER", "SPACE", "SEED"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.live:
@@ -291,10 +308,13 @@ def main() -> int:
         return 2
     with tempfile.TemporaryDirectory(prefix="hedgerow-powercut-") as name:
         os.environ["XDG_STATE_HOME"] = f"{name}/state"
-        result = asyncio.run(cut_often(options.images, options.seed, Path(name)))
+        every = 1 if options.lying else LYING_EVERY
+        cut = cut_often(options.images, options.seed, Path(name), lying_every=every, keep=options.keep)
+        result = asyncio.run(cut)
     print(result)
     if result.faults:
-        print(f"again: python -m tests.live.powercut --images {options.images} --seed {options.seed}")
+        only = " --lying" if options.lying else ""
+        print(f"again: python -m tests.live.powercut --images {options.images} --seed {options.seed}{only}")
     return 1 if result.faults else 0
 
 
