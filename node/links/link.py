@@ -96,15 +96,24 @@ class Opened:
 
 
 async def call(
-    stream: Stream, initiator: Initiator, make_payload: Callable[[bytes], bytes], remote_static: bytes
+    stream: Stream,
+    initiator: Initiator,
+    make_payload: Callable[[bytes], bytes],
+    remote_static: bytes,
+    answered: Callable[[], Awaitable[None]] | None = None,
 ) -> Opened:
-    """Do the caller's side of the handshake; ``make_payload`` gets the transcript of the first two messages."""
+    """Do the caller's side of the handshake; ``make_payload`` gets the transcript of the first two messages.
+
+    ``answered`` is awaited once the other side is there, right before that: what is said there must be true then.
+    """
     traffic = Traffic()
     first = initiator.first()
     await stream.write(first, HANDSHAKE_TIMEOUT_S)
     traffic.sent(len(first))
     second = await stream.read_exactly(SECOND_BYTES, HANDSHAKE_TIMEOUT_S)
     traffic.received(len(second))
+    if answered is not None:
+        await answered()
     third = initiator.second(second, make_payload(first + second))
     await stream.write(third, HANDSHAKE_TIMEOUT_S)
     traffic.sent(len(third))
@@ -177,6 +186,7 @@ class Link:
     _pulse: Pulse = field(init=False)
     is_silent: bool = False
     is_retired: bool = False
+    _storing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def __post_init__(self) -> None:
         self._outbox = Outbox(self.opened.stream, STALL_TIMEOUT_S)
@@ -238,6 +248,11 @@ class Link:
         """Take nothing in any more, though the peer may not know yet that another link takes this one's place."""
         self.is_retired = True
 
+    async def still(self) -> None:
+        """Wait until what a link that is retired or over was storing is stored: it stores nothing after that."""
+        async with self._storing:
+            pass
+
     def look(self) -> bool:
         """Return whether nothing gets through on this link, see ``node/links/pulse.py``."""
         if self.is_retired:
@@ -296,7 +311,7 @@ class Link:
             if event is _END or self.is_over:
                 await self._send(Bye())
                 return do.Ended.PEER_CLOSED
-            if isinstance(event, tuple):
+            if isinstance(event, tuple) and not self.is_retired:
                 message, size = event
                 await self._perform(self.session.receive(message, size, self._now()))
             await self._wishes()
@@ -339,11 +354,8 @@ class Link:
                     await self._send(message)
                 case do.Load():
                     pending += await self._load(effect)
-                case do.Ingest(space=space, run=run, known=known):
-                    self.traffic.took(run, known)
-                    pending += self._ingested(await self.works.ingest(space, run))
-                case do.IngestFork(space=space, proof=proof):
-                    pending += self._ingested(await self.works.ingest_fork(space, proof))
+                case do.Ingest() | do.IngestFork():
+                    pending += await self._store(effect)
                 case do.LoadFork(space=space, log=log):
                     loaded = await self.works.load_fork(space, log)
                     pending += self.session.fork_loaded(space, loaded, self._now())
@@ -370,6 +382,15 @@ class Link:
                     await self._rest(delay_ms)
                 case do.Close(why=why):
                     self.is_over, self._why = True, why
+
+    async def _store(self, effect: do.Ingest | do.IngestFork) -> list[do.Effect]:
+        async with self._storing:
+            if self.is_retired or self.is_over:
+                return []  # another link has told by now what is here
+            if isinstance(effect, do.IngestFork):
+                return self._ingested(await self.works.ingest_fork(effect.space, effect.proof))
+            self.traffic.took(effect.run, effect.known)
+            return self._ingested(await self.works.ingest(effect.space, effect.run))
 
     async def _load(self, effect: do.Load) -> list[do.Effect]:
         run, parted = await self.works.load_run(effect)

@@ -263,15 +263,19 @@ class Network:
         sessions: list[Session] = []
 
         def hello(transcript: bytes) -> bytes:
-            if self._closing:
-                raise Unavailable("network-unreachable")
-            if is_needless():
-                raise rivals.Needless
             session = self._session(peer, transcript, calls=True)
             sessions.append(session)
             return encode(session.hello())
 
-        opened = await call(stream, self.initiator(peer.static, self.known.psk(peer)), hello, peer.static)
+        async def answered() -> None:
+            if self._closing:
+                raise Unavailable("network-unreachable")
+            if is_needless():
+                raise rivals.Needless
+            await rivals.retire_silent(self.links, peer.device)
+
+        initiator = self.initiator(peer.static, self.known.psk(peer))
+        opened = await call(stream, initiator, hello, peer.static, answered)
         return self._link(peer, sessions[0], opened)
 
     def initiator(self, remote_static: bytes, psk: bytes) -> Initiator:
@@ -358,9 +362,7 @@ class Network:
             link.opened.stream.abort()
             return
         group, device, ended = link.peer.group, link.peer.device, Ended.CUT
-        rivals.retire_silent(self.links, link)
         self.schedule.linked(device, self.now())
-        is_news = self.told_links.linked(device, calls=link.opened.calls)
         watch = asyncio.create_task(self._settle(link))
         self._spawn(catch_up(self.hub, link))
         try:
@@ -368,12 +370,14 @@ class Network:
             await self.hub.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
             self.stir()
-            if is_news:
+            if self.told_links.linked(device, calls=link.opened.calls):
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
             for space, log, first in await self.hub.run(self.hub.replica.lacking):
                 link.want(space, log, first)
             async with self.noted(link.opened, group) as link.connection:
-                if greeting is None or self._settled(link, greeting.instance):
+                if greeting is None or await rivals.take_over(
+                    self.links, link, lambda: self._settled(link, greeting.instance)
+                ):
                     ended = await link.run(greeting)
         except Fault as fault:
             link.why = fault.message
@@ -384,9 +388,8 @@ class Network:
             self.told_links.counted(device, link.traffic.entry_bytes, link.traffic.again_bytes)
             if not rivals.is_met(self.links, device):
                 self.schedule.lost(device, self.now(), farewell=ended.is_farewell)
-                self.told_links.gone(device, link.why)
-            if not self.links_to(group):
-                self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
+                if self.told_links.gone(device, link.why) and not self.links_to(group):
+                    self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
             self._wake.set()
 
     @contextlib.asynccontextmanager

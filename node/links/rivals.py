@@ -6,6 +6,8 @@ called, else the newer one; so both sides choose alike. A link that is silent gi
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from node.links.link import Link
 
 TOGETHER_MS = 5_000
@@ -35,11 +37,13 @@ def forget(links: Links, link: Link) -> None:
         del links[key]
 
 
-def retire_silent(links: Links, link: Link) -> None:
-    """Who was called beside links that are silent answers: what was told there of what is here must stay true."""
-    for rival in list(links.values()):
-        if link.opened.calls and rival.peer.device == link.peer.device and rival.is_silent:
-            rival.retire()
+async def retire_silent(links: Links, device: bytes) -> None:
+    """Who was called beside links that are silent answers: what is told there next of what is here must stay true."""
+    silent = [link for link in links.values() if link.peer.device == device and link.is_silent]
+    for link in silent:
+        link.retire()
+    for link in silent:
+        await link.still()
 
 
 def drop_retired(links: Links, device: bytes) -> None:
@@ -47,6 +51,17 @@ def drop_retired(links: Links, device: bytes) -> None:
     for link in list(links.values()):
         if link.peer.device == device and link.is_retired:
             link.drop()
+
+
+async def take_over(links: Links, link: Link, is_chosen: Callable[[], bool]) -> bool:
+    """Return whether an answering link is chosen; those that end for it have then stored all that they will."""
+    others = [one for one in links.values() if one.peer.device == link.peer.device and one is not link]
+    if not is_chosen():
+        return False
+    for one in others:
+        if one.is_over:
+            await one.still()
+    return True
 
 
 def settle(links: Links, link: Link, instance: bytes, own_device: bytes, now_ms: int) -> bool:

@@ -205,6 +205,25 @@ async def test_two_copies_of_a_device_have_a_link_each(tmp_path: Path):
         await until(lambda: len(a.links(b)) == 1)
 
 
+async def test_that_a_peer_is_gone_is_told_once_though_several_links_end(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        await b.call("sync", wait=PATIENCE_S)
+        await until(lambda: len(a.links(b)) == 1)
+        b.hub.instance = draw(16)
+        copy = Network(b.hub)
+        await copy.open((), LanMode.OFF, calls=False)
+        await copy.connect(await b.peer(a))
+        await until(lambda: len(a.links(b)) == 2)
+        with a.hub.subscribe() as events:
+            for link in a.links(b):
+                link.end()
+            await until(lambda: not a.network.links)
+            told = [events.get_nowait() for _ in range(events.qsize())]
+        await copy.close()
+        assert [event["linked"] for event in told if "linked" in event] == [False]
+
+
 async def test_a_removed_peer_is_a_stranger_at_once(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from node.clock import draw
 from node.links.link import Link
@@ -19,10 +23,12 @@ from node.links.rivals import (
     retire_silent,
     settle,
 )
-from tests.node.neighbours import PATIENCE_S, neighbours, until
+from node.links.streams import dial
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until, until_async
 
 PROGRAM = b"program" * 2
 LOWEST, HIGHEST = bytes(32), b"\xff" * 32
+SEVERAL, A_WHILE_S = 5, 0.2
 
 
 @contextlib.asynccontextmanager
@@ -87,14 +93,13 @@ async def test_a_silent_link_is_retired_for_one_that_was_called_and_dropped_once
 ):
     async with two_links(tmp_path) as (called, answered):
         device = called.peer.device
-        answered.is_silent = True
-        links = table(answered)
-        assert is_met(links, device) and not is_linked(links, device)
-        retired = []
-        for other in (replace(answered, is_silent=False), called):  # only the second was called by us
-            retire_silent(links, other)
+        links, retired = table(answered), []
+        for whose, is_silent in ((device, False), (bytes(32), True), (device, True)):
+            answered.is_silent = is_silent
+            await retire_silent(links, whose)
             retired.append(answered.is_retired)
-        assert retired == [False, True] and answered.look() and not answered.is_over
+        assert retired == [False, False, True] and answered.look() and not answered.is_over
+        assert is_met(links, device) and not is_linked(links, device)
         links |= table(called)
         settle(links, called, PROGRAM, LOWEST, 0)
         assert is_linked(links, device) and links[device, PROGRAM] is called
@@ -103,3 +108,75 @@ async def test_a_silent_link_is_retired_for_one_that_was_called_and_dropped_once
         drop_retired(links, device)
         forget(links, called)
         assert not is_linked(links, device) and not is_met(links, device)
+
+
+class Slow:
+    """Lets a node store what peers send only once it may, and counts what it began to store."""
+
+    def __init__(self, node: Neighbour, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.begun = 0
+        self.may_go_on = asyncio.Event()
+        self._ingest = node.hub.ingest
+        monkeypatch.setattr(node.hub, "ingest", self._slowly)
+
+    async def _slowly(self, *run: Any) -> Any:
+        self.begun += 1
+        await self.may_go_on.wait()
+        return await self._ingest(*run)
+
+
+async def write_some(one: Neighbour, space: str) -> None:
+    """Write what the peer is sent in several messages."""
+    for number in range(SEVERAL):
+        await one.call("add", kind="event", space=space, fields={"title": f"{number}", "start": "2026-12-01"})
+
+
+async def has_all(one: Neighbour) -> bool:
+    return len(await one.call("list", kind="event")) == SEVERAL
+
+
+async def test_what_a_retired_link_was_storing_is_told_to_the_peer_and_the_rest_comes_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        space = await shared_space(a, b)
+        [old] = a.links(b)
+        slow = Slow(a, monkeypatch)
+        await write_some(b, space)
+        await until(lambda: slow.begun == 1 and old._queue.qsize() == SEVERAL - 1)
+        old.is_silent = True
+        calling = asyncio.create_task(a.network.connect(await a.peer(b)))
+        await until(lambda: old.is_retired)
+        await asyncio.sleep(A_WHILE_S)
+        assert not calling.done() and old.traffic.entry_bytes
+        slow.may_go_on.set()
+        fresh = await calling
+        await until_async(lambda: has_all(a))
+        assert old.is_over and slow.begun == 2
+        assert fresh.traffic.entry_bytes > fresh.traffic.again_bytes == 0
+
+
+async def test_a_link_that_another_one_replaces_stores_what_it_began_before_the_peer_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        space = await shared_space(a, b)
+        [old] = a.links(b)
+        slow = Slow(a, monkeypatch)
+        await write_some(b, space)
+        await until(lambda: slow.begun == 1 and old._queue.qsize() == SEVERAL - 1)
+        for link in (old, *b.links(a)):
+            link.began_ms -= TOGETHER_MS
+        # b's network changed: it calls again while a still thinks that the old link lives.
+        fresh = await b.network._call(await b.peer(a), await dial(a.address, PATIENCE_S))
+        b.network._spawn(b.network._run(fresh, None))
+        await until(lambda: old.is_over)
+        await asyncio.sleep(A_WHILE_S)
+        assert not fresh.session.peer_instance
+        slow.may_go_on.set()
+        await until_async(lambda: has_all(a))
+        [link] = a.links(b)
+        assert link is not old and slow.begun == 2
+        assert link.traffic.entry_bytes > link.traffic.again_bytes == 0
