@@ -41,9 +41,10 @@ from node.replica.outcome import Moment
 from node.replica.replica import Replica
 from node.store import meta
 from node.store.checking import check_entries, heights_hold
+from node.store.faults import SQL_ERRORS
 from node.store.rescue import OLD_END, made_anew, rescue
 from node.store.spare import SPARE_END, keep_spare
-from node.store.store import SQL_ERRORS, Store, has_sound_pages, open_store
+from node.store.store import Store, has_sound_pages, open_store
 from node.store.tending import MARK_END, damage_mended
 from node.unfinished import is_unfinished
 

@@ -28,9 +28,10 @@ from node.clock import Clock, draw
 from node.home import KEY, LOCK_WAIT_S, begin_home, finish_home, hold, sound_identity, write_safely
 from node.home import STORE as NODE_STORE
 from node.store import meta
+from node.store.faults import SQL_ERRORS
 from node.store.rescue import made_anew, rescue
 from node.store.spare import keep_spare
-from node.store.store import SQL_ERRORS, Store, open_store
+from node.store.store import Store, open_store
 from node.store.tending import damage_mended
 from node.unfinished import is_unfinished
 

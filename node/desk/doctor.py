@@ -24,7 +24,7 @@ from node.desk.space import told_name
 from node.home import API, KEY, KEY_COPY, STORE
 from node.links.lan import LAN_SENTENCES, LanState
 from node.store.damage import damages
-from node.store.store import SQL_ERRORS
+from node.store.faults import SQL_ERRORS
 
 if TYPE_CHECKING:
     from node.desk.desk import Desk

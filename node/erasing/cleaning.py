@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts, limits
-from identity.errors import Fault
+from identity.errors import Fault, Refused
 from node.erasing.erase_acts import owed_receipts
-from node.store.store import SQL_ERRORS, said
+from node.store.faults import SQL_ERRORS, said
+from node.store.stamps import begin_log
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -52,6 +53,8 @@ class Cleaner:
     async def _clean_up(self) -> bool:
         hub = self._hub
         await hub.worker.close()
+        # What it reads would stay in the log; all of the store is read and written below anyway.
+        await hub.home.store.after_check.close()
         try:
             await hub.run(clean_store, hub.replica.db)
         except (*SQL_ERRORS, Fault) as error:
@@ -82,7 +85,8 @@ def clean_store(db: Any) -> None:
 
 
 def _cut_log(db: Any) -> None:
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    if not begin_log(db):
+        raise Refused("store-busy")
 
 
 def _stale_logs(db: Any) -> Iterator[Path]:

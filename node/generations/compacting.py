@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from node.store.stamps import begin_log
+
 if TYPE_CHECKING:
     from node.hub import Hub
 
@@ -73,9 +75,9 @@ def _forget_writers(hub: Hub) -> None:
 
 def shrink(db: Any) -> None:
     """Rewrite the store without its free pages, and empty its write-ahead log."""
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    begin_log(db)
     db.execute("VACUUM")
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    begin_log(db)
 
 
 def size_of(db: Any) -> int:

@@ -33,7 +33,7 @@ from node.replica.listing import Listing
 from node.replica.note_folds import NoteFolds, NoteState
 from node.replica.set_aside import Changed, SetAside
 from node.replica.understanding import Understanding
-from node.store.store import SQL_ERRORS
+from node.store.faults import SQL_ERRORS
 
 _log = logging.getLogger(__name__)
 

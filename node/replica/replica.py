@@ -35,7 +35,7 @@ from node.replica.spaces import Spaces
 from node.replica.writer import Writer
 from node.sharing.granting import Granting
 from node.sharing.keying import Draw
-from node.store.store import SQL_ERRORS, said
+from node.store.faults import SQL_ERRORS, said
 from sync.window import Window
 
 _log = logging.getLogger(__name__)

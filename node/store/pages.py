@@ -157,6 +157,16 @@ def mend_log(path: Path, keys: PageKeys) -> int:
     return len(repaired)
 
 
+def first_commit(path: Path) -> int | None:
+    """Return the one page that the first transaction of a write-ahead log wrote; None for more, or none whole."""
+    with open(path, "rb") as file:
+        data = bytearray(file.read(_LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES))
+    if len(data) < _LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES or not _head_fits(data):
+        return None
+    number, pages_then, *_ = _FRAME_HEAD.unpack_from(data, _LOG_HEAD.size)
+    return number if pages_then and _is_followed(data) else None
+
+
 def _start(number: int) -> int:
     return SALT_BYTES if number == 1 else 0
 

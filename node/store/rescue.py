@@ -30,10 +30,11 @@ from node.replica.outcome import Moment
 from node.replica.replica import Replica
 from node.replica.spaces import READING_ONLY
 from node.store import damage, meta
+from node.store.faults import READ_ERRORS, said
 from node.store.pages import PAGE_BYTES, broken_pages, page_keys
 from node.store.salvage import Row, rows_of, tables_of
 from node.store.spare import read_spare
-from node.store.store import READ_ERRORS, connect, migrate, said
+from node.store.store import connect, migrate
 
 OLD_END = "-damaged"
 _COPY_END, _NEW_END = "-copied", "-new"
@@ -50,7 +51,7 @@ _LEFT_OUT = frozenset(
     (
         *("entries", "logs", "branches", "forks", "records", "views", "links", "notes", "reentries", "dated"),
         *("heads_told", "named", "ended_logs", "judged", "generations", "kept", "kept_places", "covered"),
-        *("looked", "damaged", "torn_runs", "unfinished"),
+        *("looked", "damaged", "torn_runs", "unfinished", "stamp"),
         *("brought", "fetched", "floors_kept"),  # a courier's, by rows of logs
     )
 )

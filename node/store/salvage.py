@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from node.store.store import READ_ERRORS
+from node.store.faults import READ_ERRORS
 
 Row = dict[str, Any]
 _AT_ONCE = 200

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from identity.errors import Fault, Refused
 from node.store.checking import check_some
 from node.store.pages import PAGE_BYTES, PageKeys, broken_pages, mend_pages, page_keys
+from node.store.stamps import begin_log
 from node.store.store import has_sound_pages
 from node.unforeseen import begin
 
@@ -94,7 +95,7 @@ class Scrub:
             if not left:
                 return len(found)
         # A page may be free, or newer in the write-ahead log; what is in memory proves nothing.
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        begin_log(db)
         db.execute("PRAGMA shrink_memory")
         if broken_pages(self._file, keys, first, PAGES_AT_ONCE) and not has_sound_pages(db):
             raise Refused("store-damaged")

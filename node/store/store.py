@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import importlib.resources
 import os
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,6 +18,10 @@ import aiosqlite
 import sqlcipher3.dbapi2 as sqlcipher
 
 from identity.errors import Refused
+from node.store.aftercheck import AfterCheck
+from node.store.faults import READ_ERRORS, SQL_ERRORS, said
+from node.store.left_logs import set_stale_log_aside
+from node.store.stamps import LOG_BYTES_MAX, begin_log, end_log, keep_log, log_bytes
 from node.store.tending import Tended, damage_met, tend
 
 T = TypeVar("T")
@@ -27,7 +30,7 @@ SCHEMA_STEPS = (
     *("0001_begin.sql", "0002_looked.sql", "0003_imports.sql", "0004_feeds.sql", "0005_told.sql"),
     *("0006_page.sql", "0007_sign_ins.sql", "0008_removal.sql", "0009_devices.sql", "0010_couriers.sql"),
     *("0011_generations.sql", "0012_erasure.sql", "0013_copies.sql", "0014_damage.sql"),
-    *("0015_writers.sql", "0016_given_back.sql", "0017_due.sql", "0018_reading.sql"),
+    *("0015_writers.sql", "0016_given_back.sql", "0017_due.sql", "0018_reading.sql", "0019_stamp.sql"),
 )
 _PRAGMAS = (
     *(
@@ -39,9 +42,6 @@ _PRAGMAS = (
     ),
     "cache_size = -8192",  # KiB of decrypted pages: the list of ten thousand records
 )
-SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
-# What a damaged page holds where text is expected may be no text.
-READ_ERRORS = (*SQL_ERRORS, UnicodeDecodeError)
 
 
 class Store:
@@ -55,6 +55,8 @@ class Store:
         self.is_damaged = False
         self.on_damage: Callable[[], None] = _nothing
         self.is_open = True
+        self.after_check = AfterCheck(path, key, self.met_damage)
+        self._log_bytes_max = 0
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
         """Run ``work(*args)`` in the store's thread and return its result; Refused where the disk refuses."""
@@ -62,7 +64,7 @@ class Store:
             raise Refused("store-damage-met")
         try:
             # aiosqlite has no public way to run a function of ours in its thread.
-            return await self._connection._execute(work, *args)  # type: ignore[no-any-return, no-untyped-call]
+            return await self._connection._execute(self._worked, work, *args)  # type: ignore[no-any-return, no-untyped-call]
         except SQL_ERRORS as error:
             fault = said(error)
             if isinstance(fault, Refused) and fault.message == "store-damaged":
@@ -72,6 +74,21 @@ class Store:
             if refused.message == "store-damaged":
                 raise self.met_damage() from refused
             raise
+
+    def keep_log(self, db: Any) -> None:
+        """From now on put the write-ahead log into the file whenever it is long; nobody else may have it open."""
+        keep_log(db)
+        begin_log(db)
+        self._log_bytes_max = LOG_BYTES_MAX
+
+    def _worked(self, work: Callable[..., T], *args: Any) -> T:
+        result = work(*args)
+        if self._log_bytes_max and (size := log_bytes(self.path)) > self._log_bytes_max:
+            # What was done stays done: a log that can't be put into the file now will be later.
+            with contextlib.suppress(*SQL_ERRORS):
+                is_begun = begin_log(self._connection._conn)
+                self._log_bytes_max = LOG_BYTES_MAX + (0 if is_begun else size)
+        return result
 
     async def run_or_close(self, work: Callable[..., T], *args: Any) -> T:
         """Do as ``run`` does; where that fails close the file, which left open would keep the process from ending."""
@@ -92,6 +109,10 @@ class Store:
     async def close(self) -> None:
         """Close the file; everything committed is on it."""
         self.is_open, self.on_damage = False, _nothing
+        await self.after_check.close()
+        if self._log_bytes_max and not self.is_damaged:
+            with contextlib.suppress(Refused, *SQL_ERRORS):
+                await self.run(end_log, self._connection._conn)
         await self._connection.close()
 
 
@@ -117,6 +138,10 @@ async def open_store(path: Path, key: bytes, *, is_ours: bool = False) -> tuple[
         raise
     store = Store(connection, path, key, tended[0])
     await store.run_or_close(migrate, connection._conn)
+    if is_ours:
+        await store.run_or_close(store.keep_log, connection._conn)
+    if tended[0].was_cut:
+        store.after_check.start()
     return store, connection._conn
 
 
@@ -125,7 +150,7 @@ def connect(path: Path, key: bytes, *, has_broken: bool = False) -> Any:
 
     ``has_broken``: some of its pages are damaged; Refused, unless those are free or newer in the write-ahead log.
     """
-    _set_stale_log_aside(path, key)
+    set_stale_log_aside(path, key)
     # SQLite gives the files that it puts beside this one the same mode.
     with contextlib.suppress(OSError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -133,14 +158,14 @@ def connect(path: Path, key: bytes, *, has_broken: bool = False) -> Any:
     try:
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     except SQL_ERRORS as error:
-        raise _said(error) from error
+        raise said(error) from error
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     try:
         connection.execute("PRAGMA journal_mode = WAL")
     except SQL_ERRORS as error:
         connection.close()
-        raise _said(error) from error
+        raise said(error) from error
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     if has_broken and not has_sound_pages(connection):
@@ -161,42 +186,6 @@ def _nothing() -> None:
     """Nobody listens."""
 
 
-def _set_stale_log_aside(path: Path, key: bytes) -> None:
-    """Keep what a killed program left in its write-ahead log from being mixed into a store it doesn't belong to.
-
-    It doesn't where an older copy of the store was put in the place of the one that was in use. The log is renamed.
-    """
-    log = path.with_name(f"{path.name}-wal")
-    if not log.exists() or not log.stat().st_size or _is_sound(path, key, "mode=ro"):
-        return
-    if not _is_sound(path, key, "immutable=1"):
-        raise Refused("store-damaged")
-    log.replace(log.with_name(f"{log.name}.stale"))
-    path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-
-
-def _is_sound(path: Path, key: bytes, how: str) -> bool:
-    """Tell whether a store can be read, with its write-ahead log or (immutable) without; it stays as it is."""
-    connection = None
-    try:
-        connection = sqlcipher.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
-    except UnicodeDecodeError:
-        return False
-    except SQL_ERRORS as error:
-        fault = said(error)
-        return isinstance(fault, Refused) and fault.message in (
-            "store-unreachable",
-            "store-read-only",
-            "store-busy",
-        )
-    finally:
-        if connection is not None:
-            connection.close()
-
-
 def migrate(connection: Any) -> None:
     """Bring the schema to the newest step; refuse a file that a newer version wrote."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -205,25 +194,3 @@ def migrate(connection: Any) -> None:
     for number, step in enumerate(SCHEMA_STEPS[version:], start=version + 1):
         script = importlib.resources.files("node.store.schema").joinpath(step).read_text(encoding="utf-8")
         connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
-
-
-def said(error: Exception) -> Exception:
-    """Return the error in our words where a user can act on it, else the error itself."""
-    return _said(error) if isinstance(error, SQL_ERRORS) else error
-
-
-def _said(error: Exception) -> Exception:
-    text = str(error).lower()
-    if "disk is full" in text or "disk full" in text:
-        return Refused("store-disk-full")
-    if "readonly" in text or "read-only" in text:
-        return Refused("store-read-only")
-    if "not a database" in text or "malformed" in text:
-        return Refused("store-damaged")
-    if "unable to open" in text:
-        return Refused("store-unreachable")
-    if "locked" in text:
-        return Refused("store-busy")
-    if "disk i/o error" in text:
-        return Refused("store-disk-fault")
-    return error

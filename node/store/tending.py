@@ -11,6 +11,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from node.store.left_logs import is_left
 from node.store.pages import PAGE_BYTES, PageKeys, broken_pages, mend_log, mend_pages, mend_salt, page_keys
 
 MARK_END = "-damage"
@@ -20,11 +21,15 @@ _AT_ONCE_PAGES = 256
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tended:
-    """What was found: how many flipped bits were put back, which pages stay ``broken``; ``was_met``: damage was met."""
+    """What was found: how many flipped bits were put back, which pages stay ``broken``.
+
+    ``was_met``: damage was met before; ``was_cut``: the program that had it open didn't close it.
+    """
 
     mended: int
     broken: tuple[int, ...]
     was_met: bool
+    was_cut: bool = False
 
 
 def tend(path: Path, key: bytes) -> Tended:
@@ -33,15 +38,16 @@ def tend(path: Path, key: bytes) -> Tended:
     All pages are checked where damage was met before; else as many as ``START_PAGES_MAX`` says.
     """
     was_met = _mark(path).exists()
+    log = path.with_name(f"{path.name}-wal")
+    was_cut = is_left(path)
     mended, broken = 0, list[int]()
     with contextlib.suppress(OSError):
         keys = page_keys(path, key)
         if keys is not None:
             mended, broken = _tend_pages(path, key, keys, all_of_it=was_met)
             keys = page_keys(path, key) or keys
-            log = path.with_name(f"{path.name}-wal")
             mended += mend_log(log, keys) if log.exists() else 0
-    return Tended(mended=mended, broken=tuple(broken), was_met=was_met)
+    return Tended(mended=mended, broken=tuple(broken), was_met=was_met, was_cut=was_cut)
 
 
 def damage_met(path: Path) -> None:

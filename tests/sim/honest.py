@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from identity.errors import PeerFault
 from node.replica.outcome import Outcome
-from node.store.store import SQL_ERRORS
+from node.store.faults import SQL_ERRORS
 from sync.budget import Budget, cost_of
 from sync.messages import read_message
 from tests.sim.conversation import Conversation, Event

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -13,7 +12,7 @@ import pytest
 
 from identity.errors import Refused
 from node import words
-from node.store.store import SCHEMA_STEPS, Store, connect, migrate, open_store, said
+from node.store.store import SCHEMA_STEPS, Store, connect, migrate, open_store
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 SECRET = "a word that nobody else should read"
@@ -144,62 +143,3 @@ async def test_truth_is_synced_before_anybody_hears_of_it(path: Path):
             lambda: [db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "journal_mode")]
         )
     assert told == [2, "wal"]
-
-
-def fault_of(db: Any, sql: str) -> str:
-    with pytest.raises(Exception) as caught:
-        db.execute(sql, (b"x" * 100_000,))
-    found = said(caught.value)
-    assert isinstance(found, Refused) and words.known(found.message)
-    return found.message
-
-
-def test_a_full_disk_and_a_read_only_one_are_told_in_our_words(path: Path):
-    db = connect(path, KEY)
-    migrate(db)
-    insert = "INSERT INTO meta VALUES ('large', ?)"
-    db.execute(f"PRAGMA max_page_count = {db.execute('PRAGMA page_count').fetchone()[0]}")
-    assert fault_of(db, insert) == "store-disk-full"
-    db.execute("PRAGMA max_page_count = 100000")
-    db.execute("PRAGMA query_only = 1")
-    assert fault_of(db, insert) == "store-read-only"
-    db.execute("PRAGMA query_only = 0")
-    db.execute(insert, (b"x" * 100_000,))
-    db.close()
-
-
-def test_a_store_that_somebody_else_writes_to_is_busy(path: Path):
-    first, second = connect(path, KEY), connect(path, KEY)
-    migrate(first)
-    second.execute("PRAGMA busy_timeout = 0")
-    first.execute("BEGIN IMMEDIATE")
-    assert fault_of(second, "INSERT INTO meta VALUES ('large', ?)") == "store-busy"
-    first.execute("ROLLBACK")
-    first.close()
-    second.close()
-
-
-def test_other_errors_stay_what_they_are():
-    for error in (sqlite3.IntegrityError("UNIQUE constraint failed"), ValueError("disk is full")):
-        assert said(error) is error
-
-
-async def test_a_write_ahead_log_of_another_day_is_set_aside(path: Path):
-    async def write(first: int, last: int) -> bytes:
-        async with opened(path) as (store, db):
-            for number in range(first, last):
-                row = (f"row {number}", bytes(800))
-                await store.run(db.execute, "INSERT INTO meta VALUES (?, ?)", row)
-            return path.with_name("store.db-wal").read_bytes()
-
-    await write(0, 100)
-    yesterday = path.read_bytes()
-    await write(100, 400)
-    log = await write(400, 500)
-    path.write_bytes(yesterday)
-    path.with_name("store.db-wal").write_bytes(log)
-    async with opened(path) as (store, db):
-        names = {name for (name,) in await store.run(lambda: db.execute("SELECT name FROM meta").fetchall())}
-        assert await store.run(lambda: db.execute("PRAGMA integrity_check").fetchall()) == [("ok",)]
-    assert names == {f"row {number}" for number in range(100)}
-    assert path.with_name("store.db-wal.stale").read_bytes() == log
