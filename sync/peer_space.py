@@ -26,7 +26,8 @@ class PeerSpace:
 
     ``is_shared``: the peer may see all of it. ``heard``, ``told``: the digests that the peer, that this node said last.
     ``is_whole``: the heights of all logs at the peer are known. ``is_told_whole``: the peer was told all of ours.
-    ``is_asked``: it was asked for its own.
+    ``asked``: the digests that it was told when it was asked for its own. ``looked``: the last move of an own log that
+    this session knows of.
     """
 
     transcript: bytes
@@ -35,8 +36,10 @@ class PeerSpace:
     told: Digests | None = None
     is_whole: bool = False
     is_told_whole: bool = False
-    is_asked: bool = False
-    _agreed: Digests | None = None
+    asked: Digests | None = None
+    looked: int = 0
+    # The logs of which anything changed, here or there, since both held the same; None: maybe all.
+    _stirred: dict[bytes, None] | None = None
     _heights: dict[bytes, Height] = field(default_factory=dict)
     _reached: dict[bytes, int] = field(default_factory=dict)
     _dealt: dict[bytes, int] = field(default_factory=dict)
@@ -52,6 +55,7 @@ class PeerSpace:
     ) -> list[LogHead]:
         """Take in what the peer says of the space; return the own heads of the logs that it spoke of.
 
+        Who says that it holds the same speaks of all logs; those that were as high at both before are left out.
         ``under_way``: by log, the end of what was sent and not acknowledged yet. Raises PeerFault when the peer names
         more logs than any space has.
         """
@@ -61,20 +65,29 @@ class PeerSpace:
             raise PeerFault("status-too-many-logs")
         if self.is_equal(ours):
             self.is_whole = True
-            self._reached = {log: head.height for log, head in heads.items()}
-            # Equal may also have become so by what we took in since; then the peer holds all of it, too.
-            was_agreed, self._agreed = self._agreed == ours, ours
-            return [] if was_agreed else list(heads.values())
+            return self._agree(heads)
         if status.whole:
-            self.is_whole = True
+            self.is_whole, self._stirred = True, None
             self._reached = dict(under_way)
             return [self._compared(head, under_way) for head in heads.values()]
-        named = (self._log_of(height.log, heads) for height in status.heights)
-        return [self._compared(heads[log], under_way) for log in named if log is not None]
+        logs = (self._log_of(height.log, heads) for height in status.heights)
+        named = [heads[log] for log in logs if log is not None]
+        self.stir(named)
+        return [self._compared(head, under_way) for head in named]
+
+    def stir(self, heads: Iterable[LogHead]) -> None:
+        """These own logs changed."""
+        if self._stirred is not None:
+            self._stirred.update((head.log, None) for head in heads)
 
     def is_equal(self, ours: Digests) -> bool:
         """Whether the peer said last that it holds exactly what we hold."""
         return self.heard == ours
+
+    @property
+    def is_to_ask(self) -> bool:
+        """Whether to ask for all heights: never asked, or it answered that it holds what we did, and that changed."""
+        return not self.is_whole and self.asked in (None, self.heard)
 
     def height(self, head: LogHead) -> Height | None:
         """What the peer said of a log, None where it said nothing."""
@@ -89,6 +102,7 @@ class PeerSpace:
 
     def reach(self, log: bytes, end: int) -> None:
         """The peer has the log up to ``end``, or that is under way to it."""
+        self._touch(log)
         self._reached[log] = max(self._reached.get(log, 0), end)
 
     def dealt_with(self, log: bytes, end: int) -> None:
@@ -97,6 +111,7 @@ class PeerSpace:
 
     def rewind(self, head: LogHead, first: int) -> None:
         """The peer asks for the log again from ``first`` on, and for the proof of its fork."""
+        self._touch(head.log)
         self._reached[head.log] = min(self.reached(head), max(first, head.floor))
         self._proven.pop(head.log, None)
 
@@ -178,6 +193,22 @@ class PeerSpace:
             found = self._names[log] = log_alias(log, self.transcript)
             self._logs[found] = log
         return found
+
+    def _agree(self, heads: Heads) -> list[LogHead]:
+        """Count all logs as reached; return those that may not have been before."""
+        if self._stirred is None:
+            self._reached = {}
+        stirred = list(heads) if self._stirred is None else self._stirred
+        known = [heads[log] for log in stirred if log in heads]
+        for log in stirred:
+            self._reached.pop(log, None)
+        self._reached.update((head.log, head.height) for head in known)
+        self._stirred = {}
+        return known
+
+    def _touch(self, log: bytes) -> None:
+        if self._stirred is not None:
+            self._stirred[log] = None
 
     def _begun(self, head: LogHead) -> int:
         """Return from where to go on with what the peer told: who has nothing of a log is sent what isn't covered."""

@@ -123,7 +123,7 @@ class Session:
             return []
         effects = self._introduce()
         if space in self._spaces:
-            effects += self._tell_equal(space) + self._offer(space, self._told.heads(space).values())
+            effects += self._tell_equal(space) + self._offer(space, self._told.moved(space))
         return self._mark(effects + self._pump(), now_ms)
 
     def other_holds(self, space: bytes, now_ms: int) -> list[Effect]:
@@ -370,8 +370,8 @@ class Session:
                 continue
             if self._told.is_equal(space):
                 effects += self._tell_equal(space)
-            elif not peer.is_whole and not peer.is_asked:
-                peer.is_asked = True
+            elif peer.is_to_ask:
+                peer.asked = self._told.digests(space)
                 ask.append(space)
             elif not peer.is_told_whole:
                 tell.append(space)
@@ -383,6 +383,7 @@ class Session:
 
     def _hear_space(self, space: bytes, status: SpaceStatus) -> list[Effect]:
         peer = self._spaces[space]
+        moved = self._told.moved(space)
         spoken = peer.hear(
             status, self._told.heads(space), self._told.digests(space), self._sending.under_way(space)
         )
@@ -404,7 +405,7 @@ class Session:
         if held:
             effects.append(Holds(space=space, heights=tuple(held)))
             self._telling.stir(space)
-        return effects + self._offer(space, spoken)
+        return effects + self._offer(space, [*spoken, *moved])
 
     # What the peer lacks
 

@@ -6,7 +6,7 @@ Promise: a space is told as far as the peer may see it (``sync.window``), never 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from crdt.run import ForkProof, LogHead, Run
 from sync import limits
@@ -31,6 +31,23 @@ class Statuses:
         """Return the heads of the logs that the peer may see."""
         window = self._ground.window(space)
         return self._ground.inventory.heads(space) if window is None else window.heads
+
+    def moved(self, space: bytes) -> Collection[LogHead]:
+        """Return the heads that changed since this was asked last; where the peer sees only a part, all of it.
+
+        What makes us equal to what the peer said counts as reached: it is not to be sent later.
+        """
+        window, peer, inventory = self._ground.window(space), self._spaces[space], self._ground.inventory
+        if window is not None:
+            heads: Collection[LogHead] = window.heads.values()
+        else:
+            heads = inventory.moved(space, peer.looked)
+            peer.looked = inventory.last_move
+        peer.stir(heads)
+        if peer.is_equal(self.digests(space)):
+            for head in heads:
+                peer.reach(head.log, head.height)
+        return heads
 
     def digests(self, space: bytes) -> Digests:
         """Return the digests over these heads."""

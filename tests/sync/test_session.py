@@ -279,6 +279,25 @@ def test_growth_before_the_answer_is_not_lost():
     assert talk.in_sync and heads(a) == heads(b)
 
 
+def test_who_grew_while_the_peer_answered_that_it_holds_the_same_asks_again():
+    a, b = pair()
+    talk = Talk(a, b)
+    talk.callee.take()
+    talk.callee.perform()
+    for node in (a, b):
+        node.write(SPACE, "third", body=b"from elsewhere")
+    # The caller finds that the two differ, and asks; the callee finds that they no longer do.
+    for end in (talk.caller, talk.callee):
+        end.take()
+        while end.effects:
+            end.perform()
+    assert names(talk.callee.sent) == ["Hello", "Status"] and talk.caller.inbox
+    a.write(SPACE, "a", 2)
+    talk.caller.grew(SPACE)
+    talk.settle()
+    assert talk.in_sync and heads(a) == heads(b)
+
+
 # Spaces that come and go
 
 
