@@ -137,7 +137,7 @@ class Keeper:
 
     async def compare(self, space: bytes, heights: Heights) -> None:
         """Tell people if the courier holds less than it did, or than others say."""
-        missing = await self.hub.run(self.hub.couriers.lost, self.courier.group, space, heights)
+        missing = await self.hub.home.run(self.hub.couriers.lost, self.courier.group, space, heights)
         if missing:
             await self.report("courier-lost", space, count=missing)
 
@@ -204,7 +204,7 @@ class Keeper:
         if told is not None:
             version = told.version + 1
         else:
-            version = 1 + await self.hub.run(self._version_told, space)
+            version = 1 + await self.hub.home.run(self._version_told, space)
         self._sent[space] = (now_ms, content, followed)
         signed = sign_gate(msgspec.structs.replace(wanted, version=version), self.hub.home.identity.sign_seed)
         link.say(Gate(signed))
@@ -223,7 +223,7 @@ class Keeper:
         digest = self.hub.inventory.digests(space).control + logs
         known = self._made.get(space)
         if known is None or known[0] != digest:
-            known = self._made[space] = digest, await self.hub.run(self._wanted, space)
+            known = self._made[space] = digest, await self.hub.home.run(self._wanted, space)
         return known[1]
 
     def _wanted(self, space: bytes) -> Statement | None:
@@ -254,7 +254,7 @@ class CourierCalls:
 
     async def refresh(self) -> None:
         """Couriers or spaces came or went."""
-        self.known = await self._hub.run(self._hub.couriers.known, self._hub.replica)
+        self.known = await self._hub.home.run(self._hub.couriers.known, self._hub.replica)
         for courier in self.known:
             self._tell_link(courier)
         self._schedule.keep([one.group for one in self.known if one.psks and one.addresses], self._now())
@@ -412,7 +412,7 @@ class CourierCalls:
             await self._hub.run(keep_at, self._hub.replica.db, group, courier.device)
         self._network.kits.stir()
         try:
-            await self._hub.run(self._hub.couriers.met, courier, self._hub.home.clock.wall_ms())
+            await self._hub.home.run(self._hub.couriers.met, courier, self._hub.home.clock.wall_ms())
             self._hub.publish({"event": "courier", "id": group.hex(), "linked": True})
             self._network.told_links.linked(courier.device, calls=True)
             async with self._network.noted(link.opened, group) as link.connection:

@@ -53,7 +53,7 @@ class Acquaintances:
 
     async def refresh(self) -> None:
         """Read everything anew."""
-        await self._hub.run(self._read)
+        await self._hub.home.run(self._read)
 
     @property
     def own_device(self) -> bytes:

@@ -87,7 +87,7 @@ class Network:
 
         Without ``calls`` it only calls whom it is told to.
         """
-        dumped = await self.hub.run(meta.read, self.hub.replica.db, "replay")
+        dumped = await self.hub.home.run(meta.read, self.hub.replica.db, "replay")
         if dumped:
             with contextlib.suppress(Malformed):
                 self._replay = ReplayWindow.load(dumped)
@@ -105,9 +105,9 @@ class Network:
         await self.refresh()
         if not calls:
             return
-        await self.hub.run(connections.end_all, self.hub.replica.db)
+        await self.hub.home.run(connections.end_all, self.hub.replica.db)
         told = "\n".join(self.reachable()).encode()
-        await self.hub.run(meta.write, self.hub.replica.db, "listening", told)
+        await self.hub.home.run(meta.write, self.hub.replica.db, "listening", told)
         self.nearby.begin(lan, self._calling.paths_changed)
         self._spawn(self._calling.run())
         self._spawn(self.meetings.wait_for_inviters())
@@ -333,12 +333,12 @@ class Network:
     async def _admit(self, stream: Stream, candidate: Candidate, who: Heard) -> None:
         payer = self.fairness.payer(who) if isinstance(who, Peer) else None
         self.fairness.admit(candidate.psk, payer, stream)
-        await self.hub.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
+        await self.hub.home.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
     async def _end_invitation(self, peer: Peer) -> None:
         """The peer came back with the secret of the pair: the invitation that made it has done its work."""
         if any(one.used_by == peer.static for one in self.known.invitations):
-            await self.hub.run(self.hub.peers.end_invitation, peer.static)
+            await self.hub.home.run(self.hub.peers.end_invitation, peer.static)
             await self.refresh()
 
     # Links
@@ -366,13 +366,13 @@ class Network:
         watch = asyncio.create_task(self._settle(link))
         self._spawn(catch_up(self.hub, link))
         try:
-            await self.hub.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
-            await self.hub.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
+            await self.hub.home.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
+            await self.hub.home.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
             self.stir()
             if self.told_links.linked(device, calls=link.opened.calls):
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
-            for space, log, first in await self.hub.run(self.hub.replica.lacking):
+            for space, log, first in await self.hub.home.run(self.hub.replica.lacking):
                 link.want(space, log, first)
             async with self.noted(link.opened, group) as link.connection:
                 if greeting is None or await rivals.take_over(
@@ -400,7 +400,7 @@ class Network:
         """
         db, clock, remote = self.hub.replica.db, self.hub.home.clock, str(opened.stream.remote)
         begin = functools.partial(connections.begin, is_call=opened.calls)
-        row = await self.hub.run(begin, db, clock.wall_ms(), group, remote)
+        row = await self.hub.home.run(begin, db, clock.wall_ms(), group, remote)
         told = {"event": "link", "id": group.hex() if group else None}
         self.hub.publish({**told, "began": True})
         try:
@@ -410,7 +410,7 @@ class Network:
             # A full disk must keep no link from ending.
             with contextlib.suppress(Fault):
                 ended = (row, clock.wall_ms(), traffic.sent_bytes, traffic.received_bytes)
-                await self.hub.run(connections.end, db, *ended)
+                await self.hub.home.run(connections.end, db, *ended)
             self.hub.publish({**told, "began": False})
 
     async def _settle(self, link: Link) -> None:
