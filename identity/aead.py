@@ -60,13 +60,26 @@ def seal(key: SealKey, plaintext: bytes, associated: bytes) -> bytes:
 
 
 def open_sealed(key: SealKey, sealed: bytes, associated: bytes) -> bytes:
-    """Return the plaintext of ``sealed``; raise PeerFault unless it was made by ``seal`` with the same arguments."""
-    if len(sealed) < OVERHEAD_BYTES:
+    """Return the plaintext of ``sealed``; raise PeerFault unless it was made by ``seal`` with the same arguments.
+
+    libsodium is called without PyNaCl's wrapper, which costs three times as much as opening a small text does; so all
+    lengths are looked at here. The plaintext may not be read before the tag was found right: libsodium does both.
+    """
+    size = len(sealed) - OVERHEAD_BYTES
+    if size < 0:
         raise PeerFault("seal-unreadable")
     used = key if isinstance(key, Subkeys) else subkeys(key)
-    nonce = sealed[:NONCE_BYTES]
-    plaintext = _opened(used.cipher, nonce, sealed[NONCE_BYTES:], associated)
-    if plaintext is None or _nonce(used, plaintext, associated) != nonce:
+    nonce, cipher = sealed[:NONCE_BYTES], used.cipher
+    if len(cipher) != KEY_BYTES:
+        raise LocalFault("key-size")
+    room = ffi.new(_ROOM, size)
+    if lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
+        *(room, ffi.NULL, ffi.NULL, sealed[NONCE_BYTES:], size + _TAG_BYTES),
+        *(associated, len(associated), nonce, cipher),
+    ):
+        raise PeerFault("seal-unreadable")
+    plaintext: bytes = ffi.buffer(room)[:]
+    if _nonce(used, plaintext, associated) != nonce:
         raise PeerFault("seal-unreadable")
     return plaintext
 
@@ -74,24 +87,6 @@ def open_sealed(key: SealKey, sealed: bytes, associated: bytes) -> bytes:
 def key_id(key: bytes) -> bytes:
     """Return the 32-byte name of ``key``: collision resistant, says nothing about the key."""
     return domain_hash(b"hedgerow key id", key)
-
-
-def _opened(key: bytes, nonce: bytes, sealed: bytes, associated: bytes) -> bytes | None:
-    """Return what libsodium opens, None where the tag is wrong.
-
-    Its function is called without PyNaCl's wrapper, which costs three times as much as opening a small text does; so
-    all lengths are looked at here. The plaintext may not be read before the tag was found right: libsodium does both.
-    """
-    size = len(sealed) - _TAG_BYTES
-    if len(key) != KEY_BYTES or len(nonce) != NONCE_BYTES or size < 0:
-        raise LocalFault("key-size")
-    room = ffi.new(_ROOM, size)
-    if lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
-        room, ffi.NULL, ffi.NULL, sealed, len(sealed), associated, len(associated), nonce, key
-    ):
-        return None
-    plaintext: bytes = ffi.buffer(room)[:]
-    return plaintext
 
 
 def _nonce(used: Subkeys, plaintext: bytes, associated: bytes) -> bytes:

@@ -108,12 +108,11 @@ class Projection:
         self._dirty |= changed.records
         return changed
 
-    def understood(self, row: LogRow, entry: Entry) -> None:
-        """The next entry of a log was understood."""
+    def understood(self, row: LogRow, first: int, hashes: Sequence[bytes]) -> None:
+        """The entries of a log from ``first`` on were understood."""
         if len(self._seen) > _SEEN_MAX:
             self._seen.clear()
-        self._seen[entry.hash] = (row, entry.header.seq)
-        row.applied = entry.header.seq + 1
+        self._seen.update([(hash_, (row, seq)) for seq, hash_ in enumerate(hashes, first)])
 
     def rewind(self, row: LogRow) -> Changed:
         """A fork set aside what lies beyond the log's head: return what is to be understood anew."""

@@ -6,7 +6,7 @@ up once, not for each entry. A stretch ends at the first entry that can't be und
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,7 @@ from identity.errors import PeerFault
 from node.erasing.erasing import RECORD_ERASED
 from node.replica.arrivals import Meaning
 from node.replica.honouring import split_hashes
-from node.replica.items import item_of, resolve
+from node.replica.items import item_of
 from node.replica.ledger import Ledger, LogRow
 from node.replica.set_aside import Changed
 
@@ -36,11 +36,11 @@ _HASHES_MAX = 8_192
 
 @dataclass(slots=True, kw_only=True)
 class Stretch:
-    """Entries of one log that are understood one after the other; ``hashes``: those done, by sequence.
+    """Entries of one log that are understood one after the other.
 
-    ``local`` finds them, and those before the stretch. ``heads``: the control heads of the entry at hand, joined and
-    apart; all of them are here. ``sound_below``: what lies below it was written with a right to, by who had seen
-    these heads. ``has_erased``: some act of the space erases something.
+    ``local`` finds the hashes of those done, and of those before the stretch. ``heads``: the control heads of the entry
+    at hand, joined and apart; all of them are here. ``sound_below``: what lies below it was written with a right to, by
+    who had seen these heads. ``has_erased``: some act of the space erases something.
     """
 
     row: LogRow
@@ -49,7 +49,6 @@ class Stretch:
     changed: Changed
     has_erased: bool
     local: Callable[[int], bytes | None]
-    hashes: dict[int, bytes]
     joined: bytes | None = None
     heads: tuple[bytes, ...] = ()
     sound_below: int = 0
@@ -79,22 +78,22 @@ class Understanding:
         author, start = state.authors.get(row.log), row.applied
         if author is None or start < row.floor:
             return False
-        hashes: dict[int, bytes] = {}
+        hashes: list[bytes] = []
         stretch = Stretch(
             row=row,
             state=state,
             author=Author(group=author.group, device=author.device),
             changed=changed,
             has_erased=self._projection.erasing.has_acts(row.space),
-            local=self._local(row, hashes),
-            hashes=hashes,
+            local=self._local(row, start, hashes),
         )
         for entry, id_, arrived_ms in self._ledger.stored(row, start):
             if not self._understand(stretch, entry, id_, arrived_ms):
                 break
-            self._projection.understood(row, entry)
-            stretch.hashes[entry.header.seq] = entry.hash
-        if row.applied > start:
+            hashes.append(entry.hash)
+            row.applied += 1
+        if hashes:
+            self._projection.understood(row, start, hashes)
             self.write()
             self.db.execute(
                 "UPDATE logs SET applied = ?, heads = ? WHERE id = ?", (row.applied, row.heads, row.row)
@@ -207,13 +206,15 @@ class Understanding:
             projection.note_touched(record, item.op.path, changed)
             projection.notes.take(record.space, record.record, item)
 
-    def _local(self, row: LogRow, hashes: Mapping[int, bytes]) -> Callable[[int], bytes | None]:
-        """Return what finds the hashes of entries of the log that come before the one that is understood next."""
+    def _local(self, row: LogRow, start: int, hashes: Sequence[bytes]) -> Callable[[int], bytes | None]:
+        """Return what finds the hashes of entries of the log that come before the one that is understood next.
+
+        ``hashes``: those from ``start`` on.
+        """
 
         def local(earlier: int) -> bytes | None:
-            found = hashes.get(earlier)
-            if found is not None or earlier >= row.applied:
-                return found
+            if earlier >= start:
+                return hashes[earlier - start] if earlier < row.applied else None
             if earlier < row.covered:
                 return self._projection.contents.hash_at(row, earlier)
             return self._earlier(row, earlier)
@@ -235,10 +236,10 @@ class Understanding:
         self, row: LogRow, body: DataBody, local: Callable[[int], bytes | None]
     ) -> tuple[bytes, ...] | None:
         """Return the hashes of the body's dependencies, None while one of them is not understood yet."""
-        result = resolve(body.deps, local)
-        if result is None:
-            return None
+        found: list[bytes] = []
         for dep in body.deps:
-            if isinstance(dep, bytes) and not self._projection.is_understood(row.space, dep):
+            named = dep if isinstance(dep, bytes) else local(dep)
+            if named is None or (named is dep and not self._projection.is_understood(row.space, named)):
                 return None
-        return result
+            found.append(named)
+        return tuple(found)
