@@ -7,7 +7,7 @@ them are kept, with who wrote them and when. Nothing is ever decided by a clock.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
@@ -33,14 +33,14 @@ class Written(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 
 
 class _Register:
-    """The writes of one path; ``ahead``: those that nothing here supersedes."""
+    """The writes of one path; ``ahead``: those that nothing here supersedes; ``early``: what supersedes came first."""
 
-    __slots__ = ("ahead", "standing", "superseded", "values", "writes")
+    __slots__ = ("ahead", "early", "standing", "values", "writes")
 
     def __init__(self) -> None:
         self.writes: dict[bytes, Written] = {}
-        self.superseded: set[bytes] = set()
         self.ahead: dict[bytes, Written] = {}
+        self.early: set[bytes] = set()
         # Worked out when somebody asks.
         self.standing: tuple[Written, ...] | None = None
         self.values: tuple[str | None, ...] | None = None
@@ -55,20 +55,23 @@ class Registers:
         self._registers: dict[str, _Register] = {}
         self._paths: tuple[str, ...] | None = None
 
-    def apply(self, path: str, written: Written, supersedes: Collection[bytes]) -> None:
+    def apply(self, path: str, written: Written, supersedes: Iterable[bytes]) -> None:
         """Take in one write; a second time it changes nothing."""
         register = self._registers.get(path)
         if register is None:
             register = self._registers[path] = _Register()
             self._paths = None
         register.standing = register.values = None
-        register.writes[written.hash] = written
-        if supersedes:
-            register.superseded.update(supersedes)
-            for gone in supersedes:
-                register.ahead.pop(gone, None)
-        if written.hash not in register.superseded:
-            register.ahead[written.hash] = written
+        writes, ahead = register.writes, register.ahead
+        for gone in supersedes:
+            if gone in writes:
+                ahead.pop(gone, None)
+            else:
+                register.early.add(gone)
+        is_new = written.hash not in writes
+        writes[written.hash] = written
+        if (is_new and written.hash not in register.early) or written.hash in ahead:
+            ahead[written.hash] = written
 
     def paths(self) -> tuple[str, ...]:
         """Return every path that was ever written, in order."""

@@ -31,6 +31,7 @@ from node.replica.kept_rows import make_rows, oust
 from node.replica.ledger import Kept, Ledger, LogRow
 from node.replica.listing import Listing
 from node.replica.note_folds import NoteFolds, NoteState
+from node.replica.seen_entries import SeenEntries
 from node.replica.set_aside import Changed, SetAside
 from node.replica.understanding import Understanding
 from node.store.faults import SQL_ERRORS
@@ -38,7 +39,6 @@ from node.store.faults import SQL_ERRORS
 _log = logging.getLogger(__name__)
 
 _FOLDS_MAX = 2_048
-_SEEN_MAX = 20_000
 _DUE_MAX = 2_048
 
 
@@ -85,7 +85,7 @@ class Projection:
         self._due = {bytes(record) for (record,) in rows}
         self._dirty: set[bytes] = set(self._due)
         self._is_urgent = False
-        self._seen: dict[bytes, tuple[LogRow, int]] = {}
+        self._seen = SeenEntries()
         self.understanding.reload()
         self.honouring.reload()
 
@@ -110,9 +110,7 @@ class Projection:
 
     def understood(self, row: LogRow, first: int, hashes: Sequence[bytes]) -> None:
         """The entries of a log from ``first`` on were understood."""
-        if len(self._seen) > _SEEN_MAX:
-            self._seen.clear()
-        self._seen.update([(hash_, (row, seq)) for seq, hash_ in enumerate(hashes, first)])
+        self._seen.add(row, first, hashes)
 
     def rewind(self, row: LogRow) -> Changed:
         """A fork set aside what lies beyond the log's head: return what is to be understood anew."""
@@ -313,7 +311,7 @@ class Projection:
 
     def _place(self, entry: bytes) -> tuple[LogRow, int] | None:
         """Return the log and sequence of an entry that no fork sets aside."""
-        found = self._seen.get(entry)
+        found = self._seen.place(entry)
         if found is None:
             place = self._ledger.branches.place(entry)
             if place is None:

@@ -116,7 +116,7 @@ class Understanding:
         row, seq, local = stretch.row, entry.header.seq, stretch.local
         if seq == 0 or entry.payload is None:
             return seq == 0 or self._pass_over(row, entry)
-        key = self.key(stretch.state, entry.header.key)
+        key = self._subkeys.get(entry.header.key) or self.key(stretch.state, entry.header.key)
         if key is None:
             return False
         try:
@@ -125,7 +125,8 @@ class Understanding:
             self._meant.append((id_, fault.message, None))
             return True
         deps = self._resolve(row, body, local)
-        if deps is None or not self._has_heads(stretch, body):
+        has_new_heads = body.heads is not None or row.heads is not stretch.joined
+        if deps is None or (has_new_heads and not self._has_heads(stretch, body)):
             return False
         subject = self._subject(stretch, entry, body, id_)
         if subject is None:
@@ -146,7 +147,7 @@ class Understanding:
     def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
         """Tell whether the control heads that an entry declares, or inherits from the one before, are all here."""
         joined = stretch.row.heads if body.heads is None else b"".join(body.heads)
-        if joined is stretch.joined or joined == stretch.joined:
+        if joined == stretch.joined:
             return True
         heads = split_hashes(joined)
         if not stretch.state.has_heads(heads):
