@@ -194,10 +194,12 @@ class Hub:
 
     def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
         """Return what each third group of a space acknowledged to this node, if ``peer`` belongs to it as we do."""
-        members, own = self.members.get(space, frozenset()), self.home.identity.group
-        if not {peer, own} <= members:
-            return {}
-        return self.holdings.of(space, members - {peer, own})
+        return self.holdings.of(space, self.third_groups(space, peer))
+
+    def third_groups(self, space: bytes, peer: bytes) -> frozenset[bytes]:
+        """Return the groups of a space besides ``peer`` and the own, none unless both belong to it."""
+        members, both = self.members.get(space, frozenset()), {peer, self.home.identity.group}
+        return members - both if both <= members else frozenset()
 
     async def settle(self, outcome: Outcome) -> None:
         """Let everybody know what a change brought."""

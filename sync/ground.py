@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
 from sync.budget import Budget
-from sync.holdings import Heights
+from sync.holdings import Holdings
 from sync.inventory import Inventory
 from sync.pace import Pace
 from sync.window import Window
@@ -25,17 +25,18 @@ class State(Enum):
 class Ground:
     """What a session rests on: ``allowed`` gives the spaces that the peer's group may read, now.
 
-    ``others``: the groups of a space besides ours and the peer's, with what each acknowledged to this node. ``window``:
-    what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share. ``pace``: what
-    is known of the line to the peer.
+    ``others``: the groups of a space besides ours and the peer's; ``holdings``: what each acknowledged to this node.
+    ``window``: what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share.
+    ``pace``: what is known of the line to the peer.
     """
 
     transcript: bytes
     instance: bytes
     inventory: Inventory
     allowed: Callable[[], Iterable[bytes]]
-    others: Callable[[bytes], Mapping[bytes, Heights]]
+    others: Callable[[bytes], Collection[bytes]]
     calls: bool
     window: Callable[[bytes], Window | None] = lambda space: None
     budget: Budget | None = None
+    holdings: Holdings = field(default_factory=Holdings)
     pace: Pace = field(default_factory=Pace)

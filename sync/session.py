@@ -404,7 +404,7 @@ class Session:
                 effects.append(Send(message=WantBranch(self._told.alias(space), head.log, first)))
         if held:
             effects.append(Holds(space=space, heights=tuple(held)))
-            self._telling.stir(space)
+            self._telling.stir(space, [log for log, _ in held])
         return effects + self._offer(space, [*spoken, *moved])
 
     # What the peer lacks
@@ -481,7 +481,7 @@ class Session:
 
     def _mark(self, effects: list[Effect], now_ms: int) -> list[Effect]:
         if self._is_idle():
-            held = self._telling.tell(self._spaces, self._ground.others, now_ms)
+            held = self._telling.tell(self._spaces, self._ground.holdings, self._ground.others, now_ms)
             effects = [*effects, *(Send(message=message) for message in held)]
         if any(isinstance(effect, Send) for effect in effects):
             self._spoke_ms = now_ms

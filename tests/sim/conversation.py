@@ -54,6 +54,7 @@ class Conversation:
             inventory=site.inventory,
             allowed=lambda: site.allowed(group),
             others=lambda space: site.others(space, group),
+            holdings=site.holdings,
             calls=end == 0,
             window=lambda space: site.window(space, group),
         )

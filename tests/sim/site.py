@@ -24,7 +24,7 @@ from node.replica import forks
 from node.replica.outcome import Outcome, Self, Written
 from node.replica.replica import Replica
 from node.sharing.duties import duties
-from sync.holdings import Heights, Holdings
+from sync.holdings import Holdings
 from sync.inventory import Inventory
 from sync.session import State
 from sync.window import Window
@@ -166,12 +166,10 @@ class Site:
         self.peers.told(teller, group, space, heights, self.clock.now().ms)
         self._check(group, space, heights)
 
-    def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
-        """Return what third groups of a space acknowledged."""
-        members = self.members.get(space, frozenset())
-        if not {peer, self.me.group} <= members:
-            return {}
-        return self.holdings.of(space, members - {peer, self.me.group})
+    def others(self, space: bytes, peer: bytes) -> frozenset[bytes]:
+        """Return the third groups of a space."""
+        members, both = self.members.get(space, frozenset()), {peer, self.me.group}
+        return members - both if both <= members else frozenset()
 
     def in_sync(self) -> bool:
         """Whether all links say that both ends hold the same."""

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crdt.run import LogHead
 from sync import limits
-from sync.holdings import Heights
+from sync.holdings import Heights, Holdings
 from sync.inventory import Digests
 from sync.messages import Held, HeldHeight, SpaceStatus, log_alias, space_alias
 from sync.peer_space import PeerSpace
@@ -37,10 +39,17 @@ def acknowledge(peer: PeerSpace, **heights: int) -> None:
         peer.newly_held(head, equal=True)
 
 
-def told(
-    telling: Telling, peer: dict[bytes, PeerSpace], others: dict[bytes, Heights], now_ms: int
-) -> list[Held]:
-    return telling.tell(peer, lambda _: others, now_ms)
+class Teller:
+    """A session's telling, with what others acknowledged here."""
+
+    def __init__(self) -> None:
+        self.telling = Telling()
+        self.holdings = Holdings()
+
+    def told(self, peer: dict[bytes, PeerSpace], others: dict[bytes, Heights], now_ms: int) -> list[Held]:
+        for group, heights in others.items():
+            self.holdings.note(SPACE, group, heights.items())
+        return self.telling.tell(peer, self.holdings, lambda _: others, now_ms)
 
 
 def held(group: bytes, *heights: tuple[int, int]) -> Held:
@@ -49,54 +58,105 @@ def held(group: bytes, *heights: tuple[int, int]) -> Held:
 
 
 def test_nothing_is_told_until_something_stirs():
-    telling, peer = Telling(), peer_with(l1=3)
-    assert telling.due_ms() is None and told(telling, peer, {KILN: {log(1): 3}}, 0) == []
-    telling.stir(SPACE)
-    assert telling.due_ms() == 0
-    assert told(telling, peer, {KILN: {log(1): 3}}, 0) == [held(KILN, (1, 3))]
+    teller, peer = Teller(), peer_with(l1=3)
+    assert teller.telling.due_ms() is None and teller.told(peer, {KILN: {log(1): 3}}, 0) == []
+    teller.telling.stir(SPACE)
+    assert teller.telling.due_ms() == 0
+    assert teller.told(peer, {KILN: {log(1): 3}}, 0) == [held(KILN, (1, 3))]
 
 
 def test_only_changes_are_told_and_at_most_once_per_space_and_second():
-    telling, peer = Telling(), peer_with(l1=3, l2=3)
-    telling.stir(SPACE)
-    assert told(telling, peer, {KILN: {log(1): 1}}, 5) == [held(KILN, (1, 1))]
-    telling.stir(SPACE)
+    teller, peer = Teller(), peer_with(l1=3, l2=3)
+    teller.telling.stir(SPACE)
+    assert teller.told(peer, {KILN: {log(1): 1}}, 5) == [held(KILN, (1, 1))]
+    teller.telling.stir(SPACE)
     others: dict[bytes, Heights] = {KILN: {log(1): 2, log(2): 1}}
-    assert told(telling, peer, others, 5) == told(telling, peer, others, 4 + EVERY) == []
-    assert telling.due_ms() == 5 + EVERY
-    assert told(telling, peer, others, 5 + EVERY) == [held(KILN, (1, 2), (2, 1))]
-    assert told(telling, peer, others, 5 + 2 * EVERY) == [] and telling.due_ms() is None
+    assert teller.told(peer, others, 5) == teller.told(peer, others, 4 + EVERY) == []
+    assert teller.telling.due_ms() == 5 + EVERY
+    assert teller.told(peer, others, 5 + EVERY) == [held(KILN, (1, 2), (2, 1))]
+    assert teller.told(peer, others, 5 + 2 * EVERY) == [] and teller.telling.due_ms() is None
 
 
 def test_of_a_log_no_more_is_told_than_the_peer_acknowledged():
-    telling, peer = Telling(), peer_with(l1=2)
-    telling.stir(SPACE)
+    teller, peer = Teller(), peer_with(l1=2)
+    teller.telling.stir(SPACE)
     others: dict[bytes, Heights] = {KILN: {log(1): 9, log(2): 9}}
-    assert told(telling, peer, others, 0) == [held(KILN, (1, 2))]
+    assert teller.told(peer, others, 0) == [held(KILN, (1, 2))]
     acknowledge(peer[SPACE], l1=7)
-    assert told(telling, peer, others, EVERY) == [held(KILN, (1, 7))]
+    teller.telling.stir(SPACE, [log(1)])
+    assert teller.told(peer, others, EVERY) == [held(KILN, (1, 7))]
 
 
 def test_a_group_with_much_to_tell_keeps_no_other_from_its_turn():
-    telling, peer = Telling(), peer_with(l1=9)
+    teller, peer = Teller(), peer_with(l1=9)
     turns: list[bytes] = []
     for height in range(1, 5):
-        telling.stir(SPACE)
-        [one] = told(telling, peer, {KILN: {log(1): height}, MILL: {log(1): height}}, height * EVERY)
+        teller.telling.stir(SPACE)
+        [one] = teller.told(peer, {KILN: {log(1): height}, MILL: {log(1): height}}, height * EVERY)
         turns.append(one.group)
     assert turns == [KILN, MILL, KILN, MILL]
 
 
 def test_what_does_not_fit_into_one_message_follows(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(limits, "HELD_HEIGHTS_MAX", 2)
-    telling, peer = Telling(), peer_with(l1=1, l2=1, l3=1)
-    telling.stir(SPACE)
+    teller, peer = Teller(), peer_with(l1=1, l2=1, l3=1)
+    teller.telling.stir(SPACE)
     others: dict[bytes, Heights] = {KILN: {log(number): 1 for number in (1, 2, 3)}}
-    assert told(telling, peer, others, 0) == [held(KILN, (1, 1), (2, 1))]
-    assert told(telling, peer, others, EVERY) == [held(KILN, (3, 1))]
+    assert teller.told(peer, others, 0) == [held(KILN, (1, 1), (2, 1))]
+    assert teller.told(peer, others, EVERY) == [held(KILN, (3, 1))]
 
 
 def test_a_space_that_the_peer_may_not_read_is_forgotten():
-    telling = Telling()
-    telling.stir(SPACE)
-    assert told(telling, {}, {KILN: {log(1): 1}}, 0) == [] and telling.due_ms() is None
+    teller = Teller()
+    teller.telling.stir(SPACE)
+    assert teller.told({}, {KILN: {log(1): 1}}, 0) == [] and teller.telling.due_ms() is None
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> list[tuple[str, int, int, int]]:
+    whats = st.sampled_from(("acknowledged", "held", "left", "time", "time"))
+    numbers = st.integers(0, 3)
+    return draw(st.lists(st.tuples(whats, numbers, numbers, st.integers(0, 5)), max_size=60))
+
+
+@settings(max_examples=200)
+@given(histories(), st.integers(1, 3))
+def test_all_that_looking_at_everybody_would_tell_is_told(story: list[tuple[str, int, int, int]], most: int):
+    groups = [bytes([number]) * 32 for number in range(4)]
+    telling, holdings, peer = Telling(), Holdings(), PeerSpace(TRANSCRIPT)
+    members, known, now_ms = set(groups), dict[tuple[bytes, bytes], int](), 0
+
+    def tell() -> list[Held]:
+        return telling.tell({SPACE: peer}, holdings, lambda _: members, now_ms)
+
+    def take(messages: list[Held]) -> None:
+        for message in messages:
+            for one in message.heights:
+                [number] = [number for number in range(4) if peer.name(log(number)) == one.log]
+                assert one.height > known.get((message.group, log(number)), 0)
+                known[message.group, log(number)] = one.height
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(limits, "HELD_HEIGHTS_MAX", most)
+        for what, first, second, height in [*story, *[("time", 0, 0, 0)] * 20]:
+            if what == "acknowledged" and holdings.note(SPACE, groups[first], [(log(second), height)]):
+                telling.stir(SPACE)
+            elif what == "held":
+                head = LogHead(log=log(first), is_control=False, height=height, tip=bytes(32))
+                if height > peer.held(head.log) and peer.newly_held(head, equal=True) is not None:
+                    telling.stir(SPACE, [head.log])
+            elif what == "left":
+                members ^= {groups[first]}
+                telling.stir(SPACE)
+            elif what == "time":
+                now_ms += EVERY
+                take(tell())
+    heights = {
+        (group, log(number)): holdings.height(SPACE, group, log(number))
+        for group in groups
+        for number in range(4)
+    }
+    due = {
+        place: min(height, peer.held(place[1])) for place, height in heights.items() if place[0] in members
+    }
+    assert {place: known.get(place, 0) for place in due} == due

@@ -195,7 +195,8 @@ class End:
             instance=domain_hash(b"test run", node.name.encode(), size=16),
             inventory=node.inventory,
             allowed=lambda: sorted(node.allowed),
-            others=lambda space: node.holdings.of(space, node.third),
+            others=lambda space: node.third,
+            holdings=node.holdings,
             calls=calls,
         )
         self.session = Session(ground, now())
