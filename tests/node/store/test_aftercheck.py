@@ -36,13 +36,17 @@ def lose_rows(path: Path) -> None:
     db.close()
 
 
+async def ended(check: AfterCheck) -> None:
+    while check.is_under_way:
+        await asyncio.sleep(0.01)
+
+
 async def told(path: Path) -> list[bool]:
     """Return the verdict, if one comes."""
     said: list[bool] = []
     check = AfterCheck(path, KEY, lambda: said.append(True))
     check.start(0)
-    while check.is_under_way:
-        await asyncio.sleep(0.01)
+    await ended(check)
     await check.close()
     return said
 
@@ -91,8 +95,7 @@ async def test_only_a_store_that_was_cut_is_read_again(
     await store.close()
     store, db = await open_store(killed, KEY, is_ours=True)
     assert store.after_check.is_under_way
-    while store.after_check.is_under_way:
-        await asyncio.sleep(0.01)
+    await ended(store.after_check)
     assert not store.is_damaged
     await store.close()
 
@@ -104,8 +107,7 @@ async def test_a_store_that_does_not_hang_together_does_nothing_more(
     lose_rows(path)
     store, db = await open_store(path, KEY, is_ours=True)
     store.after_check.start()
-    while store.after_check.is_under_way:
-        await asyncio.sleep(0.01)
+    await ended(store.after_check)
     with pytest.raises(Refused, match="store-damage-met"):
         await store.run(db.execute, "SELECT 1")
     await store.close()
