@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from crdt.record import RecordFold
-from node.replica.listing import Neighbours, Row, links_of
+from node.replica.listing import Neighbours, links_of
 
 if TYPE_CHECKING:
     from node.replica.projection import Projection
@@ -36,12 +36,13 @@ def write_first(projection: Projection, space: bytes, folds: Mapping[int, Record
     links = {row: list(links_of(fold)) for row, fold in folds.items()}
     near = _Together(projection, space, folds, links)
     written = [(fold, listing.row_of(row, fold, near)) for row, fold in folds.items()]
-    db.executemany(_INSERT, [_values(space_row, fold, one) for fold, one in written])
+    packed = [(fold, one.id, *listing.packed(one, fold.id, fold.key)) for fold, one in written]
+    db.executemany(_INSERT, [_values(space_row, fold, row, told) for fold, row, told, _ in packed])
     db.executemany(
         "INSERT OR IGNORE INTO links VALUES (?, ?, ?)",
         [(row, path, target) for row, found in links.items() for path, target in found],
     )
-    db.executemany("INSERT INTO views VALUES (?, ?)", [(one.id, one.view) for _, one in written])
+    db.executemany("INSERT INTO views VALUES (?, ?)", [(row, view) for _, row, _, view in packed])
     db.executemany(
         "INSERT INTO search (rowid, words) VALUES (?, ?)", [(one.id, one.words) for _, one in written]
     )
@@ -63,10 +64,10 @@ def known(db: Any, column: str, wanted: Sequence[bytes]) -> set[bytes]:
     return found
 
 
-def _values(space_row: int, fold: RecordFold, one: Row) -> tuple[Any, ...]:
+def _values(space_row: int, fold: RecordFold, row: int, told: tuple[Any, ...]) -> tuple[Any, ...]:
     create = fold.create
     made = (create.kind, create.part_of, create.part, create.key) if create else ("", None, "", "")
-    return (one.id, space_row, fold.id, *made, *one.row)
+    return (row, space_row, fold.id, *made, *told)
 
 
 class _Together(Neighbours):

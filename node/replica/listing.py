@@ -95,6 +95,10 @@ class Listing:
             self.db.execute("BEGIN IMMEDIATE")
         try:
             self.write(due)
+        except BaseException:
+            # A full disk undoes what was written, writers among it.
+            self.packing.reload()
+            raise
         finally:
             # Rows are a cache: what was written of them is as good as what is written next time.
             if own and self.db.in_transaction:
@@ -219,14 +223,23 @@ class Listing:
         if row is None or fold is None:
             return
         written = self.row_of(row.id, fold, Neighbours(self._projection, row.space))
-        self.db.execute(_UPDATE, (*written.row, row.id))
-        self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, written.view))
+        (key,) = self.db.execute("SELECT key FROM records WHERE id = ?", (row.id,)).fetchone()
+        told, view = self.packed(written, record, key)
+        self.db.execute(_UPDATE, (*told, row.id))
+        self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, view))
         self.db.execute("DELETE FROM search WHERE rowid = ?", (row.id,))
         self.db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row.id, written.words))
         self.db.execute("DELETE FROM dated WHERE record = ?", (row.id,))
         self.db.executemany(
             "INSERT INTO dated VALUES (?, ?, ?, ?, ?)", [(row.id, *day) for day in written.days]
         )
+
+    def packed(self, written: Row, record: bytes, key: str) -> tuple[tuple[Any, ...], bytes]:
+        """Return what is stored of a row and of its view, the brief packed over what else its row tells."""
+        *told, brief = written.row
+        _, title, starts, *_ = told
+        brief, view = self.packing.pack(brief, written.view, (record, title, starts, key))
+        return (*told, brief), view
 
     def row_of(self, row: int, fold: RecordFold, near: Neighbours) -> Row:
         """Return all that is written of a record, as it stands among the records ``near`` it."""

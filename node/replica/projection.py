@@ -196,6 +196,7 @@ class Projection:
             raise
         except Exception as error:  # what one record leads to must not keep all others from being shown
             self.db.execute("ROLLBACK TO one")
+            self.listing.packing.reload()
             _log.error("a record's row can't be written: %s", record.hex(), exc_info=error)
             return False
         finally:

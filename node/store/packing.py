@@ -1,4 +1,4 @@
-"""Stored views, plain or packed: JSON as it is written, deflated when a home is made smaller.
+"""Stored views: JSON, deflated where that makes it smaller.
 
 Packed ones begin with a byte that no JSON object begins with. The dictionary holds names of members only, nothing that
 anybody wrote. A brief is packed over what else its row tells and over who writes where; so it is read with ``columns``.
@@ -17,6 +17,9 @@ PACKED = b"\x03"
 PACKED_OVER = b"\x02"
 _RAW = -15
 _WRITER_BYTES = 3
+_SHORT_MEMORY, _SHORT_BYTES = 5, 8_192
+Over = tuple[bytes, str, str, str]
+"""Record, title, beginning and key of a row, over which its brief is packed."""
 _DICTIONARY = (
     b'"contested":[{"value":"true,"false,"null,"kind":"action","kind":"case","kind":"need","kind":"pledge","kind":"event",'
     b'"counts":true,"problem":null,"earlier_wording":false,"args":[["name":"statement":"count":'
@@ -45,10 +48,12 @@ class Packing:
     def __init__(self, db: Any) -> None:
         self.db = db
         self._told: dict[bytes, bytes] = {}
+        self._writers: dict[bytes, bytes] = {}
 
     def reload(self) -> None:
         """Forget what is in memory."""
         self._told.clear()
+        self._writers.clear()
 
     def decode(self, brief: bytes, record: bytes, title: str, starts: str, key: str) -> Any:
         """Return what a stored brief says, packed or not."""
@@ -59,6 +64,10 @@ class Packing:
         told = self._plain(*brief)
         rest = _unpacked(view, _DICTIONARY + told) if view[:1] == PACKED_OVER else view
         return {**_decode(told), **_decode(rest)}
+
+    def pack(self, brief: bytes, view: bytes, over: Over) -> tuple[bytes, bytes]:
+        """Return an encoded brief and the rest of its view as they are stored, ``over`` what else the row tells."""
+        return self._pack(brief, *over), pack_bytes(view, brief)
 
     def pack_rows(self, first: int, count: int) -> int | None:
         """Pack the views and briefs of ``count`` records from a row on; return the last row, None for none."""
@@ -118,9 +127,12 @@ class Packing:
         """Return the number of who wrote a brief, in its space."""
         brief = _decode(plain)
         told = _encode({"space": brief["space"], "author": brief["author"], "created": ""})[1:-2]
-        self.db.execute("INSERT OR IGNORE INTO writers (told) VALUES (?)", (told,))
-        (id_,) = self.db.execute("SELECT id FROM writers WHERE told = ?", (told,)).fetchone()
-        return int(id_).to_bytes(_WRITER_BYTES)
+        found = self._writers.get(told)
+        if found is None:
+            self.db.execute("INSERT OR IGNORE INTO writers (told) VALUES (?)", (told,))
+            (id_,) = self.db.execute("SELECT id FROM writers WHERE told = ?", (told,)).fetchone()
+            found = self._writers[told] = int(id_).to_bytes(_WRITER_BYTES)
+        return found
 
 
 def pack_bytes(body: bytes, over: bytes) -> bytes:
@@ -134,7 +146,9 @@ def unpack_bytes(body: bytes, over: bytes) -> bytes:
 
 
 def _packed(stored: bytes, mark: bytes, dictionary: bytes) -> bytes:
-    packer = zlib.compressobj(9, zlib.DEFLATED, _RAW, zdict=dictionary)
+    # A small table costs less to lay out than to fill, and most of what is packed is short.
+    memory = _SHORT_MEMORY if len(stored) <= _SHORT_BYTES else zlib.DEF_MEM_LEVEL
+    packer = zlib.compressobj(9, zlib.DEFLATED, _RAW, memory, zdict=dictionary)
     packed = mark + packer.compress(stored) + packer.flush()
     return packed if len(packed) < len(stored) else stored
 

@@ -152,3 +152,28 @@ def test_a_record_whose_row_cannot_be_written_keeps_nothing_else_from_being_show
     add(reader, world.space, "Bridge")
     assert "Bridge" in titles(reader, world.space)
     assert not twin(reader).projection.is_behind
+
+
+def test_a_row_that_was_undone_takes_nothing_along_over_which_others_are_packed(
+    world: Joint, monkeypatch: pytest.MonkeyPatch
+):
+    for number in range(5):
+        add(world.a, world.space, f"Walk {number}")
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    listing = reader.projection.listing
+    packed, failed = listing.packed, list[bytes]()
+
+    def failing(written: Any, record: bytes, key: str) -> Any:
+        told = packed(written, record, key)
+        if len(failed) < 2:
+            failed.append(record)
+            raise ValueError("nobody foresaw this")
+        return told
+
+    monkeypatch.setattr(listing, "packed", failing)
+    reader.catch_up()
+    assert len(failed) == 2  # once among all, once by itself
+    again = twin(reader).projection.listing
+    shown = {view["id"] for view in again.rows("brief != ''", ())}
+    assert len(shown) > 1 and failed[1].hex() not in shown

@@ -68,6 +68,14 @@ def test_a_stored_view_is_the_view(world: Joint, listing: Listing):
     assert stored == listing.view(record) and stored["fields"]["place"] == "mill"
 
 
+def test_what_is_stored_is_small(world: Joint, listing: Listing):
+    record = add(world.a, world.space, "Vigil", place="mill")
+    brief, view = listing.db.execute(
+        "SELECT brief, view FROM records JOIN views ON views.record = id WHERE records.record = ?", (record,)
+    ).fetchone()
+    assert len(brief) < 120 and len(view) < 120
+
+
 def test_search_finds_words_of_any_script_without_regard_to_case_and_forgets_old_ones(world: Joint):
     record = add(world.a, world.space, "Хлеб für ليلة")
     for text in ("хлеб", "FÜR", "ليلة", "хле"):

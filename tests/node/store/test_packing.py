@@ -61,6 +61,24 @@ def test_the_rest_of_a_view_is_packed_over_its_brief_packed_or_not(packing: Pack
         assert packing.decode_over(more, one, *OVER) == packing.decode_over(rest, one, *OVER) == whole
 
 
+def test_what_is_written_is_packed_at_once(packing: Packing):
+    brief, rest = brief_of(title="Grüße"), b'{"sources":{"title":"' + b"5c" * 32 + b'"}}'
+    for _ in range(2):
+        packed, more = packing.pack(brief, rest, OVER)
+        assert packed[:1] == PACKED and more[:1] == PACKED_OVER
+        assert packing.decode(packed, *OVER) == packing.decode(brief, *OVER)
+        assert packing.decode_over(more, packed, *OVER) == packing.decode_over(rest, brief, *OVER)
+        # As after a transaction that was undone.
+        packing.db.execute("DELETE FROM writers")
+        packing.reload()
+
+
+def test_long_views_are_packed_too(packing: Packing):
+    brief, rest = brief_of(title="Grüße"), encode({"words": [f"word {number}" for number in range(3_000)]})
+    _, more = packing.pack(brief, rest, OVER)
+    assert len(more) < len(rest) // 2 and packing.decode_over(more, brief, *OVER)["words"][-1] == "word 2999"
+
+
 def test_writers_over_whom_nothing_is_packed_are_forgotten(packing: Packing):
     packed, _ = stored(packing, brief_of(title="Vigil"))
     packing.db.execute("INSERT INTO writers (told) VALUES (x'00')")
