@@ -98,6 +98,12 @@ class Arrivals:
         assert self._waiting is None
         self._waiting = arrived
 
+    def unseal(self, log: int, seq: int) -> None:
+        """Let go of the seal of an entry that was written: a later one vouches for it, too."""
+        self._db.execute(
+            "UPDATE entries SET seal = NULL WHERE log = ? AND branch = 0 AND seq = ?", (log, seq)
+        )
+
     def write(self, meanings: Iterable[Meaning] = ()) -> None:
         """Write what waits, and what entries mean: of those that wait, and of others."""
         arrived = self._waiting

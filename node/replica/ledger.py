@@ -13,6 +13,7 @@ from identity.encoding import decode, encode
 from identity.errors import Refused
 from node.replica.arrivals import Arrivals, Arrived
 from node.replica.branches import Branches, Chain
+from node.replica.own_seals import OwnSeals, sealed_again
 
 _PROOF_BYTES_MAX = 4 * 1_048_576
 
@@ -89,6 +90,7 @@ class Ledger:
         self._keys: dict[bytes, int] = {}
         self._key_names: dict[int, bytes] = {}
         self._arrived: tuple[LogRow, Arrived] | None = None
+        self._own_seals = OwnSeals()
         self.reload()
 
     def reload(self) -> None:
@@ -101,6 +103,7 @@ class Ledger:
         self._arrived = None
         self.arrivals.forget()
         self.branches.forget()
+        self._own_seals.forget()
         for (
             row,
             space,
@@ -222,6 +225,8 @@ class Ledger:
         ``waits``: they may wait for ``arrivals.write``, to be written with what they mean.
         """
         arrived = self._insert(row, 0, entries, seals, arrived_ms)
+        if row.seed is not None and not row.is_control and self._own_seals.go_on(row.row, entries):
+            self.arrivals.unseal(row.row, row.height - 1)
         if not waits:
             self.arrivals.write()
         self._arrived = row, arrived
@@ -420,6 +425,9 @@ class Ledger:
                 seals[:] = () if is_data else seals
                 seals.append(seal)
         if keys and not seals and before <= limits.SEQ_MAX:
+            if row.seed is not None and branch == 0:
+                entries = list(self.entries(row, first, before))
+                return make_run(entries, sealed_again(row.seed, entries[-1]))
             # A fork in the midst of what one seal vouches for: the rest of that has to go along.
             return self.load_run(row, first, 0, branch)
         return make_run(list(self.entries(row, first, end, branch)), *seals) if seals else None

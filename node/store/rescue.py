@@ -27,6 +27,7 @@ from identity.encoding import decode, encode
 from identity.errors import Fault, Refused
 from node.clock import Clock, draw
 from node.replica.outcome import Moment
+from node.replica.own_seals import sealed_again
 from node.replica.replica import Replica
 from node.replica.spaces import READING_ONLY
 from node.store import damage, meta
@@ -215,7 +216,7 @@ def _read(old: _Old) -> _Found:
         root = roots.get((log_id, branch))
         before = {root["first"]: root["backlink"]} if root is not None else {}
         sound = _sound(logs[log_id], spaces[logs[log_id]["space"]], names, rows, at, before)
-        for entries, seals, arrived in _runs(sound):
+        for entries, seals, arrived in _runs(sound, None if branch else logs[log_id].get("seed")):
             is_control = entries[0].header.kind is not EntryClass.DATA
             run = make_run(entries, *seals)
             found.runs.append((spaces[logs[log_id]["space"]], is_control, run, arrived))
@@ -257,8 +258,13 @@ def _sound(
                 yield entry, row
 
 
-def _runs(sound: Iterator[tuple[Entry, Row]]) -> Iterator[tuple[list[Entry], list[bytes], tuple[int, ...]]]:
-    """Yield stretches without gaps that stay near ``_RUN_BYTES``, with the seals that they need."""
+def _runs(
+    sound: Iterator[tuple[Entry, Row]], seed: bytes | None
+) -> Iterator[tuple[list[Entry], list[bytes], tuple[int, ...]]]:
+    """Yield stretches without gaps that stay near ``_RUN_BYTES``, with the seals that they need.
+
+    ``seed``: that of an own log, of which entries are sealed again where the seal that vouched for them is lost.
+    """
     held: list[tuple[Entry, Row]] = []
     end = size = 0
 
@@ -267,7 +273,11 @@ def _runs(sound: Iterator[tuple[Entry, Row]]) -> Iterator[tuple[list[Entry], lis
             arrived = tuple(int(row["arrived_ms"]) for _, row in held[:end])
             is_data = held[0][0].header.kind is EntryClass.DATA
             sealed = held[end - 1 : end] if is_data else held[:end]
-            yield [entry for entry, _ in held[:end]], [row["seal"] for _, row in sealed], arrived
+            seals = [
+                sealed_again(seed, entry) if seed and row["seal"] is None else row["seal"]
+                for entry, row in sealed
+            ]
+            yield [entry for entry, _ in held[:end]], seals, arrived
 
     for entry, row in sound:
         if row["seal"] is None and entry.header.kind is not EntryClass.DATA:
@@ -282,7 +292,7 @@ def _runs(sound: Iterator[tuple[Entry, Row]]) -> Iterator[tuple[list[Entry], lis
             held, end, size = held[end:], 0, 0
         held.append((entry, row))
         size += len(entry.payload or b"")
-        if row["seal"] is not None:
+        if row["seal"] is not None or seed:
             end = len(held)
     yield from cut()
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from crdt.ops import Create, Write
 from identity.errors import Refused
 from node.home import NewHome, create, open_home
+from node.replica.outcome import Written
 from node.store.rescue import OLD_END, rescue
 from node.store.spare import SPARE_END
 from tests.node.damaged_disk import flip, pages_of, spoil
@@ -185,3 +187,30 @@ async def test_a_disk_that_can_not_be_used_is_told_from_damage(
         rescue(path, key)
     assert path.read_bytes() == before
     assert not [one for one in path.parent.iterdir() if one.name.endswith(("-copied", "-new"))]
+
+
+async def test_an_own_entry_is_lost_with_its_page_alone(tmp_path: Path, seed: int):
+    home, _ = await create(tmp_path / "home", NewHome(name="Alone", language="en", passphrase=None))
+    space = next(iter(home.replica.spaces))
+    for number in range(200):
+        writes = (Write("title", f"Record {number} {'x' * 40}"),)
+        op = Written(op=Create("action", False, str(number), None, "", writes))
+        await home.run(home.replica.append, space, [op], home.clock.now())
+    (sealed,) = await home.run(
+        lambda: home.replica.db.execute("SELECT count(*) FROM entries WHERE seal IS NOT NULL").fetchone()
+    )
+    key, store = home.store.key, tmp_path / "home" / "store.db"
+    await home.close()
+    lost: list[int] = []
+
+    def is_middle(rows: list[dict[str, object]]) -> bool:
+        lost[:] = [len(rows)]
+        return all(isinstance(row["seq"], int) and 20 < row["seq"] < 180 and row["record"] for row in rows)
+
+    page = page_with(store, key, is_middle)
+    spoil(store, page, random.Random(seed))
+    home = await open_home(tmp_path / "home", lambda: None)
+    (left,) = await home.run(lambda: home.replica.db.execute("SELECT count(*) FROM damaged").fetchone())
+    (torn,) = await home.run(lambda: home.replica.db.execute("SELECT count(*) FROM torn_runs").fetchone())
+    await home.close()
+    assert sealed < 30 and left == lost[0] and torn
