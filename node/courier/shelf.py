@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType, SimpleNamespace
@@ -26,6 +26,7 @@ from node.replica.intake import Intake
 from node.replica.ledger import Ledger, LogRow
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces
+from node.store.lightly import not_waiting
 from sync.gate import is_gone
 
 
@@ -194,16 +195,16 @@ class Shelf:
     @contextmanager
     def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
         """Give a change of the store: whole on disk when the context ends, undone if it raises."""
-        self.db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.db.execute("COMMIT")
-        except BaseException:
-            if self.db.in_transaction:
-                self.db.execute("ROLLBACK")
-            self.reload()
-            raise
+        with nullcontext() if durable else not_waiting(self.db):
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.execute("COMMIT")
+            except BaseException:
+                if self.db.in_transaction:
+                    self.db.execute("ROLLBACK")
+                self.reload()
+                raise
 
     def store(
         self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], now: Moment, outcome: Outcome

@@ -10,6 +10,7 @@ from typing import Any
 from identity.errors import Refused
 from identity.keys import DevicePublic
 from identity.pairing import Paired, device_psk
+from node.store.lightly import lightly
 
 # The mark of the last return from a time without peers; no member can be called so.
 AWAY = "\x1faway"
@@ -304,13 +305,15 @@ class Peers:
     def _note(
         self, group: bytes, teller: bytes, space: bytes, heights: Iterable[tuple[bytes, int]], at_ms: int
     ) -> None:
-        self.db.executemany(
-            "INSERT INTO holdings (grp, told_by, log, height, at_ms)"
-            " SELECT ?, ?, l.id, ?, ? FROM logs l JOIN spaces s ON s.id = l.space WHERE s.space = ? AND l.log = ?"
-            " ON CONFLICT (grp, log, told_by) DO UPDATE SET height = max(height, excluded.height),"
-            " at_ms = CASE WHEN excluded.height < height THEN at_ms ELSE excluded.at_ms END",
-            [(group, teller, height, at_ms, space, log) for log, height in heights],
-        )
+        # What a power cut takes is told again, and until then less counts as held.
+        with lightly(self.db):
+            self.db.executemany(
+                "INSERT INTO holdings (grp, told_by, log, height, at_ms)"
+                " SELECT ?, ?, l.id, ?, ? FROM logs l JOIN spaces s ON s.id = l.space WHERE s.space = ? AND l.log = ?"
+                " ON CONFLICT (grp, log, told_by) DO UPDATE SET height = max(height, excluded.height),"
+                " at_ms = CASE WHEN excluded.height < height THEN at_ms ELSE excluded.at_ms END",
+                [(group, teller, height, at_ms, space, log) for log, height in heights],
+            )
 
     def _select(self, where: str, *values: object) -> list[Peer]:
         rows = self.db.execute(

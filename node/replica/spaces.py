@@ -7,7 +7,7 @@ disk or nothing is, and what is in memory is read anew from disk whenever it fai
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from crdt import acts, limits
@@ -27,6 +27,7 @@ from node.replica.quotas import Quotas
 from node.replica.set_aside import Changed
 from node.sharing.windows import Windows, was_removed
 from node.store import meta
+from node.store.lightly import not_waiting
 
 # The mark of a home that came from a backup and has not caught up with anybody yet.
 READING_ONLY = b"1"
@@ -102,19 +103,19 @@ class Spaces:
         """
         if now is not None:
             self.projection.listing.now_ms = now.ms
-        self.db.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
-        self.db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.projection.flush(later=self.rows_wait)
-            self.db.execute("COMMIT")
-            self.is_refused = False
-        except BaseException:
-            # A full disk rolls back by itself.
-            if self.db.in_transaction:
-                self.db.execute("ROLLBACK")
-            self.load()
-            raise
+        with nullcontext() if durable else not_waiting(self.db):
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.projection.flush(later=self.rows_wait)
+                self.db.execute("COMMIT")
+                self.is_refused = False
+            except BaseException:
+                # A full disk rolls back by itself.
+                if self.db.in_transaction:
+                    self.db.execute("ROLLBACK")
+                self.load()
+                raise
 
     def access(self, state: SpaceState) -> frozenset[bytes]:
         """Return the other groups that may be told of the space's entries."""
