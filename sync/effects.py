@@ -25,6 +25,11 @@ class Ended(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class GoOn:
+    """Let others have a turn, then answer with ``Session.go_on``: there is more to do about very many logs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
     """Send this message to the peer, in order."""
 
@@ -142,7 +147,8 @@ class Close:
 
 
 Effect = (
-    Send
+    GoOn
+    | Send
     | Load
     | Ingest
     | IngestFork

@@ -16,6 +16,7 @@ assert LAN_TAGS_MAX % LAN_TAGS_STEP == 0
 # One session with one peer.
 MESSAGE_BYTES_MAX = 1_000_000
 SPACES_MAX = 512
+HEADS_AT_ONCE = 512  # looked at in one go, some milliseconds; then others have a turn
 HEIGHTS_MAX = 8_192  # in one message
 LOGS_MAX = 65_536  # of one space, as far as a peer may name them
 HELD_HEIGHTS_MAX = 1_024  # in one message
@@ -46,6 +47,7 @@ QUOTA_BYTES_PER_S = 512 * 1024
 VIEW_COST_BYTES = 1_048_576  # a short question that is long to answer
 BRANCH_COST_BYTES = 65_536
 GATE_COST_BYTES = 65_536  # signatures to check, and everybody to tell
+HEAD_COST_BYTES = 16  # of each log that is looked at because of what a peer said
 HELD_COST_BYTES = 16_384  # a row to write for each height
 LINK_COST_BYTES = 65_536  # a handshake, its rows, and telling what differs
 WORK_COST_BYTES_PER_MS = 1_024  # of this machine's time that a run takes to check and understand

@@ -53,7 +53,7 @@ class PeerSpace:
     def hear(
         self, status: SpaceStatus, heads: Heads, ours: Digests, under_way: Mapping[bytes, int]
     ) -> list[LogHead]:
-        """Take in what the peer says of the space; return the own heads of the logs that it spoke of.
+        """Take in what the peer says of the space; return the own heads of the logs that it spoke of, to be compared.
 
         Who says that it holds the same speaks of all logs; those that were as high at both before are left out.
         ``under_way``: by log, the end of what was sent and not acknowledged yet. Raises PeerFault when the peer names
@@ -69,11 +69,19 @@ class PeerSpace:
         if status.whole:
             self.is_whole, self._stirred = True, None
             self._reached = dict(under_way)
-            return [self._compared(head, under_way) for head in heads.values()]
+            return list(heads.values())
         logs = (self._log_of(height.log, heads) for height in status.heights)
         named = [heads[log] for log in logs if log is not None]
         self.stir(named)
-        return [self._compared(head, under_way) for head in named]
+        return named
+
+    def compare(self, head: LogHead, under_way: Mapping[bytes, int]) -> None:
+        """Work out from where on the peer lacks a log of which it spoke, unless it holds exactly what we hold."""
+        told = self._begun(head)
+        before = self._reached.get(head.log, 0)
+        if told < self._dealt.pop(head.log, 0) and self._tried.get(head.log) != told:
+            self._tried[head.log], before = told, 0
+        self._reached[head.log] = max(before, told, under_way.get(head.log, 0))
 
     def stir(self, heads: Iterable[LogHead]) -> None:
         """These own logs changed."""
@@ -164,12 +172,10 @@ class PeerSpace:
         """Up to where the peer said that it stored a log of ours."""
         return self._held.get(log, 0)
 
-    def told_heights(self, heads: Heads) -> tuple[tuple[bytes, int], ...]:
-        """Return up to where the peer says that it has each of our logs."""
-        told = ((head, self.height(head)) for head in heads.values())
-        return tuple(
-            (head.log, min(theirs.height, head.height) if theirs is not None else 0) for head, theirs in told
-        )
+    def told_height(self, head: LogHead) -> int:
+        """Return up to where the peer says that it has one of our logs."""
+        theirs = self.height(head)
+        return min(theirs.height, head.height) if theirs is not None else 0
 
     def ahead(self, heads: Heads) -> int:
         """Return of how many logs the peer says that it holds more than is here, and could send it."""
@@ -215,14 +221,6 @@ class PeerSpace:
         theirs = self.height(head)
         told = min(theirs.height, head.height) if theirs is not None else 0
         return max(told, head.floor) if told else max(head.covered, head.floor)
-
-    def _compared(self, head: LogHead, under_way: Mapping[bytes, int]) -> LogHead:
-        told = self._begun(head)
-        before = self._reached.get(head.log, 0)
-        if told < self._dealt.pop(head.log, 0) and self._tried.get(head.log) != told:
-            self._tried[head.log], before = told, 0
-        self._reached[head.log] = max(before, told, under_way.get(head.log, 0))
-        return head
 
     def _log_of(self, name: bytes, heads: Heads) -> bytes | None:
         if len(self._names) < len(heads):

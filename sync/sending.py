@@ -10,11 +10,13 @@ import heapq
 from collections import deque
 from dataclasses import dataclass, field
 
-from crdt.run import LogHead
+from crdt.entry import SEAL_BYTES
+from crdt.run import LogHead, Run
 from identity.errors import PeerFault
 from sync.pace import Pace
 
 Place = tuple[bytes, bytes]
+_ITEM_BYTES = 48
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +27,13 @@ class Parcel:
     log: bytes
     end: int
     size: int
+
+
+def parcel_of(space: bytes, log: bytes, run: Run) -> Parcel:
+    """Return the parcel that a run of entries makes."""
+    size = sum(len(getattr(item, "payload", b"")) + _ITEM_BYTES for item in run.items)
+    size += SEAL_BYTES * len(run.seals)
+    return Parcel(space=space, log=log, end=run.first + len(run.items), size=size)
 
 
 @dataclass(slots=True)

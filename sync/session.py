@@ -15,39 +15,36 @@ connection. A space is spoken of only if the local view of its membership lets t
 a space differs tells the heights of all its logs, once. Control logs go before data logs, short ones before long ones.
 What is under way unacknowledged is bounded, by less on a slow line. A height that the peer once told is never trusted
 beyond this session.
-Nothing here waits, reads a clock or stores anything: events go in, effects come out, and the node answers Load, Ingest
-and LoadFork through ``loaded``, ``ingested``, ``fork_loaded``.
+Nothing here waits, reads a clock or stores anything: events go in, effects come out, and the node answers Load, Ingest,
+LoadFork and GoOn through ``loaded``, ``ingested``, ``fork_loaded``, ``go_on``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Sequence
 
-from crdt.entry import SEAL_BYTES
 from crdt.run import ForkProof, LogHead, Run
 from identity.encoding import encode
 from identity.errors import PeerFault
 from sync import limits
 from sync.budget import Budget, cost_of
 from sync.effects import (
-    Beyond,
     Close,
     Effect,
     Ended,
     Heard,
     HeardHolding,
-    Holds,
     Ingest,
     IngestFork,
     Load,
     LoadFork,
     Pause,
     Send,
-    Tells,
     TellView,
     ViewTold,
 )
 from sync.ground import Ground, State
+from sync.hearing import hear_space
 from sync.messages import (
     AskView,
     Bye,
@@ -69,15 +66,14 @@ from sync.messages import (
     WantBranch,
 )
 from sync.peer_space import PeerSpace, packed
-from sync.sending import Parcel, Place, Sending
+from sync.pieces import Pieces, Work
+from sync.sending import Parcel, Place, Sending, parcel_of
 from sync.statuses import Statuses
 from sync.telling import Telling
 
 __all__ = ["ABILITIES", "Ground", "Session", "State"]
 
 ABILITIES = 0
-
-_ITEM_BYTES = 48
 
 
 class Session:
@@ -93,6 +89,7 @@ class Session:
         self._aliases: dict[bytes, bytes] = {}
         self._sending = Sending(pace=ground.pace)
         self._telling = Telling()
+        self._pieces = Pieces()
         self._loading: Place | None = None
         self._budget = ground.budget if ground.budget is not None else Budget(now_ms)
         self._heard_ms = self._spoke_ms = now_ms
@@ -110,8 +107,13 @@ class Session:
             return []
         self._heard_ms = now_ms
         effects = self._on_message(message, now_ms)
-        effects += self._charge(size + cost_of(message), now_ms)
+        effects += self._charge(size + cost_of(message) + self._pieces.billed(), now_ms)
         return self._mark(effects, now_ms)
+
+    def go_on(self, now_ms: int) -> list[Effect]:
+        """A GoOn is answered: do the next piece."""
+        effects = self._pieces.go_on() if self.state is State.OPEN else []
+        return self._mark(effects + self._charge(self._pieces.billed(), now_ms), now_ms)
 
     def worked(self, work_ms: int, now_ms: int) -> list[Effect]:
         """What the peer sent took so much of this machine's time: that counts like bytes."""
@@ -135,7 +137,7 @@ class Session:
         """Compare everything with the peer now."""
         if self.state is not State.OPEN:
             return []
-        return self._mark(self._tell(self._refresh(), ask=True), now_ms)
+        return self._mark(self._pieces.begin(self._tell(self._refresh(), ask=True)), now_ms)
 
     def loaded(self, space: bytes, log: bytes, run: Run | None, parted: bool, now_ms: int) -> list[Effect]:
         """A Load is answered: ``run`` (None: nothing there), or ``parted``: the peer's tip is not on our branch."""
@@ -151,12 +153,10 @@ class Session:
             effects.append(Send(message=WantBranch(self._told.alias(space), log, first)))
             peer.reach(log, head.height)
         elif run is not None:
-            end = run.first + len(run.items)
-            size = sum(len(getattr(item, "payload", b"")) + _ITEM_BYTES for item in run.items)
-            size += SEAL_BYTES * len(run.seals)
-            self._sending.sent(Parcel(space=space, log=log, end=end, size=size), now_ms)
+            parcel = parcel_of(space, log, run)
+            self._sending.sent(parcel, now_ms)
             effects.append(Send(message=Entries(self._told.alias(space), run)))
-            peer.reach(log, end)
+            peer.reach(log, parcel.end)
             effects += self._offer(space, [head])
         return self._mark(effects + self._pump(), now_ms)
 
@@ -231,9 +231,7 @@ class Session:
 
     def in_sync(self) -> bool:
         """Whether the peer has said that it holds exactly what this node holds, of every space that it may read."""
-        if not self._is_idle():
-            return False
-        return all(self._told.is_settled(space) for space in self._refresh())
+        return self._is_idle() and all(map(self._told.is_settled, self._refresh()))
 
     def is_known(self, space: bytes) -> bool:
         """Whether the peer's control entries of ``space`` are those that are here, as far as it said."""
@@ -264,9 +262,9 @@ class Session:
             raise PeerFault("message-out-of-order")
         match message:
             case Hello():
-                return self._on_hello(message)
+                return self._pieces.begin(self._on_hello(message))
             case Status():
-                return self._on_status(message, now_ms)
+                return self._pieces.begin(self._on_status(message, now_ms))
             case Entries():
                 return self._on_entries(message)
             case Fork():
@@ -291,32 +289,36 @@ class Session:
             case _:
                 raise PeerFault("message-out-of-order")
 
-    def _on_hello(self, message: Hello) -> list[Effect]:
+    def _on_hello(self, message: Hello) -> Work:
         self.state = State.OPEN
         self.peer_instance = message.instance
         allowed = self._refresh()
         if self._ground.calls:
-            return self._hear(message.spaces) + self._introduce() + self._pump()
-        heard = self._hear(message.spaces, answered=allowed)
-        first, *rest = packed(self._told.differing(allowed))
-        greeting = Send(message=Hello(self._ground.instance, ABILITIES, first))
+            yield from self._hear(message.spaces)
+            yield from self._introducing()
+            yield self._pump()
+            return
+        heard: list[Effect] = []
+        for effects in self._hear(message.spaces, answered=allowed):
+            heard += effects
+            yield []  # the greeting comes first
+        first, *rest = yield from self._compared(allowed)
         more = [Send(message=Status(part, 0, False)) for part in rest]
-        return [greeting, *more, *heard, *self._pump()]
+        yield [Send(message=Hello(self._ground.instance, ABILITIES, first)), *more, *heard, *self._pump()]
 
-    def _on_status(self, message: Status, now_ms: int) -> list[Effect]:
+    def _on_status(self, message: Status, now_ms: int) -> Work:
         self.statuses_heard += 1
         dealt = self._sending.acknowledged(message.acks, now_ms)
         self._refresh()
         for parcel in dealt:
             if (peer := self._spaces.get(parcel.space)) is not None:
                 peer.dealt_with(parcel.log, parcel.end)
-        asked: list[bytes] = []
+        named = [space for status in message.spaces if (space := self._known(status.space))]
+        asked = named if message.ask else []
+        yield from self._hear(message.spaces, answered=asked)
         if message.ask:
-            asked = [space for status in message.spaces if (space := self._known(status.space))]
-        effects = self._hear(message.spaces, answered=asked)
-        if message.ask:
-            effects += self._tell(asked, ask=False)
-        return effects + self._pump()
+            yield from self._tell(asked, ask=False)
+        yield self._pump()
 
     def _on_entries(self, message: Entries) -> list[Effect]:
         space = self._known(message.space)
@@ -355,57 +357,41 @@ class Session:
     def _acknowledge(self) -> list[Effect]:
         return [Send(message=Status((), 1, False))]
 
-    def _hear(self, statuses: Iterable[SpaceStatus], answered: Iterable[bytes] = ()) -> list[Effect]:
+    def _hear(self, statuses: Sequence[SpaceStatus], answered: Iterable[bytes] = ()) -> Work:
         """Take in what the peer has; spaces that are ``answered`` anyway need no telling here."""
-        effects: list[Effect] = []
+        if len({status.space for status in statuses}) < len(statuses):
+            raise PeerFault("status-space-twice")
         tell: list[bytes] = []
         ask: list[bytes] = []
         for status in statuses:
             space = self._known(status.space)
             if space is None:
                 continue
-            effects += self._hear_space(space, status)
-            peer = self._spaces[space]
-            if space in answered:
+            yield from self._hear_space(space, status)
+            peer = self._spaces.get(space)
+            if space in answered or peer is None:
                 continue
             if self._told.is_equal(space):
-                effects += self._tell_equal(space)
+                yield self._tell_equal(space)
             elif peer.is_to_ask:
                 peer.asked = self._told.digests(space)
                 ask.append(space)
             elif not peer.is_told_whole:
                 tell.append(space)
         if ask:
-            effects += self._tell(ask, ask=True)
+            yield from self._tell(ask, ask=True)
         if tell:
-            effects += self._tell(tell, ask=False)
-        return effects
+            yield from self._tell(tell, ask=False)
 
-    def _hear_space(self, space: bytes, status: SpaceStatus) -> list[Effect]:
+    def _hear_space(self, space: bytes, status: SpaceStatus) -> Work:
         peer = self._spaces[space]
-        moved = self._told.moved(space)
-        spoken = peer.hear(
-            status, self._told.heads(space), self._told.digests(space), self._sending.under_way(space)
-        )
-        equal = self._told.is_equal(space)
-        effects: list[Effect] = []
-        if status.whole and not equal:
-            effects.append(Tells(space=space, heights=peer.told_heights(self._told.heads(space))))
-        beyond = tuple(head.log for head in spoken if not equal and peer.begins_beyond(head))
-        if beyond:
-            effects.append(Beyond(space=space, logs=beyond))
-        held: list[tuple[bytes, int]] = []
-        for head in spoken:
-            height = peer.newly_held(head, equal=equal)
-            if height is not None:
-                held.append((head.log, height))
-            if not equal and peer.has_parted(head):
-                first = max(0, head.height - limits.BRANCH_STEP_ENTRIES)
-                effects.append(Send(message=WantBranch(self._told.alias(space), head.log, first)))
-        if held:
-            effects.append(Holds(space=space, heights=tuple(held)))
-            self._telling.stir(space, [log for log, _ in held])
-        return effects + self._offer(space, [*spoken, *moved])
+        for piece in hear_space(self._told, space, peer, status, self._sending.under_way):
+            self._pieces.look(len(piece.heads) + 1)
+            if piece.held:
+                self._telling.stir(space, piece.held)
+            yield piece.effects + self._offer(space, piece.heads)
+            if self._spaces.get(space) is not peer:
+                return  # since then it is no longer shared, or in another way
 
     # What the peer lacks
 
@@ -445,12 +431,28 @@ class Session:
 
     def _introduce(self) -> list[Effect]:
         """Speak of the spaces that the peer may read since a moment ago."""
-        fresh = [space for space in self._refresh() if self._spaces[space].told is None]
-        return self._tell(fresh, ask=True) if fresh else []
+        self._refresh()
+        return self._pieces.begin(self._introducing())
 
-    def _tell(self, spaces: Iterable[bytes], *, ask: bool) -> list[Effect]:
-        parts = packed(self._told.differing(spaces))
-        return [Send(message=Status(part, 0, ask)) for part in parts]
+    def _introducing(self) -> Work:
+        fresh = [space for space in self._refresh() if self._spaces[space].told is None]
+        if fresh:
+            yield from self._tell(fresh, ask=True)
+
+    def _tell(self, spaces: Iterable[bytes], *, ask: bool) -> Work:
+        parts = yield from self._compared(spaces)
+        yield [Send(message=Status(part, 0, ask)) for part in parts]
+
+    def _compared(
+        self, spaces: Iterable[bytes]
+    ) -> Generator[list[Effect], None, list[tuple[SpaceStatus, ...]]]:
+        """Return what to tell of spaces, in as many messages as that needs."""
+        statuses: list[SpaceStatus] = []
+        for looked, part in self._told.differing(spaces):
+            self._pieces.look(looked)
+            statuses += part
+            yield []
+        return packed(statuses)
 
     def _tell_equal(self, space: bytes) -> list[Effect]:
         """Let the peer know that it holds what we hold, unless it knows."""
@@ -477,7 +479,8 @@ class Session:
         return self._aliases.get(alias)
 
     def _is_idle(self) -> bool:
-        return self.state is State.OPEN and self._sending.is_idle and not self._loading
+        is_at_rest = self._sending.is_idle and self._pieces.is_done and not self._loading
+        return self.state is State.OPEN and is_at_rest
 
     def _mark(self, effects: list[Effect], now_ms: int) -> list[Effect]:
         if self._is_idle():

@@ -6,7 +6,7 @@ Promise: a space is told as far as the peer may see it (``sync.window``), never 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from crdt.run import ForkProof, LogHead, Run
 from sync import limits
@@ -14,6 +14,7 @@ from sync.ground import Ground
 from sync.inventory import Digests
 from sync.messages import Height, SpaceStatus, space_alias
 from sync.peer_space import PeerSpace, whole_statuses
+from sync.pieces import in_pieces
 
 
 class Statuses:
@@ -78,15 +79,18 @@ class Statuses:
             return self.is_equal(space)
         return not any(map(self._spaces[space].lacks, self.heads(space).values()))
 
-    def differing(self, spaces: Iterable[bytes]) -> list[SpaceStatus]:
-        """Return all heights of spaces in which the peer has something else, and digests of the others."""
-        result: list[SpaceStatus] = []
+    def differing(self, spaces: Iterable[bytes]) -> Iterator[tuple[int, list[SpaceStatus]]]:
+        """Yield all heights of spaces in which the peer has something else, and digests of the others.
+
+        They come in pieces, with how many logs each of them looked at; pieces within a space bring nothing yet.
+        """
         for space in sorted(spaces, key=lambda one: len(self.heads(one))):
+            if space not in self._spaces:
+                continue  # since the last piece it is no longer shared
             if self.is_equal(space):
-                result.append(self.status(space, ()))
+                yield 1, [self.status(space, ())]
             else:
-                result += self.whole(space)
-        return result
+                yield from self._whole(space)
 
     def short(self, spaces: Iterable[bytes]) -> tuple[SpaceStatus, ...]:
         """Return what fits into the first message: all heights where they are few, else digests."""
@@ -103,10 +107,7 @@ class Statuses:
 
     def whole(self, space: bytes) -> list[SpaceStatus]:
         """Return all heights of a space."""
-        peer, ours = self._spaces[space], self.digests(space)
-        heights = [self.height(space, head) for head in self.heads(space).values()]
-        peer.told, peer.is_told_whole = ours, True
-        return whole_statuses(self.alias(space), ours, heights)
+        return [status for _, part in self._whole(space) for status in part]
 
     def status(self, space: bytes, heights: tuple[Height, ...]) -> SpaceStatus:
         """Return the digests of a space with some heights."""
@@ -115,5 +116,17 @@ class Statuses:
 
     def height(self, space: bytes, head: LogHead) -> Height:
         """Return where a log stands, as the peer is told."""
-        name = self._spaces[space].name(head.log)
-        return Height(name, head.height, head.tip[:8], head.floor, head.forked_at is not None)
+        return _height(self._spaces[space], head)
+
+    def _whole(self, space: bytes) -> Iterator[tuple[int, list[SpaceStatus]]]:
+        peer, ours = self._spaces[space], self.digests(space)
+        peer.told, peer.is_told_whole = ours, True
+        heights: list[Height] = []
+        for part in in_pieces(list(self.heads(space).values())):
+            heights += [_height(peer, head) for head in part]
+            yield len(part), []
+        yield 0, whole_statuses(self.alias(space), ours, heights)
+
+
+def _height(peer: PeerSpace, head: LogHead) -> Height:
+    return Height(peer.name(head.log), head.height, head.tip[:8], head.floor, head.forked_at is not None)

@@ -354,6 +354,9 @@ class Link:
                     await self._send(message)
                 case do.Load():
                     pending += await self._load(effect)
+                case do.GoOn():
+                    await asyncio.sleep(0)
+                    pending += self.session.go_on(self._now())
                 case do.Ingest() | do.IngestFork():
                     pending += await self._store(effect)
                 case do.LoadFork(space=space, log=log):

@@ -160,6 +160,8 @@ class Conversation:
             case do.Send(message=message):
                 self.wire.send(self._end, encode(message))
                 return 0
+            case do.GoOn():
+                self._answer = lambda: session.go_on(self._now())
             case do.Load(space=space, log=log):
                 run, parted = site.replica.load_run(
                     space, log, effect.first, effect.tip, effect.bytes_max, effect.before

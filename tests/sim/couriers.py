@@ -258,6 +258,8 @@ class Talk:
             match effect:
                 case do.Send(message=message):
                     self._send(encode(message), at_box=at_box)
+                case do.GoOn():
+                    pending += session.go_on(0)
                 case do.Load(log=log):
                     ledger = self.box.shelf.ledger if at_box else self.party.replica.ledger
                     run, parted = load_run(

@@ -8,7 +8,7 @@ from sync.effects import Effect, Ended
 
 def test_every_effect_says_what_answers_it_or_needs_no_answer():
     answered = {"Load": "loaded", "Ingest": "ingested", "IngestFork": "ingested", "LoadFork": "fork_loaded"}
-    answered["TellView"] = "viewed"
+    answered |= {"TellView": "viewed", "GoOn": "go_on"}
     for effect in get_args(Effect):
         told = effect.__doc__ or ""
         assert ("answer with" in told) == (effect.__name__ in answered)

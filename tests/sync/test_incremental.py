@@ -100,7 +100,7 @@ def passed_over(end: End, space: bytes) -> list[LogHead]:
     peer = session._spaces.get(space)
     if session.state is not State.OPEN or peer is None or not peer.is_whole:
         return []
-    if session._told.is_equal(space):
+    if session._told.is_equal(space) or not session._pieces.is_done:
         return []
     peer = deepcopy(peer)
     fresh = {one.log for one in end.node.inventory.moved(space, peer.looked)}
@@ -127,7 +127,10 @@ def check_agreed(end: End, message: Message) -> None:
 
 
 def step(talk: Talk, what: int, log: int) -> None:
-    """Let one thing happen: to one end, what ``what`` says, with the log of this number."""
+    """Let one thing happen: to one end, what ``what`` says, with the log of this number.
+
+    A link asks its session for something only once it has carried out all pieces of what went before.
+    """
     end: End = talk.ends[what % 2]
     other, space = end.other, (SPACE, OTHER)[log % 2]
     names = sorted(end.node.logs.get(space, {}))
@@ -146,11 +149,11 @@ def step(talk: Talk, what: int, log: int) -> None:
         case 3:
             # Both continue one log, each in its way.
             end.node.write(space, f"trunk {log % 2}", batch=1)
-        case 4 if names and end.session.state is State.OPEN:
+        case 4 if names and end.session.state is State.OPEN and end.session._pieces.is_done:
             name = names[log % len(names)]
             floor = max(0, end.node.logs[space][name].head.height - 2)
             end.effects.extend(end.session.want(space, name, floor, talk.now_ms))
-        case 5:
+        case 5 if end.session._pieces.is_done:
             end.grew(space)
 
 
@@ -175,11 +178,21 @@ def check(talk: Talk) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(
-    st.lists(st.tuples(st.integers(0, 27), st.integers(0, LOGS)), max_size=120), st.booleans(), st.booleans()
+    st.lists(st.tuples(st.integers(0, 27), st.integers(0, LOGS)), max_size=120),
+    st.booleans(),
+    st.booleans(),
+    st.sampled_from((1, 3, limits.HEADS_AT_ONCE)),
 )
 def test_nothing_that_the_peer_lacks_is_passed_over(
-    story: list[tuple[int, int]], many: bool, begins_same: bool
+    story: list[tuple[int, int]], many: bool, begins_same: bool, at_once: int
 ):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(limits, "HEADS_AT_ONCE", at_once)
+        tell(story, many=many, begins_same=begins_same)
+
+
+def tell(story: list[tuple[int, int]], *, many: bool, begins_same: bool) -> None:
+    """Let a story happen to two nodes, and look at both all the while."""
     a, b = Node("A"), Node("B")
     for node in (a, b):
         node.share(SPACE, OTHER)

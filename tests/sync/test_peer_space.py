@@ -32,7 +32,10 @@ def status(*heights: Height, digests: Digests = THEIRS, whole: bool = True) -> S
 def heard(
     peer: PeerSpace, told: SpaceStatus, *heads: LogHead, under_way: dict[bytes, int] | None = None
 ) -> list[LogHead]:
-    return peer.hear(told, {one.log: one for one in heads}, OURS, under_way or {})
+    spoken = peer.hear(told, {one.log: one for one in heads}, OURS, under_way or {})
+    for one in spoken if not peer.is_equal(OURS) else ():
+        peer.compare(one, under_way or {})
+    return spoken
 
 
 def test_a_log_is_lacking_from_where_the_peer_has_it():

@@ -229,6 +229,8 @@ class End:
         match effect:
             case do.Send(message=message):
                 self.say(message)
+            case do.GoOn():
+                return session.go_on(now)
             case do.Load(space=space, log=log):
                 run, parted = node.load(effect)
                 return session.loaded(space, log, run, parted, now)
