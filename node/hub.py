@@ -275,7 +275,8 @@ class Hub:
                 record, path = next(iter(self._notes))
                 del self._notes[record, path]
                 try:
-                    await self._put_together(record, path)
+                    with self.catching_up.taking():
+                        await self._put_together(record, path)
                 except BaseException:
                     self._notes[record, path] = None
                     raise
@@ -345,13 +346,13 @@ class Hub:
 
     async def _put_together(self, record: bytes, path: str) -> None:
         try:
-            state = await self.run(self.replica.begin_note, record, path)
+            state = await self.home.run(self.replica.begin_note, record, path)
             if state is None:
                 raise Unreadable(record, _DAY_S)
             applied = await self.worker.apply(record + path.encode(), state.updates)
-            is_newest = await self.run(self.replica.note_applied, record, path, applied)
+            is_newest = await self.home.run(self.replica.note_applied, record, path, applied)
         except (Unreadable, TooHeavy) as fault:
-            is_newest = await self.run(self.replica.note_applied, record, path, None, fault.message)
+            is_newest = await self.home.run(self.replica.note_applied, record, path, None, fault.message)
             if isinstance(fault, Unreadable):
                 self._try_later(record, path, fault.wait_s)
         if not is_newest:

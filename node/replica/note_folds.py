@@ -116,7 +116,8 @@ class NoteFolds:
             # Who enters words again, with other words behind them, can let two entries rest on each other: the
             # order of a record's items is the same everywhere, and in it one of them comes first.
             behind = tuple(dep for dep in entry.deps if notes.has(dep))
-            if not self._add(notes, record, path, replace(entry, deps=behind)):
+            placed = entry if behind == entry.deps else replace(entry, deps=behind)
+            if not self._add(notes, record, path, placed):
                 raise TooHeavy
         return notes
 

@@ -284,6 +284,8 @@ class Projection:
 
     def note_touched(self, record: RecordRow, path: str, changed: Changed) -> None:
         """The text of a note has to be made anew."""
+        if (record.record, path) in changed.notes:
+            return
         changed.notes.add((record.record, path))
         self.notes.touched(record.record, path)
         self.db.execute(

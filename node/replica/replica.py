@@ -178,12 +178,8 @@ class Replica:
     def take_in(self, space: bytes, run: Run, now: Moment, payer: bytes) -> Outcome:
         """Check and store a run that ``payer`` sent; the rows of its records may wait for ``catch_up``."""
         begun = time.thread_time()
-        self._held.rows_wait = True
-        try:
-            with collecting_later():
-                outcome = self._intake.ingest(space, run, now)
-        finally:
-            self._held.rows_wait = False
+        with self._held.rows_later(), collecting_later():
+            outcome = self._intake.ingest(space, run, now)
         self._arrears.touched(payer, len(outcome.records))
         spent_ms = (time.thread_time() - begun) * 1_000 + self._arrears.collect(payer)
         outcome.work_ms = int(spent_ms)
@@ -347,16 +343,17 @@ class Replica:
         """
         self.projection.notes.begin([(record, path)])
         state = self.projection.note_state(record, path)
-        with self._held.transaction(durable=False):
+        with self._held.rows_later(), self._held.transaction(durable=False):
             return state if trials.begin(self.db, record, path, state.frontier) else None
 
     def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> bool:
         """Keep the text of a note that was begun; ``applied`` None: it can't be read on this device, for that reason.
 
-        Return whether that is its newest text: False where something of the note changed since it was begun.
+        Return whether that is its newest text: False where something of the note changed since it was begun. The row of
+        its record may wait for ``catch_up``.
         """
         is_newest = self.projection.notes.end(record, path)
-        with self._held.transaction(durable=False):
+        with self._held.rows_later(), self._held.transaction(durable=False):
             self._held.keep_note(record, path, applied, unreadable, is_newest=is_newest)
             trials.end(self.db, record, path)
         return is_newest

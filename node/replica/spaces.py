@@ -117,6 +117,15 @@ class Spaces:
                 self.load()
                 raise
 
+    @contextmanager
+    def rows_later(self) -> Iterator[None]:
+        """Let the rows of all that is touched in this context wait."""
+        self.rows_wait = True
+        try:
+            yield
+        finally:
+            self.rows_wait = False
+
     def access(self, state: SpaceState) -> frozenset[bytes]:
         """Return the other groups that may be told of the space's entries."""
         readers = frozenset(state.membership().readers) if state.genesis is not None else frozenset()
