@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from identity.errors import Refused
 from node.store.faults import READ_ERRORS, SQL_ERRORS, said
+from node.store.soundness import hangs_together
 from node.store.stamps import belongs, read_stamp
 
 _WITH_LOG, _WITHOUT_LOG = "mode=ro", "immutable=1"
@@ -71,7 +72,7 @@ def _is_sound(path: Path, key: bytes, how: str) -> bool:
     """Tell whether a store can be read, with its write-ahead log or without; it stays as it is."""
     try:
         with _opened(path, key, how) as db:
-            return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+            return hangs_together(db)
     except UnicodeDecodeError:
         return False
     except SQL_ERRORS as error:
@@ -85,7 +86,7 @@ def _is_sound(path: Path, key: bytes, how: str) -> bool:
 
 def _holds(db: Any, table: str) -> bool:
     try:
-        return bool(db.execute(f"PRAGMA integrity_check('{table}')").fetchone() == ("ok",))
+        return hangs_together(db, table)
     except UnicodeDecodeError:
         return False
     except SQL_ERRORS as error:

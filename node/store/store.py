@@ -21,6 +21,7 @@ from identity.errors import Refused
 from node.store.aftercheck import AfterCheck
 from node.store.faults import READ_ERRORS, SQL_ERRORS, said
 from node.store.left_logs import set_stale_log_aside
+from node.store.soundness import hangs_together
 from node.store.stamps import LOG_BYTES_MAX, begin_log, end_log, keep_log, log_bytes
 from node.store.tending import Tended, damage_met, tend
 
@@ -177,7 +178,7 @@ def connect(path: Path, key: bytes, *, has_broken: bool = False) -> Any:
 def has_sound_pages(db: Any) -> bool:
     """Tell whether all that a store uses of its file can be read and hangs together."""
     try:
-        return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+        return hangs_together(db)
     except READ_ERRORS:
         return False
 
