@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import gc
 import logging
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -44,6 +43,7 @@ from node.home import (
 )
 from node.hub import open_hub
 from node.links.network import Network
+from node.replica import collecting
 from node.rooms.rooms import NoteRooms
 from node.store.reopening import DAMAGE_MET, Reopening
 from node.unforeseen import begin
@@ -313,6 +313,7 @@ class Front:
         self._spoilt = None
         self._languages[""] = home.identity.language
         await phones.open()
+        collecting.leave_out()
         if self.url:
             self.access.token = api_file.tell(self.path, self.url)
             self._announce({"event": "unlocked", "sync": network.listening})
@@ -354,7 +355,7 @@ class Front:
         await self._finish_calls()
         await opened.close()
         del opened
-        gc.collect()
+        collecting.collect_all()
 
     async def _finish_calls(self) -> None:
         """Let what is under way end, but not for long."""
