@@ -1,14 +1,14 @@
 """When the rows of what peers sent are written: before any question, and once nothing more came for a moment.
 
 Rows are what lists and search read. Written for every piece of a long exchange, most would be written many times. So
-what is being taken in is no quiet, however long a slow machine is busy with it.
+what is being taken in is no quiet, however long a slow machine is busy with it. Texts wait for the same quiet.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 REST_S = 0.25
 WAIT_S_MAX = 10.0
+TEXTS_WAIT_S_MAX = 2.0
 
 
 class CatchingUp:
@@ -26,17 +27,28 @@ class CatchingUp:
         self._timer: asyncio.TimerHandle | None = None
         self._begun_s = self._stirred_s = 0.0
         self._taking = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._is_closed = False
 
-    @contextmanager
+    @contextlib.contextmanager
     def taking(self) -> Iterator[None]:
         """Something comes in for as long as the context lasts."""
         self._taking += 1
+        self._idle.clear()
         try:
             yield
         finally:
             self._taking -= 1
+            if not self._taking:
+                self._idle.set()
             self._stir()
+
+    async def quiet(self, most_s: float) -> None:
+        """Return once nothing is being taken in, or after ``most_s`` seconds."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(most_s):
+                await self._idle.wait()
 
     def close(self) -> None:
         """Wait for nothing any more: what comes from here on is written before the next question."""

@@ -20,7 +20,7 @@ from crdt import acts
 from crdt.note_order import TooHeavy
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
-from node.catching_up import CatchingUp
+from node.catching_up import TEXTS_WAIT_S_MAX, CatchingUp
 from node.clock import draw
 from node.couriers.couriers import Couriers
 from node.desk import drafts
@@ -269,9 +269,12 @@ class Hub:
         self._notes.update(dict.fromkeys(notes))
 
     async def write_notes(self) -> None:
-        """Put the texts of all changed notes together."""
+        """Put the texts of all changed notes together, each once for all that comes in just now."""
+        loop = asyncio.get_running_loop()
         async with self.noting:
+            until_s = loop.time() + TEXTS_WAIT_S_MAX
             while self._notes:
+                await self.catching_up.quiet(until_s - loop.time())
                 record, path = next(iter(self._notes))
                 del self._notes[record, path]
                 try:

@@ -91,6 +91,22 @@ async def test_an_exchange_without_an_end_does_not_keep_rows_from_being_written(
             await _are_written(hub)
 
 
+async def test_texts_wait_for_what_is_being_taken_in_but_not_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch) as hub:
+        waiting = catching_up.CatchingUp(hub)
+        await waiting.quiet(600)
+        with waiting.taking():
+            await waiting.quiet(0.01)
+            await waiting.quiet(-1)
+            late = asyncio.create_task(waiting.quiet(600))
+            for _ in range(10):
+                await asyncio.sleep(0)
+            assert not late.done()
+        await late
+
+
 async def _are_written(hub: Hub) -> None:
     while await hub.home.run(shown, hub) < 3:
         await asyncio.sleep(0)
