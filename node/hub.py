@@ -271,19 +271,25 @@ class Hub:
     async def write_notes(self) -> None:
         """Put the texts of all changed notes together, each once for all that comes in just now."""
         loop = asyncio.get_running_loop()
-        async with self.noting:
-            until_s = loop.time() + TEXTS_WAIT_S_MAX
-            while self._notes:
+        until_s, is_done = loop.time() + TEXTS_WAIT_S_MAX, False
+        while not is_done:
+            if self._notes:
                 await self.catching_up.quiet(until_s - loop.time())
-                record, path = next(iter(self._notes))
-                del self._notes[record, path]
-                try:
-                    with self.catching_up.taking():
-                        await self._put_together(record, path)
-                except BaseException:
-                    self._notes[record, path] = None
-                    raise
-                self.publish({"event": "record", "id": record.hex()})
+            # Whoever writes texts meanwhile waits for one of these, not for all.
+            async with self.noting:
+                is_done = not self._notes
+                if self._notes:
+                    await self._write_note(*next(iter(self._notes)))
+
+    async def _write_note(self, record: bytes, path: str) -> None:
+        del self._notes[record, path]
+        try:
+            with self.catching_up.taking():
+                await self._put_together(record, path)
+        except BaseException:
+            self._notes[record, path] = None
+            raise
+        self.publish({"event": "record", "id": record.hex()})
 
     async def view_hash(self, space: bytes, at_ms: int) -> ViewHash:
         """Return the hash of what this node shows of a space, with all notes put together first."""
