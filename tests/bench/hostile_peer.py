@@ -221,12 +221,18 @@ def forks(who: Member, count: int) -> list[Message]:
     assert serving is not None
 
     def side(seed: bytes, first: Entry, body: bytes) -> Run:
-        entries, backlink = [], first.hash
-        for seq in range(1, entry_limits.RUN_ENTRIES_MAX):
-            place = Position(space=who.space, log=first.header.log, seq=seq, backlink=backlink)
-            entries.append(make_entry(place, EntryClass.DATA, body, key=serving[1], key_id=serving[0]))
-            backlink = entries[-1].hash
-        return make_run(entries, make_seal(seed, backlink))
+        entries: list[Entry] = []
+        last, room = first, _ENTRY_ROOM
+        while len(entries) < entry_limits.RUN_ENTRIES_MAX:
+            place = Position(
+                space=who.space, log=first.header.log, seq=last.header.seq + 1, backlink=last.hash
+            )
+            last = make_entry(place, EntryClass.DATA, body, key=serving[1], key_id=serving[0])
+            room -= len(last.payload or b"") + ITEM_BYTES
+            if room < 0:
+                break
+            entries.append(last)
+        return make_run(entries, make_seal(seed, entries[-1].hash))
 
     found: list[Message] = []
     for _ in range(count):
