@@ -29,6 +29,7 @@ from node.erasing.cleaning import Cleaner
 from node.erasing.erase_acts import heard_erasures, owes_receipts, to_replace
 from node.generations.checkpoints import Checkpoints
 from node.home import Home
+from node.links.at_hand import AtHand
 from node.links.peers import Peers
 from node.marks import Doubt
 from node.notes.note_worker import NoteWorker, Unreadable
@@ -72,6 +73,7 @@ class Hub:
         self.home = home
         self.inventory = Inventory()
         self.holdings = Holdings()
+        self.at_hand = AtHand()
         self.access: dict[bytes, frozenset[bytes]] = {}
         self.windows: dict[bytes, dict[bytes, Window]] = {}
         self.members: dict[bytes, frozenset[bytes]] = {}
@@ -204,6 +206,7 @@ class Hub:
     async def settle(self, outcome: Outcome) -> None:
         """Let everybody know what a change brought."""
         self.inventory.update(outcome.space, outcome.heads)
+        self.at_hand.settled(outcome)
         self.notes_changed(outcome.notes)
         if outcome.control:
             await self._control_changed(outcome.space)

@@ -116,6 +116,8 @@ class PeerWorks:
 
     async def load_run(self, asked: Load) -> tuple[Run | None, bool]:
         """Return the run that is asked for, and whether their log parted from ours before its first entry."""
+        if (run := self.hub.at_hand.find(asked)) is not None:
+            return run, False
         found: tuple[Run | None, bool] = await self.hub.home.run(
             lambda: load_asked(self.hub.replica.ledger, asked)
         )

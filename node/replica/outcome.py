@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crdt.ops import DataOp
-from crdt.run import LogHead
+from crdt.run import LogHead, Run
 from identity.keys import DeviceKeys
 from node.notes.note_messages import Applied
 
@@ -58,6 +58,7 @@ class Outcome:
     ``forked``: logs that turned out to have forked; ``set_aside``: more of what this device wrote lies beyond a fork
     now. ``stranger_in_own_log``: a copy of this home is at work, or was. ``work_ms``: what taking it in took.
     ``over``: the group of whose entries nothing more is taken for now, empty where nobody can tell whose they are.
+    ``run``: the data entries that were appended here, if one seal vouches for them.
     """
 
     space: bytes
@@ -72,6 +73,7 @@ class Outcome:
     stranger_in_own_log: bool = False
     work_ms: int = 0
     over: bytes | None = None
+    run: Run | None = None
 
 
 def metered(work: Callable[..., Outcome], *arguments: Any) -> Outcome:

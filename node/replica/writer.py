@@ -10,6 +10,7 @@ from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
 from crdt.membership import Role
 from crdt.ops import Chunk, Create, DataBody, DataOp
+from crdt.run import make_run
 from crdt.space import OPEN_DOMAIN, opening_message
 from identity import roster
 from identity.aead import key_id
@@ -219,7 +220,9 @@ class Writer:
         row = self._own_log(space, EntryClass.DATA, now, outcome)
         entries = self._data_entries(row, serving, ops, now)
         for batch in _batches(entries):
-            self._spaces.store(row, batch, [self._sealed(row, batch[-1])], now, outcome)
+            seal = self._sealed(row, batch[-1])
+            self._spaces.store(row, batch, [seal], now, outcome)
+            outcome.run = make_run(batch, seal) if len(batch) == len(entries) else None
         return [entry.hash for entry in entries]
 
     def _data_entries(
