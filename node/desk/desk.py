@@ -78,6 +78,11 @@ class Desk:
         check_words(args)
         return await work(self, args)
 
+    def listed(self, args: dict[str, Any]) -> AsyncIterator[list[Json]]:
+        """Give what the command ``list`` returns, some records at a time; the first may raise a Fault."""
+        check_words(args)
+        return desk_reading.list_in_pieces(self, args)
+
     @contextlib.asynccontextmanager
     async def on_network(self) -> AsyncIterator[Network]:
         """Give the running network, or one that only calls, for as long as the context lasts."""

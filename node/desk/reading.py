@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +17,7 @@ from node.desk import space as desk_space
 from node.desk.arguments import flag_of, needed_text_of, number_of, text_of
 from node.desk.scope import scope_of
 from node.links.peers import Holder
-from node.replica.list_pages import Wanted, page
+from node.replica.list_pages import Wanted, briefs_of, in_order, page
 from node.replica.whole_folds import whole_fold
 from node.sharing import setting_aside
 
@@ -31,6 +31,7 @@ _HELD_TOLD_MAX = 500
 # Behind a day, all that begins with it comes before.
 _AFTER_TIMES = "~"
 LIST_LIMIT_MAX = 100_000
+PIECE_RECORDS = 1_000
 _BLOCKS = ("clocks", "rhythm", "turn", "ledger", "readings", "weighing", "referrals")
 
 
@@ -44,10 +45,15 @@ async def show_kinds(desk: Desk, args: dict[str, Any]) -> Json:
 
 async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
     """Records of a kind, by date."""
+    return [one async for piece in list_in_pieces(desk, args) for one in piece]
+
+
+async def list_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncIterator[list[Json]]:
+    """Yield the records of a kind, by date, so many at a time that memory stays flat."""
     hub = desk.hub
     kind = kind_named(needed_text_of(args, "kind"))
     limit = number_of(args, "limit", 0, LIST_LIMIT_MAX) or None
-    state = text_of(args, "state")
+    state, text, after = text_of(args, "state"), text_of(args, "search"), text_of(args, "after")
     if state and state not in kind.all_states:
         raise Refused("list-state-unknown", state=state[:40], known=", ".join(kind.all_states))
     wanted = Wanted(
@@ -57,7 +63,14 @@ async def list_records(desk: Desk, args: dict[str, Any]) -> Json:
         first=_day(text_of(args, "from")) if text_of(args, "from") else "",
         end=_day(text_of(args, "to")) + _AFTER_TIMES if text_of(args, "to") else "",
     )
-    return await hub.run(_listed, hub, wanted, text_of(args, "search"), text_of(args, "after"), limit)
+    if text.strip():
+        yield (await hub.run(_searched, hub, *wanted.condition(), text))[:limit]
+    elif limit is not None:
+        yield await hub.run(_page, hub, wanted, after, limit)
+    else:
+        rows = await hub.run(_in_order, hub, wanted, after)
+        for at in range(0, len(rows), PIECE_RECORDS):
+            yield await hub.run(_piece, hub, wanted, rows[at : at + PIECE_RECORDS], len(rows))
 
 
 async def show(desk: Desk, args: dict[str, Any]) -> Json:
@@ -191,12 +204,20 @@ def _rows_of(hub: Hub, args: dict[str, Any]) -> tuple[int, ...]:
     return tuple(hub.replica.ledger.space_rows.values()) if rows is None else rows
 
 
-def _listed(hub: Hub, wanted: Wanted, text: str, after: str, limit: int | None) -> list[Json]:
+def _page(hub: Hub, wanted: Wanted, after: str, limit: int) -> list[Json]:
     listing = hub.replica.projection.listing
-    if text.strip():
-        return _searched(hub, *wanted.condition(), text)[:limit]
     listing.refresh(hub.home.clock.wall_ms())
     return _told(hub, page(listing, wanted, _id_of(after) if after else None, limit))
+
+
+def _in_order(hub: Hub, wanted: Wanted, after: str) -> list[int]:
+    listing = hub.replica.projection.listing
+    listing.refresh(hub.home.clock.wall_ms())
+    return in_order(listing, wanted, _id_of(after) if after else None)
+
+
+def _piece(hub: Hub, wanted: Wanted, rows: list[int], count: int) -> list[Json]:
+    return _told(hub, briefs_of(hub.replica.projection.listing, wanted, rows), count)
 
 
 def _id_of(text: str) -> bytes:
@@ -213,9 +234,10 @@ def _searched(hub: Hub, where: str, values: list[object], text: str) -> list[Jso
     return _told(hub, listing.found(text, where, values))
 
 
-def _told(hub: Hub, views: list[Json]) -> list[Json]:
+def _told(hub: Hub, views: list[Json], count: int = 0) -> list[Json]:
+    """Return views as lists tell them; ``count``: of how many records this is a part."""
     names = names_of(hub)
-    told = len(views) <= _HELD_TOLD_MAX
+    told = max(count, len(views)) <= _HELD_TOLD_MAX
     for view in views:
         held = _holders(hub, bytes.fromhex(view["id"])) if told else None
         view["held_by"] = None if held is None else [_holder_json(names, one) for one in held]

@@ -9,7 +9,7 @@ of a record that live at home are left out for everybody.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -153,16 +153,23 @@ async def call(desk: Desk, viewer: Viewer, command: str, args: dict[str, Any]) -
     if viewer.is_keeper:
         return await desk.call(command, args)
     hub = desk.hub
-    person: Person = await hub.run(person_of, hub, viewer)
-    if person.right < RIGHTS.get(command, Right.KEEPER):
-        raise Refused("viewer-may-not", name=person.name)
-    asked = {name: value for name, value in args.items() if name not in _SET_BY_US}
-    await hub.run(_check, hub, person, command, asked)
-    narrowed = {"only": sorted(space.hex() for space in person.spaces), "without_parts": person.hidden_parts}
-    result = await desk.call(command, asked | narrowed | {"as": person.member.hex()})
+    person, asked = await _asked(desk, viewer, command, args)
+    result = await desk.call(command, asked)
     if command == "status":
         return {name: result[name] for name in _OF_STATUS}
     return await hub.run(lambda: _narrowed(hub, person, command, cut(hub, person, result)))
+
+
+async def listed(desk: Desk, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[list[Json]]:
+    """Yield what ``list`` returns, some records at a time, each as far as the viewer may see it then; raises Fault."""
+    if viewer.is_keeper:
+        async for piece in desk.listed(args):
+            yield piece
+        return
+    _, asked = await _asked(desk, viewer, "list", args)
+    async for piece in desk.listed(asked):
+        person, _ = await _asked(desk, viewer, "list", args)
+        yield await desk.hub.run(cut, desk.hub, person, piece)
 
 
 async def visible(desk: Desk, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
@@ -180,6 +187,20 @@ async def visible(desk: Desk, viewer: Viewer, event: dict[str, Any]) -> dict[str
         if hidden or not known
         else {name: event[name] for name in ("event", "id", "space") if name in event}
     )
+
+
+async def _asked(
+    desk: Desk, viewer: Viewer, command: str, args: dict[str, Any]
+) -> tuple[Person, dict[str, Any]]:
+    """Return who a member is and what they ask, as far as they may see what it is about; Refused where they may not."""
+    hub = desk.hub
+    person: Person = await hub.run(person_of, hub, viewer)
+    if person.right < RIGHTS.get(command, Right.KEEPER):
+        raise Refused("viewer-may-not", name=person.name)
+    asked = {name: value for name, value in args.items() if name not in _SET_BY_US}
+    await hub.run(_check, hub, person, command, asked)
+    narrowed = {"only": sorted(space.hex() for space in person.spaces), "without_parts": person.hidden_parts}
+    return person, asked | narrowed | {"as": person.member.hex()}
 
 
 async def check_note(desk: Desk, viewer: Viewer, record: str, path: str) -> None:

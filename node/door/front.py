@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -159,6 +159,17 @@ class Front:
         if command == "preferences":
             self._languages[_reader(viewer)] = result["language"]
         return result
+
+    async def listed(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[list[Any]]:
+        """Yield what ``list`` returns, some records at a time, as long as the home stays open; raises Fault."""
+        await self.reopening.wait()
+        pieces = viewing.listed(self.desk, viewer, args)
+        while self.desk is not None:
+            with self._under_way():
+                piece = await anext(pieces, None)
+            if piece is None:
+                return
+            yield piece
 
     @contextlib.contextmanager
     def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:

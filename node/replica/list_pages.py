@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from node.replica.listing import Listing
 
 _READ = f"SELECT starts, created_ms, id, {columns()} FROM records WHERE part_of IS NULL AND"  # noqa: S608
+_FIND = "SELECT starts, created_ms, id FROM records WHERE"
 _ORDER = "ORDER BY starts, created_ms, id"
 _AT_ONCE = 500  # rows that one question names
 
@@ -64,14 +65,35 @@ class Place(NamedTuple):
     row: int
 
 
-def page(
-    listing: Listing, wanted: Wanted, after: bytes | None = None, limit: int | None = None
-) -> list[Json]:
-    """Return the briefs of the records behind ``after``, or from the first on; all of them without a ``limit``."""
+def page(listing: Listing, wanted: Wanted, after: bytes | None, limit: int) -> list[Json]:
+    """Return the briefs of so many records behind ``after``, or from the first on."""
     db, decode = listing.db, listing.packing.decode
     place = None if after is None else place_of(db, wanted, after)
-    rows = _all_rows(db, wanted, place) if limit is None else islice(_rows(db, wanted, place), limit)
-    return [decode(*row[3:]) for row in rows]
+    return [decode(*row[3:]) for row in islice(_rows(db, wanted, place, _READ), limit)]
+
+
+def in_order(listing: Listing, wanted: Wanted, after: bytes | None = None) -> list[int]:
+    """Return the rows of all records behind ``after``, or from the first on, for ``briefs_of``; some may be parts."""
+    db = listing.db
+    place = None if after is None else place_of(db, wanted, after)
+    return [row for _, _, row in _rows(db, wanted, place, _FIND)]
+
+
+def briefs_of(listing: Listing, wanted: Wanted, rows: Sequence[int]) -> list[Json]:
+    """Return the briefs of those of these rows that are still wanted, in their order."""
+    # Read as they lie on the disk: each page there is decrypted once.
+    where, values = wanted.condition()
+    found: dict[int, Json] = {}
+    lying = sorted(rows)
+    for at in range(0, len(lying), _AT_ONCE):
+        some = lying[at : at + _AT_ONCE]
+        marks = ", ".join("?" for _ in some)
+        read = listing.db.execute(
+            f"SELECT id, {columns()} FROM records WHERE {where} AND id IN ({marks})",  # noqa: S608
+            [*values, *some],
+        )
+        found |= {row: listing.packing.decode(*brief) for row, *brief in read}
+    return [found[row] for row in rows if row in found]
 
 
 def place_of(db: Any, wanted: Wanted, record: bytes) -> Place:
@@ -84,26 +106,11 @@ def place_of(db: Any, wanted: Wanted, record: bytes) -> Place:
     return Place(*found[:3])
 
 
-def _all_rows(db: Any, wanted: Wanted, after: Place | None) -> list[tuple[Any, ...]]:
-    """Return all rows in order, read as they lie on the disk: each page there is decrypted once."""
-    asked = [one for some in _conditions(wanted, after) for one in some]
-    ids = sorted(
-        row
-        for where, values in asked
-        for (row,) in db.execute(f"SELECT id FROM records WHERE {where}", values)  # noqa: S608
-    )
-    found: list[tuple[Any, ...]] = []
-    for at in range(0, len(ids), _AT_ONCE):
-        some = ids[at : at + _AT_ONCE]
-        found += db.execute(f"{_READ} id IN ({', '.join('?' for _ in some)})", some)
-    return sorted(found, key=lambda row: (row[0] == "", *row[:3]))
-
-
-def _rows(db: Any, wanted: Wanted, after: Place | None) -> Iterator[tuple[Any, ...]]:
+def _rows(db: Any, wanted: Wanted, after: Place | None, read: str) -> Iterator[tuple[Any, ...]]:
     """Yield the rows in order, the orders of all spaces merged."""
     for asked in _conditions(wanted, after):
-        read = [_read(db, f"{_READ} {where} {_ORDER}", values) for where, values in asked]
-        yield from heapq.merge(*read, key=lambda row: row[:3])
+        orders = [_read(db, f"{read} {where} {_ORDER}", values) for where, values in asked]
+        yield from heapq.merge(*orders, key=lambda row: row[:3])
 
 
 def _conditions(wanted: Wanted, after: Place | None) -> Iterator[list[tuple[str, list[object]]]]:

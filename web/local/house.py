@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
@@ -53,6 +53,9 @@ class House(Protocol):
 
     async def call(self, viewer: Viewer, command: str, args: dict[str, Any]) -> Any:
         """Carry out one command as far as the viewer may, and return its result as JSON; raises Fault."""
+
+    def listed(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[list[Any]]:
+        """Give what the command ``list`` returns, some records at a time; the first may raise a Fault."""
 
     def listen(self) -> AbstractContextManager[asyncio.Queue[dict[str, Any]]]:
         """Give a queue of everything that happens in the node, for as long as the context lasts; raises Fault."""

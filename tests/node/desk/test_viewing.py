@@ -15,7 +15,7 @@ import pytest
 
 from crdt.kind import Audience, kinds
 from identity.errors import Fault, LocalFault
-from node.desk import viewing
+from node.desk import reading, viewing
 from node.desk.desk import COMMANDS, Desk
 from node.desk.viewing import RIGHTS, Right
 from tests.node.desk_world import counted, one_desk
@@ -412,3 +412,23 @@ async def test_what_may_be_done_is_told_for_who_looks(world: World):
     for role, may in (("see", False), ("add", False), ("edit", True)):
         happened = (await viewing.call(desk, world.viewer(role), "activity", {}))["happened"]
         assert any(one["undo"] for one in happened) is may
+
+
+async def test_a_list_in_pieces_is_the_list_and_ends_with_the_right_to_see_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(reading, "PIECE_RECORDS", 1)
+    for number in range(3):
+        fields = {"title": f"Walk {number}", "start": "2026-12-02"}
+        await world.desk.call("add", {"kind": "event", "space": world.spaces["Open"], "fields": fields})
+    asked = {"kind": "event"}
+    for viewer in (Viewer(), world.viewer("see"), world.viewer("home")):
+        whole = await viewing.call(world.desk, viewer, "list", asked)
+        found = [piece async for piece in viewing.listed(world.desk, viewer, asked)]
+        assert [one for piece in found for one in piece] == whole and len(found) >= 4
+        assert viewer == Viewer() or FORBIDDEN not in json.dumps(found)
+    pieces = viewing.listed(world.desk, world.viewer("see"), asked)
+    await anext(pieces)
+    await world.desk.call("member remove", {"member": world.members["see"]})
+    with pytest.raises(Fault):
+        await anext(pieces)

@@ -76,6 +76,14 @@ class House:
         self.done.append((viewer, command, args))
         return {"command": command, "args": args}
 
+    async def listed(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[list[Any]]:
+        """Yield as many pieces of as many numbers as is asked; ``fails`` before a piece, with what ``call`` raises."""
+        fails, fault = args.get("fails", -1), args.get("fault", "refuse")
+        for piece in range(args["pieces"]):
+            if piece == fails:
+                await self.call(viewer, fault, {})
+            yield list(range(piece * args["size"], (piece + 1) * args["size"]))
+
     @contextlib.contextmanager
     def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
         """Give a queue."""
