@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import random
 import sqlite3
@@ -13,8 +14,10 @@ from crdt.ops import Create, Write
 from identity.errors import Refused
 from node.home import NewHome, create, open_home
 from node.replica.outcome import Written
+from node.store.pages import PAGE_BYTES
 from node.store.rescue import OLD_END, rescue
 from node.store.spare import SPARE_END
+from node.store.tending import damage_met
 from tests.node.damaged_disk import flip, pages_of, spoil
 from tests.node.damaged_home import missing, notices, page_with, shown, written
 from tests.node.neighbours import PATIENCE_S, neighbours, until_async
@@ -49,6 +52,35 @@ async def test_what_a_peer_holds_comes_back(tmp_path: Path, seed: int):
         await a.call("sync", wait=PATIENCE_S)
         assert (await a.call("verify", against="B"))["against"][space] == "equal"
         assert not {"log-forked", "home-elsewhere"} & {*await notices(a), *await notices(b)}
+
+
+@pytest.mark.parametrize("is_known", [False, True], ids=["not met yet", "met before"])
+async def test_what_a_copy_left_empty_of_a_store_comes_back_from_peers(
+    tmp_path: Path, seed: int, is_known: bool
+):
+    """A page of zeros is what a copy past an unreadable place of a disk has there, and what a new page begins as."""
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, random.Random(seed))
+        store, key = a.path / "store.db", a.hub.home.store.key
+        shared = a.hub.replica.ledger.space_rows[bytes.fromhex(space)]
+        logs = {row.row for row in a.hub.replica.ledger.logs.values() if row.space_row == shared}
+        await a.stop()
+        page = page_with(store, key, lambda lost: all(row["log"] in logs for row in lost))
+        with store.open("r+b") as file:
+            file.seek((page - 1) * PAGE_BYTES)
+            file.write(bytes(PAGE_BYTES))
+        if is_known:
+            damage_met(store)
+        await a.start()
+        if not is_known:
+            with contextlib.suppress(Refused):
+                await a.call("verify")
+            await a.stop()
+            await a.start()
+        assert "store-rescued" in await notices(a)
+        (told,) = await a.call("sync", wait=PATIENCE_S)
+        assert told["in_sync"] and await missing(a) == 0
+        assert (await shown(a))[space] == (await shown(b))[space]
 
 
 async def test_what_nobody_else_holds_is_named(tmp_path: Path, seed: int):
