@@ -6,7 +6,7 @@ A node with its page runs here; a hostile member, in a process of its own, says 
 (``tests/bench/hostile_peer.py``), the last of them in a space in which it has opened ``--logs`` logs. Of each callback
 of the loop the processor time of its thread is taken, so that neither other programs nor other threads count; beside
 it the page is asked all the while. Prints a line for each case; ends with status 1 where a callback or a round of the
-collector took more than ``--most-ms``, or the page more than a second.
+collector took more than ``--most-ms``, or the page more than a second of this program's processor time.
 """
 
 from __future__ import annotations
@@ -21,14 +21,15 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from node.store.store import Store
 from tests.bench.hostile_peer import CASES
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, shared_space
-from tests.node.page_world import node_at
+from tests.node.page_world import node_at, token_of
 
 PAGE_S_MAX = 1.0
 _ROOT = Path(__file__).resolve().parents[2]
@@ -81,12 +82,43 @@ class Callbacks:
 
 
 @dataclass(slots=True)
+class Jobs:
+    """What the store's thread does: the processor time of the longest job, for which each question may have to wait."""
+
+    busy_s: float = 0.0
+    whose: str = ""
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """Watch for as long as the context lasts."""
+        worked = Store._worked
+
+        def timed(store: Store, work: Callable[..., Any], *args: Any) -> Any:
+            began = time.thread_time()
+            try:
+                return worked(store, work, *args)
+            finally:
+                took = time.thread_time() - began
+                if took > self.busy_s:
+                    # ``Hub.run`` writes the rows that wait, then does what it was asked for.
+                    asked = next((one for one in args if callable(one)), work)
+                    self.busy_s, self.whose = took, str(getattr(asked, "__qualname__", asked))
+
+        setattr(Store, "_worked", timed)  # noqa: B010 - a name that the store keeps for itself
+        try:
+            yield
+        finally:
+            setattr(Store, "_worked", worked)  # noqa: B010
+
+
+@dataclass(slots=True)
 class Answers:
-    """Asks a page again and again in a thread of its own, and keeps the longest that it took."""
+    """Asks a page for its lists again and again in a thread of its own, and keeps the longest that it took."""
 
     port: int
+    cookie: str
     worst_s: float = 0.0
-    count: int = 0
+    worst_cpu_s: float = 0.0
     _over: threading.Event = field(default_factory=threading.Event)
 
     @contextlib.asynccontextmanager
@@ -102,13 +134,23 @@ class Answers:
 
     def _ask(self) -> None:
         while not self._over.wait(_ASK_EVERY_S):
-            began = time.monotonic()
-            line = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
-            line.request("GET", "/api/door")
-            assert line.getresponse().read()
-            line.close()
+            began, worked = time.monotonic(), time.process_time()
+            status, _ = asked(self.port, "/api/call", {"command": "space list", "args": {}}, self.cookie)
+            assert status == 200, status
             self.worst_s = max(self.worst_s, time.monotonic() - began)
-            self.count += 1
+            self.worst_cpu_s = max(self.worst_cpu_s, time.process_time() - worked)
+
+
+def asked(port: int, path: str, body: object, cookie: str = "") -> tuple[int, str]:
+    """Post to a page as the browser does; return the status and the cookie that it is given."""
+    here = f"127.0.0.1:{port}"
+    line = http.client.HTTPConnection(here, timeout=60)
+    heads = {"Content-Type": "application/json", "Origin": f"http://{here}", "Sec-Fetch-Site": "same-origin"}
+    line.request("POST", path, json.dumps(body), {**heads, "Cookie": cookie})
+    reply = line.getresponse()
+    reply.read()
+    line.close()
+    return reply.status, (reply.getheader("Set-Cookie") or "").partition(";")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,15 +163,19 @@ class Seen:
     busy_s: float
     whose: str
     paused_s: float
+    job_s: float
+    job: str
     page_s: float
+    page_cpu_s: float
 
     def __str__(self) -> str:
         told = self.told
         return (
             f"{self.case}: longest callback {self.busy_s * 1e3:.1f} ms ({self.whose}), round of the collector"
-            f" {self.paused_s * 1e3:.1f} ms; page {self.page_s * 1e3:.0f} ms at worst; {told['messages']} messages,"
-            f" {told['bytes']:,} bytes, the largest {told['largest']:,}, {told['end']} after {told['seconds']} s,"
-            f" {self.entries} entries more"
+            f" {self.paused_s * 1e3:.1f} ms, job of the store {self.job_s * 1e3:.0f} ms ({self.job}); page"
+            f" {self.page_cpu_s * 1e3:.0f} ms at worst, with other programs {self.page_s * 1e3:.0f} ms;"
+            f" {told['messages']} messages, {told['bytes']:,} bytes, the largest {told['largest']:,}, {told['end']}"
+            f" after {told['seconds']} s, {self.entries} entries more"
         )
 
 
@@ -142,13 +188,14 @@ class Ground:
     space: str
     record: str
     port: int
+    cookie: str
 
     async def play(self, case: str, count: int) -> Seen:
         """Let the member say what ``case`` names; return what was measured."""
-        callbacks, answers = Callbacks(), Answers(self.port)
+        callbacks, jobs, answers = Callbacks(), Jobs(), Answers(self.port, self.cookie)
         before = await self._held()
         async with answers.watched():
-            with callbacks.watched():
+            with callbacks.watched(), jobs.watched():
                 told = await self._said(case, count)
                 await self.node.hub.idle()
         return Seen(
@@ -158,7 +205,10 @@ class Ground:
             busy_s=callbacks.busy_s,
             whose=callbacks.whose,
             paused_s=callbacks.paused_s,
+            job_s=jobs.busy_s,
+            job=jobs.whose,
             page_s=answers.worst_s,
+            page_cpu_s=answers.worst_cpu_s,
         )
 
     async def _held(self) -> int:
@@ -201,7 +251,9 @@ async def ground(folder: Path) -> AsyncIterator[Ground]:
         await b.call("sync", wait=PATIENCE_S)
         await b.stop()
         port = int(front.url.rpartition(":")[2].strip("/"))
-        yield Ground(node=a, hostile=b.path, space=space, record=record, port=port)
+        status, cookie = await asyncio.to_thread(asked, port, "/api/enter", {"link": token_of(front.link())})
+        assert status == 200
+        yield Ground(node=a, hostile=b.path, space=space, record=record, port=port, cookie=cookie)
         a._desk = None
 
 
@@ -231,7 +283,7 @@ async def _main(given: argparse.Namespace) -> int:
     cases = [given.case] if given.case else list(CASES)
     failed = False
     async for seen in measure(cases, given.count, given.logs):
-        failed |= max(seen.busy_s, seen.paused_s) * 1e3 > given.most_ms or seen.page_s > PAGE_S_MAX
+        failed |= max(seen.busy_s, seen.paused_s) * 1e3 > given.most_ms or seen.page_cpu_s > PAGE_S_MAX
         print(seen, flush=True)
     return 1 if failed else 0
 

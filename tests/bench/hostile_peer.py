@@ -106,7 +106,7 @@ class Member:
 def records(who: Member, count: int) -> list[Message]:
     """As many records in a run as it holds."""
     wide = Create(kind="event", shared=False, key="", part_of=None, part="", writes=(Write("title", "x"),))
-    return who.entries([wide] * (count * entry_limits.RUN_ENTRIES_MAX // 2))
+    return who.entries([wide] * (count * 2_048))
 
 
 def edits(who: Member, count: int) -> list[Message]:
@@ -118,7 +118,7 @@ def edits(who: Member, count: int) -> list[Message]:
 
 def nonsense(who: Member, count: int) -> list[Message]:
     """Runs of the most entries that there may be, none of which means anything."""
-    bodies = [b"\xc0"] * (count * entry_limits.RUN_ENTRIES_MAX)
+    bodies = [b"\xc0"] * (count * 4_096)
     return [Entries(who.alias, run) for run in who.log(bodies)]
 
 
