@@ -38,11 +38,12 @@ def forget(links: Links, link: Link) -> None:
 
 
 async def retire_silent(links: Links, device: bytes) -> None:
-    """Who was called beside links that are silent answers: what is told there next of what is here must stay true."""
-    silent = [link for link in links.values() if link.peer.device == device and link.is_silent]
-    for link in silent:
+    """Who was called beside links that are silent or over answers: what is told there next must stay true."""
+    found = [link for link in links.values() if link.peer.device == device]
+    useless = [link for link in found if link.is_silent or link.is_over]
+    for link in useless:
         link.retire()
-    for link in silent:
+    for link in useless:
         await link.still()
 
 

@@ -135,8 +135,9 @@ async def has_all(one: Neighbour) -> bool:
     return len(await one.call("list", kind="event")) == SEVERAL
 
 
+@pytest.mark.parametrize("why", ["is_silent", "is_over"])
 async def test_what_a_retired_link_was_storing_is_told_to_the_peer_and_the_rest_comes_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: str
 ):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
@@ -145,7 +146,7 @@ async def test_what_a_retired_link_was_storing_is_told_to_the_peer_and_the_rest_
         slow = Slow(a, monkeypatch)
         await write_some(b, space)
         await until(lambda: slow.begun == 1 and old._queue.qsize() == SEVERAL - 1)
-        old.is_silent = True
+        setattr(old, why, True)
         calling = asyncio.create_task(a.network.connect(await a.peer(b)))
         await until(lambda: old.is_retired)
         await asyncio.sleep(A_WHILE_S)
