@@ -247,7 +247,7 @@ SCENARIOS: dict[str, Scenario] = {
         addresses=_WIRED,
     ),
     "black-hole": Scenario(
-        join=_wire(), happen=_outage, size=Size(changes=100, outage_s=60), addresses=_WIRED
+        join=_wire(), happen=_outage, size=Size(changes=1_000, outage_s=60), addresses=_WIRED
     ),
     "long-black-hole": Scenario(
         join=_wire(), happen=_outage, size=Size(changes=100, outage_s=240), addresses=_WIRED
@@ -255,7 +255,7 @@ SCENARIOS: dict[str, Scenario] = {
     "partition": Scenario(
         join=_switched,
         happen=_outage,
-        size=Size(changes=100, outage_s=45),
+        size=Size(changes=1_000, outage_s=45),
         addresses=_WIRED,
     ),
     # Both lose their own network: each says once that nothing can be discovered.
@@ -268,7 +268,7 @@ SCENARIOS: dict[str, Scenario] = {
         bounds=Bounds(other_lines=2),
     ),
     "flapping": Scenario(
-        join=_wire(), happen=_flapping, size=Size(changes=100, outage_s=50), addresses=_WIRED
+        join=_wire(), happen=_flapping, size=Size(changes=1_000, outage_s=50), addresses=_WIRED
     ),
     "double-nat": Scenario(
         join=_double_nat,
