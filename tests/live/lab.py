@@ -6,10 +6,11 @@
 Each scenario runs two nodes (``hedgerow run``) in network namespaces, breaks the path between them, lets both write
 meanwhile, mends it, and measures: seconds until all changes are on both sides, seconds from the path's return until
 what was written meanwhile is there, bytes on the wire, log lines for each change of state, the page's slowest
-answer, and of the bytes of entries that came the share of those whose entries the node had stored before: what a cut
-connection lost must come again and doesn't count, what it brought must not. A scenario fails when a bound of
-``tests.live.lab_world.Bounds`` doesn't hold. What is drawn depends on the seed; times depend on the machine, too. Needs root or user namespaces,
-``ip`` and ``nft``; ``crowd`` needs 10,100 open files (``ulimit -n``) for the hostile host, a node needs 700.
+answer, and of the bytes of entries that came the share of those whose entries the node had stored before: what a
+cut connection lost must come again and doesn't count, what it brought must not. A scenario fails when a bound of
+``tests.live.lab_world.Bounds`` doesn't hold. What is drawn depends on the seed; times depend on the machine, too.
+Needs root or user namespaces, ``ip`` and ``nft``; ``crowd`` needs 10,100 open files (``ulimit -n``) for the hostile
+host, a node needs 700.
 """
 
 from __future__ import annotations
