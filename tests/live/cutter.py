@@ -45,7 +45,8 @@ class Cutter:
             self._left -= 1
             say(event="cut", left=self._left)
         for end in (writer, far_writer):
-            end.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
+            with contextlib.suppress(OSError):  # this end may be closed already
+                end.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
             end.transport.abort()
         for task in tasks:
             task.cancel()
