@@ -32,6 +32,7 @@ from node.door.browsers import Browsers
 from node.door.opened import Opened
 from node.door.passphrase import check_passphrase
 from node.door.phones import Phones
+from node.door.resting import rest
 from node.home import (
     Home,
     checked_home,
@@ -320,6 +321,7 @@ class Front:
             phones=phones,
             rooms=NoteRooms(hub),
             telling=telling,
+            resting=begin(_log, "giving memory back failed", rest(home.store, home.replica.db)),
         )
         self._spoilt = None
         self._languages[""] = home.identity.language

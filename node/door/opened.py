@@ -23,6 +23,7 @@ class Opened:
     phones: Phones
     rooms: NoteRooms
     telling: asyncio.Task[None]
+    resting: asyncio.Task[None]
 
     async def close(self) -> None:
         """Close the home, with all that works on it."""
@@ -33,6 +34,7 @@ class Opened:
             stack.push_async_callback(self.network.close)
             stack.push_async_callback(self.rooms.close)
             stack.push_async_callback(self.phones.close)
+            stack.push_async_callback(_cancelled, self.resting)
 
 
 async def _cancelled(task: asyncio.Task[None]) -> None:
