@@ -71,6 +71,8 @@ class Understanding:
         self._subkeys: dict[bytes, Subkeys] = {}
         self._meant: list[Meaning] = []
         self._hashes: dict[tuple[int, int], bytes] = {}
+        # The log, first sequence and hashes of what was understood last: an edit names the one before it.
+        self._last: tuple[int, int, Sequence[bytes]] = 0, 0, ()
 
     def advance(self, row: LogRow, changed: Changed) -> bool:
         """Understand what can be by now at the end of a log; return whether there was anything."""
@@ -94,6 +96,7 @@ class Understanding:
             row.applied += 1
         if hashes:
             self._projection.understood(row, start, hashes)
+            self._last = row.row, start, hashes
             self.write()
             self.db.execute(
                 "UPDATE logs SET applied = ?, heads = ? WHERE id = ?", (row.applied, row.heads, row.row)
@@ -224,6 +227,9 @@ class Understanding:
 
     def _earlier(self, row: LogRow, seq: int) -> bytes | None:
         """Return the hash of an entry before the stretch: of a record's first one, mostly, so it is asked for again."""
+        log, first, hashes = self._last
+        if log == row.row and row.floor <= seq and first <= seq < first + len(hashes):
+            return hashes[seq - first]
         found = self._hashes.get((row.row, seq)) if seq >= row.floor else None
         if found is None:
             found = self._ledger.hash_at(row, seq)
