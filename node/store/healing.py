@@ -19,10 +19,12 @@ async def tell_damage(hub: Hub) -> None:
         await hub.notice("store-mended", {"count": hub.home.store.tended.mended})
     rescued = await hub.run(meta.read, hub.replica.db, "rescued")
     if rescued:
-        _, entries = decode(rescued, tuple[int, int], bytes_max=_TOLD_BYTES_MAX)
-        names = await hub.run(_spaces, hub)
-        told = {"count": entries, "spaces": ", ".join(names)}
-        await hub.notice("store-rescued" if entries else "store-rescued-whole", told)
+        _, entries = decode(rescued, tuple[int, int | None], bytes_max=_TOLD_BYTES_MAX)
+        if entries is None:
+            await hub.notice("store-rescued-unknown", {})
+        else:
+            told = {"count": entries, "spaces": ", ".join(await hub.run(_spaces, hub))}
+            await hub.notice("store-rescued" if entries else "store-rescued-whole", told)
         await hub.run(meta.write, hub.replica.db, "rescued", b"")
     hub.is_healing = await hub.run(damage.has_damage, hub.replica.db)
     if hub.is_healing:

@@ -328,9 +328,11 @@ def _take_in(old: _Old, replica: Replica, found: _Found, now: Moment) -> None:
         "INSERT OR IGNORE INTO space_hosts SELECT pair_space, grp FROM peers"
         " WHERE pair_space IS NOT NULL AND NOT is_removed"
     )
-    if found.missing and _has_others(replica):
+    if (found.missing or not found.logs) and _has_others(replica):
         meta.write(replica.db, "reading_only", READING_ONLY)
-    meta.write(replica.db, "rescued", encode((now.ms, len(found.missing))))
+    # Each home has logs: where none is known nobody knows what they held.
+    missing = len(found.missing) if found.logs else None
+    meta.write(replica.db, "rescued", encode((now.ms, missing)))
 
 
 def _has_others(replica: Replica) -> bool:

@@ -225,7 +225,12 @@ async def _look(folders: Folders, disk: Disk, lies: bool, number: int, result: C
             result.faults += [f"{told}: {one}" for one in found]
         notices = [one["message"] for one in (await a.call("status"))["notices"]]
         result.seen.update(set(notices))
-        if not lies and {"store-rescued", "store-rescued-whole", "store-mended"} & set(notices):
+        if not lies and {
+            "store-rescued",
+            "store-rescued-whole",
+            "store-rescued-unknown",
+            "store-mended",
+        } & set(notices):
             result.faults.append(f"{told}: damage by an honest disk: {notices}")
     except Fault as fault:
         result.faults.append(f"{told}: {fault.message} {fault.fields}")

@@ -14,9 +14,10 @@ from crdt.ops import Create, Write
 from identity.errors import Refused
 from node.home import NewHome, create, open_home
 from node.replica.outcome import Written
-from node.store.pages import PAGE_BYTES
+from node.store.pages import PAGE_BYTES, page_keys
 from node.store.rescue import OLD_END, rescue
 from node.store.spare import SPARE_END
+from node.store.store import connect
 from node.store.tending import damage_met
 from tests.node.damaged_disk import flip, pages_of, spoil
 from tests.node.damaged_home import missing, notices, page_with, shown, written
@@ -178,6 +179,35 @@ async def test_a_lost_beginning_comes_from_the_spare_and_the_peers(tmp_path: Pat
         assert (await shown(a))[space] == (await shown(b))[space]
         found = {(one["what"], one["message"]) for one in await a.call("doctor")}
         assert ("damage", "doctor-damage") in found
+
+
+async def test_who_lost_the_lists_of_what_was_there_says_so(tmp_path: Path, seed: int):
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, random.Random(seed))
+        key, store = a.hub.home.store.key, a.path / "store.db"
+        await a.stop()
+        keys = page_keys(store, key)
+        assert keys is not None
+        db = connect(store, key)
+        roots = [
+            root
+            for (root,) in db.execute(
+                "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'logs' AND rootpage"
+            )
+        ]
+        db.close()
+        with store.open("r+b") as file:
+            for page in roots:
+                file.seek((page - 1) * PAGE_BYTES)
+                file.write(bytes(PAGE_BYTES))
+        (a.path / f"store.db{SPARE_END}").unlink()
+        damage_met(store)
+        await a.start()
+        told = await notices(a)
+        assert "store-rescued-unknown" in told and not {"store-rescued", "store-rescued-whole"} & set(told)
+        assert (await a.call("status"))["reading_only"]
+        await a.call("sync", wait=PATIENCE_S)
+        assert (await shown(a))[space] == (await shown(b))[space]
 
 
 async def test_without_its_beginning_and_its_spare_it_says_so(tmp_path: Path, seed: int):

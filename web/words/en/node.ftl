@@ -21,6 +21,7 @@ store-damage-met = The disk gave back something damaged, so nothing is read or w
 store-mended = Bits of the store had flipped on the disk and were put back (places: { $count }). Nothing is lost. If this happens again, replace the disk.
 store-rescued = The disk had damaged the store. What was whole is here again. Changes still missing: { $count }, in { $spaces }. Peers that hold them bring them back at the next sync. Check the disk and write a backup.
 store-rescued-whole = The disk had damaged the store. It was made anew, and no change is missing. Check the disk and write a backup.
+store-rescued-unknown = The disk had damaged the store, and the lists of what was in it are lost, so nobody can tell which changes are missing. Peers that are still known bring back theirs at the next sync. Look through your records and peers; if any are missing, restore the newest backup. Check the disk.
 damage-healed = Everything that the disk had damaged came back (changes: { $count }).
 damage-healed-from = Everything that the disk had damaged came back (changes: { $count }). It came from: { $peers }.
 rescue-caught-up = This home met { $peer } after the disk had damaged its store. From now on it writes again.

@@ -21,6 +21,7 @@ store-damage-met = El disco devolvió algo dañado, así que por ahora no se lee
 store-mended = En el disco habían cambiado bits del almacén y se corrigieron (lugares: { $count }). No se perdió nada. Si vuelve a ocurrir, cambie el disco.
 store-rescued = El disco había dañado el almacén. Lo que estaba entero está aquí de nuevo. Cambios que aún faltan: { $count }, en { $spaces }. Los grupos vinculados que los tienen los devuelven en la próxima sincronización. Compruebe el disco y escriba una copia de seguridad.
 store-rescued-whole = El disco había dañado el almacén. Se hizo de nuevo y no falta ningún cambio. Compruebe el disco y escriba una copia de seguridad.
+store-rescued-unknown = El disco había dañado el almacén y se han perdido las listas de lo que contenía, así que nadie puede decir qué cambios faltan. Los grupos vinculados que aún se conocen devuelven los suyos en la próxima sincronización. Repase sus fichas y sus grupos vinculados; si falta algo, restaure la copia de seguridad más reciente. Compruebe el disco.
 damage-healed = Todo lo que el disco había dañado ha vuelto (cambios: { $count }).
 damage-healed-from = Todo lo que el disco había dañado ha vuelto (cambios: { $count }). Ha venido de: { $peers }.
 rescue-caught-up = Esta casa se encontró con { $peer } después de que el disco dañara su almacén. Desde ahora vuelve a escribir.

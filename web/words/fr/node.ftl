@@ -21,6 +21,7 @@ store-damage-met = Le disque a rendu quelque chose d’abîmé : rien n’est lu
 store-mended = Des bits avaient changé sur le disque dans ce qui est gardé ; ils ont été remis (endroits : { $count }). Rien n’est perdu. Si cela se reproduit, remplacez le disque.
 store-rescued = Le disque avait abîmé ce qui est gardé. Ce qui était intact est de nouveau là. Changements qui manquent encore : { $count }, dans { $spaces }. Les partenaires qui les ont les rendent à la prochaine synchronisation. Vérifiez le disque et écrivez une sauvegarde.
 store-rescued-whole = Le disque avait abîmé ce qui est gardé. Tout a été refait et aucun changement ne manque. Vérifiez le disque et écrivez une sauvegarde.
+store-rescued-unknown = Le disque avait abîmé ce qui est gardé, et les listes de ce qui s’y trouvait sont perdues : personne ne peut dire quels changements manquent. Les partenaires encore connus rendent les leurs à la prochaine synchronisation. Passez en revue vos fiches et vos partenaires ; s’il en manque, restaurez la sauvegarde la plus récente. Vérifiez le disque.
 damage-healed = Tout ce que le disque avait abîmé est revenu (changements : { $count }).
 damage-healed-from = Tout ce que le disque avait abîmé est revenu (changements : { $count }). Cela vient de : { $peers }.
 rescue-caught-up = Cette maison a retrouvé { $peer } après que le disque eut abîmé ce qu’elle gardait. À partir de maintenant elle écrit à nouveau.
