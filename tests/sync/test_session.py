@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crdt.limits import RUN_ENTRIES_MAX
 from identity.keys import verify
 from sync import effects as do
 from sync import limits
@@ -176,7 +177,8 @@ def test_ten_thousand_entries_cost_one_check_of_a_signature_for_each_run(monkeyp
     talk = Talk(a, b)
     talk.settle()
     assert talk.in_sync and heads(a) == heads(b)
-    assert checks == talk.sent()["Entries"] <= 10
+    # The first, on a line that nobody knows yet, is shorter.
+    assert checks == talk.sent()["Entries"] <= 10_000 // RUN_ENTRIES_MAX + 2
 
 
 def test_what_is_under_way_is_bounded():

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
+from crdt.limits import RUN_ENTRIES_MAX
 from crdt.run import ForkProof, LogHead, Run, make_run, verify_fork, verify_run
 from identity.encoding import Wire, domain_hash, encode
 from identity.keys import public_of_seed
@@ -49,9 +50,9 @@ class Log:
         return LogHead(log=self.name, is_control=self.is_control, height=len(kept), tip=tip, forked_at=at)
 
     def run(self, first: int, bytes_max: int) -> Run | None:
-        """Return a run from ``first`` that ends on a seal near ``bytes_max``."""
+        """Return a run from ``first`` that ends on a seal near ``bytes_max``, and holds no more than a run may."""
         end, total = None, 0
-        for entry in self.entries[first : self.head.height]:
+        for entry in self.entries[first : min(self.head.height, first + RUN_ENTRIES_MAX)]:
             total += entry.header.payload_bytes + 16
             if total > bytes_max and end is not None:
                 break
