@@ -27,7 +27,7 @@ class Ground:
 
     ``others``: the groups of a space besides ours and the peer's; ``holdings``: what each acknowledged to this node.
     ``window``: what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share.
-    ``pace``: what is known of the line to the peer.
+    ``pace``: what is known of the line to the peer. ``is_theirs``: whether the peer's group writes a log of a space.
     """
 
     transcript: bytes
@@ -40,3 +40,4 @@ class Ground:
     budget: Budget | None = None
     holdings: Holdings = field(default_factory=Holdings)
     pace: Pace = field(default_factory=Pace)
+    is_theirs: Callable[[bytes, bytes], bool] = lambda space, log: False

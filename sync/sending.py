@@ -1,7 +1,9 @@
 """What waits to be sent to a peer, in which order, and what is under way to it without an acknowledgement.
 
-Promise: control logs go before data logs, those that lack little before those that lack much; what is under way is
-bounded by the window of a ``Pace``, which is never above ``limits.FLIGHT_BYTES_MAX``, and one message.
+Promise: control logs go before data logs, of both first what the peer's own group wrote, then those that lack little
+before those that lack much; what is under way is bounded by the window of a ``Pace``, which is never above
+``limits.FLIGHT_BYTES_MAX``, and one message. So a home that was put back to an older state hears what it had said
+before it hears, and answers once more, what it had answered.
 """
 
 from __future__ import annotations
@@ -41,7 +43,7 @@ class Sending:
     """The logs (by space) that have something for the peer, and the parcels under way."""
 
     pace: Pace = field(default_factory=Pace)
-    _heap: list[tuple[bool, int, int, Place]] = field(default_factory=list)
+    _heap: list[tuple[bool, bool, int, int, Place]] = field(default_factory=list)
     _queued: set[Place] = field(default_factory=set)
     _count: int = 0
     _parcels: deque[Parcel] = field(default_factory=deque)
@@ -57,19 +59,19 @@ class Sending:
         """Whether more may be sent now."""
         return self._bytes < self.pace.window_bytes
 
-    def add(self, space: bytes, head: LogHead, lacking: int) -> None:
-        """Queue a log of which the peer lacks so many entries, unless it is queued."""
+    def add(self, space: bytes, head: LogHead, lacking: int, *, is_theirs: bool = False) -> None:
+        """Queue a log of which the peer lacks so many entries, unless it is queued; ``is_theirs``: its group's own."""
         place = (space, head.log)
         if place not in self._queued:
             self._queued.add(place)
             self._count += 1
-            heapq.heappush(self._heap, (not head.is_control, lacking, self._count, place))
+            heapq.heappush(self._heap, (not head.is_control, not is_theirs, lacking, self._count, place))
 
     def next(self) -> Place | None:
         """Take the log that is to be sent next."""
         if not self._heap:
             return None
-        place = heapq.heappop(self._heap)[3]
+        place = heapq.heappop(self._heap)[-1]
         self._queued.discard(place)
         return place
 

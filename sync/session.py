@@ -12,7 +12,7 @@
 
 Rules. The caller's Hello travels in the last handshake message, so entries reach it after two round trips from the
 connection. A space is spoken of only if the local view of its membership lets the peer's group read it. Who hears that
-a space differs tells the heights of all its logs, once. Control logs go before data logs, short ones before long ones.
+a space differs tells the heights of all its logs, once. What is sent goes in the order of ``sync.sending``.
 What is under way unacknowledged is bounded, by less on a slow line. A height that the peer once told is never trusted
 beyond this session.
 Nothing here waits, reads a clock or stores anything: events go in, effects come out, and the node answers Load, Ingest,
@@ -407,7 +407,8 @@ class Session:
         effects: list[Effect] = []
         for head in heads:
             if peer.lacks(head):
-                self._sending.add(space, head, head.height - peer.reached(head))
+                lacking, is_theirs = head.height - peer.reached(head), self._ground.is_theirs(space, head.log)
+                self._sending.add(space, head, lacking, is_theirs=is_theirs)
             if peer.unproven(head):
                 effects.append(LoadFork(space=space, log=head.log))
         return effects

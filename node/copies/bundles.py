@@ -22,7 +22,7 @@ from node.clock import draw
 from node.copies.restoring import caught_up_by_stick
 from node.copies.sealed_files import PART_BYTES_MAX, Reading, Writing, unfinished
 from node.copies.sticks import Sticks
-from node.links.link import allowed_spaces, window_onto
+from node.links.grounds import allowed_spaces, window_onto
 from node.links.peers import Peer
 from node.replica.replica import Replica
 from sync import limits as sync_limits
@@ -279,27 +279,27 @@ def _held(hub: Hub, group: bytes, space: bytes) -> Iterator[BundleHeld]:
 
 
 def _pieces(hub: Hub, group: bytes, space: bytes) -> list[_Piece]:
-    """Return what of a space the group isn't known to hold: control before data, little before much.
+    """Return what of a space the group isn't known to hold: control before data, its own first, little before much.
 
     What goes on from a generation comes after what the generation keeps; who has nothing of a log gets it from there.
     """
     replica = hub.replica
     sticks = Sticks(replica.db, replica.ledger)
     known, proven = sticks.known_of(group, space)
-    theirs = set() if sticks.has_told(group) else set(replica.logs_by(group, [space]))
+    has_told = sticks.has_told(group)
     found = []
     for head in _heads(hub, group, space):
-        row = replica.ledger.logs.get((space, head.log))
+        is_theirs = replica.is_by(group, space, head.log)
         # What a group wrote it holds, until it tells by a stick that it doesn't.
-        told = head.height if row is not None and row.row in theirs else known.get(head.log, 0)
+        told = head.height if is_theirs and not has_told else known.get(head.log, 0)
         first = max(told, head.floor) if told else max(head.covered, head.floor)
         hangs = head.floor > head.covered and told < head.floor
         is_unproven = head.forked_at is not None and head.log not in proven
         if (first < head.height and not hangs) or is_unproven:
             piece = _Piece(space, head.log, min(first, head.height), head.height, is_unproven)
             goes_on = not told and first > 0
-            found.append((not head.is_control, goes_on, piece.end - piece.first, piece))
-    return [piece for *_, piece in sorted(found, key=lambda one: one[:3])]
+            found.append((not head.is_control, goes_on, not is_theirs, piece.end - piece.first, piece))
+    return [piece for *_, piece in sorted(found, key=lambda one: one[:-1])]
 
 
 async def _items(hub: Hub, plan: _Plan) -> AsyncIterator[tuple[list[bytes], int]]:

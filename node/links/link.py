@@ -26,19 +26,14 @@ from identity.handshake import (
     third_size,
 )
 from node.clock import draw
-from node.hub import Hub
 from node.links.outbox import Outbox
-from node.links.peers import Peer
 from node.links.pulse import Pulse
 from node.links.streams import Stream
 from node.links.works import Counterpart, Works
 from node.replica.outcome import Outcome
 from sync import effects as do
-from sync.budget import Budget
 from sync.messages import Bye, Hello, Message, View, read_message
-from sync.pace import Pace
-from sync.session import Ground, Session, State
-from sync.window import Window
+from sync.session import Session, State
 
 _log = logging.getLogger(__name__)
 
@@ -451,45 +446,6 @@ class Link:
 
     def _now(self) -> int:
         return self.works.now_ms()
-
-
-def allowed_spaces(hub: Hub, group: bytes) -> list[bytes]:
-    """Return the spaces that may be exchanged with a group now, over a line or by stick."""
-    if group == hub.home.identity.group:
-        return list(hub.access)
-    return [space for space, groups in hub.access.items() if group in groups]
-
-
-def window_onto(hub: Hub, group: bytes, space: bytes) -> Window | None:
-    """Return what a group may see of a space, over a line or by stick; None: all of it."""
-    return hub.windows.get(space, {}).get(group)
-
-
-def ground(
-    hub: Hub,
-    peer: Peer,
-    transcript: bytes,
-    *,
-    calls: bool,
-    budget: Budget | None = None,
-    pace: Pace | None = None,
-) -> Ground:
-    """Return what a session with ``peer`` rests on.
-
-    ``budget``: what all sessions with its group share. ``pace``: what earlier ones learned of the line to it.
-    """
-    return Ground(
-        transcript=transcript,
-        instance=hub.instance,
-        inventory=hub.inventory,
-        allowed=lambda: allowed_spaces(hub, peer.group),
-        others=lambda space: hub.third_groups(space, peer.group),
-        holdings=hub.holdings,
-        calls=calls,
-        window=lambda space: window_onto(hub, peer.group, space),
-        budget=budget,
-        pace=pace if pace is not None else Pace(),
-    )
 
 
 def read_hello(payload: bytes) -> Hello:

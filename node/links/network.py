@@ -31,8 +31,9 @@ from node.links import connections, link_log, rivals
 from node.links.acquaintances import Acquaintances, Heard
 from node.links.calling import Calling
 from node.links.fairness import Fairness
+from node.links.grounds import ground
 from node.links.lan import LanMode, own_interfaces
-from node.links.link import Link, Opened, answer, call, ground, read_hello
+from node.links.link import Link, Opened, answer, call, read_hello
 from node.links.meeting import Meetings
 from node.links.nearby import Nearby
 from node.links.own_addresses import reachable_addresses

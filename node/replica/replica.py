@@ -288,8 +288,14 @@ class Replica:
             row.row
             for space in spaces
             for row in self.ledger.logs_of(space)
-            if (author := self.spaces[space].authors.get(row.log)) is not None and author.group == group
+            if self.is_by(group, space, row.log)
         ]
+
+    def is_by(self, group: bytes, space: bytes, log: bytes) -> bool:
+        """Tell whether a group opened a log, as far as that is understood here."""
+        state = self.spaces.get(space)
+        author = state.authors.get(log) if state is not None else None
+        return author is not None and author.group == group
 
     def reopen_logs(self, spaces: Sequence[bytes] | None = None) -> int:
         """Never write to the present own logs again: the next entry opens new ones. Return how many were closed."""

@@ -21,7 +21,8 @@ from identity.errors import Fault, LocalFault, Refused
 from node.courier.gatehouse import Caller
 from node.courier.post import CallerWorks
 from node.devices.kin import told_items
-from node.links.link import Link, Opened, Traffic, ground
+from node.links.grounds import ground
+from node.links.link import Link, Opened, Traffic
 from node.links.peers import Peer
 from node.links.works import Counterpart, PeerWorks, Works
 from sync.gate import sign_gate

@@ -31,6 +31,15 @@ def test_control_first_then_what_lacks_least_then_what_came_first():
     assert sending.next() == (SPACE, bytes([0]))
 
 
+def test_what_the_peers_group_wrote_goes_first_in_its_class_however_long_it_is():
+    sending = Sending()
+    for number, (control, theirs, lacking) in enumerate(
+        [(False, False, 1), (False, True, 9), (True, False, 1), (True, True, 9), (True, True, 3)]
+    ):
+        sending.add(SPACE, head(number, control=control), lacking, is_theirs=theirs)
+    assert [sending.next() for _ in range(5)] == [(SPACE, bytes([number])) for number in (4, 3, 2, 1, 0)]
+
+
 def test_room_ends_with_what_is_under_way_and_comes_back_with_acknowledgements():
     sending = Sending()
     found = []
