@@ -11,7 +11,6 @@ import contextlib
 import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from importlib import metadata
 from typing import Any
 
@@ -45,6 +44,7 @@ from node.store.damage import given
 from node.store.healing import heal, tell_damage
 from node.store.scrub import Scrub
 from node.unforeseen import log_failed
+from node.view_answers import ViewAnswers, ViewHash
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 from sync.window import Window
@@ -56,14 +56,6 @@ _DUTY_ROUNDS_MAX = 3
 _DAY_S = 86_400.0
 
 Grew = Callable[[bytes], None]
-
-
-@dataclass(frozen=True, slots=True)
-class ViewHash:
-    """A view hash, and whether this node could read all that it holds of the space."""
-
-    hash: bytes
-    is_whole: bool
 
 
 class Hub:
@@ -101,6 +93,7 @@ class Hub:
         self.checkpoints = Checkpoints(self)
         self.catching_up = CatchingUp(self)
         self.comparing = Comparing(self)
+        self.views = ViewAnswers(self)
         self.scrub = Scrub(self)
         self.is_healing = False
         home.store.on_damage = self._met_damage
@@ -296,8 +289,7 @@ class Hub:
 
     async def view_hash(self, space: bytes, at_ms: int) -> ViewHash:
         """Return the hash of what this node shows of a space, with all notes put together first."""
-        await self.write_notes()
-        return ViewHash(*await self.run(self.replica.view_hash, space, at_ms))
+        return await self.views.view_hash(space, at_ms)
 
     async def enter_again(self, space: bytes) -> None:
         """Enter anew what this node wrote beyond a fork of one of its own logs."""

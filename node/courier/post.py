@@ -29,7 +29,6 @@ from node.courier.gatehouse import Caller, Gatehouse
 from node.courier.home import CourierHome
 from node.courier.kept import keep_part, returns, take_place
 from node.courier.shelf import Shelf
-from node.hub import ViewHash
 from node.links.fairness import Fairness
 from node.links.lan import own_interfaces
 from node.links.link import HANDSHAKE_TIMEOUT_S, Link, Opened, answer, read_hello
@@ -41,6 +40,7 @@ from node.replica.outcome import Outcome, metered
 from node.replica.outgoing import load_asked, load_fork
 from node.store import meta
 from node.unforeseen import log_unforeseen
+from node.view_answers import ViewHash
 from sync.effects import Load
 from sync.gate import Judgement
 from sync.inventory import Inventory

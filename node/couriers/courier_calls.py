@@ -25,12 +25,12 @@ from node.copies.restoring import is_reading_only, settle
 from node.couriers import gates
 from node.couriers.courier_pairing import inherit
 from node.couriers.couriers import KnownCourier
-from node.hub import ViewHash
 from node.links.link import Link, call
 from node.links.streams import Stream, dial_first, parse_address
 from node.links.works import Heights, PeerWorks
 from node.replica.outcome import Outcome
 from node.store import meta
+from node.view_answers import ViewHash
 from sync.effects import Ended
 from sync.gate import Statement, content_hash, sign_gate
 from sync.messages import Gate, GateTold, Kit, Message, View

@@ -397,10 +397,10 @@ class Link:
         return self.session.loaded(effect.space, effect.log, run, parted, self._now())
 
     async def _view(self, space: bytes, at_ms: int) -> list[do.Effect]:
-        told = await self.works.view(space, at_ms)
-        if told is None:
+        if (told := await self.works.view(space, at_ms)) is None:
             return []
-        return self.session.viewed(space, at_ms, told.hash, is_whole=told.is_whole, now_ms=self._now())
+        shown = self.session.viewed(space, at_ms, told.hash, is_whole=told.is_whole, now_ms=self._now())
+        return shown + self.session.worked(told.work_ms, self._now())
 
     def _ingested(self, outcome: Outcome) -> list[do.Effect]:
         changed = [head.log for head in outcome.heads]

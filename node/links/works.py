@@ -12,9 +12,10 @@ from typing import Protocol
 from crdt.run import ForkProof, Run
 from node.copies import kits
 from node.devices import kin
-from node.hub import Hub, ViewHash
+from node.hub import Hub
 from node.replica.outcome import Outcome
 from node.replica.outgoing import load_asked
+from node.view_answers import ViewHash
 from sync.effects import Load
 from sync.messages import Kin, Message, View
 
@@ -153,7 +154,7 @@ class PeerWorks:
 
     async def view(self, space: bytes, at_ms: int) -> ViewHash | None:
         """Return what is shown here of a space."""
-        return await self.hub.view_hash(space, at_ms)
+        return await self.hub.views.for_peer(space, at_ms)
 
     def shown(self, space: bytes, view: View) -> None:
         """Compare it with what is shown here."""

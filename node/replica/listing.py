@@ -13,9 +13,10 @@ from crdt.moments import Moment
 from crdt.record import RecordFold
 from crdt.search_text import normalise, query
 from crdt.states import Facts, link_fields
-from crdt.view import Json, joined, record_digest, record_view, title_of, view_hash
+from crdt.view import Json, joined, record_view, title_of
 from identity.errors import Refused
 from node.replica.dates import days_of
+from node.replica.view_digests import ViewDigests
 from node.store.packing import Packing, columns
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Listing:
         self.db = db
         self.now_ms = 0
         self.packing = Packing(db)
+        self.digests = ViewDigests(projection)
         self._projection = projection
 
     # Writing
@@ -78,6 +80,7 @@ class Listing:
             touched |= self._neighbours(record)
             for sibling in self._siblings(record):
                 touched |= {sibling, *self._neighbours(sibling)}
+        self.digests.changed(touched)
         # A state follows links both ways, so all links are there before the first state is computed.
         for record in touched:
             self._write_links(record)
@@ -178,16 +181,6 @@ class Listing:
         ).fetchall()
         decode = self.packing.decode
         return [decode(*brief) for brief in found]
-
-    def view_hash(self, space: bytes, space_row: int, at: int) -> tuple[bytes, bool]:
-        """Return the hash of all records of a space with states at ``at``, and whether every note could be read."""
-        digests, is_whole = {}, True
-        rows = self.db.execute("SELECT record FROM records WHERE space = ?", (space_row,)).fetchall()
-        for (record,) in rows:
-            view = self.view(record, at)
-            is_whole = is_whole and not view["local_faults"]
-            digests[view["id"]] = record_digest(view)
-        return bytes.fromhex(view_hash(digests)), is_whole
 
     def search(self, text: str, limit: int = 200) -> list[int]:
         """Return the rows of records whose words match, best first."""

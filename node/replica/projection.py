@@ -78,6 +78,7 @@ class Projection:
         """Forget all that is in memory."""
         self.contents.reload()
         self.listing.packing.reload()
+        self.listing.digests.forget()
         self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
         self.notes.clear()
@@ -134,6 +135,7 @@ class Projection:
     def drop(self, record: bytes) -> None:
         """Forget a record that is gone from the store."""
         self.forget(record)
+        self.listing.digests.gone(record)
         self._rows.pop(record, None)
         self._dirty.discard(record)
         self._is_urgent = True
@@ -197,6 +199,7 @@ class Projection:
         except Exception as error:  # what one record leads to must not keep all others from being shown
             self.db.execute("ROLLBACK TO one")
             self.listing.packing.reload()
+            self.listing.digests.forget()
             _log.error("a record's row can't be written: %s", record.hex(), exc_info=error)
             return False
         finally:
@@ -351,6 +354,7 @@ class Projection:
     def restart(self) -> None:
         """Forget folds: records begin from something else now."""
         self._folds.clear()
+        self.listing.digests.forget()
         self.notes.clear()
         self._seen.clear()
 

@@ -385,9 +385,28 @@ class Replica:
 
     def view_hash(self, space: bytes, at_ms: int) -> tuple[bytes, bool]:
         """Return the hash of what is shown of a space at ``at_ms``, and whether all that is held could be read."""
-        hash_, notes_read = self.projection.listing.view_hash(space, self.ledger.space_rows[space], at_ms)
-        state = self.state(space)
-        return hash_, notes_read and self.projection.is_whole(space) and not state.waiting
+        while (told := self.view_piece(space, at_ms)) is None:
+            pass
+        return told
+
+    def view_piece(self, space: bytes, at_ms: int) -> tuple[bytes, bool] | None:
+        """Do a piece of ``view_hash`` and return the same, None while there is more to do."""
+        self.catch_up()
+        state, projection = self.state(space), self.projection
+        hash_, notes_read = projection.listing.digests.piece(space, self.ledger.space_rows[space], at_ms)
+        if hash_ is None:
+            return None
+        # What a full disk keeps from being written is not in it.
+        is_whole = notes_read and projection.is_whole(space) and not state.waiting
+        return hash_, is_whole and not projection.is_behind
+
+    def has_stale_notes(self, space: bytes) -> bool:
+        """Say whether the text of some note of a space is older than its entries."""
+        found = self.db.execute(
+            "SELECT 1 FROM notes n JOIN records r ON r.id = n.record WHERE n.is_stale AND r.space = ?",
+            (self.ledger.space_rows[space],),
+        )
+        return found.fetchone() is not None
 
     def stale_notes(self) -> list[tuple[bytes, str]]:
         """Return the notes whose text is older than their entries."""
