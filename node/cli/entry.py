@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,7 +118,7 @@ def _ask_desk(invocation: Invocation, home: Path) -> int:
     from node.cli.line import connect
     from node.cli.output import say
     from node.cli.passphrase import to_unlock
-    from node.cli.request import request, write_file
+    from node.cli.request import request
 
     name = invocation.command.name
     if name == "export-folder":
@@ -126,17 +126,16 @@ def _ask_desk(invocation: Invocation, home: Path) -> int:
     asked = request(invocation)
     line = connect(home, lambda: to_unlock(invocation.get("passphrase_file"), say))
     try:
-        result = line.call(name, asked)
+        if name == "export":
+            result = _file(line, asked, invocation.get("file"))
+        else:
+            result = line.call(name, asked)
         if name == "show" and not invocation.get("json"):
             result = _with_names(line, result)
         if name == "export-folder":
             result = _folder(line, result, Path(invocation.get("folder")))
     finally:
         line.close()
-    if name == "export":
-        file = invocation.get("file")
-        write_file(Path(file), result["content"].encode("utf-8", "surrogatepass"))
-        result = {"records": result["records"], "file": file}
 
     def for_people(told: Any) -> str:
         from node.cli.shown import shown
@@ -149,16 +148,33 @@ def _ask_desk(invocation: Invocation, home: Path) -> int:
     return DONE
 
 
+def _file(line: Line, asked: dict[str, Any], file: str) -> Any:
+    """Write the file that the desk exports, as it comes."""
+    from node.cli.request import write_file
+
+    told: dict[str, Any] = {}
+    write_file(Path(file), _content(line, asked, told))
+    return {"records": told["records"], "file": file}
+
+
+def _content(line: Line, asked: dict[str, Any], told: dict[str, Any]) -> Iterator[bytes]:
+    """Yield an export's bytes; put what else is said of it into ``told``."""
+    for piece in line.content(asked):
+        if isinstance(piece, str):
+            yield piece.encode("utf-8", "surrogatepass")
+        else:
+            told |= piece
+
+
 def _folder(line: Line, told: Any, folder: Path) -> Any:
     """Write the folder that the desk told of, asking for one file after the other."""
     from node.cli.folders import write_folder
 
-    def files() -> Iterator[tuple[str, bytes]]:
+    def files() -> Iterator[tuple[str, Iterable[bytes]]]:
         for name, text in told["pages"].items():
-            yield name, text.encode()
+            yield name, (text.encode(),)
         for one in told["files"]:
-            content = line.call("export", one["ask"])["content"]
-            yield one["file"], content.encode("utf-8", "surrogatepass")
+            yield one["file"], _content(line, one["ask"], {})
 
     return {"records": told["records"], "files": write_folder(folder, files()), "folder": str(folder)}
 

@@ -24,7 +24,7 @@ def check_free(path: Path) -> None:
         raise Refused("cli-folder-unwritable", folder=str(path)) from error
 
 
-def write_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> int:
+def write_folder(path: Path, files: Iterable[tuple[str, Iterable[bytes]]]) -> int:
     """Put a folder in place whose files come one by one, readable by its owner alone; return how many there are.
 
     It is made under another name beside its place; when anything fails nothing of it stays.
@@ -36,8 +36,8 @@ def write_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> int:
         beside.mkdir(mode=0o700)
         try:
             count = 0
-            for name, data in files:
-                _write(beside / name, data)
+            for name, pieces in files:
+                _write(beside / name, pieces)
                 count += 1
             _sync(beside)
             # Takes the place of an empty folder, and of nothing else.
@@ -51,10 +51,10 @@ def write_folder(path: Path, files: Iterable[tuple[str, bytes]]) -> int:
     return count
 
 
-def _write(path: Path, data: bytes) -> None:
+def _write(path: Path, pieces: Iterable[bytes]) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
-        file.write(data)
+        file.writelines(pieces)
         file.flush()
         os.fsync(file.fileno())
 

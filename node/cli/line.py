@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -21,6 +21,9 @@ class Line(Protocol):
 
     def call(self, command: str, args: dict[str, Any]) -> Any:
         """Have a command carried out and return its result; raises Fault."""
+
+    def content(self, args: dict[str, Any]) -> Iterator[str | dict[str, Any]]:
+        """Yield the content of what ``export`` returns, piece by piece, and last its other fields; raises Fault."""
 
     def close(self) -> None:
         """Hang up."""
@@ -40,6 +43,15 @@ class Direct:
     def call(self, command: str, args: dict[str, Any]) -> Any:
         """Carry out one command; raises Fault."""
         return self._loop.run(self._desk.call(command, args))
+
+    def content(self, args: dict[str, Any]) -> Iterator[str | dict[str, Any]]:
+        """Yield the content of what ``export`` returns, piece by piece, and last its other fields; raises Fault."""
+        pieces = self._desk.exported(args)
+        try:
+            while (piece := self._loop.run(_next(pieces))) is not None:
+                yield piece
+        finally:
+            self._loop.run(pieces.aclose())
 
     def close(self) -> None:
         """Close the home."""
@@ -62,6 +74,10 @@ def connect(home: Path, passphrase: Callable[[], str | None]) -> Line:
             # A node that is just starting holds the home before it answers.
             if refusal.message != "home-in-use" or time.monotonic() > last:
                 raise
+
+
+async def _next(pieces: AsyncIterator[str | dict[str, Any]]) -> str | dict[str, Any] | None:
+    return await anext(pieces, None)
 
 
 async def _open(home: Path, passphrase: Callable[[], str | None], wait_s: float) -> Desk:

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import http.client
 import json
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from identity.errors import Fault, LocalFault, PeerFault, Refused, Unavailable
 from node.cli import limits
+from node.cli.content import read_content
 
 API = "api"
 _HOSTS = ("127.0.0.1", "[::1]", "localhost")
@@ -56,6 +59,27 @@ class Remote:
         if status == 200:
             return reply["result"]
         raise _fault(reply)
+
+    def content(self, args: dict[str, Any]) -> Iterator[str | dict[str, Any]]:
+        """Yield the content of what ``export`` returns, piece by piece, and last its other fields; raises Fault.
+
+        Where the node stops meanwhile, the last doesn't come but a Fault.
+        """
+        headers = self._headers | {"Content-Type": "application/json"}
+        connection = http.client.HTTPConnection(self._host, self._port, timeout=limits.LONG_CALL_TIME_S)
+        try:
+            body = _body({"command": "export", "args": args})
+            connection.request("POST", "/api/call", body, headers)
+            answer = connection.getresponse()
+            if answer.status != 200:
+                raise _fault(json.loads(answer.read(limits.REPLY_BYTES_MAX)))
+            yield from read_content(iter(partial(answer.read1, limits.READ_BYTES), b""))
+        except TimeoutError:
+            raise Unavailable("cli-node-silent") from None
+        except (OSError, http.client.HTTPException, ValueError, RecursionError):
+            raise Unavailable("cli-node-stopped") from None
+        finally:
+            connection.close()
 
     def close(self) -> None:
         """Nothing is kept open."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -82,14 +83,14 @@ def read_file(path: Path, bytes_max: int) -> bytes:
         raise Refused("cli-file-unreadable", file=str(path)) from error
 
 
-def write_file(path: Path, data: bytes) -> None:
+def write_file(path: Path, pieces: Iterable[bytes]) -> None:
     """Put a file in place, whole or not at all, readable by its owner alone; raises Refused."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                file.writelines(pieces)
                 file.flush()
                 os.fsync(file.fileno())
             beside.replace(path)

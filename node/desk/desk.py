@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
 from crdt.moments import instant_text
@@ -82,6 +82,14 @@ class Desk:
         """Give what the command ``list`` returns, some records at a time; the first may raise a Fault."""
         check_words(args)
         return desk_reading.list_in_pieces(self, args)
+
+    def exported(self, args: dict[str, Any]) -> AsyncGenerator[str | dict[str, Json], None]:
+        """Give the content of what the command ``export`` returns, piece by piece, and last its other fields.
+
+        The first may raise a Fault.
+        """
+        check_words(args)
+        return desk_export.export_in_pieces(self, args)
 
     @contextlib.asynccontextmanager
     async def on_network(self) -> AsyncIterator[Network]:

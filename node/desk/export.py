@@ -7,21 +7,23 @@ in two steps: ``export-folder`` names its files and gives the pages that lead to
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncGenerator, Collection, Generator, Iterator, Mapping
+from dataclasses import replace
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, cast
 
 from crdt.kind import FieldType, Kind, kinds, message_ids, word_of
 from identity.errors import Refused
 from node import words
 from node.desk import space as desk_space
 from node.desk.arguments import flag_of, needed_text_of, text_of
-from node.desk.reading import kind_named, named, names_of
+from node.desk.reading import kind_named
+from node.desk.sheets import Choice, Found, count_chosen, find_chosen
 from node.exchange.folders import UNDECLARED, Section, index_page, page_name, read_me
 from node.exchange.formats import Format, write_file
-from node.exchange.html_pages import Linked, Wording
-from node.exchange.rows import Sheet
-from node.exchange.sheets import sheet_of
+from node.exchange.html_pages import Wording
+from node.exchange.rows import Tally
+from node.exchange.spool import Spool
 
 if TYPE_CHECKING:
     from node.desk.desk import Desk
@@ -31,52 +33,73 @@ Json = Any
 _PLAIN_FORMATS = (Format.HTML, Format.MARKDOWN, Format.CSV, Format.JSON)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """Which records to export: empty or False where everything is meant.
-
-    ``parts``: with what lives at home of them. ``undeclared``: only those of kinds that this version doesn't know.
-    """
-
-    space: bytes = b""
-    kind: str = ""
-    record: bytes = b""
-    withdrawn: bool = False
-    parts: bool = False
-    undeclared: bool = False
-
-
 async def export_file(desk: Desk, args: dict[str, Any]) -> Json:
     """Return the text of a file with the records; in a ``folder`` its links lead to the other pages."""
+    content: list[str] = []
+    told: dict[str, Json] = {}
+    async for piece in export_in_pieces(desk, args):
+        if isinstance(piece, str):
+            content.append(piece)
+        else:
+            told = piece
+    return {"content": "".join(content), **told}
+
+
+async def export_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncGenerator[str | dict[str, Json], None]:
+    """Yield the content of what ``export`` returns, piece by piece so that memory stays flat; last the other fields.
+
+    Where the last doesn't come, the content isn't whole. The first may raise a Fault.
+    """
     hub = desk.hub
     wanted = next((one for one in Format if one.value == needed_text_of(args, "format")), None)
     if wanted is None:
         known = ", ".join(one.value for one in Format)
         raise Refused("exchange-format-unknown", format=text_of(args, "format")[:40], known=known)
     chosen, in_folder = await _chosen(desk, args), flag_of(args, "folder")
-    sheets: list[Sheet] = await hub.run(sheets_of, hub, chosen)
-    wording: Wording = await hub.run(lambda: _wording(hub, chosen, sheets, in_folder=in_folder))
-    said = _vocabulary({sheet.kind for sheet in sheets}, hub.home.identity.language)
-    written = await asyncio.to_thread(
-        write_file,
+    found: Found = await hub.run(lambda: find_chosen(hub, chosen, in_folder=in_folder))
+    said = _vocabulary(found.kinds, hub.home.identity.language)
+    groups = {group.hex(): name for group, name in found.groups.items()}
+    tally = Tally()
+    texts = write_file(
         wanted,
-        sheets,
+        found.sheets(hub, asyncio.get_running_loop()),
+        tally,
         word=lambda name: said.get(word_of(name), name),
-        wording=wording,
-        title=_title(hub, chosen, sheets),
+        wording=replace(_in_words(hub.home.identity.language), groups=groups, records=found.linked),
+        title=found.title or _title(hub, chosen),
+        spools=partial(Spool, hub.home.path),
     )
-    return {
-        "records": written.records,
-        "content": written.data.decode(),
-        "left_out": list(written.left_out),
-    }
+    async for piece in _in_a_thread(texts):
+        yield piece
+    yield {"records": tally.records, "left_out": tally.left_out}
+
+
+async def _in_a_thread(texts: Iterator[str]) -> AsyncGenerator[str, None]:
+    """Yield what the generator does, which may wait for the loop; it is closed also where nobody reads on."""
+    working: asyncio.Future[str | None] | None = None
+    try:
+        while working is None or working.result() is not None:
+            working = asyncio.ensure_future(asyncio.to_thread(next, texts, None))
+            piece = await asyncio.shield(working)
+            if piece is not None:
+                yield piece
+    finally:
+        _close(texts, working)
+
+
+def _close(texts: Iterator[str], working: asyncio.Future[str | None] | None) -> None:
+    """Close a generator, as soon as it stands still."""
+    if working is None or working.done():
+        cast("Generator[str, None, None]", texts).close()
+    else:
+        working.add_done_callback(lambda done: _close(texts, done))
 
 
 async def export_folder(desk: Desk, args: dict[str, Any]) -> Json:
     """Return what a readable folder holds: each file with what to ask ``export`` for, and the pages around them."""
     hub = desk.hub
     chosen = await _chosen(desk, args)
-    counted: dict[str, int] = await hub.run(_counted, hub, chosen)
+    counted: dict[str, int] = await hub.run(count_chosen, hub, chosen)
     sections = [
         Section(kind=kind.name, records=counted[kind.name], formats=tuple(_formats(kind)))
         for kind in kinds().values()
@@ -87,7 +110,7 @@ async def export_folder(desk: Desk, args: dict[str, Any]) -> Json:
         sections.append(
             Section(kind=UNDECLARED, records=others, formats=(Format.HTML.value, Format.JSON.value))
         )
-    wording, title = _in_words(hub.home.identity.language), _title(hub, chosen, ())
+    wording, title = _in_words(hub.home.identity.language), _title(hub, chosen)
     pages = {
         "index.html": index_page(sections, title=title, wording=wording),
         "README.txt": read_me(title=title, wording=wording, parts=chosen.parts, withdrawn=chosen.withdrawn),
@@ -99,24 +122,6 @@ async def export_folder(desk: Desk, args: dict[str, Any]) -> Json:
         for format_ in section.formats
     ]
     return {"records": sum(counted.values()), "files": files, "pages": pages}
-
-
-def sheets_of(hub: Hub, chosen: Choice) -> list[Sheet]:
-    """Return the chosen records ready to be written to a file (in the store's thread)."""
-    listing = hub.replica.projection.listing
-    listing.refresh(hub.home.clock.wall_ms())
-    where, given = _where(hub, chosen)
-    names = names_of(hub)
-    spaces = {space.hex(): state.name for space, state in hub.replica.spaces.items()}
-
-    def name_of(author: Mapping[str, Any]) -> str:
-        return named(names, bytes.fromhex(author["group"]))
-
-    found = []
-    for view in listing.rows(where, given):
-        whole = listing.view(bytes.fromhex(view["id"]), with_parts=True) if chosen.parts else view
-        found.append(sheet_of(whole, name_of=name_of, space=spaces.get(view["space"], "")))
-    return found
 
 
 async def _chosen(desk: Desk, args: Mapping[str, Any]) -> Choice:
@@ -139,29 +144,6 @@ def space_to_export(hub: Hub, text: str) -> bytes:
     return space
 
 
-def _where(hub: Hub, chosen: Choice) -> tuple[str, list[object]]:
-    """Return the chosen records as a condition over ``records``."""
-    if chosen.record:
-        return "record = ? AND kind != ''", [chosen.record]
-    where, given = "part_of IS NULL AND kind != ''", list[object]()
-    if chosen.space:
-        where, given = where + " AND space = ?", [hub.replica.ledger.space_rows[chosen.space]]
-    if chosen.kind:
-        where, given = where + " AND kind = ?", [*given, chosen.kind]
-    if chosen.undeclared:
-        marks = ", ".join("?" for _ in kinds())
-        where, given = f"{where} AND kind NOT IN ({marks})", [*given, *kinds()]
-    if not chosen.withdrawn:
-        where += " AND is_withdrawn = 0"
-    return where, given
-
-
-def _counted(hub: Hub, chosen: Choice) -> dict[str, int]:
-    where, given = _where(hub, chosen)
-    rows = hub.replica.db.execute(f"SELECT kind, count(*) FROM records WHERE {where} GROUP BY kind", given)  # noqa: S608
-    return {str(kind): int(number) for kind, number in rows}
-
-
 def _formats(kind: Kind) -> Iterator[str]:
     yield from (one.value for one in _PLAIN_FORMATS)
     start = kind.field("start")
@@ -174,60 +156,26 @@ def _ask(section: Section, format_: str) -> dict[str, Json]:
     return {"format": format_, "kind": "" if undeclared else section.kind, "undeclared": undeclared}
 
 
-def _title(hub: Hub, chosen: Choice, sheets: Sequence[Sheet]) -> str:
-    if chosen.record and sheets:
-        return sheets[0].fields.get("title", "") or sheets[0].id[:12]
+def _title(hub: Hub, chosen: Choice) -> str:
     return hub.replica.state(chosen.space).name if chosen.space else hub.home.identity.name
 
 
 def _in_words(language: str) -> Wording:
     own = language if language in words.languages() else language.partition("-")[0]
 
-    def say(message: str, fields: Mapping[str, object]) -> str:
+    def said(message: str, fields: Mapping[str, object]) -> str:
         return words.sentence(message, fields, language) if words.known(message, language) else ""
+
+    # The same few words stand at every record.
+    plain = cache(lambda message: said(message, {}))
+
+    def say(message: str, fields: Mapping[str, object]) -> str:
+        return said(message, fields) if fields else plain(message)
 
     return Wording(words=say, language=own if own in words.languages() else words.ENGLISH)
 
 
-def _wording(hub: Hub, chosen: Choice, sheets: Iterable[Sheet], *, in_folder: bool) -> Wording:
-    """Return the words of a page, with the names of the groups and records that it names by their ids.
-
-    From the page of one space or record no title of another space's record may be learned.
-    """
-    plain = _in_words(hub.home.identity.language)
-    groups = {group.hex(): name for group, name in names_of(hub).items()}
-    row = hub.replica.projection.row(chosen.record) if chosen.record else None
-    only = row.space if row is not None else chosen.space
-    records: dict[str, Linked] = {}
-    for target in sorted({target for sheet in sheets for target in _linked(sheet)}):
-        found = hub.replica.db.execute(
-            "SELECT r.title, r.kind, s.space, r.is_withdrawn FROM records r JOIN spaces s ON s.id = r.space"
-            " WHERE r.record = ? AND r.part_of IS NULL",
-            (bytes.fromhex(target),),
-        ).fetchone()
-        if found is None or (only and found[2] != only) or (found[3] and not chosen.withdrawn):
-            continue
-        place = page_name(found[1] if found[1] in kinds() else UNDECLARED, Format.HTML.value)
-        records[target] = Linked(title=found[0] or target[:12], page=place if in_folder else "")
-    return Wording(words=plain.words, language=plain.language, groups=groups, records=records)
-
-
-def _linked(sheet: Sheet) -> Iterator[str]:
-    """Yield the ids of records that a record's fields hold."""
-    kind = kinds().get(sheet.kind)
-    for field in kind.fields if kind else ():
-        if field.type in (FieldType.LINK, FieldType.PERSON, FieldType.ORDER):
-            for text in (sheet.fields.get(field.path, ""), *sheet.contested.get(field.path, ())):
-                yield from (
-                    id_ for one in text.split(";") if _is_id(id_ := one.strip().removeprefix("role:"))
-                )
-
-
-def _is_id(text: str) -> bool:
-    return len(text) == 64 and not set(text) - set("0123456789abcdef")
-
-
-def _vocabulary(names: set[str], language: str) -> dict[str, str]:
+def _vocabulary(names: Collection[str], language: str) -> dict[str, str]:
     """Return what the kinds' own words are called in a language, by the names that files have for them."""
     found: dict[str, str] = {}
     for kind in (kind for name, kind in kinds().items() if name in names):

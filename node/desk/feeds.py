@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import asyncio
 import json
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from crdt.kind import kinds
 from crdt.moments import instant_text
 from node.clock import draw
 from node.desk.arguments import needed_text_of
-from node.desk.export import Choice, sheets_of, space_to_export
+from node.desk.export import space_to_export
+from node.desk.sheets import Choice, find_chosen
 from node.door import feeds
 from node.door.feeds import Feed
 from node.exchange.calendar_files import write_calendar
+from node.exchange.rows import Tally
 from node.exchange.series import RAW_FIELD
+from node.exchange.spool import Spool
 from node.home import API
 
 if TYPE_CHECKING:
@@ -70,13 +75,19 @@ async def calendar_of(hub: Hub, secret: str) -> bytes | None:
     if feed is None or not await hub.run(_is_inside, hub, feed.space):
         return None
     await hub.write_notes()
-    sheets = []
-    for kind in kinds().values():
-        if kind.field(RAW_FIELD) is not None:
-            sheets += await hub.run(sheets_of, hub, Choice(space=feed.space, kind=kind.name))
-    name = await hub.run(_name, hub, feed)
-    written = await asyncio.to_thread(write_calendar, sheets, name=name)
-    return written.data
+    found = [
+        await hub.run(find_chosen, hub, Choice(space=feed.space, kind=kind.name))
+        for kind in kinds().values()
+        if kind.field(RAW_FIELD) is not None
+    ]
+    name, loop = await hub.run(_name, hub, feed), asyncio.get_running_loop()
+
+    def written() -> bytes:
+        sheets = chain.from_iterable(one.sheets(hub, loop) for one in found)
+        spools = partial(Spool, hub.home.path)
+        return b"".join(text.encode() for text in write_calendar(sheets, Tally(), name=name, spools=spools))
+
+    return await asyncio.to_thread(written)
 
 
 def _is_inside(hub: Hub, space: bytes) -> bool:

@@ -9,7 +9,8 @@ of a record that live at home are left out for everybody.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from contextlib import aclosing
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
@@ -160,7 +161,7 @@ async def call(desk: Desk, viewer: Viewer, command: str, args: dict[str, Any]) -
     return await hub.run(lambda: _narrowed(hub, person, command, cut(hub, person, result)))
 
 
-async def listed(desk: Desk, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[list[Json]]:
+async def listed(desk: Desk, viewer: Viewer, args: dict[str, Any]) -> AsyncGenerator[list[Json], None]:
     """Yield what ``list`` returns, some records at a time, each as far as the viewer may see it then; raises Fault."""
     if viewer.is_keeper:
         async for piece in desk.listed(args):
@@ -170,6 +171,18 @@ async def listed(desk: Desk, viewer: Viewer, args: dict[str, Any]) -> AsyncItera
     async for piece in desk.listed(asked):
         person, _ = await _asked(desk, viewer, "list", args)
         yield await desk.hub.run(cut, desk.hub, person, piece)
+
+
+async def exported(
+    desk: Desk, viewer: Viewer, args: dict[str, Any]
+) -> AsyncGenerator[str | dict[str, Json], None]:
+    """Yield the content of what ``export`` returns, and last its other fields; Refused for all but the keeper."""
+    if not viewer.is_keeper:
+        person: Person = await desk.hub.run(person_of, desk.hub, viewer)
+        raise Refused("viewer-may-not", name=person.name)
+    async with aclosing(desk.exported(args)) as pieces:
+        async for piece in pieces:
+            yield piece
 
 
 async def visible(desk: Desk, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -164,13 +164,24 @@ class Front:
     async def listed(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[list[Any]]:
         """Yield what ``list`` returns, some records at a time, as long as the home stays open; raises Fault."""
         await self.reopening.wait()
-        pieces = viewing.listed(self.desk, viewer, args)
-        while self.desk is not None:
-            with self._under_way():
-                piece = await anext(pieces, None)
-            if piece is None:
-                return
+        async for piece in self._while_open(viewing.listed(self.desk, viewer, args)):
             yield piece
+
+    async def exported(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[str | dict[str, Any]]:
+        """Yield the content of what ``export`` returns, and last its other fields, as ``listed`` does."""
+        await self.reopening.wait()
+        async with contextlib.aclosing(self._while_open(viewing.exported(self.desk, viewer, args))) as pieces:
+            async for piece in pieces:
+                yield piece
+
+    async def _while_open(self, pieces: AsyncGenerator[Any, None]) -> AsyncGenerator[Any, None]:
+        async with contextlib.aclosing(pieces):
+            while self.desk is not None:
+                with self._under_way():
+                    piece = await anext(pieces, None)
+                if piece is None:
+                    return
+                yield piece
 
     @contextlib.contextmanager
     def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:

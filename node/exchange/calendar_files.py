@@ -10,8 +10,8 @@ only the file changed follows the file, a field that only we changed stays, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from identity.encoding import domain_hash
 from identity.errors import Refused
@@ -26,8 +26,8 @@ from node.exchange.content_lines import (
     unfold,
     write_text,
 )
-from node.exchange.moments import iana_name, moment_of, zone_lines
-from node.exchange.rows import Parsed, Row, RowError, Sheet
+from node.exchange.moments import Zones, iana_name, moment_of, zone_lines
+from node.exchange.rows import Parsed, Row, RowError, Sheet, Tally
 from node.exchange.series import (
     KEY_START,
     MAPPED_FIELDS,
@@ -45,21 +45,13 @@ from node.exchange.series import (
     zone_digest,
     zones_of,
 )
+from node.exchange.spool import Spool, Spools
 
 _OWN_UID = re.compile(r"([0-9a-f]{64})" + re.escape(OWN_UID_END))
 # These speak of one file or one delivery, not of the calendar.
 _FILE_LINES = ("VERSION", "PRODID", "CALSCALE", "METHOD")
 _TOP_COMPONENTS = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE")
 _FIRST_YEAR = 1970
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """A file's bytes, how many records are in it, and the ids of those that it can't hold."""
-
-    data: bytes
-    records: int
-    left_out: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -122,27 +114,96 @@ def updates(sheet: Sheet, row: Row) -> dict[str, str]:
     return changed | {RAW_FIELD: row.fields[RAW_FIELD]}
 
 
-def write_calendar(sheets: Iterable[Sheet], *, name: str = "") -> Written:
-    """Return one calendar file with every record that has a start; ``name`` is what programs call the calendar."""
-    found: list[Series] = []
-    left_out: list[str] = []
-    for sheet in sheets:
-        try:
-            found.append(series_of(sheet))
-        except Refused:
-            left_out.append(sheet.id)
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hedgerow//Hedgerow//EN", "CALSCALE:GREGORIAN"]
-    if len({series.zones.floating for series in found}) > 1:
-        # One zone for all times without one would be wrong for some of them.
-        lines += [line for line in _common_lines(found) if name_of(line) != "X-WR-TIMEZONE"]
-        found = [anchored(series) for series in found]
-    else:
-        lines += _named_lines(_common_lines(found), name)
-    zones, events = _joined(found)
-    for part in (*zones, *events):
-        lines += part.written()
-    data = "".join(fold(line) for line in (*lines, "END:VCALENDAR")).encode()
-    return Written(data=data, records=len(found), left_out=tuple(left_out))
+def write_calendar(
+    sheets: Iterable[Sheet], tally: Tally, *, name: str = "", spools: Spools = Spool
+) -> Iterator[str]:
+    """Yield, event by event, one calendar file with every record that has a start; ``tally`` hears which have none.
+
+    ``name`` is what programs call the calendar.
+    """
+    gathered = _Gathered()
+    with spools() as entries:
+        for sheet in sheets:
+            try:
+                series = series_of(sheet)
+            except Refused:
+                tally.left_out.append(sheet.id)
+                continue
+            entries.add(gathered.take(series))
+            tally.records += 1
+        lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Hedgerow//Hedgerow//EN", "CALSCALE:GREGORIAN"]
+        yield _folded([*lines, *gathered.own_lines(name)])
+        for zone in gathered.zones():
+            yield _folded(zone.written())
+        for floating, renamed, events in entries:
+            for event in events:
+                yield _folded(gathered.placed(event, floating, renamed))
+        yield _folded(["END:VCALENDAR"])
+
+
+def _folded(lines: Iterable[str]) -> str:
+    return "".join(fold(line) for line in lines)
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What the head of a calendar says of all its entries, as they are taken one by one."""
+
+    floating: set[str] = field(default_factory=set)
+    agreed: list[str] | None = None
+    first: str = "9999"
+    defined: dict[str, Component] = field(default_factory=dict)
+    named: dict[str, None] = field(default_factory=dict)
+    named_anchored: dict[str, None] = field(default_factory=dict)
+
+    def take(self, series: Series) -> tuple[str, dict[str, str], list[list[str]]]:
+        """Hear of one series; return its zone for times without one, its zones' new names, and its events' lines."""
+        self.floating.add(series.zones.floating)
+        if series.lines:
+            # The calendar's own lines on which all kept texts agree (its name, its colour).
+            before = series.lines if self.agreed is None else self.agreed
+            self.agreed = [line for line in before if line in series.lines]
+        renamed = _add_zones(self.defined, series)
+        years = [year for event in series.events if (year := event.value("DTSTART")[:4]).isdecimal()]
+        self.first = min([self.first, *years])
+        used = tzids(series.events)
+        self.named |= dict.fromkeys(renamed.get(tzid, tzid) for tzid in used)
+        used = tzids(anchored(series).events) if series.zones.floating else used
+        self.named_anchored |= dict.fromkeys(renamed.get(tzid, tzid) for tzid in used)
+        return series.zones.floating, renamed, [list(event.written()) for event in series.events]
+
+    def own_lines(self, name: str) -> list[str]:
+        """Return the calendar's own lines."""
+        if self._are_anchored():
+            # One zone for all times without one would be wrong for some of them.
+            return [line for line in self.agreed or () if name_of(line) != "X-WR-TIMEZONE"]
+        return _named_lines(self.agreed or (), name)
+
+    def zones(self) -> list[Component]:
+        """Return the time zones that the entries name, those of IANA's among them that no text defined."""
+        zones = dict(self.defined)
+        for tzid in self.named_anchored if self._are_anchored() else self.named:
+            if tzid not in zones and iana_name(tzid) == tzid:
+                lines = ["BEGIN:VTIMEZONE", *zone_lines(tzid, self._first_year()), "END:VTIMEZONE"]
+                zones[tzid] = read_component(list(enumerate(lines)))
+        return list(zones.values())
+
+    def placed(self, lines: list[str], floating: str, renamed: Mapping[str, str]) -> Iterable[str]:
+        """Return the lines of an event with its zones called as this calendar calls them."""
+        moves = floating and self._are_anchored()
+        if not moves and not renamed:
+            return lines
+        event = read_component(list(enumerate(lines)))
+        if moves:
+            zones = Zones(defined={}, floating=floating)
+            (event,) = anchored(Series(lines=(), zones=zones, events=(event,))).events
+        return _renamed(event, renamed).written()
+
+    def _are_anchored(self) -> bool:
+        return len(self.floating) > 1
+
+    def _first_year(self) -> int:
+        return max(int(self.first if self.first != "9999" else "2000"), _FIRST_YEAR)
 
 
 def _calendars(lines: Sequence[tuple[int, str]], errors: list[RowError]) -> Iterator[_Calendar]:
@@ -217,7 +278,7 @@ def _row(uid: str, found: list[tuple[_Calendar, Component]], kind: str, errors: 
         parts.append(
             Series(lines=tuple(calendar.lines), zones=zones_of(calendar.lines, used), events=(event,))
         )
-    zones, events = _joined(parts, complete=False)
+    zones, events = _joined(parts)
     lines = parts[0].lines
     defined = {zone.value("TZID"): zone for zone in zones}
     series = Series(lines=lines, zones=zones_of(lines, defined), events=_told_once(events, uid, errors))
@@ -277,12 +338,6 @@ def _kept(sheet: Sheet) -> Series | None:
     return series
 
 
-def _common_lines(found: Sequence[Series]) -> list[str]:
-    """Return the calendar's own lines on which all kept texts agree (its name, its colour)."""
-    kept = [series.lines for series in found if series.lines]
-    return [line for line in kept[0] if all(line in lines for lines in kept)] if kept else []
-
-
 def _named_lines(lines: Sequence[str], name: str) -> list[str]:
     """Return a calendar's own lines with its name: programs that subscribe would show its address without one."""
     if not name:
@@ -291,40 +346,35 @@ def _named_lines(lines: Sequence[str], name: str) -> list[str]:
     return [f"NAME:{write_text(name)}", f"X-WR-CALNAME:{write_text(name)}", *others]
 
 
-def _joined(found: Sequence[Series], *, complete: bool = True) -> tuple[list[Component], list[Component]]:
-    """Return the time zones and events of all series in one calendar.
-
-    Two zones of one name that mean different things get different names. ``complete`` adds what IANA zones lack.
-    """
+def _joined(found: Sequence[Series]) -> tuple[list[Component], list[Component]]:
+    """Return the time zones and events of all series in one calendar."""
     zones: dict[str, Component] = {}
     events: list[Component] = []
     for series in found:
-        renamed: dict[str, str] = {}
-        for tzid, zone in series.zones.defined.items():
-            name = tzid
-            while name in zones and not _alike(zones[name], zone):
-                name += "-2"
-            if name != tzid:
-                renamed[tzid] = name
-                zone = _renamed(zone, {"": name})
-            zones.setdefault(name, zone)
+        renamed = _add_zones(zones, series)
         events += [_renamed(event, renamed) if renamed else event for event in series.events]
-    if complete:
-        first = min(
-            (year for event in events if (year := event.value("DTSTART")[:4]).isdecimal()), default="2000"
-        )
-        for tzid in tzids(events):
-            if tzid not in zones and iana_name(tzid) == tzid:
-                lines = ["BEGIN:VTIMEZONE", *zone_lines(tzid, max(int(first), _FIRST_YEAR)), "END:VTIMEZONE"]
-                zones[tzid] = read_component(list(enumerate(lines)))
     return list(zones.values()), events
+
+
+def _add_zones(zones: dict[str, Component], series: Series) -> dict[str, str]:
+    """Put the zones of a series to the others; return the new names of those that mean something else there."""
+    renamed: dict[str, str] = {}
+    for tzid, zone in series.zones.defined.items():
+        name = tzid
+        while name in zones and not _alike(zones[name], zone):
+            name += "-2"
+        if name != tzid:
+            renamed[tzid] = name
+            zone = _renamed(zone, {"": name})
+        zones.setdefault(name, zone)
+    return renamed
 
 
 def _alike(one: Component, other: Component) -> bool:
     return bool(iana_name(one.value("TZID"))) or zone_digest(one) == zone_digest(other)
 
 
-def _renamed(component: Component, names: dict[str, str]) -> Component:
+def _renamed(component: Component, names: Mapping[str, str]) -> Component:
     """Return the component with its time zone names replaced; the name for '' is its own TZID line's."""
     parts: list[str | Component] = []
     for part in component.parts:

@@ -30,7 +30,8 @@ def page_name(kind: str, format_: str) -> str:
 
 def index_page(sections: Iterable[Section], *, title: str, wording: Wording) -> str:
     """Return the page that leads to all others."""
-    return framed(_index(tuple(sections), title, wording), title=title, language=wording.language).decode()
+    body = _index(tuple(sections), title, wording)
+    return "".join(framed(body, title=title, language=wording.language))
 
 
 def read_me(*, title: str, wording: Wording, parts: bool, withdrawn: bool) -> str:

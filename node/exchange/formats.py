@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from pathlib import PurePath
 
 from identity.errors import Refused
-from node.exchange.calendar_files import Written, read_calendar, updates, write_calendar
+from node.exchange import limits
+from node.exchange.calendar_files import read_calendar, updates, write_calendar
 from node.exchange.html_pages import Wording, write_html
 from node.exchange.plain import read_json, write_json, write_markdown
-from node.exchange.rows import Parsed, Row, Sheet
+from node.exchange.rows import Parsed, Row, Sheet, Tally
+from node.exchange.spool import Spool, Spools
 from node.exchange.tables import read_table, write_table
 
 
@@ -55,24 +57,46 @@ def changes(sheet: Sheet, row: Row) -> dict[str, str]:
 def write_file(
     wanted: Format,
     sheets: Iterable[Sheet],
+    tally: Tally,
     *,
     word: Callable[[str], str] = str,
     wording: Wording | None = None,
     title: str = "",
-) -> Written:
-    """Return the file of ``wanted`` format with the records; a calendar leaves out those without a start.
+    spools: Spools = Spool,
+) -> Iterator[str]:
+    """Yield, piece by piece, the file of ``wanted`` format with the records, as they come.
 
-    ``word`` says names in Markdown, ``wording`` all of a printable page.
+    ``word`` says names in Markdown, ``wording`` all of a printable page. ``tally`` counts the records, and hears which
+    of them a calendar leaves out because they have no start.
     """
-    told = tuple(sheets)
     match wanted:
         case Format.ICS:
-            return write_calendar(told)
+            return _gathered(write_calendar(sheets, tally, spools=spools))
         case Format.CSV:
-            return Written(data=write_table(told), records=len(told))
+            return _gathered(write_table(_counted(sheets, tally), spools=spools))
         case Format.JSON:
-            return Written(data=write_json(told), records=len(told))
+            return _gathered(write_json(_counted(sheets, tally)))
         case Format.MARKDOWN:
-            return Written(data=write_markdown(told, word=word, title=title), records=len(told))
+            return _gathered(write_markdown(_counted(sheets, tally), word=word, title=title))
         case Format.HTML:
-            return Written(data=write_html(told, wording=wording, title=title), records=len(told))
+            told = _counted(sheets, tally)
+            return _gathered(write_html(told, wording=wording, title=title, spools=spools))
+
+
+def _counted(sheets: Iterable[Sheet], tally: Tally) -> Iterator[Sheet]:
+    for sheet in sheets:
+        tally.records += 1
+        yield sheet
+
+
+def _gathered(texts: Iterator[str]) -> Iterator[str]:
+    """Yield the same text in pieces that are worth a hop between threads."""
+    piece: list[str] = []
+    chars = 0
+    for text in texts:
+        piece.append(text)
+        chars += len(text)
+        if chars >= limits.PIECE_CHARS:
+            yield "".join(piece)
+            piece, chars = [], 0
+    yield "".join(piece)

@@ -7,13 +7,16 @@ language is that of its words; a text is marked with a language only where its r
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from html import escape
+from itertools import chain
 from typing import Any
 
 from crdt.kind import Field, FieldType, Kind, kinds, word_of
 from node.exchange.rows import Said, Sheet, moment_text
+from node.exchange.spool import Spool, Spools
 
 Words = Callable[[str, Mapping[str, object]], str]
 
@@ -57,17 +60,22 @@ dd { margin: 0; min-inline-size: 0; }
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """A record that others link to: its title, and the page on which it stands (empty: on none)."""
+    """A record that others link to: its title, and the page on which it stands (empty: on none).
+
+    ``is_here``: it stands on the page that is written.
+    """
 
     title: str
     page: str = ""
+    is_here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     """In which words a page speaks.
 
-    ``words`` says a message id with its fields, empty where there are none. ``groups`` and ``records`` by their ids.
+    ``words`` says a message id with its fields, empty where there are none. ``groups`` and ``records`` by their ids;
+    of the records only those have to be there to which the one that is just written links.
     """
 
     words: Words = lambda message, fields: ""
@@ -86,17 +94,18 @@ def write_html(
     wording: Wording | None = None,
     title: str = "",
     leave_out: Iterable[str] = ("ics",),
-) -> bytes:
-    """Return one page with a list of the records of each kind, and every record whole."""
-    page = _Page(wording or Wording(), tuple(sheets), frozenset(leave_out))
-    return framed(page.body(title), title=title, language=page.wording.language)
+    spools: Spools = Spool,
+) -> Iterator[str]:
+    """Yield, bit by bit, one page with a list of the records of each kind, and every record whole."""
+    page = _Page(wording or Wording(), frozenset(leave_out), spools)
+    yield from framed(page.body(title, sheets), title=title, language=page.wording.language)
 
 
-def framed(body: Iterable[str], *, title: str, language: str) -> bytes:
-    """Return a whole document around the lines of its ``body``, which are HTML already."""
+def framed(body: Iterable[str], *, title: str, language: str) -> Iterator[str]:
+    """Yield a whole document around the lines of its ``body``, which are HTML already."""
     named = language if _LANGUAGE.fullmatch(language) else "en"
     direction = "rtl" if named.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
-    lines = [
+    head = [
         "<!doctype html>",
         f'<html lang="{named}" dir="{direction}">',
         "<head>",
@@ -108,11 +117,9 @@ def framed(body: Iterable[str], *, title: str, language: str) -> bytes:
         f"<style>{_STYLE}</style>",
         "</head>",
         "<body>",
-        *body,
-        "</body>",
-        "</html>",
     ]
-    return ("\n".join(lines) + "\n").encode()
+    for line in chain(head, body, ("</body>", "</html>")):
+        yield line + "\n"
 
 
 def text_html(text: str) -> str:
@@ -132,37 +139,51 @@ def anchor(record: str) -> str:
     return f"record-{record[:32]}" if re.fullmatch("[0-9a-f]+", record) else "record"
 
 
+@dataclass(slots=True)
+class _Section:
+    """The records of one kind as they stand in the list, and whole."""
+
+    rows: Spool
+    articles: Spool
+    count: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class _Page:
     wording: Wording
-    sheets: Sequence[Sheet]
     hidden: frozenset[str]
+    spools: Spools
 
-    def body(self, title: str) -> Iterator[str]:
+    def body(self, title: str, sheets: Iterable[Sheet]) -> Iterator[str]:
         """Yield the page below its head."""
-        by_kind: dict[str, list[Sheet]] = {}
-        for sheet in self.sheets:
-            by_kind.setdefault(sheet.kind, []).append(sheet)
-        yield f'<header><h1 dir="auto" lang="">{text_html(title)}</h1></header>'
-        yield "<main>"
-        if not by_kind:
-            yield f"<p>{text_html(self._say('printed-nothing'))}</p>"
-        for name, found in by_kind.items():
-            yield from self._section(name, found)
-        yield "</main>"
+        with ExitStack() as stack:
+            sections: dict[str, _Section] = {}
+            for sheet in sheets:
+                if sheet.kind not in sections:
+                    rows, articles = (stack.enter_context(self.spools()) for _ in range(2))
+                    sections[sheet.kind] = _Section(rows, articles)
+                sections[sheet.kind].rows.add(self._row(sheet))
+                sections[sheet.kind].articles.add("\n".join(self._article(sheet)))
+                sections[sheet.kind].count += 1
+            yield f'<header><h1 dir="auto" lang="">{text_html(title)}</h1></header>'
+            yield "<main>"
+            if not sections:
+                yield f"<p>{text_html(self._say('printed-nothing'))}</p>"
+            for name, found in sections.items():
+                yield from self._section(name, found)
+            yield "</main>"
 
-    def _section(self, kind: str, sheets: Sequence[Sheet]) -> Iterator[str]:
+    def _section(self, kind: str, found: _Section) -> Iterator[str]:
         yield f"<section><h2>{text_html(self._kind(kind))}</h2>"
-        if len(sheets) > 1:
+        if found.count > 1:
             heads = "".join(
                 f"<th scope='col'>{text_html(self._say(message))}</th>"
                 for message in ("printed-title", "printed-when", "printed-state", "printed-by")
             )
             yield f"<table><thead><tr>{heads}</tr></thead><tbody>"
-            yield from (self._row(sheet) for sheet in sheets)
+            yield from found.rows
             yield "</tbody></table>"
-        for sheet in sheets:
-            yield from self._article(sheet)
+        yield from found.articles
         yield "</section>"
 
     def _row(self, sheet: Sheet) -> str:
@@ -244,10 +265,9 @@ class _Page:
         found = self.wording.records.get(text)
         if found is None:
             return f'<code dir="ltr">{text_html(text)}</code>'
-        here = any(sheet.id == text for sheet in self.sheets)
-        if not here and not found.page:
+        if not found.is_here and not found.page:
             return _inline(found.title)
-        page = "" if here else found.page
+        page = "" if found.is_here else found.page
         return f'<a href="{text_html(page)}#{anchor(text)}">{_inline(found.title)}</a>'
 
     def _said(self, sheet: Sheet) -> Iterator[str]:

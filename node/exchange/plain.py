@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
+
+import msgspec
 
 from crdt import values
 from crdt.kind import FieldType, kinds
@@ -28,11 +30,16 @@ _MARKS = re.compile(r"([\\`*_{}\[\]<>#|~&!])")
 _LINE_STARTS = re.compile(r"^([ \t]*)(\d*)([-+=.)]?)", re.MULTILINE)
 
 
-def write_json(sheets: Iterable[Sheet]) -> bytes:
-    """Return the records as one JSON document that read_json reads back."""
-    records = [_told(sheet) for sheet in sheets]
-    document = {"hedgerow": FORMAT_VERSION, "records": records}
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+def write_json(sheets: Iterable[Sheet]) -> Iterator[str]:
+    """Yield, record by record, one JSON document with them that read_json reads back."""
+    yield f'{{\n "hedgerow": {FORMAT_VERSION},\n "records": ['
+    between = "\n  "
+    for sheet in sheets:
+        # Texts have no line break of their own here, so each one is the document's.
+        told = msgspec.json.format(json.dumps(_told(sheet), ensure_ascii=False), indent=1)
+        yield between + told.replace("\n", "\n  ")
+        between = ",\n  "
+    yield "]\n}\n" if between == "\n  " else "\n ]\n}\n"
 
 
 def read_json(data: bytes) -> Parsed:
@@ -67,12 +74,15 @@ def write_markdown(
     word: Callable[[str], str] = str,
     title: str = "",
     leave_out: Iterable[str] = ("ics",),
-) -> bytes:
-    """Return the records as Markdown for people; ``word`` says the name of a kind, field, state or statement."""
-    pages = [f"# {_escaped(title)}\n"] if title else []
-    hidden = frozenset(leave_out)
-    pages += [_page(sheet, word, hidden) for sheet in sheets]
-    return "\n".join(pages).encode()
+) -> Iterator[str]:
+    """Yield the records as Markdown for people; ``word`` says the name of a kind, field, state or statement."""
+    hidden, between = frozenset(leave_out), ""
+    if title:
+        yield f"# {_escaped(title)}\n"
+        between = "\n"
+    for sheet in sheets:
+        yield between + _page(sheet, word, hidden)
+        between = "\n"
 
 
 def _told(sheet: Sheet) -> dict[str, object]:

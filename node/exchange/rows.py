@@ -85,6 +85,14 @@ class Sheet:
     more: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(slots=True)
+class Tally:
+    """What went into a file so far: how many records, and the ids of those that it can't hold."""
+
+    records: int = 0
+    left_out: list[str] = field(default_factory=list)
+
+
 def text_of(data: bytes) -> str:
     """Return the text of a file in UTF-8, or in UTF-16 with its mark; raise Refused for anything else."""
     if len(data) > limits.FILE_BYTES_MAX:

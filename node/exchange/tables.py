@@ -18,6 +18,7 @@ from identity.encoding import domain_hash, encode
 from identity.errors import Refused
 from node.exchange import limits
 from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_of
+from node.exchange.spool import Spool, Spools
 
 OWN_COLUMNS = ("id", "kind", "key", "space", "author", "state", "created", "changed")
 KEY_START = "csv:"
@@ -52,20 +53,29 @@ def read_table(data: bytes, *, kind: str) -> Parsed:
     return Parsed(rows=tuple(rows), errors=tuple(errors))
 
 
-def write_table(sheets: Iterable[Sheet], *, leave_out: Iterable[str] = ("ics",)) -> bytes:
-    """Return a table of the records: own columns first, then every field that one of them has."""
-    told = list(sheets)
+def write_table(
+    sheets: Iterable[Sheet], *, leave_out: Iterable[str] = ("ics",), spools: Spools = Spool
+) -> Iterator[str]:
+    """Yield, row by row, a table of the records: own columns first, then every field that one of them has."""
     hidden = {*leave_out, *OWN_COLUMNS}
-    fields = list(dict.fromkeys(name for sheet in told for name in sheet.fields if name not in hidden))
+    fields: dict[str, None] = {}
+    with spools() as rows:
+        for sheet in sheets:
+            told = {name: text for name, text in sheet.fields.items() if name not in hidden}
+            fields |= dict.fromkeys(told)
+            times = (moment_text(sheet.created_ms), moment_text(sheet.changed_ms))
+            own = (sheet.id, sheet.kind, sheet.key, sheet.space, sheet.author, sheet.state, *times)
+            rows.add([own, told])
+        # The mark tells spreadsheets that this is UTF-8.
+        yield "\ufeff" + _written([*OWN_COLUMNS, *fields])
+        for own, told in rows:
+            yield _written([*own, *(told.get(name, "") for name in fields)])
+
+
+def _written(cells: list[str]) -> str:
     out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([*OWN_COLUMNS, *map(_safe, fields)])
-    for sheet in told:
-        times = (moment_text(sheet.created_ms), moment_text(sheet.changed_ms))
-        own = (sheet.id, sheet.kind, sheet.key, sheet.space, sheet.author, sheet.state, *times)
-        writer.writerow([_safe(cell) for cell in (*own, *(sheet.fields.get(name, "") for name in fields))])
-    # The mark tells spreadsheets that this is UTF-8.
-    return out.getvalue().encode("utf-8-sig")
+    csv.writer(out, lineterminator="\r\n").writerow(map(_safe, cells))
+    return out.getvalue()
 
 
 def _delimiter(text: str) -> str:

@@ -16,7 +16,7 @@ from typing import Any
 
 from identity.errors import Refused
 from node.exchange.calendar_files import write_calendar
-from node.exchange.rows import Sheet
+from node.exchange.rows import Sheet, Tally
 from node.exchange.series import RAW_FIELD, series_of
 from node.unforeseen import log_unforeseen
 
@@ -93,7 +93,7 @@ def _query(fields: tuple[tuple[str, str], ...]) -> Any:
 def _calendar_text(fields: dict[str, str]) -> bytes:
     sheet = Sheet(id="0" * 64, kind="event", fields=fields)
     if RAW_FIELD in fields:
-        return write_calendar([sheet]).data
+        return "".join(write_calendar([sheet], Tally())).encode()
     # Zones with a name that everybody knows need no table of their own, which would take long to read.
     lines = [line for event in series_of(sheet).events for line in event.written()]
     return "\r\n".join(["BEGIN:VCALENDAR", "VERSION:2.0", *lines, "END:VCALENDAR", ""]).encode()

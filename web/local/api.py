@@ -29,7 +29,7 @@ from web.local.door import add_door, session_of
 from web.local.guard import SESSION, VIEWER, Handler, dress, is_own_page, own_host_only
 from web.local.house import House
 from web.local.pages import Pages, add_pages
-from web.local.pieces import answer_in_pieces
+from web.local.pieces import answer_in_pieces, answer_with_content
 from web.local.sessions import KEEPER, Access, Session, Viewer
 
 Extra = tuple[str, str, Handler]
@@ -50,6 +50,8 @@ def make_app(
         command, args = await _asked(request)
         if command == "list":
             return await answer_in_pieces(request, house.listed(request[VIEWER], args))
+        if command == "export":
+            return await answer_with_content(request, house.exported(request[VIEWER], args))
         return answer(200, {"result": await house.call(request[VIEWER], command, args)})
 
     async def stream(request: web.Request) -> web.StreamResponse:

@@ -57,6 +57,9 @@ class House(Protocol):
     def listed(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[list[Any]]:
         """Give what the command ``list`` returns, some records at a time; the first may raise a Fault."""
 
+    def exported(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[str | dict[str, Any]]:
+        """Give the content of what ``export`` returns, piece by piece, and last its other fields, as ``listed``."""
+
     def listen(self) -> AbstractContextManager[asyncio.Queue[dict[str, Any]]]:
         """Give a queue of everything that happens in the node, for as long as the context lasts; raises Fault."""
 

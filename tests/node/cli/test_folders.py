@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,14 +11,16 @@ from identity.errors import Refused
 from node.cli.folders import check_free, write_folder
 from tests.node.cli.conftest import Run
 
-FILES = (("a.txt", b"a"), ("b.txt", b"b"))
+FILES = (("a.txt", (b"a",)), ("b.txt", (b"b", b"c")))
 
 
 def test_a_folder_takes_an_empty_place(tmp_path: Path):
     (tmp_path / "empty").mkdir()
     for name in ("new", "empty"):
         assert write_folder(tmp_path / name, FILES) == 2
-        assert {file.name: file.read_bytes() for file in (tmp_path / name).iterdir()} == dict(FILES)
+        assert {file.name: file.read_bytes() for file in (tmp_path / name).iterdir()} == {
+            file: b"".join(pieces) for file, pieces in FILES
+        }
         assert (tmp_path / name).stat().st_mode & 0o777 == 0o700
         assert all(file.stat().st_mode & 0o777 == 0o600 for file in (tmp_path / name).iterdir())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["empty", "new"]
@@ -40,7 +42,7 @@ def test_what_is_there_stays(tmp_path: Path, name: str):
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, Refused("search-empty"), OSError])
 def test_what_was_cut_off_leaves_nothing(tmp_path: Path, error: type[BaseException]):
-    def files() -> Iterator[tuple[str, bytes]]:
+    def files() -> Iterator[tuple[str, Iterable[bytes]]]:
         yield FILES[0]
         raise error
 
@@ -50,7 +52,7 @@ def test_what_was_cut_off_leaves_nothing(tmp_path: Path, error: type[BaseExcepti
 
 
 def test_a_place_that_was_taken_meanwhile_is_left_alone(tmp_path: Path):
-    def files() -> Iterator[tuple[str, bytes]]:
+    def files() -> Iterator[tuple[str, Iterable[bytes]]]:
         yield FILES[0]
         (tmp_path / "out").mkdir()
         (tmp_path / "out" / "theirs").write_text("theirs")

@@ -15,6 +15,7 @@ import pytest
 from identity.errors import LocalFault, PeerFault, Refused, Unavailable
 from node.cli import limits
 from node.cli.remote import Remote, find_remote
+from node.cli.request import write_file
 from tests.node.cli.conftest import Run
 from tests.web.local.houses import TOKEN, House
 from web.local.api import make_app
@@ -136,3 +137,31 @@ def test_commands_go_to_the_running_node(node: Node, home: Path, run: Run):
 def test_a_remnant_of_a_node_is_passed_over(home: Path, run: Run):
     _write(home, url="http://127.0.0.1:1", token=TOKEN, pid=1)
     assert run("space", "list").code == 0
+
+
+def test_content_comes_in_pieces(node: Node, tmp_path: Path):
+    _write(tmp_path, url=node.site.url, token=TOKEN, pid=1)
+    remote = find_remote(tmp_path)
+    assert remote is not None
+    texts = ["سلام" * 100_000, 'a"b\\c\n', "\N{RED APPLE}" * 50_000]
+    *found, told = remote.content({"texts": texts})
+    assert "".join(map(str, found)) == "".join(texts) and len(found) > 3
+    assert told == {"records": 3, "left_out": []}
+    with pytest.raises(Refused, match="echo-refused"):
+        list(remote.content({"texts": texts, "fails": 0}))
+
+
+@pytest.mark.parametrize("fault", ["refuse", "break", "end"])
+def test_content_that_is_cut_off_leaves_no_file(node: Node, tmp_path: Path, fault: str):
+    _write(tmp_path, url=node.site.url, token=TOKEN, pid=1)
+    remote = find_remote(tmp_path)
+    assert remote is not None
+
+    def content() -> Iterator[bytes]:
+        for piece in remote.content({"texts": ["a" * 100_000] * 5, "fails": 3, "fault": fault}):
+            assert isinstance(piece, str), "nothing says that it is whole"
+            yield piece.encode()
+
+    with pytest.raises(Unavailable, match="cli-node-stopped"):
+        write_file(tmp_path / "out", content())
+    assert [path.name for path in tmp_path.iterdir()] == ["api"]

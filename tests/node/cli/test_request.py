@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -103,10 +104,18 @@ def test_an_import_whose_bytes_are_no_text_travels_as_bytes(tmp_path: Path):
 def test_a_file_is_written_whole_and_for_its_owner(tmp_path: Path):
     target = tmp_path / "out"
     target.write_text("before")
-    write_file(target, b"after")
+    write_file(target, (b"aft", b"er"))
     assert target.read_bytes() == b"after" and target.stat().st_mode & 0o777 == 0o600
     with pytest.raises(Refused, match="cli-file-unwritable"):
-        write_file(tmp_path / "missing" / "out", b"")
+        write_file(tmp_path / "missing" / "out", ())
     with pytest.raises(Refused, match="cli-file-unwritable"):
-        write_file(tmp_path, b"")
+        write_file(tmp_path, ())
+
+    def cut() -> Iterator[bytes]:
+        yield b"half"
+        raise Refused("search-empty")
+
+    with pytest.raises(Refused, match="search-empty"):
+        write_file(target, cut())
+    assert target.read_bytes() == b"after"
     assert list(tmp_path.iterdir()) == [target]

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from crdt.kind import Audience, kinds
-from identity.errors import Fault, LocalFault
+from identity.errors import Fault, LocalFault, Refused
 from node.desk import reading, viewing
 from node.desk.desk import COMMANDS, Desk
 from node.desk.viewing import RIGHTS, Right
@@ -432,3 +432,15 @@ async def test_a_list_in_pieces_is_the_list_and_ends_with_the_right_to_see_it(
     await world.desk.call("member remove", {"member": world.members["see"]})
     with pytest.raises(Fault):
         await anext(pieces)
+
+
+async def test_an_export_is_for_the_keeper(world: World):
+    asked = {"format": "json"}
+    whole = await world.desk.call("export", asked)
+    *texts, told = [piece async for piece in viewing.exported(world.desk, Viewer(), asked)]
+    assert isinstance(told, dict)
+    assert {"content": "".join(map(str, texts)), **told} == whole
+    for role in ("see", "home", "edit"):
+        pieces = viewing.exported(world.desk, world.viewer(role), asked)
+        with pytest.raises(Refused, match="viewer-may-not"):
+            await anext(pieces)

@@ -13,9 +13,10 @@ from icalendar import Calendar
 from crdt.kind import FieldType, kinds
 from crdt.values import parse
 from identity.errors import Refused
-from node.exchange.calendar_files import read_calendar, updates, write_calendar
+from node.exchange.calendar_files import read_calendar, updates
 from node.exchange.content_lines import unfold
 from node.exchange.rows import Sheet
+from tests.node.exchange.wholes import whole_calendar
 
 DATA = Path(__file__).parents[2] / "data"
 YEAR = DATA / "year.ics"
@@ -60,7 +61,7 @@ def occurrences(data):
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_out_again_without_loss(path):
     data = path.read_bytes()
-    written = write_calendar(sheets_of(data))
+    written = whole_calendar(sheets_of(data))
     assert not written.left_out
     lost = [line for line in lines_of(data) if line not in lines_of(written.data)]
     assert lost == []
@@ -74,15 +75,15 @@ def test_out_again_without_loss(path):
 def test_the_same_occurrences_before_and_after(path):
     data = path.read_bytes()
     before = occurrences(data)
-    assert before and occurrences(write_calendar(sheets_of(data)).data) == before
+    assert before and occurrences(whole_calendar(sheets_of(data)).data) == before
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_second_import_changes_nothing(path):
     data = path.read_bytes()
     sheets = sheets_of(data)
-    written = write_calendar(sheets).data
-    for again in (data, written, write_calendar(sheets_of(written)).data):
+    written = whole_calendar(sheets).data
+    for again in (data, written, whole_calendar(sheets_of(written)).data):
         rows = read_calendar(again).rows
         assert [row.key for row in rows] == [sheet.key for sheet in sheets]
         assert [updates(sheet, row) for sheet, row in zip(sheets, rows, strict=True)] == [{}] * len(rows)
@@ -124,7 +125,7 @@ def test_the_file_s_change_is_taken_and_ours_is_kept():
     assert changed == {"title": "new", "ics": row.fields["ics"]}
     later = Sheet(id=sheet.id, kind="event", key=sheet.key, fields=dict(ours.fields) | changed)
     assert updates(later, row) == {}
-    (out,) = sheets_of(write_calendar([later]).data)
+    (out,) = sheets_of(whole_calendar([later]).data)
     assert (out.fields["title"], out.fields["place"]) == ("new", "our new place") and "X-NEW:1" in out.fields[
         "ics"
     ]
@@ -158,7 +159,7 @@ def test_a_field_that_the_file_dropped_is_emptied():
 def test_our_own_entries_come_back_to_their_record(more):
     fields = {"title": "ü" * 90} | more
     sheet = Sheet(id="ab" * 32, kind="action", fields=fields)
-    data = write_calendar([sheet]).data
+    data = whole_calendar([sheet]).data
     (row,) = read_calendar(data).rows
     assert (row.id, row.kind, row.key) == (sheet.id, "action", f"ics:{sheet.id}@hedgerow")
     assert {name: text for name, text in row.fields.items() if name != "ics"} == fields
@@ -171,7 +172,7 @@ def test_our_own_entries_come_back_to_their_record(more):
 
 def test_a_zone_is_written_with_every_entry_that_needs_it():
     sheet = Sheet(id="ab" * 32, kind="event", fields={"title": "t", "start": "2026-07-01T10:00[Asia/Tehran]"})
-    data = write_calendar([sheet]).data
+    data = whole_calendar([sheet]).data
     assert b"BEGIN:VTIMEZONE\r\nTZID:Asia/Tehran" in data
     assert occurrences(data)[0][1] == "2026-07-01 10:00:00+03:30"
 
@@ -188,7 +189,7 @@ def custom(uid):
 def test_two_zones_of_one_name_stay_two():
     one, other = calendar(*zone("+0100"), *custom("a")), calendar(*zone("+0900"), *custom("b"))
     sheets = [*sheets_of(one), *sheets_of(other)]
-    written = write_calendar(sheets).data
+    written = whole_calendar(sheets).data
     assert [start for _, start, *_ in occurrences(written)] == [
         "2026-01-01 10:00:00+01:00",
         "2026-01-01 10:00:00+09:00",
@@ -259,7 +260,7 @@ def test_long_uids_make_keys_that_fit():
     (row,) = read_calendar(calendar(*entry("u" * 2_000))).rows
     assert len(row.key) < 512 and row.key.startswith("ics:#")
     assert (
-        read_calendar(write_calendar([Sheet(id="1", kind="event", key=row.key, fields=row.fields)]).data)
+        read_calendar(whole_calendar([Sheet(id="1", kind="event", key=row.key, fields=row.fields)]).data)
         .rows[0]
         .key
         == row.key
@@ -268,18 +269,18 @@ def test_long_uids_make_keys_that_fit():
 
 def test_the_calendar_s_own_lines_stay_where_all_agree():
     data = calendar("X-WR-CALNAME:Ours", "METHOD:REQUEST", *entry("a"), *entry("b"))
-    written = write_calendar(sheets_of(data)).data
+    written = whole_calendar(sheets_of(data)).data
     assert b"X-WR-CALNAME:Ours" in written and b"METHOD" not in written
     both = [*sheets_of(data), *sheets_of(calendar("X-WR-CALNAME:Theirs", *entry("c")))]
-    assert b"X-WR-CALNAME" not in write_calendar(both).data
+    assert b"X-WR-CALNAME" not in whole_calendar(both).data
 
 
 def test_a_time_without_a_zone_keeps_its_calendar_s_zone_beside_other_calendars():
     tokyo = sheets_of(calendar("X-WR-TIMEZONE:Asia/Tokyo", *entry("a", "Tokyo", start="20260401T100000")))
-    alone = write_calendar(tokyo).data
+    alone = whole_calendar(tokyo).data
     assert b"X-WR-TIMEZONE:Asia/Tokyo" in alone and b"DTSTART:20260401T100000" in alone
     floating = sheets_of(calendar(*entry("b", "Anywhere", start="20260401T100000")))
-    both = write_calendar([*tokyo, *floating]).data
+    both = whole_calendar([*tokyo, *floating]).data
     assert b"X-WR-TIMEZONE" not in both and b"BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo" in both
     assert [(title, start) for title, start, *_ in occurrences(both)] == [
         ("Anywhere", "2026-04-01 10:00:00"),
@@ -308,7 +309,7 @@ def test_damage_is_refused_or_named_and_never_crashes(seed):
             Sheet(id=f"{at:064x}", kind="event", key=row.key, fields=row.fields)
             for at, row in enumerate(parsed.rows)
         ]
-        written = write_calendar(sheets)
+        written = whole_calendar(sheets)
         assert {row.key for row in read_calendar(written.data).rows} == {row.key for row in parsed.rows}
 
 

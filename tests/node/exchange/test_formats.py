@@ -6,7 +6,8 @@ import pytest
 
 from identity.errors import Refused
 from node.exchange.formats import Format, changes, read_file, write_file
-from node.exchange.rows import Row, Sheet
+from node.exchange.rows import Row, Sheet, Tally
+from tests.node.exchange.wholes import whole
 
 SHEETS = [
     Sheet(id="ab" * 32, kind="event", fields={"title": "Assembly", "start": "2026-01-01"}),
@@ -16,18 +17,20 @@ SHEETS = [
 
 @pytest.mark.parametrize(("wanted", "records"), [(Format.ICS, 1), (Format.CSV, 2), (Format.JSON, 2)])
 def test_what_is_exported_is_imported(wanted, records):
-    written = write_file(wanted, SHEETS)
-    assert written.records == records and len(written.left_out) == 2 - records
-    parsed = read_file(f"Backup.{wanted.value.upper()}", written.data, kind="event")
+    tally = Tally()
+    data = whole(write_file, wanted, SHEETS, tally)
+    assert tally.records == records and len(tally.left_out) == 2 - records
+    parsed = read_file(f"Backup.{wanted.value.upper()}", data, kind="event")
     assert [row.id for row in parsed.rows] == [sheet.id for sheet in SHEETS][:records]
     assert [row.fields["title"] for row in parsed.rows] == ["Assembly", "Some day"][:records]
 
 
 def test_a_page_is_for_reading_only():
-    written = write_file(Format.MARKDOWN, SHEETS, title="Ours")
-    assert written.records == 2
+    tally = Tally()
+    data = whole(write_file, Format.MARKDOWN, SHEETS, tally, title="Ours")
+    assert tally.records == 2
     with pytest.raises(Refused) as refused:
-        read_file("ours.md", written.data, kind="event")
+        read_file("ours.md", data, kind="event")
     assert refused.value.message == "exchange-unknown-format"
 
 
@@ -37,7 +40,7 @@ def test_changes_are_those_of_the_file():
     )
     row = Row(key="k", kind="need", fields={"title": " B ", "place": "", "quantity": "5", "notes": ""})
     assert changes(sheet, row) == {"place": "", "quantity": "5"}
-    data = write_file(Format.ICS, SHEETS[:1]).data
+    data = whole(write_file, Format.ICS, SHEETS[:1], Tally())
     assert changes(SHEETS[0], read_file("x.ics", data, kind="event").rows[0]) == {}
     fields = dict(SHEETS[0].fields) | {"title": "Z"}
     both = Sheet(id="ab" * 32, kind="event", fields=fields, contested={"title": ("Z", "Y")})

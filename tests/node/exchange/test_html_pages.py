@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from node.exchange.html_pages import Linked, Wording, readable_moment, write_html
 from node.exchange.rows import Said, Sheet
+from tests.node.exchange.wholes import whole
 
 ID, OTHER, GROUP = "ab" * 32, "cd" * 32, "ef" * 32
 VOID = {"meta", "br"}
@@ -86,7 +87,7 @@ def read(page: bytes) -> Reader:
 
 
 def shown(*sheets: Sheet, **more: object) -> str:
-    return " ".join("".join(read(write_html(sheets, **more)).text).split())  # type: ignore[arg-type]
+    return " ".join("".join(read(whole(write_html, sheets, **more)).text).split())
 
 
 @given(
@@ -101,7 +102,7 @@ def test_whatever_was_written_is_text(text: str, kind: str):
         id=ID, kind=kind, fields=fields, author=text, space=text, state=text, said=(said,), more=more,
         contested={"title": (text, text + "x")},
     )  # fmt: skip
-    read(write_html([sheet, sheet], title=text))
+    read(whole(write_html, [sheet, sheet], title=text))
 
 
 def test_a_record_is_shown_whole():
@@ -143,30 +144,31 @@ def test_a_record_is_shown_whole():
 
 def test_paragraphs_follow_their_own_direction_and_name_no_language_that_nobody_named():
     sheet = Sheet(id=ID, kind="event", fields={"title": "t", "notes": "سلام\nدنیا\n\nHello"})
-    page = write_html([sheet], title="x").decode()
+    page = whole(write_html, [sheet], title="x").decode()
     assert '<p dir="auto" lang="">سلام<br>\nدنیا</p>' in page and '<p dir="auto" lang="">Hello</p>' in page
     named = Sheet(id=ID, kind="overlay", fields={"label": "L", "language": "fa", "remark": "خوب"})
-    assert '<p dir="auto" lang="fa">خوب</p>' in write_html([named]).decode()
+    assert '<p dir="auto" lang="fa">خوب</p>' in whole(write_html, [named]).decode()
 
 
 @pytest.mark.parametrize(
     ("language", "direction"), [("en", "ltr"), ("fa", "rtl"), ("ar-EG", "rtl"), ('"x', "ltr")]
 )
 def test_the_page_has_the_direction_of_its_words(language: str, direction: str):
-    page = write_html([], wording=Wording(language=language)).decode()
+    page = whole(write_html, [], wording=Wording(language=language)).decode()
     assert re.search(f'<html lang="[A-Za-z-]+" dir="{direction}">', page)
 
 
 def test_links_lead_to_records_of_the_page_and_names_stand_for_ids():
     need = Sheet(id=OTHER, kind="need", fields={"title": "Tea"})
     pledge = Sheet(id=ID, kind="pledge", fields={"title": "Ten", "need": OTHER})
+    wording = Wording(groups={GROUP: "Kiln"}, records={OTHER: Linked(title="Tea", is_here=True)})
+    assert f'href="#record-{OTHER[:32]}"' in whole(write_html, [need, pledge], wording=wording).decode()
     wording = Wording(groups={GROUP: "Kiln"}, records={OTHER: Linked(title="Tea")})
-    assert f'href="#record-{OTHER[:32]}"' in write_html([need, pledge], wording=wording).decode()
-    alone = write_html([pledge], wording=wording).decode()
+    alone = whole(write_html, [pledge], wording=wording).decode()
     assert "href" not in alone and "Tea" in alone
     elsewhere = Wording(records={OTHER: Linked(title="Tea", page="need.html")})
-    assert f'href="need.html#record-{OTHER[:32]}"' in write_html([pledge], wording=elsewhere).decode()
-    assert OTHER in write_html([pledge]).decode()
+    assert f'href="need.html#record-{OTHER[:32]}"' in whole(write_html, [pledge], wording=elsewhere).decode()
+    assert OTHER in whole(write_html, [pledge]).decode()
     said = Said(statement="refer", args={"to": GROUP}, author="Hearth", claimed="")
     for sheet in (
         Sheet(id=ID, kind="case", fields={"title": "x", "consent_to": f"{GROUP}; {GROUP}"}),

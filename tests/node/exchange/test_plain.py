@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from identity.errors import Refused
 from node.exchange.plain import read_json, write_json, write_markdown
 from node.exchange.rows import Said, Sheet
+from tests.node.exchange.wholes import whole
 
 ID = "ab" * 32
 TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=60)
@@ -19,13 +20,15 @@ TEXT = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"])
 
 @given(st.dictionaries(TEXT, TEXT), TEXT)
 def test_out_and_in_again(fields, key):
-    (row,) = read_json(write_json([Sheet(id=ID, kind="need", key=key, fields=fields)])).rows
+    (row,) = read_json(whole(write_json, [Sheet(id=ID, kind="need", key=key, fields=fields)])).rows
     assert (row.id, row.kind, row.key, dict(row.fields)) == (ID, "need", key or f"hedgerow:{ID}", fields)
 
 
 def test_statements_are_told_and_not_read():
     said = Said(statement="agree", args={"note": "yes"}, author="Kiln", claimed="2026-01-01T00:00:00Z")
-    data = write_json([Sheet(id=ID, kind="action", fields={"title": "سلام"}, said=(said,), state="agreed")])
+    data = whole(
+        write_json, [Sheet(id=ID, kind="action", fields={"title": "سلام"}, said=(said,), state="agreed")]
+    )
     (record,) = json.loads(data)["records"]
     assert record["statements"][0]["author"] == "Kiln" and "سلام".encode() in data
     assert set(read_json(data).rows[0].fields) == {"title"}
@@ -39,7 +42,7 @@ def test_what_is_contested_and_what_is_more_is_told():
         contested={"title": ("A", "B")},
         more={"id": 1, "problems": []},
     )
-    (record,) = json.loads(write_json([sheet]))["records"]
+    (record,) = json.loads(whole(write_json, [sheet]))["records"]
     assert record["contested"] == {"title": ["A", "B"]} and record["id"] == ID and record["problems"] == []
 
 
@@ -92,8 +95,8 @@ def test_what_is_not_ours_is_refused(data, message):
 
 @given(st.text("ab <>&*_`#-+=1.)|\\[]!~\n\t", max_size=40))
 def test_markdown_shows_the_text_and_makes_nothing_of_it(text):
-    page = write_markdown(
-        [Sheet(id=ID, kind="event", fields={"title": "T", "place": text, "notes": text})]
+    page = whole(
+        write_markdown, [Sheet(id=ID, kind="event", fields={"title": "T", "place": text, "notes": text})]
     ).decode()
     tokens = MarkdownIt("commonmark").enable("table").parse(page)
     notes = next((at for at, token in enumerate(tokens) if token.content == "notes"), len(tokens))
@@ -122,7 +125,7 @@ def test_a_page_for_people():
         said=(said,),
         contested={"place": ("A", "B")},
     )
-    page = write_markdown([sheet], word=str.upper, title="Our year").decode()
+    page = whole(write_markdown, [sheet], word=str.upper, title="Our year").decode()
     for line in (
         "# Our year",
         "## Assembly",

@@ -84,6 +84,17 @@ class House:
                 await self.call(viewer, fault, {})
             yield list(range(piece * args["size"], (piece + 1) * args["size"]))
 
+    async def exported(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[str | dict[str, Any]]:
+        """Yield the texts that are asked for and how many they are; ``fails`` and ``fault`` as in ``listed``."""
+        fails, fault = args.get("fails", -1), args.get("fault", "refuse")
+        for number, text in enumerate(args["texts"]):
+            if number == fails:
+                if fault == "end":
+                    return
+                await self.call(viewer, fault, {})
+            yield text
+        yield {"records": len(args["texts"]), "left_out": []}
+
     @contextlib.contextmanager
     def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
         """Give a queue."""

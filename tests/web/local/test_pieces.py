@@ -23,10 +23,10 @@ async def site(house: House) -> AsyncIterator[Site]:
         yield site
 
 
-async def asked(site: Site, **args: Any) -> tuple[int, dict[str, str], Any]:
-    """Return status, headers and JSON of the answer to ``list``."""
+async def asked(site: Site, command: str = "list", **args: Any) -> tuple[int, dict[str, str], Any]:
+    """Return status, headers and JSON of the answer to a command."""
     async with aiohttp.ClientSession(headers=KEY) as client:
-        async with client.post(f"{site.url}/api/call", json={"command": "list", "args": args}) as reply:
+        async with client.post(f"{site.url}/api/call", json={"command": command, "args": args}) as reply:
             return reply.status, dict(reply.headers), await reply.json()
 
 
@@ -48,3 +48,23 @@ async def test_what_fails_before_anything_is_written_is_said(site: Site, fails: 
 async def test_what_fails_later_cuts_the_answer_off(site: Site, fault: str):
     with pytest.raises(aiohttp.ClientError):
         await asked(site, pieces=5, size=10, fails=3, fault=fault)
+
+
+@pytest.mark.parametrize("texts", [[], [""], ["a", 'b"\\\n', "\ud83c", "\udf4e سلام"], ["x" * 100_000] * 3])
+async def test_texts_make_one_content(site: Site, texts: list[str]):
+    status, _, told = await asked(site, "export", texts=texts)
+    assert status == 200
+    # Two halves that meet are one character.
+    whole = "".join(texts).encode("utf-16", "surrogatepass").decode("utf-16")
+    assert told == {"result": {"content": whole, "records": len(texts), "left_out": []}}
+
+
+async def test_content_that_fails_at_once_is_refused(site: Site):
+    status, _, told = await asked(site, "export", texts=["a"], fails=0)
+    assert status == 400 and told["error"]["id"] == "echo-refused"
+
+
+@pytest.mark.parametrize("fault", ["refuse", "break", "end"])
+async def test_content_that_fails_later_or_just_ends_is_cut_off(site: Site, fault: str):
+    with pytest.raises(aiohttp.ClientError):
+        await asked(site, "export", texts=["a" * 1_000] * 5, fails=3, fault=fault)
