@@ -293,7 +293,7 @@ class Listing:
         return {other for other in found if self._projection.row(other) is not None}
 
     def _siblings(self, record: bytes) -> set[bytes]:
-        """Return the records that share with ``record`` a link through which their states depend on each other."""
+        """Return the records whose states hang together by a link that they share with ``record``, or have to it."""
         row, fold = self._projection.row(record), self._projection.fold(record)
         kind = kinds().get(fold.kind) if fold else None
         found: set[bytes] = set()
@@ -310,7 +310,21 @@ class Listing:
                     (_id_of(value) or b"", path),
                 )
                 found |= {bytes(other) for (other,) in rows}
-        return found - {record}
+        return (found | self._following(record)) - {record}
+
+    def _following(self, record: bytes) -> set[bytes]:
+        """Return the records whose states depend on each other through ``record``, and so on what it says."""
+        rows = [
+            row
+            for kind in kinds().values()
+            for path in kind.follows
+            for row in self.db.execute(
+                "SELECT r.record FROM links l JOIN records r ON r.id = l.record"
+                " WHERE l.target = ? AND l.field = ? AND r.kind = ?",
+                (record, path, kind.name),
+            )
+        ]
+        return {bytes(other) for (other,) in rows}
 
 
 class Neighbours:
