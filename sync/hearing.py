@@ -1,12 +1,13 @@
 """Takes in what a peer says of one space: which of our logs it lacks, holds, or has in another way.
 
-Promise: of all logs that the peer spoke of the node is told at the end, in one effect of each sort; meanwhile they
-come back piece by piece, so that what the peer lacks can be queued.
+What it said to hold of a log before that was here, too, counts once it is. Promise: of all logs that the peer spoke of
+the node is told at the end, in one effect of each sort; meanwhile they come back piece by piece, so that what the peer
+lacks can be queued.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from crdt.run import LogHead
@@ -82,4 +83,13 @@ def hear_space(
     effects = found.effects(space, told.alias(space), tells=status.whole and not equal)
     yield Piece(heads=parts[-1], effects=effects, held=[log for log, _ in found.held])
     for part in in_pieces(moved):
-        yield Piece(heads=part)
+        yield meet(told, space, part)
+
+
+def meet(told: Statuses, space: bytes, heads: Collection[LogHead]) -> Piece:
+    """Return own heads that moved here, with what the peer had said before that it holds of them."""
+    peer, equal = told.peer(space), told.is_equal(space)
+    heights = ((head.log, peer.had_held(head, equal=equal)) for head in heads)
+    held = tuple((log, height) for log, height in heights if height is not None)
+    effects: list[Effect] = [Holds(space=space, heights=held)] if held else []
+    return Piece(heads=list(heads), effects=effects, held=[log for log, _ in held])

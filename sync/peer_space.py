@@ -168,6 +168,14 @@ class PeerSpace:
         self._held[head.log] = height
         return height
 
+    def had_held(self, head: LogHead, *, equal: bool) -> int | None:
+        """Up to where the peer had said that it stored our log, which grew here since; None unless that is more."""
+        height = head.height if equal else self.told_height(head)
+        if height <= self._held.get(head.log, 0):
+            return None
+        self._held[head.log] = height
+        return height
+
     def held(self, log: bytes) -> int:
         """Up to where the peer said that it stored a log of ours."""
         return self._held.get(log, 0)

@@ -44,7 +44,7 @@ from sync.effects import (
     ViewTold,
 )
 from sync.ground import Ground, State
-from sync.hearing import hear_space
+from sync.hearing import Piece, hear_space, meet
 from sync.messages import (
     AskView,
     Bye,
@@ -125,7 +125,8 @@ class Session:
             return []
         effects = self._introduce()
         if space in self._spaces:
-            effects += self._tell_equal(space) + self._offer(space, self._told.moved(space))
+            moved = meet(self._told, space, self._told.moved(space))
+            effects += self._tell_equal(space) + self._done(space, moved)
         return self._mark(effects + self._pump(), now_ms)
 
     def other_holds(self, space: bytes, now_ms: int) -> list[Effect]:
@@ -177,7 +178,7 @@ class Session:
         effects.append(Send(message=Status((self._told.status(space, heights),), 1, False)))
         effects += self._introduce()
         if space in self._spaces:
-            effects += self._offer(space, heads)
+            effects += self._done(space, meet(self._told, space, heads))
         return self._mark(effects + self._pump(), now_ms)
 
     def fork_loaded(self, space: bytes, proof: ForkProof | None, now_ms: int) -> list[Effect]:
@@ -235,12 +236,7 @@ class Session:
 
     def is_known(self, space: bytes) -> bool:
         """Whether the peer's control entries of ``space`` are those that are here, as far as it said."""
-        peer = self._spaces.get(space)
-        return (
-            peer is not None
-            and peer.heard is not None
-            and peer.heard.control == self._told.digests(space).control
-        )
+        return space in self._spaces and self._told.is_control_known(space)
 
     def holds_same(self, space: bytes) -> bool:
         """Whether the peer said that it holds exactly what is here of ``space``."""
@@ -387,11 +383,14 @@ class Session:
         peer = self._spaces[space]
         for piece in hear_space(self._told, space, peer, status, self._sending.under_way):
             self._pieces.look(len(piece.heads) + 1)
-            if piece.held:
-                self._telling.stir(space, piece.held)
-            yield piece.effects + self._offer(space, piece.heads)
+            yield self._done(space, piece)
             if self._spaces.get(space) is not peer:
                 return  # since then it is no longer shared, or in another way
+
+    def _done(self, space: bytes, piece: Piece) -> list[Effect]:
+        if piece.held:
+            self._telling.stir(space, piece.held)
+        return piece.effects + self._offer(space, piece.heads)
 
     # What the peer lacks
 

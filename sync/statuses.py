@@ -33,6 +33,10 @@ class Statuses:
         window = self._ground.window(space)
         return self._ground.inventory.heads(space) if window is None else window.heads
 
+    def peer(self, space: bytes) -> PeerSpace:
+        """Return what is known of a space at the peer."""
+        return self._spaces[space]
+
     def moved(self, space: bytes) -> Collection[LogHead]:
         """Return the heads that changed since this was asked last; where the peer sees only a part, all of it.
 
@@ -72,6 +76,11 @@ class Statuses:
     def is_equal(self, space: bytes) -> bool:
         """Return whether the peer said last that it holds exactly what it may see here."""
         return self._spaces[space].is_equal(self.digests(space))
+
+    def is_control_known(self, space: bytes) -> bool:
+        """Return whether the peer said last that it holds exactly the control entries that it may see here."""
+        heard = self._spaces[space].heard
+        return heard is not None and heard.control == self.digests(space).control
 
     def is_settled(self, space: bytes) -> bool:
         """Return whether the peer holds what it may see of a space; where that is not all of it, it may hold more."""

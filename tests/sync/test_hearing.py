@@ -6,7 +6,7 @@ from crdt.run import LogHead
 from sync import limits
 from sync.effects import Beyond, Holds, Send, Tells
 from sync.ground import Ground
-from sync.hearing import hear_space
+from sync.hearing import hear_space, meet
 from sync.inventory import Inventory
 from sync.messages import Height, SpaceStatus, WantBranch, log_alias
 from sync.peer_space import PeerSpace
@@ -88,3 +88,22 @@ def test_an_equal_peer_holds_all_and_nothing_else_follows():
     assert {head.log for head in moved.heads} == set(LOGS[:3])
     assert piece.effects == [Holds(space=SPACE, heights=tuple((log, 10) for log in LOGS[:3]))]
     assert not any(map(peer.lacks, piece.heads))
+
+
+@pytest.mark.parametrize("order", ["told when it is heard", "met when it came"])
+def test_what_the_peer_had_before_us_counts_as_held_once_it_is_here(order: str):
+    statuses, peer = told(2)
+    inventory = statuses._ground.inventory
+    list(hear_space(statuses, SPACE, peer, status(height(LOGS[0], 12), height(LOGS[1], 8)), lambda space: {}))
+    assert peer.held(LOGS[0]) == 10
+    inventory.update(SPACE, [LogHead(log=log, is_control=False, height=11, tip=log) for log in LOGS[:2]])
+    if order == "met when it came":
+        pieces = [meet(statuses, SPACE, statuses.moved(SPACE))]
+    else:
+        named = SpaceStatus(bytes(16), b"c" * 16, bytes(16), False, ())
+        pieces = list(hear_space(statuses, SPACE, peer, named, lambda space: {}))
+    (holds,) = [effect for piece in pieces for effect in piece.effects]
+    assert holds == Holds(space=SPACE, heights=((LOGS[0], 11),))
+    assert [log for piece in pieces for log in piece.held] == [LOGS[0]]
+    assert (peer.held(LOGS[0]), peer.held(LOGS[1])) == (11, 8)
+    assert meet(statuses, SPACE, list(inventory.heads(SPACE).values())).effects == []

@@ -168,3 +168,23 @@ def test_a_flood_of_claims_changes_nothing_and_slows_its_sender_down():
     pauses = [effect for effect in effects if isinstance(effect, do.Pause)]
     assert len(heard) == 5 and pauses
     assert len(heard) + len(pauses) == len(effects)
+
+
+def test_what_came_from_elsewhere_counts_as_held_by_a_peer_that_had_it_first():
+    a, b = pair()
+    log = the_log(a)
+    talk = Talk(a, b)
+    talk.settle()
+    # B gets entries from a third node, and acknowledges others of A's before it offers those.
+    b.write(SPACE, "log", 3)
+    a.write(SPACE, "mine", 1)
+    talk.ends[0].grew(SPACE)
+    talk.settle()
+    # The third node sends them to A, too.
+    run = b.logs[SPACE][log].run(5, limits.FLIGHT_BYTES_MAX)
+    assert run is not None and (a.held[SPACE, log], talk.in_sync) == (5, False)
+    a.ingest(SPACE, run)
+    talk.ends[0].grew(SPACE)
+    talk.ends[1].grew(SPACE)
+    talk.settle()
+    assert talk.in_sync and (a.held[SPACE, log], b.held[SPACE, log]) == (8, 8)
