@@ -1,11 +1,12 @@
 """What a file's end needs to know before its beginning can be written: put away record by record, read back in order.
 
 A little of it lies in memory, the rest in a file without a name that ends with this process. It is sealed under a key
-that is kept nowhere, so nothing that anybody wrote lies readable on a disk.
+that is kept nowhere, so nothing that anybody wrote lies readable on a disk. What the disk has no room for is Refused.
 """
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ import msgspec
 from identity import aead
 from node.clock import draw
 from node.exchange import limits
+from node.store.faults import said_of_disk
 
 _LENGTH_BYTES = 4
 _FAST = 1
@@ -37,10 +39,11 @@ class Spool(AbstractContextManager["Spool"]):
 
     def __exit__(self, *_: object) -> None:
         """Forget everything."""
-        self._file.close()
+        with contextlib.suppress(OSError):  # what found no room would be written now
+            self._file.close()
 
     def add(self, value: Any) -> None:
-        """Put one value behind all others."""
+        """Put one value behind all others; raises Refused where the disk has no room for it."""
         line = msgspec.json.encode(value)
         self._lines.append(line)
         self._bytes += len(line)
@@ -51,9 +54,10 @@ class Spool(AbstractContextManager["Spool"]):
         """Yield all values in order, as JSON reads them; nothing may be added meanwhile."""
         place = 0
         for block in range(self._blocks):
-            self._file.seek(place)
-            size = int.from_bytes(self._file.read(_LENGTH_BYTES))
-            sealed = self._file.read(size)
+            with _said():
+                self._file.seek(place)
+                size = int.from_bytes(self._file.read(_LENGTH_BYTES))
+                sealed = self._file.read(size)
             place += _LENGTH_BYTES + size
             packed = aead.open_sealed(self._key, sealed, block.to_bytes(8))
             yield from map(msgspec.json.decode, zlib.decompress(packed).split(b"\n"))
@@ -62,10 +66,20 @@ class Spool(AbstractContextManager["Spool"]):
     def _put(self) -> None:
         packed = zlib.compress(b"\n".join(self._lines), _FAST)
         sealed = aead.seal(self._key, packed, self._blocks.to_bytes(8))
-        self._file.seek(0, 2)
-        self._file.write(len(sealed).to_bytes(_LENGTH_BYTES) + sealed)
+        with _said():
+            self._file.seek(0, 2)
+            self._file.write(len(sealed).to_bytes(_LENGTH_BYTES) + sealed)
+            self._file.flush()
         self._blocks += 1
         self._lines, self._bytes = [], 0
+
+
+@contextlib.contextmanager
+def _said() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise said_of_disk(error) from error
 
 
 Spools = Callable[[], Spool]

@@ -1,7 +1,8 @@
-"""What SQLite can't do, in words that a user can act on."""
+"""What SQLite or a disk can't do, in words that a user can act on."""
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -11,6 +12,11 @@ from identity.errors import Refused
 SQL_ERRORS = (sqlite3.Error, sqlcipher.Error)
 # What a damaged page holds where text is expected may be no text.
 READ_ERRORS = (*SQL_ERRORS, UnicodeDecodeError)
+_OF_DISK = {
+    errno.ENOSPC: "store-disk-full",
+    errno.EDQUOT: "store-disk-full",
+    errno.EROFS: "store-read-only",
+}
 
 
 def said(error: Exception) -> Exception:
@@ -31,3 +37,8 @@ def said(error: Exception) -> Exception:
     if "disk i/o error" in text:
         return Refused("store-disk-fault")
     return error
+
+
+def said_of_disk(error: OSError) -> Refused:
+    """Return what a file beside the store couldn't have, in our words."""
+    return Refused(_OF_DISK.get(error.errno or 0, "store-disk-fault"))

@@ -12,7 +12,6 @@ the home.
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import shutil
 from collections.abc import Iterator, Sequence
@@ -31,7 +30,7 @@ from node.replica.own_seals import sealed_again
 from node.replica.replica import Replica
 from node.replica.spaces import READING_ONLY
 from node.store import damage, meta
-from node.store.faults import READ_ERRORS, said
+from node.store.faults import READ_ERRORS, said, said_of_disk
 from node.store.pages import PAGE_BYTES, broken_pages, page_keys
 from node.store.salvage import Row, rows_of, tables_of
 from node.store.spare import read_spare
@@ -39,11 +38,6 @@ from node.store.store import connect, migrate
 
 OLD_END = "-damaged"
 _COPY_END, _NEW_END = "-copied", "-new"
-_SAID = {
-    errno.ENOSPC: "store-disk-full",
-    errno.EDQUOT: "store-disk-full",
-    errno.EROFS: "store-read-only",
-}
 _PASSING = ("store-disk-full", "store-disk-fault", "store-read-only", "store-unreachable")
 _RUN_BYTES = 65_536
 _PROOF_BYTES_MAX = 4 * 1_048_576
@@ -114,7 +108,7 @@ def rescue(path: Path, key: bytes, *, takes_entries: bool = True) -> None:
         _put_in_place(path, fresh)
     except OSError as error:
         # What can't be read or written at all is no damage: later it may be.
-        raise Refused(_SAID.get(error.errno or 0, "store-disk-fault")) from error
+        raise said_of_disk(error) from error
     except (*READ_ERRORS, Fault) as error:
         fault = said(error)
         if isinstance(fault, Refused) and fault.message in _PASSING:

@@ -13,6 +13,7 @@ import pytest
 
 from identity.errors import Refused, Unavailable
 from node.desk.desk import Desk, open_desk
+from node.exchange import limits
 from node.home import NewHome, create, open_home
 from tests.node.desk_world import counted
 from tests.node.neighbours import PATIENCE_S, neighbours, pair, shared_space
@@ -128,6 +129,37 @@ async def test_a_home_on_a_read_only_disk_is_refused_and_unchanged(small: Path):
         await new_desk(small / "other")
     assert made.value.message == "home-unwritable"
     assert {path.name: path.read_bytes() for path in (small / "home").iterdir()} == before
+
+
+@pytest.mark.parametrize("format_", ["ics", "csv", "html"])
+async def test_an_export_on_a_full_disk_is_refused_and_leaves_nothing(
+    small: Path, monkeypatch: pytest.MonkeyPatch, format_: str
+):
+    monkeypatch.setattr(limits, "SPOOL_BLOCK_BYTES", 1)
+    monkeypatch.setattr(limits, "SPOOL_MEMORY_BYTES_MAX", 1)
+    desk = await new_desk(small / "home")
+    title = LONG[:200]
+    await desk.call("add", {"kind": "event", "fields": {"title": title, "start": "2026-10-03"}})
+    whole = await desk.call("export", {"format": format_})
+    before = (sorted(small.rglob("*")), without_name(small))
+    ballast = filled(small)
+    with pytest.raises(Refused, match="store-disk-full"):
+        await desk.call("export", {"format": format_})
+    ballast.unlink()
+    assert (sorted(small.rglob("*")), without_name(small)) == before
+    assert whole["records"] == 1 and await desk.call("export", {"format": format_}) == whole
+    await desk.close()
+
+
+def without_name(place: Path) -> int:
+    """Return how many files that were deleted this process still has open on a disk."""
+    device = place.stat().st_dev
+    found = 0
+    for one in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(OSError):
+            about = one.stat()
+            found += about.st_dev == device and about.st_nlink == 0
+    return found
 
 
 async def test_what_comes_in_while_the_disk_is_full_comes_in_later(tmp_path: Path, small: Path):
