@@ -24,6 +24,7 @@ _BODY_END = PAGE_BYTES - _NONCE_BYTES - _TAG_BYTES
 _TAGGED_END = PAGE_BYTES - _TAG_BYTES
 _SALT_MASK, _ROUNDS, _BLOCK_BYTES = 0x3A, 2, 128
 _LOG_HEAD, _FRAME_HEAD = struct.Struct(">8I"), struct.Struct(">6I")
+FRAME_BYTES = _FRAME_HEAD.size + PAGE_BYTES
 _LOG_MAGIC = 0x377F0682
 _ZEROS = bytes(PAGE_BYTES)
 MENDED_MAX = 64
@@ -160,8 +161,8 @@ def mend_log(path: Path, keys: PageKeys) -> int:
 def first_commit(path: Path) -> int | None:
     """Return the one page that the first transaction of a write-ahead log wrote; None for more, or none whole."""
     with open(path, "rb") as file:
-        data = bytearray(file.read(_LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES))
-    if len(data) < _LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES or not _head_fits(data):
+        data = bytearray(file.read(_LOG_HEAD.size + FRAME_BYTES))
+    if len(data) < _LOG_HEAD.size + FRAME_BYTES or not _head_fits(data):
         return None
     number, pages_then, *_ = _FRAME_HEAD.unpack_from(data, _LOG_HEAD.size)
     return number if pages_then and _is_followed(data) else None
@@ -180,15 +181,14 @@ def _tagged(page: bytes, number: int) -> bytes:
 
 def _log_repairs(data: bytearray, keys: PageKeys) -> Iterator[tuple[int, int]]:
     """Yield place and value of bytes to put back, in ``data`` too."""
-    if len(data) < _LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES:
+    if len(data) < _LOG_HEAD.size + FRAME_BYTES:
         return
     yield from _mended_head(data)
     magic, _, size, _, *salts, one, two = _LOG_HEAD.unpack_from(data)
     if magic & ~1 != _LOG_MAGIC or size != PAGE_BYTES:
         return
     sums, big = (one, two), bool(magic & 1)
-    frame = _FRAME_HEAD.size + PAGE_BYTES
-    for at in range(_LOG_HEAD.size, len(data) - frame + 1, frame):
+    for at in range(_LOG_HEAD.size, len(data) - FRAME_BYTES + 1, FRAME_BYTES):
         right = _frame_sums(data, at, sums, big)
         if not _fits(data, at, salts, right):
             flips = _mended_frame(data, at, salts, sums, big, keys)
@@ -212,7 +212,7 @@ def _mended_head(data: bytearray) -> Iterator[tuple[int, int]]:
 
 def _begin(data: bytearray, place: int) -> bytearray:
     """Return the head and the first frame of a log with one bit turned."""
-    begin = data[: _LOG_HEAD.size + _FRAME_HEAD.size + PAGE_BYTES]
+    begin = data[: _LOG_HEAD.size + FRAME_BYTES]
     begin[place >> 3] ^= 1 << (place & 7)
     return begin
 
@@ -263,7 +263,7 @@ def _mended_frame(
 
 def _goes_on(data: bytearray, at: int, salts: list[int], sums: tuple[int, int], big: bool) -> bool:
     """Tell whether the next frame, at ``at``, follows on sums."""
-    if at + _FRAME_HEAD.size + PAGE_BYTES > len(data):
+    if at + FRAME_BYTES > len(data):
         return False
     return _fits(data, at, salts, _frame_sums(data, at, sums, big))
 

@@ -16,9 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from node.store.pages import first_commit
+import sqlcipher3.dbapi2 as sqlcipher
 
-LOG_BYTES_MAX = 4 * 1_048_576  # a longer one is put into the file
+from node.store.pages import FRAME_BYTES, first_commit
+
+# An older SQLite can't say how much of a log is in use: there it is always cut off.
+_TELLS_FRAMES = sqlcipher.sqlite_version_info >= (3, 51)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,18 +38,20 @@ def keep_log(db: Any) -> None:
     db.execute("PRAGMA wal_autocheckpoint = 0")
 
 
-def begin_log(db: Any) -> bool:
+def begin_log(db: Any, *, is_cut: bool = True) -> bool:
     """Put the write-ahead log into the file and begin a new one; return whether that could be done now.
 
-    It can't in the midst of a transaction, and while somebody reads what would go.
+    It can't in the midst of a transaction, and while somebody reads what would go. Unless the log ``is_cut``, the new
+    one is written over the old one, whose end stays readable until it comes to that.
     """
     if db.in_transaction:
         return False
+    how = "TRUNCATE" if is_cut or not _TELLS_FRAMES else "RESTART"
     with _quick(db):
         end_log(db)
         is_done = False
         try:
-            is_done = not db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0][0]
+            is_done = not db.execute(f"PRAGMA wal_checkpoint({how})").fetchall()[0][0]
         finally:
             db.execute(f"UPDATE stamp SET {'before = own, ' if is_done else ''}own = x''")  # noqa: S608
     return is_done
@@ -57,8 +62,10 @@ def end_log(db: Any) -> None:
     db.execute("UPDATE stamp SET own = randomblob(16)")
 
 
-def log_bytes(path: Path) -> int:
-    """Return how long the write-ahead log of the store at ``path`` is; 0 for none."""
+def log_bytes(db: Any, path: Path) -> int:
+    """Return how long the write-ahead log of the open store at ``path`` is; 0 for none."""
+    if _TELLS_FRAMES:
+        return int(db.execute("PRAGMA wal_checkpoint(NOOP)").fetchall()[0][1]) * FRAME_BYTES
     try:
         return os.stat(f"{path}-wal").st_size
     except OSError:

@@ -21,8 +21,9 @@ from identity.errors import Refused
 from node.store.aftercheck import AfterCheck
 from node.store.faults import READ_ERRORS, SQL_ERRORS, said
 from node.store.left_logs import set_stale_log_aside
+from node.store.log_rest import LogRest
 from node.store.soundness import hangs_together
-from node.store.stamps import LOG_BYTES_MAX, begin_log, end_log, keep_log, log_bytes
+from node.store.stamps import begin_log, end_log, keep_log
 from node.store.tending import Tended, damage_met, tend
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ class Store:
         self.on_damage: Callable[[], None] = _nothing
         self.is_open = True
         self.after_check = AfterCheck(path, key, self.met_damage)
-        self._log_bytes_max = 0
+        self._log: LogRest | None = None
 
     async def run(self, work: Callable[..., T], *args: Any) -> T:
         """Run ``work(*args)`` in the store's thread and return its result; Refused where the disk refuses."""
@@ -65,7 +66,7 @@ class Store:
             raise Refused("store-damage-met")
         try:
             # aiosqlite has no public way to run a function of ours in its thread.
-            return await self._connection._execute(self._worked, work, *args)  # type: ignore[no-any-return, no-untyped-call]
+            result: T = await self._connection._execute(self._worked, work, *args)  # type: ignore[no-untyped-call]
         except SQL_ERRORS as error:
             fault = said(error)
             if isinstance(fault, Refused) and fault.message == "store-damaged":
@@ -75,20 +76,20 @@ class Store:
             if refused.message == "store-damaged":
                 raise self.met_damage() from refused
             raise
+        if self._log is not None:
+            self._log.asked()
+        return result
 
     def keep_log(self, db: Any) -> None:
         """From now on put the write-ahead log into the file whenever it is long; nobody else may have it open."""
         keep_log(db)
         begin_log(db)
-        self._log_bytes_max = LOG_BYTES_MAX
+        self._log = LogRest(db, self.path, self._connection._execute)
 
     def _worked(self, work: Callable[..., T], *args: Any) -> T:
         result = work(*args)
-        if self._log_bytes_max and (size := log_bytes(self.path)) > self._log_bytes_max:
-            # What was done stays done: a log that can't be put into the file now will be later.
-            with contextlib.suppress(*SQL_ERRORS):
-                is_begun = begin_log(self._connection._conn)
-                self._log_bytes_max = LOG_BYTES_MAX + (0 if is_begun else size)
+        if self._log is not None:
+            self._log.look()
         return result
 
     async def run_or_close(self, work: Callable[..., T], *args: Any) -> T:
@@ -111,7 +112,9 @@ class Store:
         """Close the file; everything committed is on it."""
         self.is_open, self.on_damage = False, _nothing
         await self.after_check.close()
-        if self._log_bytes_max and not self.is_damaged:
+        if self._log is not None:
+            await self._log.close()
+        if self._log is not None and not self.is_damaged:
             with contextlib.suppress(Refused, *SQL_ERRORS):
                 await self.run(end_log, self._connection._conn)
         await self._connection.close()

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from node.store import log_rest
 from node.store.left_logs import is_left, log_of
-from node.store.stamps import LOG_BYTES_MAX
 from node.store.store import open_store
 
 KEY = b"k" * 32
@@ -44,11 +44,15 @@ async def test_a_write_ahead_log_of_another_day_is_set_aside(path: Path, is_ours
     assert path.with_name("store.db-wal.stale").read_bytes() == log
 
 
-async def test_what_a_kill_leaves_is_taken_up_whole(path: Path, tmp_path: Path):
+async def test_what_a_kill_leaves_is_taken_up_whole(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(log_rest, "LONG_BYTES", 1_000_000)
+    monkeypatch.setattr(log_rest, "LOG_BYTES_MAX", 2_000_000)
     store, db = await open_store(path, KEY, is_ours=True)
     for number in range(300):
         await store.run(db.execute, "INSERT INTO meta VALUES (?, ?)", (f"row {number}", bytes(9_000)))
-        assert log_of(path).stat().st_size < LOG_BYTES_MAX + 65_536
+        assert log_of(path).stat().st_size < 2_000_000 + 131_072
     killed = tmp_path / "killed.db"
     shutil.copy(path, killed)
     shutil.copy(log_of(path), log_of(killed))

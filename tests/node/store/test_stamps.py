@@ -62,13 +62,14 @@ def is_known(path: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
     return not read
 
 
-def test_the_log_of_a_kill_is_known(db: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize("is_cut", [True, False], ids=["cut off", "written over"])
+def test_the_log_of_a_kill_is_known(db: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_cut: bool):
     path = tmp_path / "store.db"
     for number in range(3):
         assert is_known(copied(path, f"fresh {number}.db"), monkeypatch)
         write(db, number * 50, number * 50 + 50)
         assert is_known(copied(path, f"written {number}.db"), monkeypatch)
-        assert begin_log(db)
+        assert begin_log(db, is_cut=is_cut)
     killed = copied(path, "killed.db")
     write(db, 200, 250)
     with_more = copied(path, "with more.db")
@@ -88,13 +89,16 @@ def test_a_cut_in_the_midst_of_putting_the_log_into_the_file_is_known(
     assert is_known(mixed(after, before), monkeypatch)
 
 
-def test_the_log_of_another_day_is_not(db: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize("is_cut", [True, False], ids=["cut off", "written over"])
+def test_the_log_of_another_day_is_not(
+    db: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_cut: bool
+):
     path = tmp_path / "store.db"
     days = []
     for day in range(4):
         write(db, day * 50, day * 50 + 50)
         days.append(copied(path, f"day {day}.db"))
-        assert begin_log(db)
+        assert begin_log(db, is_cut=is_cut)
     for file in days:
         for log in days:
             assert is_known(mixed(file, log), monkeypatch) == (file is log)
