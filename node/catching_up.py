@@ -1,4 +1,4 @@
-"""When the rows of what peers sent are written: before any question, and once nothing more came for a moment.
+"""When the rows of what came in or was written here are written: before any question, and after a moment's quiet.
 
 Rows are what lists and search read. Written for every piece of a long exchange, most would be written many times. So
 what is being taken in is no quiet, however long a slow machine is busy with it. Texts wait for the same quiet.
@@ -20,7 +20,7 @@ TEXTS_WAIT_S_MAX = 2.0
 
 
 class CatchingUp:
-    """Has the rows of one hub's replica written after what peers sent."""
+    """Has the rows of one hub's replica written that wait."""
 
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
@@ -42,7 +42,7 @@ class CatchingUp:
             self._taking -= 1
             if not self._taking:
                 self._idle.set()
-            self._stir()
+            self.stir()
 
     async def quiet(self, most_s: float) -> None:
         """Return once nothing is being taken in, or after ``most_s`` seconds."""
@@ -57,8 +57,8 @@ class CatchingUp:
             self._timer.cancel()
             self._timer = None
 
-    def _stir(self) -> None:
-        """Something came in."""
+    def stir(self) -> None:
+        """Something came in or was written here."""
         if self._is_closed:
             return
         loop = asyncio.get_running_loop()

@@ -122,7 +122,7 @@ class Hub:
 
     async def append(self, space: bytes, ops: Sequence[Written]) -> list[bytes]:
         """Append data entries; return their hashes once they are safe on disk."""
-        hashes, outcome = await self.run(self.replica.append, space, ops, self.home.clock.now())
+        hashes, outcome = await self.home.run(self.replica.write_in, space, ops, self.home.clock.now())
         await self.settle(outcome)
         return list(hashes)
 
@@ -150,6 +150,9 @@ class Hub:
         if self.is_healing and giver:
             await self.run(given, self.replica.db, space, run, giver)
         await self.settle(outcome)
+        if outcome.records and self._subscribers:
+            # Whoever looks on sees it before the peer hears that it came.
+            await asyncio.sleep(0)
         return outcome
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
@@ -222,6 +225,8 @@ class Hub:
             self.spawn(self.checkpoints.replace(outcome.space))
         if self.checkpoints.concern(outcome):
             self.spawn(self.checkpoints.look(outcome.space))
+        if outcome.records:
+            self.catching_up.stir()
         for record in outcome.records:
             self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})
         if outcome.heads:

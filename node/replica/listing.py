@@ -176,7 +176,7 @@ class Listing:
     def briefs(self, where: str, values: Iterable[object], limit: int = -1) -> list[Json]:
         """Return short views, without long texts, by an SQL condition, in the order of their dates."""
         found = self.db.execute(
-            f"SELECT {columns()} FROM records WHERE {where} {_ORDER}",  # noqa: S608
+            f"SELECT {columns()} FROM records WHERE brief != '' AND ({where}) {_ORDER}",  # noqa: S608
             (*values, limit),
         ).fetchall()
         decode = self.packing.decode

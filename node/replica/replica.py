@@ -10,13 +10,13 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Iterable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 from crdt import acts, limits
 from crdt.entry import Entry, open_entry
 from crdt.generations import Standing
-from crdt.ops import Chunk, DataBody
+from crdt.ops import Chunk, Create, DataBody
 from crdt.run import ForkProof, LogHead, Run
 from crdt.space import SpaceState
 from identity.aead import key_id
@@ -93,6 +93,13 @@ class Replica:
         """Append data entries; return their hashes once they are on disk."""
         return self._writer.append(space, ops, now)
 
+    def write_in(self, space: bytes, ops: Sequence[Written], now: Moment) -> tuple[list[bytes], Outcome]:
+        """Do as ``append`` does; the rows of records that are there may wait for ``catch_up``."""
+        with self._rows_later(ops):
+            hashes, outcome = self._writer.append(space, ops, now)
+        self._arrears.touched(self.me.keys.public.id, len(outcome.records))
+        return hashes, outcome
+
     def append_control(self, space: bytes, act: acts.Act, now: Moment) -> tuple[bytes, Outcome]:
         """Append one control entry, sealed by itself; return its hash once it is on disk."""
         done = self._writer.append_control(space, act, now)
@@ -121,9 +128,18 @@ class Replica:
     ) -> tuple[list[list[bytes]], list[Outcome]]:
         """Append data entries to several spaces, all or none, with the texts of the notes that they make.
 
-        ``also`` gets their hashes, and what it writes to the store is on disk with them or not at all.
+        ``also`` gets their hashes, and what it writes to the store is on disk with them or not at all. Unless a
+        record is made, rows may wait for ``catch_up``.
         """
-        return self._writer.append_together(batches, now, notes, also)
+        with self._rows_later(written for _, ops in batches for written in ops):
+            hashes, outcomes = self._writer.append_together(batches, now, notes, also)
+        self._arrears.touched(self.me.keys.public.id, sum(len(outcome.records) for outcome in outcomes))
+        return hashes, outcomes
+
+    def _rows_later(self, ops: Iterable[Written]) -> AbstractContextManager[None]:
+        """Let rows wait, unless a record is made: with a disk that has no room left, that is refused as a whole."""
+        is_made = any(isinstance(written.op, Create) for written in ops)
+        return nullcontext() if is_made else self._held.rows_later()
 
     def prepare(self, space: bytes, now: Moment) -> Outcome:
         """Make sure that there is a log and a key to write the space's data with."""

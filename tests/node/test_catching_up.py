@@ -1,4 +1,4 @@
-"""Rows of what peers sent are written once it is quiet, before any question, and when the program ends."""
+"""Rows of what came in or was written are written once it is quiet, before any question, and when the program ends."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from crdt.limits import RUN_BYTES_MAX
+from crdt.ops import Create, Edit, Write
 from node import catching_up
 from node.home import open_home
 from node.hub import Hub, open_hub
+from node.replica.outcome import Written
+from node.store import meta
 from tests.bench.homes import edits, new_home, records, shared
 
 COUNT = 30
@@ -141,7 +144,36 @@ async def test_a_disk_that_refuses_rows_lets_questions_be_answered_and_is_asked_
 
         monkeypatch.setattr(listing, "write", refused)
         assert [await hub.run(shown, hub) for _ in range(3)] == [0, 0, 0] and tries == [3]
+        assert await hub.run(listing.briefs, "1", ()) == []
         monkeypatch.setattr(listing, "write", write)
         with hub.replica.transaction():
             pass
         assert await hub.run(shown, hub) == 3
+
+
+async def test_what_is_written_here_waits_alike_and_whoever_asks_finds_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch, 0.05) as hub:
+        assert await hub.run(shown, hub) == 3
+        home = await hub.run(meta.read, hub.replica.db, "home_space")
+        op = Create("need", False, "own", None, "", (Write("title", "Own"),))
+        [made] = await hub.append(home, [Written(op=op)])
+
+        def titles() -> list[str]:
+            found = hub.replica.db.execute("SELECT title FROM records WHERE title LIKE 'Own%'").fetchall()
+            return [title for (title,) in found]
+
+        async def edit(title: str, last: bytes) -> bytes:
+            op = Edit(made, (Write("title", title, (0,)),))
+            [edit] = await hub.append(home, [Written(op=op, deps=(last,))])
+            return edit
+
+        assert await hub.home.run(titles) == ["Own"]
+        last = await edit("Own, again", await edit("Own, changed", made))
+        assert hub.replica.projection.is_behind
+        assert await hub.run(titles) == ["Own, again"]
+        await edit("Own, at last", last)
+        async with asyncio.timeout(20):
+            while await hub.home.run(titles) != ["Own, at last"]:
+                await asyncio.sleep(0.01)
