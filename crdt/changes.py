@@ -7,6 +7,7 @@ is how a contested field is settled.
 from __future__ import annotations
 
 import dataclasses
+import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -62,8 +63,7 @@ def sort_values(kind: Kind, values: Mapping[str, str]) -> dict[str, Given]:
             found.setdefault("", Given(registers={}, notes={})).over[path] = text
             continue
         if field is None or field.type is FieldType.LINES:
-            known = ", ".join(known.path for known in kind.fields)
-            raise Refused("kinds-field-unknown", field=path, kind=kind.name, known=known)
+            raise _unknown(kind, path)
         part = kind.part(field.part)
         place = part.name if part is not None and part.audience is Audience.HOME else ""
         given = found.setdefault(place, Given(registers={}, notes={}))
@@ -72,7 +72,8 @@ def sort_values(kind: Kind, values: Mapping[str, str]) -> dict[str, Given]:
 
 
 def check_complete(kind: Kind, values: Mapping[str, str]) -> None:
-    """Raise Refused when a field that a new record must have is missing."""
+    """Raise Refused when a field that a new record must have is missing, or was given under a name that is none."""
+    sort_values(kind, values)
     for field in kind.fields:
         if field.required and not values.get(field.path, "").strip():
             raise Refused("value-missing", field=field.path, kind=kind.name)
@@ -160,6 +161,14 @@ def replacing(registers: Registers, field: Field, wanted: Mapping[str, str | Non
         if field.many and value is not None and value in present:
             continue
         yield _write(registers, path, value)
+
+
+def _unknown(kind: Kind, path: str) -> Refused:
+    """Return what is said of a name that is no field: all that are, those first that may be meant."""
+    names = [field.path for field in kind.fields if field.type is not FieldType.LINES]
+    meant = difflib.get_close_matches(path[: limits.KEY_CHARS_MAX], names)
+    known = ", ".join(dict.fromkeys((*meant, *names)))
+    return Refused("kinds-field-unknown", field=path, kind=kind.name, known=known)
 
 
 def _wanted(

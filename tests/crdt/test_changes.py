@@ -127,6 +127,16 @@ def test_values_are_sorted_by_where_they_live():
         writes_for(case, {"body.notes": "x"})
 
 
+@pytest.mark.parametrize(
+    ("name", "meant"), [("titel", "title"), ("quantty", "quantity"), ("x" * 9_999, "title")]
+)
+def test_a_misspelt_field_is_told_as_unknown_and_what_may_be_meant_comes_first(name: str, meant: str):
+    with pytest.raises(Refused, match="kinds-field-unknown") as refused:
+        check_complete(kinds()["need"], {name: "Blankets"})
+    known = str(refused.value.fields["known"]).split(", ")
+    assert known[0] == meant and sorted(known) == sorted(field.path for field in kinds()["need"].fields)
+
+
 def test_a_new_record_must_be_complete():
     check_complete(kinds()["need"], {"title": "x"})
     with pytest.raises(Refused, match="value-missing"):

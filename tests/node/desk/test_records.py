@@ -21,6 +21,7 @@ WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("add", {"kind": ["event"]}, "command-argument-broken"),
     ("add", {"kind": "event"}, "value-missing"),
     ("add", {"kind": "event", "fields": {"title": "  "}}, "value-missing"),
+    ("add", {"kind": "event", "fields": {"titel": "x"}}, "kinds-field-unknown"),
     ("add", {"kind": "event", "fields": ["title"]}, "command-argument-broken"),
     ("add", {"kind": "event", "fields": {"title": 3}}, "command-argument-broken"),
     ("add", {"kind": "event", "fields": EVENT | {"colour": "red"}}, "kinds-field-unknown"),
