@@ -47,6 +47,7 @@ from node.store.spare import SPARE_END, keep_spare
 from node.store.store import Store, has_sound_pages, open_store
 from node.store.tending import MARK_END, damage_mended
 from node.unfinished import is_unfinished
+from node.words import LANGUAGE_CHARS_MAX, languages, speaks
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
 # What may be there before a home is made, and stays when it could not be.
@@ -65,7 +66,6 @@ _LEFT_BEHIND = (
     *(API, TRIES, "config.toml", "log", LOCK),
 )
 LOCK_WAIT_S = 10.0
-_LANGUAGE_CHARS_MAX = 35
 Begin = Callable[[Any, meta.Identity, Moment], None]
 
 
@@ -122,8 +122,9 @@ def checked_home(name: str, language: str, passphrase: str | None) -> NewHome:
     name = name.strip()
     if not is_name(name):
         raise Refused("cli-name-broken")
-    if not _is_language(language):
-        raise Refused("cli-language-broken", language=language[:_LANGUAGE_CHARS_MAX])
+    if not speaks(language):
+        known = ", ".join(languages())
+        raise Refused("cli-language-unknown", language=language[:LANGUAGE_CHARS_MAX], known=known)
     if passphrase is not None:
         vault.check_new(passphrase)
     return NewHome(name=name, language=language, passphrase=passphrase)
@@ -486,9 +487,3 @@ def _said(error: OSError, path: Path) -> Refused:
     if error.errno in (errno.ENOTDIR, errno.EEXIST):
         return Refused("home-not-a-folder", home=str(path))
     return Refused("home-unwritable", home=str(path))
-
-
-def _is_language(text: str) -> bool:
-    first, *rest = text.split("-")
-    plain = text.isascii() and len(text) <= _LANGUAGE_CHARS_MAX
-    return plain and 2 <= len(first) <= 3 and first.isalpha() and all(part.isalnum() for part in rest)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
 ENGLISH = "en"
+LANGUAGE_CHARS_MAX = 35
 FIELD_CHARS_MAX = 2_000
 NUMBER_MAX = 10**15
 # How numbers are read where that is not how programs write them, and which fields are read at all: not the selectors,
@@ -58,6 +59,13 @@ def accepted(header: str) -> str:
 def languages() -> tuple[str, ...]:
     """Return the languages that have words, English among them."""
     return tuple(sorted(folder.name for folder in _folder().iterdir() if folder.is_dir()))
+
+
+def speaks(tag: str) -> bool:
+    """Tell whether a language tag names a language that has words, or a form of one: ``es``, ``es-MX``."""
+    own, *rest = tag.split("-")
+    is_plain = tag.isascii() and len(tag) <= LANGUAGE_CHARS_MAX
+    return is_plain and own in languages() and all(part.isalnum() for part in rest)
 
 
 def one_line(value: object) -> str:

@@ -62,7 +62,7 @@ cli-ready-new = No group is here yet. Make one at { $url } · Ctrl-C stops the p
 ## A new home
 
 cli-name-broken = A name has 1 to 80 characters that can all be seen. Choose another one with --name.
-cli-language-broken = “{ $language }” is no language tag. Write it like en, es, or pt-BR.
+cli-language-unknown = There are no words in “{ $language }”. Choose one of these languages: { $known }.
 cli-made = Your group is made. Its home is { $home }.
 cli-recovery-words = These are its recovery words. They are shown this once:
 cli-recovery-advice = Write them on paper, in order, and keep the sheet where nobody else finds it. With a backup they bring your group back; whoever else reads them can pose as your group.

@@ -62,7 +62,7 @@ cli-ready-new = Aquí todavía no hay ningún grupo. Cree uno en { $url } · Ctr
 ## Una casa nueva
 
 cli-name-broken = Un nombre tiene de 1 a 80 caracteres, y todos se tienen que ver. Elija otro con --name.
-cli-language-broken = «{ $language }» no es una etiqueta de idioma. Escríbala como en, es o pt-BR.
+cli-language-unknown = No hay textos en «{ $language }». Elija uno de estos idiomas: { $known }.
 cli-made = Su grupo está creado. Su casa es { $home }.
 cli-recovery-words = Estas son sus palabras de recuperación. Solo se muestran esta vez:
 cli-recovery-advice = Escríbalas en papel, en orden, y guarde la hoja donde nadie más la encuentre. Con una copia de seguridad devuelven su grupo; quien más las lea puede hacerse pasar por su grupo.

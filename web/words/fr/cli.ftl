@@ -62,7 +62,7 @@ cli-ready-new = Il n’y a encore aucun groupe ici. Créez-en un sur { $url } ·
 ## Une nouvelle maison
 
 cli-name-broken = Un nom a de 1 à 80 caractères, tous visibles. Choisissez-en un autre avec --name.
-cli-language-broken = « { $language } » n’est pas un code de langue. Écrivez-le comme en, es ou pt-BR.
+cli-language-unknown = Il n’y a pas de textes en « { $language } ». Choisissez une de ces langues : { $known }.
 cli-made = Votre groupe est créé. Sa maison est { $home }.
 cli-recovery-words = Voici ses mots de secours. Ils ne sont montrés que cette fois :
 cli-recovery-advice = Écrivez-les sur papier, dans l’ordre, et gardez la feuille là où personne d’autre ne la trouve. Avec une sauvegarde, ils font revenir votre groupe ; qui d’autre les lit peut se faire passer pour votre groupe.
