@@ -32,6 +32,7 @@ from node.desk.reading import kind_named, named, names_of
 from node.replica.outcome import Written
 from node.replica.recurring import RECURRENCE_FIELD, check_rule
 from node.sharing.endings import removal_told
+from node.store import texts
 
 if TYPE_CHECKING:
     from node.desk.desk import Desk
@@ -378,7 +379,7 @@ def _read_text(hub: Hub, record: bytes | None, path: str, read: Mapping[str, str
     found = hub.replica.db.execute(
         "SELECT text FROM notes WHERE record = ? AND path = ?", (row.id, path)
     ).fetchone()
-    return str(found[0]) if found else ""
+    return texts.plain(found[0]) if found else ""
 
 
 def _space_of(hub: Hub, record: bytes) -> bytes:

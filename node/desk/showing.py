@@ -5,7 +5,6 @@ All of it is this node's own observation and in no view hash.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from crdt.membership import Role
 from crdt.moments import instant_text
 from identity.errors import Refused
 from node.desk.scope import Scope, marks
+from node.store import texts
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -69,11 +69,11 @@ def may(hub: Hub, record: bytes) -> Json:
 def rich(hub: Hub, records: list[bytes]) -> Json:
     """Return the long texts of a record and its parts by path, in pieces with their marks."""
     rows = hub.replica.db.execute(
-        "SELECT n.path, n.rich FROM notes n JOIN records r ON r.id = n.record"  # noqa: S608
-        f" WHERE r.record IN ({marks(records)}) AND n.unreadable IS NULL AND n.rich != ''",
+        "SELECT n.path, n.text, n.rich FROM notes n JOIN records r ON r.id = n.record"  # noqa: S608
+        f" WHERE r.record IN ({marks(records)}) AND n.unreadable IS NULL AND length(n.content_hash) > 0",
         tuple(records),
     )
-    return {path: json.loads(text) for path, text in rows}
+    return {path: texts.pieces(text, told) for path, text, told in rows}
 
 
 def links(hub: Hub, view: Json, scope: Scope) -> Json:

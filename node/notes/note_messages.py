@@ -1,21 +1,18 @@
-"""What a node and its note process say to each other: length-prefixed msgpack arrays over two pipes."""
+"""What a node and its note process say to each other, as the node sees it, in ``node.notes.frames``.
+
+A request is its word, the document, how many updates are there already and the client id, then two texts and the
+updates. A reply is its word and its fields in order. What comes from the process may be anything: it is read strictly.
+"""
 
 from __future__ import annotations
 
-import struct
+from dataclasses import dataclass
 
-import msgspec
-
-FRAME_BYTES_MAX = 256 * 1024 * 1024
-_LENGTH = struct.Struct(">I")
-LENGTH_BYTES = _LENGTH.size
+from node.notes.frames import frame, parts_of
 
 
-class Message(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=True):
-    """Any message between the two."""
-
-
-class Task(Message, frozen=True, tag=0):
+@dataclass(frozen=True, slots=True)
+class Task:
     """Bring a document up to date: ``held`` updates are there already (0: begin anew), ``updates`` follow."""
 
     document: bytes
@@ -23,7 +20,8 @@ class Task(Message, frozen=True, tag=0):
     updates: tuple[bytes, ...]
 
 
-class EditTask(Message, frozen=True, tag=1):
+@dataclass(frozen=True, slots=True)
+class EditTask:
     """As a Task; then bring what changed from ``read_text`` to ``new_text`` into the text, as ``client_id``."""
 
     task: Task
@@ -32,77 +30,81 @@ class EditTask(Message, frozen=True, tag=1):
     client_id: int
 
 
-class SnapshotTask(Message, frozen=True, tag=2):
+@dataclass(frozen=True, slots=True)
+class SnapshotTask:
     """As a Task; then return the whole document as one update, which another process has to prove by loading it."""
 
     task: Task
 
 
-class Forget(Message, frozen=True, tag=3):
-    """Drop a document."""
-
-    document: bytes
-
-
-class Applied(Message, frozen=True, tag=10):
-    """A document's text, its canonical rich JSON and the hash of that."""
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A document's text, its canonical rich JSON (empty where it has no marks) and the hash of text and marks."""
 
     text: str
     rich: str
     content_hash: bytes
 
 
-class Edited(Message, frozen=True, tag=11):
+@dataclass(frozen=True, slots=True)
+class Edited:
     """The update that an edit made, empty if it changed nothing, and the document after it."""
 
     update: bytes
     applied: Applied
 
 
-class Snapshot(Message, frozen=True, tag=12):
+@dataclass(frozen=True, slots=True)
+class Snapshot:
     """A whole document as one update, and the hash of what it has to show."""
 
     update: bytes
     content_hash: bytes
 
 
-class Lost(Message, frozen=True, tag=13):
+@dataclass(frozen=True, slots=True)
+class Lost:
     """The document isn't there with as many updates as the task says."""
 
 
-class Failed(Message, frozen=True, tag=14):
+@dataclass(frozen=True, slots=True)
+class Failed:
     """The task can't be done; this process must not be used any more."""
 
     message: str
 
 
-Request = Task | EditTask | SnapshotTask | Forget
+Request = Task | EditTask | SnapshotTask
 Reply = Applied | Edited | Snapshot | Lost | Failed
 
-_encoder = msgspec.msgpack.Encoder()
-_requests: msgspec.msgpack.Decoder[Request] = msgspec.msgpack.Decoder(Request)
-_replies: msgspec.msgpack.Decoder[Reply] = msgspec.msgpack.Decoder(Reply)
 
-
-def frame(message: Request | Reply) -> bytes:
-    """Return the bytes of a message with its length before them."""
-    body = _encoder.encode(message)
-    return _LENGTH.pack(len(body)) + body
-
-
-def frame_bytes(header: bytes) -> int:
-    """Return the length that a frame's header announces; raise ValueError beyond FRAME_BYTES_MAX."""
-    (length,) = _LENGTH.unpack(header)
-    if length > FRAME_BYTES_MAX:
-        raise ValueError("frame too long")
-    return int(length)
-
-
-def read_request(body: bytes) -> Request:
-    """Return the request in ``body``; raise msgspec.MsgspecError if there is none."""
-    return _requests.decode(body)
+def framed(request: Request) -> bytes:
+    """Return the bytes of a request."""
+    match request:
+        case Task():
+            return _framed(b"show", request)
+        case SnapshotTask(task):
+            return _framed(b"snapshot", task)
+        case EditTask(task, read, new, client):
+            return _framed(b"edit", task, client, read, new)
 
 
 def read_reply(body: bytes) -> Reply:
-    """Return the reply in ``body``; raise msgspec.MsgspecError if there is none."""
-    return _replies.decode(body)
+    """Return the reply in a frame; raise ValueError if there is none."""
+    match parts_of(body):
+        case [b"applied", text, rich, hash_]:
+            return Applied(text.decode(), rich.decode(), hash_)
+        case [b"edited", update, text, rich, hash_]:
+            return Edited(update, Applied(text.decode(), rich.decode(), hash_))
+        case [b"snapshot", update, hash_]:
+            return Snapshot(update, hash_)
+        case [b"lost"]:
+            return Lost()
+        case [b"failed", message]:
+            return Failed(message.decode())
+    raise ValueError("no reply")
+
+
+def _framed(word: bytes, task: Task, client: int = 0, read: str = "", new: str = "") -> bytes:
+    numbers = (b"%d" % task.held, b"%d" % client)
+    return frame([word, task.document, *numbers, read.encode(), new.encode(), *task.updates])

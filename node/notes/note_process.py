@@ -3,88 +3,94 @@
 It answers one request after the other on its standard pipes and ends when they close. It holds the documents it was
 asked about last, has no network, opens no file of the home, and gives itself limits of memory and of processor time
 for each request. After any failure it says so and ends: what the engine left behind can't be trusted.
+
+It starts for a single text, too. So it imports the engine and next to nothing else: typing, dataclasses, json and the
+like would take longer than a text does.
 """
 
 from __future__ import annotations
 
-import contextlib
 import os
-import signal
 import sys
-from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import BinaryIO
 
-from crdt.document import Document, rich_json
-from crdt.document import content_hash as hash_of
+from crdt.document import Document, content_hash, rich_json
 from identity.errors import Fault
-from node.notes import note_messages as messages
+from node.notes import frames
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import BinaryIO
 
 _READER_CLIENT = 1
 _UPDATE_OVERHEAD_BYTES = 64
 
 
-@dataclass(slots=True, kw_only=True)
 class _Held:
     """A document in memory, how many updates it took, and about how much it weighs."""
 
-    document: Document
-    client: int
-    count: int = 0
-    weight: int = 0
+    __slots__ = ("client", "count", "document", "weight")
+
+    def __init__(self) -> None:
+        self.document = Document(_READER_CLIENT)
+        self.client = _READER_CLIENT
+        self.count = self.weight = 0
+
+    def note(self, updates: Sequence[bytes]) -> None:
+        """The document took these updates."""
+        self.count += len(updates)
+        self.weight += sum(map(len, updates)) + _UPDATE_OVERHEAD_BYTES * len(updates)
 
 
 class NoteProcess:
     """The documents of this process, the last used ones up to ``held_bytes_max`` of updates."""
 
     def __init__(self, held_bytes_max: int) -> None:
-        self._held: OrderedDict[bytes, _Held] = OrderedDict()
+        self._held: dict[bytes, _Held] = {}
         self._held_bytes_max = held_bytes_max
 
-    def answer(self, request: messages.Request) -> messages.Reply:
-        """Do what ``request`` asks and return the reply; raise Fault if the engine fails."""
-        match request:
-            case messages.Forget(document=document):
-                self._held.pop(document, None)
-                return messages.Lost()
-            case messages.Task() as task:
-                held = self._brought_up(task)
-                return _applied(held.document) if held else messages.Lost()
-            case messages.EditTask(task=task):
-                held = self._brought_up(task)
-                return self._edited(held, request) if held else messages.Lost()
-            case messages.SnapshotTask(task=task):
-                held = self._brought_up(task)
-                return _snapshot(held.document) if held else messages.Lost()
+    def answer(self, request: Sequence[bytes]) -> list[bytes]:
+        """Do what ``request`` asks and return the reply, both in parts; raise Fault if the engine fails."""
+        word, document, count, client, read, new, *updates = request
+        held = self._brought_up(document, int(count), updates)
+        if held is None:
+            return [b"lost"]
+        if word == b"show":
+            return [b"applied", *_shown(held.document)]
+        if word == b"snapshot":
+            return [b"snapshot", held.document.snapshot(), held.document.content_hash]
+        if word == b"edit":
+            update = self._edit(held, int(client), read.decode(), new.decode())
+            return [b"edited", update, *_shown(held.document)]
+        raise Fault("note-process-confused")
 
-    def _brought_up(self, task: messages.Task) -> _Held | None:
-        held = self._held.pop(task.document, None)
-        if task.held == 0:
-            held = _Held(document=Document(_READER_CLIENT), client=_READER_CLIENT)
-        elif held is None or held.count != task.held:
+    def _brought_up(self, document: bytes, count: int, updates: list[bytes]) -> _Held | None:
+        held = self._held.pop(document, None)
+        if count == 0:
+            held = _Held()
+        elif held is None or held.count != count:
             return None
-        held.document.apply(task.updates)
-        _add(held, task.updates)
-        self._held[task.document] = held
+        held.document.apply(updates)
+        held.note(updates)
+        self._held[document] = held
         self._make_room()
         return held
 
-    def _edited(self, held: _Held, request: messages.EditTask) -> messages.Edited:
-        if held.client != request.client_id:
-            loaded = Document.load(held.document.snapshot(), request.client_id)
+    def _edit(self, held: _Held, client: int, read_text: str, new_text: str) -> bytes:
+        if held.client != client:
+            loaded = Document.load(held.document.snapshot(), client)
             if loaded.content_hash != held.document.content_hash:
                 raise Fault("note-snapshot-differs")
             held.document = loaded
-            held.client = request.client_id
-        update = held.document.edit_to(request.new_text, request.read_text)
+            held.client = client
+        update = held.document.edit_to(new_text, read_text)
         if update:
-            _add(held, [update])
-        return messages.Edited(update, _applied(held.document))
+            held.note([update])
+        return update
 
     def _make_room(self) -> None:
         while len(self._held) > 1 and sum(held.weight for held in self._held.values()) > self._held_bytes_max:
-            self._held.popitem(last=False)
+            del self._held[next(iter(self._held))]
 
 
 def main() -> None:
@@ -93,8 +99,6 @@ def main() -> None:
     requests = os.fdopen(os.dup(0), "rb")
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    # Ctrl-C reaches all of a terminal's processes; this one ends when its owner closes its input.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _limit_once(memory_bytes)
     process = NoteProcess(held_bytes)
     while (request := _next_request(requests)) is not None:
@@ -102,33 +106,27 @@ def main() -> None:
         try:
             reply = process.answer(request)
         except (Fault, MemoryError) as error:
-            reply = messages.Failed(error.message if isinstance(error, Fault) else "note-engine-failed")
-        replies.write(messages.frame(reply))
+            reply = [b"failed", error.message.encode() if isinstance(error, Fault) else b"note-engine-failed"]
+        replies.write(frames.frame(reply))
         replies.flush()
-        if isinstance(reply, messages.Failed):
-            # Without the cleaning up of the interpreter: it would run the engine's own.
-            os._exit(1)
+        if reply[0] == b"failed":
+            break
+    # Without the cleaning up of the interpreter: it would run the engine's own, and takes longer than many a text.
+    os._exit(1 if request else 0)
 
 
-def _next_request(requests: BinaryIO) -> messages.Request | None:
-    header = requests.read(messages.LENGTH_BYTES)
-    if len(header) < messages.LENGTH_BYTES:
+def _next_request(requests: BinaryIO) -> list[bytes] | None:
+    header = requests.read(frames.LENGTH_BYTES)
+    if len(header) < frames.LENGTH_BYTES:
         return None
-    return messages.read_request(requests.read(messages.frame_bytes(header)))
+    return frames.parts_of(requests.read(frames.frame_bytes(header)))
 
 
-def _add(held: _Held, updates: Sequence[bytes]) -> None:
-    held.count += len(updates)
-    held.weight += sum(map(len, updates)) + _UPDATE_OVERHEAD_BYTES * len(updates)
-
-
-def _applied(document: Document) -> messages.Applied:
+def _shown(document: Document) -> tuple[bytes, bytes, bytes]:
+    """Return text, rich JSON (empty where no piece has marks) and hash of a document."""
     rich = document.rich
-    return messages.Applied("".join(piece for piece, _ in rich), rich_json(rich), hash_of(rich))
-
-
-def _snapshot(document: Document) -> messages.Snapshot:
-    return messages.Snapshot(document.snapshot(), document.content_hash)
+    marked = rich_json(rich) if any(marks for _, marks in rich) else ""
+    return "".join([piece for piece, _ in rich]).encode(), marked.encode(), content_hash(rich)
 
 
 def _limit_once(memory_bytes: int) -> None:
@@ -137,8 +135,11 @@ def _limit_once(memory_bytes: int) -> None:
     import resource
 
     # Where the machine runs out of memory, Linux is to end this process and not the node.
-    with contextlib.suppress(OSError), open("/proc/self/oom_score_adj", "w", encoding="ascii") as score:
-        score.write("1000")
+    try:
+        with open("/proc/self/oom_score_adj", "wb") as score:
+            score.write(b"1000")
+    except OSError:
+        pass  # Another system, or one that doesn't let it.
 
     for kind, most in (
         (resource.RLIMIT_AS, memory_bytes),

@@ -10,17 +10,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
+import importlib.util
 import logging
 import os
+import subprocess
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
-
-import msgspec
+from typing import Any, TypeVar
 
 from identity.errors import LocalFault, Refused
+from node.notes import frames
 from node.notes import note_messages as messages
 from node.notes.note_messages import Applied, Edited
 
@@ -33,7 +35,16 @@ _WAIT_S_MAX = 86_400.0
 
 _log = logging.getLogger("hedgerow.notes")
 _FOLDER = Path(__file__).resolve().parents[2]
-_START = "import sys; sys.path.insert(0, sys.argv.pop(1)); from node.notes.note_process import main; main()"
+# Of the engine's package only the compiled module is loaded: the rest of it brings an event loop of its own, and takes
+# longer than starting and putting a text together.
+_START = """
+import sys
+sys.path.insert(0, sys.argv.pop(1))
+package = sys.modules["pycrdt"] = type(sys)("pycrdt")
+package.__path__ = [sys.argv.pop(1)]
+from node.notes.note_process import main
+main()
+"""
 
 
 class Unreadable(LocalFault):
@@ -185,7 +196,7 @@ class NoteWorker:
             async with asyncio.timeout(self._limits.deadline_seconds):
                 child = await _start(self._limits)
                 loaded = await child.ask(messages.Task(b"", 0, (snapshot.update,)))
-        except (OSError, EOFError, TimeoutError, ValueError, msgspec.MsgspecError) as error:
+        except (OSError, EOFError, TimeoutError, ValueError) as error:
             _log.warning("snapshot not proven: %s", type(error).__name__)
             return False
         finally:
@@ -206,7 +217,7 @@ class NoteWorker:
                 reply = await child.ask(form(messages.Task(document, held, tuple(updates[held:]))))
                 if isinstance(reply, messages.Lost):
                     reply = await child.ask(form(messages.Task(document, 0, tuple(updates))))
-        except (OSError, EOFError, TimeoutError, ValueError, msgspec.MsgspecError) as error:
+        except (OSError, EOFError, TimeoutError, ValueError) as error:
             _log.warning("note process thrown away: %s", type(error).__name__)
             self._throw_away()
             return None
@@ -278,10 +289,10 @@ class _Child:
 
     async def ask(self, request: messages.Request) -> messages.Reply:
         """Send a request and return its reply; raise OSError or EOFError if the process is gone."""
-        self._requests.write(messages.frame(request))
+        self._requests.write(messages.framed(request))
         await self._requests.drain()
-        header = await self._replies.readexactly(messages.LENGTH_BYTES)
-        return messages.read_reply(await self._replies.readexactly(messages.frame_bytes(header)))
+        header = await self._replies.readexactly(frames.LENGTH_BYTES)
+        return messages.read_reply(await self._replies.readexactly(frames.frame_bytes(header)))
 
     async def end(self) -> None:
         """Close the process's input and wait until it is gone; kill it if it doesn't go."""
@@ -301,10 +312,8 @@ class _Child:
 async def _start(limits: WorkerLimits) -> _Child:
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        "-P",
-        "-c",
-        _START,
-        str(_FOLDER),
+        # No folders but those that are named here, and nothing that the environment says.
+        *("-I", "-S", "-c", _START, str(_FOLDER), _engine_folder()),
         str(limits.memory_bytes),
         str(limits.held_bytes),
         str(limits.processor_seconds),
@@ -312,8 +321,25 @@ async def _start(limits: WorkerLimits) -> _Child:
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         env={**os.environ, "RUST_BACKTRACE": "0"},
+        # Ctrl-C reaches all of a terminal's group; the process ends when its owner closes its input.
+        **_own_group(),
     )
     return _Child(process)
+
+
+def _own_group() -> dict[str, Any]:
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    return {"process_group": 0}
+
+
+@functools.cache
+def _engine_folder() -> str:
+    """Return the folder of the engine's package, which isn't loaded here."""
+    found = importlib.util.find_spec("pycrdt")
+    if found is None or not found.submodule_search_locations:
+        raise FileNotFoundError("pycrdt")
+    return str(next(iter(found.submodule_search_locations)))
 
 
 async def _swallow(errors: asyncio.StreamReader) -> None:

@@ -17,6 +17,7 @@ from crdt.view import Json, joined, record_view, title_of
 from identity.errors import Refused
 from node.replica.dates import days_of
 from node.replica.view_digests import ViewDigests
+from node.store import texts
 from node.store.packing import Packing, columns
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class Listing:
         if not paths:
             return {}
         found = {
-            path: None if unreadable else text
+            path: None if unreadable else texts.plain(text)
             for path, text, unreadable in self.db.execute(
                 "SELECT path, text, unreadable FROM notes WHERE record = ?", (row,)
             )

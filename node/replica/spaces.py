@@ -26,7 +26,7 @@ from node.replica.projection import Projection
 from node.replica.quotas import Quotas
 from node.replica.set_aside import Changed
 from node.sharing.windows import Windows, was_removed
-from node.store import meta
+from node.store import meta, texts
 from node.store.lightly import not_waiting
 
 # The mark of a home that came from a backup and has not caught up with anybody yet.
@@ -319,6 +319,6 @@ class Spaces:
         self.db.execute(
             "INSERT OR REPLACE INTO notes (record, path, text, rich, content_hash, unreadable, is_stale)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (row.id, path, text, rich, hash_, unreadable or None, not is_newest),
+            (row.id, path, texts.packed(text), rich, hash_, unreadable or None, not is_newest),
         )
         self.projection.touch(record)

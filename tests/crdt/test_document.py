@@ -1,10 +1,15 @@
 from __future__ import annotations
 
+import json
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pycrdt._pycrdt import Transaction
 
-from crdt.document import Document, content_hash, rich_json
+from crdt.document import Document, Rich, content_hash, rich_json
+from identity.encoding import domain_hash
 from identity.errors import LocalFault, Refused
 from tests.fuzz.histories import WORDS
 
@@ -93,6 +98,17 @@ def test_the_json_is_canonical():
     assert rich_json([("é😀", {"link": "x", "bold": True})]) == '[["é😀",{"bold":true,"link":"x"}]]'
 
 
+MARK_VALUES = st.one_of(st.text(), st.booleans(), st.integers())
+
+
+@given(st.lists(st.tuples(st.text(), st.dictionaries(st.text(), MARK_VALUES))))
+def test_the_json_is_what_the_standard_library_makes(rich: Rich):
+    # Written out without it, because the worker would have to load it for every text.
+    made = json.dumps(rich, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert rich_json(rich) == made
+    assert content_hash(rich) == domain_hash(b"hedgerow.content", made.encode())
+
+
 def test_line_ends_are_plain():
     assert page("a\r\nb\rc").text == "a\nb\nc"
 
@@ -119,8 +135,12 @@ def test_a_failure_of_the_engine_is_a_local_fault_and_ends_the_document(noise: b
 def test_a_panic_does_not_escape():
     # Deleting past the end panics in the engine; reached here behind the wrapper's back.
     document = page("abc")
-    with pytest.raises(LocalFault, match="note-engine-failed"), document._engine():
-        del document._text[1:50]
+
+    def too_far(transaction: Transaction) -> None:
+        document._text.remove_range(transaction, 1, 49)
+
+    with pytest.raises(LocalFault, match="note-engine-failed"):
+        document._recorded(too_far)
     with pytest.raises(LocalFault, match="note-document-broken"):
         document.replace(0, 0, "x")
 

@@ -26,6 +26,7 @@ from typing import Any
 from crdt.document import Document
 from deploy.page import npm
 from node.rooms.rooms import Guest, NoteRooms
+from node.store import texts
 from tests.node.neighbours import Neighbour, neighbours, shared_space, until_async
 from tests.node.rooms.browsers import new_note
 from web.local.sessions import KEEPER
@@ -199,9 +200,9 @@ class _World:
 
 
 async def _stored(node: Neighbour, record: bytes) -> Any:
-    query = "SELECT n.rich FROM notes n JOIN records r ON r.id = n.record WHERE r.record = ? AND n.path = ?"
+    query = "SELECT n.text, n.rich FROM notes n JOIN records r ON r.id = n.record WHERE r.record = ? AND n.path = ?"
     row = await node.hub.run(lambda: node.hub.replica.db.execute(query, (record, PATH)).fetchone())
-    return json.loads(row[0]) if row is not None and row[0] else None
+    return texts.pieces(*row) if row is not None else None
 
 
 def _plain(rich: Rich) -> Any:

@@ -29,6 +29,7 @@ from typing import Any
 
 from crdt.ops import Create, Edit
 from node.hub import Hub
+from node.store import texts
 from tests.node.neighbours import LOOPBACK, Neighbour, Neighbours, pair, shared_space
 
 RECORDS_MAX = 12
@@ -311,7 +312,7 @@ def _words(hub: Hub, space: str) -> set[str]:
             if isinstance(item.op, Create | Edit) and not item.void:
                 found |= {write.value for write in item.op.writes if write.value}
         for (text,) in db.execute("SELECT text FROM notes WHERE record = ?", (number,)):
-            found |= set(text.split("\n"))
+            found |= set(texts.plain(text).split("\n"))
     return found
 
 

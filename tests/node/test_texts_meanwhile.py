@@ -11,6 +11,7 @@ import pytest
 from crdt.generation_records import keep
 from node.replica.contents import Found
 from node.replica.kept_rows import make_rows
+from node.store import texts
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until_async
 from tests.node.rooms.browsers import new_note
 
@@ -38,7 +39,7 @@ class Shared:
     def kept(self) -> tuple[str, int]:
         """Return the text as it lies on A's disk, and whether it is to be made again; for the store's thread."""
         text, is_stale = self.a.hub.replica.db.execute("SELECT text, is_stale FROM notes").fetchone()
-        return text, is_stale
+        return texts.plain(text), is_stale
 
     def watched(self, monkeypatch: pytest.MonkeyPatch, call: str) -> list[tuple[str, int]]:
         """Return what is filled with what ``kept`` tells after each such call of A's replica."""

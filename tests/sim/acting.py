@@ -13,6 +13,7 @@ from crdt.ops import Create, Edit, Say, Write
 from crdt.record import RecordFold
 from identity.errors import Refused
 from node.replica.outcome import Written
+from node.store import texts
 from tests.sim.site import Site
 
 KINDS = ("event", "need", "pledge")
@@ -182,7 +183,7 @@ class People:
         found = self.site.disk.execute(
             "SELECT text FROM notes WHERE record = ? AND path = ?", (row.id, NOTE)
         ).fetchone()
-        read = str(found[0]) if found else ""
+        read = texts.plain(found[0]) if found else ""
         words = read.split()
         token = self.fresh()
         words.insert(self.chance.randint(0, len(words)), token)

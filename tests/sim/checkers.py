@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from node.store import texts
 from tests.sim.site import Site, Word
 from tests.sim.site_checks import (
     AT_MS,
@@ -171,7 +172,8 @@ def _missing(site: Site, word: Word) -> str:
         found = site.disk.execute(
             "SELECT text FROM notes WHERE record = ? AND path = ?", (row.id, word.path)
         ).fetchone()
-        return "" if found is not None and word.token in found[0] else f"({word.token}) is not in the note"
+        is_there = found is not None and word.token in texts.plain(found[0])
+        return "" if is_there else f"({word.token}) is not in the note"
     item = fold.item(word.entry)
     return "has no effect" if item is None or item.void else ""
 

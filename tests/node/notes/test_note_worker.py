@@ -50,7 +50,7 @@ async def test_a_note_is_put_together_and_goes_on_with_new_updates_alone():
         assert first.text == "Treffen "
         process = worker.process_id
         every = await worker.apply(NOTE, updates)
-        assert (every.text, every.rich) == ("Treffen морген 😀", '[["Treffen морген 😀",{}]]')
+        assert (every.text, every.rich) == ("Treffen морген 😀", "")
         assert every.content_hash == content_hash([("Treffen морген 😀", {})])
         assert await worker.apply(NOTE, updates, fresh=True) == every
         assert await worker.apply(NOTE, []) == await worker.apply(OTHER, [])
