@@ -43,10 +43,10 @@ _POLICY = "; ".join(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFile:
-    """One file as it is served; ``zipped`` is empty where that would save nothing."""
+    """One file; ``is_zipped``: its body is, which saves memory too, and is unpacked for whoever doesn't take it."""
 
     body: bytes
-    zipped: bytes
+    is_zipped: bool
     kind: str
     is_for_ever: bool
 
@@ -93,9 +93,9 @@ def _answer(page: PageFile, zips: bool) -> web.Response:
         hdrs.CONTENT_SECURITY_POLICY: _POLICY,
         hdrs.VARY: hdrs.ACCEPT_ENCODING,
     }
-    if zips and page.zipped:
+    if zips and page.is_zipped:
         headers[hdrs.CONTENT_ENCODING] = "gzip"
-    body = page.zipped if zips and page.zipped else page.body
+    body = gzip.decompress(page.body) if page.is_zipped and not zips else page.body
     charset = None if page.kind.startswith("image/") else "utf-8"
     return web.Response(body=body, content_type=page.kind, charset=charset, headers=headers)
 
@@ -119,11 +119,13 @@ def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]
 
 def _read(path: str, ending: str, body: bytes) -> PageFile:
     assert len(body) <= limits.PAGE_FILE_BYTES_MAX, path
-    zipped = gzip.compress(body, 6, mtime=0) if ending not in _PACKED else b""
-    saves = len(body) >= limits.ZIPPED_BYTES_MIN and len(zipped) < len(body)
+    zipped = body
+    if ending not in _PACKED and len(body) >= limits.ZIPPED_BYTES_MIN:
+        zipped = gzip.compress(body, 6, mtime=0)
+    saves = len(zipped) < len(body)
     return PageFile(
-        body=body,
-        zipped=zipped if saves else b"",
+        body=zipped if saves else body,
+        is_zipped=saves,
         kind=_KINDS[ending],
         is_for_ever=path.startswith("/assets/"),
     )

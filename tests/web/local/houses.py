@@ -17,7 +17,7 @@ from web.local.site import Site, serve
 TOKEN = "5e" * 32
 KEY = {"Authorization": f"Bearer {TOKEN}"}
 PASSPHRASE = "six words that nobody else knows"
-FRONT = PageFile(body=b"<!doctype html>the page", zipped=b"", kind="text/html", is_for_ever=False)
+FRONT = PageFile(body=b"<!doctype html>the page", is_zipped=False, kind="text/html", is_for_ever=False)
 
 
 class Time:
