@@ -26,6 +26,9 @@ _OWN_DIGITS = {
     "fa": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹"),
 }
 _READ = re.compile(r"\{ *\$(?!port\b)([a-zA-Z][\w-]*) *\}", re.ASCII)
+# What begins and ends on one line, with nothing but fields in it.
+_PLAIN = re.compile(r"[A-Za-z][\w-]* *=((?:[^{}\n]|\{ *\$[A-Za-z][\w-]* *\})*)\n*", re.ASCII)
+_FIELD = re.compile(r"\{ *\$([A-Za-z][\w-]*) *\}", re.ASCII)
 _BEGINNING = re.compile(r"^(?=[A-Za-z][A-Za-z0-9_-]* *=)", re.MULTILINE)
 # Controls, line ends, and what turns the direction of the text around it.
 _STEERING = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -35,6 +38,8 @@ def sentence(message_id: str, fields: Mapping[str, object] | None = None, langua
     """Return what the message says with its fields, as one line; a missing one as its id and fields."""
     fields = fields or {}
     for name in _chain(language):
+        if (plain := _plain(message_id, fields, name)) is not None:
+            return plain
         bundle = _bundle_with(message_id, name)
         if bundle.has_message(message_id) and (pattern := bundle.get_message(message_id).value) is not None:
             text, _ = bundle.format_pattern(pattern, {name: _value(value) for name, value in fields.items()})
@@ -92,6 +97,24 @@ def _value(value: object) -> Any:
     return one_line(value)
 
 
+def _plain(message_id: str, fields: Mapping[str, object], language: str) -> str | None:
+    """Return a sentence into which nothing but fields is put; None for others.
+
+    Most are. What else Fluent can do takes megabytes, and longer to load than a command takes.
+    """
+    found = _PLAIN.fullmatch(_sources(language).get(message_id, ""))
+    if found is None or not {one[1] for one in _FIELD.finditer(found[1])} <= fields.keys():
+        return None
+
+    def shown(field: re.Match[str]) -> str:
+        value = fields[field[1]]
+        if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= NUMBER_MAX:
+            return str(_value(value))
+        return _digits(language, value) if _READ.fullmatch(field[0]) else str(value)
+
+    return _FIELD.sub(shown, found[1].strip())
+
+
 def _chain(language: str) -> list[str]:
     own, _, _ = language.partition("-")
     wanted = dict.fromkeys((language, own, ENGLISH))
@@ -123,8 +146,11 @@ def _bundle(language: str) -> FluentBundle:
 
 def _read(language: str, value: Any) -> Any:
     """Return a field as it is read in a sentence: a number with the digits of the language."""
-    digits = _OWN_DIGITS.get(language)
-    return str(int(value)).translate(digits) if digits and isinstance(value, int) else value
+    return _digits(language, value) if language in _OWN_DIGITS and isinstance(value, int) else value
+
+
+def _digits(language: str, value: int) -> str:
+    return str(int(value)).translate(_OWN_DIGITS.get(language, {}))
 
 
 @cache

@@ -13,7 +13,7 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aiohttp.web import Application, Request
 
@@ -23,8 +23,6 @@ from node import words
 from node.clock import draw
 from node.config import SYNC_PORT, Config
 from node.copies import returning
-from node.courier import box
-from node.courier.home import is_courier
 from node.desk import feeds, viewing
 from node.desk.desk import Desk
 from node.door import api_file, preferences, sign_ins, tries
@@ -57,6 +55,9 @@ from web.local.notes import note_extra
 from web.local.pages import built_pages
 from web.local.parcels import Parcels, parcel_extras
 from web.local.sessions import KEEPER, Access, Viewer, boot_time_s
+
+if TYPE_CHECKING:
+    from node.courier import box
 
 _log = logging.getLogger(__name__)
 Announce = Callable[[dict[str, Any]], None]
@@ -245,6 +246,10 @@ class Front:
             if self.state != "new":
                 raise Refused("door-not-new")
             if self._box is None:
+                # Few nodes become one, and none of them needs it again.
+                from node.courier import box
+                from node.courier.home import is_courier
+
                 new = not is_courier(self.path)
                 self._box = await box.start(self.path, self.config.sync, new=new)
             return await self._box.code()

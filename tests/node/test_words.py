@@ -74,6 +74,22 @@ def test_any_field_stays_on_one_line_and_steers_nothing(value: object):
         )
 
 
+def test_what_is_said_without_fluent_is_what_fluent_would_say(monkeypatch: pytest.MonkeyPatch):
+    values: list[object] = [0, 1, 7_465, -3, True, 1.5, 10**15, "a  b\n{ $x }\u202e", ["x", 2], None]
+    said = {}
+    for language in languages():
+        for number, name in enumerate(words._sources(language)):
+            names = re.findall(r"\$([a-zA-Z][\w-]*)", words._sources(language)[name])
+            fields = {field: values[(number + at) % len(values)] for at, field in enumerate(names)}
+            if (plain := words._plain(name, fields, language)) is not None:
+                said[language, name] = fields, plain
+                assert not fields or words._plain(name, {}, language) is None
+    assert len(said) > 1_000 * len(languages())
+    monkeypatch.setattr(words, "_plain", lambda *_: None)
+    found = {place: sentence(place[1], fields, place[0]) for place, (fields, _) in said.items()}
+    assert found == {place: plain for place, (_, plain) in said.items()}
+
+
 def test_text_of_several_lines_keeps_them_and_loses_what_steers():
     assert several_lines("a\tb\nc\x1b[2Jd\r\n\u202ee") == "a   b\nc\ufffd[2Jd\ufffd\n\ufffde"
 
