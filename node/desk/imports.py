@@ -45,7 +45,7 @@ async def import_list(desk: Desk, args: dict[str, Any]) -> Json:
                 "space": one.space.hex(),
                 "space_name": states[one.space].name if one.space in states else "",
                 "at": instant_text(one.at_ms),
-                "records": len(imports.entries_by_record(hub.replica.db, one)),
+                "records": len(imports.entries_by_record(hub.replica.ledger.arrivals, one)),
                 "days_left": max(0, -(-(one.at_ms + UNDO_DAYS * DAY_MS - now_ms) // DAY_MS)),
             }
             for one in imports.listed(hub.replica.db, now_ms)
@@ -103,7 +103,7 @@ class _Undo:
     def look_up(self) -> None:
         """Find out what the import brought (in the store's thread)."""
         replica = self.hub.replica
-        self.entries = imports.entries_by_record(replica.db, self.one)
+        self.entries = imports.entries_by_record(replica.ledger.arrivals, self.one)
         for record, entries in self.entries.items():
             fold, row = replica.projection.fold(record), replica.projection.row(record)
             if fold is not None and fold.creation is not None and fold.creation.hash in entries:

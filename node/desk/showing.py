@@ -136,9 +136,8 @@ def people_in(hub: Hub, space: bytes) -> dict[str, str]:
 
 
 def _arrived(hub: Hub, value: Json) -> Json:
-    found = hub.replica.db.execute(
-        "SELECT arrived_ms FROM entries WHERE hash = ?", (bytes.fromhex(value["entry"]),)
-    ).fetchone()
+    row = hub.replica.ledger.arrivals.row_of(bytes.fromhex(value["entry"]))
+    found = hub.replica.db.execute("SELECT arrived_ms FROM entries WHERE id = ?", (row,)).fetchone()
     return {**value, "arrived": instant_text(found[0]) if found else None}
 
 

@@ -198,7 +198,10 @@ class Erasing:
 
     def is_lacking(self, entry: bytes) -> bool:
         """Tell whether an entry is here without what it holds."""
-        found = self.db.execute("SELECT 1 FROM entries WHERE hash = ? AND payload IS NULL", (entry,))
+        place = self._ledger.arrivals.place(entry)
+        found = self.db.execute(
+            "SELECT 1 FROM entries WHERE id = ? AND payload IS NULL", (place and place[0],)
+        )
         return found.fetchone() is not None
 
     def fill(self, row: LogRow, entries: Iterable[Entry]) -> bool:
@@ -208,8 +211,8 @@ class Erasing:
             if entry.payload is None or names(places, row.log, entry.header.seq, entry.hash):
                 continue
             cursor = self.db.execute(
-                "UPDATE entries SET payload = ?, payload_hash = NULL WHERE hash = ? AND payload IS NULL",
-                (entry.payload, entry.hash),
+                "UPDATE entries SET payload = ?, payload_hash = NULL WHERE id = ? AND payload IS NULL",
+                (entry.payload, self._ledger.arrivals.row_of(entry.hash)),
             )
             filled = filled or cursor.rowcount > 0
         return filled

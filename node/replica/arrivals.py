@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from crdt.entry import Entry
+from identity.errors import LocalFault
+from node.replica.places import Place, Places
 
 Meaning = tuple[int, str | None, int | None]
 """The row of an entry, why it has no effect (None: it has), the row of its record (None: it is about none)."""
@@ -45,6 +47,7 @@ class Arrivals:
 
     def __init__(self, db: Any) -> None:
         self._db = db
+        self._places = Places(db)
         self._waiting: Arrived | None = None
         self._indexes: dict[bytes, int] = {}
 
@@ -57,8 +60,8 @@ class Arrivals:
 
     def forget(self) -> None:
         """Forget what waits: its transaction was undone."""
-        self._waiting = None
-        self._indexes = {}
+        self._go_past()
+        self._places.forget()
 
     def hash_at(self, log: int, branch: int, seq: int) -> bytes | None:
         """Return the hash of the entry at ``seq`` of a branch of a log, written or not."""
@@ -72,11 +75,9 @@ class Arrivals:
         ).fetchone()
         return found[0] if found else None
 
-    def place(self, entry: bytes) -> tuple[int, int, int, int] | None:
+    def place(self, entry: bytes) -> Place | None:
         """Return the row, log, branch and sequence of the entry with this hash, written or not."""
-        found: tuple[int, int, int, int] | None = self._db.execute(
-            "SELECT id, log, branch, seq FROM entries WHERE hash = ?", (entry,)
-        ).fetchone()
+        found = self._places.find(entry)
         waiting = self._waiting
         if found is not None or waiting is None:
             return found
@@ -88,14 +89,34 @@ class Arrivals:
         seq = waiting.entries[index].header.seq
         return waiting.first_id + index, waiting.log, waiting.branch, seq
 
+    def told(self, column: str, entry: bytes) -> Any:
+        """Return what a column says of the entry with this hash, None where it isn't here."""
+        row = self.row_of(entry)
+        found = self._db.execute(f"SELECT {column} FROM entries WHERE id = ?", (row,)).fetchone()  # noqa: S608
+        return found[0] if found else None
+
     def next_id(self) -> int:
         """Return the row of the entry that comes next."""
-        (last,) = self.db.execute("SELECT max(id) FROM entries").fetchone()
-        return (last or 0) + 1
+        if self._waiting is not None:
+            self.write()
+        return self._places.next_row()
+
+    def row_of(self, entry: bytes) -> int | None:
+        """Return the row on disk of the entry with this hash, None where it isn't here."""
+        if self._waiting is not None:
+            self.write()
+        found = self._places.find(entry)
+        return found[0] if found else None
 
     def wait(self, arrived: Arrived) -> None:
-        """Keep entries for ``write``."""
+        """Keep entries for ``write``; LocalFault where their branch has entries there already."""
         assert self._waiting is None
+        taken = self._db.execute(
+            "SELECT 1 FROM entries WHERE log = ? AND branch = ? AND seq >= ?",
+            (arrived.log, arrived.branch, arrived.entries[0].header.seq),
+        ).fetchone()
+        if taken:
+            raise LocalFault("entry-place-taken")
         self._waiting = arrived
 
     def unseal(self, log: int, seq: int) -> None:
@@ -107,7 +128,7 @@ class Arrivals:
     def write(self, meanings: Iterable[Meaning] = ()) -> None:
         """Write what waits, and what entries mean: of those that wait, and of others."""
         arrived = self._waiting
-        self.forget()
+        self._go_past()
         if arrived is None:
             self._tell(meanings)
             return
@@ -123,7 +144,12 @@ class Arrivals:
         plain, rest = _rows(arrived, meant)
         self._db.executemany(_INSERT_PLAIN, plain)
         self._db.executemany(_INSERT, rest)
+        self._places.grew(arrived.first_id, [entry.hash for entry in arrived.entries])
         self._tell(others)
+
+    def _go_past(self) -> None:
+        self._waiting = None
+        self._indexes = {}
 
     def _tell(self, meanings: Iterable[Meaning]) -> None:
         rows = [(void, record, id_) for id_, void, record in meanings]

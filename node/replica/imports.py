@@ -8,6 +8,7 @@ from typing import Any
 
 from identity.errors import Refused
 from node.desk.undoing import DAY_MS, UNDO_DAYS
+from node.replica.arrivals import Arrivals
 
 IMPORT_ID_BYTES = 8
 NAME_CHARS_MAX = 200
@@ -56,17 +57,20 @@ def find(db: Any, text: str, now_ms: int) -> Import:
     return found[0]
 
 
-def entries_by_record(db: Any, one: Import) -> dict[bytes, list[bytes]]:
+def entries_by_record(arrivals: Arrivals, one: Import) -> dict[bytes, list[bytes]]:
     """Return the import's entries that were not taken back yet, by record, both in the order of their arrival."""
-    rows = db.execute(
-        "SELECT r.record, e.hash FROM import_entries i JOIN imports m ON m.id = i.import"
-        " JOIN entries e ON e.hash = i.entry JOIN records r ON r.id = e.record"
-        " WHERE m.import = ? AND e.branch = 0 ORDER BY e.id",
-        (one.id,),
+    named = arrivals.db.execute(
+        "SELECT i.entry FROM import_entries i JOIN imports m ON m.id = i.import WHERE m.import = ?", (one.id,)
     ).fetchall()
+    rows = [row for (entry,) in named if (row := arrivals.row_of(entry)) is not None]
     found: dict[bytes, list[bytes]] = {}
-    for record, entry in rows:
-        found.setdefault(bytes(record), []).append(bytes(entry))
+    for row in sorted(rows):
+        told = arrivals.db.execute(
+            "SELECT r.record, e.hash FROM entries e JOIN records r ON r.id = e.record WHERE e.id = ? AND e.branch = 0",
+            (row,),
+        ).fetchone()
+        if told is not None:
+            found.setdefault(bytes(told[0]), []).append(bytes(told[1]))
     return found
 
 

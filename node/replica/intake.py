@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crdt import limits
-from crdt.entry import Entry, EntryClass
+from crdt.entry import Entry, EntryClass, Header
 from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
 from identity.encoding import encode
 from identity.errors import LocalFault, PeerFault
@@ -96,12 +96,16 @@ class Intake:
         What follows nothing may be of any class: a log that its owner opened in both is a fork like others.
         """
         first = entries[0].header
-        if first.seq > 0:
-            kind = self._spaces.ledger.kind_of(first.backlink)
-            if kind is None and (row is None or not row.is_control):
-                kind = EntryClass.DATA  # only data logs begin at a floor
-            if (kind is EntryClass.DATA) != (first.kind is EntryClass.DATA):
-                raise PeerFault("run-mixes-classes")
+        if first.seq > 0 and self._is_data_before(row, first) != (first.kind is EntryClass.DATA):
+            raise PeerFault("run-mixes-classes")
+
+    def _is_data_before(self, row: LogRow | None, first: Header) -> bool:
+        if row is not None and row.forked_at is None and first.seq == row.height:
+            return not row.is_control  # what never forked is all of one sort
+        kind = self._spaces.ledger.kind_of(first.backlink)
+        if kind is None and (row is None or not row.is_control):
+            return True  # only data logs begin at a floor
+        return kind is EntryClass.DATA
 
     def _fill(self, row: LogRow, entries: list[Entry], now: Moment, outcome: Outcome) -> None:
         """Take up what entries hold that came without it, or whose erasure doesn't count any more."""
@@ -150,6 +154,8 @@ class Intake:
             return True
         if row is None:
             return False
+        if row.forked_at is None and (entry.header.seq, entry.header.backlink) == (row.height, row.tip):
+            return True
         if row.floor and (entry.header.seq, entry.header.backlink) == (row.floor, row.floor_tip):
             return True
         place = self._spaces.ledger.branches.place(entry.header.backlink)

@@ -311,13 +311,13 @@ class Ledger:
 
     def kind_of(self, entry: bytes) -> EntryClass | None:
         """Return the class of the entry with this hash, None if it is not here."""
-        found = self.arrivals.db.execute("SELECT kind FROM entries WHERE hash = ?", (entry,)).fetchone()
-        return EntryClass(found[0]) if found else None
+        found = self.arrivals.told("kind", entry)
+        return None if found is None else EntryClass(found)
 
     def key_of(self, entry: bytes) -> bytes | None:
         """Return the name of the key under which an entry is sealed, None if it is not here."""
-        found = self.arrivals.db.execute("SELECT key FROM entries WHERE hash = ?", (entry,)).fetchone()
-        return self._key_names[found[0]] if found else None
+        found = self.arrivals.told("key", entry)
+        return None if found is None else self._key_names[found]
 
     def entries(
         self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0

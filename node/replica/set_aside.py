@@ -138,12 +138,8 @@ class SetAside:
         return found
 
     def _counts_again(self, entry: bytes | None) -> bool:
-        return (
-            self.db.execute(
-                "SELECT 1 FROM entries e JOIN reentries r ON r.target = e.id WHERE e.hash = ?", (entry,)
-            ).fetchone()
-            is not None
-        )
+        row = self._ledger.arrivals.row_of(entry) if entry is not None else None
+        return self.db.execute("SELECT 1 FROM reentries WHERE target = ?", (row,)).fetchone() is not None
 
     def _advance_chain(self, row: LogRow, chain: Chain, changed: Changed) -> bool:
         first = self._next(row, chain)
@@ -192,7 +188,8 @@ class SetAside:
         return True
 
     def _assign(self, entry: Entry, record: int | None) -> bool:
-        self.db.execute("UPDATE entries SET void = ?, record = ? WHERE hash = ?", (VOID, record, entry.hash))
+        row = self._ledger.arrivals.row_of(entry.hash)
+        self.db.execute("UPDATE entries SET void = ?, record = ? WHERE id = ?", (VOID, record, row))
         return True
 
     def _body(self, row: LogRow, entry: Entry) -> DataBody | str | None:

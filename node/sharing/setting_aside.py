@@ -167,5 +167,5 @@ def _aside(hub: Hub, state: SpaceState, group: bytes, rows: list[LogRow]) -> Asi
 
 
 def _row_of(hub: Hub, entry: bytes) -> int:
-    found = hub.replica.db.execute("SELECT id FROM entries WHERE hash = ?", (entry,)).fetchone()
-    return int(found[0]) if found else -1
+    found = hub.replica.ledger.arrivals.row_of(entry)
+    return -1 if found is None else found

@@ -46,7 +46,7 @@ _LEFT_OUT = frozenset(
     (
         *("entries", "logs", "branches", "forks", "records", "views", "links", "notes", "reentries", "dated"),
         *("heads_told", "named", "ended_logs", "judged", "generations", "kept", "kept_places", "covered"),
-        *("looked", "damaged", "torn_runs", "unfinished", "stamp"),
+        *("looked", "damaged", "torn_runs", "unfinished", "stamp", "places", "placed"),
         *("brought", "fetched", "floors_kept"),  # a courier's, by rows of logs
     )
 )

@@ -14,7 +14,9 @@ def hangs_together(db: Any, table: str = "") -> bool:
     named = f"'{table}'" if table else "1"
     if db.execute(f"PRAGMA integrity_check({named})").fetchone() != ("ok",):
         return False
-    return all(_fit(db, one, indexes) for one, indexes in partial_indexes(db).items() if table in ("", one))
+    partial = partial_indexes(db).items()
+    is_indexed = all(_fit(db, one, indexes) for one, indexes in partial if table in ("", one))
+    return is_indexed and (table not in ("", "entries", "places") or _are_placed(db))
 
 
 def partial_indexes(db: Any) -> dict[str, dict[str, str]]:
@@ -26,6 +28,17 @@ def partial_indexes(db: Any) -> dict[str, dict[str, str]]:
     for table, index, sql in rows.fetchall():
         found.setdefault(table, {})[index] = sql.split(" WHERE ", 1)[1]
     return found
+
+
+def _are_placed(db: Any) -> bool:
+    """Tell whether as many entries are to be found by their hashes as should be, if they are by now."""
+    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'placed'").fetchone():
+        return True
+    (is_so,) = db.execute(
+        "SELECT (SELECT count(*) FROM places) ="
+        " (SELECT count(*) FROM entries WHERE id <= (SELECT entry FROM placed WHERE id = 1))"
+    ).fetchone()
+    return bool(is_so)
 
 
 def _fit(db: Any, table: str, indexes: dict[str, str]) -> bool:
