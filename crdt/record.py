@@ -24,6 +24,7 @@ from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
 from crdt.registers import Author, Registers, Written
 from crdt.states import Said, Withdrawal
 
+_WRITING = (Create, Edit)
 NOBODY = Author(group=b"", device=b"")
 
 
@@ -330,7 +331,7 @@ class RecordFold:
     def _fold(self, item: Item) -> None:
         """Let an item that has an effect write what it writes."""
         op = item.op
-        if not isinstance(op, Create | Edit):
+        if not isinstance(op, _WRITING):
             return
         last = {write.path: write for write in op.writes} if len(op.writes) > 1 else None
         for write in op.writes if last is None else last.values():

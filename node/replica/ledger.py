@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count, repeat
 from typing import Any
 
 from crdt import limits
@@ -334,16 +335,17 @@ class Ledger:
             yield self._rebuilt(row, seq, backlink, hash_, key, kind, payload, payload_hash, size)
             backlink = hash_
 
-    def stored(self, row: LogRow, first: int) -> Iterator[tuple[Entry, int, int]]:
-        """Yield the entries of a log from ``first`` on, each with its row and when it arrived.
+    def stored(self, row: LogRow, first: int) -> Iterable[tuple[Entry, int, int]]:
+        """Return the entries of a log from ``first`` on, each with its row and when it arrived.
 
         Those that were appended last are still in memory, and are read from there once.
         """
         arrived, self._arrived = self._arrived, None
         if arrived is not None and _goes_on(row, first, *arrived):
-            id_, arrived_ms = arrived[1].first_id, arrived[1].arrived_ms
-            yield from ((entry, id_ + index, arrived_ms) for index, entry in enumerate(arrived[1].entries))
-            return
+            return zip(arrived[1].entries, count(arrived[1].first_id), repeat(arrived[1].arrived_ms))
+        return self._read(row, first)
+
+    def _read(self, row: LogRow, first: int) -> Iterator[tuple[Entry, int, int]]:
         rows = self.arrivals.db.execute(
             "SELECT id, arrived_ms FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ? ORDER BY seq",
             (row.row, max(first, row.floor), row.height),

@@ -7,12 +7,12 @@ up once, not for each entry. A stretch ends at the first entry that can't be und
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from crdt import limits
 from crdt.entry import Entry, open_entry
-from crdt.ops import Chunk, DataBody, NoteEdit
+from crdt.ops import Chunk, DataBody, Edit, NoteEdit
 from crdt.record import RecordFold
 from crdt.registers import Author
 from crdt.space import SpaceState
@@ -40,7 +40,8 @@ class Stretch:
 
     ``local`` finds the hashes of those done, and of those before the stretch. ``heads``: the control heads of the entry
     at hand, joined and apart; all of them are here. ``sound_below``: what lies below it was written with a right to, by
-    who had seen these heads. ``has_erased``: some act of the space erases something.
+    who had seen these heads. ``has_erased``: some act of the space erases something. ``edited``: the records that were
+    edited in it, by the name that an edit gives them, with their folds.
     """
 
     row: LogRow
@@ -52,6 +53,7 @@ class Stretch:
     joined: bytes | None = None
     heads: tuple[bytes, ...] = ()
     sound_below: int = 0
+    edited: dict[int | bytes, tuple[RecordRow, RecordFold]] = field(default_factory=dict)
 
 
 class Understanding:
@@ -94,6 +96,7 @@ class Understanding:
                 break
             hashes.append(entry.hash)
             row.applied += 1
+        stretch.edited.clear()
         if hashes:
             self._projection.understood(row, start, hashes)
             self._last = row.row, start, hashes
@@ -128,6 +131,8 @@ class Understanding:
             self._meant.append((id_, fault.message, None))
             return True
         deps = self._resolve(row, body, local)
+        if deps is not None and self._edit(stretch, entry, body, deps, id_, arrived_ms):
+            return True
         has_new_heads = body.heads is not None or row.heads is not stretch.joined
         if deps is None or (has_new_heads and not self._has_heads(stretch, body)):
             return False
@@ -144,7 +149,37 @@ class Understanding:
             return True
         self._meant.append((id_, void or None, record.id))
         item = item_of(row.log, entry, stretch.author, body, deps, void, arrived_ms)
-        self._take(record, item, stretch.changed)
+        fold = self._take(record, item, stretch.changed)
+        if isinstance(body.op, Edit):
+            stretch.edited[body.op.record] = record, fold
+        return True
+
+    def _edit(
+        self,
+        stretch: Stretch,
+        entry: Entry,
+        body: DataBody,
+        deps: tuple[bytes, ...],
+        id_: int,
+        arrived_ms: int,
+    ) -> bool:
+        """Take in an edit of a record that was edited in this stretch, written with the same right to; else False."""
+        row, op = stretch.row, body.op
+        known = stretch.edited.get(op.record) if isinstance(op, Edit) else None
+        if (
+            known is None
+            or body.heads is not None
+            or body.again is not None
+            or not row.heads
+            or row.heads is not stretch.joined
+            or entry.header.seq >= stretch.sound_below
+            or stretch.has_erased
+            or bytes in map(type, body.deps)
+        ):
+            return False
+        record, fold = known
+        self._meant.append((id_, None, record.id))
+        fold.add(item_of(row.log, entry, stretch.author, body, deps, "", arrived_ms))
         return True
 
     def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
@@ -177,6 +212,7 @@ class Understanding:
         if stretch.has_erased and projection.erasing.is_about(row, entry, body, local):
             return RECORD_ERASED, None
         if body.again is not None:
+            stretch.edited.clear()
             again = projection.aside.enter_again(row.space, stretch.author, body.again, id_, stretch.changed)
             return None if again is None else (again, None)
         if isinstance(body.op, Chunk):
@@ -194,21 +230,26 @@ class Understanding:
             self._projection.honouring.keep_heads(row, entry.header.seq, told)
         return True
 
-    def _take(self, record: RecordRow, item: Item, changed: Changed) -> None:
+    def _take(self, record: RecordRow, item: Item, changed: Changed) -> RecordFold:
         projection = self._projection
-        if record.record not in changed.records:
+        is_first = record.record not in changed.records
+        if is_first:
             changed.records.add(record.record)
             projection.touch(record.record)
         fold = projection.held(record.record)
         if fold is None and item.hash == record.record:
             fold = projection.hold(record.record, RecordFold(record.record))
         elif fold is None:
-            # As it was before this stretch: what follows in it is added here, one by one.
+            # As it was before this stretch: what follows in it is added here, one by one. Let go of meanwhile, it is
+            # read with what of the stretch was understood by now.
+            if not is_first:
+                self.write()
             fold = projection.load(record)
         fold.add(item)
         if isinstance(item.op, NoteEdit):
             projection.note_touched(record, item.op.path, changed)
             projection.notes.take(record.space, record.record, item)
+        return fold
 
     def _local(self, row: LogRow, start: int, hashes: Sequence[bytes]) -> Callable[[int], bytes | None]:
         """Return what finds the hashes of entries of the log that come before the one that is understood next.

@@ -85,3 +85,26 @@ def test_a_record_and_its_edit_may_be_sealed_together(world: Joint):
     assert run is not None
     tell(world.a, world.b, world.space)
     assert read(world.b, record, "place") == "mill"
+
+
+def test_what_is_let_go_of_in_the_midst_of_a_stretch_is_read_with_all_of_it(
+    world: Joint, monkeypatch: pytest.MonkeyPatch
+):
+    first, other, third = (add(world.a, world.space, name) for name in ("Vigil", "Walk", "Meal"))
+    everywhere(world.space, world.a, world.b)
+    for record, text in ((first, "mill"), (other, "hall"), (first, "barn"), (third, "yard")):
+        write(world.a, world.space, record, title=text)
+    write(world.a, world.space, first, place="gate")
+    log = world.a.own_data_log(world.space) or b""
+    run, _ = world.a.load_run(world.space, log, 0, b"", limits.RUN_BYTES_MAX)
+    assert run is not None
+    for at_most in (1, 2, 100):
+        monkeypatch.setattr("node.replica.projection._FOLDS_MAX", at_most)
+        reader = twin(world.b)
+        for record in (third, first, other):
+            assert reader.projection.fold(record) is not None
+        monkeypatch.setattr(reader.projection, "touch", lambda record: None)
+        reader.take_in(world.space, run, NOW, b"payer")
+        for record in (first, other, third):
+            known, whole = reader.projection.fold(record), world.a.projection.fold(record)
+            assert known is not None and whole is not None and known.items == whole.items
