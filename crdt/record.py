@@ -73,7 +73,9 @@ class RecordFold:
 
     def __init__(self, record: bytes, beginning: Beginning | None = None) -> None:
         self.id = record
-        self.registers = Registers()
+        self._registers = Registers()
+        # Items that have yet to be folded: most of what comes in is superseded before anybody looks.
+        self._unfolded: list[Item] = []
         self.beginning = beginning
         self._items: dict[bytes, Item] = {}
         self._creation: Item | None = None
@@ -103,12 +105,15 @@ class RecordFold:
             self._rebuild()
             self._changed_ms = self._claimed_ms = self._order = self._flawed = self._note_paths = None
         else:
-            flaw = self.flaw_of(item)
-            if not flaw:
-                self._fold(item)
-            self._grow(item, flaw)
+            self._unfolded.append(item)
         self._pasts = None
         return True
+
+    @property
+    def registers(self) -> Registers:
+        """The record's fields, as all items that have an effect make them."""
+        self._fold_all()
+        return self._registers
 
     @property
     def creation(self) -> Item | None:
@@ -144,6 +149,7 @@ class RecordFold:
     @property
     def items(self) -> tuple[Item, ...]:
         """All items in canonical order: what a generation keeps, then dependencies first, then by hash."""
+        self._fold_all()
         if self._order is None:
             kept = [item.hash for item in self.beginning.items] if self.beginning is not None else []
             known = set(kept)
@@ -154,6 +160,7 @@ class RecordFold:
     @property
     def flawed(self) -> Sequence[tuple[str, Item]]:
         """All items that have no effect, each behind the message id of why; statements are judged later."""
+        self._fold_all()
         if self._flawed is None:
             self._flawed = [(flaw, item) for item in self._items.values() if (flaw := self.flaw_of(item))]
         return self._flawed
@@ -161,6 +168,7 @@ class RecordFold:
     @property
     def changed_ms(self) -> int:
         """When the record last changed, as the authors of what counts claim."""
+        self._fold_all()
         if self._changed_ms is None:
             last = self.beginning.changed_ms if self.beginning is not None else 0
             counted = [item.claimed_ms for item in self._items.values() if not self.flaw_of(item)]
@@ -170,6 +178,7 @@ class RecordFold:
     @property
     def claimed_ms(self) -> int:
         """When the record last changed, as the authors of anything that is here claim, whether it counts or not."""
+        self._fold_all()
         if self._claimed_ms is None:
             self._claimed_ms = max([item.claimed_ms for item in self._items.values()], default=0)
         return max(self.changed_ms, self._claimed_ms) if self._items else 0
@@ -278,6 +287,7 @@ class RecordFold:
 
     def note_paths(self) -> tuple[str, ...]:
         """Return the paths of the notes in which somebody entitled wrote, in order."""
+        self._fold_all()
         if self._note_paths is None:
             self._note_paths = {
                 item.op.path
@@ -322,8 +332,19 @@ class RecordFold:
         else:
             self._order = None
 
+    def _fold_all(self) -> None:
+        if not self._unfolded:
+            return
+        fresh, self._unfolded = self._unfolded, []
+        for item in fresh:
+            flaw = self.flaw_of(item)
+            if not flaw:
+                self._fold(item)
+            self._grow(item, flaw)
+
     def _rebuild(self) -> None:
-        self.registers = Registers()
+        self._registers = Registers()
+        self._unfolded.clear()
         for item in self._items.values():
             if not self.flaw_of(item):
                 self._fold(item)
@@ -342,7 +363,7 @@ class RecordFold:
                 claimed_ms=item.claimed_ms,
                 clock_unsure=item.clock_unsure,
             )
-            self.registers.apply(write.path, written, named_by(item, write))
+            self._registers.apply(write.path, written, named_by(item, write))
 
 
 def named_by(item: Item, write: Write) -> tuple[bytes, ...]:

@@ -22,7 +22,8 @@ NONCE_BYTES = 24
 _TAG_BYTES = 16
 OVERHEAD_BYTES = NONCE_BYTES + _TAG_BYTES
 _NONCE_DOMAIN = b"hedgerow nonce"
-_ROOM = ffi.typeof("unsigned char[]")
+_ROOM, _NOTHING = ffi.typeof("unsigned char[]"), ffi.NULL
+_new, _bytes_of, _open = ffi.new, ffi.buffer, lib.crypto_aead_xchacha20poly1305_ietf_decrypt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,13 +73,10 @@ def open_sealed(key: SealKey, sealed: bytes, associated: bytes) -> bytes:
     nonce, cipher = sealed[:NONCE_BYTES], used.cipher
     if len(cipher) != KEY_BYTES:
         raise LocalFault("key-size")
-    room = ffi.new(_ROOM, size)
-    if lib.crypto_aead_xchacha20poly1305_ietf_decrypt(
-        *(room, ffi.NULL, ffi.NULL, sealed[NONCE_BYTES:], size + _TAG_BYTES),
-        *(associated, len(associated), nonce, cipher),
-    ):
+    room, text, bound = _new(_ROOM, size), sealed[NONCE_BYTES:], len(associated)
+    if _open(room, _NOTHING, _NOTHING, text, size + _TAG_BYTES, associated, bound, nonce, cipher):
         raise PeerFault("seal-unreadable")
-    plaintext: bytes = ffi.buffer(room)[:]
+    plaintext: bytes = _bytes_of(room)[:]
     if _nonce(used, plaintext, associated) != nonce:
         raise PeerFault("seal-unreadable")
     return plaintext
@@ -90,4 +88,4 @@ def key_id(key: bytes) -> bytes:
 
 
 def _nonce(used: Subkeys, plaintext: bytes, associated: bytes) -> bytes:
-    return used.hashed(b"".join((len(associated).to_bytes(8, "big"), associated, plaintext)))
+    return used.hashed(len(associated).to_bytes(8, "big") + associated + plaintext)
