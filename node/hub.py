@@ -30,6 +30,8 @@ from node.generations.checkpoints import Checkpoints
 from node.home import Home
 from node.links.at_hand import AtHand
 from node.links.peers import Peers
+from node.links.said import Heights as Heard
+from node.links.said import Said
 from node.marks import Doubt
 from node.notes.note_worker import NoteWorker, Unreadable
 from node.replica.comparing import Comparing
@@ -71,6 +73,7 @@ class Hub:
         self.members: dict[bytes, frozenset[bytes]] = {}
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
+        self.said = Said(self)
         self.couriers = Couriers(home.replica.db)
         self.devices = Devices(home, self.peers)
         self.instance = draw(16)
@@ -105,15 +108,17 @@ class Hub:
 
     async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
         """Run ``work`` in the store's thread, after the rows that wait were written: it may read them."""
-        return await self.home.run(self._caught_up, work, *arguments)
+        return await self.home.run(self._caught_up, self.said.take(), work, *arguments)
 
-    def _caught_up(self, work: Callable[..., Any], *arguments: Any) -> Any:
+    def _caught_up(self, said: Heard, work: Callable[..., Any], *arguments: Any) -> Any:
+        if said:
+            self.said.write(said)
         self.replica.catch_up()
         return work(*arguments)
 
     async def catch_up(self) -> None:
         """Have the rows written that wait."""
-        await self.home.run(self.replica.catch_up)
+        await self.run(lambda: None)
 
     def next_call(self) -> int:
         """Return a number that grows with every call: peers refuse a greeting that they have heard before."""
@@ -164,9 +169,10 @@ class Hub:
 
     async def peer_holds(self, group: bytes, space: bytes, heights: tuple[tuple[bytes, int], ...]) -> None:
         """Note what a peer acknowledged."""
-        await self.home.run(self.peers.holds, group, space, heights, self.home.clock.wall_ms())
+        await self.said.hear(b"", group, space, heights)
         told = group in self.windows.get(space, ())
-        if told or (group in self.access.get(space, ()) and await self.home.run(self._is_gone, space)):
+        is_gone = self.home.identity.group not in self.members.get(space, ())
+        if told or (is_gone and group in self.access.get(space, ())):
             await self.look_at_rights()
         if self.holdings.note(space, group, heights):
             for held in list(self.on_held):
@@ -183,12 +189,6 @@ class Hub:
         before = self.members
         self.windows, self.access, self.members = found
         await self._tell_removals(before)
-
-    async def heard_holding(
-        self, teller: bytes, space: bytes, group: bytes, heights: tuple[tuple[bytes, int], ...]
-    ) -> None:
-        """Note what a peer says that another group acknowledged to it."""
-        await self.home.run(self.peers.told, teller, group, space, heights, self.home.clock.wall_ms())
 
     def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
         """Return what each third group of a space acknowledged to this node, if ``peer`` belongs to it as we do."""
@@ -437,10 +437,6 @@ class Hub:
             if not found:
                 break
         return list(written)
-
-    def _is_gone(self, space: bytes) -> bool:
-        state = self.replica.state(space)
-        return state.genesis is not None and state.role(self.home.identity.group) is None
 
     def _take_names(self) -> None:
         for group, name in self.replica.names().items():

@@ -416,7 +416,7 @@ async def _acknowledge(hub: Hub, peer: Peer, head: BundleHead, found: Read) -> N
         # Who belongs to a space may only have come with this very stick.
         if group in hub.others(space, peer.group):
             heights = await hub.run(_no_higher, hub.replica, space, claims)
-            await hub.heard_holding(peer.group, space, group, heights)
+            await hub.said.hear(peer.group, group, space, heights)
     lacking = await hub.run(_lacking, hub, peer.group)
     found.is_reply_due = bool(lacking or found.entries or found.gaps or not found.is_whole)
     is_clean = found.is_whole and not found.refused and not found.gaps

@@ -137,7 +137,7 @@ class Keeper:
 
     async def compare(self, space: bytes, heights: Heights) -> None:
         """Tell people if the courier holds less than it did, or than others say."""
-        missing = await self.hub.home.run(self.hub.couriers.lost, self.courier.group, space, heights)
+        missing = await self.hub.run(self.hub.couriers.lost, self.courier.group, space, heights)
         if missing:
             await self.report("courier-lost", space, count=missing)
 

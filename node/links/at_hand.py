@@ -1,4 +1,4 @@
-"""The run that was written here last, so that what is typed goes out without being read from the store again.
+"""The run that was written here or came in last, so that it goes out to others without being read from the store.
 
 Promise: what is found is exactly what the store would give for the same question; whatever may differ is asked there.
 """
@@ -17,7 +17,7 @@ class AtHand:
         self._kept: tuple[bytes, Run] | None = None
 
     def settled(self, outcome: Outcome) -> None:
-        """Something changed: keep what was written, and nothing that may have been erased or parted since."""
+        """Something changed: keep what was added, and nothing that may have been erased or parted since."""
         if outcome.run is not None:
             self._kept = outcome.space, outcome.run
         elif outcome.erased or outcome.forked or outcome.control:

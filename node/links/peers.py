@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -305,6 +305,10 @@ class Peers:
     def _note(
         self, group: bytes, teller: bytes, space: bytes, heights: Iterable[tuple[bytes, int]], at_ms: int
     ) -> None:
+        self.note_all({(group, teller, space, log): (height, at_ms) for log, height in heights})
+
+    def note_all(self, heights: Mapping[tuple[bytes, bytes, bytes, bytes], tuple[int, int]]) -> None:
+        """Note heights and when they were told, by group, teller (empty: the group itself), space and log."""
         # What a power cut takes is told again, and until then less counts as held.
         with lightly(self.db):
             self.db.executemany(
@@ -312,7 +316,10 @@ class Peers:
                 " SELECT ?, ?, l.id, ?, ? FROM logs l JOIN spaces s ON s.id = l.space WHERE s.space = ? AND l.log = ?"
                 " ON CONFLICT (grp, log, told_by) DO UPDATE SET height = max(height, excluded.height),"
                 " at_ms = CASE WHEN excluded.height < height THEN at_ms ELSE excluded.at_ms END",
-                [(group, teller, height, at_ms, space, log) for log, height in heights],
+                [
+                    (group, teller, height, at_ms, space, log)
+                    for (group, teller, space, log), (height, at_ms) in heights.items()
+                ],
             )
 
     def _select(self, where: str, *values: object) -> list[Peer]:

@@ -143,7 +143,7 @@ class PeerWorks:
 
     async def heard_holding(self, space: bytes, group: bytes, heights: Heights) -> None:
         """Note what the peer says that another group acknowledged to it."""
-        await self.hub.heard_holding(self.peer.group, space, group, heights)
+        await self.hub.said.hear(self.peer.group, group, space, heights)
 
     async def tells(self, space: bytes, heights: Heights) -> None:
         """A peer may hold less than it once did: a backup was put back, and it gets the rest again."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from node.links.at_hand import AtHand
+from node.replica.intake import PASSED_ON_ENTRIES_MAX
 from node.replica.outcome import Outcome, Written
 from node.replica.outgoing import load_asked
 from sync.effects import Load
@@ -82,9 +83,32 @@ def test_what_is_sealed_in_several_pieces_is_asked_of_the_store(
     assert at_hand.find(asked) is None
 
 
-def test_what_a_peer_sent_is_not_at_hand(world: Joint):
-    _, asked = wrote(world, event("Vigil"))
-    run, _ = load_asked(world.a.ledger, replace(asked, first=0, tip=b""))
-    assert run is not None
-    taken = world.b.ingest(world.space, run, NOW)
+def test_what_a_peer_sent_goes_on_to_others_as_the_store_would_give_it(world: Joint):
+    _, first = wrote(world, event("Vigil"))
+    opening, _ = load_asked(world.a.ledger, replace(first, first=0, tip=b""))
+    assert opening is not None
+    taken = world.b.ingest(world.space, opening, NOW)
     assert taken.heads and taken.run is None
+    at_hand = AtHand()
+    for count in (1, 3):
+        _, asked = wrote(world, *(event(f"More {number}") for number in range(count)))
+        run, _ = load_asked(world.a.ledger, asked)
+        assert run is not None
+        at_hand.settled(world.b.ingest(world.space, run, NOW))
+        assert at_hand.find(asked) == load_asked(world.b.ledger, asked)[0] is not None
+        assert world.b.ingest(world.space, run, NOW).run is None
+
+
+def test_of_what_a_peer_sent_long_runs_and_those_known_in_part_are_asked_of_the_store(world: Joint):
+    _, first = wrote(world, event("Vigil"))
+    opening, _ = load_asked(world.a.ledger, replace(first, first=0, tip=b""))
+    assert opening is not None
+    world.b.ingest(world.space, opening, NOW)
+    _, asked = wrote(world, *(event(f"Many {number}") for number in range(PASSED_ON_ENTRIES_MAX + 1)))
+    many, _ = load_asked(world.a.ledger, asked)
+    assert many is not None
+    assert world.b.ingest(world.space, many, NOW).run is None
+    _, last = wrote(world, event("One more"))
+    both, _ = load_asked(world.a.ledger, replace(last, first=last.first - 1, tip=b""))
+    assert both is not None and len(both.items) == 2
+    assert world.b.ingest(world.space, both, NOW).run is None
