@@ -11,6 +11,7 @@ import contextlib
 import importlib.resources
 import os
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -192,10 +193,15 @@ def _nothing() -> None:
 
 
 def migrate(connection: Any) -> None:
-    """Bring the schema to the newest step; refuse a file that a newer version wrote."""
+    """Bring the schema to the newest step in one transaction; refuse a file that a newer version wrote."""
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(SCHEMA_STEPS):
         raise Refused("store-newer", version=version)
-    for number, step in enumerate(SCHEMA_STEPS[version:], start=version + 1):
-        script = importlib.resources.files("node.store.schema").joinpath(step).read_text(encoding="utf-8")
-        connection.executescript(f"BEGIN;\n{script}\nPRAGMA user_version = {number};\nCOMMIT;")
+    if version < len(SCHEMA_STEPS):
+        steps = "\n".join(map(_step, SCHEMA_STEPS[version:]))
+        connection.executescript(f"BEGIN;\n{steps}\nPRAGMA user_version = {len(SCHEMA_STEPS)};\nCOMMIT;")
+
+
+@cache
+def _step(name: str) -> str:
+    return importlib.resources.files("node.store.schema").joinpath(name).read_text(encoding="utf-8")
