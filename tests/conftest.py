@@ -11,6 +11,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.in_memory import write_to_memory
 from tests.isolation import Isolation, isolate
 
 # A green CI run hides no skipped test: it may skip only for these reasons (each begins so).
@@ -24,13 +25,15 @@ _FOLDERS = {
     "XDG_RUNTIME_DIR": ".run",
     "XDG_STATE_HOME": ".local/state",
 }
+_folder = pytest.StashKey[Path]()
 _isolation = pytest.StashKey[Isolation]()
 _skips = pytest.StashKey[list[str]]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Enter own namespaces before any thread exists, and choose the hypothesis profile."""
+    """Choose where tests write, enter own namespaces before any thread exists, and choose the hypothesis profile."""
     config.addinivalue_line("markers", "netns: needs hosts of its own (network namespaces, ip, nft)")
+    config.stash[_folder] = write_to_memory()
     config.stash[_isolation] = isolate()
     config.stash[_skips] = []
     config.pluginmanager.register(SkipKeeper(config.stash[_skips]))
@@ -42,12 +45,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    """Say in which network the tests run and from which seed they draw."""
+    """Say in which network the tests run, where they write and from which seed they draw."""
     found = config.stash[_isolation]
     network = "its own" if found.alone else f"this machine's, because of: {found.why}"
     hosts = "yes" if found.lab else f"no, because of: {found.why}"
     return [
         f"network: {network}; hosts for live tests: {hosts}",
+        f"temporary folders: in {config.stash[_folder]} (TMPDIR=FOLDER sets another)",
         f"seed: {session_seed()} (HEDGEROW_SEED=N sets another)",
     ]
 
