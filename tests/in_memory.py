@@ -17,7 +17,7 @@ _AVAILABLE = re.compile(r"^MemAvailable:\s+(\d+) kB$", re.MULTILINE)
 
 
 def write_to_memory() -> Path:
-    """Have temporary folders made in memory where there is room, unless ``TMPDIR`` says where; return where they are."""
+    """Have temporary folders made in memory if there is room and ``TMPDIR`` isn't set; return where they are."""
     if "TMPDIR" not in os.environ and _has_room():
         os.environ["TMPDIR"] = str(_MEMORY)
         tempfile.tempdir = None

@@ -36,6 +36,7 @@ from node.replica.writer import Writer
 from node.sharing.granting import Granting
 from node.sharing.keying import Draw
 from node.store.faults import SQL_ERRORS, said
+from node.store.room import Room
 from sync.window import Window
 
 _log = logging.getLogger(__name__)
@@ -49,6 +50,7 @@ class Replica:
         self._writer = Writer(self._held, draw)
         self._intake = Intake(self._held)
         self._arrears = Arrears()
+        self._room = Room(db)
         self.db = db
         self.me = me
         self.ledger = self._held.ledger
@@ -137,9 +139,9 @@ class Replica:
         return hashes, outcomes
 
     def _rows_later(self, ops: Iterable[Written]) -> AbstractContextManager[None]:
-        """Let rows wait, unless a record is made: with a disk that has no room left, that is refused as a whole."""
+        """Let rows wait, unless a record is made or the disk may soon be full: then all is refused, or all is shown."""
         is_made = any(isinstance(written.op, Create) for written in ops)
-        return nullcontext() if is_made else self._held.rows_later()
+        return nullcontext() if is_made or not self._room.is_ample() else self._held.rows_later()
 
     def prepare(self, space: bytes, now: Moment) -> Outcome:
         """Make sure that there is a log and a key to write the space's data with."""

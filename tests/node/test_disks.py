@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import random
 import subprocess
 from collections.abc import Callable, Iterator
@@ -129,6 +130,27 @@ async def test_a_home_on_a_read_only_disk_is_refused_and_unchanged(small: Path):
         await new_desk(small / "other")
     assert made.value.message == "home-unwritable"
     assert {path.name: path.read_bytes() for path in (small / "home").iterdir()} == before
+
+
+async def test_an_edit_that_a_full_disk_takes_is_shown_and_any_other_is_refused(small: Path):
+    desk = await new_desk(small / "home")
+    made = await add(desk, 0)
+    titles = ["Meeting 0"]
+
+    async def edit(number: int) -> None:
+        fields = {"title": f"{number} {LONG[:400]}"}
+        await desk.call("edit", {"id": made["id"], "fields": fields})
+        titles.append(fields["title"])
+
+    ballast = filled(small)
+    os.truncate(ballast, ballast.stat().st_size - 64 * 1024)
+    for number in range(20):
+        with contextlib.suppress(Refused):
+            await edit(number)
+        (shown,) = await desk.call("list", {"kind": "event"})
+        assert shown["fields"]["title"] == titles[-1]
+    assert (await until_refused(edit)).message == "store-disk-full"
+    await desk.close()
 
 
 @pytest.mark.parametrize("format_", ["ics", "csv", "html"])
