@@ -44,7 +44,7 @@ def test_luck(chance):
 def session(tmp_path: Path) -> Path:
     """Return a folder with this project's test session rules and a few tests to run under them."""
     (tmp_path / "tests").mkdir()
-    for name in ("conftest.py", "isolation.py"):
+    for name in ("conftest.py", "in_memory.py", "isolation.py"):
         shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     (tmp_path / "tests" / "test_probes.py").write_text(PROBES)
