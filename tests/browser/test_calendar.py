@@ -35,14 +35,14 @@ END:VCALENDAR
 def visit(node: NodeMaker, visitor: Visitor) -> Visit:
     """Give a visit of a node with a plan, an evening, a camp and a dense day in January 2027."""
     home = node("Orchard")
-    home.do("add", "event", "title=Evening", "start=2027-01-06T19:00[Europe/Berlin]")
-    home.do("add", "event", "title=Winter camp", "start=2027-01-18", "end=2027-01-22")
+    link = home.start()
+    home.add("event", title="Evening", start="2027-01-06T19:00[Europe/Berlin]")
+    home.add("event", title="Winter camp", start="2027-01-18", end="2027-01-22")
     for number in range(7):
-        home.do("add", "event", f"title=Table {number}", f"start=2027-01-13T{10 + number}:00[Europe/Berlin]")
-    fields = ("title=Reading of the names", "start=2027-01-20T18:00[Asia/Tbilisi]", "place=Square")
-    home.do("add", "action", *fields)
+        home.add("event", title=f"Table {number}", start=f"2027-01-13T{10 + number}:00[Europe/Berlin]")
+    home.add("action", title="Reading of the names", start="2027-01-20T18:00[Asia/Tbilisi]", place="Square")
     found = visitor()
-    found.open(home.start())
+    found.open(link)
     return found
 
 
@@ -192,9 +192,10 @@ def test_months_have_the_edges_of_the_readers_own_calendar(visit: Visit):
 
 def test_on_a_phone_the_day_not_the_mark_is_pressed(node: NodeMaker, visitor: Visitor):
     home = node("Orchard")
-    home.do("add", "event", "title=Evening", "start=2027-01-06T19:00[Europe/Berlin]")
+    link = home.start()
+    home.add("event", title="Evening", start="2027-01-06T19:00[Europe/Berlin]")
     phone = visitor(PHONE)
-    phone.open(home.start())
+    phone.open(link)
     phone.go("#/calendar/month/2027-01-20")
     mark = phone.page.locator(".month .ev", has_text="Evening").bounding_box()
     assert mark is not None
