@@ -16,10 +16,9 @@ from typing import Any
 
 import hedgerow
 from crdt import acts
-from crdt.note_order import TooHeavy
 from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
-from node.catching_up import TEXTS_WAIT_S_MAX, CatchingUp
+from node.catching_up import CatchingUp
 from node.clock import draw
 from node.couriers.couriers import Couriers
 from node.desk import drafts
@@ -33,7 +32,7 @@ from node.links.peers import Peers
 from node.links.said import Heights as Heard
 from node.links.said import Said
 from node.marks import Doubt
-from node.notes.note_worker import NoteWorker, Unreadable
+from node.notes.note_worker import NoteWorker
 from node.replica.comparing import Comparing
 from node.replica.forks import enter_again, lost
 from node.replica.outcome import Outcome, Written, metered
@@ -45,6 +44,7 @@ from node.sharing.rotation import ROTATE_DAYS
 from node.store.damage import given
 from node.store.healing import heal, tell_damage
 from node.store.scrub import Scrub
+from node.texts import Texts
 from node.unforeseen import log_failed
 from node.view_answers import ViewAnswers, ViewHash
 from sync.holdings import Heights, Holdings
@@ -55,7 +55,6 @@ _log = logging.getLogger(__name__)
 _EVENTS_MAX = 256
 # A device that a space hears of may need its keys: one duty follows from another, seldom a third.
 _DUTY_ROUNDS_MAX = 3
-_DAY_S = 86_400.0
 
 Grew = Callable[[bytes], None]
 
@@ -87,10 +86,8 @@ class Hub:
         self._lacking: set[tuple[bytes, bytes, int]] = set()
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
-        self._notes: dict[tuple[bytes, str], None] = {}
         self._full: set[tuple[bytes, bytes]] = set()
-        self._later: dict[tuple[bytes, str], asyncio.TimerHandle] = {}
-        self.noting = asyncio.Lock()
+        self.texts = Texts(self)
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
         self.checkpoints = Checkpoints(self)
@@ -208,7 +205,7 @@ class Hub:
             await self._control_changed(outcome.space)
         if outcome.control and outcome.want is not None:
             await self._have_asked()
-        if self._notes:
+        if self.texts.are_due:
             self.spawn(self.write_notes())
         if outcome.stranger_in_own_log:
             await self.notice("home-elsewhere", {})
@@ -267,30 +264,11 @@ class Hub:
 
     def notes_changed(self, notes: Iterable[tuple[bytes, str]]) -> None:
         """These notes are to be put together at the next ``write_notes``."""
-        self._notes.update(dict.fromkeys(notes))
+        self.texts.changed(notes)
 
     async def write_notes(self) -> None:
         """Put the texts of all changed notes together, each once for all that comes in just now."""
-        loop = asyncio.get_running_loop()
-        until_s, is_done = loop.time() + TEXTS_WAIT_S_MAX, False
-        while not is_done:
-            if self._notes:
-                await self.catching_up.quiet(until_s - loop.time())
-            # Whoever writes texts meanwhile waits for one of these, not for all.
-            async with self.noting:
-                is_done = not self._notes
-                if self._notes:
-                    await self._write_note(*next(iter(self._notes)))
-
-    async def _write_note(self, record: bytes, path: str) -> None:
-        del self._notes[record, path]
-        try:
-            with self.catching_up.taking():
-                await self._put_together(record, path)
-        except BaseException:
-            self._notes[record, path] = None
-            raise
-        self.publish({"event": "record", "id": record.hex()})
+        await self.texts.write()
 
     async def view_hash(self, space: bytes, at_ms: int) -> ViewHash:
         """Return the hash of what this node shows of a space, with all notes put together first."""
@@ -345,38 +323,12 @@ class Hub:
         self.checkpoints.close()
         self.catching_up.close()
         await self.scrub.close()
-        for waiting in self._later.values():
-            waiting.cancel()
+        self.texts.close()
         with contextlib.suppress(Refused):
             await self.idle()
             await self.run(self.replica.notes_ended)
         await self.worker.close()
         await self.home.close()
-
-    async def _put_together(self, record: bytes, path: str) -> None:
-        try:
-            state = await self.home.run(self.replica.begin_note, record, path)
-            if state is None:
-                raise Unreadable(record, _DAY_S)
-            applied = await self.worker.apply(record + path.encode(), state.updates)
-            is_newest = await self.home.run(self.replica.note_applied, record, path, applied)
-        except (Unreadable, TooHeavy) as fault:
-            is_newest = await self.home.run(self.replica.note_applied, record, path, None, fault.message)
-            if isinstance(fault, Unreadable):
-                self._try_later(record, path, fault.wait_s)
-        if not is_newest:
-            self.notes_changed([(record, path)])
-
-    def _try_later(self, record: bytes, path: str, wait_s: float) -> None:
-        if (waiting := self._later.pop((record, path), None)) is not None:
-            waiting.cancel()
-
-        def again() -> None:
-            del self._later[record, path]
-            self.notes_changed([(record, path)])
-            self.spawn(self.write_notes())
-
-        self._later[record, path] = asyncio.get_running_loop().call_later(wait_s, again)
 
     async def _control_changed(self, changed: bytes | None = None) -> None:
         fresh = await self.run(self.replica.adopt_offers)

@@ -135,7 +135,7 @@ async def write(
     own = (part.space for draft in drafts for part in (draft.main, *draft.parts))
     spaces = dict.fromkeys([*own, *(following.spaces if following else ())])
     for _ in range(_TRIES):
-        async with hub.noting:
+        async with hub.texts.writing:
             now = hub.home.clock.now()
             layout: _Layout
             prepared, layout, outcomes = await hub.run(_begin, hub, spaces, drafts, following, now, also)

@@ -16,8 +16,13 @@ if TYPE_CHECKING:
 
 def frame(parts: Iterable[bytes]) -> bytes:
     """Return the bytes of a message with its length before them."""
-    body = b"".join([piece for part in parts for piece in (len(part).to_bytes(LENGTH_BYTES), part)])
+    body = joined(parts)
     return len(body).to_bytes(LENGTH_BYTES) + body
+
+
+def joined(parts: Iterable[bytes]) -> bytes:
+    """Return byte strings as one, which may be a part itself."""
+    return b"".join([piece for part in parts for piece in (len(part).to_bytes(LENGTH_BYTES), part)])
 
 
 def frame_bytes(header: bytes) -> int:
@@ -29,7 +34,7 @@ def frame_bytes(header: bytes) -> int:
 
 
 def parts_of(body: bytes) -> list[bytes]:
-    """Return the byte strings in a frame; raise ValueError where it doesn't end with one."""
+    """Return the byte strings that were joined; raise ValueError where they don't end with one."""
     parts, at = [], 0
     while at < len(body):
         begin = at + LENGTH_BYTES

@@ -1,14 +1,15 @@
 """What a node and its note process say to each other, as the node sees it, in ``node.notes.frames``.
 
 A request is its word, the document, how many updates are there already and the client id, then two texts and the
-updates. A reply is its word and its fields in order. What comes from the process may be anything: it is read strictly.
+updates; or it is several requests. A reply is its word and its fields in order, or the replies to several. What comes
+from the process may be anything: it is read strictly.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from node.notes.frames import frame, parts_of
+from node.notes.frames import frame, joined, parts_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,13 @@ class SnapshotTask:
     """As a Task; then return the whole document as one update, which another process has to prove by loading it."""
 
     task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class Tasks:
+    """Several Tasks, each of another document."""
+
+    tasks: tuple[Task, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,14 @@ class Failed:
     message: str
 
 
-Request = Task | EditTask | SnapshotTask
+@dataclass(frozen=True, slots=True)
+class Replies:
+    """The replies to several Tasks, in their order."""
+
+    replies: tuple[Reply, ...]
+
+
+Request = Task | EditTask | SnapshotTask | Tasks
 Reply = Applied | Edited | Snapshot | Lost | Failed
 
 
@@ -82,16 +97,25 @@ def framed(request: Request) -> bytes:
     """Return the bytes of a request."""
     match request:
         case Task():
-            return _framed(b"show", request)
+            return frame(_parts(b"show", request))
         case SnapshotTask(task):
-            return _framed(b"snapshot", task)
+            return frame(_parts(b"snapshot", task))
         case EditTask(task, read, new, client):
-            return _framed(b"edit", task, client, read, new)
+            return frame(_parts(b"edit", task, client, read, new))
+        case Tasks(tasks):
+            return frame([b"several", *[joined(_parts(b"show", task)) for task in tasks]])
 
 
-def read_reply(body: bytes) -> Reply:
+def read_reply(body: bytes) -> Reply | Replies:
     """Return the reply in a frame; raise ValueError if there is none."""
-    match parts_of(body):
+    parts = parts_of(body)
+    if parts[:1] == [b"several"]:
+        return Replies(tuple([_reply(parts_of(part)) for part in parts[1:]]))
+    return _reply(parts)
+
+
+def _reply(parts: list[bytes]) -> Reply:
+    match parts:
         case [b"applied", text, rich, hash_]:
             return Applied(text.decode(), rich.decode(), hash_)
         case [b"edited", update, text, rich, hash_]:
@@ -105,6 +129,6 @@ def read_reply(body: bytes) -> Reply:
     raise ValueError("no reply")
 
 
-def _framed(word: bytes, task: Task, client: int = 0, read: str = "", new: str = "") -> bytes:
+def _parts(word: bytes, task: Task, client: int = 0, read: str = "", new: str = "") -> list[bytes]:
     numbers = (b"%d" % task.held, b"%d" % client)
-    return frame([word, task.document, *numbers, read.encode(), new.encode(), *task.updates])
+    return [word, task.document, *numbers, read.encode(), new.encode(), *task.updates]

@@ -51,6 +51,9 @@ class NoteProcess:
 
     def answer(self, request: Sequence[bytes]) -> list[bytes]:
         """Do what ``request`` asks and return the reply, both in parts; raise Fault if the engine fails."""
+        if request[0] == b"several":
+            answers = [self.answer(frames.parts_of(one)) for one in request[1:]]
+            return [b"several", *[frames.joined(answer) for answer in answers]]
         word, document, count, client, read, new, *updates = request
         held = self._brought_up(document, int(count), updates)
         if held is None:

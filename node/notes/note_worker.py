@@ -70,6 +70,8 @@ class WorkerLimits:
     """Processor time for one request."""
     deadline_seconds: float = 60.0
     """Wall time for one request, with starting the process."""
+    several_seconds: float = 10.0
+    """The same for several documents at once: each gets its own time afterwards."""
     idle_seconds: float = 60.0
     """How long it stays without a request."""
 
@@ -110,6 +112,34 @@ class NoteWorker:
             await self.forget(document)
         reply = await self._ask(document, updates, lambda task: task)
         return _expect(reply, Applied)
+
+    async def apply_all(self, notes: Sequence[tuple[bytes, Sequence[bytes]]]) -> list[Applied] | None:
+        """Return several documents at once, as ``apply`` does each.
+
+        None where one of them may be unreadable, or is no longer held: then ask for each by itself.
+        """
+        async with self._lock:
+            if any(document in self._failures for document, _ in notes):
+                return None
+            wanted = [(document, list(updates)) for document, updates in notes]
+            held = [self._held(*one) for one in wanted]
+            tasks = [
+                messages.Task(document, count, tuple(updates[count:]))
+                for count, (document, updates) in zip(held, wanted, strict=True)
+            ]
+            self._stop_idling()
+            try:
+                seconds = min(self._limits.several_seconds, self._limits.deadline_seconds)
+                reply = await self._exchange(messages.Tasks(tuple(tasks)), seconds)
+            finally:
+                self._start_idling()
+            if not isinstance(reply, messages.Replies) or len(reply.replies) != len(notes):
+                return None
+            applied = [one for one in reply.replies if isinstance(one, Applied)]
+            if len(applied) < len(notes):
+                return None
+            self._sent.update(wanted)
+            return applied
 
     async def edit(
         self, document: bytes, updates: Sequence[bytes], *, read_text: str, new_text: str, client_id: int
@@ -210,13 +240,23 @@ class NoteWorker:
 
     async def _try(self, document: bytes, updates: list[bytes], form: _Form) -> messages.Reply | None:
         """Return the reply; None if the process had to be thrown away."""
-        held = self._held(document, updates)
+        held, seconds = self._held(document, updates), self._limits.deadline_seconds
+        reply = await self._exchange(form(messages.Task(document, held, tuple(updates[held:]))), seconds)
+        if isinstance(reply, messages.Lost):
+            reply = await self._exchange(form(messages.Task(document, 0, tuple(updates))), seconds)
+        if reply is None or isinstance(reply, messages.Replies):
+            return None
+        self._sent[document] = updates
+        return reply
+
+    async def _exchange(
+        self, request: messages.Request, seconds: float
+    ) -> messages.Reply | messages.Replies | None:
+        """Return the reply to a request; None if the process had to be thrown away."""
         try:
-            async with asyncio.timeout(self._limits.deadline_seconds):
+            async with asyncio.timeout(seconds):
                 child = await self._running()
-                reply = await child.ask(form(messages.Task(document, held, tuple(updates[held:]))))
-                if isinstance(reply, messages.Lost):
-                    reply = await child.ask(form(messages.Task(document, 0, tuple(updates))))
+                reply = await child.ask(request)
         except (OSError, EOFError, TimeoutError, ValueError) as error:
             _log.warning("note process thrown away: %s", type(error).__name__)
             self._throw_away()
@@ -229,7 +269,6 @@ class NoteWorker:
             _log.warning("note process failed: %s", reply.message)
             self._throw_away()
             return None
-        self._sent[document] = updates
         return reply
 
     def _held(self, document: bytes, updates: list[bytes]) -> int:
@@ -287,7 +326,7 @@ class _Child:
         self._replies = process.stdout
         self._listening = asyncio.create_task(_swallow(process.stderr))
 
-    async def ask(self, request: messages.Request) -> messages.Reply:
+    async def ask(self, request: messages.Request) -> messages.Reply | messages.Replies:
         """Send a request and return its reply; raise OSError or EOFError if the process is gone."""
         self._requests.write(messages.framed(request))
         await self._requests.drain()

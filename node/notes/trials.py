@@ -2,13 +2,15 @@
 
 Putting a note together happens in a process of its own, but where memory runs out the system may end this one. A note
 in which the program ended TRIES_MAX times is not tried again before its entries change: it is unreadable here, and the
-program runs. That is a fault of this device and no verdict on an entry. Another version of the program, or of the
-engine, tries again all that the last one could not read.
+program runs. Several are begun together where the program ended in none of them; then the next start tries them one by
+one, so that none is blamed for another. That is a fault of this device and no verdict on an entry. Another version of
+the program, or of the engine, tries again all that the last one could not read.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -19,7 +21,7 @@ from node.store import meta
 TRIES_MAX = 2
 _NAME = "trials"
 _VERSION = "notes_version"
-_TRIALS_MAX = 64
+_TRIALS_MAX = 128
 _BYTES_MAX = 64 * 1024
 Bytes32 = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 
@@ -33,23 +35,36 @@ class Trial(Wire, frozen=True):
     begun: int
 
 
-def begin(db: Any, record: bytes, path: str, frontier: tuple[bytes, ...]) -> bool:
-    """Note that a note is tried; return False, and note nothing, where the program ended in it too often."""
-    entries = hashlib.blake2b(b"".join(frontier), digest_size=32).digest()
-    trials = _read(db)
-    before = trials.pop((record, path), None)
-    begun = before.begun if before is not None and before.entries == entries else 0
-    if begun >= TRIES_MAX:
-        return False
-    trials[record, path] = Trial(record, path, entries, begun + 1)
-    _write(db, trials)
-    return True
+def begun(db: Any) -> set[tuple[bytes, str]]:
+    """Return the notes, by record and path, in which the program ended, or that are being tried: to be tried alone."""
+    return set(_read(db))
 
 
-def end(db: Any, record: bytes, path: str) -> None:
-    """Note that a note was tried to the end, whatever came of it."""
+def begin(db: Any, notes: Sequence[tuple[bytes, str, tuple[bytes, ...]]]) -> list[bool]:
+    """Note that notes are tried, each a record, a path and the entries on which the next would rest.
+
+    Return of each whether it may be tried; nothing is noted of those in which the program ended too often.
+    """
     trials = _read(db)
-    if trials.pop((record, path), None) is not None:
+    told = []
+    for record, path, frontier in notes:
+        entries = hashlib.blake2b(b"".join(frontier), digest_size=32).digest()
+        before = trials.get((record, path))
+        count = before.begun if before is not None and before.entries == entries else 0
+        told.append(count < TRIES_MAX)
+        if told[-1]:
+            trials.pop((record, path), None)
+            trials[record, path] = Trial(record, path, entries, count + 1)
+    if any(told):
+        _write(db, trials)
+    return told
+
+
+def end(db: Any, notes: Iterable[tuple[bytes, str]]) -> None:
+    """Note that notes, by record and path, were tried to the end, whatever came of it."""
+    trials = _read(db)
+    ended = [trials.pop(note) for note in notes if note in trials]
+    if ended:
         _write(db, trials)
 
 

@@ -6,8 +6,9 @@ something changed since it was begun is not taken for the newest.
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
 _NOTES_MAX = 64
 _WEIGHT_BYTES_MAX = 128 * 1024 * 1024
+GATHERED_MAX = 32
+_GATHERED_BYTES = 256 * 1024
+_GATHER_S = 0.03
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +35,21 @@ class NoteState:
 
     updates: tuple[bytes, ...]
     frontier: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """A note that is to be put together: from what, or why it can't be read here (a message id)."""
+
+    record: bytes
+    path: str
+    state: NoteState | None = None
+    unreadable: str = ""
+
+    @property
+    def note(self) -> tuple[bytes, str]:
+        """The record and the path of the note."""
+        return self.record, self.path
 
 
 class NoteFolds:
@@ -46,16 +65,39 @@ class NoteFolds:
         self._notes: OrderedDict[tuple[bytes, str], NoteFold] = OrderedDict()
         self._heavy: set[tuple[bytes, str]] = set()
         self._begun: set[tuple[bytes, str]] = set()
+        self._weights: dict[tuple[bytes, str], int] = {}
 
     def clear(self) -> None:
         """Forget all."""
         self._notes.clear()
+        self._weights.clear()
         self._heavy.clear()
         self._begun.clear()
 
     def begin(self, notes: Iterable[tuple[bytes, str]]) -> None:
         """The texts of these notes are made from what there is now, and no others."""
         self._begun = set(notes)
+
+    def gathered(
+        self, wanted: Sequence[tuple[bytes, str]], alone: Container[tuple[bytes, str]]
+    ) -> list[Begun]:
+        """Return what the first of ``wanted`` are made from: few enough to be short work, one that is in ``alone``."""
+        found: list[Begun] = []
+        size, until_s = 0, time.monotonic() + _GATHER_S
+        for record, path in wanted[:GATHERED_MAX]:
+            is_full = size > _GATHERED_BYTES or time.monotonic() > until_s
+            if found and (is_full or (record, path) in alone):
+                break
+            try:
+                state = self._projection.note_state(record, path)
+            except TooHeavy as fault:
+                found.append(Begun(record=record, path=path, unreadable=fault.message))
+                continue
+            found.append(Begun(record=record, path=path, state=state))
+            if (record, path) in alone:
+                break
+            size += sum(map(len, state.updates))
+        return found
 
     def touched(self, record: bytes, path: str) -> None:
         """Something of a note changed."""
@@ -71,7 +113,7 @@ class NoteFolds:
         """Forget the notes of a record."""
         self._begun = {key for key in self._begun if key[0] != record}
         for key in [key for key in self._notes if key[0] == record]:
-            del self._notes[key]
+            del self._notes[key], self._weights[key]
         self._heavy = {key for key in self._heavy if key[0] != record}
 
     def note(self, record: bytes, path: str) -> NoteFold:
@@ -83,6 +125,7 @@ class NoteFolds:
             found = self._fold(record, path)
             self._notes[record, path] = found
         self._notes.move_to_end((record, path))
+        self._weights[record, path] = found.weight
         self._make_space()
         return found
 
@@ -127,13 +170,14 @@ class NoteFolds:
             notes.add(entry)
         except TooHeavy:
             self._notes.pop((record, path), None)
+            self._weights.pop((record, path), None)
             self._heavy.add((record, path))
             return False
         return True
 
     def _make_space(self) -> None:
         """Drop the notes asked for longest ago until the rest is few and light; the last one stays."""
-        weight = sum(notes.weight for notes in self._notes.values())
+        weight = sum(self._weights.values())
         while len(self._notes) > 1 and (len(self._notes) > _NOTES_MAX or weight > _WEIGHT_BYTES_MAX):
-            _, dropped = self._notes.popitem(last=False)
-            weight -= dropped.weight
+            dropped, _ = self._notes.popitem(last=False)
+            weight -= self._weights.pop(dropped)

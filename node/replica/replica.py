@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from typing import Any
 
 from crdt import acts, limits
@@ -28,7 +29,7 @@ from node.replica.arrears import Arrears
 from node.replica.collecting import collecting_later
 from node.replica.intake import Intake
 from node.replica.ledger import LogRow
-from node.replica.note_folds import NoteState
+from node.replica.note_folds import Begun
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
 from node.replica.outgoing import load_fork, load_run
 from node.replica.spaces import Spaces
@@ -360,27 +361,40 @@ class Replica:
         """Return the proof that a log forked, if we hold one."""
         return load_fork(self.ledger, space, log)
 
-    def begin_note(self, record: bytes, path: str) -> NoteState | None:
-        """Return what a note is put together from, and keep that it is; None where the program ended in it too often.
+    def begin_notes(self, wanted: Sequence[tuple[bytes, str]]) -> list[Begun]:
+        """Return what the first of ``wanted``, records and paths, are put together from, and keep that they are.
 
-        Raises TooHeavy where this device can't put it in order.
+        One in which the program ended is begun alone; too often, and it is unreadable.
         """
-        self.projection.notes.begin([(record, path)])
-        state = self.projection.note_state(record, path)
+        found = self.projection.notes.gathered(wanted, trials.begun(self.db))
+        self.projection.notes.begin(one.note for one in found)
+        tried = [(*one.note, one.state.frontier) for one in found if one.state is not None]
         with self._held.rows_later(), self._held.transaction(durable=False):
-            return state if trials.begin(self.db, record, path, state.frontier) else None
+            told = trials.begin(self.db, tried)
+        refused = {note[:2] for note, may_try in zip(tried, told, strict=True) if not may_try}
+        return [
+            replace(one, state=None, unreadable="note-unreadable") if one.note in refused else one
+            for one in found
+        ]
 
-    def note_applied(self, record: bytes, path: str, applied: Applied | None, unreadable: str = "") -> bool:
-        """Keep the text of a note that was begun; ``applied`` None: it can't be read on this device, for that reason.
+    def notes_applied(self, made: Mapping[tuple[bytes, str], Applied | str]) -> list[tuple[bytes, str]]:
+        """Keep the texts of notes that were begun, by record and path; a message id where one can't be read here.
 
-        Return whether that is its newest text: False where something of the note changed since it was begun. The row of
-        its record may wait for ``catch_up``.
+        Return those of which this isn't the newest text: something of them changed since they were begun. The rows of
+        their records may wait for ``catch_up``.
         """
-        is_newest = self.projection.notes.end(record, path)
+        older = [note for note in made if not self.projection.notes.end(*note)]
         with self._held.rows_later(), self._held.transaction(durable=False):
-            self._held.keep_note(record, path, applied, unreadable, is_newest=is_newest)
-            trials.end(self.db, record, path)
-        return is_newest
+            for note, applied in made.items():
+                text, unreadable = (None, applied) if isinstance(applied, str) else (applied, "")
+                self._held.keep_note(*note, text, unreadable, is_newest=note not in older)
+            trials.end(self.db, made)
+        return older
+
+    def notes_left(self, notes: Sequence[tuple[bytes, str]]) -> None:
+        """Keep that notes which were begun are not being put together: nothing is known of them."""
+        with self._held.rows_later(), self._held.transaction(durable=False):
+            trials.end(self.db, notes)
 
     def try_again(self, version: str) -> None:
         """Have the notes that another version of the program could not read put together again."""

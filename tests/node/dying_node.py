@@ -1,7 +1,7 @@
 """A node that is killed while it puts a note together, in a process of its own.
 
-Started by ``tests/node/test_unreadable_notes.py`` as ``python -m tests.node.dying_node HOME RECORD [TEXT]``: it opens
-the home, writes TEXT into the note where there is one, and ends by SIGKILL as soon as the note is put together.
+Started by ``tests/node/test_unreadable_notes.py`` as ``python -m tests.node.dying_node HOME RECORD,… [TEXT]``: it opens
+the home, writes TEXT into the notes where there is one, and ends by SIGKILL as soon as one is put together.
 """
 
 from __future__ import annotations
@@ -20,17 +20,19 @@ from tests.fuzz.yjs_bytes import section, update, written
 from tests.node.neighbours import Neighbour
 
 
-async def die(path: Path, record: str, text: str) -> None:
+async def die(path: Path, records: list[str], text: str) -> None:
     """Open the home and be killed."""
 
     async def killed(*_: object, **__: object) -> None:
         os.kill(os.getpid(), signal.SIGKILL)
 
-    NoteWorker.apply = killed  # type: ignore[assignment,method-assign]
+    NoteWorker.apply = NoteWorker.apply_all = killed  # type: ignore[assignment,method-assign]
     node = Neighbour(path, "A")
     await node.start((), calls=False)
     if text:
-        await write(node, bytes.fromhex(record), text)
+        async with node.hub.texts.writing:
+            for record in records:
+                await write(node, bytes.fromhex(record), text)
     await node.hub.idle()
     os._exit(3)
 
@@ -46,4 +48,4 @@ async def write(node: Neighbour, record: bytes, text: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(die(Path(sys.argv[1]), sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else ""))
+    asyncio.run(die(Path(sys.argv[1]), sys.argv[2].split(","), sys.argv[3] if len(sys.argv) > 3 else ""))

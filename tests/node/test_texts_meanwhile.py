@@ -86,7 +86,7 @@ def disturbed(
 async def test_words_that_come_while_a_text_is_put_together_are_in_it_soon(
     shared: Shared, monkeypatch: pytest.MonkeyPatch
 ):
-    kept = shared.watched(monkeypatch, "note_applied")
+    kept = shared.watched(monkeypatch, "notes_applied")
     disturbed(monkeypatch, shared.a, "apply", shared.add_at_b)
     shared.a.hub.notes_changed([(bytes.fromhex(shared.record), "notes")])
     await shared.a.hub.write_notes()
@@ -121,7 +121,7 @@ async def test_a_text_is_made_again_if_a_generation_was_read_in_meanwhile(
             projection.contents.note(shared.space, b"g" * 32, Found.REVIEWED)
             make_rows(projection, shared.space, b"g" * 32, [keep(fold, {row.log: 0})])
 
-    kept = shared.watched(monkeypatch, "note_applied")
+    kept = shared.watched(monkeypatch, "notes_applied")
     disturbed(monkeypatch, shared.a, "apply", lambda: hub.run(read_in))
     hub.notes_changed([(record, "notes")])
     await hub.write_notes()

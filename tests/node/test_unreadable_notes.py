@@ -95,6 +95,33 @@ async def test_a_program_that_is_killed_once_over_a_note_tries_it_again(street: 
     assert await shown(a, record) == ("not fatal", [])
 
 
+async def test_a_program_that_is_killed_over_several_notes_tries_them_one_by_one(street: Neighbours):
+    a = await street.node("A", (), calls=False)
+    one, other = sorted([await new_note(a.desk), await new_note(a.desk)])
+    await a.stop()
+    assert await died(a, f"{one},{other}", "both") == -signal.SIGKILL
+    assert await died(a, one) == -signal.SIGKILL
+    await a.start((), calls=False)
+    # Only in one of them the program ended twice.
+    found = [await shown(a, one), await shown(a, other)]
+    assert sorted(found, key=str) == sorted([(None, UNREADABLE), ("both", [])], key=str)
+
+
+async def test_one_of_several_notes_that_cannot_be_put_together_costs_no_other(street: Neighbours):
+    a = await street.node("A", (), calls=False)
+    space = str((await a.call("space create", name="Joint"))["space"])
+    heavy, *light = [await new_note(a.desk, space) for _ in range(4)]
+    await a.hub.worker.close()
+    a.hub.worker = NoteWorker(WorkerLimits(processor_seconds=0))
+    async with a.hub.texts.writing:
+        for record in light:
+            await write(a, bytes.fromhex(record), "light")
+        await write_a_heavy_note(a, space, heavy)
+    assert await shown(a, heavy) == (None, UNREADABLE)
+    for record in light:
+        assert await shown(a, record) == ("light", [])
+
+
 @pytest.mark.parametrize(
     "limits",
     [

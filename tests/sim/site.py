@@ -273,12 +273,12 @@ class Site:
     def put_together(self, record: bytes, path: str) -> None:
         """Make the text of one note from its entries, as the worker does."""
         document = Document(1)
-        state = self.replica.begin_note(record, path)
-        assert state is not None
-        document.apply(state.updates)
+        [begun] = self.replica.begin_notes([(record, path)])
+        assert begun.state is not None
+        document.apply(begun.state.updates)
         rich = rich_json(document.rich)
         applied = Applied(text=document.text, rich=rich, content_hash=document.content_hash)
-        self.replica.note_applied(record, path, applied)
+        self.replica.notes_applied({(record, path): applied})
 
     def _check(self, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]) -> None:
         for log, height in heights:

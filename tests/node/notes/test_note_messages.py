@@ -5,8 +5,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from node.notes import note_messages as messages
-from node.notes.frames import LENGTH_BYTES, frame, frame_bytes, parts_of
-from node.notes.note_messages import Applied, Edited, EditTask, Failed, Lost, Snapshot, SnapshotTask, Task
+from node.notes.frames import LENGTH_BYTES, frame, frame_bytes, joined, parts_of
+from node.notes.note_messages import (
+    Applied,
+    Edited,
+    EditTask,
+    Failed,
+    Lost,
+    Replies,
+    Snapshot,
+    SnapshotTask,
+    Task,
+    Tasks,
+)
 
 TASK = Task(b"n", 3, (b"one", b""))
 
@@ -16,6 +27,10 @@ TASK = Task(b"n", 3, (b"one", b""))
     [
         (TASK, [b"show", b"n", b"3", b"0", b"", b"", b"one", b""]),
         (SnapshotTask(TASK), [b"snapshot", b"n", b"3", b"0", b"", b"", b"one", b""]),
+        (
+            Tasks((TASK, TASK)),
+            [b"several", *[joined([b"show", b"n", b"3", b"0", b"", b"", b"one", b""])] * 2],
+        ),
         (
             EditTask(TASK, "a", "é😀", 2**53 - 1),
             [b"edit", b"n", b"3", b"9007199254740991", b"a", "é😀".encode(), b"one", b""],
@@ -36,9 +51,10 @@ def test_requests_arrive_as_they_were_sent(request_: messages.Request, parts: li
         (Snapshot(b"s", b"h"), [b"snapshot", b"s", b"h"]),
         (Lost(), [b"lost"]),
         (Failed("why"), [b"failed", b"why"]),
+        (Replies((Lost(), Failed("why"))), [b"several", joined([b"lost"]), joined([b"failed", b"why"])]),
     ],
 )
-def test_replies_arrive_as_they_were_sent(reply: messages.Reply, parts: list[bytes]):
+def test_replies_arrive_as_they_were_sent(reply: messages.Reply | Replies, parts: list[bytes]):
     assert messages.read_reply(frame(parts)[LENGTH_BYTES:]) == reply
 
 
@@ -54,7 +70,8 @@ def test_what_a_broken_process_says_is_a_reply_or_refused(word: bytes, parts: li
 
 
 def test_noise_is_no_message():
-    for noise in (b"", b"\x91\x63", frame([b"applied", b"a", b"", b"\xff"])[LENGTH_BYTES:-1]):
+    nested = frame([b"several", joined([b"several", joined([b"lost"])])])[LENGTH_BYTES:]
+    for noise in (b"", nested, b"\x91\x63", frame([b"applied", b"a", b"", b"\xff"])[LENGTH_BYTES:-1]):
         with pytest.raises(ValueError, match=r"no reply|ends within"):
             messages.read_reply(noise)
     with pytest.raises(ValueError, match="decode"):

@@ -10,11 +10,13 @@ from node.notes.note_messages import (
     Edited,
     EditTask,
     Lost,
+    Replies,
     Reply,
     Request,
     Snapshot,
     SnapshotTask,
     Task,
+    Tasks,
     framed,
     read_reply,
 )
@@ -26,7 +28,7 @@ def written(*words: str) -> tuple[bytes, ...]:
     return tuple(document.replace(10_000, 10_000, word) for word in words)
 
 
-def ask(process: NoteProcess, request: Request) -> Reply:
+def ask(process: NoteProcess, request: Request) -> Reply | Replies:
     return read_reply(frame(process.answer(parts_of(framed(request)[LENGTH_BYTES:])))[LENGTH_BYTES:])
 
 
@@ -90,6 +92,13 @@ def test_marks_come_as_json_and_a_text_without_any_as_itself():
     bold = document.mark(0, 3, "bold", True)
     marked = Applied("one two", '[["one",{"bold":true}],[" two",{}]]', document.content_hash)
     assert ask(process, Task(b"n", 1, (bold,))) == marked
+
+
+def test_several_are_answered_in_their_order():
+    process, updates = NoteProcess(1_000_000), written("a", "b")
+    reply = ask(process, Tasks((Task(b"n", 0, updates), Task(b"m", 1, ()), Task(b"o", 0, updates[:1]))))
+    assert isinstance(reply, Replies)
+    assert [text_of(reply.replies[0]), reply.replies[1], text_of(reply.replies[2])] == ["ab", Lost(), "a"]
 
 
 def test_a_request_that_is_none_is_a_fault():

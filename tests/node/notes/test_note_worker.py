@@ -57,6 +57,47 @@ async def test_a_note_is_put_together_and_goes_on_with_new_updates_alone():
         assert worker.process_id == process
 
 
+async def test_several_notes_are_put_together_at_once_and_go_on():
+    one, two = written("a", "b", "c"), written("x", "y")
+    async with running() as worker:
+        both = await worker.apply_all([(NOTE, one[:2]), (OTHER, two)])
+        assert both is not None and [found.text for found in both] == ["ab", "xy"]
+        assert both[1] == await worker.apply(OTHER, two)
+        more = await worker.apply_all([(NOTE, one), (OTHER, two[:1])])
+        assert more is not None and [found.text for found in more] == ["abc", "x"]
+
+
+async def test_a_bomb_among_several_is_found_when_each_is_asked_for():
+    bomb, good = [b"\xff" * 40], written("the others go on")
+    async with running() as worker:
+        assert await worker.apply_all([(OTHER, good), (NOTE, bomb)]) is None
+        assert (await worker.apply(OTHER, good)).text == "the others go on"
+        with pytest.raises(Unreadable):
+            await worker.apply(NOTE, bomb)
+        both = await worker.apply_all([(OTHER, good), (b"m" * 32, good)])
+        assert both is not None and both[0] == both[1]
+
+
+async def test_a_note_that_could_not_be_put_together_is_not_asked_for_with_others():
+    bomb, good = [b"\xff" * 40], written("good")
+    async with running() as worker:
+        with pytest.raises(Unreadable):
+            await worker.apply(NOTE, bomb)
+        await worker.apply(OTHER, good)
+        process = worker.process_id
+        assert await worker.apply_all([(OTHER, good), (NOTE, bomb)]) is None
+        assert worker.process_id == process
+
+
+async def test_several_notes_of_which_the_process_dropped_one_are_asked_for_one_by_one():
+    updates = written(*("word " * 20).split())
+    async with running(held_bytes=1) as worker:
+        for _ in range(3):
+            both = await worker.apply_all([(NOTE, updates), (OTHER, updates)])
+            for note in (NOTE, OTHER):
+                assert both is not None or (await worker.apply(note, updates)).text == "word" * 20
+
+
 async def test_an_edit_returns_its_update_and_counts_once_it_is_handed_in():
     updates = written("one two three")
     async with running() as worker:

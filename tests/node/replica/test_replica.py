@@ -163,12 +163,12 @@ def test_the_text_of_a_note_is_kept_with_its_record(world: Joint):
     record = add(world.a, world.space, "Vigil")
     applied = Applied("Bring bread.", "[]", bytes(32))
     for known in (bytes(32), record):
-        world.a.begin_note(known, "notes")
-        assert world.a.note_applied(known, "notes", applied)
+        world.a.begin_notes([(known, "notes")])
+        assert world.a.notes_applied({(known, "notes"): applied}) == []
     assert world.a.stale_notes() == []
     stored = world.a.db.execute("SELECT text, unreadable FROM notes").fetchall()
     assert stored == [("Bring bread.", None)]
-    world.a.note_applied(record, "notes", None, "note-too-large")
+    assert world.a.notes_applied({(record, "notes"): "note-too-large"}) == [(record, "notes")]
     assert world.a.db.execute("SELECT text, unreadable FROM notes").fetchall() == [("", "note-too-large")]
 
 
