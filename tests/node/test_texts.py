@@ -1,0 +1,87 @@
+"""Texts that are put together: many small ones at once, each by itself where that fails, none forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from node.notes import trials
+from node.replica.note_folds import GATHERED_MAX
+from tests.node.dying_node import write
+from tests.node.neighbours import Neighbour, neighbours
+from tests.node.rooms.browsers import new_note
+
+
+@pytest.fixture
+async def node(tmp_path: Path) -> AsyncIterator[Neighbour]:
+    async with neighbours(tmp_path) as street:
+        yield await street.node("A", (), calls=False)
+
+
+async def written(node: Neighbour, count: int) -> list[str]:
+    """Return records into whose notes was written what waits to be put together."""
+    records = [await new_note(node.desk) for _ in range(count)]
+    async with node.hub.texts.writing:
+        for number, record in enumerate(records):
+            await write(node, bytes.fromhex(record), f"text {number}")
+    return records
+
+
+async def all_shown(node: Neighbour, records: list[str]) -> bool:
+    await node.hub.idle()
+    found = [(await node.call("show", id=record))["fields"]["notes"] for record in records]
+    return found == [f"text {number}" for number in range(len(records))]
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, of: object, call: str, *, fails: bool = False) -> list[Any]:
+    """Return what is filled with the arguments of each call; ``fails``: instead of doing it."""
+    found: list[Any] = []
+    whole = getattr(of, call)
+
+    def called(*arguments: Any) -> Any:
+        found.append(arguments)
+        return whole(*arguments)
+
+    async def failed(*arguments: Any) -> None:
+        found.append(arguments)
+
+    monkeypatch.setattr(of, call, failed if fails else called)
+    return found
+
+
+async def test_many_small_texts_go_together(node: Neighbour, monkeypatch: pytest.MonkeyPatch):
+    kept = counted(monkeypatch, node.hub.replica, "notes_applied")
+    singly = counted(monkeypatch, node.hub.worker, "apply")
+    records = await written(node, GATHERED_MAX + 8)
+    assert await all_shown(node, records)
+    assert sum(len(made) for (made,) in kept) >= len(records)
+    assert len(kept) < len(records) / 3 and len(singly) < len(records) / 3
+
+
+async def test_where_the_worker_fails_at_several_each_is_tried_by_itself(
+    node: Neighbour, monkeypatch: pytest.MonkeyPatch
+):
+    several = counted(monkeypatch, node.hub.worker, "apply_all", fails=True)
+    singly = counted(monkeypatch, node.hub.worker, "apply")
+    records = await written(node, 4)
+    assert await all_shown(node, records)
+    assert len(several) == 1 and len({document for document, _ in singly}) == 4
+    assert await node.hub.run(trials.begun, node.hub.replica.db) == set()
+
+
+async def test_few_are_begun_at_once_and_one_in_which_the_program_ended_alone(node: Neighbour):
+    replica = node.hub.replica
+    notes = [(number.to_bytes(32, "big"), "notes") for number in range(GATHERED_MAX + 5)]
+
+    async def begun(wanted: list[tuple[bytes, str]]) -> list[tuple[bytes, str]]:
+        return [one.note for one in await node.hub.run(replica.begin_notes, wanted)]
+
+    assert await begun(notes) == notes[:GATHERED_MAX]
+    await node.hub.run(replica.notes_left, notes[:3] + notes[4:])
+    # Of the fourth nothing more was heard.
+    assert await begun(notes) == notes[:3]
+    await node.hub.run(replica.notes_left, notes[:3])
+    assert await begun(notes[3:]) == notes[3:4]
