@@ -14,6 +14,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from crdt.limits import RUN_BYTES_MAX
 from crdt.ops import Create, Edit, Write
 from node import catching_up
+from node.desk.desk import Desk
 from node.home import open_home
 from node.hub import Hub, open_hub
 from node.replica.outcome import Written
@@ -57,6 +58,12 @@ async def test_a_question_finds_all_rows_and_work_that_reads_none_may_skip_them(
     async with behind(tmp_path, monkeypatch) as hub:
         assert await hub.home.run(shown, hub) == 0
         assert await hub.run(shown, hub) == 3
+
+
+async def test_the_list_of_spaces_waits_for_no_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    async with behind(tmp_path, monkeypatch) as hub:
+        [space] = [one for one in await Desk(hub).call("space list", {}) if one["sort"] == "shared"]
+        assert len(space["members"]) == 2 and await hub.home.run(shown, hub) == 0
 
 
 async def test_rows_are_written_once_it_is_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
