@@ -2,14 +2,20 @@
 
 Rows are what lists and search read. Written for every piece of a long exchange, most would be written many times. So
 what is being taken in is no quiet, however long a slow machine is busy with it. Texts wait for the same quiet.
+Rows are written in pieces, so that whoever asks for what needs none waits for one of them. Promise: whoever asks for
+more finds no row waiting, and waits for those of what was taken in before, not for what comes meanwhile.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from crdt.run import Run
+from node.links.said import Heights
+from node.replica.outcome import Moment, Outcome
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -17,6 +23,7 @@ if TYPE_CHECKING:
 REST_S = 0.25
 WAIT_S_MAX = 10.0
 TEXTS_WAIT_S_MAX = 2.0
+ROWS_WAIT_MAX = 1_024
 
 
 class CatchingUp:
@@ -29,7 +36,46 @@ class CatchingUp:
         self._taking = 0
         self._idle = asyncio.Event()
         self._idle.set()
+        self._asking = 0
+        self._unasked = asyncio.Event()
+        self._unasked.set()
+        self._turn = asyncio.Lock()
         self._is_closed = False
+
+    async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        """Run ``work`` in the store's thread once no row waits; until then nothing more is taken in."""
+        is_done, found = await self.run_early(self._caught_up, work, *arguments)
+        if is_done:
+            return found
+        with self._asked():
+            while not is_done:
+                is_done, found = await self.run_early(self._caught_up, work, *arguments)
+        return found
+
+    async def run_early(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        """Run ``work`` in the store's thread, whatever rows wait; what peers said that they hold is written before."""
+        return await self._hub.home.run(self._heard, self._hub.said.take(), work, *arguments)
+
+    async def take_in(self, space: bytes, run: Run, now: Moment, payer: bytes) -> Outcome:
+        """Check and store a run that ``payer`` sent: each in its turn, and never while many rows wait."""
+        home = self._hub.home
+        with self.taking():
+            async with self._turn:
+                await self._unasked.wait()
+                outcome: Outcome
+                outcome = await home.run(self._hub.replica.take_in, space, run, now, payer)
+                await self.let_few_wait()
+        return outcome
+
+    async def let_few_wait(self) -> None:
+        """Have the rows written that wait if there are many: nobody who asks waits long for them."""
+        if self._hub.replica.rows_waiting > ROWS_WAIT_MAX:
+            await self.catch_up()
+
+    async def catch_up(self) -> None:
+        """Have the rows written that wait."""
+        while not await self.run_early(self._hub.replica.catch_up_some):
+            pass
 
     @contextlib.contextmanager
     def taking(self) -> Iterator[None]:
@@ -57,6 +103,28 @@ class CatchingUp:
             self._timer.cancel()
             self._timer = None
 
+    def _heard(self, said: Heights, work: Callable[..., Any], *arguments: Any) -> Any:
+        if said:
+            self._hub.said.write(said)
+        return work(*arguments)
+
+    def _caught_up(self, work: Callable[..., Any], *arguments: Any) -> tuple[bool, Any]:
+        """Write a piece of the rows that wait and, if none does any more, do the work."""
+        if not self._hub.replica.catch_up_some():
+            return False, None
+        return True, work(*arguments)
+
+    @contextlib.contextmanager
+    def _asked(self) -> Iterator[None]:
+        self._asking += 1
+        self._unasked.clear()
+        try:
+            yield
+        finally:
+            self._asking -= 1
+            if not self._asking:
+                self._unasked.set()
+
     def stir(self) -> None:
         """Something came in or was written here."""
         if self._is_closed:
@@ -76,4 +144,4 @@ class CatchingUp:
             self._timer = loop.call_at(due_s, self._look)
             return
         self._timer = None
-        self._hub.spawn(self._hub.catch_up())
+        self._hub.spawn(self.catch_up())

@@ -29,7 +29,6 @@ from node.generations.checkpoints import Checkpoints
 from node.home import Home
 from node.links.at_hand import AtHand
 from node.links.peers import Peers
-from node.links.said import Heights as Heard
 from node.links.said import Said
 from node.marks import Doubt
 from node.notes.note_worker import NoteWorker
@@ -90,8 +89,8 @@ class Hub:
         self.texts = Texts(self)
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
-        self.checkpoints = Checkpoints(self)
         self.catching_up = CatchingUp(self)
+        self.checkpoints = Checkpoints(self)
         self.comparing = Comparing(self)
         self.views = ViewAnswers(self)
         self.scrub = Scrub(self)
@@ -104,18 +103,15 @@ class Hub:
         return self.home.replica
 
     async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
-        """Run ``work`` in the store's thread, after the rows that wait were written: it may read them."""
-        return await self.home.run(self._caught_up, self.said.take(), work, *arguments)
+        """Run ``work`` in the store's thread, after the rows that wait were written: it may read them.
 
-    def _caught_up(self, said: Heard, work: Callable[..., Any], *arguments: Any) -> Any:
-        if said:
-            self.said.write(said)
-        self.replica.catch_up()
-        return work(*arguments)
+        What reads none is run by ``catching_up.run_early``, or by ``home.run`` if nothing that peers said matters.
+        """
+        return await self.catching_up.run(work, *arguments)
 
     async def catch_up(self) -> None:
         """Have the rows written that wait."""
-        await self.run(lambda: None)
+        await self.catching_up.catch_up()
 
     def next_call(self) -> int:
         """Return a number that grows with every call: peers refuse a greeting that they have heard before."""
@@ -147,8 +143,7 @@ class Hub:
         ``payer``: who answers for the time that it takes, nobody by default.
         """
         now = self.home.clock.now()
-        with self.catching_up.taking():
-            outcome: Outcome = await self.home.run(self.replica.take_in, space, run, now, payer)
+        outcome = await self.catching_up.take_in(space, run, now, payer)
         if self.is_healing and giver:
             await self.run(given, self.replica.db, space, run, giver)
         await self.settle(outcome)
@@ -181,7 +176,7 @@ class Hub:
         def looked() -> tuple[Any, Any, Any]:
             return self.replica.windows(), self.replica.access(), self.replica.members()
 
-        found = await self.run(looked)
+        found = await self.catching_up.run_early(looked)
         # Compared with what was looked at last, whoever looked: so each removal is told, and told once.
         before = self.members
         self.windows, self.access, self.members = found
@@ -235,7 +230,7 @@ class Hub:
 
     async def _have_asked(self) -> None:
         """Have all linked peers asked, once, for what an act no longer erases: not only whoever brought the act."""
-        found = set(await self.run(self.replica.lacking))
+        found = set(await self.catching_up.run_early(self.replica.lacking))
         fresh, self._lacking = found - self._lacking, found
         for place in sorted(fresh):
             for ask in list(self.on_lacking):
@@ -331,23 +326,23 @@ class Hub:
         await self.home.close()
 
     async def _control_changed(self, changed: bytes | None = None) -> None:
-        fresh = await self.run(self.replica.adopt_offers)
+        fresh = await self.catching_up.run_early(self.replica.adopt_offers)
         scope = None if fresh else changed
         if fresh:
             # Keys may have come with an offer: texts that waited for them can be put together now.
-            self.notes_changed(await self.run(self.replica.stale_notes))
+            self.notes_changed(await self.catching_up.run_early(self.replica.stale_notes))
             self.spawn(self.write_notes())
-        if await self.run(self.devices.learn, changed):
+        if await self.catching_up.run_early(self.devices.learn, changed):
             # A device that came or went is everywhere's business.
             scope = None
             self.devices_changed()
-            if await self.run(self.devices.is_lost_news):
+            if await self.catching_up.run_early(self.devices.is_lost_news):
                 await self.notice("device-lost-you", {})
         written = await self._do_duties(scope)
-        if await self.run(owes_receipts, self.replica, changed):
+        if await self.catching_up.run_early(owes_receipts, self.replica, changed):
             self.spawn(self.cleaner.clean())
         await self.look_at_rights()
-        await self.run(self._take_names)
+        await self.catching_up.run_early(self._take_names)
         for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):
             self.publish({"event": "space", "id": space.hex()})
         for space in dict.fromkeys([*fresh, *written]):
@@ -377,12 +372,10 @@ class Hub:
         """Append what this node owes its spaces, and what follows from that; return where it wrote."""
         written: dict[bytes, None] = {}
         for _ in range(_DUTY_ROUNDS_MAX):
-            found = await self.run(duties, self.replica, changed)
+            found = await self.catching_up.run_early(duties, self.replica, changed)
             for space, act in found:
                 with contextlib.suppress(Fault):
-                    _, outcome = await self.run(
-                        self.replica.append_control, space, act, self.home.clock.now()
-                    )
+                    outcome = await self.home.run(self.replica.append_duty, space, act, self.home.clock.now())
                     self.inventory.update(space, outcome.heads)
                     self.notes_changed(outcome.notes)
                     written[space] = None

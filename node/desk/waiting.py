@@ -104,6 +104,7 @@ class Waiting:
         rows = self._hub.replica.db.execute(
             f"SELECT {columns('p')}, {columns('n')} FROM records p"  # noqa: S608
             " LEFT JOIN links l ON l.record = p.id AND l.field = 'need' LEFT JOIN records n ON n.record = l.target"
+            " AND n.brief != ''"
             f" WHERE p.kind = 'pledge' AND p.state IN {states} AND NOT p.is_withdrawn"
             f"{self._scope.where('p.space')}"
         ).fetchall()
@@ -232,7 +233,7 @@ class Waiting:
 
     def _named(self, record: object) -> Json | None:
         found = self._hub.replica.db.execute(
-            f"SELECT {columns()} FROM records WHERE record = ?",  # noqa: S608
+            f"SELECT {columns()} FROM records WHERE record = ? AND brief != ''",  # noqa: S608
             (id_of(record) or b"",),
         ).fetchone()
         return self._packing.decode(*found) if found else None

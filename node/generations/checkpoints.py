@@ -58,6 +58,8 @@ class Checkpoints:
         self._missing: dict[bytes, set[bytes]] = {}
         self._awaited: set[bytes] = set()
         self._logs: list[tuple[acts.Floor, KeptLog]] = []
+        # What others made is read in without any row: all rows are written once somebody asks.
+        self._run = hub.catching_up.run_early
 
     # Making one
 
@@ -198,19 +200,23 @@ class Checkpoints:
     async def look(self, space: bytes) -> None:
         """Check, confirm and begin from what is there; nothing where nothing is new."""
         async with self._lock:
-            for one in await self._hub.run(self._to_review, space):
+            for one in await self._run(self._to_review, space):
                 await self._review(space, one)
-            for one in await self._hub.run(self._to_confirm, space):
+            for one in await self._run(self._to_confirm, space):
                 # A home that came back from a backup doesn't write yet; it confirms once it does.
                 with contextlib.suppress(Refused):
-                    await self._hub.append_control(space, acts.ConfirmGeneration(one.hash))
-            newest = await self._hub.run(self._to_adopt, space)
+                    await self._confirm(space, one)
+            newest = await self._run(self._to_adopt, space)
             if newest is not None:
                 await self._adopt(space, newest)
-            if await self._hub.run(self._waits, space):
+            if await self._run(self._waits, space):
                 self._awaited.add(space)
             else:
                 self._awaited.discard(space)
+
+    async def _confirm(self, space: bytes, one: Standing) -> None:
+        act, now = acts.ConfirmGeneration(one.hash), self._hub.home.clock.now()
+        await self._hub.settle(await self._run(self._hub.replica.append_duty, space, act, now))
 
     def _waits(self, space: bytes) -> bool:
         replica = self._hub.replica
@@ -264,14 +270,14 @@ class Checkpoints:
             same = content_hash(digests) == one.act.content
         except (LocalFault, PeerFault):
             same = False
-        if not await self._hub.run(still_hold, self._hub.replica, space, one.act.floors):
+        if not await self._run(still_hold, self._hub.replica, space, one.act.floors):
             return
-        await self._hub.run(self._note, space, one.hash, Found.REVIEWED if same else Found.DIFFERS)
+        await self._run(self._note, space, one.hash, Found.REVIEWED if same else Found.DIFFERS)
         if not same:
             await self._hub.notice("generation-differs", {"space": space.hex()})
 
     def _note(self, space: bytes, generation: bytes, found: Found) -> None:
-        with self._hub.replica.transaction():
+        with self._hub.replica.transaction(later=True):
             self._hub.replica.projection.contents.note(space, generation, found)
 
     # Beginning from one
@@ -281,22 +287,23 @@ class Checkpoints:
         try:
             await self._check_content(space, one)
         except PeerFault:
-            await self._hub.run(self._note, space, one.hash, Found.BROKEN)
-            await self._hub.run(replica.forget_generations)
+            await self._run(self._note, space, one.hash, Found.BROKEN)
+            await self._run(replica.forget_generations)
             await self._hub.notice("generation-broken", {"space": space.hex()})
             return
-        reviewed = await self._hub.run(replica.projection.contents.found, one.hash) is Found.REVIEWED
-        await self._hub.run(self._begin, space, one, reviewed)
+        reviewed = await self._run(replica.projection.contents.found, one.hash) is Found.REVIEWED
+        await self._run(self._begin, space, one, reviewed)
         reader = Reader(one.act.floors)
         for number in range(one.act.height - 1):
-            await self._hub.run(self._take, space, one, number, reader, reviewed)
+            await self._run(self._take, space, one, number, reader, reviewed)
+            await self._hub.catching_up.let_few_wait()
             self._progress(space, number + 1, one.act.height - 1)
-        outcome = await self._hub.run(self._end, space, one, reviewed)
+        outcome = await self._run(self._end, space, one, reviewed)
         await self._hub.settle(outcome)
 
     async def _check_content(self, space: bytes, one: Standing) -> None:
         """Raise PeerFault unless the generation's log holds what its act says, well formed; one part a turn."""
-        run, reader = self._hub.run, Reader(one.act.floors)
+        run, reader = self._run, Reader(one.act.floors)
         digests = [
             await run(self._check_part, space, one, number, reader) for number in range(one.act.height - 1)
         ]
@@ -322,7 +329,7 @@ class Checkpoints:
         replica = self._hub.replica
         contents = replica.projection.contents
         self._logs = []
-        with replica.transaction():
+        with replica.transaction(later=True):
             contents.empty(one.hash)
             if not reviewed:
                 contents.note(space, one.hash, Found.TAKING)
@@ -339,7 +346,7 @@ class Checkpoints:
         replica.erasing.hear(one.act.floors, records)
         gone = replica.erasing.known(space).gone
         records = [kept for kept in records if kept.id not in gone]
-        with replica.transaction(self._hub.home.clock.now()):
+        with replica.transaction(self._hub.home.clock.now(), later=True):
             self._logs += [(floor, kept) for floor, kept, _ in logs]
             if not reviewed:
                 for floor, kept, opening in logs:
@@ -355,7 +362,7 @@ class Checkpoints:
     def _end(self, space: bytes, one: Standing, reviewed: bool) -> Outcome:
         replica = self._hub.replica
         projection, outcome = replica.projection, Outcome(space=space, control=True)
-        with replica.transaction(self._hub.home.clock.now()):
+        with replica.transaction(self._hub.home.clock.now(), later=True):
             before = projection.contents.adopted(space)
             for floor, kept in self._logs if reviewed else ():
                 put_log(replica, space, floor, kept)
@@ -363,7 +370,7 @@ class Checkpoints:
                 projection.contents.note(space, before, Found.REVIEWED)
                 projection.contents.empty(before)
             projection.contents.note(space, one.hash, Found.ADOPTED)
-            projection.restart()
+            projection.restart(begins_anew=reviewed)
             for record in with_more(replica, space):
                 projection.forget(record)
                 projection.touch(record)

@@ -15,14 +15,19 @@ class Arrears:
     def __init__(self) -> None:
         self._touched: dict[bytes, int] = {}
         self._owed_ms: dict[bytes, float] = {}
+        self._spent_ms = 0.0
 
     def touched(self, payer: bytes, records: int) -> None:
         """Note that a payer brought about that the rows of so many records are to be written."""
         if records:
             self._touched[payer] = self._touched.get(payer, 0) + records
 
-    def worked(self, spent_ms: float) -> None:
-        """All those rows were written, which took so long."""
+    def worked(self, spent_ms: float, *, is_all: bool = True) -> None:
+        """Some of those rows were written, or all that were left, which took so long."""
+        self._spent_ms += spent_ms
+        if not is_all:
+            return
+        spent_ms, self._spent_ms = self._spent_ms, 0.0
         total = sum(self._touched.values())
         for payer, records in self._touched.items():
             self._owed_ms[payer] = self._owed_ms.get(payer, 0.0) + spent_ms * records / total

@@ -23,6 +23,9 @@ from identity.encoding import decode, encode
 from node.replica.ledger import Ledger, LogRow
 from node.store import packing
 
+_PLACES_AT_ONCE = 1_024
+_PLACES_MAX = 16
+
 
 class Found(Enum):
     """What this node found out about a generation.
@@ -83,6 +86,7 @@ class Contents:
     def reload(self) -> None:
         """Forget all that is in memory."""
         self._covered: dict[int, _Covered] = {}
+        self._places: dict[tuple[int, int, int], dict[int, bytes]] = {}
         self._logs: dict[bytes, tuple[bytes, ...]] = {}
         spaces = {row: space for space, row in self._ledger.space_rows.items()}
         self._found: dict[bytes, _Known] = {
@@ -162,14 +166,24 @@ class Contents:
     def hash_at(self, row: LogRow, seq: int) -> bytes:
         """Return the hash of a covered entry of which something is kept, NO_HASH for another covered one."""
         name = self._serving(row.space)
-        found = (
-            name
-            and self.db.execute(
-                "SELECT hash FROM kept_places WHERE generation = ? AND log = ? AND seq = ?",
-                (self._found[name].id, row.row, seq),
-            ).fetchone()
+        if name is None:
+            return NO_HASH
+        part = self._found[name].id, row.row, seq // _PLACES_AT_ONCE
+        places = self._places.get(part)
+        if places is None:
+            if len(self._places) >= _PLACES_MAX:
+                self._places.clear()
+            places = self._places[part] = self._read_places(*part)
+        return places.get(seq, NO_HASH)
+
+    def _read_places(self, generation: int, log: int, part: int) -> dict[int, bytes]:
+        """Return the hashes of a part of a covered log by their sequences: who asks for one asks for others near it."""
+        first = part * _PLACES_AT_ONCE
+        rows = self.db.execute(
+            "SELECT seq, hash FROM kept_places WHERE generation = ? AND log = ? AND seq >= ? AND seq < ?",
+            (generation, log, first, first + _PLACES_AT_ONCE),
         )
-        return bytes(found[0]) if found else NO_HASH
+        return dict(rows.fetchall())
 
     def covers(self, space: bytes, entry: bytes) -> bool:
         """Tell whether an entry lies below a floor of its space: it is known, whether it is here or not."""
@@ -225,6 +239,7 @@ class Contents:
 
     def empty(self, generation: bytes) -> None:
         """Forget what a generation keeps."""
+        self._places.clear()
         known = self._found.get(generation)
         for table in ("kept", "kept_places", "covered") if known else ():
             self.db.execute(f"DELETE FROM {table} WHERE generation = ?", (known.id if known else 0,))  # noqa: S608
@@ -232,6 +247,7 @@ class Contents:
 
     def put_records(self, space: bytes, generation: bytes, records: Sequence[KeptRecord]) -> None:
         """Keep what a part tells of records."""
+        self._places.clear()
         id_ = self._found[generation].id
         rows = [self._ledger.logs[space, log].row for log in self._logs_in(space, generation)]
         self.db.executemany(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from crdt.generation_content import KeptRecord
 from crdt.ops import NoteEdit
 from crdt.record import RecordFold
-from node.replica.first_rows import known, write_first
+from node.replica.contents import created
+from node.replica.row_writing import known
 from node.replica.set_aside import Changed
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 def make_rows(projection: Projection, space: bytes, generation: bytes, records: Iterable[KeptRecord]) -> None:
     """Make the rows of records that a generation keeps, or let them be read anew where there are some."""
     given = list(records)
+    projection.new.write()
     there = known(projection.db, "records.record", [kept.id for kept in given])
     fresh = [kept for kept in given if kept.id not in there]
     for kept in given:
@@ -28,17 +30,12 @@ def make_rows(projection: Projection, space: bytes, generation: bytes, records: 
             projection.touch(kept.id)
             _touch_notes(projection, row, kept)
     if fresh:
-        _make_fresh(projection, space, generation, fresh)
-
-
-def _make_fresh(projection: Projection, space: bytes, generation: bytes, fresh: Sequence[KeptRecord]) -> None:
-    folds: dict[int, RecordFold] = {}
-    begin = projection.contents.beginner(space, generation)
-    for row, kept in zip(projection.reserve(space, [kept.id for kept in fresh]), fresh, strict=True):
-        folds[row.id] = RecordFold(kept.id, begin(kept))
-        _touch_notes(projection, row, kept)
-    for other in write_first(projection, space, folds):
-        projection.touch(other)
+        begin = projection.contents.beginner(space, generation)
+        for kept in fresh:
+            row = projection.add_row(space, kept.id, created(kept))
+            projection.hold(kept.id, RecordFold(kept.id, begin(kept)))
+            projection.touch(kept.id)
+            _touch_notes(projection, row, kept)
 
 
 def _touch_notes(projection: Projection, row: RecordRow, kept: KeptRecord) -> None:

@@ -46,12 +46,6 @@ _BRIEF = (
 _REST = ("sources", "others", "over", "clocks", "blocks", "local_faults")
 
 
-_UPDATE = (
-    "UPDATE records SET state = ?, title = ?, starts = ?, is_withdrawn = ?, is_contested = ?, created_ms = ?,"
-    " changed_ms = ?, due_ms = ?, brief = ? WHERE id = ?"
-)
-
-
 class Row(NamedTuple):
     """All that the tables hold of one record."""
 
@@ -76,17 +70,8 @@ class Listing:
 
     def write(self, records: Iterable[bytes]) -> None:
         """Write the rows of ``records`` and of those whose state follows theirs."""
-        touched = set(records)
-        for record in list(touched):
-            touched |= self._neighbours(record)
-            for sibling in self._siblings(record):
-                touched |= {sibling, *self._neighbours(sibling)}
-        self.digests.changed(touched)
-        # A state follows links both ways, so all links are there before the first state is computed.
-        for record in touched:
-            self._write_links(record)
-        for record in touched:
-            self._write_one(record)
+        self._projection.due.touch(records)
+        self._projection.due.write()
 
     def refresh(self, now_ms: int) -> None:
         """Compute anew the states that time has moved since they were written."""
@@ -212,22 +197,6 @@ class Listing:
 
     # One row
 
-    def _write_one(self, record: bytes) -> None:
-        row, fold = self._projection.row(record), self._projection.fold(record)
-        if row is None or fold is None:
-            return
-        written = self.row_of(row.id, fold, Neighbours(self._projection, row.space))
-        (key,) = self.db.execute("SELECT key FROM records WHERE id = ?", (row.id,)).fetchone()
-        told, view = self.packed(written, record, key)
-        self.db.execute(_UPDATE, (*told, row.id))
-        self.db.execute("INSERT OR REPLACE INTO views VALUES (?, ?)", (row.id, view))
-        self.db.execute("DELETE FROM search WHERE rowid = ?", (row.id,))
-        self.db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row.id, written.words))
-        self.db.execute("DELETE FROM dated WHERE record = ?", (row.id,))
-        self.db.executemany(
-            "INSERT INTO dated VALUES (?, ?, ?, ?, ?)", [(row.id, *day) for day in written.days]
-        )
-
     def packed(self, written: Row, record: bytes, key: str) -> tuple[tuple[Any, ...], bytes]:
         """Return what is stored of a row and of its view, the brief packed over what else its row tells."""
         *told, brief = written.row
@@ -263,14 +232,6 @@ class Listing:
         moments = [facts.read(path) for path in (kind.when if kind else ())]
         known = [moment for moment in moments if isinstance(moment, Moment)]
         return (known[0].local.isoformat() if known else ""), next_edge(facts, self.now_ms)
-
-    def _write_links(self, record: bytes) -> None:
-        found, fold = self._projection.row(record), self._projection.fold(record)
-        if found is None or fold is None:
-            return
-        self.db.execute("DELETE FROM links WHERE record = ?", (found.id,))
-        for path, target in links_of(fold):
-            self.db.execute("INSERT OR IGNORE INTO links VALUES (?, ?, ?)", (found.id, path, target))
 
     def _neighbours(self, record: bytes) -> set[bytes]:
         row, fold = self._projection.row(record), self._projection.fold(record)

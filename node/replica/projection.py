@@ -9,7 +9,6 @@ anew from the entries.
 
 from __future__ import annotations
 
-import logging
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,21 +24,20 @@ from crdt.space import SpaceState
 from identity.encoding import decode
 from node.erasing.erasing import Erasing
 from node.replica.contents import Contents
+from node.replica.due_rows import DueRows
 from node.replica.honouring import Honouring
 from node.replica.items import item_of, resolve
 from node.replica.kept_rows import make_rows, oust
 from node.replica.ledger import Kept, Ledger, LogRow
 from node.replica.listing import Listing
+from node.replica.new_records import NewRecords
 from node.replica.note_folds import NoteFolds, NoteState
 from node.replica.seen_entries import SeenEntries
 from node.replica.set_aside import Changed, SetAside
 from node.replica.understanding import Understanding
-from node.store.faults import SQL_ERRORS
-
-_log = logging.getLogger(__name__)
 
 _FOLDS_MAX = 2_048
-_DUE_MAX = 2_048
+_WAITING_FOLDS_MAX = 6_144
 
 
 @dataclass(slots=True)
@@ -72,6 +70,8 @@ class Projection:
         self.honouring = Honouring(db, ledger, spaces, self)
         self.contents = contents
         self.notes = NoteFolds(ledger, self)
+        self.due = DueRows(db, self)
+        self.new = NewRecords(db)
         self.reload()
 
     def reload(self) -> None:
@@ -82,10 +82,8 @@ class Projection:
         self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
         self.notes.clear()
-        rows = self.db.execute("SELECT r.record FROM due d JOIN records r ON r.id = d.record").fetchall()
-        self._due = {bytes(record) for (record,) in rows}
-        self._dirty: set[bytes] = set(self._due)
-        self._is_urgent = False
+        self.due.reload()
+        self.new.reload()
         self._seen = SeenEntries()
         self.understanding.reload()
         self.honouring.reload()
@@ -106,7 +104,7 @@ class Projection:
                     progress |= self.aside.advance(row, changed)
         self._write_assigned()
         self.honouring.settle(space, changed)
-        self._dirty |= changed.records
+        self.due.touch(changed.records)
         return changed
 
     def understood(self, row: LogRow, first: int, hashes: Sequence[bytes]) -> None:
@@ -120,7 +118,7 @@ class Projection:
         self.db.execute("UPDATE logs SET applied = ? WHERE id = ?", (row.applied, row.row))
         self._seen.clear()
         self.honouring.rewound(row)
-        self._dirty |= changed.records
+        self.due.touch(changed.records)
         return changed
 
     def lost(self, row: LogRow) -> list[tuple[Entry, DataBody]]:
@@ -137,8 +135,7 @@ class Projection:
         self.forget(record)
         self.listing.digests.gone(record)
         self._rows.pop(record, None)
-        self._dirty.discard(record)
-        self._is_urgent = True
+        self.due.gone(record)
 
     def is_whole(self, space: bytes) -> bool:
         """Return whether all data entries of the space that are here are understood."""
@@ -161,57 +158,23 @@ class Projection:
 
     def touch(self, record: bytes) -> None:
         """Have the record's row written anew."""
-        self._dirty.add(record)
+        self.due.touch((record,))
 
     @property
     def is_behind(self) -> bool:
         """Whether rows are still to be written."""
-        return bool(self._dirty)
+        return len(self.due) > 0
 
     def flush(self, *, later: bool = False) -> None:
-        """Write the rows of all records that changed; ``later``: or keep which they are, unless too many wait.
+        """Write the rows of what a transaction touched; ``later``: or keep which they are.
 
         Of what is gone nothing stays in the rows of others for longer than the transaction.
         """
         self._write_assigned()
-        if later and len(self._dirty) <= _DUE_MAX and not self._is_urgent:
-            self._keep_due()
-            return
-        self._is_urgent = False
-        if self._dirty:
-            dirty, self._dirty = self._dirty, set()
-            self.listing.write(dirty)
-        if self._due:
-            self.db.execute("DELETE FROM due")
-            self._due.clear()
-
-    def flush_singly(self) -> list[bytes]:
-        """Write the rows of the records that changed one by one; return those that have none, whatever it is."""
-        dirty, self._dirty = self._dirty, set()
-        return [record for record in sorted(dirty) if not self._has_written(record)]
-
-    def _has_written(self, record: bytes) -> bool:
-        self.db.execute("SAVEPOINT one")
-        try:
-            self.listing.write([record])
-        except SQL_ERRORS:
-            raise
-        except Exception as error:  # what one record leads to must not keep all others from being shown
-            self.db.execute("ROLLBACK TO one")
-            self.listing.packing.reload()
-            self.listing.digests.forget()
-            _log.error("a record's row can't be written: %s", record.hex(), exc_info=error)
-            return False
-        finally:
-            if self.db.in_transaction:
-                self.db.execute("RELEASE one")
-        return True
-
-    def _keep_due(self) -> None:
-        fresh = self._dirty - self._due
-        rows = [row.id for record in fresh if (row := self.row(record)) is not None]
-        self.db.executemany("INSERT OR IGNORE INTO due VALUES (?)", [(row,) for row in rows])
-        self._due |= fresh
+        if later:
+            self.due.keep()
+        else:
+            self.due.write()
 
     # Records
 
@@ -241,8 +204,8 @@ class Projection:
     def hold(self, record: bytes, fold: RecordFold) -> RecordFold:
         """Keep a fold in memory, and return it."""
         self._folds[record] = fold
-        # Those whose rows are still to be written stay: they would be read again at once.
-        while len(self._folds) > max(_FOLDS_MAX, 2 * len(self._dirty)):
+        # Those whose rows are still to be written stay, unless they are very many: they would be read again at once.
+        while len(self._folds) > min(max(_FOLDS_MAX, 2 * len(self.due)), _WAITING_FOLDS_MAX):
             self._folds.popitem(last=False)
         return fold
 
@@ -351,15 +314,16 @@ class Projection:
             and (self.contents.covers(space, record) or self.erasing.is_lacking(record))
         )
 
-    def restart(self) -> None:
-        """Forget folds: records begin from something else now."""
-        self._folds.clear()
+    def restart(self, *, begins_anew: bool = True) -> None:
+        """Forget what was understood; ``begins_anew``: folds, too, since records begin from something else now."""
+        if begins_anew:
+            self._folds.clear()
         self.listing.digests.forget()
         self.notes.clear()
         self._seen.clear()
 
     def _create(self, row: LogRow, record: bytes, op: Create) -> RecordRow:
-        known = self.row(record)
+        known = self._rows.get(record) or (None if self.new.is_absent(record) else self.row(record))
         if known is not None and known.space == row.space:
             return known
         if known is not None:
@@ -368,21 +332,12 @@ class Projection:
 
     def add_row(self, space: bytes, record: bytes, op: Create) -> RecordRow:
         """Make room for a new record."""
-        cursor = self.db.execute(
-            "INSERT INTO records (space, record, kind, part_of, part, key) VALUES (?, ?, ?, ?, ?, ?)",
-            (self._ledger.space_rows[space], record, op.kind, op.part_of, op.part, op.key),
-        )
-        made = self._rows[record] = RecordRow(cursor.lastrowid, space, record)
-        return made
-
-    def reserve(self, space: bytes, records: Sequence[bytes]) -> list[RecordRow]:
-        """Make room for new records whose rows the caller writes, after all that there are."""
-        (last,) = self.db.execute("SELECT max(id) FROM records").fetchone()
-        made = [RecordRow(row, space, record) for row, record in enumerate(records, (last or 0) + 1)]
-        self._rows.update((row.record, row) for row in made)
+        id_ = self.new.add(self._ledger.space_rows[space], record, op)
+        made = self._rows[record] = RecordRow(id_, space, record)
         return made
 
     def _write_assigned(self) -> None:
+        self.new.write()
         self.honouring.write()
         self.understanding.write()
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -41,6 +41,9 @@ from node.store.room import Room
 from sync.window import Window
 
 _log = logging.getLogger(__name__)
+
+# As long as whoever asks for something else waits for rows at most.
+ROWS_PIECE_S = 0.04
 
 
 class Replica:
@@ -109,6 +112,11 @@ class Replica:
         if isinstance(act, acts.Grant):
             self.granting.appended(space, act)
         return done
+
+    def append_duty(self, space: bytes, act: acts.Act, now: Moment) -> Outcome:
+        """Append a control entry that nobody asked for: what follows from it for rows may wait for ``catch_up``."""
+        with self._held.rows_later():
+            return self.append_control(space, act, now)[1]
 
     def open_generation(self, space: bytes, now: Moment) -> tuple[bytes, Outcome]:
         """Open a data log for what a generation keeps; return its name."""
@@ -184,9 +192,11 @@ class Replica:
         """Judge anew, at the next question, from which generations spaces begin."""
         self._held.forget_generations()
 
-    def transaction(self, now: Moment | None = None) -> AbstractContextManager[None]:
-        """Give a change of the store: whole on disk when the context ends, or undone."""
-        return self._held.transaction(now)
+    @contextmanager
+    def transaction(self, now: Moment | None = None, *, later: bool = False) -> Iterator[None]:
+        """Give a change of the store: whole on disk when the context ends, or undone; ``later``: its rows may wait."""
+        with self._held.rows_later() if later else nullcontext(), self._held.transaction(now):
+            yield
 
     # Sync
 
@@ -209,28 +219,41 @@ class Replica:
 
         A record whose row can't be written, whatever was sent of it, keeps nothing else from being shown or done.
         """
+        while not self.catch_up_some():
+            pass
+
+    def catch_up_some(self) -> bool:
+        """Do a piece of ``catch_up``; return whether that was all."""
         if not self.projection.is_behind or self._held.is_refused:
-            return
-        begun = time.thread_time()
+            return True
+        begun, is_done = time.thread_time(), True
         try:
-            self._write_rows()
+            with collecting_later():
+                is_done = self._write_rows(begun + ROWS_PIECE_S)
         except SQL_ERRORS as error:
             if not isinstance(fault := said(error), Refused) or fault.message == "store-damaged":
                 raise
             self._held.is_refused = True
             _log.warning("rows can't be written now: %s", fault.message)
-        self._arrears.worked((time.thread_time() - begun) * 1_000)
+        self._arrears.worked((time.thread_time() - begun) * 1_000, is_all=is_done)
+        return is_done
 
-    def _write_rows(self) -> None:
+    @property
+    def rows_waiting(self) -> int:
+        """How many rows wait; to be asked for in any thread."""
+        return len(self.projection.due)
+
+    def _write_rows(self, until_s: float) -> bool:
+        due = self.projection.due
         try:
-            with self._held.transaction(durable=False):
-                pass
+            with self._held.rows_later(), self._held.transaction(durable=False):
+                return due.write_some(until_s)
         except SQL_ERRORS:
             raise
         except Exception as error:  # nobody can say which record it was: they are written one by one
             _log.error("rows can't be written together", exc_info=error)
-            with self._held.transaction(durable=False):
-                self.projection.flush_singly()
+            due.write_singly()
+            return False
 
     def ingest_fork(self, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
         """Check and store a proof that a log forked."""
@@ -423,7 +446,8 @@ class Replica:
 
     def view_piece(self, space: bytes, at_ms: int) -> tuple[bytes, bool] | None:
         """Do a piece of ``view_hash`` and return the same, None while there is more to do."""
-        self.catch_up()
+        if not self.catch_up_some():
+            return None
         state, projection = self.state(space), self.projection
         hash_, notes_read = projection.listing.digests.piece(space, self.ledger.space_rows[space], at_ms)
         if hash_ is None:

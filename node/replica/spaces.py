@@ -120,11 +120,11 @@ class Spaces:
     @contextmanager
     def rows_later(self) -> Iterator[None]:
         """Let the rows of all that is touched in this context wait."""
-        self.rows_wait = True
+        before, self.rows_wait = self.rows_wait, True
         try:
             yield
         finally:
-            self.rows_wait = False
+            self.rows_wait = before
 
     def access(self, state: SpaceState) -> frozenset[bytes]:
         """Return the other groups that may be told of the space's entries."""

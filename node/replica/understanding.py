@@ -6,8 +6,9 @@ up once, not for each entry. A stretch ends at the first entry that can't be und
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from crdt import limits
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 GONE = "record-gone"
 _HASHES_MAX = 8_192
+_AHEAD = 256
 
 
 @dataclass(slots=True, kw_only=True)
@@ -91,12 +93,13 @@ class Understanding:
             has_erased=self._projection.erasing.has_acts(row.space),
             local=self._local(row, start, hashes),
         )
-        for entry, id_, arrived_ms in self._ledger.stored(row, start):
+        for entry, id_, arrived_ms in self._expected(row, start):
             if not self._understand(stretch, entry, id_, arrived_ms):
                 break
             hashes.append(entry.hash)
             row.applied += 1
         stretch.edited.clear()
+        self._projection.new.expect(())
         if hashes:
             self._projection.understood(row, start, hashes)
             self._last = row.row, start, hashes
@@ -106,8 +109,16 @@ class Understanding:
             )
         return row.applied > start
 
+    def _expected(self, row: LogRow, start: int) -> Iterator[tuple[Entry, int, int]]:
+        """Yield the stored entries of a log from ``start`` on; what makes records is told some entries ahead."""
+        stored, new = iter(self._ledger.stored(row, start)), self._projection.new
+        while some := list(islice(stored, _AHEAD)):
+            new.expect([entry.hash for entry, _, _ in some])
+            yield from some
+
     def write(self) -> None:
         """Put on disk what entries were found to mean."""
+        self._projection.new.write()
         meant, self._meant = self._meant, []
         self._ledger.arrivals.write(meant)
 

@@ -100,8 +100,11 @@ class Jobs:
             finally:
                 took = time.thread_time() - began
                 if took > self.busy_s:
-                    # ``Hub.run`` writes the rows that wait, then does what it was asked for.
-                    asked = next((one for one in args if callable(one)), work)
+                    # ``Hub.run`` writes some of the rows that wait, or does what it was asked for.
+                    named = [
+                        one for one in args if callable(one) and getattr(one, "__name__", "") != "_caught_up"
+                    ]
+                    asked = next(iter(named), work)
                     self.busy_s, self.whose = took, str(getattr(asked, "__qualname__", asked))
 
         setattr(Store, "_worked", timed)  # noqa: B010 - a name that the store keeps for itself

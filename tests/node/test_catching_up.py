@@ -17,6 +17,7 @@ from node import catching_up
 from node.desk.desk import Desk
 from node.home import open_home
 from node.hub import Hub, open_hub
+from node.replica import due_rows, row_writing
 from node.replica.outcome import Written
 from node.store import meta
 from tests.bench.homes import edits, new_home, records, shared
@@ -72,6 +73,39 @@ async def test_rows_are_written_once_it_is_quiet(tmp_path: Path, monkeypatch: py
             await hub.home.run(lambda: None)
             if not hub.replica.projection.is_behind:
                 break
+        assert await hub.home.run(shown, hub) == 3
+
+
+async def test_while_somebody_waits_for_rows_nothing_more_is_taken_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch) as hub:
+        monkeypatch.setattr(due_rows, "_AT_ONCE", 1)
+        monkeypatch.setattr("node.replica.replica.ROWS_PIECE_S", -1.0)
+        done: list[str] = []
+        take_in = hub.replica.take_in
+
+        def taken(*given: Any) -> Any:
+            done.append("taken")
+            return take_in(*given)
+
+        monkeypatch.setattr(hub.replica, "take_in", taken)
+        asks = asyncio.create_task(hub.run(done.append, "answered"))
+        await hub.home.run(lambda: None)
+        await asyncio.sleep(0)
+        [space] = [one for one in hub.replica.spaces if hub.replica.spaces[one].name == "Joint"]
+        head = next(one for one in hub.inventory.heads(space).values() if not one.is_control)
+        run, _ = await hub.home.run(
+            hub.replica.load_run, space, head.log, head.height - 1, b"", RUN_BYTES_MAX
+        )
+        assert hub.replica.projection.is_behind and not done
+        await asyncio.gather(asks, hub.ingest(space, run, payer=b"peer"))
+        assert done == ["answered", "taken"]
+
+
+async def test_few_rows_wait_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(catching_up, "ROWS_WAIT_MAX", 2)
+    async with behind(tmp_path, monkeypatch) as hub:
         assert await hub.home.run(shown, hub) == 3
 
 
@@ -142,17 +176,16 @@ async def test_a_disk_that_refuses_rows_lets_questions_be_answered_and_is_asked_
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     async with behind(tmp_path, monkeypatch) as hub:
-        listing, tries = hub.replica.projection.listing, []
-        write = listing.write
+        tries = []
 
-        def refused(given: Any) -> None:
+        def refused(projection: Any, given: Any) -> None:
             tries.append(len(given))
             raise sqlcipher.OperationalError("database or disk is full")
 
-        monkeypatch.setattr(listing, "write", refused)
+        monkeypatch.setattr(due_rows, "compose", refused)
         assert [await hub.run(shown, hub) for _ in range(3)] == [0, 0, 0] and tries == [3]
-        assert await hub.run(listing.briefs, "1", ()) == []
-        monkeypatch.setattr(listing, "write", write)
+        assert await hub.run(hub.replica.projection.listing.briefs, "1", ()) == []
+        monkeypatch.setattr(due_rows, "compose", row_writing.compose)
         with hub.replica.transaction():
             pass
         assert await hub.run(shown, hub) == 3

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from node.replica.list_pages import Wanted, briefs_of, in_order, page
 from node.replica.replica import Replica
 from sync import limits
 from tests.node.erasing_world import erase
@@ -81,13 +82,71 @@ def test_a_killed_program_writes_them_after_its_next_start(world: Joint):
     assert not twin(again).projection.is_behind
 
 
-def test_an_own_change_writes_what_waited(world: Joint):
+def test_nothing_shows_a_record_before_its_row_is_written(world: Joint):
+    old = fill(world).hex()
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    listing, space = reader.projection.listing, reader.ledger.space_rows[world.space]
+    (there,) = reader.db.execute("SELECT count(*) FROM records WHERE space = ?", (space,)).fetchone()
+    assert there == 13
+
+    def shown() -> list[set[str]]:
+        """Return what each way to read shows."""
+        asked = ("NOT is_withdrawn", "is_withdrawn = 0", "is_withdrawn = 0 AND part_of IS NULL")
+        found = [listing.briefs(where, ()) for where in asked]
+        found += [list(listing.rows("1", ())), listing.found("walk", "1", ())]
+        for state in ("", "planned", "withdrawn"):
+            wanted = Wanted(kind="event", spaces=[space], state=state)
+            found += [page(listing, wanted, None, 50), briefs_of(listing, wanted, in_order(listing, wanted))]
+        return [{view["id"] for view in views} for views in found]
+
+    assert {old} == set().union(*shown())
+    reader.catch_up()
+    assert sorted(map(len, shown())) == [0, 0, 12, *[there] * 8]
+
+
+def test_no_piece_takes_longer_than_it_may(world: Joint, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("node.replica.due_rows._AT_ONCE", 3)
+    monkeypatch.setattr("node.replica.replica.ROWS_PIECE_S", -1.0)
     fill(world)
     reader = twin(world.b)
     pour(world.a, reader, world.space)
+    waiting = [reader.rows_waiting]
+    while not reader.catch_up_some():
+        waiting.append(reader.rows_waiting)
+    assert waiting[0] == 13 and len(waiting) == 10  # five times whom it concerns, then their rows
+    assert titles(reader, world.space) == titles(world.a, world.space)
+    assert not reader.db.execute("SELECT * FROM due").fetchall()
+
+
+def test_what_changes_between_two_pieces_is_in_the_rows(world: Joint, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("node.replica.due_rows._AT_ONCE", 3)
+    monkeypatch.setattr("node.replica.replica.ROWS_PIECE_S", -1.0)
+    record = fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    for number in range(7):
+        assert not reader.catch_up_some()
+        write(world.a, world.space, record, title=f"Vigil at {number}")
+        pour(world.a, reader, world.space)
+    reader = twin(reader)
+    reader.catch_up()
+    assert titles(reader, world.space) == titles(world.a, world.space)
+    assert len(reader.projection.listing.search("vigil")) == 1
+
+
+def test_an_own_change_writes_its_rows_and_lets_others_wait(world: Joint):
+    fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    waiting = reader.rows_waiting
     add(reader, world.space, "Bridge")
-    assert titles(reader, world.space) == titles(world.a, world.space) | {"Bridge"}
-    assert not reader.projection.is_behind
+    assert "Bridge" in titles(reader, world.space) and reader.rows_waiting == waiting
+    again = twin(reader)
+    for replica in (reader, again):
+        replica.catch_up()
+        assert titles(replica, world.space) == titles(world.a, world.space) | {"Bridge"}
+        assert not replica.projection.is_behind
 
 
 def test_of_an_erased_record_no_row_waits(world: Joint):
@@ -104,15 +163,6 @@ def test_of_an_erased_record_no_row_waits(world: Joint):
     ).fetchone() == (0,)
 
 
-def test_few_rows_wait_at_a_time(world: Joint, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("node.replica.projection._DUE_MAX", 5)
-    fill(world)
-    reader = twin(world.b)
-    pour(world.a, reader, world.space)
-    assert not reader.projection.is_behind
-    assert titles(reader, world.space) == titles(world.a, world.space)
-
-
 def test_who_brought_rows_about_pays_for_them(world: Joint, monkeypatch: pytest.MonkeyPatch):
     fill(world)
     reader = twin(world.b)
@@ -125,7 +175,8 @@ def test_who_brought_rows_about_pays_for_them(world: Joint, monkeypatch: pytest.
     pour(world.a, reader, world.space)
     reader.catch_up()
     assert reader.take_in(world.space, run, NOW, b"another").work_ms == 7_000
-    assert reader.take_in(world.space, run, NOW, b"peer").work_ms == 14_000
+    # Two pieces, in each of which the clock is looked at three times.
+    assert reader.take_in(world.space, run, NOW, b"peer").work_ms == 7_000 + 4 * 7_000
     assert reader.take_in(world.space, run, NOW, b"peer").work_ms == 7_000
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import random
+from typing import Any
 
 import pytest
 
 from crdt.kind import item_id
 from crdt.ops import Create, Write
-from node.replica.first_rows import known, write_first
 from node.replica.outcome import Written
 from node.replica.replica import Replica
-from tests.node.twins import add, joint, say, write
+from node.replica.row_writing import known
+from tests.node.twins import add, joint, say, twin, write
 from tests.sim.meeting import NOW
 
 TABLES = ("records", "views", "links", "dated")
@@ -49,7 +50,7 @@ def village(replica: Replica, space: bytes) -> None:
 
 
 @pytest.mark.parametrize("seed", range(4))
-def test_rows_written_at_once_are_those_written_one_by_one(seed: int):
+def test_rows_written_together_are_those_written_one_by_one(seed: int):
     world = joint()
     for _ in range(2):
         village(world.a, world.space)
@@ -66,14 +67,45 @@ def test_rows_written_at_once_are_those_written_one_by_one(seed: int):
             projection.touch(record)  # as lists show them who don't know the others yet
         for record in every[stays:]:
             projection.drop(record)
+    projection.new.reload()
     assert rows(world.a) != before
     with world.a.transaction():
-        fresh = projection.reserve(world.space, every[stays:])
-        for row in fresh:
-            projection.hold(row.record, folds[row.record])
-        for other in write_first(projection, world.space, {row.id: folds[row.record] for row in fresh}):
-            projection.touch(other)
+        for record in every[stays:]:
+            create = folds[record].create
+            assert create is not None
+            projection.add_row(world.space, record, create)
+            projection.hold(record, folds[record])
+            projection.touch(record)
     assert rows(world.a) == before
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_rows_written_in_pieces_are_those_written_one_by_one(seed: int, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("node.replica.due_rows._AT_ONCE", 2)
+    monkeypatch.setattr("node.replica.replica.ROWS_PIECE_S", -1.0)
+    world, chance = joint(), random.Random(seed)
+    for _ in range(2):
+        village(world.a, world.space)
+    before, db = rows(world.a), world.a.db
+    _forget_rows(db, chance)
+    again = twin(world.a)
+    pieces = 0
+    while not again.catch_up_some():
+        pieces += 1
+        if chance.random() < 0.2:
+            again = twin(again)  # killed, and started anew
+    assert pieces > 10 and rows(again) == before
+
+
+def _forget_rows(db: Any, chance: random.Random) -> None:
+    """Leave of some records what is there of those that just came, of others nothing but old rows."""
+    for (row,) in db.execute("SELECT id FROM records").fetchall():
+        if chance.random() < 0.7:
+            db.execute("UPDATE records SET brief = '', is_withdrawn = 1, state = '' WHERE id = ?", (row,))
+            db.execute("DELETE FROM search WHERE rowid = ?", (row,))
+            for table in ("views", "dated", "links"):
+                db.execute(f"DELETE FROM {table} WHERE record = ?", (row,))
+        db.execute("INSERT INTO due VALUES (?)", (row,))
 
 
 def test_what_is_known_is_asked_for_some_at_a_time():
