@@ -167,8 +167,7 @@ class Hub:
         if told or (is_gone and group in self.access.get(space, ())):
             await self.look_at_rights()
         if self.holdings.note(space, group, heights):
-            for held in list(self.on_held):
-                held(space)
+            self.said.spread(space)
 
     async def look_at_rights(self) -> None:
         """See anew who may be told of what: control entries, peers or what they acknowledged changed."""
@@ -317,6 +316,7 @@ class Hub:
         """Finish the work under way and close the home; what a full disk keeps back is done at the next start."""
         self.checkpoints.close()
         self.catching_up.close()
+        self.said.close()
         await self.scrub.close()
         self.texts.close()
         with contextlib.suppress(Refused):

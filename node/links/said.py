@@ -1,11 +1,13 @@
 """What peers say that they and others hold, until it is written: with the rows that wait, before any question.
 
 A group acknowledges each change, and in a large one dozens do at once: written one by one, that would cost each node
-more than the change. A power cut may take what waits; it is told again then, and until then less counts as held.
+more than the change. A power cut may take what waits; it is told again then, and until then less counts as held. Links
+hear of it alike, of many acknowledgements at once: each of them looks then what its peer has to be told of others.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 HEIGHTS_MAX = 4_096
+SPREAD_AFTER_S = 0.25
 
 Heights = dict[tuple[bytes, bytes, bytes, bytes], tuple[int, int]]
 """By group, teller (empty: the group itself), space and log: the height, and when it was told."""
@@ -29,6 +32,8 @@ class Said:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._waiting: Heights = {}
+        self._fresh: set[bytes] = set()
+        self._timer: asyncio.TimerHandle | None = None
 
     async def hear(
         self, teller: bytes, group: bytes, space: bytes, heights: Iterable[tuple[bytes, int]]
@@ -42,6 +47,24 @@ class Said:
         self._hub.catching_up.stir()
         if len(self._waiting) >= HEIGHTS_MAX:
             await self._hub.catch_up()
+
+    def spread(self, space: bytes) -> None:
+        """Some group holds more of a space: let all links know soon."""
+        self._fresh.add(space)
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(SPREAD_AFTER_S, self._spread)
+
+    def close(self) -> None:
+        """Let nobody know any more."""
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _spread(self) -> None:
+        self._timer = None
+        fresh, self._fresh = self._fresh, set()
+        for held in list(self._hub.on_held):
+            for space in fresh:
+                held(space)
 
     def take(self) -> Heights:
         """Return all that waits; it waits no more."""

@@ -83,3 +83,22 @@ async def test_a_disk_without_room_keeps_nobody_from_being_answered(
             assert await hub.run(_told, hub, log) == []
         await hub.said.hear(b"", OTHER, space, [(log, 1)])
         assert await hub.run(_told, hub, log) == [(OTHER, b"", 1)]
+
+
+async def test_links_hear_once_of_many_acknowledgements(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(said, "SPREAD_AFTER_S", 0.01)
+    async with neighbours(tmp_path) as street:
+        hub = (await street.node("A", calls=False)).hub
+        heard: list[bytes] = []
+        hub.on_held.append(heard.append)
+        space, other = b"s" * 32, b"t" * 32
+        for height in (1, 2, 2):
+            await hub.peer_holds(OTHER, space, ((b"l" * 32, height),))
+        await hub.peer_holds(OTHER, other, ((b"l" * 32, 1),))
+        assert heard == []
+        async with asyncio.timeout(20):
+            while len(heard) < 2:
+                await asyncio.sleep(0.01)
+        await hub.peer_holds(OTHER, other, ((b"l" * 32, 1),))
+        await asyncio.sleep(0.05)
+        assert sorted(heard) == [space, other]
