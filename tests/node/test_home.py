@@ -209,6 +209,23 @@ async def test_a_store_that_names_nobody_is_damaged(path: Path):
     assert await refused_to_open(path) == "store-damaged"
 
 
+@pytest.mark.parametrize(
+    ("language", "ways"),
+    [
+        ("en", ("backup", "kit")),
+        ("es", ("copia de seguridad", "paquete")),
+        ("fr", ("sauvegarde", "trousse")),
+        ("ar", ("نسخة احتياطية", "حقيبة العودة")),
+        ("fa", ("پشتیبان", "بستهٔ بازگشت")),
+        ("ru", ("резервную копию", "комплект")),
+        ("uk", ("резервну копію", "набор")),
+    ],
+)
+def test_who_has_no_sound_store_any_more_is_told_both_ways_back(language: str, ways: tuple[str, ...]):
+    told = words.sentence("store-damaged", language=language)
+    assert all(way in told for way in ways)
+
+
 async def test_work_on_a_home_moves_its_mark(path: Path):
     await made(path)
     async with opened(path) as home:
