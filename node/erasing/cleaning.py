@@ -20,6 +20,7 @@ from crdt import acts, limits
 from identity.errors import Fault, Refused
 from node.erasing.erase_acts import owed_receipts
 from node.store.faults import SQL_ERRORS, said
+from node.store.spare import keep_spare
 from node.store.stamps import begin_log
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ class Cleaner:
         await hub.home.store.after_check.close()
         try:
             await hub.run(clean_store, hub.replica.db)
+            store = hub.home.store
+            # The one that was there went with what it may have held.
+            await hub.run(keep_spare, hub.replica.db, store.path, store.key)
         except (*SQL_ERRORS, Fault) as error:
             # Nothing is confirmed then; the next start or erasure tries again.
             _log.warning("an erasure could not be cleaned up: %s", type(said(error)).__name__)

@@ -2,7 +2,7 @@
 
 One sealed file beside the store, under a key that follows from the store's. It is written anew at a start or an end
 where something changed, and read only by ``node.store.rescue``, where the store's own rows of these tables can't be.
-It holds no entry and nothing made of one, and goes with each erasure.
+It holds no entry and nothing made of one; each erasure removes it, and another one takes its place at once.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ import pytest
 from identity.errors import Refused
 from node.erasing import cleaning
 from node.erasing.cleaning import clean_store
+from node.store.spare import read_spare
 from tests.node.decrypted import dump, store_key, words_in
 from tests.node.desk_world import one_desk
 
@@ -53,6 +54,20 @@ async def test_nothing_erased_is_left_in_any_page(tmp_path: Path):
         assert (await desk.call("verify", {}))["bad"] == 0
         assert [one["fields"]["title"] for one in await desk.call("list", {"kind": "action"})] == ["Market"]
     assert words_in(home, *WORDS) == []
+
+
+async def test_an_erasure_leaves_a_spare_of_what_is_now(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        store = desk.hub.home.store
+        space = (await desk.call("space create", {"name": "Harvest"}))["space"]
+        assert not any(row["space"].hex() == space for row in read_spare(store.path, store.key)["spaces"])
+        record = (await desk.call("add", {"kind": "action", "fields": {"title": WORDS[0]}}))["id"]
+        await desk.call("erase", {"id": record})
+        await desk.hub.idle()
+        # A store whose pages are lost before the home is opened again is made anew with it.
+        spare = read_spare(store.path, store.key)
+        assert any(row["name"] == "identity" for row in spare["meta"])
+        assert any(row["space"].hex() == space for row in spare["spaces"])
 
 
 async def test_without_cleaning_the_words_would_still_be_there(tmp_path: Path):
