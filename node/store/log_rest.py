@@ -19,6 +19,7 @@ from node.store.stamps import begin_log, log_bytes
 QUIET_S = 0.25
 LONG_BYTES = 4 * 1_048_576
 LOG_BYTES_MAX = 16 * 1_048_576
+CHANGES_BETWEEN = 64  # rows that may be written before its length is asked for again
 
 InThread = Callable[..., Awaitable[Any]]
 
@@ -28,7 +29,7 @@ class LogRest:
 
     def __init__(self, db: Any, path: Path, run: InThread) -> None:
         self._db, self._path, self._run = db, path, run
-        self._changes = -1
+        self._changes = -CHANGES_BETWEEN
         self._bytes = self._refused_bytes = 0
         self._asked_s = 0.0
         self._timer: asyncio.TimerHandle | None = None
@@ -37,7 +38,7 @@ class LogRest:
 
     def look(self) -> None:
         """Something was done in the store's thread, which this is: note how long the log is."""
-        if self._db.total_changes != self._changes:
+        if self._db.total_changes - self._changes >= CHANGES_BETWEEN:
             self._changes = self._db.total_changes
             with contextlib.suppress(*SQL_ERRORS):
                 self._bytes = log_bytes(self._db, self._path)

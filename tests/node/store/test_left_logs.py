@@ -49,6 +49,7 @@ async def test_what_a_kill_leaves_is_taken_up_whole(
 ):
     monkeypatch.setattr(log_rest, "LONG_BYTES", 1_000_000)
     monkeypatch.setattr(log_rest, "LOG_BYTES_MAX", 2_000_000)
+    monkeypatch.setattr(log_rest, "CHANGES_BETWEEN", 1)
     store, db = await open_store(path, KEY, is_ours=True)
     for number in range(300):
         await store.run(db.execute, "INSERT INTO meta VALUES (?, ?)", (f"row {number}", bytes(9_000)))

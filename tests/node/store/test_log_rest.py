@@ -55,8 +55,8 @@ async def test_whoever_writes_has_the_answer_first(opened: tuple[Store, Any], tm
 
 async def test_beside_much_that_comes_it_stays_bounded(opened: tuple[Store, Any]):
     store, db = opened
-    sizes = [await store.run(write, db, number, number + 1) for number in range(600)]
-    assert 200_000 < max(sizes) < 800_000 + 20 * FRAME_BYTES
+    sizes = [await store.run(write, db, number, number + 1) for number in range(800)]
+    assert 200_000 < max(sizes) < 800_000 + 4 * log_rest.CHANGES_BETWEEN * FRAME_BYTES
     assert sum(later < size for size, later in itertools.pairwise(sizes)) >= 3
 
 
