@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import heapify, heappop, heappush
 
 from crdt import limits
@@ -40,6 +41,8 @@ from identity.encoding import domain_hash
 from identity.errors import LocalFault, Malformed
 
 _CLIENT_DOMAIN = b"hedgerow.yjs"
+# Each entry of a session asks for the same.
+_CLIENTS_KEPT = 1_024
 _ENTRY_BYTES = 1_000
 _KNOWN_BYTES = 500
 _TAKEN = "note-client-taken"
@@ -86,6 +89,7 @@ class Verdict:
 ACCEPTED = Verdict()
 
 
+@lru_cache(maxsize=_CLIENTS_KEPT)
 def client_id(log_key: bytes, record_id: bytes, path: str, session: int) -> int:
     """Return the Yjs client id of a writing session: 53 bits, never 0."""
     number = session.to_bytes(8, "big")
