@@ -58,7 +58,7 @@ class Kits:
 
     async def bring(self) -> None:
         """Send a fresh kit to every linked keeper whose kit is an old one."""
-        wanted = {one.device: one for one in await self._hub.run(keepers, self._hub.replica.db)}
+        wanted = {one.device: one for one in await self._hub.home.run(keepers, self._hub.replica.db)}
         links = {link.peer.device: link for link in self._network.kit_links() if link.peer.device in wanted}
         if not links:
             return

@@ -355,7 +355,7 @@ class CourierCalls:
         if self._now() < self._ask_at_ms:
             return
         self._ask_at_ms = self._now() + _ASK_EVERY_MS
-        for rescuer in await self._hub.run(self._hub.couriers.rescuers, own):
+        for rescuer in await self._hub.home.run(self._hub.couriers.rescuers, own):
             # Only a kit of that courier's tells it: devices know the rescue secret, lost ones, too.
             psk = await self._hub.run(meta.read, self._hub.replica.db, f"return {rescuer.device.hex()}")
             try:

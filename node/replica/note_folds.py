@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NOTES_MAX = 64
 _WEIGHT_BYTES_MAX = 128 * 1024 * 1024
 GATHERED_MAX = 32
-_GATHERED_BYTES = 256 * 1024
+_GATHERED_BYTES = 64 * 1024
 _GATHER_S = 0.03
 
 
@@ -85,18 +85,20 @@ class NoteFolds:
         found: list[Begun] = []
         size, until_s = 0, time.monotonic() + _GATHER_S
         for record, path in wanted[:GATHERED_MAX]:
-            is_full = size > _GATHERED_BYTES or time.monotonic() > until_s
-            if found and (is_full or (record, path) in alone):
+            if found and ((record, path) in alone or time.monotonic() > until_s):
                 break
             try:
                 state = self._projection.note_state(record, path)
             except TooHeavy as fault:
                 found.append(Begun(record=record, path=path, unreadable=fault.message))
                 continue
+            size += sum(map(len, state.updates))
+            if found and size > _GATHERED_BYTES:
+                # Long ones go alone, too: what they take is nothing to wait for.
+                break
             found.append(Begun(record=record, path=path, state=state))
             if (record, path) in alone:
                 break
-            size += sum(map(len, state.updates))
         return found
 
     def touched(self, record: bytes, path: str) -> None:

@@ -61,14 +61,15 @@ class Scrub:
         if self._file < 0:
             # Kept open: closing it would take away the locks that SQLite holds on the same file.
             self._file = os.open(store.path, os.O_RDWR)
+        # No row is read here: those that wait go on waiting.
         first = 1
         while (first - 1) * PAGE_BYTES < os.fstat(self._file).st_size:
-            mended += await self._hub.run(self._look, keys, first)
+            mended += await self._hub.home.run(self._look, keys, first)
             first += PAGES_AT_ONCE
             await asyncio.sleep(self._rest_s)
         place: tuple[int, int] | None = (0, 0)
         while place is not None:
-            place, bad = await self._hub.run(check_some, self._hub.replica, place, ENTRIES_AT_ONCE)
+            place, bad = await self._hub.home.run(check_some, self._hub.replica, place, ENTRIES_AT_ONCE)
             if bad:
                 raise store.met_damage()
             await asyncio.sleep(self._rest_s)

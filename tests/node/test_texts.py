@@ -85,3 +85,18 @@ async def test_few_are_begun_at_once_and_one_in_which_the_program_ended_alone(no
     assert await begun(notes) == notes[:3]
     await node.hub.run(replica.notes_left, notes[:3])
     assert await begun(notes[3:]) == notes[3:4]
+
+
+async def test_a_long_text_goes_alone(node: Neighbour):
+    records = [await new_note(node.desk) for _ in range(4)]
+    async with node.hub.texts.writing:
+        for record, times in zip(records, (1, 1, 20_000, 1), strict=True):
+            await write(node, bytes.fromhex(record), "bread " * times)
+        notes = [(bytes.fromhex(record), "notes") for record in records]
+        begun = []
+        while notes:
+            found = await node.hub.run(node.hub.replica.begin_notes, notes)
+            begun.append(len(found))
+            await node.hub.run(node.hub.replica.notes_left, notes[: len(found)])
+            notes = notes[len(found) :]
+    assert begun == [2, 1, 1]
