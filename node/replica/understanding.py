@@ -189,6 +189,8 @@ class Understanding:
         ):
             return False
         record, fold = known
+        if self._projection.held(record.record) is not fold:
+            return False  # let go of meanwhile, or read anew
         self._meant.append((id_, None, record.id))
         fold.add(item_of(row.log, entry, stretch.author, body, deps, "", arrived_ms))
         return True
