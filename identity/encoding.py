@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -45,6 +45,13 @@ def decode(data: bytes, kind: type[T], *, bytes_max: int) -> T:
     if again != data:
         raise Malformed("not-canonical", what=getattr(kind, "__name__", str(kind)))
     return value  # type: ignore[return-value]
+
+
+def ready_for(*kinds: Any) -> None:
+    """Make now what decodes these, which takes some milliseconds each, so that nobody waits for it later."""
+    for kind in kinds:
+        if kind not in _decoders:
+            _decoder(kind)
 
 
 def domain_hash(domain: bytes, *parts: bytes, size: int = HASH_BYTES, key: bytes = b"") -> bytes:

@@ -13,7 +13,8 @@ import functools
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 
-from identity.encoding import encode
+from crdt.ops import DataBody
+from identity.encoding import encode, ready_for
 from identity.errors import Fault, Malformed, Refused, Unavailable
 from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
 from identity.pairing import Card
@@ -44,7 +45,7 @@ from node.sharing.upkeep import upkeep
 from node.store import meta
 from node.unforeseen import log_failed
 from sync.effects import Ended
-from sync.messages import Hello
+from sync.messages import Hello, Message
 from sync.pace import Pace
 from sync.schedule import Schedule
 from sync.session import Session
@@ -88,6 +89,7 @@ class Network:
 
         Without ``calls`` it only calls whom it is told to.
         """
+        ready_for(Message, DataBody)
         dumped = await self.hub.home.run(meta.read, self.hub.replica.db, "replay")
         if dumped:
             with contextlib.suppress(Malformed):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from identity import encoding
 from identity.encoding import HASH_BYTES, Wire, decode, domain_hash, encode, hasher
 from identity.errors import Malformed
 
@@ -99,3 +100,12 @@ def test_what_is_made_ready_once_hashes_the_same_each_time():
         assert keyed(data) == domain_hash(b"one", data, size=24, key=b"key")
     with pytest.raises(ValueError):
         hasher(b"a domain too long")
+
+
+def test_what_decodes_is_made_once_when_told_to_and_not_again(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(encoding, "_decoders", {})
+    encoding.ready_for(Tree, Tree)
+    (made,) = encoding._decoders.values()
+    tree = Tree("", (), None)
+    assert encoding.decode(encoding.encode(tree), Tree, bytes_max=100) == tree
+    assert [*encoding._decoders.values()] == [made]
