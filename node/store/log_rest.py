@@ -54,9 +54,13 @@ class LogRest:
         elif self._timer is None:
             self._timer = loop.call_later(QUIET_S, self._rested)
 
-    async def close(self) -> None:
-        """Look after it no more."""
+    def stop(self) -> None:
+        """Leave the log and the file as they are from now on."""
         self._is_over = True
+
+    async def close(self) -> None:
+        """Look after it no more; what is under way ends first."""
+        self.stop()
         if self._timer is not None:
             self._timer.cancel()
         if self._task is not None:
@@ -80,6 +84,8 @@ class LogRest:
             await self._run(self._renew)
 
     def _renew(self) -> None:
+        if self._is_over:
+            return
         is_begun = False
         try:
             is_begun = begin_log(self._db, is_cut=False)

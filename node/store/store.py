@@ -106,6 +106,8 @@ class Store:
         """From now on nothing is read or written; return why."""
         if not self.is_damaged:
             self.is_damaged = True
+            if self._log is not None:
+                self._log.stop()
             damage_met(self.path)
             self.on_damage()
         return Refused("store-damage-met")

@@ -84,3 +84,14 @@ async def test_what_lies_behind_its_end_is_never_read(opened: tuple[Store, Any],
     ]
     await again.close()
     assert found == wanted and len(found) == 198
+
+
+async def test_a_store_that_met_damage_is_left_as_it_is(opened: tuple[Store, Any], tmp_path: Path):
+    store, db = opened
+    await store.run(write, db, 0, 100)
+    store.met_damage()
+    paths = (tmp_path / "store.db", log_of(tmp_path / "store.db"))
+    before = [path.read_bytes() for path in paths]
+    await asyncio.sleep(0.3)
+    is_same = [path.read_bytes() for path in paths] == before
+    assert is_same
