@@ -107,7 +107,10 @@ class Membership:
         return endings_of(self.settled, group)
 
     def has_left(self, group: bytes) -> bool:
-        """Return whether a group left what it was last, and nobody removed it from that; not if it is here."""
+        """Return whether a group that is out left anything that it was and that nobody removed it from.
+
+        Under that it could still act as if it had not left.
+        """
         return has_left(self.settled, group)
 
     def lowerings(self, group: bytes) -> frozenset[bytes]:

@@ -68,11 +68,10 @@ def endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], fro
 
 
 def has_left(settled: Settlement, group: bytes) -> bool:
-    """Return whether a group left what it was last, and nobody removed it from that."""
+    """Return whether a group that is out left anything that it was and that nobody removed it from."""
     if settled.roll.awake(group, settled.order.everything):
         return False
-    removals, leaves = _parted(settled, group)
-    return bool(leaves) and not removals
+    return any(one.leaves and not one.ends for one in _counted(settled, group))
 
 
 def past_endings_of(settled: Settlement, group: bytes) -> tuple[frozenset[bytes], frozenset[bytes]]:

@@ -41,7 +41,7 @@ def reached(world: World) -> Iterator[str]:
     """Every acknowledged change has its effect at everybody who may read it and is connected to its author."""
     for site in world.sites:
         for word in site.promises.words:
-            for other in _circle(world, word.space, site):
+            for other in world.circle(word.space, site):
                 fault = _missing(other, word)
                 if fault:
                     yield f"{word.entry.hex()[:8]} of {site.name} {fault} at {other.name}"
@@ -137,24 +137,9 @@ def _circles(world: World) -> Iterator[tuple[bytes, list[Site]]]:
     for space in sorted({space for site in world.sites for space in site.replica.spaces}):
         left = [site for site in world.sites if reads(site, space)]
         while left:
-            circle = _circle(world, space, left[0])
+            circle = world.circle(space, left[0])
             left = [site for site in left if site not in circle]
             yield space, circle
-
-
-def _circle(world: World, space: bytes, start: Site) -> list[Site]:
-    if not reads(start, space):
-        return []
-    found, queue = [start], [start]
-    while queue:
-        place = world.sites.index(queue.pop())
-        for edge in sorted(world.edges):
-            if place in edge:
-                other = world.sites[sum(edge) - place]
-                if other not in found and reads(other, space):
-                    found.append(other)
-                    queue.append(other)
-    return found
 
 
 # What a site has

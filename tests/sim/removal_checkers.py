@@ -164,7 +164,7 @@ def findings(seed: int) -> list[str]:
 
 
 def outsiders(world: RemovalWorld) -> list[Site]:
-    """Return the sites whose groups are out, but those that left and that nobody could shut out after."""
+    """Return the sites whose groups are out, but those that left something that nobody could shut them out of after."""
     view = world.membership_at(world.sites[0])
     return [
         site

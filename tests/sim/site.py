@@ -8,7 +8,7 @@ kept in the world's memory, for the checkers.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -109,12 +109,12 @@ class Site:
         """Tell whether an entry is on disk, whatever became of it."""
         return self.disk.raw.execute("SELECT 1 FROM entries WHERE hash = ?", (entry,)).fetchone() is not None
 
-    def forget_words(self, others: Sequence[Site]) -> None:
-        """Expect no longer what was neither in the restored state nor with anybody else."""
+    def forget_words(self, others: Mapping[bytes, Sequence[Site]]) -> None:
+        """Expect no longer what neither the restored state has nor any of the ``others`` of its space."""
         self.promises.words = [
             word
             for word in self.promises.words
-            if self.holds(word.entry) or any(other.holds(word.entry) for other in others)
+            if self.holds(word.entry) or any(other.holds(word.entry) for other in others[word.space])
         ]
 
     def live(self, work: Callable[[], None]) -> None:

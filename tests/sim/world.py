@@ -24,6 +24,7 @@ from tests.sim.conversation import Conversation
 from tests.sim.disk import Disk
 from tests.sim.network import Line, Wire
 from tests.sim.site import Site
+from tests.sim.site_checks import reads
 
 HEAL_MS = 3_600_000
 STEPS_MAX = 60_000
@@ -154,6 +155,21 @@ class World:
         found = {self.sites[sum(edge) - place].me.group for edge in self.edges if place in edge}
         return sorted(found)
 
+    def circle(self, space: bytes, start: Site) -> list[Site]:
+        """Return the readers of a space whom lines between readers connect with a site, itself among them."""
+        if not reads(start, space):
+            return []
+        found, queue = [start], [start]
+        while queue:
+            place = self.sites.index(queue.pop())
+            for edge in sorted(self.edges):
+                if place in edge:
+                    other = self.sites[sum(edge) - place]
+                    if other not in found and reads(other, space):
+                        found.append(other)
+                        queue.append(other)
+        return found
+
     def holds(self, group: bytes, space: bytes, head: LogHead) -> None:
         """A device of ``group`` has a log that far."""
         key = (group, space, head.log)
@@ -269,11 +285,12 @@ class World:
                 self._dial(edge)
 
     def _restore(self, site: Site, backup: Disk) -> None:
-        """Put an earlier state of a home in place of it; only what nobody else has may be gone with it."""
+        """Put an earlier state of a home in place of it; only what nobody has who could send it may be gone with it."""
         if site.is_up:
             site.crash()
+        others = {word.space: self.circle(word.space, site) for word in site.promises.words}
         site.disk = backup
-        site.forget_words([other for other in self.sites if other is not site])
+        site.forget_words(others)
         site.begin(in_doubt=self.drawn.copies_know)
         self._dial_all(site)
 

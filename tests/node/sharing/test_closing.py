@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from crdt import acts
+from crdt.membership import Role
 from node.replica.replica import Replica
 from node.sharing.closing import doors_to_close, open_doors
 from tests.node.removals import invite
 from tests.node.sharing.test_windows import Trio
 from tests.node.twins import everywhere
-from tests.sim.meeting import NOW
+from tests.sim.meeting import NOW, group, pair, share
 
 
 @pytest.fixture
@@ -46,6 +47,20 @@ def test_the_door_is_closed_behind_who_was_asked_back_without_right(trio: Trio):
     everywhere(trio.space, trio.a, trio.b, trio.c)
     (act,) = owed(trio.a, trio)
     assert act.group == trio.c.me.group
+    trio.a.append_control(trio.space, act, NOW)
+    assert owed(trio.a, trio) == []
+
+
+def test_the_door_is_closed_behind_who_left_one_of_two_and_was_removed_from_the_other(trio: Trio):
+    (d,) = group("D")
+    share(trio.space, trio.b, d, pair(trio.b, d), Role.CONTRIBUTOR)
+    trio.remove(trio.b, d)
+    share(trio.space, trio.a, d, pair(trio.a, d), Role.CONTRIBUTOR)
+    everywhere(trio.space, trio.a, trio.b, trio.c, d)
+    d.append_control(trio.space, acts.Leave(()), NOW)
+    everywhere(trio.space, trio.a, trio.b, trio.c, d)
+    (act,) = owed(trio.a, trio)
+    assert act.group == d.me.group and owed(trio.b, trio, first_only=False) == []
     trio.a.append_control(trio.space, act, NOW)
     assert owed(trio.a, trio) == []
 
