@@ -165,7 +165,7 @@ class SetAside:
         if body is None:
             return False
         if isinstance(body, str) or body.again is not None or isinstance(body.op, Chunk):
-            return self._assign(entry, None)
+            return self._assign(row, chain, entry, None)
         hash_on = self._ledger.branches.hash_on
 
         def local(earlier: int) -> bytes | None:
@@ -176,20 +176,22 @@ class SetAside:
         ):
             return False
         if self._projection.erasing.is_about(row, entry, body, local):
-            return self._assign(entry, None)
+            return self._assign(row, chain, entry, None)
         record = self._projection.record_of(row, entry, body, local)
         if record is None:
             # Of what is gone nothing is to be expected any more, beyond a fork as before it.
-            return self._projection.is_gone(row.space, body, local) and self._assign(entry, None)
+            return self._projection.is_gone(row.space, body, local) and self._assign(row, chain, entry, None)
         if isinstance(body.op, NoteEdit):
             self._projection.note_touched(record, body.op.path, changed)
-        self._assign(entry, record.id)
+        self._assign(row, chain, entry, record.id)
         self.touch(record.record, changed)
         return True
 
-    def _assign(self, entry: Entry, record: int | None) -> bool:
-        row = self._ledger.arrivals.row_of(entry.hash)
-        self.db.execute("UPDATE entries SET void = ?, record = ? WHERE id = ?", (VOID, record, row))
+    def _assign(self, row: LogRow, chain: Chain, entry: Entry, record: int | None) -> bool:
+        self.db.execute(
+            "UPDATE entries SET void = ?, record = ? WHERE log = ? AND branch = ? AND seq = ?",
+            (VOID, record, row.row, chain.branch, entry.header.seq),
+        )
         return True
 
     def _body(self, row: LogRow, entry: Entry) -> DataBody | str | None:
