@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-import resource
+import shutil
+import sys
 from typing import Any
 
 ROOM_BYTES_MIN = 32 * 1024 * 1024
@@ -21,9 +22,15 @@ class Room:
         if not self._file:
             return True
         try:
-            disk, size = os.statvfs(self._file), os.stat(self._file).st_size
+            return _may_grow(self._file) and shutil.disk_usage(self._file).free >= ROOM_BYTES_MIN
         except OSError:
             return False
-        size_max, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
-        may_grow = size_max == resource.RLIM_INFINITY or size_max - size >= ROOM_BYTES_MIN
-        return may_grow and disk.f_bavail * disk.f_frsize >= ROOM_BYTES_MIN
+
+
+def _may_grow(file: str) -> bool:
+    if sys.platform == "win32":
+        return True
+    import resource
+
+    size_max, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
+    return size_max == resource.RLIM_INFINITY or size_max - os.stat(file).st_size >= ROOM_BYTES_MIN

@@ -125,10 +125,12 @@ class Slow:
         return await self._ingest(*run)
 
 
-async def write_some(one: Neighbour, space: str) -> None:
-    """Write what the peer is sent in several messages."""
+async def write_some(one: Neighbour, space: str, slow: Slow, link: Link) -> None:
+    """Write what the peer is sent in several messages; return once ``link`` stores the first and others wait."""
     for number in range(SEVERAL):
         await one.call("add", kind="event", space=space, fields={"title": f"{number}", "start": "2026-12-01"})
+        await until(lambda: slow.begun == 1)
+    await until(lambda: link._queue.qsize() > 0)
 
 
 async def has_all(one: Neighbour) -> bool:
@@ -144,8 +146,7 @@ async def test_what_a_retired_link_was_storing_is_told_to_the_peer_and_the_rest_
         space = await shared_space(a, b)
         [old] = a.links(b)
         slow = Slow(a, monkeypatch)
-        await write_some(b, space)
-        await until(lambda: slow.begun == 1 and old._queue.qsize() == SEVERAL - 1)
+        await write_some(b, space, slow, old)
         setattr(old, why, True)
         calling = asyncio.create_task(a.network.connect(await a.peer(b)))
         await until(lambda: old.is_retired)
@@ -166,8 +167,7 @@ async def test_a_link_that_another_one_replaces_stores_what_it_began_before_the_
         space = await shared_space(a, b)
         [old] = a.links(b)
         slow = Slow(a, monkeypatch)
-        await write_some(b, space)
-        await until(lambda: slow.begun == 1 and old._queue.qsize() == SEVERAL - 1)
+        await write_some(b, space, slow, old)
         for link in (old, *b.links(a)):
             link.began_ms -= TOGETHER_MS
         # b's network changed: it calls again while a still thinks that the old link lives.

@@ -32,7 +32,7 @@ async def spoilt(front: Front, chance: random.Random) -> None:
 
     await hub.run(emptied)
     store = front.path / "store.db"
-    for page in range(pages_of(store) // 2, pages_of(store) // 2 + 3):
+    for page in range(pages_of(store) * 3 // 4, pages_of(store) * 3 // 4 + 3):
         spoil(store, page, chance)
     assert store.stat().st_size % PAGE_BYTES == 0
     await hub.run(lambda: hub.replica.db.execute("PRAGMA shrink_memory"))
