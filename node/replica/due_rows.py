@@ -87,6 +87,11 @@ class DueRows:
             self._written(())
         return not self
 
+    @property
+    def is_singly(self) -> bool:
+        """Whether rows are written one by one."""
+        return self._is_singly
+
     def write_singly(self) -> None:
         """Write the rows that wait one by one from here on: one of them can't be written, whatever it is."""
         self._is_singly = True

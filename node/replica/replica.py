@@ -245,12 +245,15 @@ class Replica:
 
     def _write_rows(self, until_s: float) -> bool:
         due = self.projection.due
+        is_singly = due.is_singly
         try:
             with self._held.rows_later(), self._held.transaction(durable=False):
                 return due.write_some(until_s)
         except SQL_ERRORS:
             raise
         except Exception as error:  # nobody can say which record it was: they are written one by one
+            if is_singly:
+                raise
             _log.error("rows can't be written together", exc_info=error)
             due.write_singly()
             return False

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from node.replica.due_rows import DueRows
 from node.replica.list_pages import Wanted, briefs_of, in_order, page
 from node.replica.replica import Replica
 from sync import limits
@@ -66,6 +67,23 @@ def test_rows_that_waited_are_those_that_would_have_been_written_at_once(world: 
     assert read(later, record, "place") == "place 11"
     later.catch_up()
     assert rows(later) == rows(at_once)
+
+
+def test_a_fault_that_one_by_one_doesnt_help_against_is_told_instead_of_tried_for_ever(
+    world: Joint, monkeypatch: pytest.MonkeyPatch
+):
+    fill(world)
+    reader = twin(world.b)
+    pour(world.a, reader, world.space)
+    with monkeypatch.context() as broken, pytest.raises(RuntimeError, match="whatever"):
+        broken.setattr(DueRows, "write_some", _fails)
+        reader.catch_up()
+    reader.catch_up()
+    assert titles(reader, world.space) == titles(world.a, world.space)
+
+
+def _fails(due: DueRows, until_s: float) -> bool:
+    raise RuntimeError("whatever it is")
 
 
 def test_a_killed_program_writes_them_after_its_next_start(world: Joint):
