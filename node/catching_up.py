@@ -26,6 +26,27 @@ TEXTS_WAIT_S_MAX = 2.0
 ROWS_WAIT_MAX = 1_024
 
 
+class Many:
+    """How many are at something; ``none`` is set while nobody is."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.none = asyncio.Event()
+        self.none.set()
+
+    @contextlib.contextmanager
+    def one(self) -> Iterator[None]:
+        """One more is, for as long as the context lasts."""
+        self.count += 1
+        self.none.clear()
+        try:
+            yield
+        finally:
+            self.count -= 1
+            if not self.count:
+                self.none.set()
+
+
 class CatchingUp:
     """Has the rows of one hub's replica written that wait."""
 
@@ -33,12 +54,7 @@ class CatchingUp:
         self._hub = hub
         self._timer: asyncio.TimerHandle | None = None
         self._begun_s = self._stirred_s = 0.0
-        self._taking = 0
-        self._idle = asyncio.Event()
-        self._idle.set()
-        self._asking = 0
-        self._unasked = asyncio.Event()
-        self._unasked.set()
+        self._taking, self._asking = Many(), Many()
         self._turn = asyncio.Lock()
         self._is_closed = False
 
@@ -47,7 +63,7 @@ class CatchingUp:
         is_done, found = await self.run_early(self._caught_up, work, *arguments)
         if is_done:
             return found
-        with self._asked():
+        with self._asking.one():
             while not is_done:
                 is_done, found = await self.run_early(self._caught_up, work, *arguments)
         return found
@@ -61,7 +77,7 @@ class CatchingUp:
         home = self._hub.home
         with self.taking():
             async with self._turn:
-                await self._unasked.wait()
+                await self._asking.none.wait()
                 outcome: Outcome
                 outcome = await home.run(self._hub.replica.take_in, space, run, now, payer)
                 await self.let_few_wait()
@@ -80,21 +96,17 @@ class CatchingUp:
     @contextlib.contextmanager
     def taking(self) -> Iterator[None]:
         """Something comes in for as long as the context lasts."""
-        self._taking += 1
-        self._idle.clear()
         try:
-            yield
+            with self._taking.one():
+                yield
         finally:
-            self._taking -= 1
-            if not self._taking:
-                self._idle.set()
             self.stir()
 
     async def quiet(self, most_s: float) -> None:
         """Return once nothing is being taken in, or after ``most_s`` seconds."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(most_s):
-                await self._idle.wait()
+                await self._taking.none.wait()
 
     def close(self) -> None:
         """Wait for nothing any more: what comes from here on is written before the next question."""
@@ -114,17 +126,6 @@ class CatchingUp:
             return False, None
         return True, work(*arguments)
 
-    @contextlib.contextmanager
-    def _asked(self) -> Iterator[None]:
-        self._asking += 1
-        self._unasked.clear()
-        try:
-            yield
-        finally:
-            self._asking -= 1
-            if not self._asking:
-                self._unasked.set()
-
     def stir(self) -> None:
         """Something came in or was written here."""
         if self._is_closed:
@@ -138,7 +139,7 @@ class CatchingUp:
     def _look(self) -> None:
         loop = asyncio.get_running_loop()
         now_s = loop.time()
-        rested_s = (now_s if self._taking else self._stirred_s) + REST_S
+        rested_s = (now_s if self._taking.count else self._stirred_s) + REST_S
         due_s = min(rested_s, self._begun_s + WAIT_S_MAX)
         if now_s < due_s:
             self._timer = loop.call_at(due_s, self._look)

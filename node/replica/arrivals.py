@@ -41,6 +41,10 @@ class Arrived:
     seals: Sequence[bytes]
     arrived_ms: int
 
+    def is_end(self, first: int, tip: bytes) -> bool:
+        """Tell whether these are all from ``first`` on of a log that ends with ``tip``."""
+        return self.entries[0].header.seq == first and self.entries[-1].hash == tip
+
 
 class Arrivals:
     """Writes entries into the store; one per ledger."""

@@ -341,7 +341,7 @@ class Ledger:
         Those that were appended last are still in memory, and are read from there once.
         """
         arrived, self._arrived = self._arrived, None
-        if arrived is not None and _goes_on(row, first, *arrived):
+        if arrived is not None and arrived[0] is row and arrived[1].is_end(first, row.tip):
             return zip(arrived[1].entries, count(arrived[1].first_id), repeat(arrived[1].arrived_ms))
         return self._read(row, first)
 
@@ -492,9 +492,3 @@ class Ledger:
         )
         self.arrivals.wait(arrived)
         return arrived
-
-
-def _goes_on(row: LogRow, first: int, where: LogRow, arrived: Arrived) -> bool:
-    """Tell whether what arrived last is the end of the log from ``first`` on."""
-    entries = arrived.entries
-    return where is row and entries[0].header.seq == first and entries[-1].hash == row.tip
