@@ -201,7 +201,7 @@ class Contents:
         if found is None:
             return None
         generation = bytes(found[0])
-        kept = decode(found[1], KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        kept = _read(record, found[1])
         made = kept.items[kept.creation]
         return self._logs_in(self._found[generation].space, generation)[made.log], made.seq
 

@@ -18,7 +18,7 @@ from identity.errors import Refused
 from node.replica.dates import days_of
 from node.replica.view_digests import ViewDigests
 from node.store import texts
-from node.store.packing import Packing, columns
+from node.store.packing import TEXTS_APART, Packing, columns
 
 if TYPE_CHECKING:
     from node.replica.projection import Projection
@@ -223,7 +223,7 @@ class Listing:
                 due,
                 _json.encode(_brief(view, kind)),
             ),
-            view=_json.encode(_rest(view, kind)),
+            view=_json.encode(_rest(view, kind, notes)),
             words=normalise("\n".join(_words(view))),
             days=_days(view, kind),
         )
@@ -349,11 +349,15 @@ def _brief(view: Mapping[str, Any], kind: Kind | None) -> Json:
     return {**{name: view[name] for name in _BRIEF}, "fields": fields}
 
 
-def _rest(view: Mapping[str, Any], kind: Kind | None) -> Json:
+def _rest(view: Mapping[str, Any], kind: Kind | None, notes: Mapping[str, str | None]) -> Json:
     """Return what a view tells beyond its brief: where values come from, and all fields where some are long."""
     rest = {name: view[name] for name in _REST}
-    if kind is not None and not kind.long.isdisjoint(view["fields"]):
-        rest["fields"] = view["fields"]
+    fields = view["fields"]
+    if kind is not None and not kind.long.isdisjoint(fields):
+        apart = [path for path, text in notes.items() if path in fields and text and fields[path] is text]
+        rest["fields"] = {**fields, **dict.fromkeys(apart, "")}
+        if apart:
+            rest[TEXTS_APART] = apart
     return rest
 
 

@@ -2,8 +2,9 @@
 
 Packed ones begin with a byte that no JSON object begins with. The dictionary holds names of members only, nothing that
 anybody wrote. A brief is packed over what else its row tells and over who writes where; so it is read with ``columns``.
-Of a whole view only that is stored which its brief doesn't say. It is packed over the brief, and read with it. Promise:
-what a row's brief is packed over never changes without the brief: all of a row is written at once.
+Of a whole view only that is stored which its brief doesn't say. It is packed over the brief, and read with it. Long
+texts are stored once, apart, and put in when it is read. Promise: what a row's brief is packed over never changes
+without the brief: all of a row is written at once.
 """
 
 from __future__ import annotations
@@ -13,8 +14,12 @@ from typing import Any
 
 import msgspec
 
+from node.store import texts
+
 PACKED = b"\x03"
 PACKED_OVER = b"\x02"
+TEXTS_APART = "texts_apart"
+"""Of a stored view: the fields that are empty in it since their texts stand among the notes."""
 _RAW = -15
 _WRITER_BYTES = 3
 _SHORT_MEMORY, _SHORT_BYTES = 5, 8_192
@@ -63,7 +68,14 @@ class Packing:
         """Return the whole view that a stored brief and the stored rest of it make, packed or not."""
         told = self._plain(*brief)
         rest = _unpacked(view, _DICTIONARY + told) if view[:1] == PACKED_OVER else view
-        return {**_decode(told), **_decode(rest)}
+        whole = {**_decode(told), **_decode(rest)}
+        for path in whole.pop(TEXTS_APART, ()):
+            text = self._text(brief[1], path)
+            if text is None:
+                del whole["fields"][path]
+            else:
+                whole["fields"][path] = text
+        return whole
 
     def pack(self, brief: bytes, view: bytes, over: Over) -> tuple[bytes, bytes]:
         """Return an encoded brief and the rest of its view as they are stored, ``over`` what else the row tells."""
@@ -97,6 +109,16 @@ class Packing:
         known = self.db.execute("SELECT id FROM writers").fetchall()
         self.db.executemany("DELETE FROM writers WHERE id = ?", [one for one in known if one[0] not in used])
         self.reload()
+
+    def _text(self, record: bytes, path: str) -> str | None:
+        """Return a text of a record, None for one that can't be read here."""
+        found = self.db.execute(
+            "SELECT n.text, n.unreadable FROM records r JOIN notes n ON n.record = r.id AND n.path = ?"
+            " WHERE r.record = ?",
+            (path, record),
+        ).fetchone()
+        text, unreadable = found or ("", None)
+        return None if unreadable else texts.plain(text)
 
     def _pack(self, plain: bytes, record: bytes, title: str, starts: str, key: str) -> bytes:
         writer = self._writer(plain)

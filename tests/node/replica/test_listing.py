@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from crdt.ops import Create, Write
@@ -9,6 +11,7 @@ from identity.errors import Refused
 from node.replica.listing import Listing
 from node.replica.outcome import Written
 from node.replica.replica import Replica
+from tests.node.desk_world import one_desk
 from tests.node.twins import Joint, add, everywhere, joint, say, titles, write
 from tests.sim.meeting import NOW
 
@@ -66,6 +69,39 @@ def test_a_stored_view_is_the_view(world: Joint, listing: Listing):
     record = add(world.a, world.space, "Vigil", place="mill")
     (stored,) = listing.rows("record = ?", (record,))
     assert stored == listing.view(record) and stored["fields"]["place"] == "mill"
+
+
+async def test_a_long_text_is_stored_once_and_shown_everywhere(tmp_path: Path):
+    text = " ".join(f"{number * 7_919:x}" for number in range(300))
+    async with one_desk(tmp_path) as desk:
+        hub = desk.hub
+        listing = hub.replica.projection.listing
+        made = await desk.call("add", {"kind": "event", "fields": {"title": "Vigil", "notes": text}})
+        record = bytes.fromhex(made["id"])
+        for expected in (text, text + " and bread", "short"):
+            if expected != text:
+                await desk.call("edit", {"id": made["id"], "fields": {"notes": expected}})
+            await hub.write_notes()
+            stored = await hub.run(lambda: next(listing.rows("record = ?", (record,))))
+            assert stored == await hub.run(listing.view, record) and stored["fields"]["notes"] == expected
+            (found,) = await hub.run(listing.found, expected.split()[-1], "1", ())
+            assert found == stored
+            size = "SELECT length(view) FROM views JOIN records ON id = views.record WHERE records.record = ?"
+            (length,) = await hub.run(lambda s=size: hub.replica.db.execute(s, (record,)).fetchone())
+            assert length < 300
+
+
+async def test_a_text_that_can_not_be_read_here_is_no_field_of_a_stored_view(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        hub = desk.hub
+        listing = hub.replica.projection.listing
+        made = await desk.call("add", {"kind": "event", "fields": {"title": "Vigil", "notes": "candles"}})
+        record = bytes.fromhex(made["id"])
+        await hub.write_notes()
+        await hub.run(hub.replica.db.execute, "UPDATE notes SET unreadable = 'note-unreadable'")
+        stored = await hub.run(lambda: next(listing.rows("record = ?", (record,))))
+        shown = await hub.run(listing.view, record)
+        assert stored["fields"] == shown["fields"] == {"title": "Vigil"}
 
 
 def test_what_is_stored_is_small(world: Joint, listing: Listing):

@@ -115,6 +115,41 @@ def test_schema_steps_are_taken_once(path: Path):
     db.close()
 
 
+def test_what_an_older_store_kept_of_records_and_texts_stays(path: Path, monkeypatch: pytest.MonkeyPatch):
+    db = connect(path, KEY)
+    with monkeypatch.context() as older:
+        older.setattr("node.store.store.SCHEMA_STEPS", SCHEMA_STEPS[:20])
+        migrate(db)
+    db.execute("INSERT INTO kept VALUES (1, x'02', x'03'), (2, x'02', x'04')")
+    db.execute(
+        "INSERT INTO notes (record, path, text, rich) VALUES (1, 'notes', 'bread', ''), (1, 'aim', x'05', '[]')"
+    )
+    migrate(db)
+    kept = db.execute("SELECT generation, record, body FROM kept ORDER BY body").fetchall()
+    assert kept == [(1, b"\x02", b"\x03"), (2, b"\x02", b"\x04")]
+    found = db.execute(
+        "SELECT path, text, rich, is_stale FROM notes WHERE record = 1 ORDER BY path"
+    ).fetchall()
+    assert found == [("aim", b"\x05", "[]", 1), ("notes", "bread", "", 1)]
+    db.close()
+
+
+def test_long_rows_take_little_more_than_their_bytes(path: Path):
+    db = connect(path, KEY)
+    migrate(db)
+    pages = db.execute("PRAGMA page_count").fetchone()[0]
+    body = bytes(1_200)
+    db.executemany(
+        "INSERT INTO kept VALUES (1, ?, ?)", [(number.to_bytes(32), body) for number in range(300)]
+    )
+    db.executemany(
+        "INSERT INTO notes (record, path, text) VALUES (?, 'notes', ?)", [(n, body) for n in range(300)]
+    )
+    added = db.execute("PRAGMA page_count").fetchone()[0] - pages
+    assert added * 4_096 < 1.3 * 600 * len(body)
+    db.close()
+
+
 def test_a_step_that_breaks_off_leaves_the_schema_before_it(path: Path):
     db = connect(path, KEY)
     # The first step makes this table too, and finds that it is there.
