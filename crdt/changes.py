@@ -11,7 +11,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from crdt import limits
+from crdt import limits, sense
 from crdt.kind import WITHDRAWN_PATH, Audience, Field, FieldType, Kind, item_id, lines_field
 from crdt.record import RecordFold
 from crdt.registers import Registers
@@ -85,11 +85,12 @@ def writes_for(
     fold: RecordFold | None = None,
     *,
     zone: str = "",
-    floating: bool = False,
+    as_told: bool = False,
 ) -> list[PlannedWrite]:
     """Return the writes that make the fields hold ``values`` as typed, none for what they hold already.
 
-    Without ``fold`` they are those of a new record. An empty value clears. Raise Refused for what is no value.
+    Without ``fold`` they are those of a new record. An empty value clears. Raise Refused for what is no value, and for
+    what nobody means. What is ``as_told`` by others may be moments without a zone, and end before it starts.
     """
     registers = fold.registers if fold else Registers()
     planned: list[PlannedWrite] = []
@@ -99,9 +100,11 @@ def writes_for(
             raise LocalFault("changes-not-a-register", field=path)
         if field.required and not text.strip():
             raise Refused("value-missing", field=path, kind=kind.name)
-        planned += replacing(registers, field, _wanted(registers, field, text, zone, floating))
+        planned += replacing(registers, field, _wanted(registers, field, text, zone, as_told))
     if len(planned) > limits.WRITES_MAX:
         raise Refused("value-too-many", count=len(planned), limit=limits.WRITES_MAX)
+    if not as_told:
+        sense.check_written(kind, {one.path: one.value for one in planned}, registers.values)
     return planned
 
 
@@ -149,6 +152,7 @@ def plan_say(
     stored = tuple(
         (name, parse(fields[name], text, zone=zone)) for name, text in sorted(args.items()) if text.strip()
     )
+    sense.check_said(declared, dict(stored))
     return PlannedSay(statement=statement, args=stored, wording=facts.wording(declared.binds))
 
 

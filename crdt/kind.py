@@ -94,7 +94,7 @@ class By(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One field of a kind, or one argument of a statement."""
+    """One field of a kind, or one argument of a statement. ``signed``: its number may be below zero."""
 
     name: str
     type: FieldType = FieldType.TEXT
@@ -105,6 +105,7 @@ class Field:
     choices: tuple[str, ...] = ()
     part: str = ""
     sensitive: bool = False
+    signed: bool = False
 
     @property
     def path(self) -> str:
@@ -127,6 +128,7 @@ class Statement:
     ``binds``: paths of fields; the statement counts while their wording is the one it was made on.
     ``link``: with By.LINKED the link field that names the other party; while it is empty every other group may speak.
     ``fills(facts, args, at)``: arguments that the node computes when somebody makes the statement; raises Refused.
+    ``ranges``: pairs of arguments, a first moment and a last one.
     ``hidden_until``: the name of a statement; before it was made by right no screen, list or file tells the arguments.
     """
 
@@ -136,6 +138,7 @@ class Statement:
     args: tuple[Field, ...] = ()
     link: str = ""
     fills: Callable[[Facts, Mapping[str, str], int | None], Mapping[str, str]] | None = None
+    ranges: tuple[tuple[str, str], ...] = ()
     hidden_until: str = ""
 
     def arg(self, name: str) -> Field | None:
@@ -150,8 +153,9 @@ class Kind:
     ``derive(facts, at)`` returns one of ``states`` or of STATES_OF_ALL; ``at`` is in milliseconds since 1970.
     ``details(facts, at)``: the numbers that the state's sentence tells.
     ``when``: paths of the moments by which lists and calendars place a record, first to last.
+    ``ranges``: pairs of paths, a first moment and a last one.
     ``shown``: fields by path, and which are one register; ``timed``: paths of those with one time;
-    ``required``, ``links`` and ``long``: paths, too.
+    ``required``, ``links``, ``long`` and ``spans``: paths, too.
     ``follows``: link fields through which the states of records that link to the same one depend on each other.
     """
 
@@ -165,6 +169,7 @@ class Kind:
     details: Callable[[Facts, int], Mapping[str, int]] | None = None
     title: str = "title"
     when: tuple[str, ...] = ()
+    ranges: tuple[tuple[str, str], ...] = ()
     follows: tuple[str, ...] = ()
     clocks: tuple[Clock, ...] = ()
     rhythm: Rhythm | None = None
@@ -178,6 +183,7 @@ class Kind:
     required: tuple[str, ...] = declared(init=False, repr=False, compare=False)
     links: tuple[str, ...] = declared(init=False, repr=False, compare=False)
     long: frozenset[str] = declared(init=False, repr=False, compare=False)
+    spans: tuple[str, ...] = declared(init=False, repr=False, compare=False)
     _by_path: Mapping[str, Field] = declared(init=False, repr=False, compare=False)
     _plain: Mapping[str, Field] = declared(init=False, repr=False, compare=False)
 
@@ -192,6 +198,7 @@ class Kind:
             "required": tuple(path for path, one in fields if one.required),
             "links": tuple(path for path, one in fields if one.type is FieldType.LINK),
             "long": frozenset(path for path, one in fields if one.type is FieldType.LONG_TEXT),
+            "spans": tuple(path for path, one in fields if one.type is FieldType.SPAN),
             "_by_path": by_path,
             "_plain": plain,
         }.items():

@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from crdt import limits
+from crdt import limits, sense
 from crdt.changes import PlannedWrite, replacing
 from crdt.kind import LINE_LEAVES, Audience, Field, FieldType, Kind, item_id
 from crdt.registers import Registers
@@ -143,6 +143,7 @@ def plan(
     Raise Refused for fields that an overlay can't carry and for a base that can't be told.
     """
     known = {field.path: field for field in carried(original.kind)} if original.kind else {}
+    said = {path: over.text for path, over in _without_base(registers or Registers()).items()}
     planned: list[PlannedWrite] = []
     for path, text in values.items():
         field = known.get(path)
@@ -152,6 +153,9 @@ def plan(
         if under is None:
             raise Refused("overlay-unclear", field=path)
         planned += _planned(registers or Registers(), field, under, text)
+        said[path] = _stored(field, text)
+    if original.kind is not None:
+        _check_said(original, {path: said[path] for path in values}, said)
     if len(planned) > limits.WRITES_MAX:
         raise Refused("value-too-many", count=len(planned), limit=limits.WRITES_MAX)
     return planned
@@ -261,8 +265,27 @@ def _accepted(overlay: Facts) -> Mapping[str, set[tuple[str, str]]]:
     return found
 
 
+def _check_said(original: Facts, typed: Mapping[str, str], said: Mapping[str, str]) -> None:
+    """Raise Refused for what nobody means; where an overlay has no start of its own, that of its base counts."""
+    kind = original.kind
+    assert kind is not None
+    starts = {first for first, _ in kind.ranges}
+
+    def standing(path: str) -> tuple[str, ...]:
+        text = said.get(path) or (original.value(path) if path in starts else "")
+        return (text,) if text else ()
+
+    sense.check_written(kind, {path: text or None for path, text in typed.items()}, standing)
+
+
+def _stored(field: Field, text: str) -> str:
+    if field.type is FieldType.LONG_TEXT:
+        return text
+    return parse(field, text) if text.strip() else ""
+
+
 def _planned(registers: Registers, field: Field, under: str, text: str) -> Iterator[PlannedWrite]:
-    stored = text if field.type is FieldType.LONG_TEXT else (parse(field, text) if text.strip() else "")
+    stored = _stored(field, text)
     wanted: dict[str, str | None] = {
         path: None for path in registers.below(f"lines/{field.path}") if registers.values(path)
     }

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from crdt.kind import CONTESTED
 from crdt.states import Facts, Said, micro_of, sole
-from crdt.values import MICRO, Flaw, Quantity, read
+from crdt.values import MICRO, Flaw, Quantity, parse, read
 from identity.errors import Refused
 
 POINTS_MAX = 5
@@ -126,7 +126,20 @@ def fill_score(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping
         raise Refused("round-criterion-unknown", criterion=criterion[:80], known=", ".join(weights(facts)))
     if declared is None or args.get("candidate", "").strip().lower() not in _many(facts, declared.candidates):
         raise Refused("round-candidate-unknown")
+    _check_points(facts, args.get("points", ""))
     return {"criterion": criterion}
+
+
+def _check_points(facts: Facts, text: str) -> None:
+    """Raise Refused for more points than count: they would be said and never summed."""
+    declared = _declared(facts)
+    score = facts.kind.statement(declared.score) if facts.kind and declared else None
+    field = score.arg("points") if score else None
+    if field is None or not text.strip():
+        return
+    value = read(field, parse(field, text))
+    if isinstance(value, Quantity) and value.micro > POINTS_MAX * MICRO:
+        raise Refused("round-points-many", field=field.name, limit=POINTS_MAX)
 
 
 def _declared(facts: Facts) -> Weighing | None:

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from crdt import sense
 from crdt.blocks import blocks_json, clocks_json, over_json, overlays_json
 from crdt.kind import Audience, Field, FieldType, Kind, kinds
 from crdt.moments import instant_text
@@ -29,6 +30,8 @@ from identity.encoding import domain_hash
 from identity.errors import LocalFault
 
 EARLY_MS = -(2**60)
+# Told by this device's table of time zones.
+_OF_THIS_DEVICE = ("range-backwards", "span-backwards")
 _UNREAD = (FieldType.PIECES, FieldType.LINES)
 
 Json = dict[str, Any]
@@ -88,6 +91,7 @@ def record_view(
         "blocks": blocks_json(facts, at),
         "problems": [
             *_value_problems(fold, kind),
+            *_order_problems(fold.registers, kind),
             *_record_problems(fold, facts),
             *_item_problems(fold, facts),
         ],
@@ -129,7 +133,8 @@ def title_of(view: Json) -> object:
 
 def record_view_for_hash(view: Json) -> Json:
     """Return what of a record's view two nodes compare: no local observations, no joined parts."""
-    return {key: view[key] for key in _HASHED}
+    compared = {key: view[key] for key in _HASHED}
+    return {**compared, "problems": [one for one in view["problems"] if one["id"] not in _OF_THIS_DEVICE]}
 
 
 def record_digest(view: Json) -> bytes:
@@ -280,6 +285,21 @@ def _value_problems(fold: RecordFold, kind: Kind | None) -> list[Json]:
             if flaw is not None:
                 by = author_json(written.author)
                 problems.append({"id": "value-unreadable", "field": path, "why": flaw.id, "by": by})
+    return problems
+
+
+def _order_problems(registers: Registers, kind: Kind | None) -> list[Json]:
+    """List what ends before it starts: two honest edits can come to that, one of the start and one of the end."""
+    if kind is None:
+        return []
+    problems: list[Json] = [
+        {"id": "range-backwards", "field": last, "other": first}
+        for first, last in sense.backwards(kind.ranges, registers.values)
+    ]
+    for path in kind.spans:
+        values = registers.values(path)
+        if values and all(map(sense.is_backwards_span, values)):
+            problems.append({"id": "span-backwards", "field": path})
     return problems
 
 

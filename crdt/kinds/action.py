@@ -96,4 +96,5 @@ KIND = Kind(
     derive=derive,
     details=details,
     when=("start", "end"),
+    ranges=(("start", "end"),),
 )

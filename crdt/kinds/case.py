@@ -133,6 +133,7 @@ KIND = Kind(
     states=("open", "waiting", "active", "closed", "archived"),
     derive=derive,
     when=("opened",),
+    ranges=(("opened", "consent_until"), ("opened", "review_on")),
     clocks=_CLOCKS,
     referrals=Referrals(
         sends=(

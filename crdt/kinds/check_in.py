@@ -60,7 +60,7 @@ KIND = Kind(
                 Field(name="on"),
                 Field(name="occurrence"),
                 Field(name="how", type=FieldType.CHOICE, choices=("all-well", "need-to-talk", "other")),
-                Field(name="number", type=FieldType.QUANTITY),
+                Field(name="number", type=FieldType.QUANTITY, signed=True),
                 Field(name="note", multiline=True, chars_max=2_000),
             ),
             fills=fill_occurrence,
@@ -71,5 +71,6 @@ KIND = Kind(
     states=("planned", "open", "answered", "overdue", "silent", "stopped"),
     derive=derive,
     when=("start",),
+    ranges=(("start", "until"),),
     rhythm=Rhythm(),
 )

@@ -57,4 +57,5 @@ KIND = Kind(
     states=("planned", "happening", "held", "called-off"),
     derive=derive,
     when=("start", "end"),
+    ranges=(("start", "end"),),
 )

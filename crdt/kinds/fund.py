@@ -40,7 +40,7 @@ KIND = Kind(
             name="enter",
             by=By.ANY,
             args=(
-                Field(name="amount", type=FieldType.AMOUNT, required=True),
+                Field(name="amount", type=FieldType.AMOUNT, required=True, signed=True),
                 Field(name="on", type=FieldType.FUZZY_DATE),
                 Field(name="rate"),
                 Field(name="source"),

@@ -30,7 +30,7 @@ KIND = Kind(
         Field(name="measure", multiline=True, chars_max=2_000),
         Field(name="unit"),
         Field(name="reach", type=FieldType.CHOICE, choices=("shared", "local")),
-        Field(name="target", type=FieldType.QUANTITY),
+        Field(name="target", type=FieldType.QUANTITY, signed=True),
         Field(name="direction", type=FieldType.CHOICE, choices=("up", "down")),
         Field(name="notes", type=FieldType.LONG_TEXT),
     ),
@@ -39,7 +39,7 @@ KIND = Kind(
             name="read",
             by=By.ANY,
             args=(
-                Field(name="value", type=FieldType.QUANTITY),
+                Field(name="value", type=FieldType.QUANTITY, signed=True),
                 Field(name="on", type=FieldType.FUZZY_DATE),
                 Field(name="source"),
                 Field(name="story", multiline=True, chars_max=4_000),

@@ -131,5 +131,6 @@ KIND = Kind(
     states=("offered", "accepted", "declined", "delivered", "confirmed", "withdrawn", "lapsed"),
     derive=derive,
     when=("from", "to"),
+    ranges=(("from", "to"),),
     follows=("resource",),
 )

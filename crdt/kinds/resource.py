@@ -65,6 +65,7 @@ KIND = Kind(
                 Field(name="need", type=FieldType.LINK),
                 Field(name="note"),
             ),
+            ranges=(("from", "to"),),
         ),
         Statement(
             name="release", by=By.ANY, args=(Field(name="group", type=FieldType.GROUP), Field(name="note"))
@@ -76,4 +77,5 @@ KIND = Kind(
     states=("free", "claimed", "retired"),
     derive=derive,
     when=("from", "to"),
+    ranges=(("from", "to"),),
 )

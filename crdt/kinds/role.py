@@ -43,5 +43,6 @@ KIND = Kind(
     states=("vacant", "held", "handing-over", "overdue", "ended"),
     derive=derive,
     when=("start", "until"),
+    ranges=(("start", "until"),),
     turn=_TURN,
 )

@@ -182,8 +182,8 @@ def _stranger(other: Json) -> str:
 def _problem(record: Json, problem: Json) -> str:
     kind = record["kind"]
     told = {name: value for name, value in problem.items() if name not in ("id", "by")}
-    if "field" in told:
-        told["field"] = named("field", kind, word_of(str(told["field"])))
+    for name in told.keys() & {"field", "other"}:
+        told[name] = named("field", kind, word_of(str(told[name])))
     by = f" ({_author(problem['by'])})" if problem.get("by") else ""
     return say(problem["id"], **({"kind": named("kind", kind)} | told)) + by
 

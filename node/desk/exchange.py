@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from crdt.kind import FieldType, kinds
+from crdt import sense
+from crdt.kind import FieldType, Kind, kinds
 from identity.errors import Refused
 from node import words
 from node.clock import draw
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 Json = Any
 BATCH_RECORDS = 64
 _RAW_FIELD = "ics"
+_TABLE_START = "csv:"
 
 
 async def import_file(desk: Desk, args: dict[str, Any]) -> Json:
@@ -173,8 +175,9 @@ class _Import:
         if place in self.seen:
             raise Refused("exchange-record-twice")
         self.seen.add(place)
-        # A file of ours, like a calendar, may tell moments that mean the reader's own time; a table is typed by people.
-        floating = row.calendar or not row.key.startswith("csv:")
+        self._tell_backwards(kind, row)
+        # A file of ours, like a calendar, tells what stands somewhere already; a table is typed by people.
+        as_told = row.calendar or not row.key.startswith(_TABLE_START)
         if record is None:
             values = {name: text for name, text in row.fields.items() if text.strip()}
             draft = plan_new(
@@ -184,7 +187,7 @@ class _Import:
                 values,
                 key=row.key or f"{KEY_START}{row.id}",
                 member=self.member,
-                floating=floating,
+                as_told=as_told,
                 links=self._link,
             )
             return _Planned(row=row, draft=draft, record=None)
@@ -195,8 +198,17 @@ class _Import:
         if not changed:
             return _Planned(row=row, draft=None, record=record)
         check_owner(self.hub, record)
-        draft = plan_edit(self.hub, record, changed, member=self.member, floating=floating, links=self._link)
+        draft = plan_edit(self.hub, record, changed, member=self.member, as_told=as_told, links=self._link)
         return _Planned(row=row, draft=None if draft.is_empty else draft, record=record)
+
+    def _tell_backwards(self, kind: Kind, row: Row) -> None:
+        """Tell what comes in ending before it starts; a calendar told of its entries when it was read."""
+        if row.calendar or row.key.startswith(_TABLE_START):
+            return
+        found = sense.backwards(kind.ranges, lambda path: (row.fields[path],) if path in row.fields else ())
+        for first, last in found:
+            told = {"first": row.fields[first], "last": row.fields[last]}
+            self._fault(row.line, "exchange-ends-early", told)
 
     def _match(self, row: Row) -> bytes | None:
         if row.id:

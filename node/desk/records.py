@@ -133,12 +133,13 @@ def plan_new(
     shared: bool = False,
     key: str = "",
     member: bytes | None = None,
-    floating: bool = False,
+    as_told: bool = False,
     links: Links | None = None,
 ) -> Draft:
     """Return what to write for a new record; raise Refused where it can't be made.
 
-    ``floating`` allows moments without a zone; ``links`` finds the record that a link field names.
+    What is ``as_told`` by others may be moments without a zone, and end before it starts; ``links`` finds the record
+    that a link field names.
     """
     check_complete(kind, values)
     check_writer(hub, space)
@@ -149,7 +150,7 @@ def plan_new(
         DraftPart(
             space=home if place else space,
             part=place,
-            writes=(*writes_for(kind, registers, floating=floating), *(() if place else over)),
+            writes=(*writes_for(kind, registers, as_told=as_told), *(() if place else over)),
             notes={path: _note(path, "", text) for path, text in notes.items()},
         )
         for place, registers, notes in _placed(kind, whole)
@@ -165,7 +166,7 @@ def plan_edit(
     *,
     read: Mapping[str, str] | None = None,
     member: bytes | None = None,
-    floating: bool = False,
+    as_told: bool = False,
     links: Links | None = None,
 ) -> Draft:
     """Return what makes the fields of a record hold ``values``; raise Refused where they can't."""
@@ -188,7 +189,7 @@ def plan_edit(
             space=_space_of(hub, target) if target else home,
             part=place,
             record=target,
-            writes=(*writes_for(kind, registers, present, floating=floating), *(() if place else over)),
+            writes=(*writes_for(kind, registers, present, as_told=as_told), *(() if place else over)),
             notes={
                 path: _note(path, _read_text(hub, target, path, read), text) for path, text in notes.items()
             },
@@ -278,7 +279,9 @@ def _plan_settling(hub: Hub, record: bytes, path: str, value: str, member: bytes
     if fold is None or fold.create is None:
         raise Refused("record-unknown", id=record.hex()[:12])
     if "/" not in path:
-        return plan_edit(hub, record, {path: value}, member=member)
+        # One of those that stand is nobody's slip of the pen: what is wrong with it is told of the record.
+        stands = value in fold.registers.values(path)
+        return plan_edit(hub, record, {path: value}, member=member, as_told=stands)
     check_owner(hub, record)
     field = kind_named(fold.kind).field_holding(path)
     if field is None or not fold.registers.standing(path):

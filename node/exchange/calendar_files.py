@@ -36,6 +36,7 @@ from node.exchange.series import (
     Series,
     anchored,
     canonical,
+    ends_early,
     fields_of,
     read_raw,
     same_field,
@@ -282,7 +283,7 @@ def _row(uid: str, found: list[tuple[_Calendar, Component]], kind: str, errors: 
     lines = parts[0].lines
     defined = {zone.value("TZID"): zone for zone in zones}
     series = Series(lines=lines, zones=zones_of(lines, defined), events=_told_once(events, uid, errors))
-    _check_times(series)
+    _check_times(series, errors)
     own = _OWN_UID.fullmatch(uid)
     key = KEY_START + uid
     if len(key) > limits.KEY_CHARS_MAX:
@@ -313,12 +314,14 @@ def _told_once(events: Sequence[Component], uid: str, errors: list[RowError]) ->
     return tuple(kept.values())
 
 
-def _check_times(series: Series) -> None:
-    """Raise Refused when an event's times can't be understood."""
+def _check_times(series: Series, errors: list[RowError]) -> None:
+    """Raise Refused when an event's times can't be understood; name one that ends before it starts, which is kept."""
     for event in series.events:
         for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
             for found in event.properties(name):
                 moment_of(found, series.zones)
+        if (early := ends_early(event, series.zones)) is not None:
+            errors.append(RowError(line=event.line, message="exchange-ends-early", fields=early))
 
 
 def _uid(event: Component) -> str:

@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from crdt import values
+from crdt.sense import is_backwards
 from identity.encoding import domain_hash
 from identity.errors import Refused
 from node.exchange import limits
@@ -179,6 +180,16 @@ def canonical(series: Series) -> bytes:
     )
 
 
+def ends_early(event: Component, zones: Zones) -> dict[str, str] | None:
+    """Return the first and the last moment of an event that ends before it starts, None for others."""
+    begun = event.properties("DTSTART")
+    start = moment_of(begun[0], zones) if begun else None
+    end = _end(event, start, zones) if start is not None else None
+    if start is None or end is None or not is_backwards(str(start), str(end)):
+        return None
+    return {"first": str(start), "last": str(end)}
+
+
 def untouched(series: Series) -> bool:
     """Tell whether this is an entry that we wrote and that nobody has changed since."""
     return series.master.value(_WORDING_LINE) == canonical(series).hex()
@@ -200,12 +211,17 @@ def _start(series: Series) -> Moment:
     return moment_of(found[0], series.zones)
 
 
+def _end(event: Component, start: Moment, zones: Zones) -> Moment | None:
+    """Return the end of an event as it is written, exclusive; None where it has none."""
+    if found := event.properties("DTEND"):
+        return moment_of(found[0], zones)
+    duration = event.value("DURATION")
+    return start.moved(*duration_of(duration)) if duration else None
+
+
 def _end_text(series: Series, start: Moment) -> str:
-    if found := series.master.properties("DTEND"):
-        end = moment_of(found[0], series.zones)
-    elif duration := series.master.value("DURATION"):
-        end = start.moved(*duration_of(duration))
-    else:
+    end = _end(series.master, start, series.zones)
+    if end is None:
         return ""
     if end.all_day:
         end = end.moved(-1, timedelta(0))

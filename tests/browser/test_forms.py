@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -110,6 +111,50 @@ def test_a_time_that_the_clocks_skip_is_told(at: Callable[..., Reader]):
     reader.sees("page-parts-skipped", time="3:30")
     reader.page.locator("input[type=time]").first.fill("03:30")
     expect(reader.page.get_by_text("The clocks skip")).to_have_count(0)
+
+
+def test_an_end_before_its_start_is_told_beside_the_field(at: Callable[..., Reader], home: Node):
+    reader = at("#/add/event", look=PHONE)
+    reader.fill("field-event-title", "Vigil")
+    days = reader.page.locator("input[type=date]")
+    for number, day in enumerate(("2030-12-05", "2030-12-04")):
+        days.nth(number).fill(day)
+    reader.press("page-parts-form-save")
+    told = reader.page.locator(".failed[role=alert]").filter(visible=True)
+    told.wait_for()
+    assert "5 December 2030" in told.inner_text()
+    expect(days.nth(1)).to_be_focused()
+    expect(days.nth(1)).to_have_attribute("aria-describedby", str(told.locator("..").get_attribute("id")))
+    expect(days.nth(0)).to_have_value("2030-12-05")
+    assert reader.visit.barriers() == []
+    assert home.do("list", "event") == []
+    days.nth(1).fill("2030-12-06")
+    reader.press("page-parts-form-save")
+    reader.page.get_by_role("heading", level=1, name="Vigil").wait_for()
+    # A change of one of the two is asked about, too; what was typed stands until it is right.
+    reader.press("page-parts-change", field=reader.words("field-event-start"))
+    days.first.fill("2030-12-08")
+    reader.press("page-parts-done")
+    reader.sees("page-parts-not-saved")
+    assert "6 December 2030" in told.inner_text()
+    expect(days.first).to_have_value("2030-12-08")
+    days.first.fill("2030-12-06")
+    reader.press("page-parts-done")
+    expect(told).to_have_count(0)
+    [event] = home.do("list", "event")
+    assert (event["fields"]["start"], event["fields"]["end"]) == ("2030-12-06", "2030-12-06")
+
+
+def test_what_came_in_ending_before_it_starts_says_so(at: Callable[..., Reader], home: Node, tmp_path: Path):
+    lines = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:vigil", "SUMMARY:Vigil", "DTSTART:20301205T180000Z")
+    ends = ("DTEND:20301203T180000Z", "END:VEVENT", "END:VCALENDAR")
+    file = tmp_path / "vigil.ics"
+    file.write_text("\r\n".join((*lines, *ends)))
+    [event] = home.do("import", str(file), "--space", "home")["ids"]
+    reader = at(f"#/record/{event}", look=PHONE)
+    start, end = reader.words("field-event-start"), reader.words("field-event-end")
+    reader.sees("range-backwards", field=end, other=start)
+    assert reader.visit.barriers() == []
 
 
 def test_what_is_not_here_has_a_heading_that_says_so(at: Callable[..., Reader]):

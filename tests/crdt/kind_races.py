@@ -112,19 +112,21 @@ class Race:
         """Make a record of the kind."""
         values = {f.path: self.typed(f) for f in self.kind.fields if f.required or self.random.random() < 0.7}
         typed = {path: text for path, text in values.items() if text is not None}
-        writes = tuple(Write(path=one.path, value=one.value) for one in writes_for(self.kind, typed))
+        writes = tuple(
+            Write(path=one.path, value=one.value) for one in writes_for(self.kind, typed, as_told=True)
+        )
         shared = self.random.random() < 0.5
         op = Create(kind=self.kind.name, shared=shared, key="", part_of=None, part="", writes=writes)
         self.records.append(device.write(None, op, ()))
 
     def edit(self, device: Device) -> None:
-        """Change some fields as a person would."""
+        """Change a field, whether that makes sense beside the others or not."""
         record, fold = self.known(device)
         kind = kinds()[fold.kind]
         field = self.random.choice(kind.fields)
         text = self.typed(field)
         if text is not None:
-            device.edit_planned(record, writes_for(kind, {field.path: text}, fold))
+            device.edit_planned(record, writes_for(kind, {field.path: text}, fold, as_told=True))
 
     def say(self, device: Device) -> None:
         """Make a statement as a person would."""

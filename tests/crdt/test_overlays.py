@@ -198,6 +198,18 @@ def test_an_overlay_without_its_original_keeps_what_it_says(world):
     assert shown["state"] == "base-missing" and shown["over"]["notes"]["text"].startswith("شمع")
 
 
+def test_an_own_form_that_ends_before_it_starts_is_refused():
+    device = Device(1)
+    vigil = device.add("event", title="Vigil", start="2026-12-01", end="2026-12-03")
+    told = facts(device, vigil)
+    plan(told, {}, None, {"start": "2026-12-05"})  # the end of the plan says nothing of another day
+    plan(told, {}, None, {"start": "2026-12-05", "end": ""})
+    for values in ({"start": "2026-12-05", "end": "2026-12-04"}, {"end": "2026-11-30"}):
+        with pytest.raises(Refused) as found:
+            plan(told, {}, None, values)
+        assert found.value.message == "value-end-early"
+
+
 def test_overlays_are_part_of_what_nodes_compare(world):
     host, translator, action, made = world
     before = record_digest(host.view(action, notes={"notes": ENGLISH}))

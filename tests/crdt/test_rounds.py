@@ -110,14 +110,19 @@ def test_turn_fairness_counts_earlier_rounds_and_decides_between_equals():
 
 def test_a_score_names_a_candidate_a_criterion_and_points_that_exist():
     world = Round()
-    for candidate, criterion, message in (
-        (world.small, "beauty", "round-criterion-unknown"),
-        ("ab" * 32, "safety", "round-candidate-unknown"),
+    for candidate, criterion, points, message in (
+        (world.small, "beauty", "1", "round-criterion-unknown"),
+        ("ab" * 32, "safety", "1", "round-candidate-unknown"),
+        (world.small, "safety", "6", "round-points-many"),
+        (world.small, "safety", "٦", "round-points-many"),
+        (world.small, "safety", "-1", "value-below-zero"),
     ):
         with pytest.raises(Refused) as found:
-            world.score(world.one, candidate, criterion, "1")
+            world.score(world.one, candidate, criterion, points)
         assert found.value.message == message
-    world.score(world.one, world.small, "safety", "6")
+    for points in ("6", "-1"):
+        args = {"candidate": world.small, "criterion": "safety", "points": points}
+        world.one.say_anyway(world.id, "score", args)
     world.keeper.say(world.id, "close")
     world.sync()
     assert [one.scorers for one in ranking(facts(world.one, world.id))] == [0, 0]

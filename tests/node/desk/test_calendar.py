@@ -49,6 +49,24 @@ async def test_an_event_tells_when_it_is_and_whose(tmp_path: Path):
         assert await _month(desk, **{"from": "2030-12-05", "to": "2030-12-05", "zone": "Europe/Berlin"}) == []
 
 
+async def test_what_ends_before_it_starts_is_shown_on_its_days(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        lines = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:vigil", "SUMMARY:Vigil", "DTSTART:20301205T180000Z")
+        more = ("DTEND:20301203T180000Z", "RRULE:FREQ=WEEKLY;COUNT=2", "END:VEVENT", "END:VCALENDAR")
+        file = {"space": "home", "name": "vigil.ics", "content": "\r\n".join((*lines, *more))}
+        await desk.call("import", file)
+        recurs = await _month(desk)
+        # What works out times that recur turns the two round.
+        assert [one["start"][:10] for one in recurs] == ["2030-12-03", "2030-12-10"]
+        await desk.call("edit", {"id": recurs[0]["id"], "fields": {"recurrence": ""}})
+        (one,) = await _month(desk)
+        assert (one["start"][:10], one["days"]) == ("2030-12-05", 1)
+        for question, args in (("list", {"kind": "event"}), ("search", {"text": "vigil"})):
+            assert [found["id"] for found in await desk.call(question, args)] == [one["id"]]
+        out = await desk.call("export", {"space": "home", "format": "ics"})
+        assert "DTSTART:20301205T180000Z" in out["content"] and "DTEND:20301203T180000Z" in out["content"]
+
+
 async def test_what_recurs_is_told_time_by_time_each_with_its_own_state(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         past = datetime.now(UTC) - timedelta(days=8)

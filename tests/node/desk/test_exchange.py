@@ -136,6 +136,37 @@ async def test_rows_with_errors_cost_those_rows_and_say_why(tmp_path: Path):
         assert all(one["sentence"] and "{" not in one["sentence"] for one in told["errors"])
 
 
+async def test_what_ends_before_it_starts_comes_in_from_a_calendar_and_is_told(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        times = ("DTSTART;VALUE=DATE:20261201", "DTEND:20261101T180000Z")
+        lines = (
+            "BEGIN:VCALENDAR",
+            "BEGIN:VEVENT",
+            "UID:vigil",
+            "SUMMARY:Vigil",
+            *times,
+            "END:VEVENT",
+            "END:VCALENDAR",
+        )
+        for added in (1, 0):
+            told = await brought(desk, "\r\n".join(lines).encode())
+            assert counts(told) == (added, 0, 1 - added, 1)
+            assert [error["message"] for error in told["errors"]] == ["exchange-ends-early"]
+            assert "2026-12-01" in told["errors"][0]["sentence"]
+        (event,) = await desk.call("list", {"kind": "event"})
+        assert (event["fields"]["start"], event["fields"]["end"]) == ("2026-12-01", "2026-11-01T18:00Z")
+        assert [one["id"] for one in (await desk.call("show", {"id": event["id"]}))["problems"]] == [
+            "range-backwards"
+        ]
+        # Our own file tells what stands; a table is typed by people.
+        fields = {"title": "Talk", "start": "2026-12-01", "end": "2026-11-01"}
+        own = json.dumps({"records": [{"kind": "event", "key": "talk", "fields": fields}]})
+        table = "title,start,end\nTea,2026-12-01,2026-11-01\n"
+        assert counts(await brought(desk, own.encode(), "own.json")) == (1, 0, 0, 1)
+        told = await brought(desk, table.encode(), "tea.csv", kind="event")
+        assert counts(told) == (0, 0, 0, 1) and told["errors"][0]["message"] == "value-end-early"
+
+
 async def test_a_record_that_is_in_the_file_twice_is_told(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         one = {"id": "ab" * 32, "kind": "event", "fields": {"title": "x", "start": "2026-01-01"}}

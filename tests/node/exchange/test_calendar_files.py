@@ -256,6 +256,37 @@ def test_one_uid_twice_with_different_words_is_kept_and_named():
     assert parsed.rows[0].fields["title"] == "two" and parsed.rows[0].fields["ics"].count("BEGIN:VEVENT") == 2
 
 
+def test_what_ends_before_it_starts_is_kept_as_it_is_and_named():
+    data = calendar(
+        *("BEGIN:VEVENT", "UID:hours", "DTSTART:20261201T180000Z", "DTEND:20261201T170000Z", "END:VEVENT"),
+        *(
+            "BEGIN:VEVENT",
+            "UID:days",
+            "DTSTART;VALUE=DATE:20261201",
+            "DTEND;VALUE=DATE:20261101",
+            "END:VEVENT",
+        ),
+        *("BEGIN:VEVENT", "UID:length", "DTSTART:20261201T180000Z", "DURATION:-PT1H", "END:VEVENT"),
+        # Some programs write a whole day so.
+        *(
+            "BEGIN:VEVENT",
+            "UID:day",
+            "DTSTART;VALUE=DATE:20261201",
+            "DTEND;VALUE=DATE:20261201",
+            "END:VEVENT",
+        ),
+    )
+    parsed = read_calendar(data)
+    assert [error.message for error in parsed.errors] == ["exchange-ends-early"] * 3
+    assert [(row.fields["start"], row.fields.get("end", "")) for row in parsed.rows] == [
+        ("2026-12-01T18:00Z", "2026-12-01T17:00Z"),
+        ("2026-12-01", ""),
+        ("2026-12-01T18:00Z", "2026-12-01T17:00Z"),
+        ("2026-12-01", ""),
+    ]
+    assert lines_of(whole_calendar(sheets_of(data)).data) == lines_of(data)
+
+
 def test_long_uids_make_keys_that_fit():
     (row,) = read_calendar(calendar(*entry("u" * 2_000))).rows
     assert len(row.key) < 512 and row.key.startswith("ics:#")

@@ -170,10 +170,15 @@ page-parts-wrong-hidden = فيه رموز لا تُرى أو تقلب اتجاه
 page-parts-wrong-moment = حدّدوا يوماً، والساعة إن وُجدت.
 page-parts-wrong-zone = هذه المنطقة الزمنية غير معروفة. اختاروا واحدة من القائمة.
 page-parts-wrong-span = اكتبوا عدداً من الساعات أو الأيام أو الأسابيع أو الأشهر أو السنوات، أو اليوم الأول والأخير.
+page-parts-wrong-turned = اليوم الأخير قبل اليوم الأول. اختاروا الأبكر يوماً أول.
+page-parts-wrong-early = هذا قبل «{ $other }» ({ $stands }). اختاروا وقتاً أبعد، أو غيّروا «{ $other }» أولاً.
+page-parts-wrong-late = هذا بعد «{ $other }» ({ $stands }). اختاروا وقتاً أبكر، أو غيّروا «{ $other }» أولاً.
 page-parts-wrong-fuzzy = اكتبوا على الأقل سنة من أربعة أرقام.
 page-parts-wrong-place = اكتبوا اسم مكان.
 page-parts-wrong-quantity = اكتبوا عدداً، مثل ٢٠ أو ١٫٥، وما الذي يُعدّ.
 page-parts-wrong-amount = اكتبوا عدداً وعملة من ثلاثة أحرف، مثل EUR.
+page-parts-wrong-below = لا يمكن أن يكون هذا أقل من الصفر. احذفوا علامة الناقص.
+page-parts-wrong-points = النقاط من ٠ إلى { $limit }. اكتبوا عدداً بينهما.
 page-parts-wrong-id = اختاروا واحداً مما عُثر عليه.
 
 page-parts-form-space = أين يُكتب

@@ -19,6 +19,7 @@ exchange-bad-line = “{ $text }” is not a line that a calendar can have. It i
 exchange-bad-nesting = This entry is not ended where it should be and was not imported. Export it again.
 exchange-event-too-large = This entry is longer than { $limit } characters, mostly because of attachments. Remove them and import it again.
 exchange-event-twice = The entry { $uid } is in the file twice with different contents. Both are kept; the newer one is shown.
+exchange-ends-early = This ends ({ $last }) before it starts ({ $first }). It is kept as the file has it; set its times right here.
 
 exchange-bad-table = The row that begins on line { $line } can't be read. Look for a quotation mark that isn't closed, and import the table again.
 exchange-no-heading = This table has no heading. Write the names of the fields into its first row and import it again.

@@ -474,11 +474,15 @@ value-recurrence = How it repeats must be a rule as calendar files have it, such
 value-zone-unknown = { $zone } in { $field } is no known time zone. Write it like Europe/Berlin.
 value-offset-wrong = The offset in { $field } isn't the one of { $zone } at that time. Leave the offset out: 2026-12-01T18:00[Europe/Berlin].
 value-span = { $field } must be a length such as P3M (three months) or two moments such as 2026-12-01/2026-12-05.
+value-span-turned = { $field } ends before it starts. Write the earlier moment first, such as 2026-12-01/2026-12-05.
+value-end-early = { $field } is before { $other } ({ $stands }). Give a later { $field }, or change { $other } too.
+value-start-late = { $field } is after { $other } ({ $stands }). Give an earlier { $field }, or change { $other } too.
 value-fuzzy-date = { $field } must be a year, a month or a day, such as 2026, 2026-12, 2026-12-01, with ~ behind it for "about".
 value-place = { $field } must be the name of a place, or coordinates such as geo:41.7,44.8;u=10000.
 value-order = { $field } must be a list of groups or names with ; between, 200 at most.
 value-quantity = { $field } must be a number and what is counted, such as 20 blankets.
 value-amount = { $field } must be a currency and an amount, such as EUR 150.00.
+value-below-zero = { $field } can't be below zero. Give it without the minus.
 value-id = { $field } must be an id of 64 characters. Copy it from where the record or group is shown.
 
 ## Asking for something a kind doesn't have
@@ -496,6 +500,7 @@ turn-no-period = No turn begins on that date. Give the date of a turn as it is s
 ledger-line-unknown = No line has an id that begins so, or several have. Choose the line from where it is shown.
 round-criterion-unknown = This round has no such criterion. It has: { $known }.
 round-candidate-unknown = That is no candidate of this round. Choose one from where the round is shown.
+round-points-many = More than { $limit } points don't count. Give { $field } from 0 to { $limit }.
 referral-no-consent = Nothing may be sent: no consent for any part is written down.
 referral-other-group = Nothing may be sent: the consent doesn't name this group.
 referral-consent-over = Nothing may be sent: the consent is over.
@@ -519,4 +524,6 @@ kind-unknown = This version doesn't know this kind of record; everything in it i
 field-contested = { $field } has several values that were written without knowing of each other. Choose one.
 field-missing = { $field } is missing.
 value-unreadable = The value of { $field } can't be read as it was meant.
+range-backwards = “{ $field }” is before “{ $other }”. Set right the one that is wrong.
+span-backwards = “{ $field }” ends before it starts. Set it right.
 note-unreadable-here = The text { $field } can't be read on this device.

@@ -159,10 +159,15 @@ page-parts-wrong-hidden = This has characters that cannot be seen or that turn t
 page-parts-wrong-moment = Give a day, and a time if there is one.
 page-parts-wrong-zone = This time zone is not known. Choose one from the list.
 page-parts-wrong-span = Give a number with hours, days, weeks, months or years, or the first and the last day.
+page-parts-wrong-turned = The last day is before the first. Choose the earlier one as the first.
+page-parts-wrong-early = This is before “{ $other }” ({ $stands }). Choose something later, or change “{ $other }” first.
+page-parts-wrong-late = This is after “{ $other }” ({ $stands }). Choose something earlier, or change “{ $other }” first.
 page-parts-wrong-fuzzy = Give at least a year with four digits.
 page-parts-wrong-place = Give the name of a place.
 page-parts-wrong-quantity = Give a number, such as 20 or 1.5, and what is counted.
 page-parts-wrong-amount = Give a number and a currency of three letters, such as EUR.
+page-parts-wrong-below = This cannot be below zero. Leave out the minus.
+page-parts-wrong-points = Points go from 0 to { $limit }. Give a number in between.
 page-parts-wrong-id = Choose one from those that were found.
 
 # Adding a record

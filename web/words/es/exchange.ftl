@@ -19,6 +19,7 @@ exchange-bad-line = «{ $text }» no es una línea que pueda tener un calendario
 exchange-bad-nesting = Esta entrada no termina donde debería y no se trajo. Expórtela de nuevo.
 exchange-event-too-large = Esta entrada pasa de { $limit } caracteres, casi siempre por los adjuntos. Quítelos y tráigala de nuevo.
 exchange-event-twice = La entrada { $uid } está dos veces en el archivo con contenidos distintos. Se conservan las dos; se muestra la más nueva.
+exchange-ends-early = Esto termina ({ $last }) antes de empezar ({ $first }). Se conserva como está en el archivo; corrija aquí sus horas.
 
 exchange-bad-table = No se puede leer la fila que empieza en la línea { $line }. Busque unas comillas sin cerrar y traiga la tabla de nuevo.
 exchange-no-heading = Esta tabla no tiene encabezado. Escriba los nombres de los campos en la primera fila y tráigala de nuevo.

@@ -474,11 +474,15 @@ value-recurrence = La repetición tiene que ser una regla como en los archivos d
 value-zone-unknown = «{ $zone }», en «{ $field }», no es una zona horaria conocida. Escríbala como Europe/Berlin.
 value-offset-wrong = La diferencia horaria en «{ $field }» no es la de { $zone } a esa hora. Déjela fuera: 2026-12-01T18:00[Europe/Berlin].
 value-span = «{ $field }» tiene que ser una duración como P3M (tres meses) o dos momentos como 2026-12-01/2026-12-05.
+value-span-turned = «{ $field }» termina antes de empezar. Escriba primero el momento anterior, como 2026-12-01/2026-12-05.
+value-end-early = «{ $field }» es anterior a «{ $other }» ({ $stands }). Ponga un «{ $field }» posterior, o cambie también «{ $other }».
+value-start-late = «{ $field }» es posterior a «{ $other }» ({ $stands }). Ponga un «{ $field }» anterior, o cambie también «{ $other }».
 value-fuzzy-date = «{ $field }» tiene que ser un año, un mes o un día, como 2026, 2026-12, 2026-12-01, con ~ detrás para decir «más o menos».
 value-place = «{ $field }» tiene que ser el nombre de un lugar, o coordenadas como geo:41.7,44.8;u=10000.
 value-order = «{ $field }» tiene que ser una lista de grupos o nombres separados por ; con 200 como máximo.
 value-quantity = «{ $field }» tiene que ser un número y lo que se cuenta, como 20 mantas.
 value-amount = «{ $field }» tiene que ser una moneda y una suma, como EUR 150.00.
+value-below-zero = «{ $field }» no puede ser menor que cero. Escríbalo sin el signo menos.
 value-id = «{ $field }» tiene que ser un identificador de 64 caracteres. Cópielo de donde se muestra la ficha o el grupo.
 
 ## Pedir algo que un tipo no tiene
@@ -496,6 +500,7 @@ turn-no-period = En esa fecha no empieza ningún turno. Escriba la fecha de un t
 ledger-line-unknown = Ninguna línea tiene un identificador que empiece así, o lo tienen varias. Elija la línea de donde se muestra.
 round-criterion-unknown = Esta ronda no tiene ese criterio. Tiene: { $known }.
 round-candidate-unknown = No es una candidatura de esta ronda. Elija una de donde se muestra la ronda.
+round-points-many = Más de { $limit } puntos no cuentan. Ponga en «{ $field }» de 0 a { $limit }.
 referral-no-consent = No puede enviarse nada: no hay consentimiento por escrito para ninguna parte.
 referral-other-group = No puede enviarse nada: el consentimiento no nombra a este grupo.
 referral-consent-over = No puede enviarse nada: el plazo del consentimiento terminó.
@@ -519,4 +524,6 @@ kind-unknown = Esta versión no conoce este tipo de ficha; se conserva todo lo q
 field-contested = «{ $field }» tiene varios valores que se escribieron sin saber unos de otros. Elija uno.
 field-missing = Falta «{ $field }».
 value-unreadable = El valor de «{ $field }» no se puede leer como se quiso escribir.
+range-backwards = «{ $field }» es anterior a «{ $other }». Corrija el que esté mal.
+span-backwards = «{ $field }» termina antes de empezar. Corríjalo.
 note-unreadable-here = El texto «{ $field }» no se puede leer en este dispositivo.

@@ -159,10 +159,15 @@ page-parts-wrong-hidden = Tiene caracteres que no se ven o que dan la vuelta al 
 page-parts-wrong-moment = Ponga un día, y una hora si la hay.
 page-parts-wrong-zone = Esta zona horaria no se conoce. Elija una de la lista.
 page-parts-wrong-span = Ponga un número con horas, días, semanas, meses o años, o el primer día y el último.
+page-parts-wrong-turned = El último día es anterior al primero. Elija el anterior como primero.
+page-parts-wrong-early = Esto es anterior a «{ $other }» ({ $stands }). Elija algo posterior, o cambie primero «{ $other }».
+page-parts-wrong-late = Esto es posterior a «{ $other }» ({ $stands }). Elija algo anterior, o cambie primero «{ $other }».
 page-parts-wrong-fuzzy = Ponga al menos un año, con cuatro cifras.
 page-parts-wrong-place = Ponga el nombre de un lugar.
 page-parts-wrong-quantity = Ponga un número, como 20 o 1,5, y qué se cuenta.
 page-parts-wrong-amount = Ponga un número y una moneda de tres letras, como EUR.
+page-parts-wrong-below = No puede ser menor que cero. Quite el signo menos.
+page-parts-wrong-points = Los puntos van de 0 a { $limit }. Ponga un número entre ellos.
 page-parts-wrong-id = Elija una de las fichas encontradas.
 
 # Añadir una ficha

@@ -160,10 +160,15 @@ page-parts-wrong-hidden = این نویسه‌هایی دارد که دیده ن
 page-parts-wrong-moment = روز را بنویسید، و اگر ساعتی هست ساعت را.
 page-parts-wrong-zone = این منطقهٔ زمانی شناخته‌شده نیست. یکی را از فهرست انتخاب کنید.
 page-parts-wrong-span = عددی با ساعت، روز، هفته، ماه یا سال بدهید، یا روز اول و روز آخر را.
+page-parts-wrong-turned = روز آخر پیش از روز اول است. روز زودتر را روز اول بگذارید.
+page-parts-wrong-early = این پیش از «{ $other }» ({ $stands }) است. زمان دیرتری انتخاب کنید، یا نخست «{ $other }» را تغییر دهید.
+page-parts-wrong-late = این پس از «{ $other }» ({ $stands }) است. زمان زودتری انتخاب کنید، یا نخست «{ $other }» را تغییر دهید.
 page-parts-wrong-fuzzy = دست‌کم سال را با چهار رقم بنویسید.
 page-parts-wrong-place = نام جایی را بنویسید.
 page-parts-wrong-quantity = عددی بنویسید، مانند ۲۰ یا ۱٫۵، و آنچه شمرده می‌شود.
 page-parts-wrong-amount = عددی بنویسید و ارزی با سه حرف، مانند EUR.
+page-parts-wrong-below = این نمی‌تواند کمتر از صفر باشد. علامت منفی را بردارید.
+page-parts-wrong-points = امتیاز از ۰ تا { $limit } است. عددی در این میان بدهید.
 page-parts-wrong-id = یکی از آنچه پیدا شد را انتخاب کنید.
 
 # افزودن نوشته

@@ -19,6 +19,7 @@ exchange-bad-line = « { $text } » n’est pas une ligne qu’un calendrier p
 exchange-bad-nesting = Cette entrée ne finit pas où elle devrait et n’a pas été importée. Exportez-la à nouveau.
 exchange-event-too-large = Cette entrée dépasse { $limit } caractères, sans doute à cause de pièces jointes. Ôtez-les et importez-la à nouveau.
 exchange-event-twice = L’entrée { $uid } est deux fois dans le fichier, avec des contenus différents. Les deux sont gardées ; la plus récente est montrée.
+exchange-ends-early = Ceci finit ({ $last }) avant de commencer ({ $first }). C’est gardé tel que dans le fichier ; corrigez ses heures ici.
 
 exchange-bad-table = La rangée qui commence à la ligne { $line } ne peut pas être lue. Cherchez un guillemet qui n’est pas fermé, et importez le tableau à nouveau.
 exchange-no-heading = Ce tableau n’a pas d’en-tête. Écrivez les noms des champs dans sa première rangée et importez-le à nouveau.

@@ -475,11 +475,15 @@ value-recurrence = La répétition doit être une règle comme dans les fichiers
 value-zone-unknown = { $zone }, dans { $field }, n’est pas un fuseau horaire connu. Écrivez-le comme Europe/Berlin.
 value-offset-wrong = Le décalage donné dans { $field } n’est pas celui de { $zone } à ce moment. Laissez-le de côté : 2026-12-01T18:00[Europe/Berlin].
 value-span = { $field } doit être une durée comme P3M (trois mois) ou deux moments comme 2026-12-01/2026-12-05.
+value-span-turned = { $field } finit avant de commencer. Écrivez d’abord le moment le plus tôt, par exemple 2026-12-01/2026-12-05.
+value-end-early = { $field } est avant { $other } ({ $stands }). Donnez un { $field } plus tardif, ou changez aussi { $other }.
+value-start-late = { $field } est après { $other } ({ $stands }). Donnez un { $field } plus tôt, ou changez aussi { $other }.
 value-fuzzy-date = { $field } doit être une année, un mois ou un jour, comme 2026, 2026-12, 2026-12-01, suivi de ~ pour dire « environ ».
 value-place = { $field } doit être le nom d’un lieu, ou des coordonnées comme geo:41.7,44.8;u=10000.
 value-order = { $field } doit être une liste de groupes ou de noms séparés par « ; » (200 au plus).
 value-quantity = { $field } doit être un nombre et ce qui est compté, par exemple 20 couvertures.
 value-amount = { $field } doit être une monnaie et une somme, par exemple EUR 150.00.
+value-below-zero = { $field } ne peut pas être au-dessous de zéro. Donnez-le sans le signe moins.
 value-id = { $field } doit être un identifiant de 64 caractères. Copiez-le là où la fiche ou le groupe est affiché.
 
 ## Demander ce qu'une sorte de fiche n'a pas
@@ -497,6 +501,7 @@ turn-no-period = Aucun tour ne commence à cette date. Donnez la date d’un tou
 ledger-line-unknown = Aucune ligne n’a un identifiant qui commence ainsi, ou plusieurs en ont un. Choisissez la ligne là où elle est affichée.
 round-criterion-unknown = Cette attribution n’a pas ce critère. Elle a : { $known }.
 round-candidate-unknown = Cette candidature n’est pas dans cette attribution. Choisissez-en une là où l’attribution est affichée.
+round-points-many = Plus de { $limit } points ne comptent pas. Donnez { $field } de 0 à { $limit }.
 referral-no-consent = Rien ne peut être transmis : aucun consentement n’est noté, pour aucune partie.
 referral-other-group = Rien ne peut être transmis : le consentement ne nomme pas ce groupe.
 referral-consent-over = Rien ne peut être transmis : le consentement a pris fin.
@@ -520,4 +525,6 @@ kind-unknown = Cette version de Hedgerow ne connaît pas cette sorte de fiche ;
 field-contested = { $field } a plusieurs valeurs, écrites sans que l’on sache rien des autres. Choisissez-en une.
 field-missing = { $field } manque.
 value-unreadable = La valeur du champ { $field } ne peut pas être lue comme il le faudrait.
+range-backwards = « { $field } » est avant « { $other } ». Corrigez celui qui est faux.
+span-backwards = « { $field } » finit avant de commencer. Corrigez-le.
 note-unreadable-here = Le texte { $field } ne peut pas être lu sur cet appareil.

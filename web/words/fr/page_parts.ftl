@@ -160,10 +160,15 @@ page-parts-wrong-hidden = Il y a là des caractères invisibles ou qui retournen
 page-parts-wrong-moment = Donnez un jour, et une heure s’il y en a une.
 page-parts-wrong-zone = Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste.
 page-parts-wrong-span = Donnez un nombre avec des heures, des jours, des semaines, des mois ou des ans, ou bien le premier et le dernier jour.
+page-parts-wrong-turned = Le dernier jour est avant le premier. Choisissez le plus tôt comme premier.
+page-parts-wrong-early = C’est avant « { $other } » ({ $stands }). Choisissez plus tard, ou changez d’abord « { $other } ».
+page-parts-wrong-late = C’est après « { $other } » ({ $stands }). Choisissez plus tôt, ou changez d’abord « { $other } ».
 page-parts-wrong-fuzzy = Donnez au moins une année à quatre chiffres.
 page-parts-wrong-place = Donnez le nom d’un lieu.
 page-parts-wrong-quantity = Donnez un nombre, comme 20 ou 1,5, et ce qui est compté.
 page-parts-wrong-amount = Donnez un nombre et une monnaie en trois lettres, comme EUR.
+page-parts-wrong-below = Cela ne peut pas être au-dessous de zéro. Enlevez le signe moins.
+page-parts-wrong-points = Les points vont de 0 à { $limit }. Donnez un nombre entre les deux.
 page-parts-wrong-id = Choisissez parmi ce qui a été trouvé.
 
 # Ajouter une fiche

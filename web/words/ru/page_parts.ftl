@@ -177,10 +177,15 @@ page-parts-wrong-hidden = Здесь есть знаки, которых не в
 page-parts-wrong-moment = Укажите день и время, если оно есть.
 page-parts-wrong-zone = Этот часовой пояс неизвестен. Выберите из списка.
 page-parts-wrong-span = Укажите число часов, дней, недель, месяцев или лет либо первый и последний день.
+page-parts-wrong-turned = Последний день раньше первого. Выберите первым более ранний.
+page-parts-wrong-early = Это раньше, чем «{ $other }» ({ $stands }). Выберите время позже или сначала измените «{ $other }».
+page-parts-wrong-late = Это позже, чем «{ $other }» ({ $stands }). Выберите время раньше или сначала измените «{ $other }».
 page-parts-wrong-fuzzy = Укажите хотя бы год, четыре цифры.
 page-parts-wrong-place = Укажите название места.
 page-parts-wrong-quantity = Укажите число, например 20 или 1,5, и что считается.
 page-parts-wrong-amount = Укажите число и валюту из трёх букв, например EUR.
+page-parts-wrong-below = Здесь не может быть меньше нуля. Уберите минус.
+page-parts-wrong-points = Очки — от 0 до { $limit }. Укажите число в этих пределах.
 page-parts-wrong-id = Выберите из того, что нашлось.
 
 # Добавление записи

@@ -177,10 +177,15 @@ page-parts-wrong-hidden = Тут є знаки, яких не видно або 
 page-parts-wrong-moment = Вкажіть день, а також час, якщо він є.
 page-parts-wrong-zone = Такого часового поясу немає. Виберіть зі списку.
 page-parts-wrong-span = Вкажіть число годин, днів, тижнів, місяців чи років або перший і останній день.
+page-parts-wrong-turned = Останній день раніше першого. Виберіть першим раніший.
+page-parts-wrong-early = Це раніше, ніж «{ $other }» ({ $stands }). Виберіть час пізніше або спершу змініть «{ $other }».
+page-parts-wrong-late = Це пізніше, ніж «{ $other }» ({ $stands }). Виберіть час раніше або спершу змініть «{ $other }».
 page-parts-wrong-fuzzy = Вкажіть принаймні рік чотирма цифрами.
 page-parts-wrong-place = Вкажіть назву місця.
 page-parts-wrong-quantity = Вкажіть число, наприклад 20 або 1,5, і що рахується.
 page-parts-wrong-amount = Вкажіть число й валюту трьома літерами, наприклад EUR.
+page-parts-wrong-below = Тут не може бути менше нуля. Приберіть мінус.
+page-parts-wrong-points = Бали — від 0 до { $limit }. Вкажіть число в цих межах.
 page-parts-wrong-id = Виберіть із того, що знайдено.
 
 # Додавання запису

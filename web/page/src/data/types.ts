@@ -66,6 +66,7 @@ export interface Said {
 export interface Problem {
   id: string;
   field?: string;
+  other?: string;
   why?: string;
   by?: Author;
   count?: number;
