@@ -8,15 +8,15 @@ version vector: per log the highest sequence number that the item's author had s
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
+
+import msgspec
 
 Past = Mapping[bytes, int]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """One item: its hash, its place (log, sequence number) and the hashes of what it declares to rest on."""
 
     hash: bytes
@@ -29,7 +29,10 @@ def canonical_order(nodes: Sequence[Node]) -> tuple[bytes, ...]:
     """Return all hashes, each after what it rests on, ties by hash; dependencies that aren't here are passed over."""
     if len(nodes) < 2:
         return tuple([node.hash for node in nodes])
-    rests = _rests_on(nodes)
+    return _ordered(_rests_on(nodes))
+
+
+def _ordered(rests: Mapping[bytes, set[bytes]]) -> tuple[bytes, ...]:
     waiting = {found: len(below) for found, below in rests.items()}
     above: dict[bytes, list[bytes]] = {found: [] for found in rests}
     for found, below in rests.items():
@@ -55,8 +58,8 @@ class Order:
     """The canonical order of nodes, kept up to date at little cost while each new one rests on all that are here."""
 
     def __init__(self, nodes: Sequence[Node]) -> None:
-        self.hashes = list(canonical_order(nodes))
         rests = _rests_on(nodes)
+        self.hashes = list(_ordered(rests))
         place = {found: at for at, found in enumerate(self.hashes)}
         # What rests on itself by some way round comes behind everything: nothing is ever put behind that.
         self._is_circular = any(place[dep] > place[found] for found, below in rests.items() for dep in below)

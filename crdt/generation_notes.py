@@ -12,7 +12,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from crdt import limits
 from crdt.note import NoteEntry, NoteFold, client_id
@@ -67,7 +69,7 @@ def note_entry(fold: RecordFold, item: Item, log: bytes) -> NoteEntry:
 def kept_notes(fold: RecordFold, path: str) -> Mapping[bytes, Item]:
     """Return what a generation keeps of a note, by hash, in canonical order."""
     kept = fold.beginning.items if fold.beginning is not None else ()
-    return {item.hash: item for item in kept if _in_note(item, path)}
+    return {item.hash: item for item in kept if _in_note(item, path)} if kept else {}
 
 
 def joined_notes(fold: RecordFold) -> JoinedNotes:

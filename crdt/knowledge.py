@@ -7,8 +7,9 @@ never changed; a raised one copies a single row of 32 authors, so thousands of e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import zip_longest
+
+import msgspec
 
 _ROW_BITS = 5
 _ROW_MASK = (1 << _ROW_BITS) - 1
@@ -16,8 +17,7 @@ _ROW_MASK = (1 << _ROW_BITS) - 1
 Row = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
+class Knowledge(msgspec.Struct, frozen=True, gc=False):
     """How many units each author has written, as far as one entry knows; ``total`` is their sum."""
 
     rows: tuple[Row, ...] = ()

@@ -30,6 +30,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from heapq import heapify, heappop, heappush
 
+import msgspec
+
 from crdt import limits
 from crdt.knowledge import NOTHING, Knowledge
 from crdt.note_aside import Aside
@@ -48,8 +50,7 @@ _KNOWN_BYTES = 500
 _TAKEN = "note-client-taken"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteEntry:
+class NoteEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """An entry of one note: ``deps`` are the hashes of the earlier entries of this note that it declares.
 
     ``chain``: the branch of a forked log in which it lies, empty for the log itself.
@@ -158,6 +159,8 @@ class NoteFold:
     @property
     def accepted_in_order(self) -> list[bytes]:
         """The updates that count, in the order that is the same on every node: dependencies first, then by hash."""
+        if self._is_line:
+            return list(self._accepted)
         followers: dict[bytes, list[bytes]] = defaultdict(list)
         waiting: dict[bytes, int] = {}
         for entry in self._entries.values():
@@ -209,6 +212,9 @@ class NoteFold:
         self._closed: set[tuple[int, bytes]] = set()
         self._clocks: dict[int, int] = {}
         self._frontier: set[bytes] = set()
+        # Whether each entry so far rests on the one before it: then there is but one order.
+        self._is_line = True
+        self._last = b""
         # Of void entries: the accepted entries nearest below them.
         self._heads: dict[bytes, frozenset[bytes]] = {}
 
@@ -219,10 +225,13 @@ class NoteFold:
             self._fold(entry)
 
     def _fold(self, entry: NoteEntry) -> Verdict:
-        if (tail := self._tails.get(entry.chain or entry.log)) is not None:
+        chain = entry.chain or entry.log
+        if (tail := self._tails.get(chain)) is not None:
             self._previous[entry.hash] = tail
-        self._tails[entry.chain or entry.log] = entry.hash
+        self._tails[chain] = entry.hash
         rests_on = self._rests_on(entry)
+        self._is_line = self._is_line and (not self._last or self._last in rests_on)
+        self._last = entry.hash
         past, below = NOTHING, self._aside.below(rests_on)
         for dep in rests_on:
             past = past.joined(self._known[dep])
@@ -262,7 +271,7 @@ class NoteFold:
             raise Malformed(entry.barred)
         if self._claims.is_taken(entry):
             raise Malformed(_TAKEN)
-        if (client, entry.log) in self._closed or (client, entry.chain) in self._closed:
+        if self._closed and self._is_closed_for(entry):
             raise Malformed("note-session-closed")
         update = read_update(entry.update, client=client, clock=self._order.next_clock(client, past))
         mending = self._aside.mending(below)
@@ -271,6 +280,10 @@ class NoteFold:
             self._mend(entry, mending)
         self._clocks[client] = update.end
         return after
+
+    def _is_closed_for(self, entry: NoteEntry) -> bool:
+        client = entry.client_id
+        return (client, entry.log) in self._closed or (client, entry.chain) in self._closed
 
     def _mend(self, entry: NoteEntry, mending: Mending) -> None:
         is_left = mending.items or mending.deletions

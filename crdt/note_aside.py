@@ -39,7 +39,7 @@ class Aside:
     def below(self, rests_on: Iterable[bytes]) -> Knowledge:
         """Return which aside entries are in the past of an entry that rests on these."""
         found = NOTHING
-        for dep in rests_on:
+        for dep in rests_on if self._known else ():
             if (known := self._known.get(dep)) is not None:
                 found = found.joined(known)
         return found
@@ -62,7 +62,9 @@ class Aside:
 
     def mending(self, below: Knowledge) -> Mending | None:
         """Return how an entry with these aside ones in its past is mended; None for one that has none."""
-        return Mending(lambda unit: self._left_of(unit, below)) if below.of(_MARK) else None
+        if below is NOTHING or not below.of(_MARK):
+            return None
+        return Mending(lambda unit: self._left_of(unit, below))
 
     def _strand(self, client: int, chain: bytes) -> _Strand:
         found = self._strands.get((client, chain))

@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from crdt import limits
@@ -41,6 +42,8 @@ _LINK = re.compile(
 
 _LEFT, _RIGHT, _KEYED, _KIND = 0x80, 0x40, 0x20, 0x1F
 _DELETED, _STRING, _FORMAT = 1, 4, 6
+# Each update of a session begins with the same client id, and mostly names units of it.
+_CLIENTS_KEPT = 1_024
 
 Unit = tuple[int, int]
 """One unit of a note: the client id of its author and its clock there."""
@@ -91,13 +94,15 @@ def read_update(data: bytes, *, client: int, clock: int | None) -> Update:
         count = cursor.number(limits.NOTE_STRUCTS_MAX)
         if not count:
             raise Malformed("note-update-malformed")
-        if cursor.number(limits.CLIENT_ID_MAX) != client:
+        own = _written(client)
+        if not cursor.passes(own):
+            cursor.number(limits.CLIENT_ID_MAX)
             raise Malformed("note-wrong-author")
         begin = end = cursor.number(limits.CLOCK_MAX)
         if clock is not None and begin != clock:
             raise Malformed("note-wrong-clock")
         for _ in range(count):
-            item = _read_item(cursor)
+            item = _read_item(cursor, client, own)
             items.append(item)
             end += item.length
     deletions = _read_deletions(cursor)
@@ -180,9 +185,18 @@ class _Cursor:
         self.at = at + 1
         return self.data[at]
 
-    def unit(self) -> Unit:
-        """Read the client id and clock of a unit."""
-        return self.number(limits.CLIENT_ID_MAX), self.number(limits.CLOCK_MAX)
+    def passes(self, written: bytes) -> bool:
+        """Go past these bytes; return False where others stand here."""
+        if not self.data.startswith(written, self.at):
+            return False
+        self.at += len(written)
+        return True
+
+    def unit(self, client: int = 0, written: bytes = b"\x00") -> Unit:
+        """Read the client id and clock of a unit: mostly of ``client``, which is ``written`` so and in no other way."""
+        if not self.passes(written):
+            client = self.number(limits.CLIENT_ID_MAX)
+        return client, self.number(limits.CLOCK_MAX)
 
     def bytes(self) -> bytes:
         """Read a length and so many bytes."""
@@ -204,13 +218,24 @@ class _Cursor:
             raise Malformed("note-update-malformed") from None
 
 
-def _read_item(cursor: _Cursor) -> Item:
+@lru_cache(maxsize=_CLIENTS_KEPT)
+def _written(number: int) -> bytes:
+    """Return a number as a varint in its shortest form."""
+    found = bytearray()
+    while number > 0x7F:
+        found.append(number & 0x7F | 0x80)
+        number >>= 7
+    found.append(number)
+    return bytes(found)
+
+
+def _read_item(cursor: _Cursor, client: int, own: bytes) -> Item:
     info = cursor.byte()
     kind = info & _KIND
     if info & _KEYED or kind not in (_STRING, _FORMAT, _DELETED):
         raise Malformed("note-content-refused")
-    left = cursor.unit() if info & _LEFT else None
-    right = cursor.unit() if info & _RIGHT else None
+    left = cursor.unit(client, own) if info & _LEFT else None
+    right = cursor.unit(client, own) if info & _RIGHT else None
     if left is None and right is None and not (cursor.number(1) and cursor.bytes() == ROOT):
         raise Malformed("note-content-refused")
     if kind == _STRING:

@@ -161,7 +161,7 @@ class Understanding:
         self._meant.append((id_, void or None, record.id))
         item = item_of(row.log, entry, stretch.author, body, deps, void, arrived_ms)
         fold = self._take(record, item, stretch.changed)
-        if isinstance(body.op, Edit):
+        if isinstance(body.op, Edit | NoteEdit):
             stretch.edited[body.op.record] = record, fold
         return True
 
@@ -174,9 +174,12 @@ class Understanding:
         id_: int,
         arrived_ms: int,
     ) -> bool:
-        """Take in an edit of a record that was edited in this stretch, written with the same right to; else False."""
+        """Take in an edit, of a field or a text, of a record that was edited in this stretch; else return False.
+
+        It was written with the same right to.
+        """
         row, op = stretch.row, body.op
-        known = stretch.edited.get(op.record) if isinstance(op, Edit) else None
+        known = stretch.edited.get(op.record) if isinstance(op, Edit | NoteEdit) else None
         if (
             known is None
             or body.heads is not None
@@ -192,7 +195,10 @@ class Understanding:
         if self._projection.held(record.record) is not fold:
             return False  # let go of meanwhile, or read anew
         self._meant.append((id_, None, record.id))
-        fold.add(item_of(row.log, entry, stretch.author, body, deps, "", arrived_ms))
+        item = item_of(row.log, entry, stretch.author, body, deps, "", arrived_ms)
+        fold.add(item)
+        if isinstance(op, NoteEdit):
+            self._noted(record, item, op.path, stretch.changed)
         return True
 
     def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
@@ -260,9 +266,12 @@ class Understanding:
             fold = projection.load(record)
         fold.add(item)
         if isinstance(item.op, NoteEdit):
-            projection.note_touched(record, item.op.path, changed)
-            projection.notes.take(record.space, record.record, item)
+            self._noted(record, item, item.op.path, changed)
         return fold
+
+    def _noted(self, record: RecordRow, item: Item, path: str, changed: Changed) -> None:
+        self._projection.note_touched(record, path, changed)
+        self._projection.notes.take(record.space, record.record, item)
 
     def _local(self, row: LogRow, start: int, hashes: Sequence[bytes]) -> Callable[[int], bytes | None]:
         """Return what finds the hashes of entries of the log that come before the one that is understood next.

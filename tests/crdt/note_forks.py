@@ -13,8 +13,10 @@ from __future__ import annotations
 import argparse
 import random
 import sys
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec.structs import replace
 
 from crdt.document import Document
 from crdt.note import NoteEntry, NoteFold, client_id
@@ -90,7 +92,7 @@ class Scene:
         trunk = Sheet(log=CHEAT, session=1, held=list(everybody[0].held))
         for _ in range(chance.randint(0, 2)):
             self._cheat(trunk, b"")
-        cheats = [replace(trunk, held=list(trunk.held)) for _ in BRANCHES]
+        cheats = [Sheet(log=CHEAT, session=1, held=list(trunk.held)) for _ in BRANCHES]
         sessions = chance.choice(((1, 1), (1, 2), (2, 2), (2, 3)))
         for cheat, branch, session in zip(cheats, BRANCHES, sessions, strict=True):
             cheat.session = session

@@ -7,10 +7,10 @@ import subprocess
 import sys
 import time
 import tracemalloc
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from crdt.document import Document
 from crdt.note import NoteEntry, NoteFold, Verdict, client_id

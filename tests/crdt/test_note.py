@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import json
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from crdt import limits
 from crdt.document import Document, content_hash

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from crdt.note import Verdict
 from crdt.note_claims import Claims, said_by

@@ -154,6 +154,18 @@ def test_hostile_updates_are_refused_at_once(name: str):
     assert time.process_time() - begin < 0.05
 
 
+def test_a_client_id_has_one_form_as_author_and_as_neighbour():
+    client = 2**40 + 3
+    short = varint(client)
+    long = short[:-1] + bytes([short[-1] | 0x80, 0])
+    data = update(section(client, 0, written("a"), written("b", left=(client, 0))))
+    assert [one.left for one in read_update(data, client=client, clock=0).items] == [None, (client, 0)]
+    before, between, after = data.split(short)
+    for ids in ((long, short), (short, long)):
+        with pytest.raises(Malformed, match="note-update-malformed"):
+            read_update(before + ids[0] + between + ids[1] + after, client=client, clock=0)
+
+
 def test_an_update_says_who_wrote_what_between_what_and_deleted_what():
     data = update(
         section(ME, 7, written("a😀é", left=(9, 3)), item(DELETED, b"\x02", left=(ME, 10), right=(9, 4))),

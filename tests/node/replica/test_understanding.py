@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crdt.ops import Edit, Write
+from crdt.ops import Edit, NoteEdit, Write
 from node.replica.outcome import Written
 from node.replica.replica import Replica
 from sync import limits
@@ -33,6 +33,8 @@ def test_a_stretch_is_understood_alike_in_one_piece_in_many_and_anew(world: Join
     everywhere(world.space, world.a, world.b)
     for number in range(9):
         write(world.a, world.space, record, place=f"place {number}")
+        typed = NoteEdit(record, f"notes{number % 2}", 1, b"\x00")
+        world.a.append(world.space, [Written(op=typed, deps=(record,))], NOW)
         if number % 4 == 0:
             add(world.a, world.space, f"Walk {number}")
     world.a.ingest(world.space, forged(world.a, world.space, b"no body", body_of(event("Last"))), NOW)
@@ -46,6 +48,7 @@ def test_a_stretch_is_understood_alike_in_one_piece_in_many_and_anew(world: Join
     for reader in (whole, parts, empty):
         assert meant(reader) == meant(world.a)
         assert read(reader, record, "place") == "place 8"
+        assert sorted(reader.stale_notes()) == [(record, "notes0"), (record, "notes1")]
         known = reader.projection.fold(record)
         reader.rebuild()
         again = reader.projection.fold(record)
