@@ -1,7 +1,9 @@
 """When the rows of what came in or was written here are written: before any question, and after a moment's quiet.
 
 Rows are what lists and search read. Written for every piece of a long exchange, most would be written many times. So
-what is being taken in is no quiet, however long a slow machine is busy with it. Texts wait for the same quiet.
+what is being taken in is no quiet, however long a slow machine is busy with it. Texts wait for the same quiet, and
+after a run of many entries as long again as it took: the next one is most likely under way, and they would be put
+together twice.
 Rows are written in pieces, so that whoever asks for what needs none waits for one of them. Promise: whoever asks for
 more finds no row waiting, and waits for those of what was taken in before, not for what comes meanwhile.
 """
@@ -24,6 +26,7 @@ REST_S = 0.25
 WAIT_S_MAX = 10.0
 TEXTS_WAIT_S_MAX = 2.0
 ROWS_WAIT_MAX = 1_024
+_MANY_ENTRIES = 64
 
 
 class Many:
@@ -53,7 +56,7 @@ class CatchingUp:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._timer: asyncio.TimerHandle | None = None
-        self._begun_s = self._stirred_s = 0.0
+        self._begun_s = self._stirred_s = self._more_until_s = 0.0
         self._taking, self._asking = Many(), Many()
         self._turn = asyncio.Lock()
         self._is_closed = False
@@ -79,7 +82,12 @@ class CatchingUp:
             async with self._turn:
                 await self._asking.none.wait()
                 outcome: Outcome
+                loop = asyncio.get_running_loop()
+                begun_s = loop.time()
                 outcome = await home.run(self._hub.replica.take_in, space, run, now, payer)
+                if len(run.items) >= _MANY_ENTRIES:
+                    ended_s = loop.time()
+                    self._more_until_s = ended_s + min(ended_s - begun_s, REST_S)
                 await self.let_few_wait()
         return outcome
 
@@ -103,10 +111,14 @@ class CatchingUp:
             self.stir()
 
     async def quiet(self, most_s: float) -> None:
-        """Return once nothing is being taken in, or after ``most_s`` seconds."""
+        """Return once nothing is being taken in and no more is to be expected soon, or after ``most_s`` seconds."""
+        loop = asyncio.get_running_loop()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(most_s):
                 await self._taking.none.wait()
+                while (wait_s := self._more_until_s - loop.time()) > 0:
+                    await asyncio.sleep(wait_s)
+                    await self._taking.none.wait()
 
     def close(self) -> None:
         """Wait for nothing any more: what comes from here on is written before the next question."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -149,6 +150,25 @@ async def test_texts_wait_for_what_is_being_taken_in_but_not_for_ever(
                 await asyncio.sleep(0)
             assert not late.done()
         await late
+
+
+async def test_texts_wait_for_what_follows_a_run_of_many_entries_and_after_few_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with behind(tmp_path, monkeypatch) as hub:
+        [space] = [one for one in hub.replica.spaces if hub.replica.spaces[one].name == "Joint"]
+        head = next(one for one in hub.inventory.heads(space).values() if not one.is_control)
+        run, _ = await hub.home.run(hub.replica.load_run, space, head.log, 0, b"", RUN_BYTES_MAX)
+        for few, is_quiet in ((len(run.items) + 1, True), (len(run.items), False)):
+            monkeypatch.setattr(catching_up, "_MANY_ENTRIES", few)
+            let_go = threading.Event()
+            busy = asyncio.create_task(hub.home.run(let_go.wait, 60))
+            asyncio.get_running_loop().call_later(0.3, let_go.set)
+            await hub.catching_up.take_in(space, run, hub.home.clock.now(), b"peer")
+            waiting = asyncio.create_task(hub.catching_up.quiet(600))
+            await asyncio.sleep(0)
+            assert waiting.done() is is_quiet
+            await asyncio.gather(busy, waiting)
 
 
 async def _are_written(hub: Hub) -> None:
