@@ -154,7 +154,11 @@ async def answer(
 
 @dataclass(slots=True, kw_only=True)
 class Link:
-    """A running session with a peer; ``connection`` is its row among the kept connections."""
+    """A running session with a peer; ``connection`` is its row among the kept connections.
+
+    ``chosen``: asked, with the peer's instance, whether this link stays, before the peer's Hello is taken in; without
+    it every link does. ``greeted``: set once that Hello was taken in, or can't be any more.
+    """
 
     works: Works
     peer: Counterpart
@@ -162,6 +166,8 @@ class Link:
     opened: Opened
     began_ms: int
     connection: int = 0
+    chosen: Callable[[bytes], Awaitable[bool]] | None = None
+    greeted: asyncio.Event = field(default_factory=asyncio.Event)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     views: dict[bytes, View] = field(default_factory=dict)
     is_over: bool = False
@@ -270,7 +276,7 @@ class Link:
         why = do.Ended.CUT
         try:
             if greeting is not None:
-                await self._perform(self.session.receive(greeting, len(self.opened.payload), self._now()))
+                await self._hear(greeting, len(self.opened.payload))
                 await self._wishes()
                 self.changed.set()
             why = await self._serve()
@@ -283,6 +289,7 @@ class Link:
             self.why = why.value
         finally:
             self.is_over = True
+            self.greeted.set()
             self.changed.set()
             self.works.on_grew.remove(self.grew)
             self.works.on_held.remove(self.other_holds)
@@ -307,11 +314,18 @@ class Link:
                 await self._send(Bye())
                 return do.Ended.PEER_CLOSED
             if isinstance(event, tuple) and not self.is_retired:
-                message, size = event
-                await self._perform(self.session.receive(message, size, self._now()))
+                await self._hear(*event)
             await self._wishes()
             self.changed.set()
         return self._why
+
+    async def _hear(self, message: Message, size: int) -> None:
+        if not self.session.peer_instance and isinstance(message, Hello):
+            # Nothing of what follows is stored before it is clear that no other link brings the same.
+            if self.chosen is not None and not await self.chosen(message.instance):
+                return
+            self.greeted.set()
+        await self._perform(self.session.receive(message, size, self._now()))
 
     def _wanting(self) -> bool:
         # Before the peer's Hello nothing can be done about wishes: waiting for it is what helps.

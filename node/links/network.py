@@ -1,8 +1,8 @@
 """Whom this node talks to: it listens, calls peers by schedule, and keeps one link per peer device and instance.
 
 A link replaces an older one to the same running program at once. When both sides call each other at the same moment,
-the link that the device with the lower id called stays. Whoever calls beside a link that is silent looks again before
-the last message of the handshake: a line that came back meanwhile stays.
+the link that the device with the lower id called stays (``node/links/rivals.py``). Whoever calls beside a link that is
+silent looks again before the last message of the handshake: a line that came back meanwhile stays.
 """
 
 from __future__ import annotations
@@ -77,6 +77,7 @@ class Network:
         self.fairness = Fairness(hub.home.clock.ticks_ms, hub.home.identity.group)
         self._closing = False
         self._tasks: set[asyncio.Task[None]] = set()
+        self._own_calls = rivals.OwnCalls()
         self._wake = asyncio.Event()
         self.told_links = link_log.LinkLog()
         self._paces: dict[bytes, Pace] = {}
@@ -258,12 +259,18 @@ class Network:
         except BaseException:
             stream.abort()
             raise
-        # Also where the task is cancelled before its first step.
-        self._spawn(self._run(link, None)).add_done_callback(lambda _: stream.abort())
+
+        def ended(_: asyncio.Task[None]) -> None:
+            # Also where the task is cancelled before its first step.
+            stream.abort()
+            link.greeted.set()
+
+        self._spawn(self._run(link, None)).add_done_callback(ended)
         return link
 
     async def _call(self, peer: Peer, stream: Stream, is_needless: Callable[[], bool] = bool) -> Link:
         sessions: list[Session] = []
+        greeted = asyncio.Event()
 
         def hello(transcript: bytes) -> bytes:
             session = self._session(peer, transcript, calls=True)
@@ -276,10 +283,15 @@ class Network:
             if is_needless():
                 raise rivals.Needless
             await rivals.retire_silent(self.links, peer.device)
+            self._own_calls.begin(peer.device, greeted)
 
         initiator = self.initiator(peer.static, self.known.psk(peer))
-        opened = await call(stream, initiator, hello, peer.static, answered)
-        return self._link(peer, sessions[0], opened)
+        try:
+            opened = await call(stream, initiator, hello, peer.static, answered)
+        except BaseException:
+            greeted.set()
+            raise
+        return self._link(peer, sessions[0], opened, greeted)
 
     def initiator(self, remote_static: bytes, psk: bytes) -> Initiator:
         """Return the calling end of a new handshake."""
@@ -323,7 +335,8 @@ class Network:
                 case Peer() as peer:
                     session = self._session(peer, transcript, calls=False)
                     await self._end_invitation(peer)
-                    await self._run(self._link(peer, session, opened), read_hello(opened.payload))
+                    link = self._link(peer, session, opened, asyncio.Event())
+                    await self._run(link, read_hello(opened.payload))
         except Fault as fault:
             _log.debug("no peer: %s", fault.message)
         finally:
@@ -351,9 +364,17 @@ class Network:
         grounds = ground(self.hub, peer, transcript, calls=calls, budget=budget, pace=pace)
         return Session(grounds, self.now())
 
-    def _link(self, peer: Peer, session: Session, opened: Opened) -> Link:
-        works = PeerWorks(self.hub, peer)
-        return Link(works=works, peer=peer, session=session, opened=opened, began_ms=self.now())
+    def _link(self, peer: Peer, session: Session, opened: Opened, greeted: asyncio.Event) -> Link:
+        link = Link(
+            works=PeerWorks(self.hub, peer),
+            peer=peer,
+            session=session,
+            opened=opened,
+            began_ms=self.now(),
+            greeted=greeted,
+        )
+        link.chosen = functools.partial(self._chosen, link)
+        return link
 
     async def _run(self, link: Link, greeting: Hello | None) -> None:
         # Until its Hello came a link stands for itself; then for the running program behind it.
@@ -366,7 +387,6 @@ class Network:
             return
         group, device, ended = link.peer.group, link.peer.device, Ended.CUT
         self.schedule.linked(device, self.now())
-        watch = asyncio.create_task(self._settle(link))
         self._spawn(catch_up(self.hub, link))
         try:
             await self.hub.home.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
@@ -378,14 +398,10 @@ class Network:
             for space, log, first in await self.hub.home.run(self.hub.replica.lacking):
                 link.want(space, log, first)
             async with self.noted(link.opened, group) as link.connection:
-                if greeting is None or await rivals.take_over(
-                    self.links, link, lambda: self._settled(link, greeting.instance)
-                ):
-                    ended = await link.run(greeting)
+                ended = await link.run(greeting)
         except Fault as fault:
             link.why = fault.message
         finally:
-            watch.cancel()
             rivals.forget(self.links, link)
             rivals.drop_retired(self.links, device)
             self.told_links.counted(device, link.traffic.entry_bytes, link.traffic.again_bytes)
@@ -416,16 +432,14 @@ class Network:
                 await self.hub.home.run(connections.end, db, *ended)
             self.hub.publish({**told, "began": False})
 
-    async def _settle(self, link: Link) -> None:
-        """Once the peer's instance is known, keep one link to it."""
-        while not link.session.peer_instance and not link.is_over:
-            link.changed.clear()
-            await link.changed.wait()
-        if not link.is_over:
-            self._settled(link, link.session.peer_instance)
-
-    def _settled(self, link: Link, instance: bytes) -> bool:
-        return rivals.settle(self.links, link, instance, self.known.own_device, self.now())
+    async def _chosen(self, link: Link, instance: bytes) -> bool:
+        """The peer greets: return whether of all links to that program of its device this one stays."""
+        own, device = self.known.own_device, link.peer.device
+        if not link.opened.calls:
+            await self._own_calls.met(device, own)
+        return await rivals.take_over(
+            self.links, link, lambda: rivals.settle(self.links, link, instance, own, self.now())
+        )
 
     def _is_known(self, peer: Counterpart) -> bool:
         who = peer.device, peer.pair_secret

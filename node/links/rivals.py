@@ -2,15 +2,24 @@
 
 Promise: of two links that were made within TOGETHER_MS from both sides the one stays that the device with the lower id
 called, else the newer one; so both sides choose alike. A link that is silent gives way to every other.
+
+No entry comes twice because links change. Whoever calls says in the last message of its handshake what it holds, and
+from then on it takes in nothing from that device but over a link whose greeting says it anew: silent links are retired
+before, a link stores nothing before it is chosen, and of two sides that call each other at once the one whose call
+stays lets what the other called wait until its own is greeted.
 """
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import Callable
 
 from node.links.link import Link
 
 TOGETHER_MS = 5_000
+# A call that isn't greeted by then is likely to be lost, and what the other side called is taken.
+GREETED_S_MAX = 3.0
 
 
 class Needless(Exception):
@@ -55,14 +64,37 @@ def drop_retired(links: Links, device: bytes) -> None:
 
 
 async def take_over(links: Links, link: Link, is_chosen: Callable[[], bool]) -> bool:
-    """Return whether an answering link is chosen; those that end for it have then stored all that they will."""
+    """Return whether a link is chosen; those that end for it have then stored all that they will."""
     others = [one for one in links.values() if one.peer.device == link.peer.device and one is not link]
-    if not is_chosen():
+    if link.is_over or not is_chosen():
         return False
     for one in others:
         if one.is_over:
             await one.still()
     return True
+
+
+class OwnCalls:
+    """The calls of this node that have told what it holds, or are about to, and that nobody greeted yet."""
+
+    def __init__(self) -> None:
+        self._open: dict[bytes, list[asyncio.Event]] = {}
+
+    def begin(self, device: bytes, greeted: asyncio.Event) -> None:
+        """Note a call to ``device``; ``greeted`` is to be set once it is greeted or can't be any more."""
+        self._open[device] = [greeted, *self._waiting(device)]
+
+    async def met(self, device: bytes, own_device: bytes) -> None:
+        """Wait for the calls to a device that called as well, where ours are those that stay, for a few seconds."""
+        if own_device > device:
+            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(GREETED_S_MAX):
+                for greeted in self._waiting(device):
+                    await greeted.wait()
+
+    def _waiting(self, device: bytes) -> list[asyncio.Event]:
+        return [greeted for greeted in self._open.get(device, ()) if not greeted.is_set()]
 
 
 def settle(links: Links, link: Link, instance: bytes, own_device: bytes, now_ms: int) -> bool:

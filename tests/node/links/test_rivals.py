@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from identity.handshake import THIRD_PREFIX_BYTES
 from node.clock import draw
 from node.links.link import Link
 from node.links.rivals import (
@@ -23,12 +24,13 @@ from node.links.rivals import (
     retire_silent,
     settle,
 )
-from node.links.streams import dial
+from node.links.streams import Stream, dial
 from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until, until_async
 
 PROGRAM = b"program" * 2
 LOWEST, HIGHEST = bytes(32), b"\xff" * 32
 SEVERAL, A_WHILE_S = 5, 0.2
+LONGER_S = 1.0
 
 
 @contextlib.asynccontextmanager
@@ -133,8 +135,8 @@ async def write_some(one: Neighbour, space: str, slow: Slow, link: Link) -> None
     await until(lambda: link._queue.qsize() > 0)
 
 
-async def has_all(one: Neighbour) -> bool:
-    return len(await one.call("list", kind="event")) == SEVERAL
+async def has_all(one: Neighbour, count: int = SEVERAL) -> bool:
+    return len(await one.call("list", kind="event")) == count
 
 
 @pytest.mark.parametrize("why", ["is_silent", "is_over"])
@@ -181,3 +183,50 @@ async def test_a_link_that_another_one_replaces_stores_what_it_began_before_the_
         [link] = a.links(b)
         assert link is not old and slow.begun == 2
         assert link.traffic.entry_bytes > link.traffic.again_bytes == 0
+
+
+def waits_to_read(node: Neighbour, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Let two call each other before either hears the other's last word, and ``node`` hear it once the event is set."""
+    may_read, both_called, read_exactly = asyncio.Event(), asyncio.Barrier(2), Stream.read_exactly
+
+    async def read(stream: Stream, size: int, timeout_s: float) -> bytes:
+        if size == THIRD_PREFIX_BYTES:
+            await both_called.wait()
+            if stream._writer.get_extra_info("sockname")[1] == node.address.port:
+                await may_read.wait()
+        return await read_exactly(stream, size, timeout_s)
+
+    monkeypatch.setattr(Stream, "read_exactly", read)
+    return may_read
+
+
+@pytest.mark.parametrize("whose_is_late", ["of the call that stays", "of the other"])
+async def test_of_two_that_call_each_other_at_once_neither_takes_anything_in_twice(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, whose_is_late: str
+):
+    async with neighbours(tmp_path) as street:
+        two = await street.two(calls=False)
+        space = await shared_space(*two)
+        lower, higher = sorted(two, key=lambda one: one.network.known.own_device)
+        for link in (*lower.links(higher), *higher.links(lower)):
+            link.is_silent = True
+            link.retire()
+        for one in two:
+            for number in range(SEVERAL):
+                fields = {"title": f"{number}", "start": "2026-12-01"}
+                await one.call("add", kind="event", space=space, fields=fields)
+        quick, slow = (lower, higher) if whose_is_late == "of the call that stays" else (higher, lower)
+        may_read = waits_to_read(slow, monkeypatch)
+        calls = [
+            one.network.connect(await one.peer(other)) for one, other in ((lower, higher), (higher, lower))
+        ]
+        met = await asyncio.gather(*calls)
+        await until(lambda: any(not link.opened.calls for link in quick.links(slow)))
+        await asyncio.sleep(LONGER_S)
+        may_read.set()
+        for one in two:
+            await until_async(lambda one=one: has_all(one, 2 * SEVERAL))  # type: ignore[misc]
+        await until(lambda: len(lower.links(higher)) == 1 == len(higher.links(lower)))
+        met += [*lower.links(higher), *higher.links(lower)]
+        assert {link.traffic.again_bytes for link in met} == {0}
+        assert lower.links(higher)[0].opened.calls and not higher.links(lower)[0].opened.calls
