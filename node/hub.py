@@ -68,6 +68,7 @@ class Hub:
         self.at_hand = AtHand()
         self.access: dict[bytes, frozenset[bytes]] = {}
         self.windows: dict[bytes, dict[bytes, Window]] = {}
+        self.farewells: dict[bytes, dict[bytes, Window]] = {}
         self.members: dict[bytes, frozenset[bytes]] = {}
         self.worker = NoteWorker()
         self.peers = Peers(home.replica.db)
@@ -172,13 +173,14 @@ class Hub:
     async def look_at_rights(self) -> None:
         """See anew who may be told of what: control entries, peers or what they acknowledged changed."""
 
-        def looked() -> tuple[Any, Any, Any]:
-            return self.replica.windows(), self.replica.access(), self.replica.members()
+        def looked() -> tuple[Any, Any, Any, Any]:
+            replica = self.replica
+            return replica.windows(), replica.farewells(), replica.access(), replica.members()
 
         found = await self.catching_up.run_early(looked)
         # Compared with what was looked at last, whoever looked: so each removal is told, and told once.
         before = self.members
-        self.windows, self.access, self.members = found
+        self.windows, self.farewells, self.access, self.members = found
         await self._tell_removals(before)
 
     def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -27,6 +27,7 @@ class Ground:
 
     ``others``: the groups of a space besides ours and the peer's; ``holdings``: what each acknowledged to this node.
     ``window``: what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share.
+    ``farewells``: what the peer may see of spaces that this group left, if it speaks of them: who knows that doesn't.
     ``pace``: what is known of the line to the peer. ``is_theirs``: whether the peer's group writes a log of a space.
     """
 
@@ -37,6 +38,7 @@ class Ground:
     others: Callable[[bytes], Collection[bytes]]
     calls: bool
     window: Callable[[bytes], Window | None] = lambda space: None
+    farewells: Callable[[], Mapping[bytes, Window]] = dict
     budget: Budget | None = None
     holdings: Holdings = field(default_factory=Holdings)
     pace: Pace = field(default_factory=Pace)

@@ -245,9 +245,9 @@ class Session:
     def ahead(self, space: bytes) -> int:
         """Return of how many logs of ``space`` the peer says that it holds more than is here."""
         peer = self._spaces.get(space)
-        return (
-            peer.ahead(self._told.heads(space)) if peer is not None and not self._told.is_equal(space) else 0
-        )
+        if peer is None or self._told.is_equal(space):
+            return 0
+        return peer.ahead(self._told.heads(space))
 
     # What the peer says
 
@@ -355,8 +355,8 @@ class Session:
 
     def _hear(self, statuses: Sequence[SpaceStatus], answered: Iterable[bytes] = ()) -> Work:
         """Take in what the peer has; spaces that are ``answered`` anyway need no telling here."""
-        if len({status.space for status in statuses}) < len(statuses):
-            raise PeerFault("status-space-twice")
+        if self._told.miss(statuses):
+            self._refresh()
         tell: list[bytes] = []
         ask: list[bytes] = []
         for status in statuses:
@@ -463,7 +463,7 @@ class Session:
     # Names and numbers
 
     def _refresh(self) -> list[bytes]:
-        allowed = list(self._ground.allowed())
+        allowed = self._told.allowed()
         for space in allowed:
             is_shared = self._told.is_shared(space)
             if space not in self._spaces or self._spaces[space].is_shared != is_shared:

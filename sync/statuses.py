@@ -1,7 +1,8 @@
 """What a session says of the spaces that its peer may read: names, heads, digests, and statuses made of them.
 
 Promise: a space is told as far as the peer may see it (``sync.window``), never further; what was told is noted in its
-``PeerSpace``.
+``PeerSpace``. Of a space that this group left nothing is told before the peer speaks of it: then it hasn't heard that,
+or has lost it, and is shown that act with what came before it.
 """
 
 from __future__ import annotations
@@ -9,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from crdt.run import ForkProof, LogHead, Run
+from identity.errors import PeerFault
 from sync import limits
 from sync.ground import Ground
 from sync.inventory import Digests
 from sync.messages import Height, SpaceStatus, space_alias
 from sync.peer_space import PeerSpace, whole_statuses
 from sync.pieces import in_pieces
+from sync.window import Window
 
 
 class Statuses:
@@ -23,6 +26,28 @@ class Statuses:
     def __init__(self, ground: Ground, spaces: Mapping[bytes, PeerSpace]) -> None:
         self._ground = ground
         self._spaces = spaces
+        self._missed: dict[bytes, None] = {}
+
+    def allowed(self) -> list[bytes]:
+        """Return the spaces that the peer may be told of now."""
+        found = list(self._ground.allowed())
+        if not self._missed:
+            return found
+        farewells = self._ground.farewells()
+        return [*found, *(space for space in self._missed if space in farewells and space not in found)]
+
+    def miss(self, statuses: Iterable[SpaceStatus]) -> bool:
+        """Return whether the peer speaks, and did not before, of a space that this group left: it doesn't know that.
+
+        Raise PeerFault where it speaks of one twice.
+        """
+        named = [status.space for status in statuses]
+        if len(set(named)) < len(named):
+            raise PeerFault("status-space-twice")
+        unknown = self._ground.farewells().keys() - self._missed.keys()
+        fresh = [space for space in unknown if self.alias(space) in named]
+        self._missed |= dict.fromkeys(fresh)
+        return bool(fresh)
 
     def alias(self, space: bytes) -> bytes:
         """Return the name of a space in this session."""
@@ -30,7 +55,7 @@ class Statuses:
 
     def heads(self, space: bytes) -> Mapping[bytes, LogHead]:
         """Return the heads of the logs that the peer may see."""
-        window = self._ground.window(space)
+        window = self._window(space)
         return self._ground.inventory.heads(space) if window is None else window.heads
 
     def peer(self, space: bytes) -> PeerSpace:
@@ -42,7 +67,7 @@ class Statuses:
 
         What makes us equal to what the peer said counts as reached: it is not to be sent later.
         """
-        window, peer, inventory = self._ground.window(space), self._spaces[space], self._ground.inventory
+        window, peer, inventory = self._window(space), self._spaces[space], self._ground.inventory
         if window is not None:
             heads: Collection[LogHead] = window.heads.values()
         else:
@@ -56,21 +81,21 @@ class Statuses:
 
     def digests(self, space: bytes) -> Digests:
         """Return the digests over these heads."""
-        window = self._ground.window(space)
+        window = self._window(space)
         return self._ground.inventory.digests(space) if window is None else window.digests
 
     def is_shared(self, space: bytes) -> bool:
         """Return whether the peer may see all of a space."""
-        return self._ground.window(space) is None
+        return self._window(space) is None
 
     def takes(self, space: bytes, run: Run) -> bool:
         """Return whether a run of the peer is to be taken in."""
-        window = self._ground.window(space)
+        window = self._window(space)
         return window is None or window.takes(run)
 
     def takes_proof(self, space: bytes, proof: ForkProof) -> bool:
         """Return whether a fork proof of the peer is to be taken in."""
-        window = self._ground.window(space)
+        window = self._window(space)
         return window is None or window.takes_proof(proof)
 
     def is_equal(self, space: bytes) -> bool:
@@ -126,6 +151,10 @@ class Statuses:
     def height(self, space: bytes, head: LogHead) -> Height:
         """Return where a log stands, as the peer is told."""
         return _height(self._spaces[space], head)
+
+    def _window(self, space: bytes) -> Window | None:
+        farewell = self._ground.farewells().get(space) if space in self._missed else None
+        return farewell if farewell is not None else self._ground.window(space)
 
     def _whole(self, space: bytes) -> Iterator[tuple[int, list[SpaceStatus]]]:
         peer, ours = self._spaces[space], self.digests(space)

@@ -25,6 +25,12 @@ def window_onto(hub: Hub, group: bytes, space: bytes) -> Window | None:
     return hub.windows.get(space, {}).get(group)
 
 
+def farewells_to(hub: Hub, group: bytes) -> dict[bytes, Window]:
+    """Return what a group may see of spaces that this one left, if it speaks of them and isn't told of them anyway."""
+    told = hub.farewells.items()
+    return {space: all_[group] for space, all_ in told if group in all_ and group not in hub.access[space]}
+
+
 def ground(
     hub: Hub,
     peer: Peer,
@@ -47,6 +53,7 @@ def ground(
         holdings=hub.holdings,
         calls=calls,
         window=lambda space: window_onto(hub, peer.group, space),
+        farewells=lambda: farewells_to(hub, peer.group),
         budget=budget,
         pace=pace if pace is not None else Pace(),
         is_theirs=lambda space, log: hub.replica.is_by(peer.group, space, log),

@@ -281,6 +281,11 @@ class Replica:
         found = {space: self._held.windows.of(state) for space, state in self.spaces.items()}
         return {space: windows for space, windows in found.items() if windows}
 
+    def farewells(self) -> dict[bytes, dict[bytes, Window]]:
+        """Return, by space that this group left, what groups are shown of it which don't know that."""
+        found = {space: self._held.windows.farewells(state) for space, state in self.spaces.items()}
+        return {space: windows for space, windows in found.items() if windows}
+
     def members(self) -> dict[bytes, frozenset[bytes]]:
         """Return, by space, the groups that belong to it."""
         return {space: frozenset(state.members()) for space, state in self.spaces.items()}

@@ -4,7 +4,8 @@ A removed group is told its removal and all that its author had seen, no more; o
 nothing. So is a group that is here but may no longer read. Between a group that asked to remove another and that
 other, data rests while the request is open. Where this group was removed itself it shows control entries alone and
 goes on hearing those of others: they may tell that the removal does not hold. Others who were removed as well, and may
-have no other peer, it tells so as members do.
+have no other peer, it tells so as members do. Where this group left by itself, who speaks of the space to it all the
+same doesn't know that, or lost it with the disk: it is shown the leave and all that its author had seen.
 """
 
 from __future__ import annotations
@@ -46,6 +47,16 @@ class Windows:
             part = window_of(self._control_heads(state.id), takes_control=True)
             found |= dict.fromkeys(resting, part)
         return found
+
+    def farewells(self, state: SpaceState) -> dict[bytes, Window]:
+        """Return what readers of a space are shown that this group left by itself, should they speak of it."""
+        if state.genesis is None or state.role(self._own) is not None or was_removed(state, self._own):
+            return {}
+        _, leaves = state.membership().endings(self._own)
+        if not leaves:
+            return {}
+        part = window_of(self._heads(state, leaves), takes_control=False)
+        return dict.fromkeys(state.membership().readers - {self._own}, part)
 
     def _farewells(self, state: SpaceState) -> Iterator[tuple[bytes, Window]]:
         membership = state.membership()

@@ -57,6 +57,7 @@ class Conversation:
             holdings=site.holdings,
             calls=end == 0,
             window=lambda space: site.window(space, group),
+            farewells=lambda: site.farewells(group),
             is_theirs=lambda space, log: site.replica.is_by(group, space, log),
         )
         self.session = Session(ground, self.began_ms)

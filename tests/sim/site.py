@@ -139,6 +139,13 @@ class Site:
         """Return what a device of ``group`` may see of a space, None: all of it."""
         return self.windows.get(space, {}).get(group)
 
+    def farewells(self, group: bytes) -> dict[bytes, Window]:
+        """Return what a device of ``group`` may see of spaces that our group left, should it speak of them."""
+        told = self.replica.farewells().items()
+        return {
+            space: all_[group] for space, all_ in told if group in all_ and group not in self.access[space]
+        }
+
     def ended(self, talk: Conversation) -> None:
         """A link ended."""
         if talk in self.talks:

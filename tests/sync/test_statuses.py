@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from crdt.run import LogHead
+from identity.errors import PeerFault
 from sync import limits
 from sync.ground import Ground
 from sync.inventory import Inventory
 from sync.messages import SpaceStatus, space_alias
 from sync.peer_space import PeerSpace
 from sync.statuses import Statuses
+from sync.window import window_of
 
 TRANSCRIPT = b"t" * 160
 
@@ -62,6 +68,32 @@ def test_equal_spaces_are_told_by_their_digests():
         (False, 0),
         (True, 3),
     ]
+
+
+def test_a_space_that_was_left_counts_from_when_the_peer_speaks_of_it():
+    inventory = Inventory()
+    head = LogHead(log=b"l" * 32, is_control=True, height=1, tip=b"x" * 32)
+    inventory.update(space(1), [head, replace(head, log=b"d" * 32, is_control=False)])
+    ground = Ground(
+        transcript=TRANSCRIPT,
+        instance=bytes(16),
+        inventory=inventory,
+        allowed=lambda: [space(2)],
+        others=lambda space: {},
+        calls=True,
+        farewells=lambda: {space(1): window_of([head], takes_control=False)},
+    )
+    made = Statuses(ground, {})
+
+    def spoken(*numbers: int) -> list[SpaceStatus]:
+        return [SpaceStatus(made.alias(space(one)), bytes(16), bytes(16), False, ()) for one in numbers]
+
+    assert not made.miss(spoken(2, 3)) and made.allowed() == [space(2)]
+    assert made.miss(spoken(1, 2)) and made.allowed() == [space(2), space(1)]
+    assert not made.miss(spoken(1)), "that is no news"
+    assert list(made.heads(space(1)).values()) == [head] and not made.is_shared(space(1))
+    with pytest.raises(PeerFault):
+        made.miss(spoken(3, 3))
 
 
 def test_what_was_told_is_noted():

@@ -20,6 +20,7 @@ from sync.holdings import Holdings
 from sync.inventory import Inventory
 from sync.messages import Entries, Hello, Message, read_message
 from sync.session import Ground, Session
+from sync.window import Window
 
 KEY = bytes(32)
 KEY_ID = b"k" * 32
@@ -77,6 +78,7 @@ class Node:
         self.name = name
         self.logs: dict[bytes, dict[bytes, Log]] = {}
         self.allowed: set[bytes] = set()
+        self.farewells: dict[bytes, Window] = {}
         self.inventory = Inventory()
         self.held: dict[tuple[bytes, bytes], int] = {}
         self.holdings = Holdings()
@@ -196,6 +198,7 @@ class End:
             instance=domain_hash(b"test run", node.name.encode(), size=16),
             inventory=node.inventory,
             allowed=lambda: sorted(node.allowed),
+            farewells=lambda: node.farewells,
             others=lambda space: node.third,
             holdings=node.holdings,
             calls=calls,

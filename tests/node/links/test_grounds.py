@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from node.links.grounds import allowed_spaces, ground, window_onto
+from node.links.grounds import allowed_spaces, farewells_to, ground, window_onto
 from tests.node.neighbours import PATIENCE_S, Neighbour, Neighbours, neighbours, pair, shared_space
 from tests.node.stick_world import carry, event, titles
 
@@ -48,6 +48,27 @@ async def test_a_home_put_back_does_not_remove_whom_it_had_asked_back(tmp_path: 
         for node in (a, b):
             assert await node.hub.run(_members, node, space) == {a.group, b.group}
             assert await titles(node, space.hex()) == {"Before", "Since", "After"}
+
+
+async def test_a_home_put_back_hears_again_that_its_only_peer_left(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b, space = await _joint(street)
+        await a.stop()
+        shutil.copytree(a.path, tmp_path / "older")
+        await a.start((), calls=False)
+        await b.call("space leave", space=space.hex())
+        await _meet(a, b)
+        assert await a.hub.run(_members, a, space) == {a.group}
+        assert space not in allowed_spaces(b.hub, a.group) and space in farewells_to(b.hub, a.group)
+        await a.stop()
+        shutil.rmtree(a.path)
+        (tmp_path / "older").rename(a.path)
+        await a.start((), calls=False)
+        await event(a, space.hex(), "Unsaid")
+        await _meet(a, b)
+        assert await a.hub.run(_members, a, space) == {a.group}
+        assert all(row["in_sync"] for row in await a.call("sync", wait=PATIENCE_S))
+        assert "Unsaid" not in await titles(b, space.hex())
 
 
 async def _joint(street: Neighbours) -> tuple[Neighbour, Neighbour, bytes]:

@@ -181,6 +181,39 @@ def test_who_left_is_neither_removed_nor_shown_a_part(trio: Trio):
     assert trio.c.windows() == {}
 
 
+def test_who_lost_it_that_a_group_left_is_shown_the_leave_and_nothing_later(trio: Trio):
+    assert trio.c.farewells() == {}
+    add(trio.c, trio.space, "Unsent")
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    before = height(trio.c, trio.space, trio.c)
+    trio.c.append_control(trio.space, acts.Profile("C, later", ()), NOW)
+    shown = trio.c.farewells()[trio.space]
+    assert set(shown) == {trio.a.me.group, trio.b.me.group}
+    window = shown[trio.a.me.group]
+    assert not window.takes_control and all(head.is_control for head in window.heads.values())
+    authors = trio.c.state(trio.space).authors
+    assert [head.height for log, head in window.heads.items() if authors[log].group == trio.c.me.group] == [
+        before
+    ]
+    for log, head in window.heads.items():
+        run, _ = trio.c.load_run(trio.space, log, 0, b"", 1_000_000, head.height)
+        assert run is not None
+        trio.a.ingest(trio.space, run, NOW)
+    assert trio.a.state(trio.space).role(trio.c.me.group) is None
+    assert trio.a.farewells() == {}
+
+
+def test_who_was_removed_or_comes_back_says_no_farewell(trio: Trio):
+    trio.remove(trio.a, trio.b)
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    everywhere(trio.space, trio.a, trio.b, trio.c)
+    assert trio.b.farewells() == {}
+    assert set(trio.c.farewells()[trio.space]) == {trio.a.me.group}, "who was removed hears nothing of it"
+    invite(trio.a, trio.space, trio.c)
+    meet(trio.a, trio.c, trio.space)
+    assert trio.c.farewells() == {}
+
+
 def test_between_requester_and_target_data_rests(trio: Trio):
     trio.remove(trio.b, trio.c)
     everywhere(trio.space, trio.a, trio.b, trio.c)
