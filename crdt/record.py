@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import msgspec
 
@@ -48,6 +49,13 @@ class Item(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     void: str = ""
 
 
+class Unread(Protocol):
+    """An operation in less room than it takes as an item."""
+
+    def item(self) -> Item:
+        """Return the item."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lapsed:
     """How many operations of one author in one log had no effect and are gone; ``name``: their sort."""
@@ -76,8 +84,10 @@ class RecordFold:
         self._registers = Registers()
         # Items that have yet to be folded: most of what comes in is superseded before anybody looks.
         self._unfolded: list[Item] = []
+        # And many are still to be read: kept as they came they take half the room.
+        self._unread: list[Unread] = []
         self.beginning = beginning
-        self._items: dict[bytes, Item] = {}
+        self._read: dict[bytes, Item] = {}
         self._creation: Item | None = None
         self._create: Create | None = None
         # What was asked for once, kept up to date for as long as that is cheaper than working it out anew.
@@ -94,10 +104,10 @@ class RecordFold:
 
     def add(self, item: Item) -> bool:
         """Take in one operation of this record; return whether it changed anything."""
-        known = self._items.get(item.hash)
+        known = self._read.get(item.hash)
         if known is not None and _rank(known) <= _rank(item):
             return False
-        self._items[item.hash] = item
+        self._read[item.hash] = item
         self.has_statements = self.has_statements or isinstance(item.op, Say)
         if item.hash == self.id:
             self._made_by(item)
@@ -108,6 +118,16 @@ class RecordFold:
             self._unfolded.append(item)
         self._pasts = None
         return True
+
+    def add_unread(self, edit: Unread) -> None:
+        """Take in an operation that neither made this record nor states anything; it is read once somebody looks."""
+        self._unread.append(edit)
+        self._pasts = None
+
+    @property
+    def size(self) -> int:
+        """How many operations are held, those that are still to be read too."""
+        return len(self._read) + len(self._unread)
 
     @property
     def registers(self) -> Registers:
@@ -296,6 +316,17 @@ class RecordFold:
             }
         return tuple(sorted(self._note_paths))
 
+    @property
+    def _items(self) -> dict[bytes, Item]:
+        self._read_all()
+        return self._read
+
+    def _read_all(self) -> None:
+        if self._unread:
+            unread, self._unread = self._unread, []
+            for one in unread:
+                self.add(one.item())
+
     def _past(self, entry: bytes) -> Past | None:
         if self._pasts is None:
             self._pasts = pasts([_node(item) for item in self.items])
@@ -304,11 +335,11 @@ class RecordFold:
     def _begin(self, items: Iterable[Item]) -> None:
         """Take in what a generation keeps: as ``add`` would, but folded once."""
         for item in items:
-            known = self._items.get(item.hash)
+            known = self._read.get(item.hash)
             if known is None or _rank(known) > _rank(item):
-                self._items[item.hash] = item
-        self.has_statements = any([isinstance(item.op, Say) for item in self._items.values()])
-        self._made_by(self._items.get(self.id))
+                self._read[item.hash] = item
+        self.has_statements = any([isinstance(item.op, Say) for item in self._read.values()])
+        self._made_by(self._read.get(self.id))
         self._rebuild()
 
     def _made_by(self, item: Item | None) -> None:
@@ -333,6 +364,7 @@ class RecordFold:
             self._order = None
 
     def _fold_all(self) -> None:
+        self._read_all()
         if not self._unfolded:
             return
         fresh, self._unfolded = self._unfolded, []

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from sync import limits
 
 _GROWTH = 4
+_RUN_GROWTH = 3
 
 
 @dataclass(slots=True)
@@ -20,13 +21,17 @@ class Pace:
     """The window of what may be under way unacknowledged, in bytes."""
 
     window_bytes: int = limits.WINDOW_BYTES_FIRST
+    _run_bytes: int = limits.WINDOW_BYTES_FIRST // 2
     _sent: deque[int] = field(default_factory=deque)
     _shrunk_ms: int = 0
 
     @property
     def run_bytes(self) -> int:
-        """How large the next run should be: two of them fill the window."""
-        return min(self.window_bytes // 2, limits.RUN_BYTES_MAX)
+        """How large the next run should be: at most two of them fill the window.
+
+        It grows slower than that, or whoever has stored the first ones would wait for the large one to be read here.
+        """
+        return min(self.window_bytes // 2, self._run_bytes)
 
     def begin(self, now_ms: int) -> None:
         """A new session: nothing is under way; what was, came to nothing."""
@@ -46,6 +51,7 @@ class Pace:
             took_ms = now_ms - sent_ms
             if took_ms <= limits.QUICK_MS:
                 self.window_bytes = min(self.window_bytes * _GROWTH, limits.FLIGHT_BYTES_MAX)
+                self._run_bytes = min(self._run_bytes * _RUN_GROWTH, limits.RUN_BYTES_MAX)
             elif took_ms >= limits.SLOW_MS and sent_ms >= self._shrunk_ms:
                 # What left before the window shrank says nothing about the smaller one.
                 self._shrink()
@@ -53,3 +59,4 @@ class Pace:
 
     def _shrink(self) -> None:
         self.window_bytes = max(self.window_bytes // 2, limits.WINDOW_BYTES_MIN)
+        self._run_bytes = self.window_bytes // 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from node.desk.undoing import DAY_MS
+from node.store.lightly import lightly
 
 KEPT_DAYS = 14
 KEPT_MAX = 5_000
@@ -34,15 +35,16 @@ class Connection:
 
 def begin(db: Any, at_ms: int, group: bytes | None, address: str, *, is_call: bool) -> int:
     """Keep that a connection began; return its row. What is too old, or more than KEPT_MAX, is forgotten."""
-    db.execute(
-        "DELETE FROM connections WHERE began_ms < ? OR id <= (SELECT max(id) FROM connections) - ?",
-        (at_ms - KEPT_DAYS * DAY_MS, KEPT_MAX - 1),
-    )
     kept = address[:_ADDRESS_CHARS_MAX]
-    cursor = db.execute(
-        "INSERT INTO connections (began_ms, grp, way, address, is_call) VALUES (?, ?, ?, ?, ?)",
-        (at_ms, group, way_of(address), kept, is_call),
-    )
+    with lightly(db):  # a link waits for no disk
+        db.execute(
+            "DELETE FROM connections WHERE began_ms < ? OR id <= (SELECT max(id) FROM connections) - ?",
+            (at_ms - KEPT_DAYS * DAY_MS, KEPT_MAX - 1),
+        )
+        cursor = db.execute(
+            "INSERT INTO connections (began_ms, grp, way, address, is_call) VALUES (?, ?, ?, ?, ?)",
+            (at_ms, group, way_of(address), kept, is_call),
+        )
     return int(cursor.lastrowid)
 
 

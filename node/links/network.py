@@ -43,6 +43,7 @@ from node.links.streams import Address, Listener, Stream, dial_first, listen
 from node.links.works import Counterpart, PeerWorks
 from node.sharing.upkeep import upkeep
 from node.store import meta
+from node.store.lightly import lightly
 from node.unforeseen import log_failed
 from sync.effects import Ended
 from sync.messages import Hello, Message
@@ -389,13 +390,12 @@ class Network:
         self.schedule.linked(device, self.now())
         self._spawn(catch_up(self.hub, link))
         try:
-            await self.hub.home.run(self.hub.peers.met, group, self.hub.home.clock.wall_ms())
-            await self.hub.home.run(self.hub.devices.met, group, device, self.hub.home.clock.wall_ms())
+            lacking = await self.hub.home.run(self._met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
             self.stir()
             if self.told_links.linked(device, calls=link.opened.calls):
                 self.hub.publish({"event": "peer", "id": group.hex(), "linked": True})
-            for space, log, first in await self.hub.home.run(self.hub.replica.lacking):
+            for space, log, first in lacking:
                 link.want(space, log, first)
             async with self.noted(link.opened, group) as link.connection:
                 ended = await link.run(greeting)
@@ -410,6 +410,13 @@ class Network:
                 if self.told_links.gone(device, link.why) and not self.links_to(group):
                     self.hub.publish({"event": "peer", "id": group.hex(), "linked": False})
             self._wake.set()
+
+    def _met(self, group: bytes, device: bytes, at_ms: int) -> list[tuple[bytes, bytes, int]]:
+        """Keep, in the store's thread, that there is a link; return what is lacking here."""
+        with lightly(self.hub.replica.db):
+            self.hub.peers.met(group, at_ms)
+            self.hub.devices.met(group, device, at_ms)
+        return self.hub.replica.lacking()
 
     @contextlib.asynccontextmanager
     async def noted(self, opened: Opened, group: bytes | None) -> AsyncIterator[int]:

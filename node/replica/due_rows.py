@@ -46,6 +46,10 @@ class DueRows:
         """Return how many rows wait."""
         return len(self._changed) + len(self._to_compose)
 
+    def waits(self, record: bytes) -> bool:
+        """Tell whether the row of a record waits."""
+        return record in self._changed or record in self._to_compose
+
     def touch(self, records: Iterable[bytes]) -> None:
         """Have the rows of these records written, and of all whose states follow theirs."""
         given = set(records)

@@ -3,17 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
+import msgspec
+
+from crdt import limits
 from crdt.entry import Entry
 from crdt.ops import DataBody
 from crdt.record import Item
 from crdt.registers import Author
+from identity.encoding import decode
 
 
 def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
     """Return the hashes of dependencies; None where one of the same log isn't there."""
     found = [dep if isinstance(dep, bytes) else local(dep) for dep in deps]
     return None if None in found else tuple(found)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Came:
+    """Whence and when entries came: their log, who writes it, and this node's time."""
+
+    log: bytes
+    author: Author
+    arrived_ms: int
+
+
+class UnreadEdit(msgspec.Struct, frozen=True, gc=False):
+    """What an entry says of a record, with an effect, as its open payload: half as large as the item, or less."""
+
+    came: Came
+    hash: bytes
+    seq: int
+    deps: tuple[bytes, ...]
+    text: bytes
+
+    def item(self) -> Item:
+        """Return the item."""
+        return self.saying(decode(self.text, DataBody, bytes_max=limits.BODY_BYTES_MAX))
+
+    def saying(self, body: DataBody) -> Item:
+        """Return the item, whose payload is known to say ``body``."""
+        came = self.came
+        return _item(came.log, self.hash, self.seq, came.author, body, self.deps, "", came.arrived_ms)
 
 
 def item_of(
@@ -26,8 +59,21 @@ def item_of(
     arrived_ms: int,
 ) -> Item:
     """Return what an entry of a log says of a record; ``void``: why it has no effect, empty if it has."""
+    return _item(log, entry.hash, entry.header.seq, author, body, deps, void, arrived_ms)
+
+
+def _item(
+    log: bytes,
+    hash_: bytes,
+    seq: int,
+    author: Author,
+    body: DataBody,
+    deps: tuple[bytes, ...],
+    void: str,
+    arrived_ms: int,
+) -> Item:
     return Item(
-        hash=entry.hash,
+        hash=hash_,
         author=author if body.member == author.member else _for_member(author, body.member),
         claimed_ms=body.claimed_ms,
         clock_unsure=body.clock_unsure,
@@ -35,7 +81,7 @@ def item_of(
         deps=deps,
         op=body.op,
         log=log,
-        seq=entry.header.seq,
+        seq=seq,
         void=void,
     )
 

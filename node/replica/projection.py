@@ -38,6 +38,10 @@ from node.replica.understanding import Understanding
 
 _FOLDS_MAX = 2_048
 _WAITING_FOLDS_MAX = 6_144
+# What folds hold is bounded at the end of transactions; those that were asked for last stay, however much they hold.
+_FOLDS_MIN = 64
+_ITEMS_MAX = 49_152
+_WAITING_ITEMS_MAX = 131_072
 
 
 @dataclass(slots=True)
@@ -81,6 +85,8 @@ class Projection:
         self.listing.digests.forget()
         self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
+        # At least as many as folds hold; counted when that may be too many.
+        self._items_most = 0
         self.notes.clear()
         self.due.reload()
         self.new.reload()
@@ -110,6 +116,7 @@ class Projection:
     def understood(self, row: LogRow, first: int, hashes: Sequence[bytes]) -> None:
         """The entries of a log from ``first`` on were understood."""
         self._seen.add(row, first, hashes)
+        self._items_most += len(hashes)
 
     def rewind(self, row: LogRow) -> Changed:
         """A fork set aside what lies beyond the log's head: return what is to be understood anew."""
@@ -175,6 +182,8 @@ class Projection:
             self.due.keep()
         else:
             self.due.write()
+        if self._items_most > _ITEMS_MAX:
+            self._let_go()
 
     # Records
 
@@ -195,6 +204,7 @@ class Projection:
         found = RecordFold(row.record, self.contents.beginning(row.space, row.record))
         for item in self._stored_items(row):
             found.add(item)
+        self._items_most += found.size
         return self.hold(row.record, found)
 
     def held(self, record: bytes) -> RecordFold | None:
@@ -208,6 +218,17 @@ class Projection:
         while len(self._folds) > min(max(_FOLDS_MAX, 2 * len(self.due)), _WAITING_FOLDS_MAX):
             self._folds.popitem(last=False)
         return fold
+
+    def _let_go(self) -> None:
+        """Forget the folds of what was asked for longest ago where they hold too much; of what waits, as the last."""
+        held = sum([fold.size for fold in self._folds.values()])
+        for most, may_wait in ((_ITEMS_MAX, False), (_WAITING_ITEMS_MAX, True)):
+            for record in list(self._folds)[:-_FOLDS_MIN]:
+                if held <= most:
+                    break
+                if may_wait or not self.due.waits(record):
+                    held -= self._folds.pop(record).size
+        self._items_most = held
 
     def row(self, record: bytes) -> RecordRow | None:
         """Return where a record lives."""

@@ -23,7 +23,7 @@ from identity.errors import PeerFault
 from node.erasing.erasing import RECORD_ERASED
 from node.replica.arrivals import Meaning
 from node.replica.honouring import split_hashes
-from node.replica.items import item_of
+from node.replica.items import Came, UnreadEdit, item_of
 from node.replica.ledger import Ledger, LogRow
 from node.replica.set_aside import Changed
 
@@ -43,7 +43,8 @@ class Stretch:
     ``local`` finds the hashes of those done, and of those before the stretch. ``heads``: the control heads of the entry
     at hand, joined and apart; all of them are here. ``sound_below``: what lies below it was written with a right to, by
     who had seen these heads. ``has_erased``: some act of the space erases something. ``edited``: the records that were
-    edited in it, by the name that an edit gives them, with their folds.
+    edited in it, by the name that an edit gives them, with their folds, if those are held. ``came``: whence the entry
+    at hand came.
     """
 
     row: LogRow
@@ -55,7 +56,14 @@ class Stretch:
     joined: bytes | None = None
     heads: tuple[bytes, ...] = ()
     sound_below: int = 0
-    edited: dict[int | bytes, tuple[RecordRow, RecordFold]] = field(default_factory=dict)
+    edited: dict[int | bytes, tuple[RecordRow, RecordFold | None]] = field(default_factory=dict)
+    came: Came | None = None
+
+    def came_at(self, arrived_ms: int) -> Came:
+        """Return whence an entry came that arrived then."""
+        if self.came is None or self.came.arrived_ms != arrived_ms:
+            self.came = Came(log=self.row.log, author=self.author, arrived_ms=arrived_ms)
+        return self.came
 
 
 class Understanding:
@@ -137,12 +145,15 @@ class Understanding:
         if key is None:
             return False
         try:
-            body = decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
+            text = open_entry(entry, key)
+            body = decode(text, DataBody, bytes_max=limits.BODY_BYTES_MAX)
         except PeerFault as fault:
             self._meant.append((id_, fault.message, None))
             return True
         deps = self._resolve(row, body, local)
-        if deps is not None and self._edit(stretch, entry, body, deps, id_, arrived_ms):
+        if deps is not None and (known := self._edited(stretch, entry, body)) is not None:
+            edit = UnreadEdit(stretch.came_at(arrived_ms), entry.hash, seq, deps, text)
+            self._edit(stretch, known, edit, body, id_)
             return True
         has_new_heads = body.heads is not None or row.heads is not stretch.joined
         if deps is None or (has_new_heads and not self._has_heads(stretch, body)):
@@ -165,16 +176,10 @@ class Understanding:
             stretch.edited[body.op.record] = record, fold
         return True
 
-    def _edit(
-        self,
-        stretch: Stretch,
-        entry: Entry,
-        body: DataBody,
-        deps: tuple[bytes, ...],
-        id_: int,
-        arrived_ms: int,
-    ) -> bool:
-        """Take in an edit, of a field or a text, of a record that was edited in this stretch; else return False.
+    def _edited(
+        self, stretch: Stretch, entry: Entry, body: DataBody
+    ) -> tuple[RecordRow, RecordFold | None] | None:
+        """Return the record of an edit, of a field or a text, that was edited in this stretch; else None.
 
         It was written with the same right to.
         """
@@ -189,17 +194,29 @@ class Understanding:
             or entry.header.seq >= stretch.sound_below
             or stretch.has_erased
             or bytes in map(type, body.deps)
+            # Let go of meanwhile, or read anew.
+            or self._projection.held(known[0].record) is not known[1]
         ):
-            return False
+            return None
+        return known
+
+    def _edit(
+        self,
+        stretch: Stretch,
+        known: tuple[RecordRow, RecordFold | None],
+        edit: UnreadEdit,
+        body: DataBody,
+        id_: int,
+    ) -> None:
         record, fold = known
-        if self._projection.held(record.record) is not fold:
-            return False  # let go of meanwhile, or read anew
         self._meant.append((id_, None, record.id))
-        item = item_of(row.log, entry, stretch.author, body, deps, "", arrived_ms)
-        fold.add(item)
-        if isinstance(op, NoteEdit):
-            self._noted(record, item, op.path, stretch.changed)
-        return True
+        if isinstance(body.op, NoteEdit):
+            item = edit.saying(body)
+            if fold is not None:
+                fold.add(item)
+            self._noted(record, item, body.op.path, stretch.changed)
+        elif fold is not None:
+            fold.add_unread(edit)
 
     def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
         """Tell whether the control heads that an entry declares, or inherits from the one before, are all here."""
@@ -249,22 +266,24 @@ class Understanding:
             self._projection.honouring.keep_heads(row, entry.header.seq, told)
         return True
 
-    def _take(self, record: RecordRow, item: Item, changed: Changed) -> RecordFold:
+    def _take(self, record: RecordRow, item: Item, changed: Changed) -> RecordFold | None:
+        """Let a record have an item; return its fold, None where it is read from the store with its row."""
         projection = self._projection
-        is_first = record.record not in changed.records
+        waits, is_first = projection.due.waits(record.record), record.record not in changed.records
         if is_first:
             changed.records.add(record.record)
             projection.touch(record.record)
         fold = projection.held(record.record)
         if fold is None and item.hash == record.record:
             fold = projection.hold(record.record, RecordFold(record.record))
-        elif fold is None:
+        elif fold is None and not waits:
             # As it was before this stretch: what follows in it is added here, one by one. Let go of meanwhile, it is
             # read with what of the stretch was understood by now.
             if not is_first:
                 self.write()
             fold = projection.load(record)
-        fold.add(item)
+        if fold is not None:
+            fold.add(item)
         if isinstance(item.op, NoteEdit):
             self._noted(record, item, item.op.path, changed)
         return fold

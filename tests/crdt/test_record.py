@@ -290,6 +290,27 @@ def wild_items(chance: random.Random) -> list[Item]:
     return items
 
 
+class Unread:
+    """An operation that is read when somebody looks."""
+
+    def __init__(self, item: Item) -> None:
+        self._item = item
+        self.is_read = False
+
+    def item(self) -> Item:
+        self.is_read = True
+        return self._item
+
+
+def test_what_comes_in_is_read_once_somebody_looks():
+    items = wild_items(random.Random(1))
+    fold, unread = RecordFold(RECORD), [Unread(item) for item in items if item.hash != RECORD]
+    for one in unread:
+        fold.add_unread(one)
+    assert fold.size == len(unread) and not any(one.is_read for one in unread)
+    assert len(fold.items) == len({one.item().hash for one in unread})
+
+
 def told(fold: RecordFold) -> tuple[object, ...]:
     flawed = sorted((flaw, item.hash) for flaw, item in fold.flawed)
     return [item.hash for item in fold.items], fold.changed_ms, fold.claimed_ms, flawed, fold.note_paths()
@@ -301,7 +322,11 @@ def test_what_is_asked_after_each_item_is_what_a_fold_made_at_once_says(seed: in
     items = wild_items(chance)
     growing = RecordFold(RECORD)
     for count, item in enumerate(items, 1):
-        growing.add(item)
+        if chance.random() < 0.5 and item.hash != RECORD and not isinstance(item.op, Say):
+            growing.add_unread(Unread(item))
+        else:
+            growing.add(item)
+        assert growing.size >= len({one.hash for one in items[:count]})
         if chance.random() < 0.8:
             whole = RecordFold(RECORD)
             for one in chance.sample(items[:count], count):

@@ -11,7 +11,7 @@ from node.replica.list_pages import Wanted, briefs_of, in_order, page
 from node.replica.replica import Replica
 from sync import limits
 from tests.node.erasing_world import erase
-from tests.node.twins import Joint, add, everywhere, joint, read, titles, twin, write
+from tests.node.twins import Joint, add, everywhere, joint, read, tell, titles, twin, write
 from tests.sim.meeting import NOW
 
 TABLES = ("records", "views", "links", "dated")
@@ -67,6 +67,25 @@ def test_rows_that_waited_are_those_that_would_have_been_written_at_once(world: 
     assert read(later, record, "place") == "place 11"
     later.catch_up()
     assert rows(later) == rows(at_once)
+
+
+def test_what_is_in_memory_of_waiting_rows_is_bounded(world: Joint, monkeypatch: pytest.MonkeyPatch):
+    made = [add(world.a, world.space, f"Walk {number}", place="mill") for number in range(4)]
+    everywhere(world.space, world.a, world.b)
+    for number in range(40):
+        write(world.a, world.space, made[number % 3], place=f"place {number}")
+    at_once, later = twin(world.b), twin(world.b)
+    tell(world.a, at_once, world.space)
+    monkeypatch.setattr("node.replica.projection._FOLDS_MIN", 1)
+    monkeypatch.setattr("node.replica.projection._ITEMS_MAX", 10)
+    monkeypatch.setattr("node.replica.projection._WAITING_ITEMS_MAX", 20)
+    pour(world.a, later, world.space, 1_500)
+    for _ in range(2):
+        held = [later.projection.held(record) for record in made]
+        assert sum(fold.size for fold in held if fold is not None) <= 20
+        later.catch_up()
+    assert rows(later) == rows(at_once)
+    assert later.view_hash(world.space, NOW.ms) == at_once.view_hash(world.space, NOW.ms)
 
 
 def test_a_fault_that_one_by_one_doesnt_help_against_is_told_instead_of_tried_for_ever(

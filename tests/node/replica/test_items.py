@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from node.replica.items import resolve
-from tests.node.twins import add, joint
+from crdt.registers import Author
+from identity.encoding import encode
+from node.replica.items import Came, UnreadEdit, item_of, resolve
+from tests.node.twins import add, joint, write
 
 
 def test_references_resolve_to_hashes_or_to_nothing_at_all():
@@ -24,3 +26,18 @@ def test_an_item_says_who_wrote_what_where_and_when():
         assert made.author.group == world.a.me.group and made.author.device == world.a.me.keys.public.id
         row = replica.ledger.logs[world.space, made.log]
         assert replica.ledger.hash_at(row, made.seq) == made.hash == record and not made.void
+
+
+def test_an_edit_that_is_read_later_says_the_same():
+    world = joint()
+    record = add(world.a, world.space, "Vigil")
+    place = world.a.ledger.branches.place(write(world.a, world.space, record, place="mill"))
+    assert place is not None
+    row = world.a.ledger.by_row(place.log)
+    (entry,) = world.a.ledger.entries(row, place.seq, place.seq + 1)
+    body, author = world.a.body(row, entry), Author(group=b"g", device=b"d")
+    assert body is not None
+    unread = UnreadEdit(
+        Came(log=row.log, author=author, arrived_ms=5), entry.hash, place.seq, (record,), encode(body)
+    )
+    assert unread.item() == item_of(row.log, entry, author, body, (record,), "", 5)
