@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from node.store.stamps import begin_log
+from node.store.shrinking import shrink, size_of
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -71,19 +71,6 @@ def _pack_some(hub: Hub, first: int) -> int | None:
 def _forget_writers(hub: Hub) -> None:
     with hub.replica.transaction():
         hub.replica.projection.listing.packing.forget_writers()
-
-
-def shrink(db: Any) -> None:
-    """Rewrite the store without its free pages, and empty its write-ahead log."""
-    begin_log(db)
-    db.execute("VACUUM")
-    begin_log(db)
-
-
-def size_of(db: Any) -> int:
-    """Return how many bytes the store takes, free pages included."""
-    pages, size = (int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
-    return pages * size
 
 
 def keeps_history(db: Any, space_row: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from crdt import acts
-from node.generations.compacting import compact, keeps_history, set_keeps_history, size_of
+from node.generations.compacting import compact, keeps_history, set_keeps_history
 from node.store.packing import PACKED_OVER
+from node.store.shrinking import size_of
 from tests.node.desk_world import one_desk
 from tests.node.twins import edit, event
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from msgspec.json import encode
 
-from node.generations.compacting import compact, size_of
+from node.generations.compacting import compact
 from node.store.packing import PACKED, PACKED_OVER, Packing, pack_bytes, unpack_bytes
+from node.store.shrinking import size_of
 from tests.node.desk_world import one_desk
 from tests.node.twins import joint
 
