@@ -18,7 +18,8 @@ from node.cli import (
     removal,
     set_aside,
 )
-from node.cli.output import label, local_time, pairs, say, short, size, table
+from node.cli.output import label, local_time, named, pairs, say, short, size, table
+from node.words import one_line
 
 Json = Any
 
@@ -173,11 +174,30 @@ def _verify(result: Json) -> str:
     lines = [
         say("cli-verified", entries=result["entries"], records=result["records"], bad=_count(result["bad"]))
     ]
-    lines += [f"{space[:10]}  {told['view_hash'][:16]}" for space, told in result["spaces"].items()]
-    for space, told in (result.get("against") or {}).items():
-        why = f": {say(told['why'])}" if isinstance(told, dict) and told.get("why") else ""
-        lines.append(f"{space[:10]}  {told['result'] if isinstance(told, dict) else told}{why}")
+    lines += [_bad_entry(one) for one in result.get("bad_entries", ())]
+    spaces = result["spaces"]
+    for space, told in spaces.items():
+        message = "cli-verified-space" if told["readable"] else "cli-verified-unread"
+        lines.append(say(message, space=_space_words(told), id=space[:10], hash=told["view_hash"][:16]))
+    against = dict(result.get("against") or {})
+    why = against.pop("why", {})
+    for space, outcome in against.items():
+        reason = say(why[space]) if space in why else ""
+        lines.append(say(_COMPARED[outcome], space=_space_words(spaces[space]), why=reason))
     return "\n".join(lines)
+
+
+def _space_words(told: Json) -> str:
+    return say(f"cli-space-{told['sort']}", name=one_line(told["name"]))
+
+
+def _bad_entry(one: Json) -> str:
+    place = {"space": _space_words(one), "seq": one["seq"], "log": one["log"]}
+    if one["kind"] is None:
+        return say("cli-verified-bad-other", **place)
+    return say(
+        "cli-verified-bad-record", what=f"{named('kind', one['kind'])} {one_line(one['title'])}", **place
+    )
 
 
 def _count(value: Json) -> int:
@@ -204,6 +224,11 @@ def _name(result: Json) -> str:
     return short(result.get("name") or result.get("peer"))
 
 
+_COMPARED = {
+    "equal": "cli-compared-equal",
+    "different": "cli-compared-different",
+    "not comparable": "cli-compared-unknown",
+}
 _SHOWN: dict[str, Callable[[Json], str]] = {
     "status": _status,
     "backup": copies.backup_shown,

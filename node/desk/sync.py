@@ -11,6 +11,7 @@ from crdt.view import EARLY_MS
 from identity.errors import Fault, Refused, Unavailable
 from node.couriers.couriers import KnownCourier
 from node.desk.arguments import seconds_of, text_of
+from node.desk.space import told_name
 from node.links import holding
 from node.links.link import Link
 from node.links.network import Network
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 Json = Any
 WAIT_S = 30.0
 _LINKS_TRIED = 3
+_BAD_TOLD_MAX = 1_000
 _COUNTED = ("sent", "received", "bytes_sent", "bytes_received", "round_trips")
 
 
@@ -73,6 +75,7 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
         told = await hub.view_hash(space, at_ms)
         digests = hub.inventory.digests(space)
         spaces[space.hex()] = {
+            **await hub.run(_called, hub, space),
             "view_hash": told.hash.hex(),
             "entries_digest": (digests.control + digests.data).hex(),
             "readable": told.is_whole,
@@ -81,13 +84,30 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
     result: dict[str, Any] = {
         "entries": entries,
         "bad": len(bad),
-        "bad_entries": bad,
+        "bad_entries": [one | await hub.run(_called_entry, hub, one) for one in bad[:_BAD_TOLD_MAX]],
         "records": records,
         "spaces": spaces,
     }
     if text_of(args, "against") and not bad:
         result["against"] = await _compare(desk, text_of(args, "against"), at_ms)
     return result
+
+
+def _called(hub: Hub, space: bytes) -> dict[str, Any]:
+    """Return what a space is called before people, and of which sort it is."""
+    return {"name": told_name(hub, space), "sort": hub.replica.state(space).sort.name.lower()}
+
+
+def _called_entry(hub: Hub, place: dict[str, Any]) -> dict[str, Any]:
+    """Return what an entry's space is called, and kind and title of its record, None where none is known."""
+    row = next(row for row in hub.replica.ledger.logs.values() if row.log.hex().startswith(place["log"]))
+    found = hub.replica.db.execute(
+        "SELECT r.kind, r.title FROM entries e JOIN records r ON r.id = e.record"
+        " WHERE e.log = ? AND e.branch = 0 AND e.seq = ?",
+        (row.row, place["seq"]),
+    ).fetchone()
+    kind, title = found or (None, None)
+    return {**_called(hub, row.space), "kind": kind, "title": title}
 
 
 def _everybody(hub: Hub) -> list[Peer]:

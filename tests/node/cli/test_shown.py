@@ -64,6 +64,11 @@ def test_everything_stored_is_verified(run: Run, home: Path):
     assert "Device" in run("device", "list").out
 
 
+SHOWN = {"view_hash": "cd" * 32, "entries_digest": "", "readable": True}
+BAD = [
+    {"log": "ab12", "seq": 1, "sort": "shared", "name": "Joint", "kind": "event", "title": "Vigil"},
+    {"log": "cd34", "seq": 4, "sort": "pair", "name": "Kiln", "kind": None, "title": None},
+]
 PEER: dict[str, Any] = {
     "peer": "ab" * 32,
     "name": "Kiln",
@@ -109,11 +114,23 @@ SYNCED = {
             {
                 "entries": 3,
                 "records": 1,
-                "bad": [{"log": "a", "seq": 1}],
-                "spaces": {"ab" * 32: {"view_hash": "cd" * 32, "entries_digest": ""}},
-                "against": {"ab" * 32: {"result": "different", "why": "compare-other-entries"}},
+                "bad": 0,
+                "bad_entries": [],
+                "spaces": {
+                    "ab" * 32: SHOWN | {"name": "Joint", "sort": "shared"},
+                    "cd" * 32: SHOWN | {"name": "", "sort": "home", "readable": False},
+                },
+                "against": {"ab" * 32: "different", "why": {"ab" * 32: "compare-other-entries"}},
             },
-            "different entries",
+            "0 bad.\nthe space Joint (ababababab): what is shown has the hash cdcdcdcdcdcdcdcd\nyour own space"
+            " (cdcdcdcdcd): what is shown has the hash cdcdcdcdcdcdcdcd, but not all of it can be read here\n"
+            "the space Joint: not the same: the two sides hold different entries",
+        ),
+        (
+            "verify",
+            {"entries": 3, "records": 1, "bad": 2, "bad_entries": BAD, "spaces": {}},
+            "Bad: Event Vigil, in the space Joint (entry 1 of the log ab12)\n"
+            "Bad: an entry of no record, in the pairing with Kiln (entry 4 of the log cd34)",
         ),
         ("export", {"records": 3, "file": "x"}, "Records  3"),
         ("later command", [{"later": "ab" * 32}], "later\nababababab"),

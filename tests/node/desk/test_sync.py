@@ -100,6 +100,8 @@ async def test_verify_tells_what_is_held_and_that_it_is_whole(tmp_path: Path):
         assert at_a["records"] == at_b["records"] == 1
         assert at_a["spaces"][space] == at_b["spaces"][space]
         assert at_b["against"][space] == "equal"
+        called = {(one["sort"], one["name"]) for one in at_a["spaces"].values()}
+        assert called >= {("shared", "Joint"), ("pair", "B")}
         later = await a.call("verify", at="2027-01-01T00:00Z")
         assert later["spaces"][space]["entries_digest"] == at_a["spaces"][space]["entries_digest"]
         with pytest.raises(Fault):
@@ -129,6 +131,8 @@ async def test_verify_finds_what_was_changed_on_disk(tmp_path: Path, damage: str
         await a.hub.run(spoil)
         told = await a.call("verify")
         assert told["bad"] >= 1 and told["bad_entries"][0].keys() >= {"log", "seq"}
+        found = [(one["sort"], one["kind"], one["title"]) for one in told["bad_entries"]]
+        assert ("home", "event", EVENT["title"]) in found
 
 
 async def test_who_lacks_entries_is_different(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

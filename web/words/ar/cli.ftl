@@ -115,6 +115,16 @@ cli-folder-written =
     }
 cli-import-error = السطر { $line }: { $reason }
 cli-verified = القيود المفحوصة { $entries }، والسجلات المعاد بناؤها { $records }، والتالف { $bad }.
+cli-space-home = فضاؤكم الخاص
+cli-space-shared = الفضاء { $name }
+cli-space-pair = الاقتران مع { $name }
+cli-verified-space = { $space } ({ $id }): بصمة ما يظهر هي { $hash }
+cli-verified-unread = { $space } ({ $id }): بصمة ما يظهر هي { $hash }، لكن لا يمكن قراءة كل شيء هنا
+cli-verified-bad-record = تالف: { $what }، في { $space } (المدخل { $seq } من السجل { $log })
+cli-verified-bad-other = تالف: مدخل لا يخص أي بطاقة، في { $space } (المدخل { $seq } من السجل { $log })
+cli-compared-equal = { $space }: متطابق على الجانبين
+cli-compared-different = { $space }: غير متطابق: { $why }
+cli-compared-unknown = { $space }: لا يمكن مقارنته: { $why }
 cli-verify-bad = بعض ما هو مخزَّن تالف. زامِنوا مع شريك لديه، أو استردوا نسخة احتياطية.
 
 ## السجلات

@@ -111,6 +111,16 @@ cli-folder-written =
     }
 cli-import-error = Line { $line }: { $reason }
 cli-verified = { $entries } entries checked, { $records } records rebuilt, { $bad } bad.
+cli-space-home = your own space
+cli-space-shared = the space { $name }
+cli-space-pair = the pairing with { $name }
+cli-verified-space = { $space } ({ $id }): what is shown has the hash { $hash }
+cli-verified-unread = { $space } ({ $id }): what is shown has the hash { $hash }, but not all of it can be read here
+cli-verified-bad-record = Bad: { $what }, in { $space } (entry { $seq } of the log { $log })
+cli-verified-bad-other = Bad: an entry of no record, in { $space } (entry { $seq } of the log { $log })
+cli-compared-equal = { $space }: the same on both sides
+cli-compared-different = { $space }: not the same: { $why }
+cli-compared-unknown = { $space }: can't be compared: { $why }
 cli-verify-bad = Some of what is stored is damaged. Sync with a peer that holds it, or restore a backup.
 
 ## Records

@@ -111,6 +111,16 @@ cli-folder-written =
     }
 cli-import-error = Línea { $line }: { $reason }
 cli-verified = Entradas comprobadas: { $entries }. Fichas reconstruidas: { $records }. Con fallos: { $bad }.
+cli-space-home = su espacio propio
+cli-space-shared = el espacio { $name }
+cli-space-pair = el emparejamiento con { $name }
+cli-verified-space = { $space } ({ $id }): lo que se muestra tiene el hash { $hash }
+cli-verified-unread = { $space } ({ $id }): lo que se muestra tiene el hash { $hash }, pero aquí no se puede leer todo
+cli-verified-bad-record = Dañado: { $what }, en { $space } (entrada { $seq } del registro { $log })
+cli-verified-bad-other = Dañada: una entrada de ninguna ficha, en { $space } (entrada { $seq } del registro { $log })
+cli-compared-equal = { $space }: igual en ambos lados
+cli-compared-different = { $space }: no es igual: { $why }
+cli-compared-unknown = { $space }: no se puede comparar: { $why }
 cli-verify-bad = Parte de lo guardado está dañado. Sincronice con un grupo vinculado que lo tenga, o restaure una copia de seguridad.
 
 ## Fichas

@@ -111,6 +111,16 @@ cli-folder-written =
     }
 cli-import-error = سطر { $line }: { $reason }
 cli-verified = { $entries } ورودی بررسی شد، { $records } نوشته از نو ساخته شد، { $bad } خراب.
+cli-space-home = فضای خودتان
+cli-space-shared = فضای { $name }
+cli-space-pair = جفت‌شدن با { $name }
+cli-verified-space = { $space } ({ $id }): اثر آنچه نشان داده می‌شود { $hash } است
+cli-verified-unread = { $space } ({ $id }): اثر آنچه نشان داده می‌شود { $hash } است، ولی همه‌اش این‌جا خوانده نمی‌شود
+cli-verified-bad-record = آسیب‌دیده: { $what }، در { $space } (مورد { $seq } از دفتر { $log })
+cli-verified-bad-other = آسیب‌دیده: موردی که از هیچ برگه‌ای نیست، در { $space } (مورد { $seq } از دفتر { $log })
+cli-compared-equal = { $space }: در هر دو سو یکسان
+cli-compared-different = { $space }: یکسان نیست: { $why }
+cli-compared-unknown = { $space }: نمی‌توان مقایسه کرد: { $why }
 cli-verify-bad = بخشی از آنچه ذخیره شده آسیب دیده است. با همتایی که آن را دارد همگام‌سازی کنید، یا از پشتیبان بازیابی کنید.
 
 ## نوشته‌ها

@@ -113,6 +113,16 @@ cli-folder-written =
     }
 cli-import-error = Ligne { $line } : { $reason }
 cli-verified = Entrées vérifiées : { $entries }, fiches reconstituées : { $records }, mauvaises : { $bad }.
+cli-space-home = votre espace à vous
+cli-space-shared = l’espace { $name }
+cli-space-pair = le jumelage avec { $name }
+cli-verified-space = { $space } ({ $id }) : ce qui est montré a l’empreinte { $hash }
+cli-verified-unread = { $space } ({ $id }) : ce qui est montré a l’empreinte { $hash }, mais tout ne peut pas être lu ici
+cli-verified-bad-record = Abîmé : { $what }, dans { $space } (entrée { $seq } du journal { $log })
+cli-verified-bad-other = Abîmée : une entrée d’aucune fiche, dans { $space } (entrée { $seq } du journal { $log })
+cli-compared-equal = { $space } : pareil des deux côtés
+cli-compared-different = { $space } : pas pareil : { $why }
+cli-compared-unknown = { $space } : ne peut pas être comparé : { $why }
 cli-verify-bad = Une partie de ce qui est gardé est abîmée. Synchronisez avec un partenaire qui la détient, ou restaurez une sauvegarde.
 
 ## Fiches

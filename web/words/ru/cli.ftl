@@ -115,6 +115,16 @@ cli-folder-written =
     }
 cli-import-error = Строка { $line }: { $reason }
 cli-verified = Проверено изменений: { $entries }, собрано заново записей: { $records }, повреждено: { $bad }.
+cli-space-home = ваше собственное пространство
+cli-space-shared = пространство { $name }
+cli-space-pair = связь с { $name }
+cli-verified-space = { $space } ({ $id }): у показанного хеш { $hash }
+cli-verified-unread = { $space } ({ $id }): у показанного хеш { $hash }, но здесь можно прочесть не всё
+cli-verified-bad-record = Повреждено: { $what }, { $space } (запись { $seq } журнала { $log })
+cli-verified-bad-other = Повреждено: запись журнала без карточки, { $space } (запись { $seq } журнала { $log })
+cli-compared-equal = { $space }: одинаково на обеих сторонах
+cli-compared-different = { $space }: не одинаково: { $why }
+cli-compared-unknown = { $space }: нельзя сравнить: { $why }
 cli-verify-bad = Часть хранимого повреждена. Проведите обмен с партнёром, у которого это есть, или восстановите резервную копию.
 
 ## Записи

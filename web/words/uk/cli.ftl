@@ -113,6 +113,16 @@ cli-folder-written = { $records ->
   }
 cli-import-error = Рядок { $line }: { $reason }
 cli-verified = Перевірено змін: { $entries }, відбудовано записів: { $records }, поганих: { $bad }.
+cli-space-home = ваш власний простір
+cli-space-shared = простір { $name }
+cli-space-pair = зв’язок з { $name }
+cli-verified-space = { $space } ({ $id }): у показаного хеш { $hash }
+cli-verified-unread = { $space } ({ $id }): у показаного хеш { $hash }, але тут можна прочитати не все
+cli-verified-bad-record = Пошкоджено: { $what }, { $space } (запис { $seq } журналу { $log })
+cli-verified-bad-other = Пошкоджено: запис журналу без картки, { $space } (запис { $seq } журналу { $log })
+cli-compared-equal = { $space }: однаково з обох боків
+cli-compared-different = { $space }: не однаково: { $why }
+cli-compared-unknown = { $space }: не можна порівняти: { $why }
 cli-verify-bad = Дещо зі збереженого пошкоджено. Синхронізуйте з партнером, який це має, або відновіть резервну копію.
 
 ## Записи
