@@ -109,6 +109,8 @@ class CoveredPart(Wire, frozen=True, tag=2):
 
 
 Part = LogsPart | RecordsPart | CoveredPart
+Told = tuple[list[tuple[Floor, KeptLog, Open]], list[KeptRecord], bytes]
+"""What one part tells: logs, whole records, prefixes; two of them are empty."""
 
 
 def content_hash(digests: Iterable[bytes]) -> bytes:
@@ -174,8 +176,8 @@ class Reader:
         self._unfinished: list[bytes] = []
         self._unfinished_bytes = 0
 
-    def read(self, data: bytes) -> tuple[list[tuple[Floor, KeptLog, Open]], list[KeptRecord], bytes]:
-        """Return what one part tells: logs, whole records, prefixes; two of them are empty."""
+    def read(self, data: bytes) -> Told:
+        """Return what one part tells."""
         part: Part = decode(data, Part, bytes_max=limits.PART_BYTES_MAX)  # type: ignore[arg-type]
         stage = {LogsPart: 0, RecordsPart: 1, CoveredPart: 2}[type(part)]
         if stage < self._stage or (stage > 0 and self._logs != len(self._floors)):

@@ -333,14 +333,14 @@ class RecordFold:
         return self._pasts.get(entry)
 
     def _begin(self, items: Iterable[Item]) -> None:
-        """Take in what a generation keeps: as ``add`` would, but folded once."""
+        """Take in what a generation keeps: as ``add`` would, and folded once somebody asks."""
         for item in items:
             known = self._read.get(item.hash)
             if known is None or _rank(known) > _rank(item):
                 self._read[item.hash] = item
         self.has_statements = any([isinstance(item.op, Say) for item in self._read.values()])
         self._made_by(self._read.get(self.id))
-        self._rebuild()
+        self._unfolded = list(self._read.values())
 
     def _made_by(self, item: Item | None) -> None:
         """Let the item that bears the record's id be what made it, if it makes one."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crdt import acts
-from crdt.generation_content import KeptLog, Packer, Reader, content_hash, part_hash
+from crdt.generation_content import Packer, Told, content_hash, part_hash
 from crdt.generations import Standing, generations, may_confirm
 from crdt.membership import Role
 from crdt.ops import Chunk
@@ -22,11 +22,10 @@ from identity.errors import LocalFault, PeerFault, Refused
 from node.erasing.erase_acts import to_replace
 from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, floors_of
-from node.generations.covering import can_review, is_first, lacks, put_log, read_part, still_hold, with_more
+from node.generations.covering import can_review, is_first, lacks, still_hold
+from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
-from node.replica.collecting import collecting_later
 from node.replica.contents import Found
-from node.replica.kept_rows import make_rows
 from node.replica.outcome import Outcome
 
 if TYPE_CHECKING:
@@ -57,7 +56,6 @@ class Checkpoints:
         self._timers: dict[bytes, asyncio.TimerHandle] = {}
         self._missing: dict[bytes, set[bytes]] = {}
         self._awaited: set[bytes] = set()
-        self._logs: list[tuple[acts.Floor, KeptLog]] = []
         # What others made is read in without any row: all rows are written once somebody asks.
         self._run = hub.catching_up.run_early
 
@@ -200,6 +198,8 @@ class Checkpoints:
     async def look(self, space: bytes) -> None:
         """Check, confirm and begin from what is there; nothing where nothing is new."""
         async with self._lock:
+            if not await self._run(self._is_to_do, space):
+                return
             for one in await self._run(self._to_review, space):
                 await self._review(space, one)
             for one in await self._run(self._to_confirm, space):
@@ -209,10 +209,16 @@ class Checkpoints:
             newest = await self._run(self._to_adopt, space)
             if newest is not None:
                 await self._adopt(space, newest)
-            if await self._run(self._waits, space):
-                self._awaited.add(space)
-            else:
-                self._awaited.discard(space)
+            await self._run(self._is_to_do, space)
+
+    def _is_to_do(self, space: bytes) -> bool:
+        """Tell whether anything of a space is to be done now, and note whether more of it is waited for."""
+        if self._waits(space):
+            self._awaited.add(space)
+        else:
+            self._awaited.discard(space)
+        is_new = self._to_review(space) or self._to_confirm(space)
+        return bool(is_new) or self._to_adopt(space) is not None
 
     async def _confirm(self, space: bytes, one: Standing) -> None:
         act, now = acts.ConfirmGeneration(one.hash), self._hub.home.clock.now()
@@ -284,103 +290,47 @@ class Checkpoints:
 
     async def _adopt(self, space: bytes, one: Standing) -> None:
         replica = self._hub.replica
+        taking = Taking(self._hub.home, space, one)
         try:
-            await self._check_content(space, one)
+            whole = await self._check_content(taking, one)
         except PeerFault:
             await self._run(self._note, space, one.hash, Found.BROKEN)
             await self._run(replica.forget_generations)
             await self._hub.notice("generation-broken", {"space": space.hex()})
             return
-        reviewed = await self._run(replica.projection.contents.found, one.hash) is Found.REVIEWED
-        await self._run(self._begin, space, one, reviewed)
-        reader = Reader(one.act.floors)
-        for number in range(one.act.height - 1):
-            await self._run(self._take, space, one, number, reader, reviewed)
+        if whole is not None:
+            outcome = await self._run(taking.whole, whole)
             await self._hub.catching_up.let_few_wait()
-            self._progress(space, number + 1, one.act.height - 1)
-        outcome = await self._run(self._end, space, one, reviewed)
+            self._progress(space, len(whole), len(whole))
+        else:
+            outcome = await self._take_slices(taking, space, one)
         await self._hub.settle(outcome)
 
-    async def _check_content(self, space: bytes, one: Standing) -> None:
-        """Raise PeerFault unless the generation's log holds what its act says, well formed; one part a turn."""
-        run, reader = self._run, Reader(one.act.floors)
-        digests = [
-            await run(self._check_part, space, one, number, reader) for number in range(one.act.height - 1)
-        ]
-        await run(reader.end)
-        await run(self._check_tip, space, one)
+    async def _take_slices(self, taking: Taking, space: bytes, one: Standing) -> Outcome:
+        await self._run(taking.begin)
+        for number in range(one.act.height - 1):
+            await self._run(taking.take, number)
+            await self._hub.catching_up.let_few_wait()
+            self._progress(space, number + 1, one.act.height - 1)
+        outcome: Outcome = await self._run(taking.end)
+        return outcome
+
+    async def _check_content(self, taking: Taking, one: Standing) -> list[Told] | None:
+        """Raise PeerFault unless the generation's log holds what its act says, well formed; a slice a turn.
+
+        Return what it tells if that is a single slice; None where there is more, which is read again when it is used.
+        """
+        digests: list[bytes] = []
+        told: list[Told] | None = None
+        while len(digests) < one.act.height - 1:
+            is_first = not digests
+            found, told = await self._run(taking.check_slice, len(digests))
+            digests += found
+            told = told if is_first else None
+        await self._run(taking.check_end)
         if content_hash(digests) != one.act.content:
             raise PeerFault("generation-content-other")
-
-    def _check_tip(self, space: bytes, one: Standing) -> None:
-        ledger = self._hub.replica.ledger
-        if ledger.hash_at(ledger.logs[space, one.act.log], one.act.height - 1) != one.act.tip:
-            raise PeerFault("generation-log-parted")
-
-    def _check_part(self, space: bytes, one: Standing, number: int, reader: Reader) -> bytes:
-        replica = self._hub.replica
-        with collecting_later():
-            part = read_part(replica, space, one, number)
-            for floor, _, opening in reader.read(part)[0]:
-                replica.state(space).check_opening(floor.log, opening)
-            return part_hash(part)
-
-    def _begin(self, space: bytes, one: Standing, reviewed: bool) -> None:
-        replica = self._hub.replica
-        contents = replica.projection.contents
-        self._logs = []
-        with replica.transaction(later=True):
-            contents.empty(one.hash)
-            if not reviewed:
-                contents.note(space, one.hash, Found.TAKING)
-                replica.projection.restart()
-
-    def _take(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
-        """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
-        with collecting_later():
-            self._take_part(space, one, number, reader, reviewed)
-
-    def _take_part(self, space: bytes, one: Standing, number: int, reader: Reader, reviewed: bool) -> None:
-        replica = self._hub.replica
-        logs, records, prefixes = reader.read(read_part(replica, space, one, number))
-        replica.erasing.hear(one.act.floors, records)
-        gone = replica.erasing.known(space).gone
-        records = [kept for kept in records if kept.id not in gone]
-        with replica.transaction(self._hub.home.clock.now(), later=True):
-            self._logs += [(floor, kept) for floor, kept, _ in logs]
-            if not reviewed:
-                for floor, kept, opening in logs:
-                    replica.state(space).begin(floor.log, opening)
-                    put_log(replica, space, floor, kept)
-            if records:
-                replica.projection.contents.put_records(space, one.hash, records)
-            if not reviewed:
-                make_rows(replica.projection, space, one.hash, records)
-            if prefixes:
-                replica.projection.contents.put_covered(one.hash, prefixes)
-
-    def _end(self, space: bytes, one: Standing, reviewed: bool) -> Outcome:
-        replica = self._hub.replica
-        projection, outcome = replica.projection, Outcome(space=space, control=True)
-        with replica.transaction(self._hub.home.clock.now(), later=True):
-            before = projection.contents.adopted(space)
-            for floor, kept in self._logs if reviewed else ():
-                put_log(replica, space, floor, kept)
-            if before is not None:
-                projection.contents.note(space, before, Found.REVIEWED)
-                projection.contents.empty(before)
-            projection.contents.note(space, one.hash, Found.ADOPTED)
-            projection.restart(begins_anew=reviewed)
-            for record in with_more(replica, space):
-                projection.forget(record)
-                projection.touch(record)
-                outcome.records.add(record)
-            changed = projection.advance(space)
-            outcome.records |= changed.records
-            outcome.notes |= changed.notes | set(replica.stale_notes())
-        self._logs = []
-        outcome.heads = replica.heads(space)
-        return outcome
+        return told
 
     # By itself
 

@@ -13,6 +13,8 @@ import functools
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 
+from crdt.acts import Open
+from crdt.generation_content import KeptRecord, Part
 from crdt.ops import DataBody
 from identity.encoding import encode, ready_for
 from identity.errors import Fault, Malformed, Refused, Unavailable
@@ -91,7 +93,7 @@ class Network:
 
         Without ``calls`` it only calls whom it is told to.
         """
-        ready_for(Message, DataBody)
+        ready_for(Message, DataBody, Open, Part, KeptRecord)
         dumped = await self.hub.home.run(meta.read, self.hub.replica.db, "replay")
         if dumped:
             with contextlib.suppress(Malformed):

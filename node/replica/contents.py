@@ -88,6 +88,7 @@ class Contents:
         self._covered: dict[int, _Covered] = {}
         self._places: dict[tuple[int, int, int], dict[int, bytes]] = {}
         self._logs: dict[bytes, tuple[bytes, ...]] = {}
+        self._serves: dict[bytes, bytes | None] = {}
         spaces = {row: space for space, row in self._ledger.space_rows.items()}
         self._found: dict[bytes, _Known] = {
             generation: _Known(id_, spaces[space], Found(found))
@@ -112,6 +113,7 @@ class Contents:
         )
         (id_,) = self.db.execute("SELECT id FROM generations WHERE generation = ?", (generation,)).fetchone()
         self._found[generation] = _Known(id_, space, found)
+        self._serves.clear()
 
     def adopted(self, space: bytes) -> bytes | None:
         """Return the generation from which a space begins here."""
@@ -271,7 +273,9 @@ class Contents:
     def _serving(self, space: bytes) -> bytes | None:
         if not self._found:
             return None
-        return self.taking(space) or self.adopted(space)
+        if space not in self._serves:
+            self._serves[space] = self.taking(space) or self.adopted(space)
+        return self._serves[space]
 
     def _logs_in(self, space: bytes, generation: bytes) -> tuple[bytes, ...]:
         found = self._logs.get(generation)

@@ -1,0 +1,141 @@
+"""Reading in what a generation keeps that others made: first all of it is checked, then the space begins from it.
+
+Everything here runs in the store's thread, a slice at a time. What a small generation tells is kept between the two
+and taken in at once; of a large one each part is read twice, so that it takes little memory.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Sequence
+
+from crdt import acts
+from crdt.generation_content import KeptLog, Reader, Told, part_hash
+from crdt.generations import Standing
+from identity.errors import PeerFault
+from node.generations.covering import put_log, read_part, with_more
+from node.home import Home
+from node.replica.collecting import collecting_later
+from node.replica.contents import Found
+from node.replica.kept_rows import make_rows
+from node.replica.outcome import Outcome
+
+SLICE_BYTES = 256 * 1024
+
+
+class Taking:
+    """One generation of a space that is read in."""
+
+    def __init__(self, home: Home, space: bytes, one: Standing) -> None:
+        self._home, self._replica = home, home.replica
+        self._space, self._one = space, one
+        self._checked, self._taken = Reader(one.act.floors), Reader(one.act.floors)
+        self._logs: list[tuple[acts.Floor, KeptLog]] = []
+        self._is_reviewed = False
+
+    def check_slice(self, first: int) -> tuple[list[bytes], list[Told]]:
+        """Check some parts from ``first`` on, in order; return their hashes and what they tell."""
+        digests: list[bytes] = []
+        told: list[Told] = []
+        size = 0
+        with collecting_later():
+            for number in range(first, self._one.act.height - 1):
+                part = self._part(number)
+                size += len(part)
+                if told and size > SLICE_BYTES:
+                    break
+                told.append(self._checked.read(part))
+                digests.append(part_hash(part))
+                for floor, _, opening in told[-1][0]:
+                    self._replica.state(self._space).check_opening(floor.log, opening)
+        return digests, told
+
+    def check_end(self) -> None:
+        """Raise PeerFault unless what was checked is whole, and ends as the act says."""
+        self._checked.end()
+        ledger, act = self._replica.ledger, self._one.act
+        if ledger.hash_at(ledger.logs[self._space, act.log], act.height - 1) != act.tip:
+            raise PeerFault("generation-log-parted")
+
+    def whole(self, told: Sequence[Told]) -> Outcome:
+        """Begin from all that a generation keeps, which was read before."""
+        with collecting_later(), self._changing():
+            self._begin()
+            for one in told:
+                self._take(one)
+            outcome = self._end()
+        return self._with_heads(outcome)
+
+    def begin(self) -> None:
+        """Begin to read in, part by part."""
+        with self._changing():
+            self._begin()
+
+    def take(self, number: int) -> None:
+        """Read one part in: what a reviewed generation keeps lies ready until the end, else it shows at once."""
+        with collecting_later():
+            told = self._taken.read(self._part(number))
+            with self._changing():
+                self._take(told)
+
+    def end(self) -> Outcome:
+        """Let the space begin from what was read in."""
+        with self._changing():
+            outcome = self._end()
+        return self._with_heads(outcome)
+
+    def _part(self, number: int) -> bytes:
+        return read_part(self._replica, self._space, self._one, number)
+
+    def _changing(self) -> contextlib.AbstractContextManager[None]:
+        return self._replica.transaction(self._home.clock.now(), later=True)
+
+    def _begin(self) -> None:
+        contents = self._replica.projection.contents
+        self._is_reviewed = contents.found(self._one.hash) is Found.REVIEWED
+        contents.empty(self._one.hash)
+        if not self._is_reviewed:
+            contents.note(self._space, self._one.hash, Found.TAKING)
+            self._replica.projection.restart()
+
+    def _take(self, told: Told) -> None:
+        replica, space, name = self._replica, self._space, self._one.hash
+        logs, records, prefixes = told
+        replica.erasing.hear(self._one.act.floors, records)
+        gone = replica.erasing.known(space).gone
+        records = [kept for kept in records if kept.id not in gone]
+        self._logs += [(floor, kept) for floor, kept, _ in logs]
+        if not self._is_reviewed:
+            for floor, kept, opening in logs:
+                replica.state(space).begin(floor.log, opening)
+                put_log(replica, space, floor, kept)
+        if records:
+            replica.projection.contents.put_records(space, name, records)
+        if not self._is_reviewed:
+            make_rows(replica.projection, space, name, records)
+        if prefixes:
+            replica.projection.contents.put_covered(name, prefixes)
+
+    def _end(self) -> Outcome:
+        replica, space, name = self._replica, self._space, self._one.hash
+        projection, outcome = replica.projection, Outcome(space=space, control=True)
+        before = projection.contents.adopted(space)
+        for floor, kept in self._logs if self._is_reviewed else ():
+            put_log(replica, space, floor, kept)
+        if before is not None:
+            projection.contents.note(space, before, Found.REVIEWED)
+            projection.contents.empty(before)
+        projection.contents.note(space, name, Found.ADOPTED)
+        projection.restart(begins_anew=self._is_reviewed)
+        for record in with_more(replica, space):
+            projection.forget(record)
+            projection.touch(record)
+            outcome.records.add(record)
+        changed = projection.advance(space)
+        outcome.records |= changed.records
+        outcome.notes |= changed.notes | set(replica.stale_notes())
+        return outcome
+
+    def _with_heads(self, outcome: Outcome) -> Outcome:
+        outcome.heads = self._replica.heads(self._space)
+        return outcome
