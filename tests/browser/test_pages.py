@@ -44,6 +44,12 @@ def first(demo: list[dict[str, str]]) -> Node:
     return Node(Path(demo[0]["home"]))
 
 
+@pytest.fixture(scope="module")
+def everywhere(first: Node) -> dict[str, str]:
+    """Give every place of the first node's page: each record in it takes a command of its own to find."""
+    return places(first)
+
+
 @pytest.fixture(scope="module", params=LOOKS.values(), ids=list(LOOKS))
 def looking(request: pytest.FixtureRequest, browser: Browser, first: Node) -> Iterator[Visit]:
     """Give a visit in each look, signed in."""
@@ -56,9 +62,9 @@ def looking(request: pytest.FixtureRequest, browser: Browser, first: Node) -> It
     visit.close()
 
 
-def test_every_place_is_open_to_everybody(looking: Visit, first: Node):
+def test_every_place_is_open_to_everybody(looking: Visit, everywhere: dict[str, str]):
     found = {}
-    for name, place in places(first).items():
+    for name, place in everywhere.items():
         looking.go(place)
         wrong = [
             *looking.complaints,
@@ -77,12 +83,23 @@ def test_every_place_is_open_to_everybody(looking: Visit, first: Node):
     assert all(not kept for kept in looking.kept().values())
 
 
-def test_text_of_twice_the_size_stays_readable(visitor: Visitor, first: Node):
+def test_a_barrier_is_caught_wherever_it_stands(visitor: Visitor, first: Node):
+    visit = visitor()
+    visit.open(first.link())
+    for place in ("#/more", "#/limits"):
+        visit.go(place)
+        assert visit.barriers() == []
+        visit.page.evaluate("() => document.querySelector('main').append(document.createElement('button'))")
+        assert [one.partition(":")[0] for one in visit.barriers()] == ["button-name"]
+        visit.page.evaluate("() => document.querySelector('main').lastElementChild.remove()")
+
+
+def test_text_of_twice_the_size_stays_readable(visitor: Visitor, first: Node, everywhere: dict[str, str]):
     visit = visitor()
     visit.open(first.link())
     visit.prefer(language="en", theme="light")
     found = {}
-    for name, place in places(first).items():
+    for name, place in everywhere.items():
         visit.go(place)
         visit.page.evaluate("() => document.documentElement.style.setProperty('font-size', '200%')")
         if (cut := visit.page.evaluate(_CUT_OFF)) > 1:
@@ -112,10 +129,12 @@ def test_back_forward_and_reload_keep_the_place(visitor: Visitor, first: Node):
     assert visit.page.url.endswith("#/calendar/agenda/2026-12-01")
 
 
-def test_nothing_that_was_written_stands_in_an_address(visitor: Visitor, first: Node):
+def test_nothing_that_was_written_stands_in_an_address(
+    visitor: Visitor, first: Node, everywhere: dict[str, str]
+):
     visit = visitor()
     visit.open(first.link())
-    for place in places(first).values():
+    for place in everywhere.values():
         visit.go(place)
     assert not [url for url in visit.asked if "?" in url and "record=" not in url]
 
