@@ -38,10 +38,11 @@ from node.replica.understanding import Understanding
 
 _FOLDS_MAX = 2_048
 _WAITING_FOLDS_MAX = 6_144
-# What folds hold is bounded at the end of transactions; those that were asked for last stay, however much they hold.
+# What folds hold is bounded at the end of transactions; those asked for last stay, however much they hold. Too few,
+# and a group that edits long histories in turn would have each one read again.
 _FOLDS_MIN = 64
-_ITEMS_MAX = 49_152
-_WAITING_ITEMS_MAX = 131_072
+_ITEMS_MAX = 131_072
+_ITEMS_LEFT = 114_688
 
 
 @dataclass(slots=True)
@@ -222,9 +223,9 @@ class Projection:
     def _let_go(self) -> None:
         """Forget the folds of what was asked for longest ago where they hold too much; of what waits, as the last."""
         held = sum([fold.size for fold in self._folds.values()])
-        for most, may_wait in ((_ITEMS_MAX, False), (_WAITING_ITEMS_MAX, True)):
+        for may_wait in (False, True) if held > _ITEMS_MAX else ():
             for record in list(self._folds)[:-_FOLDS_MIN]:
-                if held <= most:
+                if held <= _ITEMS_LEFT:
                     break
                 if may_wait or not self.due.waits(record):
                     held -= self._folds.pop(record).size

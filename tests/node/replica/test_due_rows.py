@@ -77,8 +77,8 @@ def test_what_is_in_memory_of_waiting_rows_is_bounded(world: Joint, monkeypatch:
     at_once, later = twin(world.b), twin(world.b)
     tell(world.a, at_once, world.space)
     monkeypatch.setattr("node.replica.projection._FOLDS_MIN", 1)
-    monkeypatch.setattr("node.replica.projection._ITEMS_MAX", 10)
-    monkeypatch.setattr("node.replica.projection._WAITING_ITEMS_MAX", 20)
+    monkeypatch.setattr("node.replica.projection._ITEMS_MAX", 20)
+    monkeypatch.setattr("node.replica.projection._ITEMS_LEFT", 10)
     pour(world.a, later, world.space, 1_500)
     for _ in range(2):
         held = [later.projection.held(record) for record in made]
