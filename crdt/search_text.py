@@ -79,15 +79,17 @@ def _indexed(piece: str) -> Iterator[str]:
         yield from _PLAIN.findall(piece.lower())
         return
     for word in _words(piece):
-        yield from _tokens(word, indexed=True)
+        yield from _tokens(word, ends=True)
 
 
 def _phrase(words: list[str]) -> str:
-    tokens = [token for word in words for token in _tokens(word, indexed=False)]
+    # Of the last word somebody may have asked for a beginning: what its last letter goes on with is open.
+    last = len(words) - 1
+    tokens = [token for at, word in enumerate(words) for token in _tokens(word, ends=at < last)]
     if not tokens:
         return ""
-    # The one letter that was asked for begins a pair, or ends a word.
-    single = len(tokens) == 1 and _RUN.match(tokens[0]) is not None and len(_letters(tokens[0])) == 1
+    # A single letter at the end begins a pair, or ends a word.
+    single = _RUN.match(tokens[-1]) is not None and len(_letters(tokens[-1])) == 1
     return f'"{" ".join(tokens)}"' + (" *" if single else "")
 
 
@@ -112,15 +114,15 @@ def _words(text: str) -> Iterator[str]:
     yield from unicodedata.normalize("NFC", "".join(made)).translate(_LETTERS).split()
 
 
-def _tokens(word: str, *, indexed: bool) -> Iterator[str]:
-    """Yield the tokens of one word: itself, and pairs where a script has no spaces."""
+def _tokens(word: str, *, ends: bool) -> Iterator[str]:
+    """Yield the tokens of one word: itself, and pairs where a script has no spaces; ``ends``: it goes no further."""
     at = 0
     for run in _RUN.finditer(word):
         if run.start() > at:
             yield word[at : run.start()]
         letters = _letters(run.group())
         yield from (one + other for one, other in pairwise(letters))
-        if indexed or len(letters) == 1:
+        if ends or run.end() < len(word) or len(letters) == 1:
             yield letters[-1]
         at = run.end()
     if at < len(word):
