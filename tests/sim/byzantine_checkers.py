@@ -15,9 +15,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from crdt.entry import open_entry
 from crdt.erasures import names
+from crdt.limits import BODY_BYTES_MAX
 from crdt.membership import Role
+from crdt.ops import DataBody
+from identity.encoding import decode
 from node.replica.honouring import NOT_CONTRIBUTOR, VOID
+from node.replica.ledger import LogRow
 from node.sharing.windows import resting_with
 from sync import limits
 from tests.sim.byzantine_world import ByzantineWorld
@@ -191,7 +196,9 @@ def _alike(world: ByzantineWorld, space: bytes, circle: list[Honest]) -> Iterato
     if len({repr((sorted(view.members.items()), view.epoch)) for view in views}) > 1:
         yield f"{names} see other members of {name}, or another epoch"
     for site in circle:
-        yield from (f"{site.name} can't read {what} of {name}" for what in _unread(world, site, space))
+        yield from (
+            f"{site.name} can't read {what} of {name}" for what in _unread(world, circle, site, space)
+        )
 
 
 def _shown_otherwise(space: bytes, circle: list[Honest]) -> bool:
@@ -205,18 +212,45 @@ def _shown_otherwise(space: bytes, circle: list[Honest]) -> bool:
     return any(len(found) > 1 for found in views.values())
 
 
-def _unread(world: ByzantineWorld, site: Honest, space: bytes) -> Iterator[str]:
-    """Yield the logs of honest groups of which something waits, be it for ever."""
+def _unread(world: ByzantineWorld, circle: list[Honest], site: Honest, space: bytes) -> Iterator[str]:
+    """Yield the logs of honest groups of which something waits, be it for ever.
+
+    Not those of a group that may read no longer, where what they rest on was withheld from the whole circle: it takes
+    nothing from that group any more. Whoever can't read them says so.
+    """
     state, replica = site.replica.state(space), site.replica
+    says_so = not replica.view_hash(space, AT_MS)[1]
     waiting = {entry.header.log for entry in state.waiting.values()}
     for row in replica.ledger.logs_of(space):
         author = state.authors.get(row.log)
         if author is None or world.is_rogue_device(author.device):
             continue
-        if row.log in waiting or (not row.is_control and row.applied < row.height):
+        is_behind = not row.is_control and row.applied < row.height
+        if is_behind and says_so and author.group not in state.membership().readers:
+            is_behind = not _rests_on_withheld(circle, site, row)
+        if row.log in waiting or is_behind:
             yield f"{row.log.hex()[:8]} of {author.group.hex()[:8]} beyond {row.applied}"
     if replica.projection.contents.taking(space):
         yield "what waits for a generation"
+
+
+def _rests_on_withheld(circle: list[Honest], site: Honest, row: LogRow) -> bool:
+    """Tell whether what a site reads next in a log rests on an entry that nobody of a circle holds."""
+    state, projection = site.replica.state(row.space), site.replica.projection
+    entry = next(site.replica.ledger.entries(row, row.applied, row.applied + 1), None)
+    key = state.keyring.find(entry.header.key) if entry is not None else None
+    if entry is None or entry.payload is None or key is None:
+        return False
+    body = decode(open_entry(entry, key), DataBody, bytes_max=BODY_BYTES_MAX)
+    work = {*(body.heads or ()), *(dep for dep in body.deps if isinstance(dep, bytes))}
+    while work:
+        name = work.pop()
+        if name in state.early:
+            work.update(state.early[name].seen)
+        elif name not in state.records and not projection.is_understood(row.space, name):
+            if not any(other.holds(name) for other in circle):
+                return True
+    return False
 
 
 def missing(site: Honest, word: Word) -> str:

@@ -50,16 +50,22 @@ def _credulous(listing, record, at_ms):
     return _view(listing, record, at_ms)
 
 
+def _forgetful(understanding, stretch, body):
+    """Words that name the acts which their author had seen wait for them for ever."""
+    return body.heads in (None, ()) and _has_heads(understanding, stretch, body)
+
+
 def _blind(intake: Intake, row: LogRow, *others: object) -> None:
     """Another branch of a log is dropped without a word."""
     others[-1].heads = [row.head]  # type: ignore[attr-defined]
 
 
-_transaction, _lacks, _apply, _take, _view = (
+_transaction, _lacks, _apply, _take, _has_heads, _view = (
     Spaces.transaction,
     PeerSpace.lacks,
     Registers.apply,
     Understanding._take,
+    Understanding._has_heads,
     Listing.view,
 )
 
@@ -72,6 +78,7 @@ FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
     "judged": ((Honouring, "flaw", lambda honouring, row, group, seq, heads: ""),),
     "forks_shown": ((Intake, "_parted", _blind),),
     "bounded": ((Budget, "take", lambda budget, size, now_ms: 0),),
+    "waits": ((Understanding, "_has_heads", _forgetful),),
     "raises": ((Listing, "view", _credulous),),
 }
 
