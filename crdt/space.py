@@ -9,7 +9,7 @@ against a name inside it; a log's first entry proves that by what it carries alo
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from crdt import acts, limits
@@ -103,6 +103,7 @@ class SpaceState:
         self._keys_known = 0
         self._done: set[bytes] = set()
         self._minted: dict[bytes, set[bytes]] = {}
+        self._minted_control: dict[bytes, set[bytes]] = {}
         self._seen_heads = SeenHeads(self.records, self._below)
         self._unboxed: set[bytes] = set()
 
@@ -178,6 +179,11 @@ class SpaceState:
         return all(head in self.records for head in heads) and self.membership().has(
             self.membership_heads(heads)
         )
+
+    @property
+    def minted(self) -> Mapping[bytes, Collection[bytes]]:
+        """By the name of each control key, the entries that made it, as far as they are known."""
+        return self._minted_control
 
     def roster_of(self, group: bytes) -> roster.Roster | None:
         """The roster of ``group`` as far as entries of this space carried it."""
@@ -396,6 +402,7 @@ class SpaceState:
         self.records[record.hash] = record
         if (mint := mint_in(record.body)) is not None:
             self._minted.setdefault(mint.key, set()).add(record.hash)
+            self._minted_control.setdefault(mint.control, set()).add(record.hash)
         self._heads.difference_update(seen)
         self._heads.add(record.hash)
         self._evaluation = None

@@ -1,11 +1,12 @@
 """Who may see only a part of a space: removed groups, those who remove each other, and everybody where we were removed.
 
-A removed group is told its removal and all that its author had seen, no more; once it acknowledged that, it is told
-nothing. So is a group that is here but may no longer read. Between a group that asked to remove another and that
-other, data rests while the request is open. Where this group was removed itself it shows control entries alone and
-goes on hearing those of others: they may tell that the removal does not hold. Others who were removed as well, and may
-have no other peer, it tells so as members do. Where this group left by itself, who speaks of the space to it all the
-same doesn't know that, or lost it with the disk: it is shown the leave and all that its author had seen.
+A removed group is told its removal and all that its author had seen, with what made the keys under which that lies, no
+more; once it acknowledged all of it, it is told nothing. So is a group that is here but may no longer read. Between a
+group that asked to remove another and that other, data rests while the request is open. Where this group was removed
+itself it shows control entries alone and goes on hearing those of others: they may tell that the removal does not hold.
+Others who were removed as well, and may have no other peer, it tells so as members do. Where this group left by itself,
+who speaks of the space to it all the same doesn't know that, or lost it with the disk: it is shown the leave and all
+that its author had seen.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from crdt.membership import Role
 from crdt.run import LogHead
 from crdt.space import SpaceState
-from node.replica.branches import Place
 from node.replica.ledger import Ledger, LogRow
 from sync.window import Window, window_of
 
@@ -28,7 +28,7 @@ class Windows:
     def __init__(self, ledger: Ledger, own: bytes) -> None:
         self._ledger = ledger
         self._own = own
-        self._caps: dict[frozenset[bytes], Caps] = {}
+        self._caps: dict[tuple[frozenset[bytes], int], Caps] = {}
 
     def of(self, state: SpaceState) -> dict[bytes, Window]:
         """Return what groups may see of a space, those who may see all of it or nothing left out."""
@@ -63,33 +63,33 @@ class Windows:
         lowered = {group: membership.lowerings(group) for group in membership.members}
         for group in (membership.gone | lowered.keys()) - {self._own}:
             removals, leaves = (lowered[group], ()) if group in lowered else membership.endings(group)
-            if removals and not leaves and not self._is_told(group, removals):
+            if removals and not leaves and not self._is_told(state, group, removals):
                 heads = self._heads(state, removals)
                 yield group, window_of(heads, takes_control=False)
 
-    def _is_told(self, group: bytes, removals: Iterable[bytes]) -> bool:
-        """Return whether a group acknowledged its removals to this node."""
-        places = [self._ledger.branches.place(removal) for removal in removals]
-        return all(
-            place is not None
-            and not self._is_beyond_a_fork(place)
-            and self._ledger.db.execute(
-                "SELECT 1 FROM holdings WHERE grp = ? AND log = ? AND told_by = x'' AND height > ?",
-                (group, place.log, place.seq),
-            ).fetchone()
-            for place in places
+    def _is_told(self, state: SpaceState, group: bytes, removals: frozenset[bytes]) -> bool:
+        """Return whether a group acknowledged its removals to this node, and all that they rest on.
+
+        What it holds without that has no effect there. Beyond a fork nothing tells which of several entries it holds.
+        """
+        ends = self._ends_of(state, removals)
+        held = dict(
+            self._ledger.db.execute(
+                "SELECT log, height FROM holdings WHERE grp = ? AND told_by = x''", (group,)
+            ).fetchall()
+        )
+        return bool(ends) and all(
+            not branch and not self._is_beyond_a_fork(log, end) and held.get(log, 0) >= end
+            for (log, branch), end in ends.items()
         )
 
-    def _is_beyond_a_fork(self, place: Place) -> bool:
-        """Return whether a height of the log doesn't tell which of several entries a group has at a place."""
-        forked_at = self._ledger.by_row(place.log).forked_at
-        return forked_at is not None and place.seq >= forked_at
+    def _is_beyond_a_fork(self, log: int, end: int) -> bool:
+        forked_at = self._ledger.by_row(log).forked_at
+        return forked_at is not None and end > forked_at
 
     def _heads(self, state: SpaceState, removals: frozenset[bytes]) -> Iterator[LogHead]:
         """Yield the heads of the control logs as if nothing had come after these acts and what they had seen."""
-        if removals not in self._caps:
-            self._caps[removals] = self._ends(state, removals)
-        caps = self._caps[removals]
+        caps = self._ends_of(state, removals)
         for row in self._ledger.logs_of(state.id):
             height = min(row.height, caps.get((row.row, 0), 0))
             if row.is_control and height:
@@ -104,10 +104,16 @@ class Windows:
                 tip = self._ledger.branches.hash_on(row, chain.branch, height - 1) or chain.tip
                 yield _head(chain.name, height, tip, None)
 
+    def _ends_of(self, state: SpaceState, acts: frozenset[bytes]) -> Caps:
+        what = acts, len(state.minted)
+        if what not in self._caps:
+            self._caps[what] = self._ends(state, acts)
+        return self._caps[what]
+
     def _ends(self, state: SpaceState, acts: Iterable[bytes]) -> Caps:
         """Return, by log and branch, the sequence after the last entry that is one of ``acts`` or before one."""
         ends: dict[tuple[int, int], int] = {}
-        for entry in past_of(state, acts):
+        for entry in self._needed(state, acts):
             place = self._ledger.branches.place(entry)
             if place is not None:
                 key = (place.log, place.branch)
@@ -116,6 +122,28 @@ class Windows:
             # What a branch grew out of comes with it.
             ends[log, 0] = max(ends.get((log, 0), 0), self._ledger.by_row(log).height if branch else 0)
         return ends
+
+    def _needed(self, state: SpaceState, acts: Iterable[bytes]) -> set[bytes]:
+        """Return these acts and what their authors had seen, with what made the keys under which that lies.
+
+        Whoever isn't shown what made a key of its own removal would hold that and never read it.
+        """
+        found: set[bytes] = set()
+        fresh = past_of(state, acts)
+        while fresh:
+            found |= fresh
+            keys = {key for entry in fresh for key in self._keys_of(entry)}
+            fresh = past_of(state, {made for key in keys for made in state.minted.get(key, ())}) - found
+        return found
+
+    def _keys_of(self, entry: bytes) -> Iterator[bytes]:
+        """Yield the names of the keys under which an entry and the one that opens its log lie."""
+        place = self._ledger.branches.place(entry)
+        opening = self._ledger.hash_at(self._ledger.by_row(place.log), 0) if place is not None else None
+        for one in (entry, opening):
+            key = self._ledger.key_of(one) if one is not None else None
+            if key is not None:
+                yield key
 
     def _control_heads(self, space: bytes) -> Iterator[LogHead]:
         for row in self._ledger.logs_of(space):

@@ -296,13 +296,23 @@ def _taken_back(world: ByzantineWorld, site: Honest, word: Word) -> bool:
 
 
 def _is_erased_by_rogue(world: ByzantineWorld, site: Honest, word: Word) -> bool:
-    """Tell whether a cheat that stands above the author erased a word by itself, under the name of another record."""
-    place = site.replica.ledger.branches.place(word.entry)
-    log = site.replica.ledger.by_row(place.log).log if place else b""
-    return place is not None and any(
-        world.is_rogue(one.by.group) and names(one.places, log, place.seq, word.entry)
-        for one in site.replica.erasing.known(world.space).acts
-    )
+    """Tell whether a cheat that stands above the author erased a word by itself, under the name of another record.
+
+    Or the entry before it that said which acts its author had: who may erase that may spoil what rests on it.
+    """
+    replica = site.replica
+    place = replica.ledger.branches.place(word.entry)
+    if place is None:
+        return False
+    row = replica.ledger.by_row(place.log)
+    acts = [one for one in replica.erasing.known(world.space).acts if world.is_rogue(one.by.group)]
+    for entry in reversed(list(replica.ledger.entries(row, 1, place.seq + 1, place.branch))):
+        if any(names(one.places, row.log, entry.header.seq, entry.hash) for one in acts):
+            return True
+        body = replica.body(row, entry)
+        if body is not None and body.heads is not None:
+            return False
+    return False
 
 
 def known_forks(world: ByzantineWorld, circle: list[Honest]) -> list[Equivocation]:

@@ -62,6 +62,12 @@ def height(replica: Replica, space: bytes, by: Replica) -> int:
     return sum(row.height for row in rows if state.authors[row.log].group == by.me.group)
 
 
+def acknowledge(at: Replica, by: Replica, space: bytes, window: Window) -> None:
+    """Let a group have told a node that it holds all of a part."""
+    heights = [(head.log, head.height) for head in window.heads.values()]
+    Peers(at.db).holds(by.me.group, space, heights, 1)
+
+
 def test_members_see_all(trio: Trio):
     assert trio.a.windows() == trio.b.windows() == {}
 
@@ -108,6 +114,9 @@ def test_who_acknowledged_its_removal_is_told_nothing_more(trio: Trio):
     peers.told(trio.b.me.group, trio.c.me.group, trio.space, [(log, place.seq + 1)], 1)
     assert trio.window(trio.c, trio.a) is not None, "what others say is no acknowledgement"
     peers.holds(trio.c.me.group, trio.space, [(log, place.seq + 1)], 1)
+    window = trio.window(trio.c, trio.a)
+    assert window is not None, "without what it rests on it has no effect there"
+    acknowledge(trio.a, trio.c, trio.space, window)
     assert trio.window(trio.c, trio.a) is None
     assert trio.c.me.group not in trio.a.access()[trio.space]
 
@@ -142,10 +151,8 @@ def test_who_may_no_longer_read_is_told_so_and_nothing_more(trio: Trio):
         trio.c.ingest(trio.space, run, NOW)
     assert trio.c.state(trio.space).role(trio.c.me.group) is Role.COURIER
     assert height(trio.c, trio.space, trio.a) == before
-    place = trio.a.ledger.branches.place(lowered)
-    assert place is not None
-    log = trio.a.ledger.by_row(place.log).log
-    Peers(trio.a.db).holds(trio.c.me.group, trio.space, [(log, place.seq + 1)], 1)
+    assert trio.a.ledger.branches.place(lowered) is not None
+    acknowledge(trio.a, trio.c, trio.space, window)
     assert trio.window(trio.c, trio.a) is None
     assert trio.c.me.group not in trio.a.access()[trio.space]
 
