@@ -12,6 +12,7 @@ that its author had seen.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from crdt.membership import Role
 from crdt.run import LogHead
@@ -28,7 +29,7 @@ class Windows:
     def __init__(self, ledger: Ledger, own: bytes) -> None:
         self._ledger = ledger
         self._own = own
-        self._caps: dict[tuple[frozenset[bytes], int], Caps] = {}
+        self._parts: dict[frozenset[bytes], _Part] = {}
 
     def of(self, state: SpaceState) -> dict[bytes, Window]:
         """Return what groups may see of a space, those who may see all of it or nothing left out."""
@@ -105,15 +106,16 @@ class Windows:
                 yield _head(chain.name, height, tip, None)
 
     def _ends_of(self, state: SpaceState, acts: frozenset[bytes]) -> Caps:
-        what = acts, len(state.minted)
-        if what not in self._caps:
-            self._caps[what] = self._ends(state, acts)
-        return self._caps[what]
+        found = self._parts.get(acts)
+        if found is None or not found.unmade.isdisjoint(state.minted):
+            needed, unmade = self._needed(state, acts)
+            found = self._parts[acts] = _Part(ends=self._ends(needed), unmade=unmade)
+        return found.ends
 
-    def _ends(self, state: SpaceState, acts: Iterable[bytes]) -> Caps:
-        """Return, by log and branch, the sequence after the last entry that is one of ``acts`` or before one."""
+    def _ends(self, entries: Iterable[bytes]) -> Caps:
+        """Return, by log and branch, the sequence after the last of these entries."""
         ends: dict[tuple[int, int], int] = {}
-        for entry in self._needed(state, acts):
+        for entry in entries:
             place = self._ledger.branches.place(entry)
             if place is not None:
                 key = (place.log, place.branch)
@@ -123,32 +125,42 @@ class Windows:
             ends[log, 0] = max(ends.get((log, 0), 0), self._ledger.by_row(log).height if branch else 0)
         return ends
 
-    def _needed(self, state: SpaceState, acts: Iterable[bytes]) -> set[bytes]:
+    def _needed(self, state: SpaceState, acts: Iterable[bytes]) -> tuple[set[bytes], frozenset[bytes]]:
         """Return these acts and what their authors had seen, with what made the keys under which that lies.
 
-        Whoever isn't shown what made a key of its own removal would hold that and never read it.
+        Whoever isn't shown what made a key of its own removal would hold that and never read it. With them the names of
+        keys of which that is not known here.
         """
         found: set[bytes] = set()
+        keys: set[bytes] = set()
         fresh = past_of(state, acts)
         while fresh:
             found |= fresh
-            keys = {key for entry in fresh for key in self._keys_of(entry)}
-            fresh = past_of(state, {made for key in keys for made in state.minted.get(key, ())}) - found
-        return found
+            more = self._keys_of(state, fresh) - keys
+            keys |= more
+            fresh = past_of(state, {made for key in more for made in state.minted.get(key, ())}) - found
+        return found, frozenset(key for key in keys if key not in state.minted)
 
-    def _keys_of(self, entry: bytes) -> Iterator[bytes]:
-        """Yield the names of the keys under which an entry and the one that opens its log lie."""
-        place = self._ledger.branches.place(entry)
-        opening = self._ledger.hash_at(self._ledger.by_row(place.log), 0) if place is not None else None
-        for one in (entry, opening):
-            key = self._ledger.key_of(one) if one is not None else None
-            if key is not None:
-                yield key
+    def _keys_of(self, state: SpaceState, entries: Iterable[bytes]) -> set[bytes]:
+        """Return the names of the keys under which entries and those that open their logs lie."""
+        logs = {state.records[entry].log for entry in entries}
+        rows = (self._ledger.logs.get((state.id, log)) for log in logs)
+        openings = (self._ledger.hash_at(row, 0) for row in rows if row is not None)
+        keys = (self._ledger.key_of(one) for one in (*entries, *openings) if one is not None)
+        return {key for key in keys if key is not None}
 
     def _control_heads(self, space: bytes) -> Iterator[LogHead]:
         for row in self._ledger.logs_of(space):
             if row.is_control:
                 yield from self._ledger.heads(row)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """How far a part goes; ``unmade``: the names of keys in it of which it isn't known what made them."""
+
+    ends: Caps
+    unmade: frozenset[bytes]
 
 
 def was_removed(state: SpaceState, group: bytes) -> bool:
