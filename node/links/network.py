@@ -281,12 +281,13 @@ class Network:
             return encode(session.hello())
 
         async def answered() -> None:
+            await self._own_calls.greeted(peer.device)
             if self._closing:
                 raise Unavailable("network-unreachable")
             if is_needless():
                 raise rivals.Needless
-            await rivals.retire_silent(self.links, peer.device)
             self._own_calls.begin(peer.device, greeted)
+            await rivals.retire_silent(self.links, peer.device)
 
         initiator = self.initiator(peer.static, self.known.psk(peer))
         try:
@@ -444,8 +445,8 @@ class Network:
     async def _chosen(self, link: Link, instance: bytes) -> bool:
         """The peer greets: return whether of all links to that program of its device this one stays."""
         own, device = self.known.own_device, link.peer.device
-        if not link.opened.calls:
-            await self._own_calls.met(device, own)
+        if not link.opened.calls and own < device:
+            await self._own_calls.greeted(device)
         return await rivals.take_over(
             self.links, link, lambda: rivals.settle(self.links, link, instance, own, self.now())
         )

@@ -5,8 +5,9 @@ called, else the newer one; so both sides choose alike. A link that is silent gi
 
 No entry comes twice because links change. Whoever calls says in the last message of its handshake what it holds, and
 from then on it takes in nothing from that device but over a link whose greeting says it anew: silent links are retired
-before, a link stores nothing before it is chosen, and of two sides that call each other at once the one whose call
-stays lets what the other called wait until its own is greeted.
+before, a link stores nothing before it is chosen, of two calls of its own the second waits with that message until the
+first is greeted, and of two sides that call each other at once the one whose call stays lets what the other called wait
+as long.
 """
 
 from __future__ import annotations
@@ -84,10 +85,8 @@ class OwnCalls:
         """Note a call to ``device``; ``greeted`` is to be set once it is greeted or can't be any more."""
         self._open[device] = [greeted, *self._waiting(device)]
 
-    async def met(self, device: bytes, own_device: bytes) -> None:
-        """Wait for the calls to a device that called as well, where ours are those that stay, for a few seconds."""
-        if own_device > device:
-            return
+    async def greeted(self, device: bytes) -> None:
+        """Wait until the calls to a device are greeted or over, for a few seconds at most."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(GREETED_S_MAX):
                 for greeted in self._waiting(device):

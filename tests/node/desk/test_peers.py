@@ -77,7 +77,7 @@ async def test_what_an_invitation_promised_is_shared_once_the_numbers_were_compa
 
 async def test_addresses_and_forgetting(tmp_path: Path):
     async with neighbours(tmp_path) as street:
-        a, b = await street.two()
+        a, b = await street.two(calls=False)
         told = await a.call("peer address", peer="B", address="127.0.0.1:9999")
         assert told["addresses"][0] == "127.0.0.1:9999" and str(b.address) in told["addresses"]
         wrong = {"peer": "B", "address": "127.0.0.1"}

@@ -230,3 +230,22 @@ async def test_of_two_that_call_each_other_at_once_neither_takes_anything_in_twi
         met += [*lower.links(higher), *higher.links(lower)]
         assert {link.traffic.again_bytes for link in met} == {0}
         assert lower.links(higher)[0].opened.calls and not higher.links(lower)[0].opened.calls
+
+
+async def test_of_two_calls_of_one_node_the_second_says_nothing_while_the_first_may_bring_something(
+    tmp_path: Path,
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        space = await shared_space(a, b)
+        for link in (*a.links(b), *b.links(a)):
+            link.end()
+        await until(lambda: not a.network.links and not b.network.links)
+        for number in range(SEVERAL):
+            fields = {"title": f"{number}", "start": "2026-12-01"}
+            await b.call("add", kind="event", space=space, fields=fields)
+        peer = await a.peer(b)
+        first, second = await asyncio.gather(a.network.reach(peer), a.network.reach(peer))
+        await until_async(lambda: has_all(a))
+        assert first is second and a.links(b) == [first] and len(b.links(a)) == 1
+        assert first.traffic.entry_bytes > first.traffic.again_bytes == 0
