@@ -23,7 +23,6 @@ from node.store.aftercheck import AfterCheck
 from node.store.faults import READ_ERRORS, SQL_ERRORS, said
 from node.store.left_logs import set_stale_log_aside
 from node.store.log_rest import LogRest
-from node.store.shrinking import shrink_small
 from node.store.soundness import hangs_together
 from node.store.stamps import begin_log, end_log, keep_log
 from node.store.tending import Tended, damage_met, tend
@@ -119,9 +118,9 @@ class Store:
         await self.after_check.close()
         if self._log is not None:
             await self._log.close()
-        for last in (shrink_small, end_log) if self._log is not None else ():
+        if self._log is not None and not self.is_damaged:
             with contextlib.suppress(Refused, *SQL_ERRORS):
-                await self.run(last, self._connection._conn)
+                await self.run(end_log, self._connection._conn)
         await self._connection.close()
 
 

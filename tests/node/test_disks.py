@@ -16,8 +16,6 @@ from identity.errors import Refused, Unavailable
 from node.desk.desk import Desk, open_desk
 from node.exchange import limits
 from node.home import NewHome, create, open_home
-from node.store.stamps import begin_log
-from node.store.store import open_store
 from tests.node.desk_world import counted
 from tests.node.neighbours import PATIENCE_S, neighbours, pair, shared_space
 
@@ -207,31 +205,3 @@ async def test_what_comes_in_while_the_disk_is_full_comes_in_later(tmp_path: Pat
         assert told["in_sync"]
         assert len(await b.call("list", kind="event")) == 40
         assert (await b.call("verify", against="A"))["against"][space] == "equal"
-
-
-@pytest.mark.parametrize("room_kib", [0, 100, 900])
-async def test_a_store_that_would_be_written_anew_on_a_full_disk_is_closed_as_it_is(
-    small: Path, room_kib: int
-):
-    path, key = small / "store.db", b"k" * 32
-    store, db = await open_store(path, key, is_ours=True)
-
-    def work() -> None:
-        db.execute("BEGIN")
-        db.executemany("INSERT INTO torn_runs (space, run) VALUES (x'', ?)", [(bytes(3_900),)] * 300)
-        db.execute("DELETE FROM torn_runs WHERE id > 200")
-        db.execute("COMMIT")
-        begin_log(db)
-
-    await store.run(work)
-    before = path.stat().st_size
-    ballast = filled(small)
-    os.truncate(ballast, ballast.stat().st_size - room_kib * 1024)
-    await store.close()
-    assert path.stat().st_size == before
-    ballast.unlink()
-    store, db = await open_store(path, key, is_ours=True)
-    assert await store.run(lambda: db.execute("SELECT count(*) FROM torn_runs").fetchone()) == (200,)
-    assert await store.run(lambda: db.execute("PRAGMA integrity_check").fetchone()) == ("ok",)
-    await store.close()
-    assert path.stat().st_size < before
