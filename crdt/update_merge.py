@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from crdt import limits
-from crdt.update_reader import ROOT, Deletion, Item, Unit
+from crdt.update_reader import ROOT, Deletion, Item, Unit, varint
 
 _LEFT, _RIGHT, _KIND = 0x80, 0x40, 0x1F
 _DELETED, _STRING = 1, 4
@@ -70,7 +70,7 @@ def merge_updates(updates: Sequence[bytes]) -> bytes:
             deleted[other] += ranges
     sections = b"\x00"
     if pieces:
-        head = b"\x01" + _varint(len(pieces)) + _varint(client) + _varint(first)
+        head = b"\x01" + varint(len(pieces)) + varint(client) + varint(first)
         sections = head + b"".join(map(_written, pieces))
     return sections + _deletions(deleted)
 
@@ -130,7 +130,7 @@ def blanked(update: bytes, gone: Sequence[tuple[int, int]]) -> bytes:
         piece = reading.piece()
         pieces += _without(piece, client, clock, gone) if piece.kind == _STRING else [piece]
         clock += piece.length
-    head = b"\x01" + _varint(len(pieces)) + _varint(client) + _varint(first)
+    head = b"\x01" + varint(len(pieces)) + varint(client) + varint(first)
     return head + b"".join(map(_written, pieces)) + _deletions(dict(reading.deletions()))
 
 
@@ -148,7 +148,7 @@ def moved(update: bytes, items: Sequence[Item], deletions: Sequence[Deletion]) -
         piece.left, piece.right = item.left, item.right
         piece.root = b"" if item.left or item.right else _ROOT
         pieces.append(piece)
-    head = b"\x01" + _varint(len(pieces)) + _varint(client) + _varint(first)
+    head = b"\x01" + varint(len(pieces)) + varint(client) + varint(first)
     return head + b"".join(map(_written, pieces)) + _deletions(gone)
 
 
@@ -243,16 +243,16 @@ def _written(piece: _Piece) -> bytes:
     out = bytes([info])
     for unit in (piece.left, piece.right):
         if unit is not None:
-            out += _varint(unit[0]) + _varint(unit[1])
+            out += varint(unit[0]) + varint(unit[1])
     out += piece.root
     if piece.kind == _DELETED:
-        return out + _varint(piece.length)
+        return out + varint(piece.length)
     content = b"".join(piece.content)
-    return out + (_varint(len(content)) if piece.kind == _STRING else b"") + content
+    return out + (varint(len(content)) if piece.kind == _STRING else b"") + content
 
 
 def _deletions(deleted: dict[int, list[tuple[int, int]]]) -> bytes:
-    out = [_varint(len(deleted))]
+    out = [varint(len(deleted))]
     for client, ranges in deleted.items():
         joined: list[tuple[int, int]] = []
         for start, end in sorted(ranges):
@@ -260,15 +260,6 @@ def _deletions(deleted: dict[int, list[tuple[int, int]]]) -> bytes:
                 joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
             else:
                 joined.append((start, end))
-        out += [_varint(client), _varint(len(joined))]
-        out += [_varint(start) + _varint(end - start) for start, end in joined]
+        out += [varint(client), varint(len(joined))]
+        out += [varint(start) + varint(end - start) for start, end in joined]
     return b"".join(out)
-
-
-def _varint(number: int) -> bytes:
-    out = bytearray()
-    while number > 0x7F:
-        out.append(number & 0x7F | 0x80)
-        number >>= 7
-    out.append(number)
-    return bytes(out)

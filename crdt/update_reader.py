@@ -80,6 +80,17 @@ class Update(NamedTuple):
     deletions: list[Deletion]
 
 
+@lru_cache(maxsize=_CLIENTS_KEPT)
+def varint(number: int) -> bytes:
+    """Return a number as updates have it, in its shortest form."""
+    found = bytearray()
+    while number > 0x7F:
+        found.append(number & 0x7F | 0x80)
+        number >>= 7
+    found.append(number)
+    return bytes(found)
+
+
 def read_update(data: bytes, *, client: int, clock: int | None) -> Update:
     """Return what ``data`` says as the update of ``client`` from ``clock`` on; raise Malformed otherwise.
 
@@ -94,7 +105,7 @@ def read_update(data: bytes, *, client: int, clock: int | None) -> Update:
         count = cursor.number(limits.NOTE_STRUCTS_MAX)
         if not count:
             raise Malformed("note-update-malformed")
-        own = _written(client)
+        own = varint(client)
         if not cursor.passes(own):
             cursor.number(limits.CLIENT_ID_MAX)
             raise Malformed("note-wrong-author")
@@ -216,17 +227,6 @@ class _Cursor:
             return raw.decode()
         except UnicodeDecodeError:
             raise Malformed("note-update-malformed") from None
-
-
-@lru_cache(maxsize=_CLIENTS_KEPT)
-def _written(number: int) -> bytes:
-    """Return a number as a varint in its shortest form."""
-    found = bytearray()
-    while number > 0x7F:
-        found.append(number & 0x7F | 0x80)
-        number >>= 7
-    found.append(number)
-    return bytes(found)
 
 
 def _read_item(cursor: _Cursor, client: int, own: bytes) -> Item:
