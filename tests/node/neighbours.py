@@ -166,6 +166,22 @@ async def shared_space(a: Neighbour, b: Neighbour, name: str = "Joint") -> str:
     return space
 
 
+async def at_rest(*nodes: Neighbour) -> None:
+    """Wait until nodes that are linked know of each other that they hold the same, and nothing more is to be done."""
+
+    def same() -> bool:
+        links = [one.links(other) for one in nodes for other in nodes if other is not one]
+        return all(links) and all(link.session.in_sync() for some in links for link in some)
+
+    async def rest() -> bool:
+        came = same()
+        for node in nodes:
+            await node.hub.idle()
+        return came and same()
+
+    await until_async(rest)
+
+
 async def until(true: Callable[[], bool]) -> None:
     """Wait until ``true``."""
     async with asyncio.timeout(PATIENCE_S):

@@ -13,7 +13,7 @@ from node.copies import backup
 from node.desk import doctor as desk_doctor
 from node.home import NewHome, create
 from tests.node.desk_world import counted, one_desk
-from tests.node.neighbours import neighbours, pair
+from tests.node.neighbours import PATIENCE_S, at_rest, neighbours, pair
 
 
 async def found(desk: Any) -> dict[str, dict[str, Any]]:
@@ -29,7 +29,9 @@ async def found(desk: Any) -> dict[str, dict[str, Any]]:
 
 async def test_a_node_in_order_has_nothing_to_complain_of(tmp_path: Path):
     async with neighbours(tmp_path) as street:
-        a, _ = await street.two()
+        a, b = await street.two(calls=False)
+        await b.call("sync", wait=PATIENCE_S)
+        await at_rest(a, b)
         before = await counted(a.desk)
         told = await found(a.desk)
         assert {what for what, one in told.items() if not one["ok"]} == {"lock"}
