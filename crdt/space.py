@@ -1,35 +1,38 @@
 """A space as its control entries tell it: members, roles, keys, names, and which device writes which log.
 
 Feed it every control entry and every log's first entry, in log order; the result is the same for every order between
-logs. An entry waits until its key, its log's author and all control entries that it says it had seen are here, so what
-nobody holds can't become anybody's past. What an entry says is checked against the author that its log proves, never
-against a name inside it; a log's first entry proves that by what it carries alone.
+logs. An entry waits until its key, an act that made this key, its log's author and all control entries that it says it
+had seen are here: so what nobody holds can't become anybody's past, nor what only some were given a key to. What an
+entry says is checked against the author that its log proves, never against a name inside it; a log's first entry proves
+that by what it carries alone.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
 from crdt.granted import Granted
+from crdt.keyring import KeyMakers, Keyring
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
 from crdt.minting import Body, boxes_in, mint_in
 from crdt.openings import OPEN_DOMAIN, Author, Openings, opening_message, prove
 from crdt.rosters import Rosters
 from crdt.seen_heads import SeenHeads
 from identity import roster
-from identity.aead import key_id
 from identity.encoding import decode
 from identity.errors import PeerFault
 from identity.keys import DeviceKeys, open_box
 
-__all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "ControlRecord", "Keyring", "SpaceState", "opening_message"]
+__all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "ControlRecord", "SpaceState", "opening_message"]
 
 FORESEEN = b"\xff" * 32
 _AFTER = b"after "
+_MADE = b"made "
 
 _KINDS = {
     acts.Invite: ActKind.INVITE,
@@ -56,28 +59,11 @@ class ControlRecord:
     depth: int
 
 
-@dataclass(slots=True, kw_only=True)
-class Keyring:
-    """The keys of a space that this device knows, by the hash that names them; newest control key last."""
-
-    control: dict[bytes, bytes] = field(default_factory=dict)
-    data: dict[bytes, bytes] = field(default_factory=dict)
-
-    def add(self, bundle: acts.KeyBundle) -> None:
-        """Take up the keys of a grant."""
-        self.control.update((key_id(key), key) for key in bundle.control if key_id(key) not in self.control)
-        self.data.update((key_id(key), key) for key in bundle.data if key_id(key) not in self.data)
-
-    def find(self, name: bytes) -> bytes | None:
-        """Return the key that ``name`` names, or None if it was never given to this device."""
-        return self.control.get(name) or self.data.get(name)
-
-
 class SpaceState:
     """What one device knows of one space. Pure; feed it with ``take``.
 
     ``authors``: by log, who opened it; what ``outcasts`` say has no effect. ``waiting``: entries that lack a key, or
-    whose log's first entry does.
+    what made it, or whose log's first entry does.
     ``early``: entries that say they had seen what isn't here. ``faults``: entries that break a rule, and the rule.
     """
 
@@ -101,9 +87,9 @@ class SpaceState:
         self._heads: set[bytes] = set()
         self._blocked: dict[bytes, list[Entry]] = {}
         self._keys_known = 0
+        self._made: list[Entry] = []
         self._done: set[bytes] = set()
-        self._minted: dict[bytes, set[bytes]] = {}
-        self._minted_control: dict[bytes, set[bytes]] = {}
+        self._makers = KeyMakers()
         self._seen_heads = SeenHeads(self.records, self._below)
         self._unboxed: set[bytes] = set()
 
@@ -180,10 +166,14 @@ class SpaceState:
             self.membership_heads(heads)
         )
 
+    def key(self, name: bytes) -> bytes | None:
+        """Return the key that ``name`` names, or None while it isn't known here, or no act that counts made it."""
+        return self.keyring.find(name) if name in self._makers else None
+
     @property
     def minted(self) -> Mapping[bytes, Collection[bytes]]:
         """By the name of each control key, the entries that made it, as far as they are known."""
-        return self._minted_control
+        return self._makers.control
 
     def roster_of(self, group: bytes) -> roster.Roster | None:
         """The roster of ``group`` as far as entries of this space carried it."""
@@ -262,15 +252,16 @@ class SpaceState:
         return read
 
     def _freed_by_keys(self) -> list[Entry]:
+        freed, self._made = self._made, []
         known = len(self.keyring.control) + len(self.keyring.data)
         if known == self._keys_known:
-            return []
+            return freed
         self._keys_known = known
         names = [name for name in self._blocked if self.keyring.find(name) is not None]
-        return [entry for name in names for entry in self._blocked.pop(name)]
+        return [*freed, *(entry for name in names for entry in self._blocked.pop(name))]
 
     def _attempt(self, entry: Entry) -> bytes | None:
-        """Read an entry, or return what it waits for: the hash of an entry, a log or the name of a key."""
+        """Read an entry, or return what it waits for: the hash of an entry, a log, the name of a key or its making."""
         header, key = entry.header, self.keyring.find(entry.header.key)
         root = self._openings.root(entry)
         if not root:
@@ -281,6 +272,10 @@ class SpaceState:
             if entry.payload is None or key is None:
                 self.waiting[entry.hash] = entry
                 return header.key if key is None else header.payload_hash
+            if header.key not in self._makers and entry.hash != self.id:
+                self.waiting[entry.hash] = entry
+                self._look_for_boxes(entry, key)
+                return _MADE + header.key
             body = self._read(entry, open_entry(entry, key))
             self._open_boxes(entry.hash, body)
             if header.seq > 0 and self._openings.author(root) is None:
@@ -345,7 +340,7 @@ class SpaceState:
         self.genesis = genesis
         self._control_name = entry.header.key
         record = ControlRecord(hash=entry.hash, log=entry.header.log, author=author, body=genesis, depth=0)
-        self._add(record, ())
+        self._add(record, (), entry.header.key)
 
     def check_opening(self, log: bytes, opening: acts.Open, kind: EntryClass = EntryClass.DATA) -> None:
         """Raise PeerFault unless what opens a log proves whose it is."""
@@ -393,19 +388,24 @@ class SpaceState:
             self._carry(author.group, act.roster, self._openings.carried(root))
         depth = 1 + max((self.records[hash_].depth for hash_ in body.seen), default=0)
         record = ControlRecord(hash=entry.hash, log=log, author=author, body=body, depth=depth)
-        self._add(record, body.seen)
+        self._add(record, body.seen, entry.header.key)
         if isinstance(act, acts.Profile):
             self._profiles.setdefault(author.group, []).append((depth, entry.hash, act))
         return None
 
-    def _add(self, record: ControlRecord, seen: Iterable[bytes]) -> None:
+    def _add(self, record: ControlRecord, seen: Iterable[bytes], key: bytes) -> None:
         self.records[record.hash] = record
-        if (mint := mint_in(record.body)) is not None:
-            self._minted.setdefault(mint.key, set()).add(record.hash)
-            self._minted_control.setdefault(mint.control, set()).add(record.hash)
+        for name in self._makers.add(record.hash, record.body, key):
+            self._made += self._blocked.pop(_MADE + name, ())
         self._heads.difference_update(seen)
         self._heads.add(record.hash)
         self._evaluation = None
+
+    def _look_for_boxes(self, entry: Entry, key: bytes) -> None:
+        """Take up what an entry holds that waits for who made its key: that may lie under a key that it brings."""
+        if entry.header.seq > 0:
+            with suppress(PeerFault):
+                self._open_boxes(entry.hash, self._read(entry, open_entry(entry, key)))
 
     def _open_boxes(self, entry: bytes, body: Body) -> None:
         """Take up what an entry's boxes hold for this device, once, and before the entry itself can count.
@@ -484,7 +484,7 @@ class SpaceState:
     def _passes(self, act: acts.Act) -> tuple[bytes, ...]:
         if not isinstance(act, acts.Invite):
             return ()
-        return tuple(sorted(hash_ for key in act.passes for hash_ in self._minted.get(key, ())))
+        return tuple(sorted(hash_ for key in act.passes for hash_ in self._makers.data.get(key, ())))
 
     def _mint_of(self, hash_: bytes) -> acts.Mint | None:
         record = self.records.get(hash_)

@@ -216,7 +216,7 @@ def _opening(replica: Replica, row: LogRow) -> bytes:
         if log == row.log:
             return opening
     (first,) = replica.ledger.entries(row, 0, 1)
-    key = replica.state(row.space).keyring.find(first.header.key)
+    key = replica.state(row.space).key(first.header.key)
     if key is None:
         raise LocalFault("generation-key-missing")
     body = open_entry(first, key)

@@ -44,7 +44,7 @@ def read_part(replica: Replica, space: bytes, one: Standing, number: int) -> byt
     """Return a part of what a generation keeps; PeerFault where its entry holds something else."""
     row = replica.ledger.logs[space, one.act.log]
     entry = next(iter(replica.ledger.entries(row, number + 1, number + 2)), None)
-    key = replica.state(space).keyring.find(entry.header.key) if entry is not None else None
+    key = replica.state(space).key(entry.header.key) if entry is not None else None
     if entry is None or entry.payload is None or key is None:
         raise PeerFault("generation-part-missing")
     op = decode(open_entry(entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX).op
@@ -94,7 +94,7 @@ def lacks(replica: Replica, space: bytes, one: Standing, missing: Container[byte
 def _is_shut(replica: Replica, row: LogRow, end: int) -> bool:
     """Tell whether covered entries are here that were sealed under a key that this node was never given."""
     entry = next(iter(replica.ledger.entries(row, row.applied, min(end, row.applied + 1))), None)
-    return entry is not None and replica.state(row.space).keyring.find(entry.header.key) is None
+    return entry is not None and replica.state(row.space).key(entry.header.key) is None
 
 
 def with_more(replica: Replica, space: bytes) -> Iterator[bytes]:

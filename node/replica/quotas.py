@@ -61,7 +61,7 @@ class Quotas:
         author = state.authors.get(entry.header.log)
         if author is not None:
             return self._known(space, author.group)
-        key = state.keyring.find(entry.header.key)
+        key = state.key(entry.header.key)
         if entry.header.seq or entry.payload is None or key is None:
             return NOBODY
         try:

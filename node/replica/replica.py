@@ -374,7 +374,7 @@ class Replica:
 
     def body(self, row: LogRow, entry: Entry) -> DataBody | None:
         """Return what a data entry says, None where it doesn't open here or isn't one that says something."""
-        key = self.state(row.space).keyring.find(entry.header.key)
+        key = self.state(row.space).key(entry.header.key)
         if key is None or entry.payload is None or entry.header.seq == 0:
             return None
         try:

@@ -199,7 +199,7 @@ class SetAside:
         state = self._spaces[row.space]
         if entry.header.seq == 0 or entry.payload is None:
             return "set-aside-unreadable"
-        key = state.keyring.find(entry.header.key)
+        key = state.key(entry.header.key)
         if key is None or row.log not in state.authors:
             return None
         try:

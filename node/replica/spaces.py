@@ -13,7 +13,8 @@ from typing import Any
 from crdt import acts, limits
 from crdt.entry import Entry, EntryClass
 from crdt.generations import Standing, generations, newest
-from crdt.space import Keyring, SpaceState
+from crdt.keyring import Keyring
+from crdt.space import SpaceState
 from identity.aead import key_id
 from identity.encoding import decode
 from identity.errors import LocalFault, Refused

@@ -80,7 +80,7 @@ class Understanding:
 
     def reload(self) -> None:
         """Forget all that is in memory."""
-        self._subkeys: dict[bytes, Subkeys] = {}
+        self._subkeys: dict[tuple[bytes, bytes], Subkeys] = {}
         self._meant: list[Meaning] = []
         self._hashes: dict[tuple[int, int], bytes] = {}
         # The log, first sequence and hashes of what was understood last: an edit names the one before it.
@@ -131,17 +131,18 @@ class Understanding:
         self._ledger.arrivals.write(meant)
 
     def key(self, state: SpaceState, name: bytes) -> Subkeys | None:
-        """Return the key with this name, ready for use; None where it was never given to this device."""
-        found = self._subkeys.get(name)
-        if found is None and (key := state.keyring.find(name)) is not None:
-            found = self._subkeys[name] = subkeys(key)
+        """Return the key with this name, ready for use; None where it isn't known, or what made it isn't."""
+        found = self._subkeys.get((state.id, name))
+        if found is None and (key := state.key(name)) is not None:
+            found = self._subkeys[state.id, name] = subkeys(key)
         return found
 
     def _understand(self, stretch: Stretch, entry: Entry, id_: int, arrived_ms: int) -> bool:
         row, seq, local = stretch.row, entry.header.seq, stretch.local
         if seq == 0 or entry.payload is None:
             return seq == 0 or self._pass_over(row, entry)
-        key = self._subkeys.get(entry.header.key) or self.key(stretch.state, entry.header.key)
+        name = entry.header.key
+        key = self._subkeys.get((row.space, name)) or self.key(stretch.state, name)
         if key is None:
             return False
         try:

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Iterator
 from crdt import acts, limits, ops
 from crdt.document import content_hash
 from crdt.entry import Entry, open_entry
+from crdt.keyring import Keyring
 from crdt.kind import fingerprint, item_id
 from crdt.note import client_id
 from crdt.record import Item, RecordFold
 from crdt.registers import Author
 from crdt.run import LogHead, make_run
-from crdt.space import Keyring, SpaceState
+from crdt.space import SpaceState
 from crdt.view import canonical_json, record_digest, record_view, record_view_for_hash, view_hash
 from identity import introduction, pairing, roster
 from identity.channel import Channel
