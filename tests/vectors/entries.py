@@ -112,6 +112,17 @@ def read_run(space_id: bytes, data: bytes) -> list[Entry]:
     return verify_run(space_id, decode(data, Run, bytes_max=RUN_BYTES_MAX))
 
 
+def sealed_entry(pen: Pen, entry: Entry) -> Vectors:
+    """Return an entry of a log with its hash and seal."""
+    return {
+        "kind": entry.header.kind.name.lower(),
+        "header": encode(entry.header).hex(),
+        "payload": (entry.payload or b"").hex(),
+        "hash": entry.hash.hex(),
+        "seal": pen.seal(entry).hex(),
+    }
+
+
 def _entry(pen: Pen, entry: Entry, key: bytes) -> Vectors:
     header = entry.header
     associated = encode(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from crdt import acts, limits, ops
 from crdt.document import content_hash
-from crdt.entry import Entry, open_entry
+from crdt.entry import open_entry
 from crdt.keyring import Keyring
 from crdt.kind import fingerprint, item_id
 from crdt.note import client_id
@@ -28,7 +28,8 @@ from identity.noise import Cipher, Transport
 from sync import messages
 from sync.inventory import Inventory
 from sync.messages import log_alias, space_alias
-from tests.vectors.entries import Vectors, data_log, fork
+from tests.vectors.entries import Vectors, data_log, fork, sealed_entry
+from tests.vectors.unmade import unmade_vectors
 from tests.vectors.world import AT_MS, KILN, ORCHARD, Group, Pen, Space, device, drawn, space, told
 
 _RICH: list[tuple[str, dict[str, object]]] = [("Tea", {"bold": True}), ("\n", {})]
@@ -61,7 +62,7 @@ def space_vectors() -> Vectors:
         },
         "offered_control_key": ground.keys[0].hex(),
         "logs": [
-            {"name": pen.name, "log": pen.log.hex(), "entries": [_control(pen, e) for e in pen.entries]}
+            {"name": pen.name, "log": pen.log.hex(), "entries": [sealed_entry(pen, e) for e in pen.entries]}
             for pen in (ground.orchard, ground.kiln)
         ],
         "expect": {
@@ -77,6 +78,7 @@ def space_vectors() -> Vectors:
                 group.name: sorted(id_.hex() for id_ in _devices(state, group)) for group in (ORCHARD, KILN)
             },
         },
+        "unmade": unmade_vectors(ground, state),
     }
 
 
@@ -165,16 +167,6 @@ def record_vectors() -> Vectors:
             "digests": {name: value.hex() for name, value in digests.items()},
             "view_hash": view_hash(digests),
         },
-    }
-
-
-def _control(pen: Pen, entry: Entry) -> Vectors:
-    return {
-        "kind": entry.header.kind.name.lower(),
-        "header": encode(entry.header).hex(),
-        "payload": (entry.payload or b"").hex(),
-        "hash": entry.hash.hex(),
-        "seal": pen.seal(entry).hex(),
     }
 
 
