@@ -38,9 +38,12 @@ class Outbox:
         while self._bytes > OUTBOX_BYTES_MAX and not self._is_over:
             self._drained.clear()
             await self._drained.wait()
-        self._waiting.append(data)
-        self._bytes += len(data)
-        self._filled.set()
+        # Where nothing is before it the kernel gets it now, not a turn of the loop later.
+        rest = data if self._waiting or self._is_over else self._stream.begin(data)
+        if rest is not None:
+            self._waiting.append(rest)
+            self._bytes += len(rest)
+            self._filled.set()
 
     async def write(self) -> None:
         """Write what comes until cancelled; raise Unavailable when the peer is gone or takes nothing."""

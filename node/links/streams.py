@@ -112,13 +112,22 @@ class Stream:
             async with asyncio.timeout(timeout_s):
                 return await self._reader.read(_SLICE_BYTES)
 
+    def begin(self, data: bytes) -> bytes | None:
+        """Hand the kernel what it takes of ``data`` at once; return what is left for ``write``, None for nothing.
+
+        Where nothing is left but to wait until all is gone, that is no bytes. Only while no ``write`` is under way.
+        """
+        self._writer.write(data[:_SLICE_BYTES])
+        is_through = len(data) <= _SLICE_BYTES and not self._writer.transport.get_write_buffer_size()
+        return None if is_through else data[_SLICE_BYTES:]
+
     async def write(self, data: bytes, timeout_s: float) -> None:
         """Hand ``data`` to the kernel; give up with Unavailable when 64 KiB of it take over ``timeout_s``.
 
         A stream whose write failed is aborted: half a message must not be followed by another.
         """
         try:
-            for start in range(0, len(data), _SLICE_BYTES):
+            for start in range(0, len(data) or 1, _SLICE_BYTES):
                 with _time_limit("network-peer-stalled"):
                     async with asyncio.timeout(timeout_s):
                         self._writer.write(data[start : start + _SLICE_BYTES])

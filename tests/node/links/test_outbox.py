@@ -45,6 +45,27 @@ async def test_messages_go_out_in_order():
         writing.cancel()
 
 
+async def test_a_message_that_nothing_is_before_leaves_at_once():
+    async with ends() as (near, far):
+        outbox = Outbox(near, PATIENCE_S)
+        await outbox.put(b"now")
+        assert await far.read_exactly(3, PATIENCE_S) == b"now"
+        assert outbox.waiting_bytes == 0
+
+
+async def test_what_the_kernel_takes_only_a_part_of_goes_out_in_order():
+    async with ends() as (near, far):
+        outbox = Outbox(near, PATIENCE_S)
+        sent = [bytes([number]) * size for number, size in enumerate((3, 8 * 1_048_576, 65_536, 7))]
+        writing = asyncio.create_task(outbox.write())
+        putting = asyncio.gather(*map(outbox.put, sent))
+        assert await far.read_exactly(sum(map(len, sent)), PATIENCE_S) == b"".join(sent)
+        await putting
+        await outbox.put(b"after")
+        assert await far.read_exactly(5, PATIENCE_S) == b"after"
+        writing.cancel()
+
+
 async def test_putting_does_not_wait_for_a_slow_peer_until_much_is_under_way():
     async with ends() as (near, far):
         outbox = Outbox(near, PATIENCE_S)
