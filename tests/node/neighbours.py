@@ -81,6 +81,12 @@ class Neighbour:
             raise
         self.desk.network = network
 
+    async def hang_up(self) -> None:
+        """End links and the network; the home stays open."""
+        await self.network.close()
+        self.desk.network = None
+        await self.hub.idle()
+
     async def stop(self) -> None:
         """End links and close the home."""
         if self._desk is not None:

@@ -10,7 +10,7 @@ import pytest
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until_async
+from tests.node.neighbours import Neighbour, at_rest, neighbours, pair, shared_space, until_async
 
 CASE = {
     "title": "C-1",
@@ -99,6 +99,7 @@ async def test_all_that_was_consented_to_goes_whole(tmp_path: Path):
         assert theirs["identity.contacts"] == ["nadia@example.org"]
         assert {name for name in theirs if name.startswith("margin.")} == set()
         again = {"id": case, "peer": "B", "space": "Joint"}
+        await at_rest(a, b)
         assert await refused(a.desk, "refer", again) == "refer-sent-already"
         await a.call("withdraw", id=sent["sent"])
         assert (await a.call("refer", id=case, peer="B", space="Joint"))["sent"] != sent["sent"]
@@ -120,6 +121,7 @@ async def test_without_consent_nothing_is_sent(tmp_path: Path, change: dict[str,
         a, b = await street.two()
         await shared_space(a, b)
         case = await _case(a.desk, **(CONSENT | change))
+        await at_rest(a, b)
         assert await refused(a.desk, "refer", {"id": case, "peer": "B", "space": "Joint"}) == message
 
 
@@ -128,6 +130,7 @@ async def test_a_case_goes_only_where_the_other_group_can_read_it(tmp_path: Path
         a, b = await street.two()
         case = await _case(a.desk, **CONSENT)
         await a.call("space create", name="Alone")
+        await at_rest(a, b)
         for space in ("Alone", "home"):
             asked = {"id": case, "peer": "B", "space": space}
             assert await refused(a.desk, "refer", asked) == "refer-peer-not-in-space"
@@ -136,6 +139,7 @@ async def test_a_case_goes_only_where_the_other_group_can_read_it(tmp_path: Path
             "add", kind="event", space="home", fields={"title": "Vigil", "start": "2026-12-01"}
         )
         asked = {"id": event["id"], "peer": "B", "space": space}
+        await at_rest(a, b)
         assert await refused(a.desk, "refer", asked) == "refer-not-a-case"
         await a.call("withdraw", id=case)
         assert await refused(a.desk, "refer", asked | {"id": case}) == "refer-withdrawn"
@@ -211,4 +215,5 @@ async def test_a_preview_says_what_would_go_and_writes_nothing(tmp_path: Path):
         assert await a.call("history", id=case) == before
         assert len(await a.call("list", kind="case")) == 1
         await a.call("edit", id=case, fields={"consent": "no"})
+        await at_rest(a, b)
         assert await refused(a.desk, "refer", asked) == "refer-no-consent"

@@ -13,7 +13,7 @@ from node.replica.outcome import Outcome
 from node.rooms.rooms import NoteRooms
 from tests.node.decrypted import words_in
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, Neighbour, at_rest, neighbours, shared_space, until_async
 from web.local.sessions import KEEPER
 
 WORD = "Zephyrquay"
@@ -143,6 +143,7 @@ async def test_only_who_may_erases(tmp_path: Path):
             return bool(await b.call("list", kind="event"))
 
         await until_async(here)
+        await at_rest(a, b)
         assert await refused(b.desk, "erase", {"id": record}) == "erase-not-yours"
         assert await refused(a.desk, "erase", {"id": record, "reason": "x" * 201}) == "erase-reason-long"
         assert await refused(a.desk, "receipts", {"id": record}) == "erasure-unknown"

@@ -17,7 +17,7 @@ from node import words
 from node.desk import drafts
 from node.desk.desk import Desk
 from tests.node.desk_world import counted, one_desk, refused
-from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, at_rest, neighbours, shared_space
 from tests.tidy.sources import ROOT
 
 YEAR = (ROOT / "tests" / "data" / "year.ics").read_bytes()
@@ -62,6 +62,7 @@ async def test_a_real_year_comes_in_goes_out_and_arrives_at_the_peer(tmp_path: P
         assert counts(first) == (YEAR_EVENTS, 0, 0, 1)
         assert first["errors"][0]["sentence"].startswith("“Print the posters” is a VTODO")
         assert len(set(first["ids"])) == YEAR_EVENTS
+        await at_rest(a, b)
         before = await counted(a.desk)
         assert counts(await brought(a.desk, YEAR, space=space)) == (0, 0, YEAR_EVENTS, 1)
         assert await counted(a.desk) == before

@@ -9,7 +9,7 @@ import pytest
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import Neighbour, neighbours, shared_space
+from tests.node.neighbours import Neighbour, at_rest, neighbours, shared_space
 
 
 async def _add(desk: Desk, **fields: str) -> str:
@@ -184,5 +184,6 @@ async def test_news_and_the_bin_keep_to_the_spaces_that_somebody_may_see(tmp_pat
         await a.desk.call("withdraw", {"id": gone})
         assert await a.desk.call("bin", {"only": [seen]}) == []
         assert [one["id"] for one in await a.desk.call("bin", {"only": [other]})] == [gone]
+        await at_rest(a, b)
         assert await refused(a.desk, "since", {"only": "all"}) == "command-argument-broken"
         assert await refused(a.desk, "since", {"as": "Nobody"}) == "member-unknown"

@@ -9,7 +9,7 @@ import pytest
 
 from tests.node.desk.test_removal import has_members, is_removed, shows, three, told
 from tests.node.desk_world import refused
-from tests.node.neighbours import Neighbours, neighbours, pair, shared_space, until, until_async
+from tests.node.neighbours import Neighbours, at_rest, neighbours, pair, shared_space, until, until_async
 
 
 @pytest.fixture
@@ -109,6 +109,7 @@ async def test_a_preview_tells_what_a_group_holds_and_took_on(street: Neighbours
     assert told["since_ms"] and told["may_remove"] == "removed"
     theirs = await b.call("space preview", space=space, peer="A")
     assert theirs["may_remove"] == "no" and theirs["since_ms"] is None
+    await at_rest(a, b)
     assert (
         await refused(a.desk, "space preview", {"space": space, "peer": "Nobody"}) == "space-no-such-member"
     )

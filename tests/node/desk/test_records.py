@@ -11,7 +11,7 @@ from crdt import limits
 from crdt.ops import Create, DataBody, Edit
 from identity.encoding import decode
 from tests.node.desk_world import counted, one_desk, refused
-from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
+from tests.node.neighbours import at_rest, neighbours, shared_space
 
 EVENT = {"title": "Vigil", "start": "2026-12-01T18:00[Europe/Berlin]"}
 
@@ -235,12 +235,12 @@ async def test_only_the_owner_writes_unless_the_record_is_shared(tmp_path: Path)
         space = await shared_space(a, b)
         own = (await a.call("add", kind="event", space=space, fields=EVENT))["id"]
         both = (await a.call("add", kind="event", space=space, fields=EVENT, shared=True))["id"]
-        await a.call("sync", wait=PATIENCE_S)
+        await at_rest(a, b)
         assert await refused(b.desk, "edit", {"id": own, "fields": {"title": "x"}}) == "record-not-yours"
         assert await refused(b.desk, "withdraw", {"id": own}) == "record-not-yours"
         assert (await b.call("edit", id=both, fields={"title": "Ours"}))["changed"]
         case = await a.call("add", kind="case", space=space, fields={"title": "C"}, shared=True)
-        await a.call("sync", wait=PATIENCE_S)
+        await at_rest(a, b)
         wrong = {"id": case["id"], "fields": {"margin.notes": "mine"}}
         assert await refused(b.desk, "edit", wrong) == "record-part-not-yours"
         # A statement that is for the owner alone.
@@ -253,8 +253,7 @@ async def test_a_reader_writes_nothing(tmp_path: Path):
         space = (await a.call("space create", name="Read"))["space"]
         record = (await a.call("add", kind="event", space=space, fields=EVENT))["id"]
         await a.call("space share", space=space, peer="B", role="reader")
-        await a.call("sync", wait=PATIENCE_S)
-        await b.call("sync", wait=PATIENCE_S)
+        await at_rest(a, b)
         wrong: tuple[tuple[str, dict[str, Any]], ...] = (
             ("add", {"kind": "event", "space": space, "fields": EVENT}),
             ("edit", {"id": record, "fields": {"title": "x"}}),

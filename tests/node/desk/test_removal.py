@@ -17,6 +17,7 @@ from tests.node.neighbours import (
     PATIENCE_S,
     Neighbour,
     Neighbours,
+    at_rest,
     neighbours,
     pair,
     shared_space,
@@ -92,6 +93,7 @@ async def test_a_removed_group_is_told_who_did_it_and_writes_no_more(street: Nei
     await until_async(is_removed(c, space))
     ended = (await told(c, space))["ended"]
     assert (ended["how"], ended["by_name"]) == ("removed", "A")
+    await c.hang_up()
     assert await refused(c.desk, "add", add) == "space-removed-you"
     assert (await c.call("show", id=mine))["fields"]["title"] == "Mine"
     await until_async(partial(has_notice, c, "space-removed-you"))
@@ -147,6 +149,7 @@ async def test_equals_ask_and_a_senior_decides(street: Neighbours):
     a, b, c, space = await three(street, "steward")
     done = await b.call("space remove", space=space, peer="C")
     assert (done["outcome"], [one["name"] for one in done["could_sign"]]) == ("request", ["A"])
+    await at_rest(a, b, c)
     assert await refused(b.desk, "space remove", {"space": space, "peer": "C"}) == "request-made-already"
     await until_async(lambda: has_requests(a, space, 1))
     await until_async(lambda: has_requests(c, space, 1))
@@ -183,8 +186,7 @@ async def test_while_a_request_is_open_the_two_share_nothing_and_others_go_on(st
     a, b, c, space = await three(street, "steward")
     request = (await b.call("space remove", space=space, peer="C"))["request"]
     await until_async(lambda: has_requests(c, space, 1))
-    await a.network.close()
-    a.desk.network = None
+    await a.hang_up()
     fields = {"title": "By B", "start": "2026-12-01"}
     record = (await b.call("add", kind="event", space=space, fields=fields))["id"]
     for result in await c.call("sync", peer="B", wait=PATIENCE_S):
@@ -200,7 +202,7 @@ async def test_while_a_request_is_open_the_two_share_nothing_and_others_go_on(st
 
 
 async def test_roles_are_lowered_with_new_keys(street: Neighbours):
-    a, _b, c, space = await three(street)
+    a, b, c, space = await three(street)
     before = await a.hub.run(lambda: a.hub.replica.state(bytes.fromhex(space)).data_key())
     done = await a.call("space share", space=space, peer="C", role="reader")
     assert done["outcome"] == "shared"
@@ -208,16 +210,18 @@ async def test_roles_are_lowered_with_new_keys(street: Neighbours):
     assert after is not None and after != before
     await until_async(lambda: count_of(c, space, "reader", 1))
     add = {"kind": "event", "space": space, "fields": {"title": "x", "start": "2026-12-01"}}
+    await at_rest(a, b, c)
     assert await refused(c.desk, "add", add) == "space-read-only"
     record = (await a.call("add", **add))["id"]
     await until_async(lambda: shows(c, record))
 
 
 async def test_an_urgent_removal_ends_the_exchange_at_once(street: Neighbours):
-    a, _b, c, space = await three(street)
+    a, b, c, space = await three(street)
     await a.call("space remove", space=space, peer="C", urgent=True)
     (peer,) = [one for one in await a.call("peer list") if one["name"] == "C"]
     assert peer["paused"]
+    await at_rest(a, b)
     assert await refused(a.desk, "sync", {"peer": "C"}) == "peer-paused"
     # Others are not paused with it: it hears from them.
     await until_async(is_removed(c, space))
@@ -264,8 +268,7 @@ async def test_a_founder_who_leaves_freezes_nothing_but_leaves_the_door_open(str
 
 async def test_what_can_not_be_done_is_refused_in_words(street: Neighbours, tmp_path: Path):
     a, b, c, space = await three(street)
-    for one in (a, b, c, a):
-        await one.call("sync", wait=PATIENCE_S)
+    await at_rest(a, b, c)
     for node, command, args, message in (
         (a, "space remove", {"space": space, "peer": "A"}, "remove-yourself"),
         (a, "space remove", {"space": space, "peer": "Nobody"}, "space-no-such-member"),

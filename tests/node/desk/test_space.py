@@ -11,7 +11,7 @@ from identity.errors import Unavailable
 from node.desk import space as desk_space
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, neighbours, shared_space, until_async
+from tests.node.neighbours import at_rest, neighbours, shared_space, until_async
 
 WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("space create", {}, "space-name-broken"),
@@ -65,6 +65,7 @@ async def test_who_may_share_and_with_whom(tmp_path: Path):
             await guest.call("pair", code=code)
         space = (await a.call("space create", name="Joint"))["space"]
         ask = {"space": space, "peer": "B", "role": "contributor"}
+        await at_rest(a, b)
         assert await refused(a.desk, "space share", ask) == "share-unconfirmed"
         await a.call("peer confirm", peer="B")
         for wrong, message in (
@@ -80,6 +81,8 @@ async def test_who_may_share_and_with_whom(tmp_path: Path):
 
         await until_async(arrived)
         await b.call("peer confirm", peer="C")
+        for other in (a, c):
+            await at_rest(b, other)
         again = {"space": space, "peer": "C", "role": "reader"}
         assert await refused(b.desk, "space share", again) == "share-not-steward"
         members = await b.call("space members", space="Joint")
@@ -95,16 +98,18 @@ async def test_who_left_writes_no_more_and_keeps_what_was_said(tmp_path: Path):
         space = await shared_space(a, b)
         add = {"kind": "event", "space": space, "fields": {"title": "Farewell"}}
         record = (await b.desk.call("add", add))["id"]
+        await at_rest(a, b)
+        await b.hang_up()
         await b.call("space leave", space=space)
         assert await refused(b.desk, "add", add) == "space-not-member"
         assert (await b.call("show", id=record))["fields"]["title"] == "Farewell"
         assert await refused(b.desk, "space leave", {"space": space}) == "space-left-already"
+        await b.listen()
 
         async def told() -> bool:
             members = await a.call("space members", space=space)
             return [one["name"] for one in members] == ["A"]
 
-        await a.call("sync", wait=PATIENCE_S)
         await until_async(told)
         assert (await a.call("show", id=record))["author"]["name"] == "B"
 
