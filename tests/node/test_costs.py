@@ -11,7 +11,16 @@ import crdt.entry
 from crdt.ops import Create, Edit, Write
 from identity.keys import verify
 from node.replica.outcome import Written
-from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until, until_async
+from tests.node.neighbours import (
+    PATIENCE_S,
+    Neighbour,
+    at_rest,
+    neighbours,
+    pair,
+    shared_space,
+    until,
+    until_async,
+)
 from tests.story.relay import Passage, Relay, relayed
 
 HANDSHAKE_TRIPS = 1
@@ -28,7 +37,9 @@ async def behind(relay: Relay, b: Neighbour, a: Neighbour) -> None:
 
 
 async def part(a: Neighbour, b: Neighbour) -> None:
-    """End all links between the two."""
+    """End all links between the two, once nothing more is to be said over them."""
+    if a.links(b):
+        await at_rest(a, b)
     for link in [*a.links(b), *b.links(a)]:
         link.end()
     await until(lambda: not a.network.links and not b.network.links)
@@ -36,7 +47,7 @@ async def part(a: Neighbour, b: Neighbour) -> None:
 
 async def meet(b: Neighbour, relay: Relay) -> tuple[dict[str, Any], Passage]:
     """Let ``b`` call and sync; return what it counted and what passed on the line."""
-    [told] = await b.call("sync", wait=30)
+    [told] = await b.call("sync", wait=PATIENCE_S)
     assert told["in_sync"], told
     passage = relay.passages[-1]
     # The last words of the caller may still be on their way through the relay.
@@ -83,8 +94,8 @@ async def test_telling_what_a_third_group_holds_adds_no_round_trip(tmp_path: Pat
         space = await shared_space(a, b)
         await a.call("space share", space=space, peer=c.group.hex(), role="contributor")
         await fill(a, space, 10)
-        await c.call("sync", wait=30)
-        await b.call("sync", wait=30)
+        await c.call("sync", wait=PATIENCE_S)
+        await b.call("sync", wait=PATIENCE_S)
         [record] = await b.call("list", kind="event")
 
         row = await b.hub.run(b.hub.replica.projection.row, bytes.fromhex(record["id"]))
@@ -100,7 +111,7 @@ async def test_telling_what_a_third_group_holds_adds_no_round_trip(tmp_path: Pat
             await behind(relay, b, a)
             await part(a, b)
             before_ms = await heard_ms()
-            [told] = await b.call("sync", wait=30)
+            [told] = await b.call("sync", wait=PATIENCE_S)
             assert (told["sent"], told["received"], told["round_trips"]) == (0, 0, 1)
 
             async def again() -> bool:
@@ -185,7 +196,7 @@ async def test_signatures_are_checked_per_run_not_per_entry(
             return await ingest(space, run, giver, payer)
 
         monkeypatch.setattr(b.hub, "ingest", taken)
-        [told] = await b.call("sync", wait=50)
+        [told] = await b.call("sync", wait=PATIENCE_S)
         assert told["in_sync"] and told["received"] == entries + OPENING
         record_testsuite_property("signature checks, runs", (checks, runs))
         assert checks == runs <= 30

@@ -7,7 +7,7 @@ from typing import Any
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import Neighbour, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
 
 
 async def add(desk: Desk, kind: str, **fields: str) -> str:
@@ -31,7 +31,7 @@ async def show(desk: Desk, record: str) -> dict[str, Any]:
 async def in_step(*all_: Neighbour) -> None:
     """Sync until nothing is missing anywhere."""
     for one in all_:
-        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_a_translation_tells_what_moved_and_is_signed_off_by_one_command(tmp_path: Path):

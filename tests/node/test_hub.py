@@ -14,7 +14,7 @@ from identity.errors import Refused
 from node.home import open_home
 from node.hub import Hub, keep_notice, open_hub
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
 from tests.node.twins import event, read
 
 
@@ -144,7 +144,7 @@ async def test_a_shared_space_is_taken_up_and_told_with_the_names_of_its_groups(
         told = await a.call(
             "add", kind="event", space=space, fields={"title": "Vigil", "start": "2026-12-01"}
         )
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         log = next(head for head in a.hub.replica.heads(bytes.fromhex(space)) if not head.is_control)
         await a.hub.peer_holds(b.group, bytes.fromhex(space), ((log.log, log.height),))
         row = await a.hub.run(a.hub.replica.projection.row, bytes.fromhex(told["id"]))

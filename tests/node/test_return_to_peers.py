@@ -13,7 +13,15 @@ from identity.words import from_words
 from node.copies.backup import kit, write_backup
 from node.copies.restoring import Source, open_backup, open_kit, restore, settle
 from node.home import NewHome, create
-from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair, shared_space, until_async
+from tests.node.neighbours import (
+    PATIENCE_S,
+    Neighbour,
+    Neighbours,
+    neighbours,
+    pair,
+    shared_space,
+    until_async,
+)
 from tests.node.stick_world import carry, event, titles, view_hash
 
 
@@ -53,25 +61,25 @@ async def test_it_is_introduced_catches_up_says_what_was_lacking_and_writes(tmp_
         await write_backup(a.hub, tmp_path / "stick")
         await event(a, space, "After the backup")
         await event(b, space, "Of the peer")
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         await a.stop()
         back = await come_back(street, tmp_path, open_backup(tmp_path / "stick", words), words)
         assert await titles(back, space) == {"Before"}
-        await back.call("sync", wait=10)
+        await back.call("sync", wait=PATIENCE_S)
         await until_async(lambda: writes(back))
         assert await titles(back, space) == {"Before", "After the backup", "Of the peer"}
         told = next(one for one in await notices(back) if one["message"] == "restore-caught-up")
         assert told["fields"]["peer"] == "B" and told["fields"]["records"] == 2
         assert told["fields"]["entries"] >= 2
         await event(back, space, "Written by the new device")
-        await back.call("sync", wait=10)
+        await back.call("sync", wait=PATIENCE_S)
         assert "Written by the new device" in await titles(b, space)
         assert await view_hash(back, space) == await view_hash(b, space)
         # The old device stays until somebody says that it is lost, and what it writes still counts.
         await a.start()
         await event(a, space, "Of the old device")
-        await a.call("sync", wait=10)
-        await back.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
+        await back.call("sync", wait=PATIENCE_S)
         assert "Of the old device" in await titles(back, space)
 
 
@@ -80,15 +88,15 @@ async def test_keys_that_came_after_the_backup_are_given_again(tmp_path: Path):
         a, words = await with_words(street, tmp_path, "A")
         b = await street.node("B")
         await pair(a, b)
-        await b.call("sync", wait=10)
+        await b.call("sync", wait=PATIENCE_S)
         space = await shared_space(b, a)
         await write_backup(a.hub, tmp_path / "stick")
         later = await shared_space(b, a, "Shared after the backup")
         await event(b, later, "In the later space")
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         await a.stop()
         back = await come_back(street, tmp_path, open_backup(tmp_path / "stick", words), words)
-        await back.call("sync", wait=10)
+        await back.call("sync", wait=PATIENCE_S)
         await until_async(lambda: writes(back))
 
         async def reads() -> bool:
@@ -106,11 +114,11 @@ async def test_a_kit_and_a_peer_are_enough(tmp_path: Path):
         await pair(a, b)
         space = await shared_space(a, b)
         await event(a, space, "Known to the peer", notes="long text")
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         data = await a.hub.run(kit, a.hub.replica, a.hub.home.identity, 5)
         await a.stop()
         back = await come_back(street, tmp_path, open_kit(data, words), words)
-        await back.call("sync", wait=10)
+        await back.call("sync", wait=PATIENCE_S)
         await until_async(lambda: writes(back))
         assert await titles(back, space) == {"Known to the peer"}
         assert await view_hash(back, space) == await view_hash(b, space)
@@ -125,7 +133,7 @@ async def test_a_peers_stick_is_as_good_as_a_line(tmp_path: Path):
         space = await shared_space(a, b)
         await write_backup(a.hub, tmp_path / "stick")
         await event(a, space, "After the backup")
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         await a.stop()
         home, _ = await restore(
             tmp_path / "back", open_backup(tmp_path / "stick", words), words, passphrase=None

@@ -164,7 +164,7 @@ def _post(url: str, path: str, body: dict[str, object]) -> dict[str, object]:
 
 
 def _until_shown(shown: Path) -> list[str]:
-    last = time.monotonic() + 10
+    last = time.monotonic() + 60
     while not (shown.exists() and shown.read_text().endswith("\n")):
         assert time.monotonic() < last
         time.sleep(0.02)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.node.copies.test_kits import with_words
 from tests.node.devices.test_joining import add
-from tests.node.neighbours import PATIENCE_S, neighbours, pair
+from tests.node.neighbours import at_rest, neighbours, pair
 
 
 async def test_it_is_ready_only_when_two_others_acknowledged_everything(tmp_path: Path):
@@ -18,7 +18,8 @@ async def test_it_is_ready_only_when_two_others_acknowledged_everything(tmp_path
         space = (await b.call("space create", name="Joint"))["space"]
         await b.call("space share", space=space, peer=a.group.hex(), role="contributor")
         await add(b, "Shared", space=space)
-        await b.call("sync", wait=PATIENCE_S)
+        for other in (a, c):
+            await at_rest(b, other)
         told = await b.call("travel check")
         assert not told["ready"] and told["missing"] > 0
         only = told["records_only_here"]

@@ -12,7 +12,7 @@ from node.courier.home import COURIER_KEY, STORE, create, open_home
 from node.store.spare import SPARE_END
 from tests.node.courier.boxes import box, carried, take_up
 from tests.node.damaged_disk import pages_of, spoil
-from tests.node.neighbours import neighbours, shared_space, until_async
+from tests.node.neighbours import at_rest, neighbours, shared_space, until_async
 
 
 async def test_it_opens_by_itself_and_bears_no_name(tmp_path: Path):
@@ -77,6 +77,9 @@ async def test_a_damaged_store_begins_anew_with_its_keys_and_is_filled_by_nodes(
             fields = {"title": f"Blankets {number}", "notes": chance.randbytes(900).hex()}
             await a.call("add", kind="need", fields=fields, space=space)
         await take_up(a, courier, space)
+        await at_rest(a, b)
+        for node in (a, b):
+            await carried(node, courier)
         before, identity = await courier.entries(space), courier.home.identity
         await courier.stop()
         store = courier.path / STORE

@@ -13,7 +13,16 @@ from node.courier import limits
 from node.courier.post import status_of
 from node.links.link import call
 from tests.node.courier.boxes import Box, box, carried, listed, take_up
-from tests.node.neighbours import Neighbour, neighbours, pair, said_to, shared_space, until, until_async
+from tests.node.neighbours import (
+    PATIENCE_S,
+    Neighbour,
+    neighbours,
+    pair,
+    said_to,
+    shared_space,
+    until,
+    until_async,
+)
 
 
 async def write(node: Neighbour, space: str, title: str) -> str:
@@ -279,7 +288,7 @@ async def test_a_third_group_joins_through_the_courier(tmp_path: Path):
         record = await write(b, space, "From B")
         await carried(b, courier)
         await a.call("space share", space=space, peer=c.group.hex(), role="contributor")
-        await a.call("sync", wait=5)
+        await a.call("sync", wait=PATIENCE_S)
         await carried(c, courier)
         await has(c, record)
 
@@ -293,7 +302,7 @@ async def test_a_steward_that_is_not_an_owner_keeps_the_gate(tmp_path: Path):
         a, b = await street.two()
         space = await shared_space(a, b)
         await a.call("space share", space=space, peer=b.group.hex(), role="steward")
-        await a.call("sync", wait=5)
+        await a.call("sync", wait=PATIENCE_S)
         await b.call("space accept", space=space)
         await take_up(a, courier, space)
         await carried(b, courier)

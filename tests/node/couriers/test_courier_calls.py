@@ -17,7 +17,7 @@ from sync.effects import Load
 from sync.messages import Entries, GateTold, Message
 from sync.session import Session
 from tests.node.courier.boxes import box, carried, listed, take_up
-from tests.node.neighbours import neighbours, shared_space, until, until_async
+from tests.node.neighbours import at_rest, neighbours, shared_space, until, until_async
 
 
 async def test_gates_rest_once_all_is_told(tmp_path: Path):
@@ -25,10 +25,12 @@ async def test_gates_rest_once_all_is_told(tmp_path: Path):
         a, b = await street.two()
         space = await shared_space(a, b)
         await a.call("space share", space=space, peer=b.group.hex(), role="steward")
-        await a.call("sync", wait=5)
+        await at_rest(a, b)
         await b.call("space accept", space=space)
+        await at_rest(a, b)
         await take_up(a, courier, space)
         await carried(b, courier)
+        await at_rest(a, b)
         versions = set()
         for _ in range(8):
             await asyncio.sleep(0.3)

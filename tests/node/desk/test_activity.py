@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import neighbours, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, neighbours, shared_space, until_async
 
 
 async def test_what_happened_is_told_newest_first_and_page_by_page(tmp_path: Path):
@@ -101,7 +101,7 @@ async def test_links_are_told_as_they_begin_and_end(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
         with b.hub.subscribe() as events:
-            await b.call("sync", wait=5)
+            await b.call("sync", wait=PATIENCE_S)
             await a.stop()
             seen: list[dict[str, Any]] = []
 

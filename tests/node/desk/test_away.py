@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from tests.node.neighbours import Neighbour, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
 
 
 async def _in_step(a: Neighbour, b: Neighbour) -> None:
     for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_both_wordings_are_told_with_who_when_and_for_whom(tmp_path: Path):

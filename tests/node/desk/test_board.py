@@ -7,7 +7,7 @@ from typing import Any
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import Neighbour, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
 
 
 async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str:
@@ -20,7 +20,7 @@ async def _say(desk: Desk, record: str, statement: str, **args: str) -> None:
 
 async def _in_step(a: Neighbour, b: Neighbour) -> None:
     for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_what_is_open_of_a_need_follows_from_its_promises(tmp_path: Path):

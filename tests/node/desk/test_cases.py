@@ -10,7 +10,7 @@ import pytest
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import Neighbour, at_rest, neighbours, pair, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, Neighbour, at_rest, neighbours, pair, shared_space, until_async
 
 CASE = {
     "title": "C-1",
@@ -48,7 +48,7 @@ async def _arrived(one: Neighbour, record: str, said: str) -> dict[str, Any]:
 
 async def _in_step(*all_: Neighbour) -> None:
     for one in all_:
-        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_only_the_consented_parts_of_a_case_go_to_the_other_group(tmp_path: Path):

@@ -9,7 +9,7 @@ import pytest
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
 
 
 async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str:
@@ -56,7 +56,7 @@ async def test_parts_that_live_at_home_stay_there(tmp_path: Path):
         made = await a.call("share-record", id=expense, space=space)
         assert {**made, "id": None} == told
         assert [one["name"] for one in made["readers"]] == ["B"]
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         there = await b.call("show", id=made["id"])
         assert there["fields"] == {"title": "Fares", "amount": "EUR 12.00"}
 

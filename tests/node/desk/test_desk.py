@@ -10,7 +10,7 @@ from identity.errors import LocalFault
 from node.cli import COMMANDS as OFFERED
 from node.desk.desk import COMMANDS, PAGE_ONLY
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import neighbours
+from tests.node.neighbours import PATIENCE_S, neighbours
 
 # What needs no open home, or is the command line's own business.
 WITHOUT_DESK = {
@@ -44,7 +44,7 @@ async def test_status_without_a_node(tmp_path: Path):
 async def test_status_of_a_running_node(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
-        await b.call("sync", wait=5)
+        await b.call("sync", wait=PATIENCE_S)
         told = await a.call("status")
         assert told["running"] and told["listening"] == [str(a.address)]
         assert (told["peers"], told["linked"]) == (1, 1)

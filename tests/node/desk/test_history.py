@@ -9,7 +9,7 @@ import pytest
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import Neighbour, at_rest, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, Neighbour, at_rest, neighbours, shared_space
 
 
 async def _add(desk: Desk, **fields: str) -> str:
@@ -31,7 +31,7 @@ async def _fields(desk: Desk, record: str) -> dict[str, Any]:
 
 async def _in_step(a: Neighbour, b: Neighbour) -> None:
     for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_a_field_gets_back_what_it_held(tmp_path: Path):

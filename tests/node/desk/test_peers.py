@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import neighbours, shared_space, until_async
+from tests.node.neighbours import at_rest, neighbours, shared_space, until_async
 
 WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("invite", {"space": "Nowhere", "role": "reader"}, "space-unknown"),
@@ -91,7 +91,7 @@ async def test_the_list_tells_what_waits_for_a_peer_and_what_it_sees(tmp_path: P
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
         space = await shared_space(a, b)
-        await a.call("sync", wait=10)
+        await at_rest(a, b)
         (told,) = await a.call("peer list")
         assert (told["entries_to_send"], told["waiting_since"], told["waiting_what"]) == (0, None, [])
         assert told["sees"] == [{"space": space, "name": "Joint", "role": "contributor", "records": 0}]

@@ -11,7 +11,7 @@ from crdt import limits
 from crdt.ops import Create, DataBody, Edit
 from identity.encoding import decode
 from tests.node.desk_world import counted, one_desk, refused
-from tests.node.neighbours import at_rest, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, at_rest, neighbours, shared_space
 
 EVENT = {"title": "Vigil", "start": "2026-12-01T18:00[Europe/Berlin]"}
 
@@ -286,7 +286,7 @@ async def test_one_value_takes_the_place_of_all_that_stand(tmp_path: Path):
         space = await shared_space(a, b)
         fields = {"title": "Host", "duties": "Call; Write"}
         role = (await a.call("add", kind="role", space=space, fields=fields, shared=True))["id"]
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         item = (await b.call("show", id=role))["fields"]["duties"][0]["id"]
         await b.stop()
         # Both wrote without knowing of each other.
@@ -299,7 +299,7 @@ async def test_one_value_takes_the_place_of_all_that_stand(tmp_path: Path):
         await a.start()
         await b.call("peer address", peer=a.group.hex(), address=str(a.address))
         for node in (b, a):
-            assert all(row["in_sync"] for row in await node.call("sync", wait=10))
+            assert all(row["in_sync"] for row in await node.call("sync", wait=PATIENCE_S))
         told = (await a.call("show", id=role))["fields"]
         assert len(told["title"]["contested"]) == 2
         (met,) = [one for one in told["duties"] if isinstance(one["title"], dict)]
@@ -338,7 +338,7 @@ async def test_what_was_written_in_while_it_was_withdrawn_is_settled_either_way(
         a, b = await street.two()
         space = await shared_space(a, b)
         event = (await a.call("add", kind="event", space=space, fields=EVENT, shared=True))["id"]
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         await b.stop()
         await a.call("withdraw", id=event)
         await a.stop()
@@ -347,7 +347,7 @@ async def test_what_was_written_in_while_it_was_withdrawn_is_settled_either_way(
         await a.start()
         await b.call("peer address", peer=a.group.hex(), address=str(a.address))
         for node in (b, a):
-            assert all(row["in_sync"] for row in await node.call("sync", wait=10))
+            assert all(row["in_sync"] for row in await node.call("sync", wait=PATIENCE_S))
         told = await b.call("show", id=event)
         assert told["state"] == "contested"
         (met,) = (await b.call("since"))["met"]

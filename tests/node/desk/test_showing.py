@@ -8,7 +8,7 @@ from typing import Any
 from node.desk.desk import Desk
 from node.desk.showing import with_people
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import Neighbour, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
 
 
 async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str:
@@ -17,7 +17,7 @@ async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str
 
 async def _in_step(a: Neighbour, b: Neighbour) -> None:
     for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_who_sees_which_part(tmp_path: Path):

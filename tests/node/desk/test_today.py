@@ -12,7 +12,7 @@ from crdt.kind import FieldType, kinds
 from crdt.ops import Create, Say, Write
 from node.replica.outcome import Written
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
 
 
 async def test_a_new_home_has_a_quiet_day(tmp_path: Path):
@@ -39,7 +39,7 @@ async def test_who_was_met_and_what_they_changed(tmp_path: Path):
         space = await shared_space(a, b)
         fields = {"title": "Vigil", "start": "2030-12-01"}
         added = await a.call("add", kind="event", space=space, fields=fields)
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
         told = await b.call("today")
         assert [one["id"] for one in told["changes"]] == [added["id"]]
         (holder,) = told["holders"]

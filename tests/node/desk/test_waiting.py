@@ -11,7 +11,7 @@ from node.desk.reading import names_of
 from node.desk.scope import ALL, scope_of
 from node.desk.waiting import Waiting, turns
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import Neighbour, neighbours, shared_space
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
 
 
 def _day(days: int) -> str:
@@ -32,7 +32,7 @@ async def _waits(desk: Desk) -> list[tuple[str, bool]]:
 
 async def _in_step(a: Neighbour, b: Neighbour) -> None:
     for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=10))
+        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_a_promise_waits_for_each_side_in_turn(tmp_path: Path):

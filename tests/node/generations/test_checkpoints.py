@@ -273,7 +273,7 @@ async def test_who_lies_where_a_record_was_made_erases_it_nowhere(tmp_path: Path
         c = await newcomer(street, a, space)
         assert await shows(c, space) == before
         await b.hub.append_control(space, lie(second))
-        await until(lambda: a.hub.inventory.digests(space) == c.hub.inventory.digests(space))
+        await until(lambda: len({one.hub.inventory.digests(space) for one in (a, b, c)}) == 1)
         for node in (a, c):
             await node.hub.run(node.hub.replica.erasing.reload)
             await node.hub.run(node.hub.replica.rebuild)

@@ -159,7 +159,9 @@ async def test_both_calling_at_once_keep_the_same_link(tmp_path: Path):
         await until(is_settled)
         assert a.links(b)[0].opened.calls != b.links(a)[0].opened.calls
         # Both still sync over it.
-        (told,), (also,) = await asyncio.gather(a.call("sync", wait=5), b.call("sync", wait=5))
+        (told,), (also,) = await asyncio.gather(
+            a.call("sync", wait=PATIENCE_S), b.call("sync", wait=PATIENCE_S)
+        )
         assert told["in_sync"] and also["in_sync"]
 
 
@@ -170,7 +172,9 @@ async def test_syncing_from_both_sides_at_once_is_in_sync_on_both(tmp_path: Path
             for link in [*a.links(b), *b.links(a)]:
                 link.end()
             await until(lambda: not a.network.links and not b.network.links)
-            (told,), (also,) = await asyncio.gather(a.call("sync", wait=5), b.call("sync", wait=5))
+            (told,), (also,) = await asyncio.gather(
+                a.call("sync", wait=PATIENCE_S), b.call("sync", wait=PATIENCE_S)
+            )
             assert told["in_sync"] and also["in_sync"]
 
 
@@ -291,7 +295,9 @@ async def test_many_changes_on_both_sides_at_once_meet(tmp_path: Path):
                 )
 
         await asyncio.gather(write(a), write(b))
-        (told,), (also,) = await asyncio.gather(a.call("sync", wait=5), b.call("sync", wait=5))
+        (told,), (also,) = await asyncio.gather(
+            a.call("sync", wait=PATIENCE_S), b.call("sync", wait=PATIENCE_S)
+        )
         assert told["in_sync"] and also["in_sync"]
         against = (await a.call("verify", against=b.group.hex()))["against"]
         assert set(against.values()) == {"equal"}

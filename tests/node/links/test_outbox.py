@@ -72,10 +72,10 @@ async def test_putting_does_not_wait_for_a_slow_peer_until_much_is_under_way():
         writing = asyncio.create_task(outbox.write())
         size = 0
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(SHORT_S):
-                while True:
+            while True:
+                async with asyncio.timeout(SHORT_S):
                     await outbox.put(bytes(100_000))
-                    size += 100_000
+                size += 100_000
         assert size >= OUTBOX_BYTES_MAX
         await far.read_exactly(size, PATIENCE_S)
         await outbox.flush(PATIENCE_S)

@@ -10,7 +10,7 @@ from crdt.document import content_hash, rich_json
 from node.links.link import Link
 from node.notes.note_messages import Applied
 from node.replica.comparing import Compared
-from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, Neighbour, at_rest, neighbours, shared_space, until_async
 from tests.node.rooms.browsers import new_note
 
 EQUAL = Compared(result="equal")
@@ -43,12 +43,13 @@ class Pair:
 @pytest.fixture
 async def linked(tmp_path: Path) -> AsyncIterator[Pair]:
     async with neighbours(tmp_path) as street:
-        a, b = await street.two()
+        # Nothing is compared by itself meanwhile, and there is one link.
+        a, b = await street.two(calls=False)
         space = await shared_space(a, b)
         record = await new_note(a.desk, space, TEXT, shared=True)
-        await a.call("sync", wait=PATIENCE_S)
         made = Pair(a, b, space, record)
         await until_async(lambda: _shows(made, b))
+        await at_rest(a, b)
         yield made
 
 

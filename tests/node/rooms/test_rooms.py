@@ -14,7 +14,7 @@ from node.rooms.rooms import NoteRooms
 from tests.fuzz.histories import MARKS, WORDS
 from tests.fuzz.yjs_bytes import section, update, written
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import neighbours, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, neighbours, shared_space, until_async
 from tests.node.rooms.browsers import Browser, new_note
 from web.local.sessions import KEEPER
 
@@ -270,7 +270,7 @@ async def test_two_nodes_show_the_same_text_while_both_are_written_at(tmp_path: 
         a, b = await street.two()
         space = await shared_space(a, b)
         record = await new_note(a.desk, space, "shared\n", shared=True)
-        await a.call("sync", wait=10)
+        await a.call("sync", wait=PATIENCE_S)
 
         async def here() -> bool:
             return bool(await b.call("list", kind="need"))

@@ -100,7 +100,9 @@ async def test_those_who_never_agree_on_keys_count_as_connections(monkeypatch: p
         for _ in range(12):
             reader, writer = await asyncio.open_connection("127.0.0.1", site.port)
             held.append((reader, writer))
-            await asyncio.sleep(0.02)
+        async with asyncio.timeout(15):
+            for reader, _ in held[4:]:
+                assert await reader.read() == b""
         assert [reader.at_eof() for reader, _ in held] == [False] * 4 + [True] * 8
     finally:
         for _, writer in held:
