@@ -96,6 +96,7 @@ class Hub:
         self.views = ViewAnswers(self)
         self.scrub = Scrub(self)
         self.is_healing = False
+        self._is_closed = False
         home.store.on_damage = self._met_damage
 
     @property
@@ -324,6 +325,7 @@ class Hub:
         with contextlib.suppress(Refused):
             await self.idle()
             await self.run(self.replica.notes_ended)
+        self._is_closed = True
         await self.worker.close()
         await self.home.close()
 
@@ -390,7 +392,10 @@ class Hub:
             self.peers.rename(group, name)
 
     def spawn(self, work: Any) -> None:
-        """Do follow-up work without anybody waiting for it."""
+        """Do follow-up work without anybody waiting for it; once the home is closed the next start does it."""
+        if self._is_closed:
+            work.close()
+            return
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)

@@ -54,6 +54,7 @@ class Checkpoints:
         self._hub = hub
         self._lock = asyncio.Lock()
         self._timers: dict[bytes, asyncio.TimerHandle] = {}
+        self._is_closed = False
         self._missing: dict[bytes, set[bytes]] = {}
         self._awaited: set[bytes] = set()
         # What others made is read in without any row: all rows are written once somebody asks.
@@ -336,6 +337,8 @@ class Checkpoints:
 
     def stir(self, space: bytes) -> None:
         """Something was written in a space: look at it again once it is quiet there."""
+        if self._is_closed:
+            return
         timer = self._timers.pop(space, None)
         if timer is not None:
             timer.cancel()
@@ -344,6 +347,7 @@ class Checkpoints:
 
     def close(self) -> None:
         """Look at nothing any more."""
+        self._is_closed = True
         for timer in self._timers.values():
             timer.cancel()
         self._timers.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from crdt import acts
 from identity.errors import Refused
+from node.generations import checkpoints
 from node.home import open_home
 from node.hub import Hub, keep_notice, open_hub
 from tests.node.desk_world import one_desk
@@ -150,3 +152,20 @@ async def test_a_shared_space_is_taken_up_and_told_with_the_names_of_its_groups(
         row = await a.hub.run(a.hub.replica.projection.row, bytes.fromhex(told["id"]))
         held = await a.hub.run(a.hub.peers.held_by, row.id)
         assert [one.group for one in held] == [b.group]
+
+
+async def test_what_is_to_be_done_after_a_home_was_closed_is_left_to_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    """A link that still stores something as its home is closed leaves nothing behind that asks the closed store."""
+    monkeypatch.setattr(checkpoints, "QUIET_S", 0.0)
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A")
+        hub, space = a.hub, bytes.fromhex((await a.call("space create", name="Joint"))["space"])
+        await a.stop()
+        hub.checkpoints.stir(space)
+        hub.spawn(hub.write_notes())
+        hub.spawn(hub.checkpoints.tidy(space))
+        for _ in range(10):
+            await asyncio.sleep(0)
+        assert "follow-up work failed" not in caplog.text
