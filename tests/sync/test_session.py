@@ -32,20 +32,13 @@ from tests.sync.two_nodes import (
     entries_sent,
     heads,
     hello_of,
+    pair,
     same,
     space_id,
 )
 
 SPACE, OTHER = space_id(1), space_id(2)
 ALIAS = space_alias(SPACE, TRANSCRIPT)
-
-
-def pair(*spaces: bytes) -> tuple[Node, Node]:
-    """Return two nodes that share spaces and hold nothing."""
-    nodes = Node("A"), Node("B")
-    for node in nodes:
-        node.share(*(spaces or (SPACE,)))
-    return nodes
 
 
 def names(messages: list[Message]) -> list[str]:

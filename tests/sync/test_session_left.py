@@ -7,18 +7,10 @@ import pytest
 from sync import effects as do
 from sync.messages import Hello, Status, View, space_alias
 from sync.window import window_of
-from tests.sync.two_nodes import TRANSCRIPT, Node, Talk, heads, space_id
+from tests.sync.two_nodes import TRANSCRIPT, Talk, heads, pair, space_id
 
 SPACE, OTHER = space_id(1), space_id(2)
 ALIAS = space_alias(SPACE, TRANSCRIPT)
-
-
-def pair(*spaces: bytes) -> tuple[Node, Node]:
-    """Return two nodes that share spaces and hold nothing."""
-    nodes = Node("A"), Node("B")
-    for node in nodes:
-        node.share(*(spaces or (SPACE,)))
-    return nodes
 
 
 @pytest.mark.parametrize("asks", ["caller", "callee"])

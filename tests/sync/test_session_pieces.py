@@ -8,18 +8,10 @@ from identity.errors import PeerFault
 from sync import effects as do
 from sync import limits
 from sync.messages import SpaceStatus, Status, space_alias
-from tests.sync.two_nodes import TRANSCRIPT, Node, Talk, entries_sent, heads, same, space_id
+from tests.sync.two_nodes import TRANSCRIPT, Talk, entries_sent, heads, pair, same, space_id
 
 SPACE, OTHER = space_id(1), space_id(2)
 ALIAS = space_alias(SPACE, TRANSCRIPT)
-
-
-def pair(*spaces: bytes) -> tuple[Node, Node]:
-    """Return two nodes that share spaces and hold nothing."""
-    nodes = Node("A"), Node("B")
-    for node in nodes:
-        node.share(*(spaces or (SPACE,)))
-    return nodes
 
 
 @pytest.mark.parametrize("at_once", [1, 3, limits.HEADS_AT_ONCE])

@@ -320,6 +320,14 @@ class Talk:
         return Counter(type(message).__name__ for end in self.ends for message in end.sent)
 
 
+def pair(*spaces: bytes) -> tuple[Node, Node]:
+    """Return two nodes that share spaces, by default the first one, and hold nothing."""
+    nodes = Node("A"), Node("B")
+    for node in nodes:
+        node.share(*(spaces or (space_id(1),)))
+    return nodes
+
+
 def entries_sent(end: End) -> int:
     """Count the entries that an end sent."""
     return sum(len(message.run.items) for message in end.sent if isinstance(message, Entries))
