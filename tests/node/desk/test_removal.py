@@ -33,7 +33,7 @@ async def street(tmp_path: Path) -> AsyncIterator[Neighbours]:
 
 
 async def three(street: Neighbours, role: str = "contributor") -> tuple[Neighbour, Neighbour, Neighbour, str]:
-    """Return A, who founded a space, with B and C in it, all paired with each other."""
+    """Return A, who founded a space, with B and C in it, all paired with each other and at rest."""
     a, b, c = [await street.node(name) for name in "ABC"]
     for one, other in ((a, b), (a, c), (b, c)):
         await pair(one, other)
@@ -47,6 +47,7 @@ async def three(street: Neighbours, role: str = "contributor") -> tuple[Neighbou
     if role == "steward":
         for one in (a, b, c):
             await until_async(partial(count_of, one, space, "steward", 3))
+    await at_rest(a, b, c)
     return a, b, c, space
 
 
