@@ -107,7 +107,7 @@ def test_who_listens_on_the_wire_learns_no_name_and_no_key(
     a.do("space", "create", "Winter")
     a.do("space", "share", "Winter", NAMES["b"], "--role", "contributor")
     record = a.do("add", "event", "--space", "Winter", f"title={SECRET}", "start=2026-12-01")["id"]
-    [told] = b.do("sync", "--wait", "10")
+    [told] = b.do("sync", "--wait", str(PATIENCE_S))
     assert told["in_sync"] and [one["id"] for one in b.do("list", "event")] == [record]
     statuses = [a.do("status"), b.do("status")]
     frames = watcher.frames()
@@ -209,7 +209,7 @@ def day(lan: Lab, nodes: tuple[LanNode, LanNode], watcher: Watcher, one: str, ot
     b.start()
     a.linked()
     b.linked()
-    [told] = b.do("sync", "--wait", "10")
+    [told] = b.do("sync", "--wait", str(PATIENCE_S))
     assert told["in_sync"]
     for node in nodes:
         node.stop()

@@ -73,7 +73,7 @@ async def test_all_converge_all_the_same(tmp_path: Path, hostile: dict[str, int]
                 await write(node, space, f"{node.name} {turn} {number}")
             await _visit(node, courier, 0.6)
             await node.stop()
-        for turn in range(60):
+        for turn in range(300):
             node = nodes[turn % 3]
             await node.start()
             await _visit(node, courier, 0.4)

@@ -32,7 +32,7 @@ HTTP = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
 TLS = bytes.fromhex("16030100f0010000ec0303") + bytes(300)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Strangers get a moment instead of ten seconds."""
     monkeypatch.setattr(node.links.link, "FIRST_TIMEOUT_S", SHORT_S)
@@ -48,6 +48,7 @@ async def greeting(one: Neighbour, other: Neighbour) -> bytes:
 # Strangers
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize(
     "data",
     [b"", b"x", bytes(FIRST_BYTES), bytes(FIRST_BYTES - 1), random.Random(1).randbytes(4_000), HTTP, TLS],
@@ -61,6 +62,7 @@ async def test_who_says_anything_gets_no_byte(tmp_path: Path, data: bytes, finis
         assert await said_to(a.address, data, finish=finish) == b""
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_who_knows_the_key_but_no_secret_gets_no_byte(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
@@ -77,6 +79,7 @@ async def test_who_knows_the_key_but_no_secret_gets_no_byte(tmp_path: Path):
             assert await said_to(a.address, stranger.first() + bytes(500)) == b""
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_a_first_message_counts_once(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
@@ -85,6 +88,7 @@ async def test_a_first_message_counts_once(tmp_path: Path):
         assert await said_to(a.address, recorded) == b""
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_a_recording_is_known_after_a_loss_of_power(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
@@ -101,12 +105,14 @@ async def test_a_recording_is_known_after_a_loss_of_power(tmp_path: Path):
         assert len(await said_to(a.address, await greeting(b, a), finish=True)) == SECOND_BYTES
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_ones_own_words_sent_back_get_no_byte(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
         assert await said_to(a.address, await greeting(a, b)) == b""
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_every_changed_bit_of_a_greeting_makes_it_a_strangers(tmp_path: Path, chance: random.Random):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
@@ -121,6 +127,7 @@ async def test_every_changed_bit_of_a_greeting_makes_it_a_strangers(tmp_path: Pa
         assert set(await asyncio.gather(*(changed() for _ in range(6)))) == {b""}
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_a_stranger_between_two_peers_learns_nothing_and_breaks_nothing(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
@@ -130,6 +137,7 @@ async def test_a_stranger_between_two_peers_learns_nothing_and_breaks_nothing(tm
         assert result["in_sync"]
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_a_peer_that_stops_after_its_greeting_is_closed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
@@ -229,6 +237,7 @@ async def test_that_a_peer_is_gone_is_told_once_though_several_links_end(tmp_pat
         assert [event["linked"] for event in told if "linked" in event] == [False]
 
 
+@pytest.mark.usefixtures("impatient")
 async def test_a_removed_peer_is_a_stranger_at_once(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two(calls=False)
