@@ -42,6 +42,10 @@ class Scripted(Stream):
         """Return what is there, empty at the end."""
         return self._taken(_SLICE_BYTES)
 
+    def begin(self, data: bytes) -> bytes | None:
+        """Take nothing at once: all of it is left for ``write``."""
+        return data
+
     async def write(self, data: bytes, timeout_s: float) -> None:
         """Let the far end hear ``data`` and answer it."""
         self.heard += data
