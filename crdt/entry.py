@@ -9,7 +9,6 @@ before it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Annotated, Final, Literal
 
@@ -61,8 +60,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     payload: bytes | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """Where the next entry of a log goes."""
 
     space: bytes
