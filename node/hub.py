@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import metadata
 from typing import Any
 
@@ -49,9 +49,9 @@ from node.view_answers import ViewAnswers, ViewHash
 from sync.holdings import Heights, Holdings
 from sync.inventory import Inventory
 from sync.window import Window
+from web.local.events import Events
 
 _log = logging.getLogger(__name__)
-_EVENTS_MAX = 256
 # A device that a space hears of may need its keys: one duty follows from another, seldom a third.
 _DUTY_ROUNDS_MAX = 3
 
@@ -85,7 +85,7 @@ class Hub:
         self.on_lacking: list[Callable[[bytes, bytes, int], None]] = []
         self._lacking: set[tuple[bytes, bytes, int]] = set()
         self.note_session = int.from_bytes(draw(4), "big") >> 1
-        self._subscribers: set[asyncio.Queue[dict[str, Any]]] = set()
+        self._subscribers: set[Events] = set()
         self._full: set[tuple[bytes, bytes]] = set()
         self.texts = Texts(self)
         self.cleaner = Cleaner(self)
@@ -290,20 +290,18 @@ class Hub:
 
     def publish(self, event: dict[str, Any]) -> None:
         """Tell all subscribers; one that does not read loses the oldest."""
-        for queue in self._subscribers:
-            if queue.full():
-                queue.get_nowait()
-            queue.put_nowait(event)
+        for events in self._subscribers:
+            events.put(event)
 
     @contextlib.contextmanager
-    def subscribe(self) -> Any:
-        """Give a queue of events for as long as the context lasts."""
-        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue(_EVENTS_MAX)
-        self._subscribers.add(queue)
+    def subscribe(self) -> Iterator[Events]:
+        """Give the events of as long as the context lasts."""
+        events = Events()
+        self._subscribers.add(events)
         try:
-            yield queue
+            yield events
         finally:
-            self._subscribers.discard(queue)
+            self._subscribers.discard(events)
 
     def _met_damage(self) -> None:
         self.publish({"event": "notice", "message": "store-damage-met", "fields": {}})

@@ -48,6 +48,7 @@ from node.store.reopening import DAMAGE_MET, Reopening
 from node.unforeseen import begin
 from web.local.answers import Sentence
 from web.local.api import make_app
+from web.local.events import Events
 from web.local.feeds import add_feeds
 from web.local.guard import VIEWER
 from web.local.house import Return, SignedIn, State
@@ -185,10 +186,10 @@ class Front:
                 yield piece
 
     @contextlib.contextmanager
-    def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
-        """Give a queue of everything that happens in the node, for as long as the context lasts; raises Fault."""
-        with self.desk.hub.subscribe() as queue:
-            yield queue
+    def listen(self) -> Iterator[Events]:
+        """Give everything that happens in the node for as long as the context lasts; raises Fault."""
+        with self.desk.hub.subscribe() as events:
+            yield events
 
     async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
         """Return what a viewer may hear of an event, None for nothing."""

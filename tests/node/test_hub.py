@@ -6,7 +6,6 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -18,6 +17,7 @@ from node.hub import Hub, keep_notice, open_hub
 from tests.node.desk_world import one_desk
 from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
 from tests.node.twins import event, read
+from web.local.events import EVENTS_MAX
 
 
 @pytest.fixture
@@ -31,30 +31,25 @@ async def note_of(hub: Hub, record: bytes) -> object:
     return await hub.run(read, hub.replica, record, "notes")
 
 
-def waiting(queue: Any) -> list[dict[str, Any]]:
-    """Return what a subscriber has not read yet."""
-    return [queue.get_nowait() for _ in range(queue.qsize())]
-
-
 async def test_subscribers_hear_of_records_until_they_leave(hub: Hub):
     space = await hub.found(acts.SpaceSort.SHARED, "Joint")
-    with hub.subscribe() as queue, hub.subscribe() as other:
+    with hub.subscribe() as events, hub.subscribe() as other:
         (record,) = await hub.append(space, [event("Vigil")])
         told = {"event": "record", "id": record.hex(), "space": space.hex()}
-        heard = waiting(queue)
-        assert heard == waiting(other) and heard[-1] == told
+        heard = events.take()
+        assert heard == other.take() and heard[-1] == told
         # The first words in a space also begin a log, which is news of the space itself.
         assert heard[:-1] == [{"event": "space", "id": space.hex()}]
     await hub.append(space, [event("Walk")])
-    assert waiting(queue) == []
+    assert events.take() == []
 
 
 async def test_a_subscriber_that_does_not_read_loses_the_oldest(hub: Hub):
-    with hub.subscribe() as queue:
-        for number in range(queue.maxsize + 10):
+    with hub.subscribe() as events:
+        for number in range(EVENTS_MAX + 10):
             hub.publish({"event": "tick", "number": number})
-        numbers = [one["number"] for one in waiting(queue)]
-    assert numbers == list(range(10, queue.maxsize + 10))
+        numbers = [one["number"] for one in events.take()]
+    assert numbers == list(range(10, EVENTS_MAX + 10))
 
 
 async def test_whoever_syncs_hears_that_a_space_grew_and_the_inventory_knows(hub: Hub):
@@ -103,9 +98,9 @@ async def test_the_view_hash_waits_for_notes(hub: Hub):
 
 
 async def test_notices_are_published_and_the_newest_hundred_stay(hub: Hub):
-    with hub.subscribe() as queue:
+    with hub.subscribe() as events:
         await hub.notice("home-elsewhere", {"log": "ab"})
-        assert waiting(queue) == [{"event": "notice", "message": "home-elsewhere", "fields": {"log": "ab"}}]
+        assert events.take() == [{"event": "notice", "message": "home-elsewhere", "fields": {"log": "ab"}}]
 
     def fill() -> list[str]:
         for number in range(150):
@@ -136,10 +131,9 @@ async def test_a_home_in_doubt_says_so_when_it_is_opened(tmp_path: Path):
 async def test_a_shared_space_is_taken_up_and_told_with_the_names_of_its_groups(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
-        with b.hub.subscribe() as queue:
+        with b.hub.subscribe() as events:
             space = await shared_space(a, b)
-            events = waiting(queue)
-        assert {"event": "space", "id": space} in events
+        assert {"event": "space", "id": space} in events.take()
         await b.hub.idle()
         assert a.group in b.hub.access[bytes.fromhex(space)]
         assert (await b.peer(a)).name == "A"

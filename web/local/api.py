@@ -26,6 +26,7 @@ from identity.errors import Fault, Refused, Unavailable
 from web.local import limits
 from web.local.answers import Sentence, answer, answering, closed_mouthed, read_json
 from web.local.door import add_door, session_of
+from web.local.events import Event, Events
 from web.local.guard import SESSION, VIEWER, Handler, dress, is_own_page, own_host_only
 from web.local.house import House
 from web.local.pages import Pages, add_pages
@@ -144,11 +145,11 @@ async def _stream(request: web.Request, house: House, access: Access) -> web.Str
     viewer: Viewer = request[VIEWER]
     session = request.get(SESSION)
     response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
-    with house.listen() as queue, contextlib.suppress(ConnectionError, TimeoutError, Fault):
+    with house.listen() as events, contextlib.suppress(ConnectionError, TimeoutError, Fault):
         await response.prepare(request)
         await _write(response, ": open\n\n")
         while session is None or access.sessions.is_alive(session):
-            event = await _next(queue, session, access)
+            event = await _next(events, session, access)
             if event is None:
                 await _write(response, ": still here\n\n")
             elif event.get("event") == "locked":
@@ -159,11 +160,9 @@ async def _stream(request: web.Request, house: House, access: Access) -> web.Str
     return response
 
 
-async def _next(
-    queue: asyncio.Queue[dict[str, Any]], session: Session | None, access: Access
-) -> dict[str, Any] | None:
+async def _next(events: Events, session: Session | None, access: Access) -> Event | None:
     """Return the next event, None after a silence or when the session holds no longer."""
-    getting = asyncio.ensure_future(queue.get())
+    getting = asyncio.ensure_future(events.get())
     over = [asyncio.ensure_future(access.sessions.over(session))] if session is not None else []
     waiting: set[asyncio.Future[Any]] = {getting, *over}
     try:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
+from web.local.events import Events
 from web.local.sessions import Viewer
 
 State = Literal["new", "locked", "open"]
@@ -60,8 +60,8 @@ class House(Protocol):
     def exported(self, viewer: Viewer, args: dict[str, Any]) -> AsyncIterator[str | dict[str, Any]]:
         """Give the content of what ``export`` returns, piece by piece, and last its other fields, as ``listed``."""
 
-    def listen(self) -> AbstractContextManager[asyncio.Queue[dict[str, Any]]]:
-        """Give a queue of everything that happens in the node, for as long as the context lasts; raises Fault."""
+    def listen(self) -> AbstractContextManager[Events]:
+        """Give everything that happens in the node for as long as the context lasts; raises Fault."""
 
     async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
         """Return what a viewer may hear of an event, None for nothing."""

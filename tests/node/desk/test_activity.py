@@ -106,8 +106,7 @@ async def test_links_are_told_as_they_begin_and_end(tmp_path: Path):
             seen: list[dict[str, Any]] = []
 
             async def both() -> bool:
-                while not events.empty():
-                    seen.append(events.get_nowait())
+                seen.extend(events.take())
                 return [one["began"] for one in seen if one["event"] == "link"] == [True, False]
 
             await until_async(both)

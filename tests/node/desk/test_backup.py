@@ -27,7 +27,7 @@ async def test_writing_one_reading_it_again_and_what_the_status_says(tmp_path: P
         await anna.event("Vigil")
         with anna.desk.hub.subscribe() as events:
             made = await anna.call("backup", file=file)
-            heard = [events.get_nowait() for _ in range(events.qsize())]
+            heard = events.take()
         assert {"progress", "backup"} <= {one["event"] for one in heard}
         assert made["tested"] and made["entries"] == (await anna.call("status"))["entries"]
         assert made["bytes"] == Path(file).stat().st_size and made["file"] == file

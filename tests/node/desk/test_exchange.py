@@ -295,7 +295,7 @@ async def test_an_import_is_written_in_few_batches_and_tells_how_far_it_is(tmp_p
                 "space": "home",
             }
             assert counts(await desk.call("import", args)) == (200, 0, 0, 0)
-            heard = [events.get_nowait() for _ in range(events.qsize())]
+            heard = events.take()
         progress = [one for one in heard if one["event"] == "progress"]
         assert (progress[-1]["done"], progress[-1]["total"]) == (200, 200)
         (seals,) = await desk.hub.run(

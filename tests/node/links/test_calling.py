@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,6 +15,7 @@ from sync import limits
 from sync.effects import Ended
 from tests.node.courier.boxes import box, take_up
 from tests.node.neighbours import Neighbour, neighbours, shared_space, until, until_async
+from web.local.events import Events
 
 SHORT_MS = 400
 
@@ -77,14 +76,9 @@ async def shown(one: Neighbour, *ids: str) -> None:
     await until_async(has_them)
 
 
-def told(events: asyncio.Queue[dict[str, Any]]) -> list[bool]:
+def told(events: Events) -> list[bool]:
     """Return what a node said of whether a peer is linked."""
-    found = []
-    while not events.empty():
-        event = events.get_nowait()
-        if event["event"] == "peer" and "linked" in event:
-            found.append(event["linked"])
-    return found
+    return [one["linked"] for one in events.take() if one["event"] == "peer" and "linked" in one]
 
 
 @pytest.mark.netns

@@ -232,7 +232,7 @@ async def test_that_a_peer_is_gone_is_told_once_though_several_links_end(tmp_pat
             for link in a.links(b):
                 link.end()
             await until(lambda: not a.network.links)
-            told = [events.get_nowait() for _ in range(events.qsize())]
+            told = events.take()
         await copy.close()
         assert [event["linked"] for event in told if "linked" in event] == [False]
 

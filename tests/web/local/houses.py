@@ -9,6 +9,7 @@ from typing import Any
 
 from identity.errors import LocalFault, Malformed, Refused, Unavailable
 from web.local.api import Extra, make_app
+from web.local.events import Events
 from web.local.house import Return, SignedIn, State
 from web.local.pages import PageFile
 from web.local.sessions import Access, Viewer
@@ -38,7 +39,7 @@ class House:
         self.access = Access(Time())
         self.access.token = TOKEN
         self.state: State = "open"
-        self.queues: list[asyncio.Queue[dict[str, Any]]] = []
+        self.listeners: list[Events] = []
         self.done: list[tuple[Viewer, str, dict[str, Any]]] = []
         self.idle = 600.0
         self.known: dict[str, Viewer] = {}
@@ -96,17 +97,17 @@ class House:
         yield {"records": len(args["texts"]), "left_out": []}
 
     @contextlib.contextmanager
-    def listen(self) -> Iterator[asyncio.Queue[dict[str, Any]]]:
-        """Give a queue."""
-        queue: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        self.queues.append(queue)
-        yield queue
-        self.queues.remove(queue)
+    def listen(self) -> Iterator[Events]:
+        """Give what is said from here on."""
+        events = Events()
+        self.listeners.append(events)
+        yield events
+        self.listeners.remove(events)
 
     def publish(self, event: dict[str, Any]) -> None:
         """Tell everyone."""
-        for queue in self.queues:
-            queue.put_nowait(event)
+        for events in self.listeners:
+            events.put(event)
 
     async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
         """Keep from members what is for the keeper."""
