@@ -149,9 +149,13 @@ class MintKey(Wire, frozen=True, tag=8):
 
 
 class Grant(Wire, frozen=True, tag=9):
-    """Keys of the space for devices that came to a member group later; the class of its entry is KEYS."""
+    """Keys of the space for devices that came to a member group later; the class of its entry is KEYS.
+
+    ``answers``: the entry in which a device asked for them, None where none did.
+    """
 
     boxes: Boxes
+    answers: Hash | None
 
 
 class CarryRoster(Wire, frozen=True, tag=10):
@@ -275,6 +279,12 @@ class ConfirmGeneration(Wire, frozen=True, tag=16):
     generation: Hash
 
 
+class Lack(Wire, frozen=True, tag=19):
+    """The author's device was due the keys of these acts and can't open them; the class of its entry is KEYS."""
+
+    mints: Annotated[tuple[Hash, ...], msgspec.Meta(min_length=1, max_length=limits.LACKS_MAX)]
+
+
 Act = (
     Invite
     | ChangeRole
@@ -292,6 +302,7 @@ Act = (
     | CourierAt
     | Generation
     | ConfirmGeneration
+    | Lack
 )
 
 
@@ -307,4 +318,4 @@ class Control(Wire, frozen=True, tag=13):
 
 
 FirstBody = Open | Genesis
-KEY_ACTS = (MintKey, Grant)
+KEY_ACTS = (MintKey, Grant, Lack)

@@ -10,7 +10,7 @@ that by what it carries alone.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -49,13 +49,14 @@ _KINDS = {
 class ControlRecord:
     """A control entry that was opened: its author and what it says.
 
-    ``depth`` is one more than that of every entry it had seen.
+    ``key``: the name of the key under which it lies. ``depth`` is one more than that of every entry it had seen.
     """
 
     hash: bytes
     log: bytes
     author: Author
     body: acts.Control | acts.Genesis
+    key: bytes
     depth: int
 
 
@@ -128,7 +129,9 @@ class SpaceState:
         mine = self.members().get(group)
         body = acts.Control(0, False, None, self.heads, mine.standing if mine else NO_HASH, act)
         author = Author(group=group, device=NO_HASH)
-        tried = self._membership_act(ControlRecord(hash=FORESEEN, log=b"", author=author, body=body, depth=0))
+        tried = self._membership_act(
+            ControlRecord(hash=FORESEEN, log=b"", author=author, body=body, key=b"", depth=0)
+        )
         return evaluate([*self._acts(), *([tried] if tried else [])], space=self.id, earlier=self._earlier)
 
     def members(self) -> Mapping[bytes, Member]:
@@ -171,9 +174,9 @@ class SpaceState:
         return self.keyring.find(name) if name in self._makers else None
 
     @property
-    def minted(self) -> Mapping[bytes, Collection[bytes]]:
-        """By the name of each control key, the entries that made it, as far as they are known."""
-        return self._makers.control
+    def makers(self) -> KeyMakers:
+        """The entries that made keys, as far as they count here."""
+        return self._makers
 
     def roster_of(self, group: bytes) -> roster.Roster | None:
         """The roster of ``group`` as far as entries of this space carried it."""
@@ -339,8 +342,8 @@ class SpaceState:
         author = self._open_by(entry, genesis.open)
         self.genesis = genesis
         self._control_name = entry.header.key
-        record = ControlRecord(hash=entry.hash, log=entry.header.log, author=author, body=genesis, depth=0)
-        self._add(record, (), entry.header.key)
+        log, key = entry.header.log, entry.header.key
+        self._add(ControlRecord(hash=entry.hash, log=log, author=author, body=genesis, key=key, depth=0), ())
 
     def check_opening(self, log: bytes, opening: acts.Open, kind: EntryClass = EntryClass.DATA) -> None:
         """Raise PeerFault unless what opens a log proves whose it is."""
@@ -387,15 +390,17 @@ class SpaceState:
         if isinstance(act, acts.CarryRoster):
             self._carry(author.group, act.roster, self._openings.carried(root))
         depth = 1 + max((self.records[hash_].depth for hash_ in body.seen), default=0)
-        record = ControlRecord(hash=entry.hash, log=log, author=author, body=body, depth=depth)
-        self._add(record, body.seen, entry.header.key)
+        key = entry.header.key
+        self._add(
+            ControlRecord(hash=entry.hash, log=log, author=author, body=body, key=key, depth=depth), body.seen
+        )
         if isinstance(act, acts.Profile):
             self._profiles.setdefault(author.group, []).append((depth, entry.hash, act))
         return None
 
-    def _add(self, record: ControlRecord, seen: Iterable[bytes], key: bytes) -> None:
+    def _add(self, record: ControlRecord, seen: Iterable[bytes]) -> None:
         self.records[record.hash] = record
-        for name in self._makers.add(record.hash, record.body, key):
+        for name in self._makers.add(record.hash, record.body, record.key):
             self._made += self._blocked.pop(_MADE + name, ())
         self._heads.difference_update(seen)
         self._heads.add(record.hash)

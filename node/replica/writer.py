@@ -305,13 +305,25 @@ class Writer:
         standing = mine.standing if mine else NO_HASH
         body = encode(acts.Control(now.ms, now.unsure, None, seen, standing, act))
         _check_readable(body, acts.Control)
-        return self._seal_control(row, body, sort, now, outcome)
+        asked = (
+            self._spaces.state(space).records.get(act.answers or b"") if isinstance(act, acts.Grant) else None
+        )
+        return self._seal_control(row, body, sort, now, outcome, under=asked.key if asked else None)
 
     def _seal_control(
-        self, row: LogRow, body: bytes, sort: EntryClass, now: Moment, outcome: Outcome
+        self,
+        row: LogRow,
+        body: bytes,
+        sort: EntryClass,
+        now: Moment,
+        outcome: Outcome,
+        under: bytes | None = None,
     ) -> bytes:
+        """Append to a control log; ``under``: the name of the key that seals it, None for the one that serves."""
+        state = self._spaces.state(row.space)
+        known = state.key(under) if under is not None else None
         try:
-            name, key = self._spaces.state(row.space).control_key()
+            name, key = (under, known) if under is not None and known is not None else state.control_key()
         except LookupError:
             raise Unavailable("space-key-missing") from None
         entry = make_entry(row.position, sort, body, key=key, key_id=name)

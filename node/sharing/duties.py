@@ -1,8 +1,9 @@
 """What a node owes its spaces without being asked.
 
 Its group's name and devices; the erasure of what its group wrote about a record that others erased; keys to those who
-were left out of them; the removal of who left; the keys with which who was invited without right can read why; and the
-offer that belongs to an invitation, where a backup put back here has lost the one and others brought back the other.
+were left out of them or ask for them, and asking for those that were kept from it; the removal of who left; the keys
+with which who was invited without right can read why; and the offer that belongs to an invitation, where a backup put
+back here has lost the one and others brought back the other.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator
 
 from crdt import acts, limits
 from crdt.key_gaps import gaps_to_close
+from crdt.key_lacks import lacks_to_answer, lacks_to_tell
 from identity.roster import fold
 from node.erasing.erase_acts import follow_ups
 from node.replica.replica import Replica
@@ -34,7 +36,8 @@ def duties(replica: Replica, changed: bytes | None = None) -> list[tuple[bytes, 
         found += [(space, act) for act in follow_ups(replica, space)]
         boxes = _boxes(replica, space)
         if boxes:
-            found.append((space, acts.Grant(boxes)))
+            found.append((space, acts.Grant(boxes, None)))
+        found += [(space, act) for act in _lacks(replica, space)]
         doors = doors_to_close(replica, space, first_only=changed is not None)
         found += [(space, removal) for removal in doors]
     return found + _offers(replica, changed)
@@ -125,3 +128,12 @@ def _boxes(replica: Replica, space: bytes) -> tuple[acts.Box, ...]:
         replica.granting.pack(space, device.id, bundle, packed)
         boxes += packed
     return boxes
+
+
+def _lacks(replica: Replica, space: bytes) -> Iterator[acts.Act]:
+    """Yield what asks for keys that were kept from this device, and what hands such keys on to others."""
+    state, own, group = replica.state(space), replica.me.keys.public, replica.me.group
+    if lacking := lacks_to_tell(state, own, group):
+        yield acts.Lack(lacking)
+    for asked, (device, bundle) in lacks_to_answer(state, own, group).items():
+        yield acts.Grant(replica.boxes([(device.id, device.agree)], bundle), asked)

@@ -107,7 +107,7 @@ class Windows:
 
     def _ends_of(self, state: SpaceState, acts: frozenset[bytes]) -> Caps:
         found = self._parts.get(acts)
-        if found is None or not found.unmade.isdisjoint(state.minted):
+        if found is None or not found.unmade.isdisjoint(state.makers.control):
             needed, unmade = self._needed(state, acts)
             found = self._parts[acts] = _Part(ends=self._ends(needed), unmade=unmade)
         return found.ends
@@ -138,8 +138,10 @@ class Windows:
             found |= fresh
             more = self._keys_of(state, fresh) - keys
             keys |= more
-            fresh = past_of(state, {made for key in more for made in state.minted.get(key, ())}) - found
-        return found, frozenset(key for key in keys if key not in state.minted)
+            fresh = (
+                past_of(state, {made for key in more for made in state.makers.control.get(key, ())}) - found
+            )
+        return found, frozenset(key for key in keys if key not in state.makers.control)
 
     def _keys_of(self, state: SpaceState, entries: Iterable[bytes]) -> set[bytes]:
         """Return the names of the keys under which entries and those that open their logs lie."""

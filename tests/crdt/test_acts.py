@@ -26,12 +26,14 @@ ACTS: tuple[acts.Act, ...] = (
     acts.Leave(CUT),
     acts.Withdraw(HASH),
     acts.MintKey(MINT),
-    acts.Grant(BOXES),
+    acts.Grant(BOXES, None),
     acts.CarryRoster((b"act",)),
     profile(),
     acts.Offer(HASH, HASH, (HASH,)),
     acts.Erase(HASH, "case", (ERASED,), acts.EraseReason.ASKED, "why"),
     acts.Receipt((HASH,)),
+    acts.Grant(BOXES, HASH),
+    acts.Lack((HASH,)),
 )
 OPENING = acts.Open(HASH, HASH, (b"act",), bytes(16), bytes(64))
 FIRST: tuple[Wire, ...] = (
@@ -103,8 +105,8 @@ BEYOND = {
     "role": control(acts.ChangeRole(HASH, 4, (), None, ())),
     "roster": control(acts.CarryRoster((b"",) * (limits.ROSTER_ACTS_MAX + 1))),
     "roster act": control(acts.CarryRoster((bytes(4_097),))),
-    "boxes": control(acts.Grant(BOXES * (limits.GRANTS_MAX + 1))),
-    "box": control(acts.Grant((acts.Box(HASH, bytes(limits.GRANT_BYTES_MAX + 1)),))),
+    "boxes": control(acts.Grant(BOXES * (limits.GRANTS_MAX + 1), None)),
+    "box": control(acts.Grant((acts.Box(HASH, bytes(limits.GRANT_BYTES_MAX + 1)),), None)),
     "confirms": control(acts.Remove(HASH, (), None, (HASH,) * (limits.COSIGNERS_MAX + 1))),
     "cut": control(acts.Leave(CUT * (limits.CUT_LOGS_MAX + 1))),
     "erased first": control(
@@ -127,6 +129,8 @@ BEYOND = {
     ),
     "receipts": control(acts.Receipt((HASH,) * (limits.RECEIPTS_MAX + 1))),
     "no receipts": control(acts.Receipt(())),
+    "lacks": control(acts.Lack((HASH,) * (limits.LACKS_MAX + 1))),
+    "no lacks": control(acts.Lack(())),
     "no name": control(acts.Profile("", ())),
     "name": control(acts.Profile("n" * (limits.TITLE_CHARS_MAX + 1), ())),
     "addresses": control(acts.Profile("n", ("a",) * (limits.ADDRESSES_MAX + 1))),

@@ -22,7 +22,7 @@ def test_keys_that_were_granted_to_who_turns_out_to_be_out_are_replaced():
     device = guest.me.keys.public
     key = next(reversed(b.state(made.space).keyring.data.values()))
     box = b.boxes([(device.id, device.agree)], acts.KeyBundle((), (key,)))
-    b.append_control(made.space, acts.Grant(box), NOW)
+    b.append_control(made.space, acts.Grant(box, None), NOW)
     remove(a, made.space, b.me.group, role=Role.READER)
     made.gather()
     state = a.state(made.space)
@@ -43,7 +43,7 @@ def test_what_was_minted_after_a_grant_was_not_given_by_it():
     a, b = made.all
     device = b.me.keys.public
     box = a.boxes([(device.id, device.agree)], acts.KeyBundle((), ()))
-    a.append_control(made.space, acts.Grant(box), NOW)
+    a.append_control(made.space, acts.Grant(box, None), NOW)
     later = a.append_control(made.space, acts.MintKey(a.mint(made.space)), NOW)[0]
     assert Granted().of(a.state(made.space)) == {made.space: {b.me.group}}
     assert a.state(made.space).membership().epoch == later

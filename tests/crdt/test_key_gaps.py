@@ -29,7 +29,9 @@ def grant(replica: Replica, space: bytes) -> None:
     """Give all keys that are due."""
     found = gaps_to_close(replica.state(space), replica.me.keys.public, replica.me.group)
     for device, bundle in found.values():
-        replica.append_control(space, acts.Grant(replica.boxes([(device.id, device.agree)], bundle)), NOW)
+        replica.append_control(
+            space, acts.Grant(replica.boxes([(device.id, device.agree)], bundle), None), NOW
+        )
 
 
 @pytest.fixture

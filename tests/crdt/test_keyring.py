@@ -67,7 +67,7 @@ def test_what_lies_under_a_key_that_nothing_made_is_nobodys_past():
 def test_a_key_that_was_only_granted_opens_nothing():
     ground = Ground(guests=3)
     box = ground.guests[1].box(acts.KeyBundle((CONTROL,), (DATA,)))
-    ground.entries.append(ground.pens[0].act(acts.Grant((box,)), ground.seen))
+    ground.entries.append(ground.pens[0].act(acts.Grant((box,), None), ground.seen))
     secret = key_log(ground, ground.guests[0], CONTROL)
     ground.entries += [secret.open(), secret.act(profile("Cheat"), ground.seen)]
     friend, other = (ground.state(party) for party in ground.guests[1:])
@@ -112,7 +112,7 @@ def test_a_box_in_what_waits_for_a_maker_may_bring_the_key_under_which_that_lies
     second = acts.MintKey(acts.Mint(key_id(bytes(32)), key_id(newest), (), ()))
     made = maker.act(second, ground.seen)
     giver = key_log(ground, ground.guests[0], newest)
-    given = acts.Grant((reader.box(acts.KeyBundle((CONTROL,), ())),))
+    given = acts.Grant((reader.box(acts.KeyBundle((CONTROL,), ())),), None)
     late = [giver.open(), giver.act(given, (made.hash,))]
     entries = [*ground.entries, opened, made, *late] if turn else [*ground.entries, *late, opened, made]
     state = ground.state(reader, entries)

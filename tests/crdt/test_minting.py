@@ -30,7 +30,7 @@ def test_what_mints(minting: acts.Genesis | acts.Control):
     assert mint_in(minting) == MINT and boxes_in(minting) == BOXES
 
 
-@pytest.mark.parametrize("handing", [acts.Grant(BOXES), acts.Invite(HASH, (), 2, (), BOXES, ())])
+@pytest.mark.parametrize("handing", [acts.Grant(BOXES, None), acts.Invite(HASH, (), 2, (), BOXES, ())])
 def test_what_hands_on(handing: acts.Act):
     assert mint_in(body(handing)) is None and boxes_in(body(handing)) == BOXES
 

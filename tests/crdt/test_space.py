@@ -163,7 +163,7 @@ def hostile_ground() -> Ground:
     ground.entries.append(pens[2].act(acts.CarryRoster((replaced,)), ground.seen))
     # Keys that nobody else has.
     wrong = acts.KeyBundle((bytes(31) + b"k",), (bytes(31) + b"d",))
-    ground.entries.append(pens[0].act(acts.Grant((first.box(wrong), second.box(wrong))), ground.seen))
+    ground.entries.append(pens[0].act(acts.Grant((first.box(wrong), second.box(wrong)), None), ground.seen))
     unopened = ground.log_of(first)
     unopened.entry(unopened.opening())
     return ground
@@ -256,7 +256,7 @@ def test_entries_of_another_space_or_class_are_void():
         foreign.open(),
         keyed.entry(keyed.opening(), EntryClass.KEYS),
         ground.pens[0].act(profile(), ground.seen, kind=EntryClass.KEYS),
-        ground.pens[0].act(acts.Grant(()), ground.seen, kind=EntryClass.CONTROL),
+        ground.pens[0].act(acts.Grant((), None), ground.seen, kind=EntryClass.CONTROL),
         data.open(),
         data.act(profile(), ground.seen, kind=EntryClass.DATA),
     ]
@@ -301,7 +301,7 @@ def test_a_granted_control_key_does_not_seal_what_we_write():
     victim = ground.guests[1]
     own_key = bytes(31) + b"k"
     box = victim.box(acts.KeyBundle((own_key,), ()))
-    ground.entries.append(ground.pens[0].act(acts.Grant((box,)), ground.seen))
+    ground.entries.append(ground.pens[0].act(acts.Grant((box,), None), ground.seen))
     state = ground.state(victim)
     assert state.keyring.find(key_id(own_key)) == own_key
     assert state.control_key() == (key_id(ground.control_key), ground.control_key)
@@ -315,7 +315,7 @@ def test_a_box_that_does_not_open_is_a_fault_of_its_entry_alone():
         acts.Box(victim.device, bytes(100)),
         acts.Box(victim.device, ground.guests[0].box(acts.KeyBundle((), ())).sealed),
     )
-    ground.entries.append(ground.pens[0].act(acts.Grant(boxes), ground.seen))
+    ground.entries.append(ground.pens[0].act(acts.Grant(boxes, None), ground.seen))
     state = ground.state(victim)
     assert set(state.faults) == {ground.entries[-1].hash} <= set(state.records)
     assert told(state)["members"] == told(ground.state())["members"]

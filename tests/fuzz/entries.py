@@ -261,7 +261,7 @@ class Forger:
             lambda: acts.Leave(cut),
             lambda: acts.Withdraw(hash_),
             lambda: acts.MintKey(mint or replica.mint(self.space)),
-            lambda: acts.Grant((box,)),
+            lambda: acts.Grant((box,), None),
             lambda: acts.CarryRoster(replica.me.roster),
             lambda: acts.Profile(self.text()[:300], (self.text()[:255],)),
             lambda: acts.Offer(chance.randbytes(32), hash_, (chance.randbytes(32),)),

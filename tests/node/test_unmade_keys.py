@@ -107,7 +107,7 @@ def test_with_an_act_that_counts_all_of_it_is_read(is_late: bool):
     assert "Theirs" in titles(cheat.first, cheat.space)
     keys = cheat.second.me.keys.public
     boxes = cheat.first.boxes([(keys.id, keys.agree)], acts.KeyBundle((CONTROL,), (DATA,)))
-    cheat.first.append_control(cheat.space, acts.Grant(boxes), NOW)
+    cheat.first.append_control(cheat.space, acts.Grant(boxes, None), NOW)
     everywhere(cheat.space, cheat.first, cheat.second)
     for replica in all_forms(cheat.first, cheat.second):
         assert "Theirs" in titles(replica, cheat.space)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 from crdt import acts
@@ -85,6 +86,8 @@ def _cut(ink: Ink, group: bytes) -> acts.Cut:
 def _mint(ink: Ink) -> acts.Mint:
     mint = ink.replica.mint(ink.space, frozenset({_group(ink)}) if ink.chance.random() < 0.5 else frozenset())
     boxes = [acts.Box(box.device, ink.chance.randbytes(90)) for box in mint.boxes]
+    chooses = random.Random(mint.key)
+    boxes = [chooses.choice((good, bad)) for good, bad in zip(mint.boxes, boxes, strict=True)]
     return mint if ink.chance.random() < 0.6 else acts.Mint(mint.key, mint.control, mint.groups, tuple(boxes))
 
 
@@ -185,7 +188,7 @@ def _grant(ink: Ink) -> acts.Act:
     for group in ink.replica.state(ink.space).members():
         folded = ink.replica.state(ink.space).roster_of(group)
         devices += list(folded.devices) if folded else []
-    return acts.Grant(tuple(acts.Box(device, ink.chance.randbytes(100)) for device in devices))
+    return acts.Grant(tuple(acts.Box(device, ink.chance.randbytes(100)) for device in devices), None)
 
 
 def _profile(ink: Ink) -> acts.Act:

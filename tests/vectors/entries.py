@@ -159,7 +159,9 @@ def _all_acts() -> Iterator[tuple[str, Wire]]:
         acts.Leave(cut),
         acts.Withdraw(drawn("request")),
         acts.MintKey(mint),
-        acts.Grant((acts.Box(drawn("a device"), drawn("sealed", 112)),)),
+        acts.Grant((acts.Box(drawn("a device"), drawn("sealed", 112)),), None),
+        acts.Grant((acts.Box(drawn("a device"), drawn("sealed", 112)),), drawn("lack")),
+        acts.Lack((drawn("mint"), drawn("next mint"))),
         acts.CarryRoster((drawn("roster act", 40),)),
         acts.Profile("Orchard", ("192.0.2.7:7465", "[2001:db8::7]:7465")),
         acts.Erase(

@@ -212,5 +212,5 @@ def _second_device(
     proof = roster.device_proof(second, ORCHARD.id)
     added = roster.add_device(ORCHARD.keys.sign_seed, ORCHARD.id, second.public, proof, (ORCHARD.id,))
     carried = pen.write(EntryClass.CONTROL, control((seen,), genesis, acts.CarryRoster((added,))))
-    grant = acts.Grant((box(second, "second device", *keys),))
+    grant = acts.Grant((box(second, "second device", *keys),), None)
     pen.write(EntryClass.KEYS, control((carried,), genesis, grant))

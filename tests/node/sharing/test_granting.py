@@ -17,7 +17,7 @@ def test_what_was_packed_counts_once_its_grant_is_appended():
     granting, bundle = Granting(), acts.KeyBundle((ONE,), (TWO,))
     granting.pack(SPACE, DEVICE, bundle, boxes(b"a"))
     assert not granting.gave(SPACE, DEVICE, bundle), "nobody has it yet"
-    granting.appended(SPACE, acts.Grant((*boxes(b"a"), *boxes(b"x", device=OTHER))))
+    granting.appended(SPACE, acts.Grant((*boxes(b"a"), *boxes(b"x", device=OTHER)), None))
     assert granting.gave(SPACE, DEVICE, bundle)
     assert granting.gave(SPACE, DEVICE, acts.KeyBundle((), (TWO,)))
     assert not granting.gave(SPACE, OTHER, bundle)
@@ -28,9 +28,9 @@ def test_what_was_packed_counts_once_its_grant_is_appended():
 def test_grants_add_up_and_only_those_that_hold_all_boxes_count():
     granting = Granting()
     granting.pack(SPACE, DEVICE, acts.KeyBundle((ONE,), ()), boxes(b"a"))
-    granting.appended(SPACE, acts.Grant(boxes(b"a")))
+    granting.appended(SPACE, acts.Grant(boxes(b"a"), None))
     granting.pack(SPACE, DEVICE, acts.KeyBundle((TWO,), ()), boxes(b"b", b"c"))
-    granting.appended(SPACE, acts.Grant(boxes(b"b")))
+    granting.appended(SPACE, acts.Grant(boxes(b"b"), None))
     assert not granting.gave(SPACE, DEVICE, acts.KeyBundle((TWO,), ()))
-    granting.appended(SPACE, acts.Grant(boxes(b"b", b"c")))
+    granting.appended(SPACE, acts.Grant(boxes(b"b", b"c"), None))
     assert granting.gave(SPACE, DEVICE, acts.KeyBundle((ONE, TWO), ()))

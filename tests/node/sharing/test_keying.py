@@ -79,7 +79,7 @@ def test_more_keys_than_one_box_holds_reach_a_device():
     keys = [number.to_bytes(32) for number in range(2_500)]
     bundle = acts.KeyBundle(tuple(keys[:900]), tuple(keys))
     me = a.me.keys.public
-    a.append_control(space, acts.Grant(a.boxes([(me.id, me.agree)], bundle)), NOW)
+    a.append_control(space, acts.Grant(a.boxes([(me.id, me.agree)], bundle), None), NOW)
     known = a.state(space).keyring
     assert set(keys) <= set(known.data.values()) and set(keys[:900]) <= set(known.control.values())
     assert not a.state(space).faults
