@@ -152,6 +152,9 @@ class Hub:
         if outcome.records and self._subscribers:
             # Whoever looks on sees it before the peer hears that it came.
             await asyncio.sleep(0)
+            if outcome.run is not None:
+                # Somebody wrote it just now: who asks the store about it has the answer, too.
+                await self.home.store.answered()
         return outcome
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:

@@ -82,6 +82,10 @@ class Store:
             self._log.asked()
         return result
 
+    async def answered(self) -> None:
+        """Return once all is done that the thread was asked for by now."""
+        await self.run(_nothing)
+
     def keep_log(self, db: Any) -> None:
         """From now on put the write-ahead log into the file whenever it is long; nobody else may have it open."""
         keep_log(db)
@@ -191,7 +195,7 @@ def has_sound_pages(db: Any) -> bool:
 
 
 def _nothing() -> None:
-    """Nobody listens."""
+    """Nobody listens, or nothing is to be done."""
 
 
 def migrate(connection: Any) -> None:

@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 
 from crdt import acts
+from crdt.limits import RUN_BYTES_MAX
+from crdt.record import RecordFold
 from identity.errors import Refused
 from node.generations import checkpoints
 from node.home import open_home
 from node.hub import Hub, keep_notice, open_hub
+from tests.bench.homes import edits, new_home, records, send, shared
 from tests.node.desk_world import one_desk
 from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
 from tests.node.twins import event, read
@@ -42,6 +45,32 @@ async def test_subscribers_hear_of_records_until_they_leave(hub: Hub):
         assert heard[:-1] == [{"event": "space", "id": space.hex()}]
     await hub.append(space, [event("Walk")])
     assert events.take() == []
+
+
+async def test_who_looks_on_has_read_what_was_just_written_before_the_peer_hears_that_it_came(tmp_path: Path):
+    a, b = await new_home(tmp_path, "A"), await new_home(tmp_path, "B")
+    space = await shared(a, b)
+    [record] = await a.run(records, a.replica, a, space, 1)
+    await send(a, b, space)
+    hub, seen = await open_hub(b), asyncio.Queue[object]()
+    [log] = [head for head in hub.inventory.heads(space).values() if not head.is_control]
+
+    async def look() -> None:
+        with hub.subscribe() as events:
+            seen.put_nowait("ready")
+            await events.get()
+            seen.put_nowait(await hub.home.run(hub.replica.projection.fold, record))
+
+    looks = asyncio.create_task(look())
+    assert await seen.get() == "ready"
+    await a.run(edits, a.replica, a, space, record, 1)
+    run, _ = await a.run(a.replica.load_run, space, log.log, log.height, b"", RUN_BYTES_MAX)
+    await hub.ingest(space, run, payer=b"peer")
+    fold = seen.get_nowait()
+    assert isinstance(fold, RecordFold) and fold.registers.values("place") == ("Place 0",)
+    await looks
+    await hub.close()
+    await a.close()
 
 
 async def test_a_subscriber_that_does_not_read_loses_the_oldest(hub: Hub):
