@@ -10,7 +10,7 @@ from tests.live.lab_world import PATIENCE_S, Bounds, Scenario, Size, World
 from tests.live.netlab import Child
 
 _CUT_PORT = 7471
-_READY_S = 15.0
+_READY_S = 60.0
 _A, _B = "10.78.0.1", "10.78.0.2"
 _WIRED = {"a": (f"{_A}:{PORT}",), "b": (f"{_B}:{PORT}",)}
 _NOWHERE: dict[str, tuple[str, ...]] = {"a": (), "b": ()}

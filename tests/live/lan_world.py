@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from sync.lan_tags import LanSecrets, lan_secrets
 from tests.live.netlab import Child, Lab
 
-PATIENCE_S = 15.0
+# How long a loaded machine may take.
+PATIENCE_S = 60.0
 
 
 def pair_secrets(own: str, other: str) -> LanSecrets:

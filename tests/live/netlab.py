@@ -27,7 +27,7 @@ PROJECT = Path(__file__).resolve().parents[2]
 _CLONE_NEWNET = 0x4000_0000
 _NAMESPACES = Path("/run/netns")
 _END_S = 5.0
-_START_S = 10.0
+_START_S = 60.0
 _numbers = itertools.count()
 # Addresses serve at once instead of after a second of asking whether somebody has them already. Connections back off by
 # the rule that most machines have, or an older one, whatever this one has.
