@@ -40,7 +40,10 @@ def test_a_laptop_is_seized(tmp_path: Path):
         kiln.do("peer", "confirm", "Orchard")
         orchard.do("peer", "confirm", "Kiln")
         space = orchard.do("space", "create", "Harvest")["space"]
-        orchard.do("space", "share", "Harvest", "Kiln", "--role", "contributor")
+        until(
+            lambda: orchard.attempt("space", "share", "Harvest", "Kiln", "--role", "contributor")[0],
+            lambda code: code == 0,
+        )
         until(
             lambda: kiln.do("space", "list"),
             lambda rows: any(row["space"] == space and row["role"] for row in rows),

@@ -8,7 +8,7 @@ from typing import Any
 from crdt.kind import kinds
 from node.desk.reading import with_names
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, neighbours, pair, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, at_rest, neighbours, pair, shared_space, until_async
 
 EVENT = {"title": "Vigil", "start": "2026-12-01T18:00[Europe/Berlin]"}
 
@@ -125,6 +125,7 @@ async def test_in_a_line_the_first_is_told_by_the_second_that_the_third_holds_a_
         a, b = await street.two()
         c = await street.node("C")
         await pair(b, c)
+        await at_rest(a, b)
         space = await shared_space(b, a)
         await b.call("space share", space=space, peer=c.group.hex(), role="contributor")
         await b.call("sync", wait=PATIENCE_S)
