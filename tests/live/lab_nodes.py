@@ -202,6 +202,14 @@ def arrive(nodes: Sequence[LabNode], ids: Sequence[str], patience_s: float) -> f
     raise AssertionError(f"of {len(wanted)} changes not there after {patience_s:.0f} s: {lacking}")
 
 
+def link_again(nodes: Sequence[LabNode], patience_s: float) -> None:
+    """Wait until every node said last that it is linked; fails after ``patience_s``."""
+    began = time.monotonic()
+    while not all(node.is_linked() for node in nodes):
+        assert time.monotonic() - began < patience_s, "not linked again"
+        time.sleep(_POLL_S)
+
+
 def equal_views(nodes: Sequence[LabNode]) -> bool:
     """Whether all nodes hold the same entries of the space and show the same of it, and nothing is broken."""
     told = [node.call("verify") for node in nodes]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.live.lab_nodes import Homes, LabNode, arrive, equal_views, make_homes, running
+from tests.live.lab_nodes import Homes, LabNode, arrive, equal_views, link_again, make_homes, running
 from tests.live.netlab import Child, Lab
 
 PATIENCE_S = 900.0
@@ -126,6 +126,8 @@ def play(scenario: Scenario, folder: Path, seed: int, size: Size) -> Figures:
             with _page_watched(world):
                 scenario.happen(world)
             world.figures.are_equal = equal_views(world.nodes)
+            # What is counted as the last change of state is the end of the programs, not one that is just under way.
+            link_again(world.nodes, PATIENCE_S)
             world.figures.wire_bytes += sum(world.a.traffic())
             states = [node.changes_of_state() for node in world.nodes]
         _count(world, states)
