@@ -20,11 +20,12 @@ from crdt.run import ForkProof, Run
 from identity.errors import Fault, Refused
 from node.catching_up import CatchingUp
 from node.clock import draw
+from node.control_news import After, ControlNews, Looked, Rights
 from node.couriers.couriers import Couriers
 from node.desk import drafts
 from node.devices.devices import Devices
 from node.erasing.cleaning import Cleaner
-from node.erasing.erase_acts import heard_erasures, owes_receipts, to_replace
+from node.erasing.erase_acts import heard_erasures, to_replace
 from node.generations.checkpoints import Checkpoints
 from node.home import Home
 from node.links.at_hand import AtHand
@@ -37,7 +38,6 @@ from node.replica.forks import enter_again, lost
 from node.replica.outcome import Outcome, Written, metered
 from node.replica.quotas import room_told
 from node.replica.replica import Replica
-from node.sharing.duties import duties
 from node.sharing.endings import removal_told
 from node.sharing.rotation import ROTATE_DAYS
 from node.store.damage import given
@@ -91,6 +91,7 @@ class Hub:
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
         self.catching_up = CatchingUp(self)
+        self.news = ControlNews(self)
         self.checkpoints = Checkpoints(self)
         self.comparing = Comparing(self)
         self.views = ViewAnswers(self)
@@ -176,15 +177,13 @@ class Hub:
 
     async def look_at_rights(self) -> None:
         """See anew who may be told of what: control entries, peers or what they acknowledged changed."""
+        await self._take_rights(await self.catching_up.run_early(self.news.rights))
 
-        def looked() -> tuple[Any, Any, Any, Any]:
-            replica = self.replica
-            return replica.windows(), replica.farewells(), replica.access(), replica.members()
-
-        found = await self.catching_up.run_early(looked)
+    async def _take_rights(self, found: Rights) -> None:
         # Compared with what was looked at last, whoever looked: so each removal is told, and told once.
         before = self.members
-        self.windows, self.farewells, self.access, self.members = found
+        self.windows, self.farewells = found.windows, found.farewells
+        self.access, self.members = found.access, found.members
         await self._tell_removals(before)
 
     def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
@@ -201,8 +200,7 @@ class Hub:
         self.inventory.update(outcome.space, outcome.heads)
         self.at_hand.settled(outcome)
         self.notes_changed(outcome.notes)
-        if outcome.control:
-            await self._control_changed(outcome.space)
+        is_checkpoint_due = outcome.control and await self._control_changed(outcome.space)
         if outcome.control and outcome.want is not None:
             await self._have_asked()
         if self.texts.are_due:
@@ -220,7 +218,7 @@ class Hub:
                 await self.notice("erasure-heard", one)
         if outcome.erased and await self.run(to_replace, self.replica, outcome.space):
             self.spawn(self.checkpoints.replace(outcome.space))
-        if self.checkpoints.concern(outcome):
+        if is_checkpoint_due or (not outcome.control and self.checkpoints.awaits(outcome.space)):
             self.spawn(self.checkpoints.look(outcome.space))
         if outcome.records:
             self.catching_up.stir()
@@ -330,31 +328,31 @@ class Hub:
         await self.worker.close()
         await self.home.close()
 
-    async def _control_changed(self, changed: bytes | None = None) -> None:
-        fresh = await self.catching_up.run_early(self.replica.adopt_offers)
-        scope = None if fresh else changed
-        if fresh:
+    async def _control_changed(self, changed: bytes | None = None) -> bool:
+        """Do what follows from new control entries; return whether a generation of that space is to be looked at."""
+        found: Looked = await self.catching_up.run_early(self.news.look, changed)
+        if found.fresh:
             # Keys may have come with an offer: texts that waited for them can be put together now.
-            self.notes_changed(await self.catching_up.run_early(self.replica.stale_notes))
+            self.notes_changed(found.stale)
             self.spawn(self.write_notes())
-        if await self.catching_up.run_early(self.devices.learn, changed):
-            # A device that came or went is everywhere's business.
-            scope = None
+        if found.is_roster_news:
             self.devices_changed()
-            if await self.catching_up.run_early(self.devices.is_lost_news):
-                await self.notice("device-lost-you", {})
-        written = await self._do_duties(scope)
-        if await self.catching_up.run_early(owes_receipts, self.replica, changed):
+        if found.is_lost_news:
+            await self.notice("device-lost-you", {})
+        written, after = await self._do_duties(found)
+        if after.owes_receipts:
             self.spawn(self.cleaner.clean())
-        await self.look_at_rights()
-        await self.catching_up.run_early(self._take_names)
-        for space in dict.fromkeys([*fresh, *([changed] if changed is not None else [])]):
+        await self._take_rights(after.rights)
+        if after.renamed:
+            await self.catching_up.run_early(self.peers.rename_all, after.renamed)
+        for space in dict.fromkeys([*found.fresh, *([changed] if changed is not None else [])]):
             self.publish({"event": "space", "id": space.hex()})
-        for space in dict.fromkeys([*fresh, *written]):
+        for space in dict.fromkeys([*found.fresh, *written]):
             for grew in list(self.on_grew):
                 grew(space)
         for stirred in list(self.on_control):
             stirred()
+        return after.is_checkpoint_due
 
     async def _tell_full(self, space: bytes, group: bytes) -> None:
         """Say once while this program runs that a group has filled its room in a space."""
@@ -373,24 +371,23 @@ class Hub:
                 if told is not None:
                     await self.notice("space-removed-you", told)
 
-    async def _do_duties(self, changed: bytes | None) -> list[bytes]:
-        """Append what this node owes its spaces, and what follows from that; return where it wrote."""
+    async def _do_duties(self, found: Looked) -> tuple[list[bytes], After]:
+        """Append what this node owes its spaces, and what follows from that; return where, and how things stand."""
         written: dict[bytes, None] = {}
-        for _ in range(_DUTY_ROUNDS_MAX):
-            found = await self.catching_up.run_early(duties, self.replica, changed)
-            for space, act in found:
+        owed, after = found.owed, found.after
+        rounds = 0
+        while after is None and rounds < _DUTY_ROUNDS_MAX:
+            for space, act in owed:
                 with contextlib.suppress(Fault):
                     outcome = await self.home.run(self.replica.append_duty, space, act, self.home.clock.now())
                     self.inventory.update(space, outcome.heads)
                     self.notes_changed(outcome.notes)
                     written[space] = None
-            if not found:
-                break
-        return list(written)
-
-    def _take_names(self) -> None:
-        for group, name in self.replica.names().items():
-            self.peers.rename(group, name)
+            owed, after = await self.catching_up.run_early(self.news.owed, found.changed, found.scope)
+            rounds += 1
+        if after is None:
+            after = await self.catching_up.run_early(self.news.after, found.changed)
+        return list(written), after
 
     def spawn(self, work: Any) -> None:
         """Do follow-up work without anybody waiting for it; once the home is closed the next start does it."""

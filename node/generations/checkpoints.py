@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from crdt import acts
 from crdt.generation_content import Packer, Told, content_hash, part_hash
-from crdt.generations import Standing, generations, may_confirm
+from crdt.generations import Standing, may_confirm
 from crdt.membership import Role
 from crdt.ops import Chunk
 from identity.errors import LocalFault, PeerFault, Refused
@@ -45,6 +45,15 @@ class Made:
     records: int
     entries: int
     size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Todo:
+    """The generations of a space that are to be checked, that are to be confirmed, and the one to begin from."""
+
+    review: list[Standing]
+    confirm: list[Standing]
+    adopt: Standing | None
 
 
 class Checkpoints:
@@ -185,9 +194,9 @@ class Checkpoints:
 
     # What others made
 
-    def concern(self, outcome: Outcome) -> bool:
-        """Tell whether a change may bring a generation to check, or more of one that is waited for."""
-        return outcome.control or outcome.space in self._awaited
+    def awaits(self, space: bytes) -> bool:
+        """Tell whether data that comes may be more of a generation that is waited for."""
+        return space in self._awaited
 
     async def miss(self, space: bytes, logs: Iterable[bytes]) -> None:
         """A peer no longer holds what follows on these logs here: what a generation keeps has to stand in for it."""
@@ -199,27 +208,35 @@ class Checkpoints:
     async def look(self, space: bytes) -> None:
         """Check, confirm and begin from what is there; nothing where nothing is new."""
         async with self._lock:
-            if not await self._run(self._is_to_do, space):
-                return
-            for one in await self._run(self._to_review, space):
+            todo: Todo = await self._run(self._todo, space)
+            for one in todo.review:
                 await self._review(space, one)
-            for one in await self._run(self._to_confirm, space):
+            if todo.review:
+                todo = await self._run(self._todo, space)
+            for one in todo.confirm:
                 # A home that came back from a backup doesn't write yet; it confirms once it does.
                 with contextlib.suppress(Refused):
                     await self._confirm(space, one)
-            newest = await self._run(self._to_adopt, space)
-            if newest is not None:
-                await self._adopt(space, newest)
-            await self._run(self._is_to_do, space)
+            if todo.confirm:
+                todo = await self._run(self._todo, space)
+            if todo.adopt is not None:
+                await self._adopt(space, todo.adopt)
+                await self._run(self._todo, space)
 
-    def _is_to_do(self, space: bytes) -> bool:
-        """Tell whether anything of a space is to be done now, and note whether more of it is waited for."""
+    def is_to_do(self, space: bytes) -> bool:
+        """Tell, in the store's thread, whether anything of a space is to be done now."""
+        todo = self._todo(space)
+        return bool(todo.review or todo.confirm) or todo.adopt is not None
+
+    def _todo(self, space: bytes) -> Todo:
+        """Return what is to be done of a space, and note whether more of it is waited for."""
         if self._waits(space):
             self._awaited.add(space)
         else:
             self._awaited.discard(space)
-        is_new = self._to_review(space) or self._to_confirm(space)
-        return bool(is_new) or self._to_adopt(space) is not None
+        return Todo(
+            review=self._to_review(space), confirm=self._to_confirm(space), adopt=self._to_adopt(space)
+        )
 
     async def _confirm(self, space: bytes, one: Standing) -> None:
         act, now = acts.ConfirmGeneration(one.hash), self._hub.home.clock.now()
@@ -230,7 +247,7 @@ class Checkpoints:
         contents = replica.projection.contents
         return any(
             contents.found(one.hash) in (None, Found.REVIEWED, Found.TAKING)
-            for one in generations(replica.state(space))
+            for one in replica.generations(space)
         ) and contents.adopted(space) != getattr(replica.generation(space), "hash", None)
 
     def _to_review(self, space: bytes) -> list[Standing]:
@@ -239,7 +256,7 @@ class Checkpoints:
         me = replica.me.group
         return [
             one
-            for one in generations(state)
+            for one in replica.generations(space)
             if contents.found(one.hash) is None
             and (one.counts or may_confirm(state, one, me))
             and can_review(replica, space, one)
@@ -250,7 +267,7 @@ class Checkpoints:
         state, contents = replica.state(space), replica.projection.contents
         return [
             one
-            for one in generations(state)
+            for one in replica.generations(space)
             if contents.found(one.hash) in (Found.REVIEWED, Found.ADOPTED)
             and may_confirm(state, one, replica.me.group)
         ]
@@ -323,12 +340,13 @@ class Checkpoints:
         """
         digests: list[bytes] = []
         told: list[Told] | None = None
-        while len(digests) < one.act.height - 1:
+        is_whole = False
+        while not is_whole:
             is_first = not digests
             found, told = await self._run(taking.check_slice, len(digests))
             digests += found
             told = told if is_first else None
-        await self._run(taking.check_end)
+            is_whole = len(digests) >= one.act.height - 1
         if content_hash(digests) != one.act.content:
             raise PeerFault("generation-content-other")
         return told
@@ -375,7 +393,7 @@ class Checkpoints:
         if state.role(replica.me.group) is not Role.STEWARD:
             return False
         patience = 1 if is_first(replica, space) else 2
-        if any(not one.counts and not one.act.replaces for one in generations(state)[-1:]):
+        if any(not one.counts and not one.act.replaces for one in replica.generations(space)[-1:]):
             return False  # the last one waits for a confirmation still
         rows = [row for row in replica.ledger.logs_of(space) if not row.is_control]
         above = sum(max(0, min(row.applied, row.height) - row.covered) for row in rows)

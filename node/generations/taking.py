@@ -34,7 +34,10 @@ class Taking:
         self._is_reviewed = False
 
     def check_slice(self, first: int) -> tuple[list[bytes], list[Told]]:
-        """Check some parts from ``first`` on, in order; return their hashes and what they tell."""
+        """Check some parts from ``first`` on, in order; return their hashes and what they tell.
+
+        Raise PeerFault where the last ones are among them, unless all is whole then and ends as the act says.
+        """
         digests: list[bytes] = []
         told: list[Told] = []
         size = 0
@@ -48,10 +51,11 @@ class Taking:
                 digests.append(part_hash(part))
                 for floor, _, opening in told[-1][0]:
                     self._replica.state(self._space).check_opening(floor.log, opening)
+            if first + len(digests) >= self._one.act.height - 1:
+                self._check_end()
         return digests, told
 
-    def check_end(self) -> None:
-        """Raise PeerFault unless what was checked is whole, and ends as the act says."""
+    def _check_end(self) -> None:
         self._checked.end()
         ledger, act = self._replica.ledger, self._one.act
         if ledger.hash_at(ledger.logs[self._space, act.log], act.height - 1) != act.tip:

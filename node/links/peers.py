@@ -150,6 +150,16 @@ class Peers:
         """Take up the name that the peer gives itself now."""
         self.db.execute("UPDATE peers SET name = ? WHERE grp = ?", (name, group))
 
+    def renamed(self, names: Mapping[bytes, str]) -> dict[bytes, str]:
+        """Return those of ``names``, by group, that peers give themselves now and did not when they were kept."""
+        rows = self.db.execute("SELECT grp, name FROM peers").fetchall()
+        return {group: names[group] for group, kept in rows if names.get(group, kept) != kept}
+
+    def rename_all(self, names: Mapping[bytes, str]) -> None:
+        """Take up the names that peers give themselves now."""
+        for group, name in names.items():
+            self.rename(group, name)
+
     def remove(self, peer: Peer) -> None:
         """Forget how to reach the peer and its secret; what it was given it keeps."""
         self.db.execute(

@@ -188,6 +188,10 @@ class Replica:
         """Return the generation from which a space begins, by its control entries; None for none."""
         return self._held.generation(space)
 
+    def generations(self, space: bytes) -> tuple[Standing, ...]:
+        """Return all generations of a space that stand, earlier ones first."""
+        return self._held.generations(space)
+
     def forget_generations(self) -> None:
         """Judge anew, at the next question, from which generations spaces begin."""
         self._held.forget_generations()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from typing import Any
 
 from crdt import acts, limits
@@ -34,6 +35,15 @@ from node.store.lightly import not_waiting
 READING_ONLY = b"1"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judged:
+    """The generations of a space, by the control entries that ``rests_on`` stands for."""
+
+    rests_on: object
+    all: tuple[Standing, ...]
+    newest: Standing | None
+
+
 class Spaces:
     """The spaces of one replica."""
 
@@ -43,7 +53,7 @@ class Spaces:
         self.ledger = Ledger(db)
         self.windows = Windows(self.ledger, me.group)
         self.states: dict[bytes, SpaceState] = {}
-        self._generations: dict[bytes, tuple[object, Standing | None]] = {}
+        self._generations: dict[bytes, _Judged] = {}
         contents = Contents(db, self.ledger, self.states)
         self.erasing = Erasing(db, self.ledger, self.states, contents)
         self.projection = Projection(db, self.ledger, self.states, self.erasing, contents)
@@ -84,12 +94,22 @@ class Spaces:
 
     def generation(self, space: bytes) -> Standing | None:
         """Return the generation from which a space begins, by its control entries; None for none."""
+        return self._judged(space).newest
+
+    def generations(self, space: bytes) -> tuple[Standing, ...]:
+        """Return all generations of a space that stand, earlier ones first."""
+        return self._judged(space).all
+
+    def _judged(self, space: bytes) -> _Judged:
         state = self.state(space)
-        known = len(state.records), state.outcasts
-        if self._generations.get(space, (None, None))[0] != known:
+        rests_on = len(state.records), state.outcasts
+        found = self._generations.get(space)
+        if found is None or found.rests_on != rests_on:
+            all_ = generations(state)
             broken = self.projection.contents.broken()
-            self._generations[space] = known, newest(generations(state), broken)
-        return self._generations[space][1]
+            found = _Judged(rests_on=rests_on, all=all_, newest=newest(all_, broken))
+            self._generations[space] = found
+        return found
 
     def forget_generations(self) -> None:
         """Judge anew, at the next question, from which generations spaces begin."""

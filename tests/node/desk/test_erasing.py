@@ -87,6 +87,7 @@ async def test_who_is_away_is_waited_for_and_brings_proposals(tmp_path: Path):
         await b.stop()
         await a.start()
         await a.call("erase", id=record)
+        await a.hub.idle()  # it has cleaned its own store, and says so
         (waiting,) = (await a.call("receipts", id=record))["waiting"]
         assert waiting["name"] == "B" and waiting["device"]
         await b.start()
