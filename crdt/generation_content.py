@@ -12,8 +12,10 @@ an item rests on earlier ones only, each record has the entry that made it, ids 
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
+from operator import lt
 from typing import Annotated
 
 import msgspec
@@ -172,7 +174,7 @@ class Reader:
         self._logs = 0
         self._stage = _OPENING
         self._last_id = b""
-        self._last_prefix = b""
+        self._last_prefix = -1
         self._unfinished: list[bytes] = []
         self._unfinished_bytes = 0
 
@@ -256,11 +258,11 @@ class Reader:
     def _read_covered(self, part: CoveredPart) -> bytes:
         if len(part.prefixes) % PREFIX_BYTES:
             raise Malformed("generation-prefix-broken")
-        for start in range(0, len(part.prefixes), PREFIX_BYTES):
-            prefix = part.prefixes[start : start + PREFIX_BYTES]
-            if prefix <= self._last_prefix:
-                raise Malformed("generation-order")
-            self._last_prefix = prefix
+        # As numbers of that many bytes they are in the same order, and compared in a fraction of the time.
+        found = struct.unpack(f">{len(part.prefixes) // PREFIX_BYTES}Q", part.prefixes)
+        if found[0] <= self._last_prefix or not all(map(lt, found, islice(found, 1, None))):
+            raise Malformed("generation-order")
+        self._last_prefix = found[-1]
         return part.prefixes
 
 

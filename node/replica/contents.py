@@ -257,7 +257,8 @@ class Contents:
         )
         self.db.executemany(
             "INSERT OR REPLACE INTO kept_places VALUES (?, ?, ?, ?)",
-            [(id_, rows[item.log], item.seq, item.hash) for one in records for item in one.items],
+            # In the order in which they lie there: each is then beside the one before.
+            sorted([(id_, rows[item.log], item.seq, item.hash) for one in records for item in one.items]),
         )
 
     def put_covered(self, generation: bytes, prefixes: bytes) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from crdt.generation_content import KeptRecord
 from crdt.ops import NoteEdit
-from crdt.record import RecordFold
+from crdt.record import Beginning, RecordFold
 from node.replica.contents import created
 from node.replica.row_writing import known
 from node.replica.set_aside import Changed
@@ -32,10 +33,15 @@ def make_rows(projection: Projection, space: bytes, generation: bytes, records: 
     if fresh:
         begin = projection.contents.beginner(space, generation)
         for kept in fresh:
-            row = projection.add_row(space, kept.id, created(kept))
-            projection.hold(kept.id, RecordFold(kept.id, begin(kept)))
-            projection.touch(kept.id)
+            id_ = kept.id
+            row = projection.add_row(space, id_, created(kept))
+            projection.hold_later(id_, partial(_begun, id_, kept, begin))
             _touch_notes(projection, row, kept)
+        projection.touch(*[kept.id for kept in fresh])
+
+
+def _begun(record: bytes, kept: KeptRecord, begin: Callable[[KeptRecord], Beginning]) -> RecordFold:
+    return RecordFold(record, begin(kept))
 
 
 def _touch_notes(projection: Projection, row: RecordRow, kept: KeptRecord) -> None:

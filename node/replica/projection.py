@@ -86,6 +86,8 @@ class Projection:
         self.listing.digests.forget()
         self._rows: dict[bytes, RecordRow] = {}
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
+        # Those that a generation begins are made once somebody asks for them.
+        self._begun: dict[bytes, Callable[[], RecordFold]] = {}
         # At least as many as folds hold; counted when that may be too many.
         self._items_most = 0
         self.notes.clear()
@@ -136,6 +138,7 @@ class Projection:
     def forget(self, record: bytes) -> None:
         """Forget what is in memory of a record: its entries have to be read anew."""
         self._folds.pop(record, None)
+        self._begun.pop(record, None)
         self.notes.forget(record)
 
     def drop(self, record: bytes) -> None:
@@ -164,9 +167,9 @@ class Projection:
         log, seq = self._place(entry) or (None, 0)
         return seq if log is row else None
 
-    def touch(self, record: bytes) -> None:
-        """Have the record's row written anew."""
-        self.due.touch((record,))
+    def touch(self, *records: bytes) -> None:
+        """Have the rows of these records written anew."""
+        self.due.touch(records)
 
     @property
     def is_behind(self) -> bool:
@@ -190,7 +193,7 @@ class Projection:
 
     def fold(self, record: bytes) -> RecordFold | None:
         """Return the fold of a record, from memory or from its entries; None where it is unknown."""
-        found = self._folds.get(record)
+        found = self.held(record)
         if found is None:
             row = self.row(record)
             if row is None:
@@ -210,7 +213,16 @@ class Projection:
 
     def held(self, record: bytes) -> RecordFold | None:
         """Return the fold of a record that is in memory."""
-        return self._folds.get(record)
+        found = self._folds.get(record)
+        if found is None and (begin := self._begun.pop(record, None)) is not None:
+            found = self.hold(record, begin())
+            self._items_most += found.size
+        return found
+
+    def hold_later(self, record: bytes, begin: Callable[[], RecordFold]) -> None:
+        """Keep in memory how a record's fold begins, unless that of many is kept: it can be read from the store."""
+        if len(self._begun) < _FOLDS_MAX:
+            self._begun[record] = begin
 
     def hold(self, record: bytes, fold: RecordFold) -> RecordFold:
         """Keep a fold in memory, and return it."""
@@ -340,6 +352,7 @@ class Projection:
         """Forget what was understood; ``begins_anew``: folds, too, since records begin from something else now."""
         if begins_anew:
             self._folds.clear()
+            self._begun.clear()
         self.listing.digests.forget()
         self.notes.clear()
         self._seen.clear()

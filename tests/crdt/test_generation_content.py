@@ -167,6 +167,13 @@ DISORDERED = {
     "a record that ends in prefixes": [*CUT, *pack_covered([bytes(32)])],
     "pieces of two records": [*LOGS, encode(RecordsPart(True, (ONE, ONE)))],
     "prefixes in another order": [*LOGS, encode(CoveredPart(b"b" * 8 + b"a" * 8))],
+    "prefixes in another order, the first bit set": [*LOGS, encode(CoveredPart(b"\xff" * 8 + b"\x01" * 8))],
+    "a part with prefixes before another's": [
+        *LOGS,
+        encode(CoveredPart(b"b" * 8 + b"d" * 8)),
+        encode(CoveredPart(b"c" * 8)),
+    ],
+    "a prefix twice in two parts": [*LOGS, encode(CoveredPart(b"a" * 8)), encode(CoveredPart(b"a" * 8))],
     "a prefix twice": [*LOGS, encode(CoveredPart(b"a" * 16))],
     "half a prefix": [*LOGS, encode(CoveredPart(b"a" * 12))],
     "an opening that is none": [encode(LogsPart((KeptLog(b"x", ()), LOG)))],
