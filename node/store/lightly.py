@@ -7,8 +7,13 @@ ends; so ``synchronous`` is FULL whenever nothing here is under way.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
+
+from identity.errors import Refused
+from node.store.faults import SQL_ERRORS
+
+_TRIES = 2
 
 
 @contextmanager
@@ -35,4 +40,17 @@ def not_waiting(db: Any) -> Iterator[None]:
     try:
         yield
     finally:
-        db.execute("PRAGMA synchronous = FULL")
+        _wait_again(db)
+
+
+def _wait_again(db: Any) -> None:
+    """Let what comes wait for the disk.
+
+    What was written is there by now, so it must not look as if it were not because this failed. It touches no file, so
+    a second try is worth it; where that fails as well, the store is not to be used any more, and is opened anew.
+    """
+    for _ in range(_TRIES):
+        with suppress(*SQL_ERRORS):
+            db.execute("PRAGMA synchronous = FULL")
+            return
+    raise Refused("store-damaged")

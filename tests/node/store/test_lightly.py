@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from typing import Any
 
 import pytest
 
+from identity.errors import Refused
 from node.links.peers import Peers
 from node.store.lightly import lightly
 from tests.node.twins import add, joint
@@ -39,6 +41,29 @@ def test_a_light_change_is_whole_or_not_and_the_next_one_waits_for_the_disk(db: 
         db.execute("INSERT INTO things VALUES (2)")
         raise ZeroDivisionError
     assert synchronous(db) == FULL and not db.in_transaction and rows(db) == [1]
+
+
+def test_a_change_that_is_there_is_not_called_refused_by_what_comes_after_it(db: Any):
+    with lightly(db):
+        db.flaw = 2  # the change itself, and its end
+        db.execute("INSERT INTO things VALUES (1)")
+    assert db.flaw is None, "the statement after it failed"
+    assert synchronous(db) == FULL and rows(db) == [1]
+
+
+def test_a_store_that_can_not_wait_for_the_disk_any_more_is_not_used_on(
+    db: Any, monkeypatch: pytest.MonkeyPatch
+):
+    was = Disk.execute
+
+    def failing(self: Disk, sql: str, values: Any = ()) -> Any:
+        if sql == "PRAGMA synchronous = FULL":
+            raise sqlite3.OperationalError("out of memory")
+        return was(self, sql, values)
+
+    monkeypatch.setattr(Disk, "execute", failing)
+    with pytest.raises(Refused, match="store-damaged"), lightly(db):
+        db.execute("INSERT INTO things VALUES (1)")
 
 
 def test_within_a_transaction_it_is_a_part_of_it(db: Any):
