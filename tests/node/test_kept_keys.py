@@ -38,7 +38,8 @@ async def test_what_was_written_under_it_is_read_soon(tmp_path: Path):
         key = await c.hub.run(lambda: c.hub.replica.state(bytes.fromhex(space)).data_key())
 
         async def has_it() -> bool:
-            return await a.hub.run(lambda: a.hub.replica.state(bytes.fromhex(space)).data_key()) == key
+            found = await a.hub.run(lambda: a.hub.replica.state(bytes.fromhex(space)).data_key())
+            return bool(found == key)
 
         await until_async(has_it)
         made = await a.call(
