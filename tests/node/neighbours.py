@@ -172,6 +172,12 @@ async def shared_space(a: Neighbour, b: Neighbour, name: str = "Joint") -> str:
     return space
 
 
+async def in_step(*nodes: Neighbour) -> None:
+    """Sync from each of these, and find that it and whomever it is linked with hold the same."""
+    for node in nodes:
+        assert all(row["in_sync"] for row in await node.call("sync", wait=PATIENCE_S))
+
+
 async def at_rest(*nodes: Neighbour) -> None:
     """Wait until nodes that are linked know of each other that they hold the same, and nothing more is to be done."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
+from tests.node.neighbours import in_step, neighbours, shared_space
 
 
 async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str:
@@ -16,11 +16,6 @@ async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str
 
 async def _say(desk: Desk, record: str, statement: str, **args: str) -> None:
     await desk.call("say", {"id": record, "statement": statement, "args": args})
-
-
-async def _in_step(a: Neighbour, b: Neighbour) -> None:
-    for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_what_is_open_of_a_need_follows_from_its_promises(tmp_path: Path):
@@ -73,12 +68,12 @@ async def test_claims_stand_until_they_are_released_or_over(tmp_path: Path):
         a, b = await street.two()
         space = await shared_space(a, b)
         van = await _add(a.desk, "resource", space, title="Van")
-        await _in_step(a, b)
+        await in_step(a, b)
         day = {"from": "2030-12-01", "to": "2030-12-02"}
         await _say(a.desk, van, "claim", **day, note="Chairs")
         await _say(a.desk, van, "claim", **{"from": "2020-01-01", "to": "2020-01-02"})
         await _say(b.desk, van, "claim", **day, note="Coats")
-        await _in_step(a, b)
+        await in_step(a, b)
         board = await b.call("board")
         (told,) = board["resources"]
         assert told["contested"] and board["contested"] == [van]
@@ -98,13 +93,13 @@ async def test_only_what_both_sides_confirmed_counts_as_carried(tmp_path: Path):
         hours = await _add(a.desk, "pledge", space, title="Driving", quantity="9.5 hours")
         coats = await _add(a.desk, "pledge", space, title="Coats", quantity="7 coats")
         half = await _add(a.desk, "pledge", space, title="Half", quantity="4 hours")
-        await _in_step(a, b)
+        await in_step(a, b)
         for pledge in (hours, coats, half):
             await _say(b.desk, pledge, "accept")
-        await _in_step(a, b)
+        await in_step(a, b)
         for pledge in (hours, coats, half):
             await _say(a.desk, pledge, "deliver")
-        await _in_step(a, b)
+        await in_step(a, b)
         for pledge in (hours, coats):
             await _say(b.desk, pledge, "confirm")
         (row,) = (await b.call("board"))["fairness"]["rows"]

@@ -10,7 +10,7 @@ import pytest
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, Neighbour, at_rest, neighbours, pair, shared_space, until_async
+from tests.node.neighbours import Neighbour, at_rest, in_step, neighbours, pair, shared_space, until_async
 
 CASE = {
     "title": "C-1",
@@ -46,11 +46,6 @@ async def _arrived(one: Neighbour, record: str, said: str) -> dict[str, Any]:
     return await _show(one, record)
 
 
-async def _in_step(*all_: Neighbour) -> None:
-    for one in all_:
-        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
-
-
 async def test_only_the_consented_parts_of_a_case_go_to_the_other_group(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
@@ -60,7 +55,7 @@ async def test_only_the_consented_parts_of_a_case_go_to_the_other_group(tmp_path
         assert (sent["id"], sent["space"], sent["parts"]) == (case, space, ["summary"])
         assert [(reader["name"], reader["role"]) for reader in sent["readers"]] == [("B", "contributor")]
         assert sent["can_answer"] and sent["state"] == "waiting"
-        await _in_step(a)
+        await in_step(a)
         theirs = await _arrived(b, sent["sent"], "refer")
         assert theirs["fields"] == {name: CASE[name] for name in ("title", "summary", "type")}
         [said] = theirs["statements"]
@@ -72,7 +67,7 @@ async def test_only_the_consented_parts_of_a_case_go_to_the_other_group(tmp_path
             "say", id=sent["sent"], statement="accept-referral", args={"reason": "gladly"}
         )
         assert answered["state"] == "active"
-        await _in_step(b)
+        await in_step(b)
         assert (await _arrived(a, sent["sent"], "accept-referral"))["state"] == "active"
         # What record was made of it is known at home, and only there.
         shown = await _show(a, case)
@@ -88,7 +83,7 @@ async def test_all_that_was_consented_to_goes_whole(tmp_path: Path):
         consent = CONSENT | {"consent_parts": "summary; body; identity"}
         case = await _case(a.desk, **consent)
         sent = await a.call("refer", id=case, peer="B", space="Joint")
-        await _in_step(a)
+        await in_step(a)
         theirs = (await _arrived(b, sent["sent"], "refer"))["fields"]
         assert theirs["body.notes"] == CASE["body.notes"]
         assert [(task["title"], task["done"]) for task in theirs["body.tasks"]] == [

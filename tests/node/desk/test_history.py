@@ -9,7 +9,7 @@ import pytest
 
 from node.desk.desk import Desk
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, Neighbour, at_rest, neighbours, shared_space
+from tests.node.neighbours import at_rest, in_step, neighbours, shared_space
 
 
 async def _add(desk: Desk, **fields: str) -> str:
@@ -27,11 +27,6 @@ async def _history(desk: Desk, record: str) -> list[dict[str, Any]]:
 async def _fields(desk: Desk, record: str) -> dict[str, Any]:
     shown = await desk.call("show", {"id": record})
     return dict(shown["fields"])
-
-
-async def _in_step(a: Neighbour, b: Neighbour) -> None:
-    for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_a_field_gets_back_what_it_held(tmp_path: Path):
@@ -115,14 +110,14 @@ async def test_news_are_what_others_did_since_this_reader_looked(tmp_path: Path)
         space = await shared_space(a, b)
         fields = {"title": "Vigil", "start": "2026-12-01"}
         added = await a.desk.call("add", {"kind": "event", "space": space, "fields": fields})
-        await _in_step(a, b)
+        await in_step(a, b)
         assert (await a.desk.call("since", {}))["changes"] == []
         news = await b.desk.call("since", {"seen": True})
         assert [change["id"] for change in news["changes"]] == [added["id"]]
         assert news["changes"][0]["happened"][0]["who"]["name"] == a.name
         assert (await b.desk.call("since", {}))["changes"] == []
         await a.desk.call("say", {"id": added["id"], "statement": "call-off", "args": {}})
-        await _in_step(a, b)
+        await in_step(a, b)
         news = await b.desk.call("since", {})
         assert [one["did"] for one in news["changes"][0]["happened"]] == ["said"]
         (closed,) = news["closed"]
@@ -141,10 +136,10 @@ async def test_what_waits_names_whose_turn_it_is(tmp_path: Path):
             "add",
             {"kind": "need", "space": space, "fields": {"title": "Blankets", "quantity": "20 blankets"}},
         )
-        await _in_step(a, b)
+        await in_step(a, b)
         fields = {"title": "Ten", "need": need["id"], "quantity": "10 blankets"}
         pledge = await b.desk.call("add", {"kind": "pledge", "space": space, "fields": fields})
-        await _in_step(a, b)
+        await in_step(a, b)
         for desk, here in ((a.desk, True), (b.desk, False)):
             (waits,) = (await desk.call("since", {}))["waiting"]
             assert (waits["id"], waits["for"], waits["here"]) == (pledge["id"], "accept", here)
@@ -156,12 +151,12 @@ async def test_after_a_time_without_peers_it_is_told_what_came_since(tmp_path: P
         space = await shared_space(a, b)
         fields = {"title": "Vigil", "start": "2026-12-01"}
         await a.desk.call("add", {"kind": "event", "space": space, "fields": fields})
-        await _in_step(a, b)
+        await in_step(a, b)
         met_ms = (await b.peer(a)).met_ms or 0
         await b.hub.run(b.hub.peers.met, a.group, met_ms + 8 * 24 * 3_600_000)
         assert (await b.desk.call("since", {"away": True}))["changes"] == []
         added = await a.desk.call("add", {"kind": "event", "space": space, "fields": fields})
-        await _in_step(a, b)
+        await in_step(a, b)
         news = await b.desk.call("since", {"away": True})
         assert [change["id"] for change in news["changes"]] == [added["id"]]
         # Meeting again soon is no return.
@@ -175,7 +170,7 @@ async def test_news_and_the_bin_keep_to_the_spaces_that_somebody_may_see(tmp_pat
         seen, other = await shared_space(a, b), await shared_space(a, b, "Other")
         for space, title in ((seen, "Seen"), (other, "Other")):
             await a.desk.call("add", {"kind": "event", "space": space, "fields": {"title": title}})
-        await _in_step(a, b)
+        await in_step(a, b)
         news = await b.desk.call("since", {"only": [seen]})
         assert [one["title"] for one in news["changes"]] == ["Seen"] and news["holders"] == []
         gone = (await a.desk.call("add", {"kind": "event", "space": other, "fields": {"title": "Gone"}}))[

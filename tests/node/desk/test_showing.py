@@ -8,16 +8,11 @@ from typing import Any
 from node.desk.desk import Desk
 from node.desk.showing import with_people
 from tests.node.desk_world import one_desk, refused
-from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
+from tests.node.neighbours import in_step, neighbours, shared_space
 
 
 async def _add(desk: Desk, kind: str, space: str = "home", **fields: str) -> str:
     return str((await desk.call("add", {"kind": kind, "space": space, "fields": fields}))["id"])
-
-
-async def _in_step(a: Neighbour, b: Neighbour) -> None:
-    for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
 
 
 async def test_who_sees_which_part(tmp_path: Path):
@@ -25,7 +20,7 @@ async def test_who_sees_which_part(tmp_path: Path):
         a, b = await street.two()
         space = await shared_space(a, b)
         case = await _add(a.desk, "case", space, title="A room", **{"identity.names": "Somebody"})
-        await _in_step(a, b)
+        await in_step(a, b)
         parts = {one["part"]: one for one in (await a.call("show", id=case))["audience"]}
         assert [(one["name"], one["role"], one["here"]) for one in parts[""]["groups"]] == [
             ("A", "steward", True),
@@ -45,7 +40,7 @@ async def test_what_may_be_done_and_why_not(tmp_path: Path):
         space = await shared_space(a, b)
         need = await _add(a.desk, "need", space, title="Blankets")
         case = await _add(a.desk, "case", space, title="A room")
-        await _in_step(a, b)
+        await in_step(a, b)
         owner, other = await a.call("show", id=need), await b.call("show", id=need)
         assert owner["may"]["edit"] and owner["may"]["withdraw"] and owner["may"]["why"] is None
         assert "close" in owner["may"]["say"] and "close" not in other["may"]["say"]
@@ -61,7 +56,7 @@ async def test_readers_may_say_nothing(tmp_path: Path):
         space = (await a.call("space create", name="Read"))["space"]
         await a.call("space share", space=space, peer=b.group.hex(), role="reader")
         need = await _add(a.desk, "need", space, title="Blankets")
-        await _in_step(a, b)
+        await in_step(a, b)
         may = (await b.call("show", id=need))["may"]
         assert may == {"edit": False, "withdraw": False, "say": [], "why": "space-read-only"}
 

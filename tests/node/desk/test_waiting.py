@@ -11,7 +11,7 @@ from node.desk.reading import names_of
 from node.desk.scope import ALL, scope_of
 from node.desk.waiting import Waiting, turns
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
+from tests.node.neighbours import in_step, neighbours, shared_space
 
 
 def _day(days: int) -> str:
@@ -30,30 +30,25 @@ async def _waits(desk: Desk) -> list[tuple[str, bool]]:
     return [(one["for"], one["here"]) for one in (await desk.call("today", {}))["waiting"]]
 
 
-async def _in_step(a: Neighbour, b: Neighbour) -> None:
-    for one in (a, b):
-        assert all(row["in_sync"] for row in await one.call("sync", wait=PATIENCE_S))
-
-
 async def test_a_promise_waits_for_each_side_in_turn(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
         space = await shared_space(a, b)
         need = await _add(a.desk, "need", space, title="Blankets", by=_day(3))
-        await _in_step(a, b)
+        await in_step(a, b)
         pledge = await _add(b.desk, "pledge", space, title="Ten", need=need)
         for waits_for, giver, said in (
             ("accept", False, "accept"),
             ("deliver", True, "deliver"),
             ("confirm", False, "confirm"),
         ):
-            await _in_step(a, b)
+            await in_step(a, b)
             assert await _waits(b.desk) == [(waits_for, giver)]
             assert await _waits(a.desk) == [(waits_for, not giver)]
             (row,) = (await a.call("today"))["waiting"]
             assert (row["id"], row["due"], row["space"]) == (pledge, _day(3), space)
             await _say(b.desk if giver else a.desk, pledge, said)
-        await _in_step(a, b)
+        await in_step(a, b)
         assert await _waits(a.desk) == await _waits(b.desk) == []
 
 
@@ -62,12 +57,12 @@ async def test_a_promise_to_nobody_in_particular_waits_for_who_took_it(tmp_path:
         a, b = await street.two()
         space = await shared_space(a, b)
         pledge = await _add(a.desk, "pledge", space, title="Six hours")
-        await _in_step(a, b)
+        await in_step(a, b)
         assert await _waits(b.desk) == []
         await _say(b.desk, pledge, "accept")
-        await _in_step(a, b)
+        await in_step(a, b)
         await _say(a.desk, pledge, "deliver")
-        await _in_step(a, b)
+        await in_step(a, b)
         assert await _waits(b.desk) == [("confirm", True)]
 
 
@@ -78,12 +73,12 @@ async def test_a_plan_waits_for_a_word_and_a_form_for_another_look(tmp_path: Pat
         plan = await _add(
             a.desk, "action", space, title="Vigil", start=_day(9), pace="Slowly", agreement_of="2"
         )
-        await _in_step(a, b)
+        await in_step(a, b)
         assert await _waits(b.desk) == [("agree", True)] and await _waits(a.desk) == []
         await _add(b.desk, "overlay", space, base=plan, label="Indoors", stance="quietly", pace="Very slowly")
         assert await _waits(b.desk) == []
         await a.call("edit", id=plan, fields={"pace": "Quickly"})
-        await _in_step(a, b)
+        await in_step(a, b)
         (row,) = (await b.call("today"))["waiting"]
         assert (row["for"], row["title"], row["due"]) == ("look-again", "Indoors", _day(9))
         assert await _waits(a.desk) == []
@@ -94,10 +89,10 @@ async def test_where_words_met_those_who_wrote_them_are_to_choose(tmp_path: Path
         a, b = await street.two()
         space = await shared_space(a, b)
         van = await _add(a.desk, "resource", space, title="Van")
-        await _in_step(a, b)
+        await in_step(a, b)
         for one in (a, b):
             await _say(one.desk, van, "claim", **{"from": _day(3), "to": _day(4)})
-        await _in_step(a, b)
+        await in_step(a, b)
         assert await _waits(a.desk) == await _waits(b.desk) == [("choose", True)]
         (contested,) = (await b.call("today"))["contested"]
         assert contested == {"id": van, "kind": "resource", "title": "Van", "space": space}
@@ -120,7 +115,7 @@ async def test_offered_roles_and_pairings_wait_for_the_keeper_alone(tmp_path: Pa
         a, b = await street.two()
         space = await shared_space(a, b)
         await a.call("space share", space=space, peer=b.group.hex(), role="steward")
-        await _in_step(a, b)
+        await in_step(a, b)
         assert await _waits(b.desk) == [("accept-steward", True)]
         c = await street.node("C")
         code = (await c.call("invite", addresses=[str(c.address)]))["code"]
