@@ -228,7 +228,7 @@ class Replica:
 
     def catch_up_some(self) -> bool:
         """Do a piece of ``catch_up``; return whether that was all."""
-        if not self.projection.is_behind or self._held.is_refused:
+        if not self.projection.is_behind or (self._held.is_refused and not self._room.is_back()):
             return True
         begun, is_done = time.thread_time(), True
         try:
@@ -238,6 +238,7 @@ class Replica:
             if not isinstance(fault := said(error), Refused) or fault.message == "store-damaged":
                 raise
             self._held.is_refused = True
+            self._room.is_short()
             _log.warning("rows can't be written now: %s", fault.message)
         self._arrears.worked((time.thread_time() - begun) * 1_000, is_all=is_done)
         return is_done

@@ -5,17 +5,33 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import time
 from typing import Any
 
 ROOM_BYTES_MIN = 32 * 1024 * 1024
+AGAIN_AFTER_S = 1.0
 
 
 class Room:
     """The room that one open store has; one that lies in memory has enough."""
 
     def __init__(self, db: Any) -> None:
+        self._tried_s = 0.0
+        self._was_ample = False
         files = [str(file) for _, name, file in db.execute("PRAGMA database_list") if name == "main"]
         self._file = files[0] if files else ""
+
+    def is_short(self) -> None:
+        """Note that there was no room just now."""
+        self._tried_s, self._was_ample = time.monotonic(), self.is_ample()
+
+    def is_back(self) -> bool:
+        """Tell whether it is worth trying again: there is room that can be seen, or a while has passed.
+
+        What a quota leaves can't be seen.
+        """
+        has_more = self.is_ample() and not self._was_ample
+        return has_more or time.monotonic() - self._tried_s >= AGAIN_AFTER_S
 
     def is_ample(self) -> bool:
         """Tell whether at least ``ROOM_BYTES_MIN`` more can be written."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import resource
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from node.store.room import ROOM_BYTES_MIN, Room
+from node.store.room import AGAIN_AFTER_S, ROOM_BYTES_MIN, Room
 
 
 @pytest.fixture
@@ -51,6 +52,22 @@ def test_a_file_that_may_not_grow_has_no_room_to_spare(db: sqlite3.Connection, t
         assert room.is_ample()
     with growing_by(size + ROOM_BYTES_MIN - 1):
         assert not room.is_ample()
+
+
+def test_where_there_was_no_room_it_is_tried_again_once_some_is_seen_or_after_a_while(
+    db: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    room, size = Room(db), (tmp_path / "store").stat().st_size
+    with growing_by(size):
+        room.is_short()
+        assert not room.is_back()
+    assert room.is_back()
+    # A quota can't be seen.
+    room.is_short()
+    assert not room.is_back()
+    now_s = time.monotonic()
+    monkeypatch.setattr(time, "monotonic", lambda: now_s + AGAIN_AFTER_S)
+    assert room.is_back()
 
 
 def test_a_store_in_memory_has_room_and_one_that_is_gone_has_none(db: sqlite3.Connection, tmp_path: Path):
