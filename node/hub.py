@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import metadata
@@ -35,6 +34,7 @@ from node.marks import Doubt
 from node.notes.note_worker import NoteWorker
 from node.replica.comparing import Comparing
 from node.replica.forks import enter_again, lost
+from node.replica.notices import keep_notice
 from node.replica.outcome import Outcome, Written, metered
 from node.replica.quotas import room_told
 from node.replica.replica import Replica
@@ -205,12 +205,10 @@ class Hub:
             await self._have_asked()
         if self.texts.are_due:
             self.spawn(self.write_notes())
-        if outcome.stranger_in_own_log:
-            await self.notice("home-elsewhere", {})
+        for message, fields in outcome.notices:
+            self.publish({"event": "notice", "message": message, "fields": fields})
         if outcome.over is not None:
             await self._tell_full(outcome.space, outcome.over)
-        for log in outcome.forked:
-            await self.notice("log-forked", {"log": log.hex()[:12]})
         if outcome.set_aside:
             self.spawn(self.enter_again(outcome.space))
         if outcome.erased:
@@ -433,11 +431,3 @@ async def _begin(hub: Hub) -> None:
     await hub.resume()
     await tell_damage(hub)
     hub.scrub.start()
-
-
-def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) -> None:
-    """Keep a notice; the newest hundred stay."""
-    db.execute(
-        "INSERT INTO notices (at_ms, message, fields) VALUES (?, ?, ?)", (at_ms, message, json.dumps(fields))
-    )
-    db.execute("DELETE FROM notices WHERE id <= (SELECT max(id) - 100 FROM notices)")

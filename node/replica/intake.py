@@ -10,6 +10,7 @@ from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
 from identity.encoding import encode
 from identity.errors import LocalFault, PeerFault
 from node.replica.ledger import LogRow
+from node.replica.notices import keep_notice
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces
 
@@ -200,9 +201,9 @@ class Intake:
         if fresh[0].header.seq > row.height and self._begins(space, row, fresh[0]):
             self._spaces.ledger.begin_at(row, fresh[0].header.seq, fresh[0].header.backlink)
         if row.forked_at is None and fresh[0].header.seq == row.height:
-            self._no_longer_ours_alone(row, outcome)
+            self._no_longer_ours_alone(row, now, outcome)
             self._spaces.store(row, fresh, seals, now, outcome)
-            self._notice_copy(row, fresh[0], outcome)
+            self._notice_copy(row, fresh[0], now, outcome)
         elif self._is_aside(row, fresh[0]):
             self._spaces.ledger.append_aside(row, fresh, seals, now.ms)
             self._spaces.set_aside(row, fresh, outcome)
@@ -237,12 +238,13 @@ class Intake:
                 ledger.append(row, fresh, run.seals[-len(fresh) :], now.ms)
             elif fresh:
                 ledger.append_aside(row, fresh, run.seals[-len(fresh) :], now.ms)
-        self._no_longer_ours_alone(row, outcome)
+        self._no_longer_ours_alone(row, now, outcome)
         if first == 0 and any(entries[0].header.kind is not EntryClass.DATA for entries in branches):
             ledger.make_control(row)
         if is_new:
             ledger.part(row, first, proof)
             outcome.forked.append(row.log)
+            self._tell(now, outcome, "log-forked", {"log": row.log.hex()[:12]})
             changed = self._spaces.projection.rewind(row)
             outcome.records |= changed.records
             outcome.notes |= changed.notes
@@ -252,17 +254,27 @@ class Intake:
         is_control = entry.header.kind is not EntryClass.DATA
         return self._spaces.ledger.add_log(space, entry.header.log, is_control=is_control)
 
-    def _no_longer_ours_alone(self, row: LogRow, outcome: Outcome) -> None:
+    def _no_longer_ours_alone(self, row: LogRow, now: Moment, outcome: Outcome) -> None:
         """Somebody else holds the key of a log that was ours alone: a copy of this home is at work."""
         if row.seed and not row.is_closed:
             self._spaces.ledger.close_log(row)
-            outcome.stranger_in_own_log = True
+            self._meet_stranger(now, outcome)
 
-    def _notice_copy(self, row: LogRow, entry: Entry, outcome: Outcome) -> None:
+    def _notice_copy(self, row: LogRow, entry: Entry, now: Moment, outcome: Outcome) -> None:
         """A log of this very device that this home did not open shows that a copy of it is at work, or was."""
         author = self._spaces.states[row.space].authors.get(row.log)
         if entry.header.seq == 0 and author is not None and author.device == self._spaces.me.keys.public.id:
+            self._meet_stranger(now, outcome)
+
+    def _meet_stranger(self, now: Moment, outcome: Outcome) -> None:
+        if not outcome.stranger_in_own_log:
             outcome.stranger_in_own_log = True
+            self._tell(now, outcome, "home-elsewhere", {})
+
+    def _tell(self, now: Moment, outcome: Outcome, message: str, fields: dict[str, object]) -> None:
+        """Keep with a change what the people here have to know of it."""
+        keep_notice(self._spaces.db, now.ms, message, fields)
+        outcome.notices.append((message, fields))
 
 
 def _goes_on(row: LogRow | None, entries: Sequence[Entry], outcome: Outcome) -> bool:

@@ -56,7 +56,8 @@ class Outcome:
     ``want``: a log to read again from a sequence, because its run didn't fit ours. ``control``: rights or names may
     have changed. ``notes``: notes whose text must be made anew. ``erased``: records that are gone from here.
     ``forked``: logs that turned out to have forked; ``set_aside``: more of what this device wrote lies beyond a fork
-    now. ``stranger_in_own_log``: a copy of this home is at work, or was. ``work_ms``: what taking it in took.
+    now. ``stranger_in_own_log``: a copy of this home is at work, or was. ``notices``: what the people here have to
+    know, kept on disk with the change. ``work_ms``: what taking it in took.
     ``over``: the group of whose entries nothing more is taken for now, empty where nobody can tell whose they are.
     ``run``: the data entries that were appended here, if one seal vouches for them.
     """
@@ -71,6 +72,7 @@ class Outcome:
     erased: set[bytes] = field(default_factory=set)
     set_aside: bool = False
     stranger_in_own_log: bool = False
+    notices: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     work_ms: int = 0
     over: bytes | None = None
     run: Run | None = None

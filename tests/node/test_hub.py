@@ -15,7 +15,8 @@ from crdt.record import RecordFold
 from identity.errors import Refused
 from node.generations import checkpoints
 from node.home import open_home
-from node.hub import Hub, keep_notice, open_hub
+from node.hub import Hub, open_hub
+from node.replica.notices import keep_notice
 from tests.bench.homes import edits, new_home, records, send, shared
 from tests.node.desk_world import one_desk
 from tests.node.neighbours import PATIENCE_S, neighbours, shared_space

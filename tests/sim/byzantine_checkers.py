@@ -129,7 +129,7 @@ def forks_shown(world: ByzantineWorld) -> Iterator[str]:
                 found = site.replica.ledger.logs.get((world.space, log))
                 if found is None or found.forked_at is None or found.forked_at > seq:
                     yield f"{site.name} doesn't know that {log.hex()[:8]} forked at {seq}"
-                elif log not in site.forked:
+                elif not site.told_fork(log):
                     yield f"{site.name} told nobody that {log.hex()[:8]} forked"
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from identity.errors import PeerFault
-from node.replica.outcome import Outcome
 from node.store.faults import SQL_ERRORS
 from sync.budget import Budget, cost_of
 from sync.messages import read_message
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Honest(Site):
-    """A site whose promises count. ``forked``: the logs of which its people were told; ``refused``: by its disk.
+    """A site whose promises count. ``refused``: how often its disk refused.
 
     ``elsewhere``: the own entries that its disk lost after it had said that they were on it, and others had.
     """
@@ -30,8 +30,7 @@ class Honest(Site):
 
     def begin(self, *, in_doubt: bool = False) -> None:
         """Start the node on its disk."""
-        if not hasattr(self, "forked"):
-            self.forked: set[bytes] = set()
+        if not hasattr(self, "refused"):
             self.refused = 0
             self.overdrawn: list[str] = []
             self.widest = 0
@@ -69,10 +68,10 @@ class Honest(Site):
             for talk in list(self.talks):
                 talk.over()
 
-    def settle(self, outcome: Outcome) -> None:
-        """Let everybody know what a change brought."""
-        self.forked.update(outcome.forked)
-        super().settle(outcome)
+    def told_fork(self, log: bytes) -> bool:
+        """Tell whether the people here were told that a log forked."""
+        notices = self.disk.execute("SELECT fields FROM notices WHERE message = 'log-forked'").fetchall()
+        return any(log.hex().startswith(json.loads(fields)["log"]) for (fields,) in notices)
 
     def blamed(self, talk: Conversation, fault: PeerFault) -> None:
         """A peer broke a rule: an honest one never does."""
