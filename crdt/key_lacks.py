@@ -33,7 +33,7 @@ def lacks_to_tell(state: SpaceState, own: DevicePublic, group: bytes) -> tuple[b
         for record in state.records.values()
         if (mint := mint_in(record.body)) is not None
         and record.hash not in asked
-        and record.author.group != group
+        and record.author.device != own.id
         and (mint.control not in state.keyring.control or mint.key not in state.keyring.data)
         and _was_due(state, record, group)
         and _was_passed_over(record, own.id, ours)

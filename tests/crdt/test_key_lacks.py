@@ -174,6 +174,21 @@ def test_a_second_device_leaves_it_to_the_first_unless_its_own_box_does_not_open
     assert asked(first, space) == () and (minted in asked(second, space)) is asks
 
 
+def test_a_stolen_device_of_ones_own_group_keeps_no_key_from_the_other():
+    (a,), (first, second) = group("A"), group("B", devices=2)
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    share(space, a, first, pair(a, first), Role.CONTRIBUTOR)
+    second.adopt(space, a.me.group, tuple(first.state(space).keyring.control.values()))
+    made = Circle(space, [a, second, first])
+    made.gather()
+    minted = mint(made, first, spoiled_for(second))
+    made.gather()
+    assert asked(second, space) == (minted,) and asked(first, space) == ()
+    do(made)
+    assert asked(second, space) == () and not second.state(space).waiting
+    assert set(second.state(space).keyring.data) == set(a.state(space).keyring.data)
+
+
 def test_nobody_hands_on_what_was_never_due():
     made = circle("AB", (Role.CONTRIBUTOR,))
     a, b = made.all
