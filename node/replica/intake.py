@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from crdt import limits
 from crdt.entry import Entry, EntryClass, Header
@@ -25,6 +26,16 @@ class Intake:
         self._spaces = spaces
         # Logs of which somebody sent entries without what they hold, though nobody erased it: not taken from there.
         self._withheld: dict[tuple[bytes, bytes], None] = {}
+        self._is_old_news = False
+
+    @contextmanager
+    def old_news(self) -> Iterator[None]:
+        """Take in what this home held before for as long as the context lasts: nobody has to hear of it again."""
+        self._is_old_news = True
+        try:
+            yield
+        finally:
+            self._is_old_news = False
 
     def ingest(self, space: bytes, run: Run, now: Moment) -> Outcome:
         """Check and store a run; raise PeerFault when it breaks the rules."""
@@ -273,7 +284,8 @@ class Intake:
 
     def _tell(self, now: Moment, outcome: Outcome, message: str, fields: dict[str, object]) -> None:
         """Keep with a change what the people here have to know of it."""
-        keep_notice(self._spaces.db, now.ms, message, fields)
+        if not self._is_old_news:
+            keep_notice(self._spaces.db, now.ms, message, fields)
         outcome.notices.append((message, fields))
 
 

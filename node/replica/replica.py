@@ -208,6 +208,10 @@ class Replica:
         """Check and store a run; raise PeerFault when it breaks the rules."""
         return self._intake.ingest(space, run, now)
 
+    def old_news(self) -> AbstractContextManager[None]:
+        """Take in what this home held before for as long as the context lasts: nobody has to hear of it again."""
+        return self._intake.old_news()
+
     def take_in(self, space: bytes, run: Run, now: Moment, payer: bytes) -> Outcome:
         """Check and store a run that ``payer`` sent; the rows of its records may wait for ``catch_up``."""
         begun = time.thread_time()

@@ -304,11 +304,12 @@ def _keep_logs(new: Any, found: _Found) -> None:
 
 def _take_in(old: _Old, replica: Replica, found: _Found, now: Moment) -> None:
     runs = sorted(found.runs, key=lambda one: (not one[1], one[2].log, one[2].first))
-    left = damage.take_in(replica, [(space, run) for space, _, run, _ in runs], now)
-    for space, proof in found.forks:
-        with contextlib.suppress(Fault):
-            replica.ingest_fork(space, proof, now)
-    left = damage.take_in(replica, left, now)
+    with replica.old_news():
+        left = damage.take_in(replica, [(space, run) for space, _, run, _ in runs], now)
+        for space, proof in found.forks:
+            with contextlib.suppress(Fault):
+                replica.ingest_fork(space, proof, now)
+        left = damage.take_in(replica, left, now)
     _keep_arrivals(replica, found)
     damage.keep_torn(replica.db, left)
     _note_missing(old, replica.db, found)
