@@ -462,7 +462,7 @@ argument-with = In exchange for
 
 ## Writing a value
 
-value-missing = A { $kind } needs the field { $field }. Give it as { $field }=VALUE.
+value-missing = The kind { $kind } needs the field { $field }. Give it as { $field }=VALUE.
 value-too-long = The value of { $field } is too long; { $chars } characters are the most. Shorten it, or put it into the notes.
 value-too-many = That is too much for one change: { $count } values, { $limit } are the most. Change less at once.
 value-hidden-characters = The value of { $field } has characters that can't be seen or that turn the text around. Type it again without them.
@@ -488,7 +488,7 @@ value-id = { $field } must be an id of 64 characters. Copy it from where the rec
 ## Asking for something a kind doesn't have
 
 kinds-field-unknown = The kind { $kind } has no field { $field }. It has: { $known }.
-kinds-statement-unknown = A { $kind } has no statement { $statement }. It has: { $known }.
+kinds-statement-unknown = The kind { $kind } has no statement { $statement }. It has: { $known }.
 kinds-argument-unknown = The statement { $statement } takes no { $argument }. It takes: { $known }.
 
 ## Overlays, turns, rhythms, ledgers, rounds
