@@ -2,9 +2,11 @@
 
 Putting a note together happens in a process of its own, but where memory runs out the system may end this one. A note
 in which the program ended TRIES_MAX times is not tried again before its entries change: it is unreadable here, and the
-program runs. Several are begun together where the program ended in none of them; then the next start tries them one by
-one, so that none is blamed for another. That is a fault of this device and no verdict on an entry. Another version of
-the program, or of the engine, tries again all that the last one could not read.
+program runs. Once or twice may be chance, as where the power goes and comes; more than TRIES_MAX is more than what
+starts the program again puts up with (``deploy/hedgerow.service``). Several are begun together where the program ended
+in none of them; then the next start tries them one by one, so that none is blamed for another. That is a fault of this
+device and no verdict on an entry. Another version of the program, or of the engine, tries again all that the last one
+could not read.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ import msgspec
 from identity.encoding import Wire, decode, encode
 from node.store import meta
 
-TRIES_MAX = 2
+TRIES_MAX = 4
 _NAME = "trials"
 _VERSION = "notes_version"
 _TRIALS_MAX = 128

@@ -205,7 +205,9 @@ async def _edit(
     await node.hub.write_notes()
     lost = set(acknowledged) - await node.hub.run(_words, node.hub, space)
     if lost:
-        tell(f"fault: {len(lost)} acknowledged changes are lost, such as {min(lost)}")
+        unreadable = await node.hub.run(_unreadable, node.hub)
+        told = f"{len(lost)} acknowledged changes are lost, such as {min(lost)}"
+        tell(f"fault: {told}; {unreadable} notes can't be read")
     tell("open")
     await node.call("peer address", peer="B", address=address)
     changes = _Changes(node, space, random.Random(repr(seed)), f"a{seed[1]}")
@@ -314,6 +316,12 @@ def _words(hub: Hub, space: str) -> set[str]:
         for (text,) in db.execute("SELECT text FROM notes WHERE record = ?", (number,)):
             found |= set(texts.plain(text).split("\n"))
     return found
+
+
+def _unreadable(hub: Hub) -> int:
+    """Return how many notes this device can't put together: their words are on disk, and not shown."""
+    (found,) = hub.replica.db.execute("SELECT count(*) FROM notes WHERE unreadable IS NOT NULL").fetchone()
+    return int(found)
 
 
 def _forks(hub: Hub) -> list[str]:
