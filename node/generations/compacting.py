@@ -75,10 +75,10 @@ def _forget_writers(hub: Hub) -> None:
 
 def keeps_history(db: Any, space_row: int) -> bool:
     """Tell whether a space's covered history stays on this node; it does unless somebody said otherwise."""
-    found = db.execute("SELECT keeps FROM history_policy WHERE space = ?", (space_row,)).fetchone()
-    return found is None or bool(found[0])
+    (keeps,) = db.execute("SELECT keeps_history FROM spaces WHERE id = ?", (space_row,)).fetchone()
+    return bool(keeps)
 
 
 def set_keeps_history(db: Any, space_row: int, keeps: bool) -> None:
     """Say whether a space's covered history stays."""
-    db.execute("INSERT OR REPLACE INTO history_policy VALUES (?, ?)", (space_row, int(keeps)))
+    db.execute("UPDATE spaces SET keeps_history = ? WHERE id = ?", (keeps, space_row))

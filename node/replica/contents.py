@@ -106,12 +106,15 @@ class Contents:
 
     def note(self, space: bytes, generation: bytes, found: Found) -> None:
         """Keep what was found out about a generation."""
-        self.db.execute(
-            "INSERT INTO generations (generation, space, found) VALUES (?, ?, ?)"
-            " ON CONFLICT (generation) DO UPDATE SET found = excluded.found",
-            (generation, self._ledger.space_rows[space], found.value),
-        )
-        (id_,) = self.db.execute("SELECT id FROM generations WHERE generation = ?", (generation,)).fetchone()
+        known = self._found.get(generation)
+        if known is None:
+            id_ = self.db.execute(
+                "INSERT INTO generations (generation, space, found) VALUES (?, ?, ?)",
+                (generation, self._ledger.space_rows[space], found.value),
+            ).lastrowid
+        else:
+            id_ = known.id
+            self.db.execute("UPDATE generations SET found = ? WHERE id = ?", (found.value, id_))
         self._found[generation] = _Known(id_, space, found)
         self._serves.clear()
 
@@ -209,8 +212,8 @@ class Contents:
 
     def _covered_by(self, id_: int) -> _Covered:
         if id_ not in self._covered:
-            found = self.db.execute("SELECT prefixes FROM covered WHERE generation = ?", (id_,)).fetchone()
-            self._covered[id_] = _Covered(bytes(found[0]) if found else b"")
+            (prefixes,) = self.db.execute("SELECT prefixes FROM generations WHERE id = ?", (id_,)).fetchone()
+            self._covered[id_] = _Covered(bytes(prefixes))
         return self._covered[id_]
 
     def covered_prefixes(self, space: bytes) -> bytes:
@@ -243,9 +246,12 @@ class Contents:
         """Forget what a generation keeps."""
         self._places.clear()
         known = self._found.get(generation)
-        for table in ("kept", "kept_places", "covered") if known else ():
-            self.db.execute(f"DELETE FROM {table} WHERE generation = ?", (known.id if known else 0,))  # noqa: S608
-        self._covered.pop(known.id if known else 0, None)
+        if known is None:
+            return
+        for table in ("kept", "kept_places"):
+            self.db.execute(f"DELETE FROM {table} WHERE generation = ?", (known.id,))  # noqa: S608
+        self.db.execute("UPDATE generations SET prefixes = x'' WHERE id = ?", (known.id,))
+        self._covered.pop(known.id, None)
 
     def put_records(self, space: bytes, generation: bytes, records: Sequence[KeptRecord]) -> None:
         """Keep what a part tells of records."""
@@ -265,9 +271,7 @@ class Contents:
         """Keep more prefixes of covered entries; parts come in ascending order."""
         id_ = self._found[generation].id
         self.db.execute(
-            "INSERT INTO covered VALUES (?, ?)"
-            " ON CONFLICT (generation) DO UPDATE SET prefixes = CAST(prefixes || excluded.prefixes AS BLOB)",
-            (id_, prefixes),
+            "UPDATE generations SET prefixes = CAST(prefixes || ? AS BLOB) WHERE id = ?", (prefixes, id_)
         )
         self._covered.pop(id_, None)
 

@@ -33,7 +33,7 @@ _TABLES = (
         "couriers",
         "members",
     ),
-    *("kit_keepers", "groups_known", "space_hosts", "history_policy"),
+    *("kit_keepers", "groups_known", "space_hosts"),
     *("owners", "gates", "heirs"),  # a courier's
 )
 

@@ -25,3 +25,20 @@ async def test_free_pages_are_given_back_and_nothing_else(tmp_path: Path):
     less, left = await store.run(work)
     assert less > 170 * 4_096 and left == (20,)
     await store.close()
+
+
+async def test_the_words_that_are_searched_lie_in_one_piece_and_are_found(tmp_path: Path):
+    store, db = await open_store(tmp_path / "store.db", KEY, is_ours=True)
+
+    def work() -> list[Any]:
+        for number in range(1, 4):
+            db.execute(
+                "INSERT INTO search (rowid, words) VALUES (?, ?)", (number, f"bread for house{number}")
+            )
+        shrink(db)
+        pieces = db.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()
+        return [*pieces, *db.execute("SELECT rowid FROM search WHERE search MATCH 'house2'").fetchone()]
+
+    found = await store.run(work)
+    await store.close()
+    assert found == [1, 2]
