@@ -4,6 +4,9 @@ From time to time a node asks a peer what it shows of one of their spaces. Where
 read all of them, and the hashes differ, what one of them keeps is wrong, and neither knows which. So both make all
 caches anew from the entries, texts in canonical order: who asked at once, the other as it is shown the asker's view.
 A peer that says anything it likes has a node do that once in REBUILD_S at most.
+
+After a cut all shared spaces are compared soon: a disk that lied about syncing may have left rows that are older than
+the entries and yet whole, which nothing else tells.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 FIRST_LOOK_S = 900.0
 LOOK_S = 3_600.0
+SOON_S = 60.0
 REBUILD_S = 21_600.0
 HEARD_S = 60.0
 ANSWER_S = 60.0
@@ -126,7 +130,13 @@ class Comparing:
 
 async def compare_in_time(network: Network) -> None:
     """Agree with peers on one space after the other for as long as the network is open."""
-    await asyncio.sleep(FIRST_LOOK_S)
+    looks = int(FIRST_LOOK_S / SOON_S) if network.hub.home.store.tended.was_cut else 0
+    for _ in range(looks):
+        await asyncio.sleep(SOON_S)
+        with contextlib.suppress(Fault):
+            while await network.hub.comparing.agree_on_one(network) is not None:
+                pass
+    await asyncio.sleep(FIRST_LOOK_S - looks * SOON_S)
     while True:
         with contextlib.suppress(Fault):
             await network.hub.comparing.agree_on_one(network)

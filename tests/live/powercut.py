@@ -40,6 +40,8 @@ ROUNDS_MAX = 20
 SYNC_S = 1.5
 PROGRESS_EVERY = 50
 CHANGES = 90
+_LISTS_LOST = "store-rescued-unknown"
+_LOST = ("peer-unknown", "space-unknown")
 FILES = (
     "store.db",
     "store.db-wal",
@@ -221,7 +223,7 @@ async def _look(folders: Folders, disk: Disk, lies: bool, number: int, result: C
             result.faults += [f"{told}: {one}" for one in await _wrong(a, folders.space, acknowledged)]
         if lies or number % SYNC_EVERY == 0:
             await b.start(LOOPBACK, calls=False)
-            found = await _synced(a, b, folders.space, acknowledged, openings=OPENINGS_MAX if lies else 0)
+            found = await _synced(a, b, folders.space, acknowledged, result, lies=lies)
             result.faults += [f"{told}: {one}" for one in found]
         notices = [one["message"] for one in (await a.call("status"))["notices"]]
         result.seen.update(set(notices))
@@ -233,10 +235,18 @@ async def _look(folders: Folders, disk: Disk, lies: bool, number: int, result: C
         } & set(notices):
             result.faults.append(f"{told}: damage by an honest disk: {notices}")
     except Fault as fault:
-        result.faults.append(f"{told}: {fault.message} {fault.fields}")
+        if lies and fault.message in _LOST and await _is_told_that_lists_are_lost(a):
+            result.seen[_LISTS_LOST] += 1
+        else:
+            result.faults.append(f"{told}: {fault.message} {fault.fields}")
     finally:
         await a.stop()
         await b.stop()
+
+
+async def _is_told_that_lists_are_lost(a: Neighbour) -> bool:
+    """Tell whether the user hears that a lying disk lost what says which peers and spaces there were."""
+    return _LISTS_LOST in [one["message"] for one in (await a.call("status"))["notices"]]
 
 
 async def _wrong(a: Neighbour, space: str, acknowledged: set[str]) -> list[str]:
@@ -254,12 +264,13 @@ async def _shows(node: Neighbour, space: str) -> tuple[bytes, bytes, bytes]:
 
 
 async def _synced(
-    a: Neighbour, b: Neighbour, space: str, acknowledged: set[str], *, openings: int
+    a: Neighbour, b: Neighbour, space: str, acknowledged: set[str], result: Cut, *, lies: bool
 ) -> list[str]:
     """Sync and compare; where the store meets what a lying disk left, open it again, as a running node does."""
+    openings = OPENINGS_MAX if lies else 0
     while True:
         try:
-            return await _wrong_after(a, b, space, acknowledged)
+            return await _wrong_after(a, b, space, acknowledged, result, lies=lies)
         except Refused as refused:
             if refused.message != DAMAGE_MET or not openings:
                 raise
@@ -268,17 +279,20 @@ async def _synced(
         await a.start((), calls=False)
 
 
-async def _wrong_after(a: Neighbour, b: Neighbour, space: str, acknowledged: set[str]) -> list[str]:
+async def _wrong_after(
+    a: Neighbour, b: Neighbour, space: str, acknowledged: set[str], result: Cut, *, lies: bool
+) -> list[str]:
     """Sync with the other node and compare."""
     await a.call("peer address", peer="B", address=str(b.address))
     await a.listen((), calls=False) if a.desk.network is None else None
-    for _ in range(ROUNDS_MAX):
-        # A fork that a lying disk led to is mended on both sides, by what they tell each other.
-        await a.call("sync", wait=SYNC_S)
-        await a.hub.idle()
-        await b.hub.idle()
-        if is_equal := await _shows(a, space) == await _shows(b, space):
-            break
+    # A fork that a lying disk led to is mended on both sides, by what they tell each other; old rows that it left are,
+    # once the two compare what they show, as they do soon after a cut.
+    is_equal = await _shows_same(a, b, space)
+    if not is_equal and lies:
+        result.seen["compared"] += 1
+        for link in a.links(b):
+            await a.hub.comparing.agree(link, bytes.fromhex(space))
+        is_equal = await _shows_same(a, b, space)
     found = [] if is_equal else [f"A and B differ: {'; '.join(await differences(a, b, space))}"]
     # What a checkpoint covers is not asked for again: what stands in the records counts.
     at_b, at_a = [await one.hub.run(killing._words, one.hub, space) for one in (b, a)]
@@ -286,6 +300,17 @@ async def _wrong_after(a: Neighbour, b: Neighbour, space: str, acknowledged: set
         found.append(f"{len(lost)} changes that B holds don't come back, such as {min(lost)}")
     _, bad = await a.hub.run(check_entries, a.hub.replica)
     return [*found, *([f"wrong entries: {bad[:3]}"] if bad else [])]
+
+
+async def _shows_same(a: Neighbour, b: Neighbour, space: str) -> bool:
+    """Sync until both show the same; return whether they do."""
+    for _ in range(ROUNDS_MAX):
+        await a.call("sync", wait=SYNC_S)
+        await a.hub.idle()
+        await b.hub.idle()
+        if await _shows(a, space) == await _shows(b, space):
+            return True
+    return False
 
 
 def _words(hub: Hub, space: str) -> set[str]:

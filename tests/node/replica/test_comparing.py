@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import dataclasses
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 from crdt.document import content_hash, rich_json
 from node.links.link import Link
 from node.notes.note_messages import Applied
-from node.replica.comparing import Compared
+from node.replica.comparing import Compared, compare_in_time
 from tests.node.neighbours import PATIENCE_S, Neighbour, at_rest, neighbours, shared_space, until_async
 from tests.node.rooms.browsers import new_note
 
@@ -88,6 +90,28 @@ async def test_each_space_is_compared_once_for_the_entries_that_it_has(linked: P
     await until_async(_in_sync(link))
     assert await comparing.agree_on_one(network) == EQUAL
     assert await comparing.agree_on_one(network) is None
+
+
+async def test_after_a_cut_all_spaces_are_compared_soon(linked: Pair, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("node.replica.comparing.SOON_S", 0.05)
+    store, network = linked.a.hub.home.store, linked.a.network
+    await linked.spoil(linked.a)
+    in_time = asyncio.create_task(compare_in_time(network))
+    try:
+        # Unless the program was cut there is time.
+        assert not store.tended.was_cut
+        await asyncio.wait({in_time}, timeout=0.5)
+        assert await linked.text(linked.a) == "we meet on sunday"
+        in_time.cancel()
+        monkeypatch.setattr(store, "tended", dataclasses.replace(store.tended, was_cut=True))
+        in_time = asyncio.create_task(compare_in_time(network))
+
+        async def mended() -> bool:
+            return await linked.text(linked.a) == TEXT
+
+        await until_async(mended)
+    finally:
+        in_time.cancel()
 
 
 def _in_sync(link: Link) -> Callable[[], Awaitable[bool]]:
