@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from nacl import bindings
 from nacl._sodium import ffi, lib  # type: ignore[import-not-found]
 
 from identity.encoding import domain_hash, hasher
@@ -23,7 +22,9 @@ _TAG_BYTES = 16
 OVERHEAD_BYTES = NONCE_BYTES + _TAG_BYTES
 _NONCE_DOMAIN = b"hedgerow nonce"
 _ROOM, _NOTHING = ffi.typeof("unsigned char[]"), ffi.NULL
-_new, _bytes_of, _open = ffi.new, ffi.buffer, lib.crypto_aead_xchacha20poly1305_ietf_decrypt
+_new, _bytes_of = ffi.new, ffi.buffer
+# Without PyNaCl's wrappers, which cost three times as much as a small text does; so all lengths are looked at here.
+_seal, _open = lib.crypto_aead_xchacha20poly1305_ietf_encrypt, lib.crypto_aead_xchacha20poly1305_ietf_decrypt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +54,20 @@ def subkeys(key: SealKey) -> Subkeys:
 
 def seal(key: SealKey, plaintext: bytes, associated: bytes) -> bytes:
     """Return ``plaintext`` sealed under ``key`` and bound to ``associated``: 40 bytes longer."""
-    used = subkeys(key)
-    nonce = _nonce(used, plaintext, associated)
-    return nonce + bindings.crypto_aead_xchacha20poly1305_ietf_encrypt(
-        plaintext, associated, nonce, used.cipher
-    )
+    used = key if isinstance(key, Subkeys) else subkeys(key)
+    nonce, cipher = _nonce(used, plaintext, associated), used.cipher
+    if len(cipher) != KEY_BYTES:
+        raise LocalFault("key-size")
+    size, bound = len(plaintext), len(associated)
+    room = _new(_ROOM, size + _TAG_BYTES)
+    _seal(room, _NOTHING, plaintext, size, associated, bound, _NOTHING, nonce, cipher)
+    return nonce + bytes(_bytes_of(room))
 
 
 def open_sealed(key: SealKey, sealed: bytes, associated: bytes) -> bytes:
     """Return the plaintext of ``sealed``; raise PeerFault unless it was made by ``seal`` with the same arguments.
 
-    libsodium is called without PyNaCl's wrapper, which costs three times as much as opening a small text does; so all
-    lengths are looked at here. The plaintext may not be read before the tag was found right: libsodium does both.
+    The plaintext may not be read before the tag was found right: libsodium does both.
     """
     size = len(sealed) - OVERHEAD_BYTES
     if size < 0:

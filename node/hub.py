@@ -218,16 +218,17 @@ class Hub:
             self.spawn(self.checkpoints.replace(outcome.space))
         if is_checkpoint_due or (not outcome.control and self.checkpoints.awaits(outcome.space)):
             self.spawn(self.checkpoints.look(outcome.space))
+        if outcome.heads:
+            # Links before whoever looks on here: who wrote it has the answer, and peers have a line before them.
+            for grew in list(self.on_grew):
+                grew(outcome.space)
+            self.checkpoints.stir(outcome.space)
+            if self.is_healing:
+                self.spawn(heal(self))
         if outcome.records:
             self.catching_up.stir()
         for record in outcome.records:
             self.publish({"event": "record", "id": record.hex(), "space": outcome.space.hex()})
-        if outcome.heads:
-            self.checkpoints.stir(outcome.space)
-            if self.is_healing:
-                self.spawn(heal(self))
-            for grew in list(self.on_grew):
-                grew(outcome.space)
 
     async def _have_asked(self) -> None:
         """Have all linked peers asked, once, for what an act no longer erases: not only whoever brought the act."""

@@ -86,7 +86,9 @@ class Inventory:
 
     def update(self, space: bytes, heads: Iterable[LogHead]) -> None:
         """Take in new heads of logs of ``space``."""
-        logs = self._spaces.setdefault(space, _Logs())
+        logs = self._spaces.get(space)
+        if logs is None:
+            logs = self._spaces[space] = _Logs()
         for head in heads:
             if logs.heads.get(head.log) != head:
                 self.last_move += 1

@@ -431,8 +431,8 @@ class Session:
 
     def _introduce(self) -> list[Effect]:
         """Speak of the spaces that the peer may read since a moment ago."""
-        self._refresh()
-        return self._pieces.begin(self._introducing())
+        is_due = any(self._spaces[space].told is None for space in self._refresh())
+        return self._pieces.begin(self._introducing()) if is_due else []
 
     def _introducing(self) -> Work:
         fresh = [space for space in self._refresh() if self._spaces[space].told is None]

@@ -27,6 +27,7 @@ class Statuses:
         self._ground = ground
         self._spaces = spaces
         self._missed: dict[bytes, None] = {}
+        self._names: dict[bytes, bytes] = {}
 
     def allowed(self) -> list[bytes]:
         """Return the spaces that the peer may be told of now."""
@@ -51,7 +52,10 @@ class Statuses:
 
     def alias(self, space: bytes) -> bytes:
         """Return the name of a space in this session."""
-        return space_alias(space, self._ground.transcript)
+        found = self._names.get(space)
+        if found is None:
+            found = self._names[space] = space_alias(space, self._ground.transcript)
+        return found
 
     def heads(self, space: bytes) -> Mapping[bytes, LogHead]:
         """Return the heads of the logs that the peer may see."""

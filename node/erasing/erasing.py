@@ -83,8 +83,10 @@ class Erasing:
         state = self._states[space]
         stamp = (state, len(state.records), len(state.authors), state.outcasts)
         found = self._known.get(space)
-        if found is not None and found[0] == stamp and not self._is_placed(found[1].unplaced):
-            return found[1]
+        if found is not None and found[0] == stamp:
+            unplaced = found[1].unplaced
+            if not unplaced or not self._is_placed(unplaced):
+                return found[1]
         known = self._judged(state)
         before = found[1] if found is not None else None
         if before is not None and _acts(before) == _acts(known) and _is_as(before, known):

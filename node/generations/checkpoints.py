@@ -63,6 +63,7 @@ class Checkpoints:
         self._hub = hub
         self._lock = asyncio.Lock()
         self._timers: dict[bytes, asyncio.TimerHandle] = {}
+        self._stirred_s: dict[bytes, float] = {}
         self._is_closed = False
         self._missing: dict[bytes, set[bytes]] = {}
         self._awaited: set[bytes] = set()
@@ -357,11 +358,10 @@ class Checkpoints:
         """Something was written in a space: look at it again once it is quiet there."""
         if self._is_closed:
             return
-        timer = self._timers.pop(space, None)
-        if timer is not None:
-            timer.cancel()
         loop = asyncio.get_running_loop()
-        self._timers[space] = loop.call_later(QUIET_S, self._quiet, space)
+        self._stirred_s[space] = loop.time()
+        if space not in self._timers:
+            self._timers[space] = loop.call_later(QUIET_S, self._quiet, space)
 
     def close(self) -> None:
         """Look at nothing any more."""
@@ -371,7 +371,12 @@ class Checkpoints:
         self._timers.clear()
 
     def _quiet(self, space: bytes) -> None:
-        self._timers.pop(space, None)
+        loop = asyncio.get_running_loop()
+        due_s = self._stirred_s[space] + QUIET_S
+        if loop.time() < due_s:
+            self._timers[space] = loop.call_at(due_s, self._quiet, space)
+            return
+        del self._timers[space]
         self._hub.spawn(self.tidy(space))
 
     async def tidy(self, space: bytes) -> None:

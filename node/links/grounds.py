@@ -5,6 +5,8 @@ Rights are looked up each time, so that what is asked after a removal follows fr
 
 from __future__ import annotations
 
+from functools import partial
+
 from node.hub import Hub
 from node.links.peers import Peer
 from sync.budget import Budget
@@ -48,12 +50,12 @@ def ground(
         transcript=transcript,
         instance=hub.instance,
         inventory=hub.inventory,
-        allowed=lambda: allowed_spaces(hub, peer.group),
+        allowed=partial(allowed_spaces, hub, peer.group),
         others=lambda space: hub.third_groups(space, peer.group),
         holdings=hub.holdings,
         calls=calls,
-        window=lambda space: window_onto(hub, peer.group, space),
-        farewells=lambda: farewells_to(hub, peer.group),
+        window=partial(window_onto, hub, peer.group),
+        farewells=partial(farewells_to, hub, peer.group),
         budget=budget,
         pace=pace if pace is not None else Pace(),
         is_theirs=lambda space, log: hub.replica.is_by(peer.group, space, log),

@@ -7,7 +7,7 @@ transaction in which it came.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -129,13 +129,13 @@ class Arrivals:
             "UPDATE entries SET seal = NULL WHERE log = ? AND branch = 0 AND seq = ?", (log, seq)
         )
 
-    def write(self, meanings: Iterable[Meaning] = ()) -> None:
+    def write(self, meanings: Sequence[Meaning] = ()) -> None:
         """Write what waits, and what entries mean: of those that wait, and of others."""
         arrived = self._waiting
-        self._go_past()
         if arrived is None:
             self._tell(meanings)
             return
+        self._go_past()
         count = len(arrived.entries)
         meant: list[tuple[str | None, int | None]] = [(None, None)] * count
         others = []
@@ -146,8 +146,9 @@ class Arrivals:
             else:
                 others.append((id_, void, record))
         plain, rest = _rows(arrived, meant)
-        self._db.executemany(_INSERT_PLAIN, plain)
-        self._db.executemany(_INSERT, rest)
+        for statement, rows in ((_INSERT_PLAIN, plain), (_INSERT, rest)):
+            if rows:
+                self._db.executemany(statement, rows)
         self._places.grew(arrived.first_id, [entry.hash for entry in arrived.entries])
         self._tell(others)
 
@@ -155,9 +156,9 @@ class Arrivals:
         self._waiting = None
         self._indexes = {}
 
-    def _tell(self, meanings: Iterable[Meaning]) -> None:
-        rows = [(void, record, id_) for id_, void, record in meanings]
-        if rows:
+    def _tell(self, meanings: Sequence[Meaning]) -> None:
+        if meanings:
+            rows = [(void, record, id_) for id_, void, record in meanings]
             self._db.executemany("UPDATE entries SET void = ?, record = ? WHERE id = ?", rows)
 
 

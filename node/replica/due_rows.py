@@ -159,6 +159,8 @@ class DueRows:
     def _note(self) -> None:
         """Put on disk which rows wait since the last transaction."""
         fresh = self._touched - self._on_disk
+        if not fresh:
+            return
         rows = [there.id for one in fresh if (there := self._projection.row(one)) is not None]
         self.db.executemany("INSERT OR IGNORE INTO due VALUES (?)", [(row,) for row in rows])
         self._on_disk |= fresh

@@ -170,6 +170,8 @@ class Ledger:
 
     def written(self, row: LogRow) -> int:
         """Return how many entries of a log are here, on all its branches."""
+        if row.forked_at is None:
+            return row.height
         return row.height + sum(chain.height - chain.first for chain in self.branches.chains(row))
 
     def chain(self, space: bytes, name: bytes) -> tuple[LogRow, Chain] | None:

@@ -27,6 +27,7 @@ class Places:
     def forget(self) -> None:
         """Read everything anew: a transaction was undone."""
         self._placed: int | None = None
+        self._next: int | None = None
         # Put together only when somebody asks: what one writer wrote alone names nothing by its hash.
         self._newest: dict[bytes, int] | None = None
 
@@ -42,8 +43,10 @@ class Places:
 
     def next_row(self) -> int:
         """Return the row for the next entry, which none up to the last placed may have, though it be gone."""
-        (last,) = self._db.execute("SELECT max(id) FROM entries").fetchone()
-        return max(last or 0, self._last_placed()) + 1
+        if self._next is None:
+            (last,) = self._db.execute("SELECT max(id) FROM entries").fetchone()
+            self._next = max(last or 0, self._last_placed()) + 1
+        return self._next
 
     def grew(self, first: int, hashes: Iterable[bytes]) -> None:
         """Entries were written to the rows from ``first`` on."""
@@ -51,6 +54,7 @@ class Places:
         for last, entry in enumerate(hashes, first):
             if self._newest is not None:
                 self._newest[entry] = last
+        self._next = last + 1
         if last - self._last_placed() >= PLACED_AT_ONCE:
             self._place_all()
 

@@ -229,11 +229,12 @@ class Writer:
         self, row: LogRow, serving: tuple[bytes, bytes], ops: Sequence[Written], now: Moment
     ) -> list[Entry]:
         """Return the entries that go to the end of the log; only the first tells the control heads."""
-        heads, position = self._spaces.state(row.space).heads, row.position
+        state, position = self._spaces.state(row.space), row.position
+        key = self._spaces.projection.understanding.key(state, serving[0]) or serving[1]
         entries: list[Entry] = []
         made: dict[bytes, int] = {}
         for index, written in enumerate(ops):
-            told = None if index else self._spaces.projection.heads_to_tell(row, heads)
+            told = None if index else self._spaces.projection.heads_to_tell(row, state.heads)
             named = self._with_vouchers(row.space, written.deps)
             deps = tuple(made[dep] if dep in made else self._local(row, position, dep) for dep in named)
             op = self._about(row, position, written.op, made)
@@ -241,7 +242,7 @@ class Writer:
             if len(body) > limits.BODY_BYTES_MAX or len(deps) > limits.DEPS_MAX:
                 raise LocalFault("entry-too-large")
             _check_readable(body, DataBody)
-            entry = make_entry(position, EntryClass.DATA, body, key=serving[1], key_id=serving[0])
+            entry = make_entry(position, EntryClass.DATA, body, key=key, key_id=serving[0])
             entries.append(entry)
             made[entry.hash] = position.seq
             position = Position(space=row.space, log=row.log, seq=position.seq + 1, backlink=entry.hash)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from identity.aead import OVERHEAD_BYTES, key_id, open_sealed, seal
-from identity.errors import PeerFault
+from identity.aead import OVERHEAD_BYTES, Subkeys, key_id, open_sealed, seal, subkeys
+from identity.errors import LocalFault, PeerFault
 
 VECTORS = json.loads((Path(__file__).parent.parent / "vectors" / "identity.json").read_text())
 KEY, OTHER = bytes(range(32)), bytes(32)
@@ -59,6 +59,16 @@ def test_a_nonce_that_was_not_derived_is_refused() -> None:
 def test_key_ids_differ_and_hide_the_key() -> None:
     assert key_id(KEY) != key_id(OTHER)
     assert len(key_id(KEY)) == 32 and key_id(KEY) != KEY
+
+
+def test_nothing_is_sealed_or_opened_with_a_key_of_another_length() -> None:
+    sealed, used = seal(KEY, b"plain", b"bound"), subkeys(KEY)
+    for cipher in (used.cipher[:-1], used.cipher + b"x", b""):
+        short = Subkeys(cipher=cipher, nonce=used.nonce, hashed=used.hashed)
+        with pytest.raises(LocalFault):
+            seal(short, b"plain", b"bound")
+        with pytest.raises(LocalFault):
+            open_sealed(short, sealed, b"bound")
 
 
 @pytest.mark.parametrize("vector", VECTORS["seal"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -19,8 +20,8 @@ from node.hub import Hub, open_hub
 from node.replica.notices import keep_notice
 from tests.bench.homes import edits, new_home, records, send, shared
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import PATIENCE_S, neighbours, shared_space
-from tests.node.twins import event, read
+from tests.node.neighbours import PATIENCE_S, neighbours, shared_space, until
+from tests.node.twins import edit, event, read
 from web.local.events import EVENTS_MAX
 
 
@@ -90,6 +91,41 @@ async def test_whoever_syncs_hears_that_a_space_grew_and_the_inventory_knows(hub
     await hub.append(space, [event("Vigil")])
     assert grew.count(space) >= 2
     assert hub.inventory.digests(space) != before
+
+
+async def test_links_are_told_of_a_change_before_whoever_looks_on_here(hub: Hub):
+    space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+    (record,) = await hub.append(space, [event("Vigil")])
+    with hub.subscribe() as events:
+        before: list[list[object]] = []
+        hub.on_grew.append(lambda _: before.append(list(events.take())))
+        await hub.append(space, [await hub.run(lambda: edit(hub.replica, record, title="Walk"))])
+        assert before == [[]] and [one["id"] for one in events.take()] == [record.hex()]
+
+
+async def test_a_space_is_looked_at_once_nothing_was_written_there_for_a_while(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(checkpoints, "QUIET_S", 0.1)
+    space, loop = await hub.found(acts.SpaceSort.SHARED, "Joint"), asyncio.get_running_loop()
+    last_s: list[float] = []
+    # Whoever looks has to wait, so that it is seen.
+    gate = threading.Event()
+    gated = asyncio.create_task(hub.home.run(gate.wait, PATIENCE_S))
+
+    def again() -> None:
+        hub.checkpoints.stir(space)
+        last_s.append(loop.time())
+
+    def is_looking() -> bool:
+        return any(getattr(task.get_coro(), "__name__", "") == "tidy" for task in asyncio.all_tasks())
+
+    again()
+    loop.call_later(0.05, again)
+    await until(is_looking)
+    assert len(last_s) == 2 and loop.time() >= last_s[-1] + checkpoints.QUIET_S
+    gate.set()
+    await gated
 
 
 async def test_a_note_is_put_together_once_it_changed(hub: Hub):

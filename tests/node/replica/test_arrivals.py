@@ -42,8 +42,8 @@ def test_whoever_reads_an_entry_finds_it_and_its_meaning_follows(ledger: Ledger,
     ):
         ledger.db.execute("DELETE FROM entries")
         row.height, row.tip = 0, NO_HASH
+        first = ledger.arrivals.next_id()
         hashes = wait(ledger, row)
-        first = ledger.db.execute("SELECT coalesce(max(id), 0) + 1 FROM entries").fetchone()[0]
         assert stored(ledger) == [] and ask(hashes)
         ledger.arrivals.write([(first, None, 9)])
         assert [(seq, record) for seq, _, record, _ in stored(ledger)] == [(0, 9), (1, None), (2, None)]

@@ -59,7 +59,7 @@ def test_hashes_that_begin_alike_are_told_apart(ledger: Ledger, row: LogRow):
 
 
 @pytest.mark.parametrize("at_once", [1, 100])
-def test_what_is_gone_is_not_found_and_its_row_is_not_given_again_once_placed(
+def test_what_is_gone_is_not_found_and_its_row_is_not_given_again_before_a_restart_or_once_placed(
     ledger: Ledger, row: LogRow, monkeypatch: pytest.MonkeyPatch, at_once: int
 ):
     monkeypatch.setattr(places, "PLACED_AT_ONCE", at_once)
@@ -68,6 +68,8 @@ def test_what_is_gone_is_not_found_and_its_row_is_not_given_again_once_placed(
     ledger.db.execute("DELETE FROM entries WHERE id > 1")
     assert [ledger.arrivals.row_of(one) for one in hashes] == [1, None, None]
     assert placed(ledger) == ([1] if at_once == 1 else []) and hangs_together(ledger.db)
+    assert ledger.arrivals.next_id() == 4
+    ledger.reload()
     assert ledger.arrivals.next_id() == (4 if at_once == 1 else 2)
 
 
