@@ -33,13 +33,13 @@ class LogRow:
     space_row: int
     log: bytes
     is_control: bool
-    height: int
-    tip: bytes
-    forked_at: int | None
     seed: bytes | None
-    is_closed: bool
-    applied: int
-    heads: bytes
+    height: int = 0
+    tip: bytes = NO_HASH
+    forked_at: int | None = None
+    is_closed: bool = False
+    applied: int = 0
+    heads: bytes = b""
     covered: int = 0
     covered_tip: bytes = b""
     covered_heads: bytes = b""
@@ -93,6 +93,7 @@ class Ledger:
         self._keys: dict[bytes, int] = {}
         self._key_names: dict[int, bytes] = {}
         self._arrived: tuple[LogRow, Arrived] | None = None
+        self._moved: LogRow | None = None
         self._own_seals = OwnSeals()
         self.reload()
 
@@ -103,27 +104,15 @@ class Ledger:
         self._keys = dict(self.db.execute("SELECT name, id FROM key_names"))
         self._key_names = {row: name for name, row in self._keys.items()}
         self.logs, self._logs_of, self._by_row, self.own = {}, {}, {}, []
-        self._arrived = None
+        self._arrived = self._moved = None
         self.arrivals.forget()
         self.branches.forget()
         self._own_seals.forget()
-        for (
-            row,
-            space,
-            log,
-            control,
-            height,
-            tip,
-            forked_at,
-            seed,
-            closed,
-            applied,
-            heads,
-            *begins,
-        ) in self.db.execute(
+        for row, space, log, *told in self.db.execute(
             "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads,"
             " covered, covered_tip, covered_heads, floor, floor_tip FROM logs ORDER BY id"
         ):
+            control, height, tip, forked_at, seed, closed, applied, heads, *begins = told
             covered, covered_tip, covered_heads, floor, floor_tip = begins
             self._keep(
                 LogRow(
@@ -190,18 +179,7 @@ class Ledger:
             (space_row, log, is_control, NO_HASH, seed),
         )
         row = LogRow(
-            row=cursor.lastrowid,
-            space=space,
-            space_row=space_row,
-            log=log,
-            is_control=is_control,
-            height=0,
-            tip=NO_HASH,
-            forked_at=None,
-            seed=seed,
-            is_closed=False,
-            applied=0,
-            heads=b"",
+            row=cursor.lastrowid, space=space, space_row=space_row, log=log, is_control=is_control, seed=seed
         )
         self._keep(row)
         return row
@@ -227,17 +205,35 @@ class Ledger:
     ) -> None:
         """Store consecutive entries at the end of a log; ``seals`` are those of the last of them.
 
-        ``waits``: they may wait for ``arrivals.write``, to be written with what they mean.
+        ``waits``: they may wait for ``arrivals.write``, to be written with what they mean, and where the log ends now
+        for ``understood`` or ``write_end``.
         """
+        self.write_end()
         arrived = self._insert(row, 0, entries, seals, arrived_ms)
         if row.seed is not None and not row.is_control and self._own_seals.go_on(row.row, entries):
             self.arrivals.unseal(row.row, row.height - 1)
-        if not waits:
-            self.arrivals.write()
-        self._arrived = row, arrived
+        self._arrived, self._moved = (row, arrived), row
         row.height += len(entries)
         row.tip = entries[-1].hash
-        self.db.execute("UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row))
+        if not waits:
+            self.arrivals.write()
+            self.write_end()
+
+    def understood(self, row: LogRow) -> None:
+        """Write up to where a log is understood now, and where it ends."""
+        self._moved = None if self._moved is row else self._moved
+        self.db.execute(
+            "UPDATE logs SET height = ?, tip = ?, applied = ?, heads = ? WHERE id = ?",
+            (row.height, row.tip, row.applied, row.heads, row.row),
+        )
+
+    def write_end(self) -> None:
+        """Write where the log that grew last ends, unless that is done."""
+        row, self._moved = self._moved, None
+        if row is not None:
+            self.db.execute(
+                "UPDATE logs SET height = ?, tip = ? WHERE id = ?", (row.height, row.tip, row.row)
+            )
 
     def set_covered(self, row: LogRow, seq: int, tip: bytes, heads: bytes, opening: bytes) -> None:
         """Let a log be understood from ``seq`` on: a generation covers what lies below."""

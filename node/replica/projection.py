@@ -71,7 +71,7 @@ class Projection:
         self._spaces = spaces
         self.erasing = erasing
         self.aside = SetAside(db, ledger, spaces, self)
-        self.understanding = Understanding(db, ledger, spaces, self)
+        self.understanding = Understanding(ledger, spaces, self)
         self.honouring = Honouring(db, ledger, spaces, self)
         self.contents = contents
         self.notes = NoteFolds(ledger, self)

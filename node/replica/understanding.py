@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from crdt import limits
 from crdt.entry import Entry, open_entry
@@ -69,10 +69,7 @@ class Stretch:
 class Understanding:
     """Understands the data logs of one replica."""
 
-    def __init__(
-        self, db: Any, ledger: Ledger, spaces: Mapping[bytes, SpaceState], projection: Projection
-    ) -> None:
-        self.db = db
+    def __init__(self, ledger: Ledger, spaces: Mapping[bytes, SpaceState], projection: Projection) -> None:
         self._ledger = ledger
         self._spaces = spaces
         self._projection = projection
@@ -111,10 +108,8 @@ class Understanding:
         if hashes:
             self._projection.understood(row, start, hashes)
             self._last = row.row, start, hashes
+            self._ledger.understood(row)
             self.write()
-            self.db.execute(
-                "UPDATE logs SET applied = ?, heads = ? WHERE id = ?", (row.applied, row.heads, row.row)
-            )
         return row.applied > start
 
     def _expected(self, row: LogRow, start: int) -> Iterator[tuple[Entry, int, int]]:
@@ -129,6 +124,7 @@ class Understanding:
         self._projection.new.write()
         meant, self._meant = self._meant, []
         self._ledger.arrivals.write(meant)
+        self._ledger.write_end()
 
     def key(self, state: SpaceState, name: bytes) -> Subkeys | None:
         """Return the key with this name, ready for use; None where it isn't known, or what made it isn't."""

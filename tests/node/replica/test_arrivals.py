@@ -49,6 +49,26 @@ def test_whoever_reads_an_entry_finds_it_and_its_meaning_follows(ledger: Ledger,
         assert [(seq, record) for seq, _, record, _ in stored(ledger)] == [(0, 9), (1, None), (2, None)]
 
 
+def test_where_a_log_ends_is_written_with_how_far_it_is_understood_or_by_itself(ledger: Ledger, row: LogRow):
+    def on_disk() -> list[tuple[int, bytes, int]]:
+        return list(ledger.db.execute("SELECT height, tip, applied FROM logs ORDER BY id"))
+
+    tip = wait(ledger, row, 2)[-1]
+    other = ledger.add_log(row.space, b"other log".ljust(32), is_control=False)
+    assert on_disk()[0] == (0, NO_HASH, 0)
+    row.applied = 1
+    ledger.understood(other)
+    assert on_disk()[0] == (0, NO_HASH, 0)
+    ledger.understood(row)
+    assert on_disk()[0] == (2, tip, 1)
+    entries = chain(3)
+    ledger.append(row, entries[2:], seals_of(entries[2:], SEED), 5, waits=True)
+    ledger.write_end()
+    assert on_disk()[0] == (3, entries[-1].hash, 1)
+    ledger.reload()
+    assert (ledger.by_row(row.row).height, ledger.by_row(row.row).applied) == (3, 1)
+
+
 def test_what_a_transaction_took_back_is_not_written_later(ledger: Ledger, row: LogRow):
     ledger.db.execute("BEGIN")
     wait(ledger, row)
