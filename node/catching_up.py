@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from crdt.run import Run
@@ -30,24 +30,27 @@ _MANY_ENTRIES = 64
 
 
 class Many:
-    """How many are at something; ``none`` is set while nobody is."""
+    """How many are at something, each for as long as it holds this as a context; ``none`` is set while nobody is.
 
-    def __init__(self) -> None:
+    ``went`` is called whenever one is no longer.
+    """
+
+    def __init__(self, went: Callable[[], None] | None = None) -> None:
         self.count = 0
         self.none = asyncio.Event()
         self.none.set()
+        self._went = went
 
-    @contextlib.contextmanager
-    def one(self) -> Iterator[None]:
-        """One more is, for as long as the context lasts."""
+    def __enter__(self) -> None:
         self.count += 1
         self.none.clear()
-        try:
-            yield
-        finally:
-            self.count -= 1
-            if not self.count:
-                self.none.set()
+
+    def __exit__(self, *raised: object) -> None:
+        self.count -= 1
+        if not self.count:
+            self.none.set()
+        if self._went is not None:
+            self._went()
 
 
 class CatchingUp:
@@ -57,7 +60,7 @@ class CatchingUp:
         self._hub = hub
         self._timer: asyncio.TimerHandle | None = None
         self._begun_s = self._stirred_s = self._more_until_s = 0.0
-        self._taking, self._asking = Many(), Many()
+        self._taking, self._asking = Many(self.stir), Many()
         self._turn = asyncio.Lock()
         self._is_closed = False
 
@@ -66,7 +69,7 @@ class CatchingUp:
         is_done, found = await self.run_early(self._caught_up, work, *arguments)
         if is_done:
             return found
-        with self._asking.one():
+        with self._asking:
             while not is_done:
                 is_done, found = await self.run_early(self._caught_up, work, *arguments)
         return found
@@ -78,7 +81,7 @@ class CatchingUp:
     async def take_in(self, space: bytes, run: Run, now: Moment, payer: bytes) -> Outcome:
         """Check and store a run that ``payer`` sent: each in its turn, and never while many rows wait."""
         home = self._hub.home
-        with self.taking():
+        with self._taking:
             async with self._turn:
                 await self._asking.none.wait()
                 outcome: Outcome
@@ -101,14 +104,9 @@ class CatchingUp:
         while not await self.run_early(self._hub.replica.catch_up_some):
             pass
 
-    @contextlib.contextmanager
-    def taking(self) -> Iterator[None]:
+    def taking(self) -> Many:
         """Something comes in for as long as the context lasts."""
-        try:
-            with self._taking.one():
-                yield
-        finally:
-            self.stir()
+        return self._taking
 
     async def quiet(self, most_s: float) -> None:
         """Return once nothing is being taken in and no more is to be expected soon, or after ``most_s`` seconds."""

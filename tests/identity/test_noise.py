@@ -93,6 +93,24 @@ def test_vector(vector: dict[str, Any]) -> None:
         sender, receiver = receiver, sender
 
 
+@pytest.mark.parametrize("size", [0, 31, 33])
+def test_no_cipher_has_a_key_of_another_length(size: int) -> None:
+    with pytest.raises(LocalFault, match="key-size"):
+        Cipher(bytes(size))
+
+
+def test_what_a_cipher_refuses_leaves_it_as_it_was() -> None:
+    sender, receiver = Cipher(bytes(32)), Cipher(bytes(32))
+    sealed = sender.encrypt(b"bound", b"plain")
+    for broken in (b"", sealed[:15], sealed[:-1], sealed + b"x", bytes(len(sealed))):
+        with pytest.raises(PeerFault, match="noise-broken"):
+            receiver.decrypt(b"bound", broken)
+    with pytest.raises(PeerFault, match="noise-broken"):
+        receiver.decrypt(b"other", sealed)
+    assert receiver.decrypt(b"bound", sealed) == b"plain"
+    assert receiver.decrypt(b"", sender.encrypt(b"", b"")) == b""
+
+
 def test_the_psk_may_be_chosen_by_the_static_key_of_message_three() -> None:
     initiator, responder = pair(other_psk=None)
     responder.read(initiator.write(b"", ONE))
