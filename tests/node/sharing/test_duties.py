@@ -21,6 +21,21 @@ def do(replica: Replica) -> None:
         replica.append_control(space, act, NOW)
 
 
+def shared(a: Replica, *others: Replica, role: Role) -> bytes:
+    """Found a space of ``a`` that it shares with others, who know it; return its id."""
+    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    for other in others:
+        share(space, a, other, pair(a, other), role)
+        meet(a, other, space)
+    return space
+
+
+def accept(space: bytes, replica: Replica) -> None:
+    offer = replica.state(space).members()[replica.me.group].offered
+    assert offer is not None
+    replica.append_control(space, acts.Accept(offer), NOW)
+
+
 def test_a_newcomer_says_its_name_once():
     (a,), (b,) = group("A"), group("B")
     meeting = pair(a, b)
@@ -33,10 +48,7 @@ def test_a_newcomer_says_its_name_once():
 
 def test_who_was_left_out_of_a_key_gets_it():
     (a,), (b,), (c,), (d,) = group("A"), group("B"), group("C"), group("D")
-    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
-    for other in (b, d):
-        share(space, a, other, pair(a, other), Role.CONTRIBUTOR)
-        meet(a, other, space)
+    space = shared(a, b, d, role=Role.CONTRIBUTOR)
     d.append_control(space, acts.Leave(()), NOW)
     meet(b, d, space)
     b.append(space, [Written(op=Create("event", True, "", None, "", ()))], NOW)
@@ -52,10 +64,7 @@ def test_who_was_left_out_of_a_key_gets_it():
 def test_a_key_that_came_before_what_its_minter_had_seen_is_granted_once_it_counts():
     """Its box is opened at once, so it is known when the keys before it are granted; that grant doesn't hold it."""
     (a,), (b,), (c,), (d,) = group("A"), group("B"), group("C"), group("D")
-    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
-    for other in (b, d):
-        share(space, a, other, pair(a, other), Role.CONTRIBUTOR)
-        meet(a, other, space)
+    space = shared(a, b, d, role=Role.CONTRIBUTOR)
     meet(a, b, space)
     b.append_control(space, acts.MintKey(b.mint(space)), NOW)
     d.append_control(space, acts.Profile("D, again", ()), NOW)
@@ -91,13 +100,8 @@ def test_an_invitation_without_its_offer_is_offered_once():
 
 def test_who_was_invited_by_a_group_that_was_out_by_then_gets_the_keys_to_read_why():
     (a,), (b,), (gone,), (guest,) = group("A"), group("B"), group("Gone"), group("Guest")
-    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
-    for other in (b, gone):
-        share(space, a, other, pair(a, other), Role.STEWARD)
-        meet(a, other, space)
-    offer = b.state(space).members()[b.me.group].offered
-    assert offer is not None
-    b.append_control(space, acts.Accept(offer), NOW)
+    space = shared(a, b, gone, role=Role.STEWARD)
+    accept(space, b)
     meet(a, b, space)
     for other in (gone, b):
         # The second is sealed under the keys that the first brought, which the guest is never given by those who stay.
@@ -121,13 +125,8 @@ def test_who_was_invited_by_a_group_that_was_out_by_then_gets_the_keys_to_read_w
 
 def test_who_was_invited_by_a_group_that_had_been_lowered_by_then_gets_only_the_keys_to_read_why():
     (a,), (b,), (gone,), (guest,) = group("A"), group("B"), group("Gone"), group("Guest")
-    space = a.found(acts.SpaceSort.SHARED, "Joint", NOW).space
-    for other in (b, gone):
-        share(space, a, other, pair(a, other), Role.STEWARD)
-        meet(a, other, space)
-    offer = b.state(space).members()[b.me.group].offered
-    assert offer is not None
-    b.append_control(space, acts.Accept(offer), NOW)
+    space = shared(a, b, gone, role=Role.STEWARD)
+    accept(space, b)
     meet(a, b, space)
     mint = a.mint(space, frozenset({gone.me.group}))
     a.append_control(space, acts.Remove(gone.me.group, (), mint, ()), NOW)
