@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Route
 from tests.browser.chromium import Look, Visit, Visitor
 from tests.browser.nodes import Node
 from tests.browser.places import places
+from tests.tidy.sources import ROOT
 
 # What a page on plain http in a local network would lack: nothing here may need it.
 WITHOUT_SECURE_CONTEXT = """
@@ -29,6 +30,11 @@ _NAMELESS = """
 _UNSAID = """
 () => [...document.body.innerText.matchAll(
     /\\b(?:page|kind|field|state|statement|choice|argument|part)-[a-z]+(?:-[a-z]+)+/g)].map((one) => one[0])
+"""
+_TOO_WIDE = """
+() => [...document.querySelectorAll(".rail .nav a")]
+  .filter((one) => one.getBoundingClientRect().width > one.closest("nav").clientWidth + 1)
+  .map((one) => one.textContent.trim())
 """
 LOOKS = {
     "light": (Look(), "en", "light"),
@@ -105,6 +111,29 @@ def test_text_of_twice_the_size_stays_readable(visitor: Visitor, first: Node, ev
         if (cut := visit.page.evaluate(_CUT_OFF)) > 1:
             found[name] = cut
     assert found == {}
+
+
+def test_the_rail_holds_its_words_in_each_language(visitor: Visitor, first: Node):
+    visit = visitor()
+    visit.open(first.link())
+    found = {}
+    for language in sorted(one.name for one in (ROOT / "web" / "words").iterdir() if one.is_dir()):
+        visit.prefer(language=language, theme="light")
+        visit.go("#/today")
+        visit.page.wait_for_selector(".rail .waits")
+        if wide := visit.page.evaluate(_TOO_WIDE):
+            found[language] = wide
+    assert found == {}
+
+
+def test_a_page_that_there_is_not_names_itself_so(visitor: Visitor, first: Node):
+    visit = visitor()
+    visit.open(first.link())
+    visit.prefer(language="en", theme="light")
+    visit.go("#/calendar")
+    visit.page.wait_for_function("() => document.title.includes('Calendar')")
+    visit.go("#/nowhere")
+    visit.page.wait_for_function("() => document.title.includes('There is no such page')")
 
 
 def test_back_forward_and_reload_keep_the_place(visitor: Visitor, first: Node):
