@@ -222,8 +222,8 @@ class Erasing:
     def apply(self, space: bytes, projection: Projection, changed: Changed) -> bool:
         """Drop what is erased by now; return whether all is to be understood anew.
 
-        That is so where something came back, and where an act tells otherwise what an entry had declared, or names
-        entries of another record than the one that it says it erases.
+        That is so where something came back, where a log ended with an entry that is erased now, and where an act tells
+        otherwise what an entry had declared, or names entries of another record than the one that it says it erases.
         """
         known, before = self.known(space), self._applied.get(space)
         if known is before:
@@ -236,6 +236,7 @@ class Erasing:
             done = before.places.get(log, {}) if before else {}
             if row is not None and not row.is_control and self._drop_of(row, entries, done):
                 self._clean_proof(row)
+                retold |= projection.honouring.erased(row, entries)
                 retold |= any(
                     self._is_retold(row, seq, known) or self._is_of_another(row, seq, known)
                     for seq in entries
@@ -297,12 +298,12 @@ class Erasing:
         return dropped
 
     def _is_retold(self, row: LogRow, seq: int, known: Known) -> bool:
-        """Tell whether an act says otherwise which control heads an entry declared."""
+        """Tell whether an act says otherwise which control heads an entry declared, or whether it declared any."""
         found = self.db.execute(
             "SELECT heads FROM heads_told WHERE log = ? AND seq = ?", (row.row, seq)
         ).fetchone()
-        told = b"".join(known.told.get((row.log, seq), ()))
-        return (bytes(found[0]) if found else b"") != told
+        told = known.told.get((row.log, seq))
+        return (bytes(found[0]) if found else None) != (b"".join(told) if told is not None else None)
 
     def _tells_otherwise(self, space: bytes, before: Known, known: Known) -> bool:
         """Tell whether acts that were here say something else by now: what they name as heads has come."""

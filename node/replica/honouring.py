@@ -10,7 +10,7 @@ space, each entry is judged by what its own view says, and nothing else is looke
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from crdt import limits
@@ -94,6 +94,15 @@ class Honouring:
     def keep_heads(self, row: LogRow, seq: int, heads: bytes) -> None:
         """Keep which acts the author of an entry had, where the entry itself was erased."""
         self._told.append((row.row, seq, heads))
+
+    def erased(self, row: LogRow, entries: Container[int]) -> bool:
+        """Entries of a log, by sequence, were erased: they vouch for nothing any more, and nothing ends with them.
+
+        Return whether the log ended with one of them, so that all is to be understood anew.
+        """
+        if self._names.get(row.space_row):
+            self._due.add(row.space)
+        return self._ended.get(row.row, -1) in entries
 
     def begin(self, row: LogRow) -> None:
         """Let a log be judged from its floor on: what it had seen there is all that is known of what lies below."""

@@ -282,6 +282,30 @@ def test_an_act_that_lies_about_heads_is_believed_by_all_alike():
         assert replica.view_hash(made.space, 0) == before
 
 
+def test_what_follows_an_erased_entry_with_which_a_log_ended_counts_as_if_it_had_never_been_read():
+    made = joint()
+    first, ends = add(made.b, made.space, "Ferry"), add(made.b, made.space, "Market")
+    made.a.append_control(made.space, acts.Profile("A, again", ()), NOW)
+    made.meet()
+    later = add(made.b, made.space, "Bridge")
+    made.meet()
+    owners = []
+    for gone in (first, ends):
+        ((_, act),), _ = plan(made.a, gone, WHY, "")
+        # Nothing is told of the heads that "Market" rests on, and "Bridge" tells its own.
+        lie = replace(act, logs=tuple(replace(listed, told=()) for listed in act.logs))
+        made.a.append_control(made.space, lie, NOW)
+        made.meet()
+        fold = made.b.projection.fold(later)
+        owners.append(fold.owner if fold is not None else b"")
+    assert owners == [None, made.b.me.group]
+    same(made)
+    before = made.a.view_hash(made.space, 0)
+    for replica in (made.a, made.b):
+        replica.rebuild()
+        assert replica.view_hash(made.space, 0) == before
+
+
 @pytest.mark.parametrize("opened_twice", [False, True])
 def test_heads_that_an_act_tells_of_count_as_soon_as_they_are_here(opened_twice: bool):
     made = joint()

@@ -13,8 +13,9 @@ from crdt.ops import NoteEdit
 from node.replica.honouring import NOT_CONTRIBUTOR, VOID
 from node.replica.outcome import Written
 from node.replica.replica import Replica
+from tests.node.erasing_world import erase
 from tests.node.removals import Circle, circle, invite, remove, void
-from tests.node.twins import add, edit, everywhere, read, tell, titles, twin, write
+from tests.node.twins import add, edit, event, everywhere, read, tell, titles, twin, write
 from tests.sim.meeting import NOW
 
 
@@ -82,6 +83,23 @@ def test_who_knew_of_the_removal_can_not_vouch(three: Circle):
     c.append(three.space, [forged], NOW)
     three.gather()
     assert [void(one, late) for one in three.all] == [VOID] * 3
+    same(three, a, c)
+
+
+def test_what_was_erased_vouches_for_nothing_any_more(three: Circle):
+    a, b, c = three.all
+    record = add(b, three.space, "Soup")
+    three.gather()
+    remove(a, three.space, b.me.group)
+    late = write(b, three.space, record, place="yard")
+    everywhere(three.space, b, c)
+    op = event("Bread").op
+    (built_on,), _ = c.append(three.space, [Written(op=op, deps=(late,))], NOW)
+    three.gather()
+    assert [void(one, late) for one in three.all] == [""] * 3
+    erase(c, built_on)
+    three.gather()
+    assert [void(one, late) for one in (a, c)] == [VOID] * 2
     same(three, a, c)
 
 
