@@ -11,20 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from nacl._sodium import ffi, lib  # type: ignore[import-not-found]
-
+from identity import ciphers
 from identity.encoding import domain_hash, hasher
-from identity.errors import LocalFault, PeerFault
+from identity.errors import PeerFault
 
-KEY_BYTES = 32
-NONCE_BYTES = 24
-_TAG_BYTES = 16
-OVERHEAD_BYTES = NONCE_BYTES + _TAG_BYTES
+KEY_BYTES = ciphers.KEY_BYTES
+_SUITE = ciphers.XCHACHA20_POLY1305
+NONCE_BYTES = _SUITE.nonce_bytes
+OVERHEAD_BYTES = NONCE_BYTES + ciphers.TAG_BYTES
 _NONCE_DOMAIN = b"hedgerow nonce"
-_ROOM, _NOTHING = ffi.typeof("unsigned char[]"), ffi.NULL
-_new, _bytes_of = ffi.new, ffi.buffer
-# Without PyNaCl's wrappers, which cost three times as much as a small text does; so all lengths are looked at here.
-_seal, _open = lib.crypto_aead_xchacha20poly1305_ietf_encrypt, lib.crypto_aead_xchacha20poly1305_ietf_decrypt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,32 +50,18 @@ def subkeys(key: SealKey) -> Subkeys:
 def seal(key: SealKey, plaintext: bytes, associated: bytes) -> bytes:
     """Return ``plaintext`` sealed under ``key`` and bound to ``associated``: 40 bytes longer."""
     used = key if isinstance(key, Subkeys) else subkeys(key)
-    nonce, cipher = _nonce(used, plaintext, associated), used.cipher
-    if len(cipher) != KEY_BYTES:
-        raise LocalFault("key-size")
-    size, bound = len(plaintext), len(associated)
-    room = _new(_ROOM, size + _TAG_BYTES)
-    _seal(room, _NOTHING, plaintext, size, associated, bound, _NOTHING, nonce, cipher)
-    return nonce + bytes(_bytes_of(room))
+    nonce = _nonce(used, plaintext, associated)
+    return nonce + ciphers.sealed(_SUITE, used.cipher, nonce, plaintext, associated)
 
 
 def open_sealed(key: SealKey, sealed: bytes, associated: bytes) -> bytes:
-    """Return the plaintext of ``sealed``; raise PeerFault unless it was made by ``seal`` with the same arguments.
-
-    The plaintext may not be read before the tag was found right: libsodium does both.
-    """
-    size = len(sealed) - OVERHEAD_BYTES
-    if size < 0:
+    """Return the plaintext of ``sealed``; raise PeerFault unless it was made by ``seal`` with the same arguments."""
+    if len(sealed) < OVERHEAD_BYTES:
         raise PeerFault("seal-unreadable")
     used = key if isinstance(key, Subkeys) else subkeys(key)
-    nonce, cipher = sealed[:NONCE_BYTES], used.cipher
-    if len(cipher) != KEY_BYTES:
-        raise LocalFault("key-size")
-    room, text, bound = _new(_ROOM, size), sealed[NONCE_BYTES:], len(associated)
-    if _open(room, _NOTHING, _NOTHING, text, size + _TAG_BYTES, associated, bound, nonce, cipher):
-        raise PeerFault("seal-unreadable")
-    plaintext: bytes = _bytes_of(room)[:]
-    if _nonce(used, plaintext, associated) != nonce:
+    nonce = sealed[:NONCE_BYTES]
+    plaintext = ciphers.opened(_SUITE, used.cipher, nonce, sealed[NONCE_BYTES:], associated)
+    if plaintext is None or _nonce(used, plaintext, associated) != nonce:
         raise PeerFault("seal-unreadable")
     return plaintext
 

@@ -21,19 +21,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from nacl._sodium import ffi, lib  # type: ignore[import-not-found]
-
-from identity import limits
+from identity import ciphers, limits
 from identity.errors import LocalFault, PeerFault
 from identity.keys import KEY_BYTES, agree, public_of_secret
 
 _NONCE_MAX = 2**64 - 1
-_TAG = limits.NOISE_TAG_BYTES
+_SUITE = ciphers.CHACHA20_POLY1305
 _HashFunction = Callable[..., Any]
-_ROOM, _NOTHING = ffi.typeof("unsigned char[]"), ffi.NULL
-_new, _bytes_of = ffi.new, ffi.buffer
-# Without PyNaCl's wrappers, which cost three times as much as a small message does; so all lengths are looked at here.
-_seal, _open = lib.crypto_aead_chacha20poly1305_ietf_encrypt, lib.crypto_aead_chacha20poly1305_ietf_decrypt
 
 
 class Pattern(Enum):
@@ -77,25 +71,18 @@ class Cipher:
 
     def decrypt(self, associated: bytes, ciphertext: bytes) -> bytes:
         """Return the plaintext; raise PeerFault, the counter unmoved, unless it is the next one."""
-        size, bound, nonce = len(ciphertext), len(associated), _nonce_bytes(self._nonce)
-        if size < _TAG:
-            raise PeerFault("noise-broken")
-        room = _new(_ROOM, size - _TAG)
-        if _open(room, _NOTHING, _NOTHING, ciphertext, size, associated, bound, nonce, self._key):
+        plaintext = ciphers.opened(_SUITE, self._key, _nonce_bytes(self._nonce), ciphertext, associated)
+        if plaintext is None:
             raise PeerFault("noise-broken")
         self._advance()
-        return bytes(_bytes_of(room))
+        return plaintext
 
     def rekey(self) -> None:
         """Replace the key by its successor (Noise section 11.3); the counter goes on."""
         self._key = self._sealed(_NONCE_MAX, b"", bytes(KEY_BYTES))[:KEY_BYTES]
 
     def _sealed(self, counter: int, associated: bytes, plaintext: bytes) -> bytes:
-        size, bound = len(plaintext), len(associated)
-        room = _new(_ROOM, size + _TAG)
-        nonce = _nonce_bytes(counter)
-        _seal(room, _NOTHING, plaintext, size, associated, bound, _NOTHING, nonce, self._key)
-        return bytes(_bytes_of(room))
+        return ciphers.sealed(_SUITE, self._key, _nonce_bytes(counter), plaintext, associated)
 
     def _advance(self) -> None:
         self._nonce += 1
@@ -185,7 +172,7 @@ class Handshake:
                 self._remote_ephemeral, message = _take(message, KEY_BYTES)
                 self._mix_ephemeral(self._remote_ephemeral)
             elif step == "s":
-                sealed, message = _take(message, KEY_BYTES + _TAG)
+                sealed, message = _take(message, KEY_BYTES + limits.NOISE_TAG_BYTES)
                 self._remote_static = self._state.decrypt(sealed)
             elif step != "psk":
                 self._mix(step)
