@@ -28,7 +28,7 @@ async def task(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     record: bytes = await hub.run(hub.replica.projection.listing.find, needed_text_of(args, "id"))
     space: bytes = await hub.run(lambda: hub.replica.projection.listing.records_near(record).space)
-    member = await member_for(desk, args, space)
+    member = await member_for(desk, args, space, changes=record)
 
     def planned() -> Draft:
         check_owner(hub, record)

@@ -57,7 +57,7 @@ async def undo(desk: Desk, args: dict[str, Any]) -> Json:
     await hub.run(check_owner, hub, record)
     plan: Undoing = await hub.run(plan_undo, hub, record, entry, hub.home.clock.wall_ms())
     space: bytes = await hub.run(lambda: hub.replica.projection.listing.records_near(record).space)
-    member = await member_for(desk, args, space)
+    member = await member_for(desk, args, space, changes=record)
     notes: dict[str, NoteChange] = {}
     if plan.texts is not None:
         key = entry + plan.path.encode()

@@ -63,7 +63,7 @@ async def edit(desk: Desk, args: dict[str, Any]) -> Json:
     if not values:
         raise Refused("edit-nothing")
     check_rule(values.get(RECURRENCE_FIELD, ""))
-    member = await member_for(desk, args, space)
+    member = await member_for(desk, args, space, changes=record)
     # A text that is still to be put together is not what anybody read.
     await hub.write_notes()
     draft: Draft = await hub.run(lambda: plan_edit(hub, record, values, read=read, member=member))
@@ -83,7 +83,7 @@ async def settle(desk: Desk, args: dict[str, Any]) -> Json:
         return await _settle_withdrawal(desk, args)
     record, space = await _record(desk, args)
     path, value = needed_text_of(args, "field"), text_of(args, "value")
-    member = await member_for(desk, args, space)
+    member = await member_for(desk, args, space, changes=record)
     draft: Draft = await hub.run(lambda: _plan_settling(hub, record, path, value, member))
     if not draft.is_empty:
         await drafts.write(hub, [draft])
@@ -240,17 +240,33 @@ def parts_of(hub: Hub, record: bytes) -> dict[str, bytes]:
     }
 
 
-async def member_for(desk: Desk, args: dict[str, Any], space: bytes) -> bytes | None:
-    """Return the member for whom a command writes in ``space``, None for nobody in particular."""
-    text = text_of(args, "as")
+def is_by_member(hub: Hub, record: bytes, member: bytes | None) -> bool:
+    """Tell whether a record was made here for ``member``, as its space knows them."""
+    fold = hub.replica.projection.fold(record)
+    if fold is None or fold.create is None or fold.owner != hub.home.identity.group:
+        return False
+    return fold.author.member == member
+
+
+async def member_for(
+    desk: Desk, args: dict[str, Any], space: bytes, *, changes: bytes | None = None
+) -> bytes | None:
+    """Return the member for whom a command writes in ``space``, None for nobody in particular.
+
+    ``changes``: the record that it changes; raises Refused where somebody may only add and it is not theirs.
+    """
+    hub, text = desk.hub, text_of(args, "as")
     if not text:
         return None
-    member, name, role, spaces = await desk.hub.run(desk_space.find_member, desk.hub, text)
+    member, name, role, spaces = await hub.run(desk_space.find_member, hub, text)
     if role == "see":
         raise Refused("member-may-only-see", member=name)
     if spaces and space.hex() not in spaces:
         raise Refused("member-not-in-space", member=name)
-    return desk_space.member_in(member, space)
+    there = desk_space.member_in(member, space)
+    if role == "add" and changes is not None and not await hub.run(is_by_member, hub, changes, there):
+        raise Refused("viewer-only-own", name=name)
+    return there
 
 
 def loads(text: str) -> Any:
@@ -298,7 +314,7 @@ def _plan_settling(hub: Hub, record: bytes, path: str, value: str, member: bytes
 async def _withdraw(desk: Desk, args: dict[str, Any], *, withdrawn: bool) -> Json:
     hub = desk.hub
     record, space = await _record(desk, args)
-    member = await member_for(desk, args, space)
+    member = await member_for(desk, args, space, changes=record)
     await hub.run(check_owner, hub, record)
 
     def planned() -> Draft:

@@ -21,6 +21,7 @@ from crdt.kind import Audience, FieldType, kinds
 from identity.errors import Refused
 from node.desk import space as desk_space
 from node.desk.arguments import list_of, text_of
+from node.desk.records import is_by_member
 from node.desk.undoing import entry_named
 
 if TYPE_CHECKING:
@@ -304,11 +305,8 @@ def _check_entry(hub: Hub, person: Person, text: str) -> None:
 
 
 def _is_own(hub: Hub, person: Person, record: bytes) -> bool:
-    fold = hub.replica.projection.fold(record)
     row = hub.replica.projection.row(record)
-    if fold is None or fold.create is None or row is None or fold.owner != hub.home.identity.group:
-        return False
-    return fold.author.member == desk_space.member_in(person.member, row.space)
+    return row is not None and is_by_member(hub, record, desk_space.member_in(person.member, row.space))
 
 
 def _hidden(hub: Hub, person: Person, ids: set[str]) -> set[str]:

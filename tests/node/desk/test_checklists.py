@@ -42,7 +42,7 @@ async def test_an_item_is_added_ticked_worded_moved_and_taken_out(tmp_path: Path
 async def test_what_is_written_for_a_member_says_so(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         case = await _case(desk)
-        await desk.call("member add", {"name": "Wren", "role": "add"})
+        await desk.call("member add", {"name": "Wren", "role": "edit"})
         await desk.call("task", {"id": case, "field": "body.tasks", "title": "visit", "as": "Wren"})
         happened = await desk.call("history", {"id": case})
         assert happened[-1]["for"] == "Wren"

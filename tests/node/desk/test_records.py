@@ -280,6 +280,27 @@ async def test_writing_for_a_member(tmp_path: Path, role: str):
         assert {one["for"] for one in told} == {"Mina"}
 
 
+async def test_whoever_may_only_add_changes_nothing_of_others(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        await desk.call("member add", {"name": "Mina", "role": "add"})
+        add: dict[str, Any] = {"kind": "event", "fields": EVENT}
+        group, own = [(await desk.call("add", add | name))["id"] for name in ({}, {"as": "Mina"})]
+        changes: tuple[tuple[str, dict[str, Any]], ...] = (
+            ("edit", {"fields": {"title": "Other"}}),
+            ("settle", {"field": "title", "value": "Other"}),
+            ("withdraw", {}),
+            ("restore-record", {}),
+            ("undo", {"entry": group}),
+        )
+        for command, args in changes:
+            assert await refused(desk, command, {"id": group, "as": "Mina"} | args) == "viewer-only-own"
+            assert await desk.call(
+                command, {"id": own, "as": "Mina"} | args | ({"entry": own} if command == "undo" else {})
+            )
+        assert (await desk.call("show", {"id": group}))["fields"]["title"] == EVENT["title"]
+        assert (await desk.call("show", {"id": own}))["fields"]["title"] == "Other"
+
+
 async def test_one_value_takes_the_place_of_all_that_stand(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
