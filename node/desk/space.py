@@ -152,7 +152,10 @@ def check_steward(hub: Hub, space: bytes) -> None:
 
 
 def find_space(hub: Hub, text: str) -> bytes:
-    """Return the space that ``text`` names: id, prefix of it, or name; empty or ``home``: the home space."""
+    """Return the space that ``text`` names: id, prefix of it, or name; empty or ``home``: the home space.
+
+    Where several fit, one in which this group's part has not ended goes before those in which it has.
+    """
     home = meta.read(hub.replica.db, "home_space") or b""
     if text in ("", "home"):
         return home
@@ -160,9 +163,11 @@ def find_space(hub: Hub, text: str) -> bytes:
     exact = [space for space, state in shown.items() if state.name == text]
     near = [space for space in shown if len(text) >= 4 and space.hex().startswith(text.lower())]
     loose = [space for space, state in shown.items() if state.name.casefold() == text.casefold()]
+    own = hub.home.identity.group
     for found in (exact, near, loose):
-        if len(found) == 1:
-            return found[0]
+        lasting = [space for space in found if len(found) == 1 or ending_of(shown[space], own) is None]
+        if len(lasting) == 1:
+            return lasting[0]
         if found:
             raise Refused("space-ambiguous", space=text[:80])
     raise Refused("space-unknown", space=text[:80])

@@ -57,6 +57,16 @@ async def test_a_space_is_named_by_id_prefix_or_name(tmp_path: Path):
         assert all(one["role"] == "steward" for one in told)
 
 
+async def test_a_space_that_was_left_keeps_its_name_from_no_other(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        left, kept = [(await desk.call("space create", {"name": "Joint"}))["space"] for _ in range(2)]
+        await desk.call("space leave", {"space": left})
+        assert (await desk.hub.run(desk_space.find_space, desk.hub, "Joint")).hex() == kept
+        assert (await desk.hub.run(desk_space.find_space, desk.hub, left)).hex() == left
+        await desk.call("space leave", {"space": kept})
+        assert await refused(desk, "space members", {"space": "Joint"}) == "space-ambiguous"
+
+
 async def test_who_may_share_and_with_whom(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b, c = [await street.node(name) for name in "ABC"]
