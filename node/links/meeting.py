@@ -162,7 +162,7 @@ class Meetings:
                 await say(opened, effect.message)
         answer = await hear(opened)
         if answer == encode(Bye()):
-            raise Refused("code-used")
+            return await self._met_before(invitation)
         state, effects = pairing.receive(state, answer)
         paired = next(effect for effect in effects if isinstance(effect, Paired))
         told = read_message(await hear(opened))
@@ -174,6 +174,14 @@ class Meetings:
         self._network.hurry(peer.group)
         self._hub.publish({"event": "paired", "id": peer.group.hex()})
         return peer
+
+    async def _met_before(self, invitation: Invitation) -> Peer:
+        """Return the peer that made a code which serves nobody any more: maybe it was this node that used it."""
+        peers: list[Peer] = await self._hub.run(self._hub.peers.all)
+        for peer in peers:
+            if peer.static == invitation.agree:
+                return peer
+        raise Refused("code-used")
 
     def _start(
         self, side: Side, invitation: Invitation, opened: Opened

@@ -183,6 +183,10 @@ async def test_a_code_serves_one_device(tmp_path: Path):
         with pytest.raises(Refused, match="code-used"):
             await c.call("pair", code=code)
         assert await peers(c) == [] and len(await peers(a)) == 1
+        # Who used it is not told that somebody else did.
+        again = await b.call("pair", code=code)
+        assert not again["waiting"] and again["check"] == (await peers(b))[0]["check"]
+        assert len(await peers(b)) == len(await peers(a)) == 1
 
 
 async def test_a_used_code_is_told_so_even_after_waiting(tmp_path: Path):
