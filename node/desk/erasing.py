@@ -50,9 +50,12 @@ async def erase(desk: Desk, args: dict[str, Any]) -> Json:
     await hub.idle()
     reason = await hub.run(lambda: _reason(hub, record))
     found, entries = await hub.run(plan, hub.replica, record, reason, why)
-    done = [await hub.append_control(space, act) for space, act in found]
+    done = [await hub.append_control(where, act) for where, act in found]
     gone = {act.record for _, act in found}
-    return {"erase": done[-1].hex(), "record": record.hex(), "records": len(gone), "entries": entries}
+    space, one = await hub.run(_find_erasure, hub, record.hex())
+    heard = await hub.run(_confirmations, hub, space, one)
+    told = {name: heard[name] for name in ("confirmed", "waiting")}
+    return {"erase": done[-1].hex(), "record": record.hex(), "records": len(gone), "entries": entries, **told}
 
 
 async def receipts_of(desk: Desk, args: dict[str, Any]) -> Json:

@@ -41,6 +41,7 @@ async def test_every_holder_drops_it_and_says_so(tmp_path: Path):
         assert [one["id"] for one in await a.call("search", text=WORD)] == [record]
         done = await b.call("erase", id=record, reason="they asked")
         assert done["record"] == record and done["records"] == 1 and done["entries"] >= 3
+        assert {one["name"] for one in done["confirmed"] + done["waiting"]} == {"A", "B"}
 
         async def confirmed() -> bool:
             told = await b.call("receipts", id=record)
