@@ -107,7 +107,7 @@ SYNCED = {
         (
             "import",
             {"added": 1, "updated": 2, "unchanged": 3, "errors": [{"line": 7, "message": "search-empty"}]},
-            "1 added, 2 updated, 3 unchanged, 1 not taken.\nLine 7: Say what",
+            "1 added, 2 updated, 3 unchanged, 1 to look at.\nLine 7: Say what",
         ),
         (
             "verify",

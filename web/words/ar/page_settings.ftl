@@ -82,10 +82,10 @@ page-settings-import-progress = { $done } من { $total } من الصفوف…
 page-settings-import-would = جديد: { $added }. متغيّر: { $updated }. موجود هنا: { $unchanged }.
 page-settings-import-did = تمّ الإدخال. جديد: { $added }. متغيّر: { $updated }. موجود هنا: { $unchanged }.
 page-settings-import-errors = { $count ->
-    [one] صف واحد لا يمكن إدخاله:
-    [two] صفان لا يمكن إدخالهما:
-    [few] { $count } صفوف لا يمكن إدخالها:
-   *[other] { $count } صفاً لا يمكن إدخالها:
+    [one] صف واحد يحتاج إلى نظر:
+    [two] صفان يحتاجان إلى نظر:
+    [few] { $count } صفوف تحتاج إلى نظر:
+   *[other] { $count } صفاً تحتاج إلى نظر:
   }
 page-settings-import-line = السطر { $line }: { $why }
 page-settings-imports = أُدخل مؤخراً

@@ -75,8 +75,8 @@ page-settings-import-progress = { $done } of { $total } rows…
 page-settings-import-would = New: { $added }. Changed: { $updated }. Already here: { $unchanged }.
 page-settings-import-did = Brought in. New: { $added }. Changed: { $updated }. Already here: { $unchanged }.
 page-settings-import-errors = { $count ->
-    [one] One row can't come:
-   *[other] { $count } rows can't come:
+    [one] One row to look at:
+   *[other] { $count } rows to look at:
   }
 page-settings-import-line = Line { $line }: { $why }
 page-settings-imports = Brought in lately

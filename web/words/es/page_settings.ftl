@@ -75,8 +75,8 @@ page-settings-import-progress = { $done } de { $total } filas…
 page-settings-import-would = Nuevas: { $added }. Actualizadas: { $updated }. Ya están aquí: { $unchanged }.
 page-settings-import-did = Listo. Nuevas: { $added }. Actualizadas: { $updated }. Ya estaban aquí: { $unchanged }.
 page-settings-import-errors = { $count ->
-    [one] Una fila no se puede traer:
-   *[other] { $count } filas no se pueden traer:
+    [one] Una fila por revisar:
+   *[other] { $count } filas por revisar:
   }
 page-settings-import-line = Línea { $line }: { $why }
 page-settings-imports = Traído hace poco

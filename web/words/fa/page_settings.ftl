@@ -75,8 +75,8 @@ page-settings-import-progress = { $done } از { $total } ردیف…
 page-settings-import-would = تازه: { $added }. تغییرکرده: { $updated }. از پیش اینجا: { $unchanged }.
 page-settings-import-did = آورده شد. تازه: { $added }. تغییرکرده: { $updated }. از پیش اینجا: { $unchanged }.
 page-settings-import-errors = { $count ->
-    [1] یک ردیف نمی‌تواند بیاید:
-   *[other] { $count } ردیف نمی‌تواند بیاید:
+    [1] یک ردیف برای بررسی:
+   *[other] { $count } ردیف برای بررسی:
   }
 page-settings-import-line = سطر { $line }: { $why }
 page-settings-imports = آنچه به‌تازگی آورده شد

@@ -77,8 +77,8 @@ page-settings-import-progress = { $done } lignes sur { $total }…
 page-settings-import-would = Nouvelles : { $added }. Changées : { $updated }. Déjà là : { $unchanged }.
 page-settings-import-did = C’est importé. Nouvelles : { $added }. Changées : { $updated }. Déjà là : { $unchanged }.
 page-settings-import-errors = { $count ->
-    [one] Une ligne ne peut pas venir :
-   *[other] { $count } lignes ne peuvent pas venir :
+    [one] Une ligne à vérifier :
+   *[other] { $count } lignes à vérifier :
   }
 page-settings-import-line = Ligne { $line } : { $why }
 page-settings-imports = Importé récemment

@@ -79,10 +79,10 @@ page-settings-import-progress = Строк: { $done } из { $total }…
 page-settings-import-would = Новых: { $added }. Изменённых: { $updated }. Уже есть: { $unchanged }.
 page-settings-import-did = Внесено. Новых: { $added }. Изменённых: { $updated }. Уже есть: { $unchanged }.
 page-settings-import-errors = { $count ->
-    [one] Не удаётся внести { $count } строку:
-    [few] Не удаётся внести { $count } строки:
-    [many] Не удаётся внести { $count } строк:
-   *[other] Не удаётся внести { $count } строки:
+    [one] { $count } строка требует внимания:
+    [few] { $count } строки требуют внимания:
+    [many] { $count } строк требуют внимания:
+   *[other] { $count } строки требуют внимания:
   }
 page-settings-import-line = Строка { $line }: { $why }
 page-settings-imports = Недавно внесено

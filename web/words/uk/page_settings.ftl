@@ -83,10 +83,10 @@ page-settings-import-progress = Рядків: { $done } з { $total }…
 page-settings-import-would = Нових: { $added }. Змінених: { $updated }. Уже є: { $unchanged }.
 page-settings-import-did = Внесено. Нових: { $added }. Змінених: { $updated }. Уже були: { $unchanged }.
 page-settings-import-errors = { $count ->
-    [one] { $count } рядок внести не можна:
-    [few] { $count } рядки внести не можна:
-    [many] { $count } рядків внести не можна:
-   *[other] { $count } рядки внести не можна:
+    [one] { $count } рядок потребує уваги:
+    [few] { $count } рядки потребують уваги:
+    [many] { $count } рядків потребують уваги:
+   *[other] { $count } рядки потребують уваги:
   }
 page-settings-import-line = Рядок { $line }: { $why }
 page-settings-imports = Внесено останнім часом
