@@ -34,7 +34,7 @@ from node.marks import Doubt
 from node.notes.note_worker import NoteWorker
 from node.replica.comparing import Comparing
 from node.replica.forks import enter_again, lost
-from node.replica.notices import keep_notice
+from node.replica.notices import end_notice, keep_notice
 from node.replica.outcome import Outcome, Written, metered
 from node.replica.quotas import room_told
 from node.replica.replica import Replica
@@ -287,6 +287,10 @@ class Hub:
         """Keep something that the user should know, and tell whoever listens."""
         await self.run(keep_notice, self.replica.db, self.home.clock.now().ms, message, fields)
         self.publish({"event": "notice", "message": message, "fields": fields})
+
+    async def notice_over(self, message: str) -> None:
+        """Forget what was noticed: it holds no longer."""
+        await self.run(end_notice, self.replica.db, message)
 
     def publish(self, event: dict[str, Any]) -> None:
         """Tell all subscribers; one that does not read loses the oldest."""

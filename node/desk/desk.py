@@ -53,6 +53,7 @@ from node.home import Home
 from node.hub import Hub, open_hub
 from node.links.lan import LanMode
 from node.links.network import Network
+from node.replica.notices import shown_notices
 
 if TYPE_CHECKING:
     from node.door.front import Front
@@ -127,14 +128,11 @@ async def status(desk: Desk, args: dict[str, Any]) -> Json:
         pages, size = (
             int(db.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size")
         )
-        notices = db.execute(
-            "SELECT at_ms, message, fields FROM notices ORDER BY id DESC LIMIT 10"
-        ).fetchall()
         return {
             **count,
             "peers": len(hub.peers.all()),
             "storage_bytes": pages * size,
-            "notices": notices,
+            "notices": shown_notices(db, hub.home.clock.wall_ms()),
             "reading_only": is_reading_only(db),
             "backup": desk_backup.told(hub),
         }
@@ -156,7 +154,7 @@ async def status(desk: Desk, args: dict[str, Any]) -> Json:
         "reading_only": found["reading_only"],
         "backup": found["backup"],
         "notices": [
-            {"at": instant_text(at_ms), "message": message, "fields": desk_records.loads(fields)}
+            {"at": instant_text(at_ms), "message": message, "fields": fields}
             for at_ms, message, fields in found["notices"]
         ],
     }

@@ -23,6 +23,7 @@ from node.desk.arguments import text_of
 from node.desk.space import told_name
 from node.home import API, KEY, KEY_COPY, STORE
 from node.links.lan import LAN_SENTENCES, LanState
+from node.replica.notices import lately_count
 from node.store.damage import damages
 from node.store.faults import SQL_ERRORS
 
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 Json = Any
 FREE_BYTES_MIN = 256 * 1024 * 1024
-NOTICE_AGE_MS = 7 * 86_400_000
 _FOLDER_MODE, _FILE_MODE = 0o700, 0o600
 _RECORDS_TOLD_MAX = 20
 _MIB = 1024 * 1024
@@ -132,8 +132,7 @@ def _stored(hub: Hub) -> list[Finding]:
         "SELECT count(*) FROM notes WHERE unreadable IS NOT NULL"
     ).fetchone()
     found.append(_finding("notes", not unreadable, count=unreadable))
-    since = hub.home.clock.wall_ms() - NOTICE_AGE_MS
-    (notices,) = hub.replica.db.execute("SELECT count(*) FROM notices WHERE at_ms >= ?", (since,)).fetchone()
+    notices = lately_count(hub.replica.db, hub.home.clock.wall_ms())
     found.append(_finding("notices", not notices, count=notices))
     found.append(_backup(hub))
     return found

@@ -73,6 +73,7 @@ class Phones:
             port = self._served.site.port if self._served is not None else (await self._setting())["port"]
             told = json.dumps({"on": on, "port": port}).encode()
             await self._hub.run(meta.write, self._hub.replica.db, _SETTING, told)
+            await self._hub.notice_over("phones-not-served")
 
     async def close(self) -> None:
         """Stop listening."""

@@ -66,6 +66,7 @@ class Cleaner:
             _log.warning("an erasure could not be cleaned up: %s", type(said(error)).__name__)
             await hub.notice("erasure-not-cleaned", {})
             return False
+        await hub.notice_over("erasure-not-cleaned")
         return True
 
 

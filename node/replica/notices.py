@@ -10,6 +10,8 @@ import json
 from typing import Any
 
 KEPT_MAX = 100
+LATELY_MS = 7 * 86_400_000
+_NEWEST_COUNT = 10
 
 
 def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) -> None:
@@ -18,3 +20,24 @@ def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) ->
         "INSERT INTO notices (at_ms, message, fields) VALUES (?, ?, ?)", (at_ms, message, json.dumps(fields))
     )
     db.execute("DELETE FROM notices WHERE id <= (SELECT max(id) FROM notices) - ?", (KEPT_MAX,))
+
+
+def end_notice(db: Any, message: str) -> None:
+    """What a notice says is over: forget it, so that nobody does what is no longer to be done."""
+    db.execute("DELETE FROM notices WHERE message = ?", (message,))
+
+
+def shown_notices(db: Any, now_ms: int) -> list[tuple[int, str, dict[str, object]]]:
+    """Return all notices of the last seven days, and the newest ten however old they are; the newest first."""
+    rows = db.execute("SELECT at_ms, message, fields FROM notices ORDER BY id DESC").fetchall()
+    return [
+        (at_ms, message, json.loads(fields))
+        for place, (at_ms, message, fields) in enumerate(rows)
+        if place < _NEWEST_COUNT or at_ms >= now_ms - LATELY_MS
+    ]
+
+
+def lately_count(db: Any, now_ms: int) -> int:
+    """Return how much was noticed in the last seven days."""
+    (count,) = db.execute("SELECT count(*) FROM notices WHERE at_ms >= ?", (now_ms - LATELY_MS,)).fetchone()
+    return int(count)

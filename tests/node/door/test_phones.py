@@ -40,7 +40,9 @@ async def on_phone(front: Front, page: Page, **more: Any) -> dict[str, Any]:
 async def test_it_is_off_until_it_is_switched_on_and_stays_as_it_is(tmp_path: Path):
     async with node_at(tmp_path / "home") as front:
         assert await front.desk.call("lan-page", {}) == {"on": False, "url": None, "fingerprint": None}
+        await front.desk.hub.notice("phones-not-served", {"why": "phones-no-address"})
         first = await front.desk.call("lan-page", {"on": True})
+        assert (await front.desk.call("status", {}))["notices"] == []
         assert first["on"] and first["url"].startswith("https://127.0.0.1:")
         assert await front.desk.call("lan-page", {"on": True}) == first
         assert await asyncio.to_thread(_presented, first["url"]) == first["fingerprint"]

@@ -112,3 +112,4 @@ async def test_what_could_not_be_cleaned_is_told_and_not_confirmed(
         await desk.hub.cleaner.clean()
         told = await desk.call("receipts", {"id": record})
         assert len(told["confirmed"]) == 1 and told["waiting"] == []
+        assert (await desk.call("status", {}))["notices"] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from node.replica.notices import KEPT_MAX, keep_notice
+from node.replica.notices import KEPT_MAX, LATELY_MS, end_notice, keep_notice, lately_count, shown_notices
 from node.replica.replica import Replica
 from tests.node.twins import add, joint, tell, twin, write
 
@@ -46,3 +46,21 @@ def test_only_the_newest_are_kept():
     for number in range(KEPT_MAX + 3):
         keep_notice(world.a.db, number, "notice", {"number": number})
     assert [fields["number"] for _, fields in kept(world.a)] == list(range(3, KEPT_MAX + 3))
+
+
+def test_all_that_was_noticed_lately_is_shown_and_some_of_what_was_before():
+    world = joint()
+    for number in range(30):
+        keep_notice(world.a.db, number, "notice", {"number": number})
+    for now_ms, first in ((30, 0), (LATELY_MS + 12, 12), (LATELY_MS * 2, 20)):
+        shown = [fields["number"] for _, _, fields in shown_notices(world.a.db, now_ms)]
+        assert shown == list(range(29, first - 1, -1))
+    assert lately_count(world.a.db, LATELY_MS + 12) == 18
+
+
+def test_what_holds_no_longer_is_forgotten():
+    world = joint()
+    for message in ("over", "notice", "over"):
+        keep_notice(world.a.db, 0, message, {})
+    end_notice(world.a.db, "over")
+    assert [message for message, _ in kept(world.a)] == ["notice"]
