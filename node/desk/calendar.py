@@ -17,7 +17,7 @@ from node.desk.scope import Scope, scope_of
 from node.replica.briefs import id_of, stance_of, title_of
 from node.replica.dates import CLOCK, OVER, RHYTHM, TURN, WHEN, moments_when, values
 from node.replica.listing import is_contested
-from node.replica.recurring import TIMES_MAX, Time, can_recur, times
+from node.replica.recurring import TIMES_MAX, Time, times
 from node.store.packing import Packing, columns
 
 if TYPE_CHECKING:
@@ -149,6 +149,10 @@ class _Teller:
             yield from self._placed(brief, fields["start"], "")
             return
         found = times(texts, self.window.first - _DAY, self.window.last + _DAY)
+        if found is None:
+            # A rule that nobody can work out hides nothing: the first time stands.
+            yield from self._placed(brief, fields["start"], "")
+            return
         start = read_moment(fields["start"])
         for one in found:
             first = _day_of(one.start, self.window.zone)
@@ -158,9 +162,6 @@ class _Teller:
                 told = self._told(brief, one.start, one.end, one.all_day, zone, first, last)
                 state = _state_then(brief, one, self.now_ms)
                 yield {**told, "recurs": True, "state": state, "title": one.title or told["title"]}
-        if not found and not can_recur(texts):
-            # A rule that nobody can read hides nothing: the first time stands.
-            yield from self._placed(brief, fields["start"], "")
 
     def _over(self, row: int, brief: Json) -> Iterator[Json]:
         view = self._view(row)

@@ -53,6 +53,7 @@ _OWN_UID = re.compile(r"([0-9a-f]{64})" + re.escape(OWN_UID_END))
 _FILE_LINES = ("VERSION", "PRODID", "CALSCALE", "METHOD")
 _TOP_COMPONENTS = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY", "VTIMEZONE")
 _FIRST_YEAR = 1970
+_DIGEST_CHARS = 8
 
 
 @dataclass(slots=True)
@@ -163,7 +164,8 @@ class _Gathered:
         if series.lines:
             # The calendar's own lines on which all kept texts agree (its name, its colour).
             before = series.lines if self.agreed is None else self.agreed
-            self.agreed = [line for line in before if line in series.lines]
+            told = frozenset(series.lines)
+            self.agreed = [line for line in before if line in told]
         renamed = _add_zones(self.defined, series)
         years = [year for event in series.events if (year := event.value("DTSTART")[:4]).isdecimal()]
         self.first = min([self.first, *years])
@@ -364,6 +366,9 @@ def _add_zones(zones: dict[str, Component], series: Series) -> dict[str, str]:
     renamed: dict[str, str] = {}
     for tzid, zone in series.zones.defined.items():
         name = tzid
+        if name in zones and not _alike(zones[name], zone):
+            # Counting on would take long where very many mean something else by one name.
+            name = f"{tzid}-{zone_digest(zone)[:_DIGEST_CHARS]}"
         while name in zones and not _alike(zones[name], zone):
             name += "-2"
         if name != tzid:

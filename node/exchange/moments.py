@@ -17,6 +17,7 @@ from functools import cache, lru_cache
 from crdt import moments as crdt_moments
 from identity.errors import Refused
 from node.exchange.content_lines import Component, Property
+from node.exchange.rules import ZONE_YEARS, calm_zone
 
 _BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?")
 _DURATION = re.compile(
@@ -217,10 +218,10 @@ def zone_lines(name: str, year: int) -> tuple[str, ...]:
 
 def _defined_offset(zone: Component, wall: datetime) -> timedelta:
     """Return the offset that a VTIMEZONE gives a wall-clock time; its first standard offset when it is too odd."""
-    rules = [rule for part in zone.children for rule in part.properties("RRULE")]
-    if all("FREQ=YEARLY" in rule.value.upper() for rule in rules) and len(zone.children) < 200:
+    calm = calm_zone(zone, "zone") if ZONE_YEARS[0] <= wall.year <= ZONE_YEARS[1] else None
+    if calm is not None:
         try:
-            offset = _timezone(tuple(zone.written())).utcoffset(wall)
+            offset = _timezone(tuple(calm.written())).utcoffset(wall)
         except _ICALENDAR_FAULTS:
             offset = None
         if offset is not None:

@@ -318,7 +318,8 @@ def _with_lines(
     old = [at for at, part in enumerate(parts) if isinstance(part, str) and name_of(part) in names]
     last = next((at for at, part in enumerate(parts) if isinstance(part, Component)), len(parts))
     at = old[0] if old else last
-    kept = [part for index, part in enumerate(parts[at:], at) if index not in old]
+    gone = set(old)
+    kept = [part for index, part in enumerate(parts[at:], at) if index not in gone]
     return (*parts[:at], *lines, *kept)
 
 
