@@ -145,10 +145,12 @@ def _mark(hub: Hub, reader: str) -> tuple[int, int]:
 
 
 def _fresh(hub: Hub, record: bytes, mark: int) -> set[bytes]:
+    row = hub.replica.projection.row(record)
+    assert row is not None
     rows = hub.replica.db.execute(
-        "SELECT e.hash FROM entries e JOIN records r ON r.id = e.record"
-        " WHERE r.record = ? AND e.id > ? AND e.branch = 0",
-        (record, mark),
+        "SELECT e.hash FROM json_each(?) a JOIN entries e ON e.id = a.value"
+        " WHERE e.record = ? AND e.id > ? AND e.branch = 0",
+        (hub.replica.ledger.arrivals.of_record(row.id), row.id, mark),
     )
     return {bytes(entry) for (entry,) in rows}
 

@@ -88,7 +88,7 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
         at_home = scope.holds(desk_space.find_space(hub, "home"))
         view = listing.view(record, with_parts=at_home and not flag_of(args, "without_parts"))
         names = names_of(hub)
-        held = _holders(hub, record)
+        held = holders_of(hub, record)
         view["held_by"] = [_holder_json(names, one) for one in held]
         known = {hub.home.identity.group, *(one.group for one in held)}
         others = sorted(set(hub.replica.state(row.space).members()) - known)
@@ -239,7 +239,7 @@ def _told(hub: Hub, views: list[Json], count: int = 0) -> list[Json]:
     names = names_of(hub)
     told = max(count, len(views)) <= _HELD_TOLD_MAX
     for view in views:
-        held = _holders(hub, bytes.fromhex(view["id"])) if told else None
+        held = holders_of(hub, bytes.fromhex(view["id"])) if told else None
         view["held_by"] = None if held is None else [_holder_json(names, one) for one in held]
     return _with_authors(names, views)
 
@@ -251,10 +251,12 @@ def _shared_as(hub: Hub, record: bytes) -> dict[str, Any]:
     return {"shared_as": copies_of(hub, record), "shared_from": origin_of(hub, record)}
 
 
-def _holders(hub: Hub, record: bytes) -> list[Holder]:
+def holders_of(hub: Hub, record: bytes) -> list[Holder]:
+    """Return the other groups that hold the newest that is here of a record, as far as this node knows."""
     row = hub.replica.projection.row(record)
     assert row is not None
-    return [one for one in hub.peers.held_by(row.id) if one.group != hub.home.identity.group]
+    found = hub.peers.held_by(row.id, hub.replica.ledger.arrivals.of_record(row.id))
+    return [one for one in found if one.group != hub.home.identity.group]
 
 
 def _with_authors(names: Mapping[bytes, str], views: Iterable[Json]) -> list[Json]:

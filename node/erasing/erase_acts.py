@@ -301,9 +301,9 @@ def _named_of(replica: Replica, record: int) -> list[Named]:
     """Return all entries of the record with this row, those too that enter some of them again."""
     found = [_name(replica, kept.row, kept.entry) for kept in replica.ledger.entries_of(record)]
     again = replica.db.execute(
-        "SELECT DISTINCT e.log, e.branch, e.seq FROM reentries r JOIN entries e ON e.id = r.by"
-        " JOIN entries t ON t.id = r.target WHERE t.record = ?",
-        (record,),
+        "SELECT DISTINCT e.log, e.branch, e.seq FROM json_each(?) a JOIN reentries r ON r.target = a.value"
+        " JOIN entries t ON t.id = r.target JOIN entries e ON e.id = r.by WHERE t.record = ?",
+        (replica.ledger.arrivals.of_record(record), record),
     ).fetchall()
     for log, branch, seq in again:
         row = replica.ledger.by_row(log)

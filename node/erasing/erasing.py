@@ -369,9 +369,10 @@ class Erasing:
         near = projection.listing.around(record)
         self.db.execute(
             "UPDATE entries SET record = NULL, void = CASE WHEN payload IS NULL OR void = ? THEN void ELSE ? END"
-            " WHERE record = ?",
-            (BY_FORK, RECORD_ERASED, row.id),
+            " WHERE id IN (SELECT value FROM json_each(?)) AND record = ?",
+            (BY_FORK, RECORD_ERASED, projection.rows_about(row), row.id),
         )
+        self.db.execute("DELETE FROM record_entries WHERE record = ?", (row.id,))
         for table in _CACHES:
             self.db.execute(f"DELETE FROM {table} WHERE record = ?", (row.id,))  # noqa: S608
         self.db.execute("DELETE FROM search WHERE rowid = ?", (row.id,))

@@ -262,15 +262,24 @@ class Peers:
         )
         return list(rows)
 
-    def held_by(self, record_row: int) -> list[Holder]:
-        """Return the groups known or told to hold the newest entry of each log that wrote in the record."""
-        logs = "SELECT log, max(seq) + 1 AS height FROM entries WHERE record = ? AND branch = 0 GROUP BY log"
+    def held_by(self, record_row: int, entries: str) -> list[Holder]:
+        """Return the groups known or told to hold the newest entry of each log that wrote in the record.
+
+        ``entries``: their rows, as ``Arrivals.of_record`` gives them.
+        """
+        logs = (
+            "SELECT log, max(seq) + 1 AS height FROM json_each(?) a JOIN entries e ON e.id = a.value"
+            " WHERE record = ? AND branch = 0 GROUP BY log"
+        )
         rows = self.db.execute(
             f"WITH needed AS ({logs}) SELECT h.grp, h.log, h.told_by, h.at_ms FROM needed n"  # noqa: S608
             " JOIN holdings h ON h.log = n.log AND h.height >= n.height ORDER BY h.told_by != x'', h.at_ms DESC",
-            (record_row,),
+            (entries, record_row),
         ).fetchall()
-        (needed,) = self.db.execute(f"SELECT count(*) FROM ({logs})", (record_row,)).fetchone()  # noqa: S608
+        (needed,) = self.db.execute(
+            f"SELECT count(*) FROM ({logs})",  # noqa: S608
+            (entries, record_row),
+        ).fetchone()
         found: dict[bytes, dict[int, tuple[bytes, int]]] = {}
         for group, log, teller, at_ms in rows:
             # Own observations come first, then what was told last.

@@ -14,19 +14,14 @@ from typing import Any
 from crdt.entry import Entry
 from identity.errors import LocalFault
 from node.replica.places import Place, Places
+from node.store.inserting import insert
 
 Meaning = tuple[int, str | None, int | None]
 """The row of an entry, why it has no effect (None: it has), the row of its record (None: it is about none)."""
 
-_INSERT = (
-    "INSERT INTO entries (id, log, branch, seq, hash, key, kind, payload, size, arrived_ms, record, payload_hash, seal,"
-    " void) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-# Most have neither a seal of their own nor anything wrong. Binding is what costs, NULL and bytes more than all else.
-_INSERT_PLAIN = (
-    "INSERT INTO entries (id, log, branch, seq, hash, key, kind, payload, size, arrived_ms, record)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
+# Most have neither a seal of their own nor anything wrong. Binding costs much, NULL and bytes more than all else.
+_PLAIN = "INSERT INTO entries (id, log, branch, seq, hash, key, kind, payload, size, arrived_ms, record)"
+_WHOLE = f"{_PLAIN.removesuffix(')')}, payload_hash, seal, void)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +107,17 @@ class Arrivals:
         found = self._places.find(entry)
         return found[0] if found else None
 
+    def of_record(self, record: int) -> str:
+        """Return the rows of the entries on disk about the record with this row, and perhaps others, for ``json_each``.
+
+        Of those that wait it isn't known yet.
+        """
+        return self._places.about.of(record)
+
+    def told_record(self, entry: int, record: int | None) -> None:
+        """It was written of an entry on disk, by their rows, of which record it is; None: of none."""
+        self._places.about.told([(entry, record)])
+
     def wait(self, arrived: Arrived) -> None:
         """Keep entries for ``write``; LocalFault where their branch has entries there already."""
         assert self._waiting is None
@@ -146,10 +152,10 @@ class Arrivals:
             else:
                 others.append((id_, void, record))
         plain, rest = _rows(arrived, meant)
-        for statement, rows in ((_INSERT_PLAIN, plain), (_INSERT, rest)):
-            if rows:
-                self._db.executemany(statement, rows)
-        self._places.grew(arrived.first_id, [entry.hash for entry in arrived.entries])
+        insert(self._db, _PLAIN, plain)
+        insert(self._db, _WHOLE, rest)
+        abouts = ((arrived.first_id + index, record) for index, (_, record) in enumerate(meant))
+        self._places.grew(arrived.first_id, [entry.hash for entry in arrived.entries], abouts)
         self._tell(others)
 
     def _go_past(self) -> None:
@@ -160,12 +166,13 @@ class Arrivals:
         if meanings:
             rows = [(void, record, id_) for id_, void, record in meanings]
             self._db.executemany("UPDATE entries SET void = ?, record = ? WHERE id = ?", rows)
+            self._places.about.told([(id_, record) for id_, _, record in meanings])
 
 
 def _rows(
     arrived: Arrived, meant: Sequence[tuple[str | None, int | None]]
 ) -> tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]:
-    """Return the rows of entries that ``_INSERT_PLAIN`` writes, and those of the others."""
+    """Return the rows of entries that ``_PLAIN`` writes, and those of the others."""
     log, branch, arrived_ms = arrived.log, arrived.branch, arrived.arrived_ms
     seals = [None] * (len(arrived.entries) - len(arrived.seals)) + list(arrived.seals)
     plain, others = [], []

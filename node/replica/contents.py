@@ -22,6 +22,7 @@ from crdt.space import SpaceState
 from identity.encoding import decode, encode
 from node.replica.ledger import Ledger, LogRow
 from node.store import packing
+from node.store.inserting import insert
 
 _PLACES_AT_ONCE = 1_024
 _PLACES_MAX = 16
@@ -258,11 +259,10 @@ class Contents:
         self._places.clear()
         id_ = self._found[generation].id
         rows = [self._ledger.logs[space, log].row for log in self._logs_in(space, generation)]
-        self.db.executemany(
-            "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", [(id_, one.id, encode(one)) for one in records]
-        )
-        self.db.executemany(
-            "INSERT OR REPLACE INTO kept_places VALUES (?, ?, ?, ?)",
+        insert(self.db, "INSERT OR REPLACE INTO kept", [(id_, one.id, encode(one)) for one in records])
+        insert(
+            self.db,
+            "INSERT OR REPLACE INTO kept_places",
             # In the order in which they lie there: each is then beside the one before.
             sorted([(id_, rows[item.log], item.seq, item.hash) for one in records for item in one.items]),
         )

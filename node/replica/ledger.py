@@ -379,9 +379,10 @@ class Ledger:
             "SELECT e.log, e.branch, e.seq, e.hash, e.key, e.kind, e.payload, e.payload_hash, e.size, e.void,"
             " e.arrived_ms, p.hash, EXISTS (SELECT 1 FROM reentries r JOIN entries b ON b.id = r.by"
             " WHERE r.target = e.id AND b.void IS NULL)"
-            " FROM entries e LEFT JOIN entries p ON p.log = e.log AND p.branch = e.branch AND p.seq = e.seq - 1"
-            " WHERE e.record = ? ORDER BY e.id",
-            (record,),
+            " FROM json_each(?) a CROSS JOIN entries e ON e.id = a.value"
+            " LEFT JOIN entries p ON p.log = e.log AND p.branch = e.branch AND p.seq = e.seq - 1"
+            " WHERE e.record = ? ORDER BY a.key",
+            (self.arrivals.of_record(record), record),
         )
         for log, branch, seq, hash_, key, kind, payload, p_hash, size, void, arrived, before, again in cursor:
             row = self._by_row[log]

@@ -12,11 +12,9 @@ from typing import Any
 
 from crdt.ops import Create
 from node.replica.row_writing import known
+from node.store.inserting import insert
 
-_INSERT = (
-    "INSERT INTO records (id, space, record, kind, part_of, part, key, is_withdrawn)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, 1)"
-)
+_INTO = "INSERT INTO records (id, space, record, kind, part_of, part, key, is_withdrawn)"
 
 
 class NewRecords:
@@ -51,11 +49,11 @@ class NewRecords:
             (last,) = self.db.execute("SELECT max(id) FROM records").fetchone()
             self._next_id = (last or 0) + 1
         row, self._next_id = self._next_id, self._next_id + 1
-        self._rows.append((row, space, record, create.kind, create.part_of, create.part, create.key))
+        self._rows.append((row, space, record, create.kind, create.part_of, create.part, create.key, 1))
         return row
 
     def write(self) -> None:
         """Put the rows on disk."""
         if self._rows:
-            self.db.executemany(_INSERT, self._rows)
+            insert(self.db, _INTO, self._rows)
             self._rows.clear()

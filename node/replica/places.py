@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from node.replica.record_entries import About, RecordEntries
+
 PLACED_AT_ONCE = 16_384
 PREFIX_BYTES = 8
 
@@ -22,6 +24,7 @@ class Places:
 
     def __init__(self, db: Any) -> None:
         self._db = db
+        self.about = RecordEntries(db, self._last_placed)
         self.forget()
 
     def forget(self) -> None:
@@ -30,6 +33,7 @@ class Places:
         self._next: int | None = None
         # Put together only when somebody asks: what one writer wrote alone names nothing by its hash.
         self._newest: dict[bytes, int] | None = None
+        self.about.forget()
 
     def find(self, entry: bytes) -> Place | None:
         """Return where the entry with this hash is, None where it isn't on disk."""
@@ -48,8 +52,9 @@ class Places:
             self._next = max(last or 0, self._last_placed()) + 1
         return self._next
 
-    def grew(self, first: int, hashes: Iterable[bytes]) -> None:
-        """Entries were written to the rows from ``first`` on."""
+    def grew(self, first: int, hashes: Iterable[bytes], abouts: Iterable[About]) -> None:
+        """Entries were written to the rows from ``first`` on; ``abouts``: of which records they are."""
+        self.about.grew(abouts)
         last = first - 1
         for last, entry in enumerate(hashes, first):
             if self._newest is not None:
@@ -59,6 +64,7 @@ class Places:
             self._place_all()
 
     def _place_all(self) -> None:
+        self.about.place_all()
         self._db.execute(
             f"INSERT OR IGNORE INTO places SELECT substr(hash, 1, {PREFIX_BYTES}), id FROM entries"  # noqa: S608
             " WHERE id > ? ORDER BY 1",

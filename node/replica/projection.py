@@ -378,6 +378,11 @@ class Projection:
 
     # Items
 
+    def rows_about(self, record: RecordRow) -> str:
+        """Return the rows of the entries about a record, and perhaps of others, as ``json_each`` takes them."""
+        self._write_assigned()
+        return self._ledger.arrivals.of_record(record.id)
+
     def items(
         self, record: RecordRow, until: Mapping[int, int] | None = None, *, whole: bool = False
     ) -> Iterable[Item]:

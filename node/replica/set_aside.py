@@ -188,10 +188,11 @@ class SetAside:
         return True
 
     def _assign(self, row: LogRow, chain: Chain, entry: Entry, record: int | None) -> bool:
-        self.db.execute(
-            "UPDATE entries SET void = ?, record = ? WHERE log = ? AND branch = ? AND seq = ?",
+        (id_,) = self.db.execute(
+            "UPDATE entries SET void = ?, record = ? WHERE log = ? AND branch = ? AND seq = ? RETURNING id",
             (VOID, record, row.row, chain.branch, entry.header.seq),
-        )
+        ).fetchone()
+        self._ledger.arrivals.told_record(id_, record)
         return True
 
     def _body(self, row: LogRow, entry: Entry) -> DataBody | str | None:

@@ -47,6 +47,7 @@ _LEFT_OUT = frozenset(
         *("entries", "logs", "branches", "forks", "records", "views", "links", "notes", "reentries", "dated"),
         *("heads_told", "named", "ended_logs", "judged", "generations", "kept", "kept_places"),
         *("looked", "damaged", "torn_runs", "unfinished", "stamp", "places", "placed"),
+        "record_entries",
         *("brought", "fetched", "floors_kept"),  # a courier's, by rows of logs
     )
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+_PLACED = ("", "entries", "places", "record_entries")
+
 
 def hangs_together(db: Any, table: str = "") -> bool:
     """Tell whether a store, or one table of it, can be read whole and its indexes fit it; raise what SQLite raises."""
@@ -16,7 +18,7 @@ def hangs_together(db: Any, table: str = "") -> bool:
         return False
     partial = partial_indexes(db).items()
     is_indexed = all(_fit(db, one, indexes) for one, indexes in partial if table in ("", one))
-    return is_indexed and (table not in ("", "entries", "places") or _are_placed(db))
+    return is_indexed and (table not in _PLACED or _are_placed(db))
 
 
 def partial_indexes(db: Any) -> dict[str, dict[str, str]]:
@@ -31,12 +33,14 @@ def partial_indexes(db: Any) -> dict[str, dict[str, str]]:
 
 
 def _are_placed(db: Any) -> bool:
-    """Tell whether as many entries are to be found by their hashes as should be, if they are by now."""
-    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'placed'").fetchone():
+    """Tell whether all entries are to be found by their hashes and their records that should be, if any are by now."""
+    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'record_entries'").fetchone():
         return True
     (is_so,) = db.execute(
-        "SELECT (SELECT count(*) FROM places) ="
-        " (SELECT count(*) FROM entries WHERE id <= (SELECT entry FROM placed WHERE id = 1))"
+        "WITH old AS (SELECT id, record FROM entries WHERE id <= (SELECT entry FROM placed WHERE id = 1))"
+        " SELECT (SELECT count(*) FROM places) = (SELECT count(*) FROM old) AND NOT EXISTS (SELECT 1 FROM old"
+        " WHERE record IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM record_entries r WHERE r.record = old.record AND r.entry = old.id))"
     ).fetchone()
     return bool(is_so)
 

@@ -10,6 +10,7 @@ import pytest
 import crdt.entry
 from crdt.ops import Create, Edit, Write
 from identity.keys import verify
+from node.desk.reading import holders_of
 from node.replica.outcome import Written
 from tests.node.neighbours import (
     PATIENCE_S,
@@ -102,7 +103,7 @@ async def test_telling_what_a_third_group_holds_adds_no_round_trip(tmp_path: Pat
         third = (c.group, (a.group,))
 
         async def heard_ms() -> int:
-            held = await b.hub.run(b.hub.peers.held_by, row.id)
+            held = await b.hub.run(holders_of, b.hub, row.record)
             return max((one.at_ms for one in held if (one.group, one.told_by) == third), default=0)
 
         await until_async(heard_ms)

@@ -14,6 +14,7 @@ from crdt import acts
 from crdt.limits import RUN_BYTES_MAX
 from crdt.record import RecordFold
 from identity.errors import Refused
+from node.desk.reading import holders_of
 from node.generations import checkpoints
 from node.home import open_home
 from node.hub import Hub, open_hub
@@ -210,7 +211,7 @@ async def test_a_shared_space_is_taken_up_and_told_with_the_names_of_its_groups(
         log = next(head for head in a.hub.replica.heads(bytes.fromhex(space)) if not head.is_control)
         await a.hub.peer_holds(b.group, bytes.fromhex(space), ((log.log, log.height),))
         row = await a.hub.run(a.hub.replica.projection.row, bytes.fromhex(told["id"]))
-        held = await a.hub.run(a.hub.peers.held_by, row.id)
+        held = await a.hub.run(holders_of, a.hub, row.record)
         assert [one.group for one in held] == [b.group]
 
 

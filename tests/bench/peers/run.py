@@ -1,12 +1,13 @@
 """Our node beside its peers on one workload, all in one run in turn: processor time, time, bytes, disk, memory.
 
-python -m tests.bench.peers.run [--count 10000] [--rounds 3] [--only NAME ...] [--packages FOLDER] [--into FOLDER]
+python -m tests.bench.peers.run [--count 10000 ...] [--rounds 3] [--only NAME ...] [--packages FOLDER] [--into FOLDER]
 
 Each round every peer makes COUNT edits of 200 small fields, each its own change, and another process fetches them
-(cold), hangs up, fetches ten more (again), and watches 200 that come live. Our node does the same with lines of 200
-long texts (each an entry, and a hundred stored together), with a checkpoint and a hundredth after it for a newcomer,
-and with needs, pledges, calendar entries and long texts by three groups in two scripts. The peers are installed into
-``--packages`` by npm and pip at versions named here; ``--into`` gets ``peers.md`` and ``peers.svg``.
+(cold), hangs up, fetches ten more (again), and watches 200 that come live; with several counts, one after the other in
+each round. Our node does the same with lines of 200 long texts (each an entry, and a hundred stored together), with a
+checkpoint and a hundredth after it for a newcomer, and with needs, pledges, calendar entries and long texts by three
+groups in two scripts. The peers are installed into ``--packages`` by npm and pip at versions named here; ``--into``
+gets ``peers.md`` and ``peers.svg``.
 """
 
 from __future__ import annotations
@@ -210,15 +211,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--into", type=Path)
     given = parser.parse_args(arguments)
     chosen = [one for one in contenders(given.packages) if not given.only or one.name in given.only]
-    told: list[str] = []
-    found: dict[int, dict[str, list[Row]]] = {}
-    for count in given.count:
-        rows: dict[str, list[Row]] = {one.name: [] for one in chosen}
-        for number in range(given.rounds):
+    found: dict[int, dict[str, list[Row]]] = {
+        count: {one.name: [] for one in chosen} for count in given.count
+    }
+    for number in range(given.rounds):
+        for count, rows in found.items():
             for one in chosen:
                 rows[one.name].append(measure(one, count))
                 print(f"{count}, round {number + 1}, {one.name}: {rows[one.name][-1]}", flush=True)
-        found[count] = rows
+    told: list[str] = []
+    for count, rows in found.items():
         told += [f"{count} edits, medians of {given.rounds} rounds", "", *table(rows), ""]
     print("\n".join(told))
     if given.into is not None:

@@ -11,7 +11,7 @@ from identity.errors import Refused
 from identity.keys import DeviceKeys
 from identity.pairing import Paired
 from node.links.peers import Holder, Peer, Peers
-from tests.node.twins import add, joint
+from tests.node.twins import Joint, add, joint
 from tests.sim.disk import Disk
 
 
@@ -39,6 +39,11 @@ def peers() -> Peers:
 
 def store(peers: Peers, name: str) -> Peer:
     return peers.store(paired(name), None, ())
+
+
+def held_by(world: Joint, record: int) -> list[Holder]:
+    """Return who holds a record of the first of two nodes, as that one knows."""
+    return Peers(world.a.db).held_by(record, world.a.ledger.arrivals.of_record(record))
 
 
 def refused(peers: Peers, text: str) -> str:
@@ -156,10 +161,10 @@ def test_what_a_peer_lacks_is_counted_and_acknowledgements_only_grow():
     assert peers.missing_in(group, [world.space]).count == 0
     record_row = world.a.projection.row(record)
     assert record_row is not None
-    assert peers.held_by(record_row.id) == [Holder(group=group, told_by=(), at_ms=1)]
+    assert held_by(world, record_row.id) == [Holder(group=group, told_by=(), at_ms=1)]
     add(world.a, world.space, "Walk")
     assert peers.missing_in(group, [world.space]).count == 1
-    assert [one.group for one in peers.held_by(record_row.id)] == [group]
+    assert [one.group for one in held_by(world, record_row.id)] == [group]
 
 
 def test_what_others_tell_stays_their_word_and_never_lowers_what_was_acknowledged():
@@ -170,12 +175,12 @@ def test_what_others_tell_stays_their_word_and_never_lowers_what_was_acknowledge
     assert row is not None
     whole = [(head.log, head.height) for head in world.a.heads(world.space)]
     peers.told(mill, kiln, world.space, whole, 5)
-    assert peers.held_by(row.id) == [Holder(group=kiln, told_by=(mill,), at_ms=5)]
+    assert held_by(world, row.id) == [Holder(group=kiln, told_by=(mill,), at_ms=5)]
     assert peers.missing_in(kiln, [world.space]).count == sum(height for _, height in whole)
     assert peers.acknowledged() == []
     peers.holds(kiln, world.space, whole, 7)
     peers.told(mill, kiln, world.space, [(log, 0) for log, _ in whole], 9)
     peers.told(mill, kiln, world.space, [(log, 2**32 - 2) for log, _ in whole], 9)
-    assert peers.held_by(row.id) == [Holder(group=kiln, told_by=(), at_ms=7)]
+    assert held_by(world, row.id) == [Holder(group=kiln, told_by=(), at_ms=7)]
     assert sorted(peers.acknowledged()) == sorted((world.space, kiln, log, height) for log, height in whole)
     assert peers.missing_in(kiln, [world.space]).count == 0
