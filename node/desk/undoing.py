@@ -12,6 +12,7 @@ A change can be taken back for 30 days after it arrived here.
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,9 +50,9 @@ def entry_named(hub: Hub, text: str) -> tuple[bytes, bytes]:
         raise Refused("undo-entry-broken", entry=text[:80])
     low = bytes.fromhex(wanted[: len(wanted) // 2 * 2])
     rows = hub.replica.db.execute(
-        "SELECT e.hash, r.record FROM entries e JOIN records r ON r.id = e.record"
-        " WHERE e.hash >= ? AND e.branch = 0 ORDER BY e.hash LIMIT 32",
-        (low,),
+        "SELECT e.hash, r.record FROM json_each(?) a JOIN entries e ON e.id = a.value"
+        " JOIN records r ON r.id = e.record WHERE e.branch = 0",
+        (json.dumps(hub.replica.ledger.arrivals.beginning(low)),),
     ).fetchall()
     found = [(bytes(record), bytes(entry)) for entry, record in rows if entry.hex().startswith(wanted)]
     if not found:

@@ -88,6 +88,12 @@ class Arrivals:
         seq = waiting.entries[index].header.seq
         return waiting.first_id + index, waiting.log, waiting.branch, seq
 
+    def beginning(self, begin: bytes) -> list[int]:
+        """Return the rows of some entries whose hashes begin so; others may be among them."""
+        if self._waiting is not None:
+            self.write()
+        return self._places.beginning(begin)
+
     def told(self, column: str, entry: bytes) -> Any:
         """Return what a column says of the entry with this hash, None where it isn't here."""
         row = self.row_of(entry)

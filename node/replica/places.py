@@ -8,12 +8,14 @@ up in the entry itself, so neither a row that is left over nor two hashes that b
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 from node.replica.record_entries import About, RecordEntries
 
 PLACED_AT_ONCE = 16_384
 PREFIX_BYTES = 8
+NEAR_MAX = 1_024
 
 Place = tuple[int, int, int, int]
 """The row, log, branch and sequence of an entry."""
@@ -44,6 +46,16 @@ class Places:
                 "SELECT id, log, branch, seq FROM entries WHERE id = ? AND hash = ?", (row, entry)
             ).fetchone()
         return found or self._on_disk(entry)
+
+    def beginning(self, begin: bytes) -> list[int]:
+        """Return the rows of entries on disk whose hashes begin so, some of very many; others may be among them."""
+        low = begin[:PREFIX_BYTES]
+        placed = self._db.execute(
+            "SELECT entry FROM places WHERE prefix BETWEEN ? AND ? LIMIT ?",
+            (low, low.ljust(PREFIX_BYTES, b"\xff"), NEAR_MAX),
+        ).fetchall()
+        newest = (row for entry, row in self._in_memory().items() if entry.startswith(begin))
+        return [*(row for (row,) in placed), *islice(newest, NEAR_MAX)]
 
     def next_row(self) -> int:
         """Return the row for the next entry, which none up to the last placed may have, though it be gone."""

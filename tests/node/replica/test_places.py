@@ -58,6 +58,21 @@ def test_hashes_that_begin_alike_are_told_apart(ledger: Ledger, row: LogRow):
     assert found.find(alike + b"x" * (32 - PREFIX_BYTES)) is None
 
 
+@pytest.mark.parametrize("at_once", [1, 3, 100])
+def test_entries_are_found_by_the_beginnings_of_their_hashes(
+    ledger: Ledger, row: LogRow, monkeypatch: pytest.MonkeyPatch, at_once: int
+):
+    monkeypatch.setattr(places, "PLACED_AT_ONCE", at_once)
+    entries = chain(4)
+    for some in (entries[:3], entries[3:]):
+        ledger.append(row, some, seals_of(some, SEED), 5)
+    for index, entry in enumerate(entries, 1):
+        for size in (2, PREFIX_BYTES, PREFIX_BYTES + 1, 32):
+            assert index in ledger.arrivals.beginning(entry.hash[:size])
+    assert ledger.arrivals.beginning(b"") == [1, 2, 3, 4] or at_once < 100
+    assert ledger.arrivals.beginning(b"\xff" * 3) == []
+
+
 @pytest.mark.parametrize("at_once", [1, 100])
 def test_what_is_gone_is_not_found_and_its_row_is_not_given_again_before_a_restart_or_once_placed(
     ledger: Ledger, row: LogRow, monkeypatch: pytest.MonkeyPatch, at_once: int
