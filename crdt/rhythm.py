@@ -21,6 +21,8 @@ from identity.errors import Refused
 SHOWN_BEFORE = 6
 SHOWN_AFTER = 3
 _ID_BYTES = 10
+# At the end of all years an occurrence may have none behind it, and where clocks are put back one may begin again.
+_BACK_MAX = 4
 
 
 class OccurrenceState(Enum):
@@ -73,10 +75,15 @@ class Standing:
 def occurrence_at(facts: Facts, at: int) -> Occurrence | None:
     """Return the occurrence that last began at ``at``, None before the first and for a rhythm that can't be read."""
     rule = _rule(facts)
-    number = steps_until(rule.start, rule.every, at) if rule is not None else None
-    if rule is None or number is None:
+    if rule is None:
         return None
-    return next((found for back in range(number, -1, -1) if (found := _made(facts, rule, back))), None)
+    # Nothing begins behind the end, which may lie millions of occurrences back.
+    last = at if rule.until_ms is None else min(at, rule.until_ms)
+    number = steps_until(rule.start, rule.every, last)
+    if number is None:
+        return None
+    numbers = range(number, max(-1, number - _BACK_MAX), -1)
+    return next((found for back in numbers if (found := _made(facts, rule, back))), None)
 
 
 def occurrence_on(facts: Facts, on: str) -> Occurrence | None:

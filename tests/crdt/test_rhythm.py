@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crdt.moments import read_moment
@@ -47,6 +49,19 @@ def test_an_answer_belongs_to_its_occurrence_whenever_it_arrives():
     for device in (one, two):
         assert device.state(record, FIRST + 3 * DAY_MS) == "answered"
         assert device.state(record, FIRST + 7 * DAY_MS) == "open"
+
+
+def test_the_last_occurrence_is_found_however_long_ago_it_was():
+    one, _, record = circle(start="0001-01-01T00:00Z", every="PT1H", window="", until="0001-01-02T00:00Z")
+    begun_s = time.process_time()
+    assert some(occurrence_at(facts(one, record), FIRST)).on == "0001-01-02T00:00Z"
+    assert standing_at(facts(one, record), FIRST) == ()
+    assert one.state(record, FIRST) == "planned"
+    assert time.process_time() - begun_s < 1
+    _, two, ended = circle(start="2026-11-01", until="2026-11-15")
+    assert some(occurrence_at(facts(two, ended), FIRST)).on == "2026-11-15"
+    _, two, open_ended = circle(start="9999-12-24")
+    assert some(occurrence_at(facts(two, open_ended), some(read_moment("9999-12-31")).end_ms)).number == 0
 
 
 def test_who_is_silent_twice_is_noticed():
