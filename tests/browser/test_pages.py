@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ for (const [of, name] of [[Crypto.prototype, "subtle"], [Crypto.prototype, "rand
     [Navigator.prototype, "storage"], [Navigator.prototype, "mediaDevices"], [window, "caches"],
     [window, "cookieStore"]]) delete of[name];
 """
+LONG_WORD = "https://example.org/" + "Donaudampfschifffahrt" * 4
 _CUT_OFF = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 _NAMELESS = """
 () => [...document.querySelectorAll("button, a[href], input, select, textarea")]
@@ -98,6 +100,35 @@ def test_a_barrier_is_caught_wherever_it_stands(visitor: Visitor, first: Node):
         visit.page.evaluate("() => document.querySelector('main').append(document.createElement('button'))")
         assert [one.partition(":")[0] for one in visit.barriers()] == ["button-name"]
         visit.page.evaluate("() => document.querySelector('main').lastElementChild.remove()")
+
+
+def test_one_long_word_makes_no_page_wider_than_the_screen(visitor: Visitor, node: Callable[..., Node]):
+    one = node(LONG_WORD[:60])
+    one.start()
+    one.call("space create", name=LONG_WORD[:60])
+    one.call("member add", name=LONG_WORD[:60])
+    today = datetime.now(UTC)
+    days = [(today + timedelta(days=away)).strftime("%Y-%m-%d") for away in (-1, 1)]
+    for kind, fields in {
+        "event": {"start": f"{days[0]}T18:00[Europe/Berlin]", "end": f"{days[1]}T10:00[Asia/Tbilisi]"},
+        "case": {"summary": LONG_WORD, "identity.names": LONG_WORD, "body.notes": LONG_WORD},
+        "lesson": {"tried": LONG_WORD},
+        "resource": {"quantity": f"2 {LONG_WORD[:60]}"},
+    }.items():
+        one.add(kind, title=LONG_WORD, **fields)
+    need = one.add("need", title=LONG_WORD, quantity=f"2 {LONG_WORD[:60]}", by=days[1])
+    one.add("pledge", title=LONG_WORD, need=need, quantity=f"1 {LONG_WORD[:60]}")
+    everywhere = places(one)
+    for width, language in ((320, "en"), (1280, "ar")):
+        visit = visitor(Look(width=width))
+        visit.open(one.link())
+        visit.prefer(language=language)
+        found = {}
+        for name, place in everywhere.items():
+            visit.go(place)
+            if (cut := visit.page.evaluate(_CUT_OFF)) > 1:
+                found[name] = cut
+        assert found == {}, language
 
 
 def test_text_of_twice_the_size_stays_readable(visitor: Visitor, first: Node, everywhere: dict[str, str]):
