@@ -64,6 +64,11 @@ def domain_hash(domain: bytes, *parts: bytes, size: int = HASH_BYTES, key: bytes
     return digest.digest()
 
 
+def split_hashes(joined: bytes) -> tuple[bytes, ...]:
+    """Return the hashes that ``joined`` consists of."""
+    return tuple([joined[start : start + HASH_BYTES] for start in range(0, len(joined), HASH_BYTES)])
+
+
 def hasher(domain: bytes, *, size: int = HASH_BYTES, key: bytes = b"") -> Callable[[bytes], bytes]:
     """Return what gives the ``domain_hash`` of one part, made ready once for where many are hashed."""
     if len(domain) > _DOMAIN_BYTES_MAX:

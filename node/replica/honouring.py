@@ -18,6 +18,7 @@ from crdt.membership import Membership, Role
 from crdt.membership_heights import Bench, Line, Vouched, rights_name
 from crdt.ops import DataBody
 from crdt.space import SpaceState
+from identity.encoding import split_hashes
 from node.replica.ledger import Ledger, LogRow
 from node.replica.set_aside import Changed
 
@@ -367,11 +368,6 @@ def told_by(db: Any, state: SpaceState, row: LogRow) -> list[tuple[int, tuple[by
     )
     told = [(seq, state.membership_heads(split_hashes(heads))) for seq, heads in rows]
     return [(0, told[0][1]), *told[1:]] if told else []
-
-
-def split_hashes(joined: bytes) -> tuple[bytes, ...]:
-    """Return the 32-byte hashes that ``joined`` consists of."""
-    return tuple(joined[index : index + 32] for index in range(0, len(joined), 32))
 
 
 def _could_write(membership: Membership, seen: tuple[bytes, ...], group: bytes) -> bool:

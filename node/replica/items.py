@@ -12,7 +12,7 @@ from crdt.entry import Entry
 from crdt.ops import DataBody
 from crdt.record import Item
 from crdt.registers import Author
-from identity.encoding import decode
+from identity.encoding import HASH_BYTES, decode, split_hashes
 
 
 def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
@@ -31,12 +31,15 @@ class Came:
 
 
 class UnreadEdit(msgspec.Struct, frozen=True, gc=False):
-    """What an entry says of a record, with an effect, as its open payload: half as large as the item, or less."""
+    """What an entry says of a record, with an effect, as its open payload: half as large as the item, or less.
+
+    ``deps``: the hashes of what it rests on, joined: of one, as it mostly is, that takes no room of its own.
+    """
 
     came: Came
     hash: bytes
     seq: int
-    deps: tuple[bytes, ...]
+    deps: bytes
     text: bytes
 
     def item(self) -> Item:
@@ -46,7 +49,8 @@ class UnreadEdit(msgspec.Struct, frozen=True, gc=False):
     def saying(self, body: DataBody) -> Item:
         """Return the item, whose payload is known to say ``body``."""
         came = self.came
-        return _item(came.log, self.hash, self.seq, came.author, body, self.deps, "", came.arrived_ms)
+        deps = (self.deps,) if len(self.deps) == HASH_BYTES else split_hashes(self.deps)
+        return _item(came.log, self.hash, self.seq, came.author, body, deps, "", came.arrived_ms)
 
 
 def item_of(

@@ -18,11 +18,10 @@ from crdt.record import RecordFold
 from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.aead import Subkeys, subkeys
-from identity.encoding import decode
+from identity.encoding import decode, split_hashes
 from identity.errors import PeerFault
 from node.erasing.erasing import RECORD_ERASED
 from node.replica.arrivals import Meaning
-from node.replica.honouring import split_hashes
 from node.replica.items import Came, UnreadEdit, item_of
 from node.replica.ledger import Ledger, LogRow
 from node.replica.set_aside import Changed
@@ -149,7 +148,7 @@ class Understanding:
             return True
         deps = self._resolve(row, body, local)
         if deps is not None and (known := self._edited(stretch, entry, body)) is not None:
-            edit = UnreadEdit(stretch.came_at(arrived_ms), entry.hash, seq, deps, text)
+            edit = UnreadEdit(stretch.came_at(arrived_ms), entry.hash, seq, b"".join(deps), text)
             self._edit(stretch, known, edit, body, id_)
             return True
         has_new_heads = body.heads is not None or row.heads is not stretch.joined

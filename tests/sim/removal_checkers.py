@@ -21,9 +21,9 @@ from crdt.membership import Act, ActKind, DataEntry, Membership, Outcome, Role
 from crdt.membership_causality import positions
 from crdt.ops import DataBody
 from crdt.space import Author
-from identity.encoding import decode
+from identity.encoding import decode, split_hashes
 from identity.errors import PeerFault
-from node.replica.honouring import NOT_CONTRIBUTOR, VOID, split_hashes
+from node.replica.honouring import NOT_CONTRIBUTOR, VOID
 from node.replica.ledger import LogRow
 from node.sharing.windows import resting_with
 from node.store import texts

@@ -37,7 +37,7 @@ def test_an_edit_that_is_read_later_says_the_same():
     (entry,) = world.a.ledger.entries(row, place.seq, place.seq + 1)
     body, author = world.a.body(row, entry), Author(group=b"g", device=b"d")
     assert body is not None
-    unread = UnreadEdit(
-        Came(log=row.log, author=author, arrived_ms=5), entry.hash, place.seq, (record,), encode(body)
-    )
-    assert unread.item() == item_of(row.log, entry, author, body, (record,), "", 5)
+    came = Came(log=row.log, author=author, arrived_ms=5)
+    for deps in ((), (record,), (record, b"x" * 32, entry.hash)):
+        unread = UnreadEdit(came, entry.hash, place.seq, b"".join(deps), encode(body))
+        assert unread.item() == item_of(row.log, entry, author, body, deps, "", 5)
