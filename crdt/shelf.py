@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from typing import TypeVar
 
 from crdt.kind import kinds
 from crdt.record import Item, RecordFold
 from crdt.states import link_fields
+
+T = TypeVar("T")
 
 
 class Shelf:
@@ -55,6 +58,10 @@ class Shelf:
         """Return the records of ``kind`` that link, or once linked, to ``record`` by ``field``."""
         found = self._pointing.get((kind, field, record), ())
         return (self._folds[key] for key in sorted(found))
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what ``make`` gives: here records change between two questions."""
+        return make()
 
     def touched_by(self, record: bytes) -> tuple[bytes, ...]:
         """Return the records whose states may change with that of ``record``: those it links to, or that link to it.

@@ -9,10 +9,10 @@ What the functions here return depends only on the set of operations, so every n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from crdt.kind import CONTESTED, WITHDRAWN, WITHDRAWN_PATH, By, Kind, Statement, fingerprint, kinds
 from crdt.registers import Author, Registers
@@ -20,6 +20,8 @@ from crdt.values import Amount, Flaw, Quantity, Value, read
 
 if TYPE_CHECKING:
     from crdt.record import RecordFold
+
+T = TypeVar("T")
 
 
 class Withdrawal(Enum):
@@ -68,6 +70,9 @@ class Records(Protocol):
 
     def notes(self, record: bytes) -> Mapping[str, str | None]:
         """Return the texts of a record's notes by path, None for one that can't be read on this device."""
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what ``make`` gives, which is the same under this ``key`` for as long as no record changes."""
 
 
 class Facts:
@@ -235,6 +240,13 @@ class Facts:
         found = (Facts(fold, self._records) for fold in self._records.pointing(name, path, middle))
         theirs = {facts.id: facts for facts in found if facts.points_to(name, path, middle)}
         return tuple(theirs[key] for key in sorted(theirs))
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what ``make`` gives; of many records that share it it is made once, where they are asked together.
+
+        It may follow from other records alone, and from what the ``key`` names.
+        """
+        return self._records.once(key, make)
 
     def points_to(self, kind: str, path: str, record: bytes) -> bool:
         """Tell whether this is a standing record of ``kind`` whose field ``path`` links to ``record``."""

@@ -61,12 +61,18 @@ def phase(facts: Facts, at: int) -> str:
 
 def _is_overbooked(facts: Facts, at: int) -> bool:
     """Tell whether the same resource is promised or claimed otherwise at the same time, beyond what there is."""
+    key = ("overbooked", facts.value("resource"), at)
+    return facts.id in facts.once(key, lambda: _overbooked(facts, at))
+
+
+def _overbooked(facts: Facts, at: int) -> frozenset[bytes]:
+    """Return which pledges and claims of the resource of a pledge can't all be kept."""
     siblings = facts.siblings("resource")
     resource = facts.linked("resource")
     if resource is None:
-        return facts.id in overbooked(None, pledged(siblings, at))
+        return overbooked(None, pledged(siblings, at))
     bookings = (*pledged(siblings, at), *claimed(resource, at))
-    return facts.id in overbooked(micro_of(resource.read("quantity")), bookings)
+    return overbooked(micro_of(resource.read("quantity")), bookings)
 
 
 def _open(facts: Facts, at: int) -> str:

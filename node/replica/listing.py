@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -23,6 +23,7 @@ from node.store.packing import TEXTS_APART, Packing, columns
 if TYPE_CHECKING:
     from node.replica.projection import Projection
 
+T = TypeVar("T")
 _json = msgspec.json
 _ORDER = "ORDER BY starts = '', starts, created_ms, id LIMIT ?"
 _BRIEF = (
@@ -190,10 +191,12 @@ class Listing:
         )
         return [self.packing.decode_over(*told) for told in cursor]
 
-    def around(self, record: bytes) -> set[bytes]:
-        """Return the records whose rows follow what is written in ``record``."""
-        siblings = self._siblings(record)
-        return self._neighbours(record).union(siblings, *map(self._neighbours, siblings)) - {record}
+    def around(self, *records: bytes) -> set[bytes]:
+        """Return the records whose rows follow what is written in these, but for these themselves."""
+        siblings = self._siblings(records)
+        # Whoever writes in many records that hang together makes this long: each is looked at once.
+        near = {other for one in siblings.union(records) for other in self._neighbours(one)}
+        return (siblings | near).difference(records)
 
     # One row
 
@@ -254,25 +257,30 @@ class Listing:
                     found.add(target)
         return {other for other in found if self._projection.row(other) is not None}
 
-    def _siblings(self, record: bytes) -> set[bytes]:
-        """Return the records whose states hang together by a link that they share with ``record``, or have to it."""
-        row, fold = self._projection.row(record), self._projection.fold(record)
-        kind = kinds().get(fold.kind) if fold else None
+    def _siblings(self, records: Iterable[bytes]) -> set[bytes]:
+        """Return the records whose states hang together by a link that they share with these, or have to them."""
+        shared = {link for record in records for link in self._shared(record)}
         found: set[bytes] = set()
-        for path in kind.follows if kind and row else ():
+        for path, target in shared:
             rows = self.db.execute(
-                "SELECT r.record FROM links mine JOIN links l ON l.target = mine.target AND l.field = mine.field"
-                " JOIN records r ON r.id = l.record WHERE mine.record = ? AND mine.field = ?",
-                (row.id if row else 0, path),
+                "SELECT r.record FROM links l JOIN records r ON r.id = l.record WHERE l.target = ? AND l.field = ?",
+                (target, path),
             )
             found |= {bytes(other) for (other,) in rows}
-            for value in fold.registers.values(path) if fold else ():
-                rows = self.db.execute(
-                    "SELECT r.record FROM links l JOIN records r ON r.id = l.record WHERE l.target = ? AND l.field = ?",
-                    (_id_of(value) or b"", path),
-                )
-                found |= {bytes(other) for (other,) in rows}
-        return (found | self._following(record)) - {record}
+        return found.union(*map(self._following, records))
+
+    def _shared(self, record: bytes) -> set[tuple[str, bytes]]:
+        """Return the links of a record, as they were written and as they are, by which its state follows others'."""
+        row, fold = self._projection.row(record), self._projection.fold(record)
+        kind = kinds().get(fold.kind) if fold else None
+        found: set[tuple[str, bytes]] = set()
+        for path in kind.follows if kind and row else ():
+            rows = self.db.execute(
+                "SELECT target FROM links WHERE record = ? AND field = ?", (row.id if row else 0, path)
+            )
+            found |= {(path, bytes(target)) for (target,) in rows}
+            found |= {(path, _id_of(value) or b"") for value in (fold.registers.values(path) if fold else ())}
+        return found
 
     def _following(self, record: bytes) -> set[bytes]:
         """Return the records whose states depend on each other through ``record``, and so on what it says."""
@@ -290,11 +298,19 @@ class Listing:
 
 
 class Neighbours:
-    """The records of one space, for ``crdt.states``."""
+    """The records of one space, for ``crdt.states``; made anew for each question, so none changes meanwhile."""
 
     def __init__(self, projection: Projection, space: bytes) -> None:
         self.space = space
         self._projection = projection
+        self._once: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Return what ``make`` gave for this key before, else what it gives now."""
+        if key not in self._once:
+            self._once[key] = make()
+        found: T = self._once[key]
+        return found
 
     def find(self, record: bytes) -> RecordFold | None:
         """Return the record with this id if it lives in this space."""

@@ -31,9 +31,8 @@ def follow(projection: Projection, records: Iterable[bytes]) -> set[bytes]:
     pointed = known(db, "links.target", [row.record for row, _ in found])
     linking = known(db, "links.record", list(links))
     followed = {row.record for row, _ in found}
-    for row, _ in found:
-        if links[row.id] or row.id in linking or row.record in pointed:
-            followed |= listing.around(row.record)
+    tied = [row for row, _ in found if links[row.id] or row.id in linking or row.record in pointed]
+    followed |= listing.around(*[row.record for row in tied])
     db.executemany("DELETE FROM links WHERE record = ?", [(row,) for row in linking])
     db.executemany(
         "INSERT OR IGNORE INTO links VALUES (?, ?, ?)",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar
 
 from crdt import acts, limits, ops
 from crdt.document import content_hash
@@ -31,6 +32,8 @@ from sync.messages import log_alias, space_alias
 from tests.vectors.entries import Vectors, data_log, fork, sealed_entry
 from tests.vectors.unmade import unmade_vectors
 from tests.vectors.world import AT_MS, KILN, ORCHARD, Group, Pen, Space, device, drawn, space, told
+
+T = TypeVar("T")
 
 _RICH: list[tuple[str, dict[str, object]]] = [("Tea", {"bold": True}), ("\n", {})]
 
@@ -355,6 +358,9 @@ class _Alone:
 
     def find(self, record: bytes) -> None:
         return None
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        return make()
 
     def pointing(self, kind: str, field: str, record: bytes) -> Iterable[RecordFold]:
         return ()

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import random
+import time
 from typing import Any
 
 import pytest
 
 from crdt.kind import item_id
+from crdt.moments import read_moment
 from crdt.ops import Create, Write
 from node.replica.outcome import Written
 from node.replica.replica import Replica
 from node.replica.row_writing import known
-from tests.node.twins import add, joint, say, twin, write
+from tests.crdt.record_world import some
+from tests.node.twins import Joint, add, joint, say, twin, write
 from tests.sim.meeting import NOW
 
 TABLES = ("records", "views", "links", "dated")
+
+
+@pytest.fixture
+def world() -> Joint:
+    return joint()
 
 
 def make(replica: Replica, space: bytes, kind: str, **fields: str) -> bytes:
@@ -114,3 +122,35 @@ def test_what_is_known_is_asked_for_some_at_a_time():
     strangers = [number.to_bytes(32) for number in range(1_200)]
     assert known(world.a.db, "records.record", [*strangers, *records]) == set(records)
     assert known(world.a.db, "links.target", records) == set()
+
+
+def test_very_many_promises_of_one_thing_cost_no_more_for_each(world: Joint):
+    lent = make(world.a, world.space, "resource", title="Beds", quantity="5 beds")
+    need = make(world.a, world.space, "need", title="Beds for a night")
+    fields = {"quantity": "1 beds", "resource": lent.hex(), "need": need.hex(), "to": "2026-12-05T18:00Z"}
+    promises = [Write(path, value) for path, value in fields.items()]
+    begun_s = time.process_time()
+    for start in range(0, 600, 100):
+        made = [
+            Create("pledge", True, f"{number}", None, "", (Write("title", f"{number}"), *promises))
+            for number in range(start, start + 100)
+        ]
+        world.a.append(world.space, [Written(op=op) for op in made], NOW)
+    world.meet()
+    states = [state for (state,) in world.a.db.execute("SELECT state FROM records WHERE kind = 'pledge'")]
+    assert states == ["contested"] * 600
+    # All of them are over at one moment, which comes in one piece.
+    world.a.projection.listing.refresh(some(read_moment("2026-12-05T18:00Z")).end_ms + 1)
+    states = [state for (state,) in world.a.db.execute("SELECT state FROM records WHERE kind = 'pledge'")]
+    assert states == ["lapsed"] * 600
+    assert time.process_time() - begun_s < 6
+
+
+def test_what_follows_many_is_what_follows_each(world: Joint):
+    village(world.a, world.space)
+    listing = world.a.projection.listing
+    every = [bytes(record) for (record,) in world.a.db.execute("SELECT record FROM records ORDER BY id")]
+    for seed in range(20):
+        some_of_them = random.Random(seed).sample(every, 3)
+        alone = set().union(*(listing.around(record) for record in some_of_them))
+        assert listing.around(*some_of_them) == alone - set(some_of_them)
