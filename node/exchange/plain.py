@@ -62,6 +62,7 @@ def read_json(data: bytes) -> Parsed:
     errors: list[RowError] = []
     for number, record in enumerate(records, 1):
         try:
+            _check_text(number, record)
             rows.append(_row(number, record))
         except Refused as fault:
             errors.append(RowError(line=number, message=fault.message, fields=fault.fields))
@@ -105,6 +106,14 @@ def _told(sheet: Sheet) -> dict[str, object]:
     if sheet.contested:
         told["contested"] = {name: list(texts) for name, texts in sheet.contested.items()}
     return told | {name: value for name, value in sheet.more.items() if name not in told}
+
+
+def _check_text(number: int, record: object) -> None:
+    """Raise Refused for a record with half a character in it, which JSON can spell and nothing can keep."""
+    try:
+        json.dumps(record, ensure_ascii=False).encode()
+    except (UnicodeEncodeError, RecursionError):
+        raise Refused("exchange-bad-record", field=str(number)) from None
 
 
 def _row(number: int, record: object) -> Row:

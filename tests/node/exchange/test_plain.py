@@ -66,6 +66,9 @@ def test_values_that_others_write_are_read_as_text():
         {"kind": "need", "id": ID, "fields": {"a": {"b": 1}}},
         {"kind": "need", "id": ID, "fields": {"a": 0.5}},
         {"kind": "need", "key": "k" * 600},
+        {"kind": "need", "key": "\ud800"},
+        {"kind": "need", "id": ID, "fields": {"\udfff": "t"}},
+        {"kind": "need", "id": ID, "fields": {"notes": ["t", "\ud83d"]}},
     ],
 )
 def test_one_bad_record_costs_one_record(record):
