@@ -6,6 +6,7 @@ instants as text, amounts exact decimal numbers as text, groups and statements t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,8 @@ from crdt.values import Span, micro_text
 from crdt.windows import moments_said
 
 Json = dict[str, Any]
+# Of one group's overlays of a record so many are shown with what they say; the others name themselves only.
+OVERLAYS_MAX = 32
 _CENT_DIGITS = 2
 
 
@@ -69,7 +72,12 @@ def blocks_json(facts: Facts, at: int) -> Json:
 
 def overlays_json(original: Facts, notes: Mapping[str, str | None], at: int) -> list[Json]:
     """Return the overlays of a record with the lines of it that moved since; ``notes`` are the record's texts."""
-    return [_overlay(overlay, notes, at) for overlay in overlays_of(original)]
+    told: Counter[bytes | None] = Counter()
+    found = []
+    for overlay in overlays_of(original):
+        told[overlay.owner] += 1
+        found.append(_overlay(overlay, notes, at, with_fields=told[overlay.owner] <= OVERLAYS_MAX))
+    return found
 
 
 def over_json(overlay: Facts) -> Json:
@@ -228,7 +236,7 @@ def _group(text: str) -> bytes:
         return b""
 
 
-def _overlay(overlay: Facts, notes: Mapping[str, str | None], at: int) -> Json:
+def _overlay(overlay: Facts, notes: Mapping[str, str | None], at: int, *, with_fields: bool) -> Json:
     found = overlay_view(overlay, notes)
     return {
         "id": overlay.id.hex(),
@@ -236,7 +244,7 @@ def _overlay(overlay: Facts, notes: Mapping[str, str | None], at: int) -> Json:
         "language": overlay.value("language") or "",
         "stance": overlay.value("stance") or "",
         "state": state_of(overlay, at),
-        "fields": {path: _over(over) for path, over in found.fields.items()},
+        "fields": {path: _over(over) for path, over in found.fields.items()} if with_fields else {},
         "signed": [
             {"group": said.author.group.hex(), "reviewer": said.arg("reviewer"), "id": said.hash.hex()}
             for said in found.signed

@@ -3,7 +3,9 @@
 An overlay is a record of its own with a link ``base``. It keeps, per field and line of the base, the line that it was
 made from and its own line, so it always knows which lines of the base *moved* since: (line then, line now). A line
 that the base changed shows its old rendering and is marked; all others stay as they are. Where a text has another
-number of lines than its base, it stands over the field as a whole, and what moved is still told by lines.
+number of lines than its base, it stands over the field as a whole, and what moved is still told by lines. Over a base
+that has become SHOWN_TIMES_MAX times as large as all that was said over it, an overlay shows its own lines alone: a few
+words over a long text would else be shown as long as that, for each of very many overlays.
 
 ``sign-off`` is a statement of a reviewer about the overlay's wording. It also accepts the lines that had moved by then,
 each from what to what (``lines``), so one statement signs an old translation off again.
@@ -31,6 +33,7 @@ BASE = "base"
 SIGN_OFF = "sign-off"
 WHOLE = "whole"
 LINES_MAX = 120
+SHOWN_TIMES_MAX = 4
 _CARRIED = (
     FieldType.TEXT,
     FieldType.MOMENT,
@@ -111,7 +114,7 @@ def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> Overl
             unreadable.append(path)
             fields[path] = _as_made(lines)
         else:
-            fields[path] = _over(lines, text, accepted[path])
+            fields[path] = _over(lines, _under(original, text), accepted[path])
     return OverlayView(original=original, fields=fields, signed=signed, unreadable=tuple(unreadable))
 
 
@@ -210,24 +213,61 @@ def _as_made(lines: Iterable[_Line]) -> Over:
     return Over(text="\n".join(line.text for line in lines))
 
 
-def _over(lines: tuple[_Line, ...], text: str, accepted: set[tuple[str, str]]) -> Over:
-    """Return what ``lines`` say over a base that reads ``text``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Under:
+    """The text of a base: its lines, each once among ``there``, and a name for all of it."""
+
+    text: str
+    lines: list[str]
+    there: frozenset[str]
+    name: str
+
+
+def _under(original: Facts, text: str) -> _Under:
+    def made() -> _Under:
+        lines = _lines_of(text)
+        return _Under(text=text, lines=lines, there=frozenset(lines), name=item_id(text))
+
+    return original.once(("lines", text), made)
+
+
+def _over(lines: tuple[_Line, ...], under: _Under, accepted: set[tuple[str, str]]) -> Over:
+    """Return what ``lines`` say over a base."""
     wholes = [line for line in lines if line.place == WHOLE]
-    exact = [line for line in wholes if line.old == text]
+    exact = [line for line in wholes if line.old == under.text]
     if exact:
         return Over(text=exact[0].text)
     old = _lines_of(wholes[-1].old) if wholes else [line.old for line in lines]
-    pairs = _moved(old, _lines_of(text))
-    shown = wholes[-1].text if wholes else _rendered(lines, text, pairs)
-    left = (pair for pair in pairs if (item_id(pair.old), item_id(pair.new)) not in accepted)
+    room = max(
+        limits.VALUE_CHARS_MAX, SHOWN_TIMES_MAX * sum(len(line.old) + len(line.text) for line in lines)
+    )
+    if len(under.text) > room or len(under.lines) > SHOWN_TIMES_MAX * max(LINES_MAX, len(old)):
+        pairs, rendered = _moved_apart(old, under), None
+    else:
+        pairs = _moved(old, under.lines)
+        rendered = _rendered(lines, under.text, pairs, room)
+    shown = wholes[-1].text if wholes else _as_made(lines).text if rendered is None else rendered
+    left = [pair for pair in pairs if not accepted or (item_id(pair.old), item_id(pair.new)) not in accepted]
     return Over(text=shown, moved=tuple(left))
 
 
-def _rendered(lines: Iterable[_Line], text: str, pairs: Iterable[Moved]) -> str:
-    """Return the base with each line replaced by its own, a moved one by what stood over it before."""
+def _rendered(lines: Iterable[_Line], text: str, pairs: Iterable[Moved], room: int) -> str | None:
+    """Return the base with each line replaced by its own, a moved one by what stood over it before.
+
+    None where that is longer than ``room``: one long line of an overlay may stand over very many of its base.
+    """
     own = {line.old: line.text for line in lines}
     before = {pair.new: pair.old for pair in pairs if pair.new}
-    return "\n".join(own.get(line, own.get(before.get(line, ""), line)) for line in text.split("\n"))
+    shown = [own.get(line, own.get(before.get(line, ""), line)) for line in text.split("\n")]
+    return "\n".join(shown) if sum(map(len, shown)) <= room else None
+
+
+def _moved_apart(old: Iterable[str], under: _Under) -> list[Moved]:
+    """Return which lines are gone from a base that has become much larger, and what names it as it is now."""
+    had = dict.fromkeys(old)
+    gone = [Moved(old=line, new="") for line in had if line not in under.there]
+    has_more = len(under.there) > len(had) - len(gone)
+    return [*gone, Moved(old="", new=f"… {under.name}")] if has_more else gone
 
 
 def _moved(old: list[str], new: list[str]) -> list[Moved]:

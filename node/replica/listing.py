@@ -332,7 +332,9 @@ class Neighbours:
     def notes(self, record: bytes) -> dict[str, str | None]:
         """Return the texts of a record's notes by path, None for one that can't be read here."""
         row, fold = self._projection.row(record), self.find(record)
-        return self._projection.listing.notes(row.id, fold) if row is not None and fold is not None else {}
+        if row is None or fold is None:
+            return {}
+        return self.once(("notes", record), lambda: self._projection.listing.notes(row.id, fold))
 
 
 def links_of(fold: RecordFold) -> Iterator[tuple[str, bytes]]:

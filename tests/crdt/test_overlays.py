@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from crdt import overlays
+from crdt.blocks import OVERLAYS_MAX
 from crdt.changes import PlannedWrite, writes_for
-from crdt.kind import kinds
+from crdt.kind import item_id, kinds
 from crdt.ops import Create, Write
 from crdt.overlays import Moved, carried, plan, view
 from crdt.states import Facts
-from crdt.view import record_digest
+from crdt.view import canonical_json, record_digest
 from identity.errors import Refused
 from tests.crdt.record_world import Device, meet, some
 
@@ -239,3 +242,67 @@ def test_foreign_lines_never_raise(world):
     assert device.view(made)["state"] in kinds()["overlay"].states
     assert overlays.overlays_of(facts(device, action))
     device.view(action)
+
+
+def laid_over(device: Device, original: bytes, *lines: tuple[str, str], place: str = "0") -> bytes:
+    """Make an overlay as anybody may whose program is another one."""
+    writes = [Write(path="base", value=original.hex())]
+    for old, new in lines:
+        stem = f"lines/notes/{item_id(old)}"
+        leaves = {"from": old, "to": new, "place": place}
+        writes += [Write(path=f"{stem}/{leaf}", value=value) for leaf, value in leaves.items()]
+    op = Create(kind="overlay", shared=False, key="", part_of=None, part="", writes=tuple(writes))
+    return device.write(None, op, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("\n".join(["a"] * 400_000), "0"),
+        ("\n".join(["a"] * 400), "0"),
+        ("\n".join(map(str, range(120_000))), "0"),
+        ("\n".join(map(str, range(120_000))), "whole"),
+        ("b" * 800_000, "0"),
+        ("\n" * 800_000, "0"),
+    ],
+)
+def test_a_few_words_over_a_long_text_are_not_shown_as_long_as_that(world, text: str, place: str):
+    host, translator, action, _ = world
+    notes(text, action, host, translator)
+    long = "y" * 16_000
+    over = [laid_over(host, action, ("a", long), ("", "c"), place=place) for _ in range(3)]
+    begun_s = time.process_time()
+    for record in over:
+        shown = view(facts(host, record)).fields["notes"]
+        assert len(shown.text) <= 5 * len(long)
+        assert sum(len(one.old) + len(one.new) for one in shown.moved) <= 5 * len(long)
+    assert len(canonical_json(host.view(action, notes={"notes": ""})["overlays"])) < 1_000_000
+    assert time.process_time() - begun_s < 3
+
+
+def test_over_a_text_that_grew_very_long_a_translation_shows_its_own_lines_and_that_it_moved(world):
+    host, translator, action, made = world
+    assert host.state(made) == "draft"
+    longer = ENGLISH.replace("Be quiet.\n", "") + "".join(f"\nRule {number}" for number in range(5_000))
+    gone = (Moved(old="Be quiet.", new=""),)
+    for text, told in ((longer, gone), (longer + "\nOne more.", ())):
+        notes(text, action, host, translator)
+        for device in (host, translator):
+            found = view(facts(device, made)).fields["notes"]
+            assert found.text == PERSIAN.replace("\n\n", "\n")
+            assert found.moved == (*told, Moved(old="", new=f"… {item_id(text)}"))
+            assert device.state(made) == "moved"
+        host.say(made, "sign-off", reviewer="Amal")
+        meet(host, translator)
+        assert {device.state(made) for device in (host, translator)} == {"signed"}
+
+
+def test_a_group_tells_so_much_over_a_record_and_no_other_group_less(world):
+    host, translator, action, made = world
+    many = [laid_over(host, action, ("Be quiet.", f"Hush {number}.")) for number in range(OVERLAYS_MAX + 3)]
+    meet(host, translator)
+    for device in (host, translator):
+        told = {one["id"]: one["fields"] for one in device.view(action, notes={"notes": ENGLISH})["overlays"]}
+        assert [bool(told[one.hex()]) for one in sorted(many)] == [True] * OVERLAYS_MAX + [False] * 3
+        assert told[made.hex()]["notes"]["text"] == PERSIAN
+        assert device.view(max(many))["over"]["notes"]["text"]
