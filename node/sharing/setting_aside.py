@@ -5,7 +5,7 @@ All of it is read from what the projection judged; nothing is decided here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING, Any
 from crdt import acts
 from crdt.membership import Role
 from crdt.membership_causality import positions
+from crdt.membership_roll import Standing
 from crdt.moments import instant_text
 from crdt.space import SpaceState
 from node.desk.scope import shown_spaces
 from node.replica.honouring import VOID
 from node.replica.ledger import LogRow
+from node.sharing.windows import past_of
 
 if TYPE_CHECKING:
     from node.desk.scope import Scope
@@ -90,10 +92,21 @@ def ending_of(state: SpaceState, group: bytes) -> Ending | None:
             if any(standing.counts for standing in standings)
             else Ending(group=group, why=Why.INVITATION)
         )
+    last = _said_first(state, standings, last)
     act = state.records[settled.order.acts[last].id]
     why = Why.REMOVED if ends >> last & 1 else Why.LEFT if leaves >> last & 1 else Why.ROLE
     claimed_ms = act.body.claimed_ms if isinstance(act.body, acts.Control) else 0
     return Ending(group=group, why=why, act=act.hash, by=act.author.group, at_ms=claimed_ms)
+
+
+def _said_first(state: SpaceState, standings: Iterable[Standing], last: int) -> int:
+    """Return where the leave stands that a removal had seen, else the removal: who has left is removed for new keys."""
+    order = state.membership().settled.order.acts
+    for standing in standings:
+        if standing.leaves and standing.ends >> last & 1:
+            seen = past_of(state, (order[last].id,))
+            return max((at for at in positions(standing.leaves) if order[at].id in seen), default=last)
+    return last
 
 
 def of_record(hub: Hub, space: bytes, record: bytes, names: Mapping[bytes, str]) -> list[Json]:

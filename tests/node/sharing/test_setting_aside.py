@@ -26,6 +26,21 @@ def test_the_last_act_that_took_a_right_is_named_with_its_author():
     assert third is not None and (third.why, third.by) == (Why.LEFT, c.me.group)
 
 
+def test_who_left_is_not_said_to_have_been_removed_for_new_keys():
+    made = circle("AB")
+    a, b = made.all
+    state = a.state(made.space)
+    b.append_control(made.space, acts.Leave(()), NOW)
+    made.gather()
+    remove(a, made.space, b.me.group)
+    left = ending_of(state, b.me.group)
+    assert left is not None and (left.why, left.by) == (Why.LEFT, b.me.group)
+    invite(a, made.space, b)
+    removed = remove(a, made.space, b.me.group)
+    again = ending_of(state, b.me.group)
+    assert again is not None and (again.why, again.act) == (Why.REMOVED, removed)
+
+
 def test_a_raised_role_ends_nothing():
     made = circle("AB", (Role.READER,))
     a, b = made.all
