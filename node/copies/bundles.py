@@ -233,6 +233,9 @@ def _planned(hub: Hub, peer: Peer) -> tuple[_Plan, Sealing]:
     head = signed_head(replica.me.keys, identity.group, identity.acts, hub.home.clock.wall_ms(), sealing.id)
     spaces = _in_order(replica, allowed_spaces(hub, peer.group))
     told = tuple(item for space in spaces for item in _heights(space, _heads(hub, peer.group, space)))
+    told += tuple(
+        item for space in _left(hub, peer.group) for item in _heights(space, _theirs(hub, peer.group, space))
+    )
     pieces = [piece for space in spaces for piece in _pieces(hub, peer.group, space)]
     held = tuple(item for space in spaces for item in _held(hub, peer.group, space))
     return _Plan(peer.group, encode(head), told, held, tuple(pieces)), sealing
@@ -258,6 +261,20 @@ def _heads(hub: Hub, group: bytes, space: bytes) -> list[LogHead]:
     """Return the heads of a space as far as a group may see them."""
     window = window_onto(hub, group, space)
     return hub.replica.heads(space) if window is None else list(window.heads.values())
+
+
+def _left(hub: Hub, group: bytes) -> list[bytes]:
+    """Return the spaces that a group has left by itself and is told nothing of: only that its leave is here."""
+    spaces = [space for space, state in hub.replica.spaces.items() if state.genesis is not None]
+    return [
+        space
+        for space in sorted(spaces)
+        if group not in hub.access.get(space, ()) and hub.replica.state(space).membership().endings(group)[1]
+    ]
+
+
+def _theirs(hub: Hub, group: bytes, space: bytes) -> list[LogHead]:
+    return [head for head in hub.replica.heads(space) if hub.replica.is_by(group, space, head.log)]
 
 
 def _heights(space: bytes, heads: Iterable[LogHead]) -> Iterator[BundleSpace]:
@@ -361,7 +378,8 @@ async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
     if isinstance(item, BundleHead | BundleEnd):
         return
     if not _is_taken(hub, peer.group, item):
-        found.refused += len(item.run.items) if isinstance(item, BundleRun) else 0
+        if isinstance(item, BundleRun) and not await hub.run(_is_known, hub.replica, peer.group, item):
+            found.refused += len(item.run.items)
         return
     found.spaces.add(item.space)
     if isinstance(item, BundleHeld):
@@ -383,6 +401,15 @@ def _is_taken(hub: Hub, group: bytes, item: BundleSpace | BundleRun | BundleFork
     if window is None or isinstance(item, BundleSpace):
         return True
     return isinstance(item, BundleRun) and window.takes(item.run)
+
+
+def _is_known(replica: Replica, group: bytes, item: BundleRun) -> bool:
+    """Tell whether a run that comes from who left its space goes no further than what is here: nothing is missed."""
+    row = replica.ledger.logs.get((item.space, item.run.log))
+    state = replica.spaces.get(item.space)
+    if row is None or state is None or state.genesis is None or not state.membership().endings(group)[1]:
+        return False
+    return item.run.first + len(item.run.items) <= row.height
 
 
 async def _ingest(hub: Hub, item: BundleRun | BundleFork, found: Read) -> None:

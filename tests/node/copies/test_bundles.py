@@ -84,6 +84,24 @@ async def test_there_and_back_closes_the_loop(tmp_path: Path):
         assert held["held_by"]
 
 
+async def test_who_left_a_space_hears_by_stick_that_it_is_known(tmp_path: Path):
+    async with street_of(tmp_path, "A", "B") as (_, (a, b)):
+        space, stick = await shared(a, b, tmp_path / "stick"), tmp_path / "stick"
+        await event(b, space, "Before")
+        await carry(b, a, stick)
+        await b.call("space leave", space=space)
+        assert (await carry(b, a, stick)).entries == 1
+        assert [one["name"] for one in await a.call("space members", space=space)] == ["A"]
+        # The same stick again, and what was written before the answer came: nothing of it was refused.
+        assert (await read(a, stick)).refused == 0
+        await event(a, space, "After")
+        assert not (await carry(a, b, stick)).is_reply_due
+        assert bytes.fromhex(space) not in b.hub.access or a.group not in b.hub.access[bytes.fromhex(space)]
+        assert await titles(b, space) == {"Before"}
+        back = await carry(b, a, stick)
+        assert (back.entries, back.refused, bytes.fromhex(space) in back.spaces) == (0, 0, False)
+
+
 async def test_three_groups_that_never_meet_converge_by_sticks_in_any_order(tmp_path: Path):
     async with street_of(tmp_path, "A", "B", "C") as (_, (a, b, c)):
         space = await shared(a, b, tmp_path / "first", "steward")
