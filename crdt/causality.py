@@ -7,13 +7,16 @@ version vector: per log the highest sequence number that the item's author had s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 
 import msgspec
 
 Past = Mapping[bytes, int]
+# Some hundred megabytes for all pasts of one record would be too much: a member may write in it in very many logs.
+PLACES_MAX = 1_000_000
+NEVER = 2**63
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -88,18 +91,78 @@ class Order:
 def pasts(ordered: Iterable[Node]) -> dict[bytes, Past]:
     """Return the past of every node; ``ordered`` must be in canonical order."""
     found: dict[bytes, Past] = {}
-    last: dict[bytes, Node] = {}
-    places: dict[bytes, Node] = {}
-    for node in ordered:
+    for node, below in _resting(ordered):
         seen: dict[bytes, int] = {}
-        before = last.get(node.log)
-        below = [places[dep] for dep in node.deps if dep in places]
-        for dep in below if before is None or before.seq >= node.seq else [before, *below]:
+        for dep in below:
             _join(seen, found[dep.hash])
             _join(seen, {dep.log: dep.seq})
         found[node.hash] = seen
-        places[node.hash] = last[node.log] = node
     return found
+
+
+class Pasts:
+    """What the authors of nodes had seen, each past kept: quick to ask, and as large as nodes times logs."""
+
+    def __init__(self, ordered: Iterable[Node]) -> None:
+        self._pasts = pasts(ordered)
+
+    def together(self, hashes: Iterable[bytes]) -> Past:
+        """Return what the authors of the nodes with these hashes had seen together."""
+        return joined([past for one in hashes if (past := self._pasts.get(one)) is not None])
+
+    def knowing(self, first: Past) -> Callable[[bytes], bool]:
+        """Return what tells of a node whether its author had seen anything of these logs from these places on."""
+
+        def asked(hash_: bytes) -> bool:
+            past = self._pasts.get(hash_, {})
+            return any(past.get(log, -1) >= seq for log, seq in first.items())
+
+        return asked
+
+
+class Ancestry:
+    """The same as ``Pasts``, looked for anew with each question: in room for each node, however many logs there are."""
+
+    def __init__(self, ordered: Iterable[Node]) -> None:
+        self._below = {node.hash: below for node, below in _resting(ordered)}
+
+    def together(self, hashes: Iterable[bytes]) -> Past:
+        """Return what the authors of the nodes with these hashes had seen together."""
+        seen: dict[bytes, int] = {}
+        looked: set[bytes] = set()
+        waiting = [one for one in hashes if one in self._below]
+        while waiting:
+            for dep in self._below[waiting.pop()]:
+                if dep.hash not in looked:
+                    looked.add(dep.hash)
+                    waiting.append(dep.hash)
+                    _join(seen, {dep.log: dep.seq})
+        return seen
+
+    def knowing(self, first: Past) -> Callable[[bytes], bool]:
+        """Return what tells of a node whether its author had seen anything of these logs from these places on."""
+        found: set[bytes] = set()
+        for hash_, below in self._below.items():
+            if any([dep.hash in found or dep.seq >= first.get(dep.log, NEVER) for dep in below]):
+                found.add(hash_)
+        return found.__contains__
+
+
+def known_by(ordered: Sequence[Node]) -> Pasts | Ancestry:
+    """Return what the authors of nodes had seen, in no more room than PLACES_MAX places take or each node itself."""
+    logs = len({node.log for node in ordered})
+    return Pasts(ordered) if len(ordered) * logs <= PLACES_MAX else Ancestry(ordered)
+
+
+def _resting(ordered: Iterable[Node]) -> Iterator[tuple[Node, list[Node]]]:
+    """Yield every node with what it rests on."""
+    last: dict[bytes, Node] = {}
+    places: dict[bytes, Node] = {}
+    for node in ordered:
+        before = last.get(node.log)
+        below = [places[dep] for dep in node.deps if dep in places]
+        yield node, below if before is None or before.seq >= node.seq else [before, *below]
+        places[node.hash] = last[node.log] = node
 
 
 def joined(given: Iterable[Past]) -> dict[bytes, int]:

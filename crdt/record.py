@@ -13,13 +13,13 @@ entry of the own log. So "knew" is a version vector over logs, and the frontier 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 import msgspec
 
-from crdt.causality import Node, Order, Past, joined, pasts
+from crdt.causality import Ancestry, Node, Order, Pasts, known_by
 from crdt.kind import WITHDRAWN_PATH
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
 from crdt.registers import Author, Registers, Written
@@ -97,7 +97,7 @@ class RecordFold:
         self._ordered: list[Item] = []
         self._flawed: list[tuple[str, Item]] | None = None
         self._note_paths: set[str] | None = None
-        self._pasts: Mapping[bytes, Past] | None = None
+        self._pasts: Pasts | Ancestry | None = None
         self.has_statements = False
         if beginning is not None:
             self._begin(beginning.items)
@@ -278,7 +278,8 @@ class RecordFold:
 
     def seen_by(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
         """Return what tells of an item whether the author of any of ``entries`` had seen it."""
-        seen = joined(past for past in map(self._past, entries) if past is not None)
+        given = list(entries)
+        seen = self._known().together(given) if given else {}
 
         def asked(entry: bytes) -> bool:
             item = self._items.get(entry)
@@ -292,12 +293,7 @@ class RecordFold:
         for item in (self._items[entry] for entry in entries if entry in self._items):
             log = item.log or item.hash
             first[log] = min(item.seq, first.get(log, item.seq))
-
-        def asked(entry: bytes) -> bool:
-            past = self._past(entry) or {}
-            return any(past.get(log, -1) >= seq for log, seq in first.items())
-
-        return asked
+        return self._known().knowing(first) if first else (lambda entry: False)
 
     def unaware_of(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
         """Return what tells of an item whether it and each of ``entries`` were made without knowing of each other."""
@@ -327,10 +323,10 @@ class RecordFold:
             for one in unread:
                 self.add(one.item())
 
-    def _past(self, entry: bytes) -> Past | None:
+    def _known(self) -> Pasts | Ancestry:
         if self._pasts is None:
-            self._pasts = pasts([_node(item) for item in self.items])
-        return self._pasts.get(entry)
+            self._pasts = known_by([_node(item) for item in self.items])
+        return self._pasts
 
     def _begin(self, items: Iterable[Item]) -> None:
         """Take in what a generation keeps: as ``add`` would, and folded once somebody asks."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crdt.causality import Node, Order, canonical_order, pasts
+from crdt.causality import PLACES_MAX, Ancestry, Node, Order, Pasts, canonical_order, known_by, pasts
 
 
 def node(name: str, *deps: str, log: str = "", seq: int = 0) -> Node:
@@ -76,3 +78,45 @@ def test_what_rests_on_all_that_is_here_is_put_at_the_end():
     assert order.add(node("a", "z", log="1", seq=4))
     assert order.add(node("0", log="1", seq=5))
     assert tuple(order.hashes) == (b"m", b"z", b"a", b"0")
+
+
+@given(st.data())
+def test_who_had_seen_what_is_the_same_whether_it_is_kept_or_looked_for(data):
+    nodes: list[Node] = []
+    for number in range(data.draw(st.integers(1, 14))):
+        log = bytes([data.draw(st.integers(0, 3))])
+        deps = tuple(node.hash for node in nodes if data.draw(st.booleans()))
+        # In a fork two have one place, and what is forged names what never was.
+        seq = data.draw(st.integers(0, 6))
+        nodes.append(Node(hash=bytes([99 - number]), log=log, seq=seq, deps=(*deps, b"nobody")))
+    order = canonical_order(nodes)
+    ordered = sorted(nodes, key=lambda node: order.index(node.hash))
+    kept, looked_for = Pasts(ordered), Ancestry(ordered)
+    every = [node.hash for node in nodes]
+    asked = [one for one in (*every, b"nobody") if data.draw(st.booleans())]
+    assert kept.together(asked) == looked_for.together(asked)
+    first = {node.log: node.seq for node in nodes if data.draw(st.booleans())}
+    knows, finds = kept.knowing(first), looked_for.knowing(first)
+    assert [knows(one) for one in every] == [finds(one) for one in every]
+
+
+def test_very_many_logs_take_no_more_room_than_their_items():
+    logs = 2_500
+    nodes = [
+        Node(
+            hash=number.to_bytes(4),
+            log=(number % logs).to_bytes(4),
+            seq=number // logs,
+            deps=((number - 1).to_bytes(4),),
+        )
+        for number in range(1, 4 * logs)
+    ]
+    assert len(nodes) * logs > PLACES_MAX
+    tracemalloc.start()
+    known = known_by(nodes)
+    knows = known.knowing({(7).to_bytes(4): 1})
+    assert known.together([nodes[-1].hash])[(7).to_bytes(4)] == 3
+    assert [knows(nodes[number].hash) for number in (0, logs + 6, logs + 7)] == [False, False, True]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 20_000_000
