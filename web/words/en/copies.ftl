@@ -96,6 +96,9 @@ bundle-brought = { $count ->
 }
 bundle-torn = The file is torn or damaged: what could be read of it is here. The rest comes with the next one.
 bundle-gaps = Some of it builds on what is not here yet. Write a stick back: then the next one has it.
-bundle-refused = { $count } entries were not taken, because they are of no space that you share with this group now, or break a rule.
+bundle-refused = { $count ->
+    [one] One entry was not taken, because it is of no space that you share with this group now, or breaks a rule.
+   *[other] { $count } entries were not taken, because they are of no space that you share with this group now, or break a rule.
+}
 bundle-reply = Write one back, so that { $name } knows what is here: bundle write FILE --to "{ $name }".
 cli-words-not-utf8 = { $file } is not plain text (UTF-8). Write the recovery words into a plain text file.

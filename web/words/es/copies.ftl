@@ -99,6 +99,9 @@ bundle-brought = { $count ->
   }
 bundle-torn = El archivo está cortado o dañado: aquí está lo que se pudo leer. Lo demás llega con el próximo.
 bundle-gaps = Una parte se apoya en algo que todavía no está aquí. Escriba otro de vuelta: así lo traerá el próximo.
-bundle-refused = No se aceptaron { $count } entradas, porque no son de ningún espacio que ahora compartan con este grupo, o no cumplen una regla.
+bundle-refused = { $count ->
+    [one] No se aceptó una entrada, porque no es de ningún espacio que ahora compartan con este grupo, o no cumple una regla.
+   *[other] No se aceptaron { $count } entradas, porque no son de ningún espacio que ahora compartan con este grupo, o no cumplen una regla.
+}
 bundle-reply = Escriba otro de vuelta, para que { $name } sepa qué hay aquí: bundle write FILE --to "{ $name }".
 cli-words-not-utf8 = { $file } no es texto sencillo (UTF-8). Escriba las palabras de recuperación en un archivo de texto sencillo.

@@ -100,6 +100,9 @@ bundle-brought =
     }
 bundle-torn = Le fichier est coupé ou abîmé : ce qui a pu en être lu est ici. Le reste vient avec le prochain.
 bundle-gaps = Une partie repose sur ce qui n’est pas encore ici. Écrivez une clé USB en retour : alors la prochaine l’aura.
-bundle-refused = { $count } entrées n’ont pas été prises, parce qu’elles ne sont d’aucun espace que vous partagez maintenant avec ce groupe, ou enfreignent une règle.
+bundle-refused = { $count ->
+    [one] Une entrée n’a pas été prise, parce qu’elle n’est d’aucun espace que vous partagez maintenant avec ce groupe, ou enfreint une règle.
+   *[other] { $count } entrées n’ont pas été prises, parce qu’elles ne sont d’aucun espace que vous partagez maintenant avec ce groupe, ou enfreignent une règle.
+}
 bundle-reply = Écrivez-en une en retour, pour que { $name } sache ce qui est ici : bundle write FILE --to "{ $name }".
 cli-words-not-utf8 = { $file } n’est pas du texte simple (UTF-8). Écrivez les mots de secours dans un fichier de texte simple.
