@@ -91,6 +91,7 @@ def _peers(result: Json) -> str:
     known = [row for row in result if not row["waiting"]]
     waiting = len(result) - len(known)
     lines = [rows_of(known, "name", "peer", "check", "confirmed", "last_met")] if known else []
+    lines += [say("page-safety-paused", name=row["name"]) for row in known if row.get("paused")]
     if waiting:
         lines.append(say("cli-peers-waiting", count=waiting))
     return "\n".join(lines) or say("cli-no-peers")

@@ -94,6 +94,7 @@ SYNCED = {
         ("pair", PEER, "Compare these digits"),
         ("peer list", [PEER | {"last_met": None}, {"waiting": True}, {"waiting": True}], "2 pairings wait"),
         ("peer list", [PEER | {"last_met": "2026-11-01T09:00:00Z"}], "Kiln"),
+        ("peer list", [PEER | {"last_met": None, "paused": True}], "Paused: nothing is exchanged with Kiln."),
         ("peer confirm", PEER, "Kiln is confirmed"),
         ("peer address", {"name": "Kiln", "addresses": ["a:1", "b:2"]}, "a:1, b:2"),
         (
