@@ -99,6 +99,10 @@ class RecordFold:
         self._note_paths: set[str] | None = None
         self._pasts: Pasts | Ancestry | None = None
         self.has_statements = False
+        # What operations larger than most take besides, in bytes, as whoever adds them says.
+        self.weight = 0
+        # Whether there are more operations than this device reads of one record.
+        self.is_cut = False
         if beginning is not None:
             self._begin(beginning.items)
 

@@ -113,7 +113,7 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
         facts, group, at = listing.facts(record), hub.home.identity.group, hub.home.clock.wall_ms()
         plan = plan_say(facts, statement, _named_groups(hub, facts.kind, statement, wanted), group, at=at)
         op = Say(record, plan.statement, plan.args, plan.wording)
-        fold = hub.replica.projection.fold(record)
+        fold = hub.replica.projection.to_write_in(record)
         return Written(op=op, deps=drafts.superseding((), fold.frontier if fold else ()), member=member)
 
     await hub.append(space, [await hub.run(planned)])
@@ -217,8 +217,8 @@ def check_writer(hub: Hub, space: bytes) -> None:
 
 
 def check_owner(hub: Hub, record: bytes) -> None:
-    """Raise Refused unless this group may write in the record."""
-    fold = hub.replica.projection.fold(record)
+    """Raise Refused unless this group may write in the record, and would see it."""
+    fold = hub.replica.projection.to_write_in(record)
     check_writer(hub, _space_of(hub, record))
     if fold is None or fold.create is None:
         raise Refused("record-unknown", id=record.hex()[:12])

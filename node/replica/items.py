@@ -9,10 +9,13 @@ import msgspec
 
 from crdt import limits
 from crdt.entry import Entry
-from crdt.ops import DataBody
+from crdt.ops import Create, DataBody, Edit
 from crdt.record import Item
 from crdt.registers import Author
 from identity.encoding import HASH_BYTES, decode, split_hashes
+
+LIGHT_BYTES = 1_024
+WRITE_BYTES = 256  # of each field that is written, besides what it says
 
 
 def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
@@ -51,6 +54,13 @@ class UnreadEdit(msgspec.Struct, frozen=True, gc=False):
         came = self.came
         deps = (self.deps,) if len(self.deps) == HASH_BYTES else split_hashes(self.deps)
         return _item(came.log, self.hash, self.seq, came.author, body, deps, "", came.arrived_ms)
+
+
+def weight_of(text: bytes, body: DataBody) -> int:
+    """Return how much memory an operation takes beyond what most do, in bytes, about; ``text``: its open payload."""
+    writes = len(body.op.writes) if isinstance(body.op, Create | Edit) else 0
+    size = len(text) + WRITE_BYTES * writes
+    return size if size > LIGHT_BYTES else 0
 
 
 def item_of(

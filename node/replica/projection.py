@@ -9,8 +9,10 @@ anew from the entries.
 
 from __future__ import annotations
 
+import contextlib
+import logging
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,11 +24,12 @@ from crdt.record import Item, RecordFold
 from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
+from identity.errors import Refused
 from node.erasing.erasing import Erasing
 from node.replica.contents import Contents
 from node.replica.due_rows import DueRows
 from node.replica.honouring import Honouring
-from node.replica.items import item_of, resolve
+from node.replica.items import item_of, resolve, weight_of
 from node.replica.kept_rows import make_rows, oust
 from node.replica.ledger import Kept, Ledger, LogRow
 from node.replica.listing import Listing
@@ -36,6 +39,7 @@ from node.replica.seen_entries import SeenEntries
 from node.replica.set_aside import Changed, SetAside
 from node.replica.understanding import Understanding
 
+_log = logging.getLogger(__name__)
 _FOLDS_MAX = 2_048
 _WAITING_FOLDS_MAX = 6_144
 # What folds hold is bounded at the end of transactions; those asked for last stay, however much they hold. Too few,
@@ -43,6 +47,14 @@ _WAITING_FOLDS_MAX = 6_144
 _FOLDS_MIN = 64
 _ITEMS_MAX = 131_072
 _ITEMS_LEFT = 114_688
+_ITEM_BYTES = 512
+RECORD_BYTES_MAX = 96 * 1_048_576
+"""Of operations larger than most so much is read of one record: what unpacks to far more than was sent would else fill
+the memory of all who read it. Where a record ends for it may differ between devices; no honest one comes near it."""
+
+
+class _TooHeavyError(Exception):
+    """A record holds more than is read of one."""
 
 
 @dataclass(slots=True)
@@ -88,6 +100,7 @@ class Projection:
         self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
         # Those that a generation begins are made once somebody asks for them.
         self._begun: dict[bytes, Callable[[], RecordFold]] = {}
+        self._cut: set[bytes] = set()
         # At least as many as folds hold; counted when that may be too many.
         self._items_most = 0
         self.notes.clear()
@@ -203,13 +216,38 @@ class Projection:
         self._folds.move_to_end(record)
         return found
 
+    def to_write_in(self, record: bytes) -> RecordFold | None:
+        """Return what ``fold`` does; raise Refused where what is written there would not be shown here."""
+        found = self.fold(record)
+        if found is not None and found.is_cut:
+            raise Refused("record-too-heavy")
+        return found
+
     def load(self, row: RecordRow) -> RecordFold:
         """Return the fold of a record as its entries on disk make it, and keep it in memory."""
         found = RecordFold(row.record, self.contents.beginning(row.space, row.record))
-        for item in self._stored_items(row):
-            found.add(item)
-        self._items_most += found.size
+        try:
+            for item, weight in self._weighed_items(row):
+                found.add(item)
+                found.weight += weight
+        except _TooHeavyError:
+            found.is_cut = True
+            # Once: a peer that adds to it has it read again and again.
+            if row.record not in self._cut:
+                self._cut.add(row.record)
+                _log.warning("a record holds more than this device reads of one: %s", row.record.hex()[:12])
+        self._items_most += _size_of(found)
         return self.hold(row.record, found)
+
+    def weigh(self, fold: RecordFold, weight: int) -> None:
+        """An operation was added to a fold that takes so much more memory than most: let go of what is too much."""
+        fold.weight += weight
+        self._items_most += weight // _ITEM_BYTES
+        if fold.weight > RECORD_BYTES_MAX:
+            # Its row waits: it is read for that, as far as there is room.
+            self._folds.pop(fold.id, None)
+        if self._items_most > _ITEMS_MAX:
+            self._let_go()
 
     def held(self, record: bytes) -> RecordFold | None:
         """Return the fold of a record that is in memory."""
@@ -234,13 +272,14 @@ class Projection:
 
     def _let_go(self) -> None:
         """Forget the folds of what was asked for longest ago where they hold too much; of what waits, as the last."""
-        held = sum([fold.size for fold in self._folds.values()])
+        held = sum(map(_size_of, self._folds.values()))
+        heavy = sum([fold.weight for fold in self._folds.values()]) > RECORD_BYTES_MAX
         for may_wait in (False, True) if held > _ITEMS_MAX else ():
-            for record in list(self._folds)[:-_FOLDS_MIN]:
+            for record in list(self._folds)[: -1 if heavy else -_FOLDS_MIN]:
                 if held <= _ITEMS_LEFT:
                     break
                 if may_wait or not self.due.waits(record):
-                    held -= self._folds.pop(record).size
+                    held -= _size_of(self._folds.pop(record))
         self._items_most = held
 
     def row(self, record: bytes) -> RecordRow | None:
@@ -385,28 +424,37 @@ class Projection:
 
     def items(
         self, record: RecordRow, until: Mapping[int, int] | None = None, *, whole: bool = False
-    ) -> Iterable[Item]:
-        """Yield the operations on a record of which entries are here: those below ``until`` (by log), None: all.
+    ) -> list[Item]:
+        """Return the operations on a record of which entries are here: those below ``until`` (by log), None: all.
 
-        ``whole``: also what a generation covers.
+        ``whole``: also what a generation covers. Of operations larger than most no more than RECORD_BYTES_MAX.
         """
         self._write_assigned()
-        return self._stored_items(record, until, whole=whole)
+        found: list[Item] = []
+        with contextlib.suppress(_TooHeavyError):
+            found += (item for item, _ in self._weighed_items(record, until, whole=whole))
+        return found
 
-    def _stored_items(
+    def _weighed_items(
         self, record: RecordRow, until: Mapping[int, int] | None = None, *, whole: bool = False
-    ) -> Iterator[Item]:
-        state = self._spaces[record.space]
-        for kept in list(self._ledger.entries_of(record.id, whole=whole)):
+    ) -> Iterator[tuple[Item, int]]:
+        """Yield what ``items`` returns, each with its weight; raise _TooHeavyError where there is more than is read."""
+        state, total = self._spaces[record.space], 0
+        for kept in self._ledger.entries_of(record.id, whole=whole):
             if until is not None and (kept.branch or kept.entry.header.seq >= until.get(kept.row.row, 0)):
                 continue
             author = state.authors.get(kept.row.log)
             key = self.understanding.key(state, kept.entry.header.key)
             if author is None or key is None or kept.entry.payload is None:
                 continue
-            body = decode(open_entry(kept.entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
+            text = open_entry(kept.entry, key)
+            body = decode(text, DataBody, bytes_max=limits.BODY_BYTES_MAX)
+            weight = weight_of(text, body)
+            total += weight
+            if total > RECORD_BYTES_MAX:
+                raise _TooHeavyError
             who = Author(group=author.group, device=author.device)
-            yield self._kept_item(kept, who, body, whole=whole)
+            yield self._kept_item(kept, who, body, whole=whole), weight
 
     def _kept_item(self, kept: Kept, author: Author, body: DataBody, *, whole: bool) -> Item:
         row, branch, seq = kept.row, kept.branch, kept.entry.header.seq
@@ -422,3 +470,8 @@ class Projection:
         return item_of(
             chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms
         )
+
+
+def _size_of(fold: RecordFold) -> int:
+    """Return how much a fold holds, in operations of the usual size."""
+    return fold.size + fold.weight // _ITEM_BYTES

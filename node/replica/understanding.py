@@ -22,7 +22,7 @@ from identity.encoding import decode, split_hashes
 from identity.errors import PeerFault
 from node.erasing.erasing import RECORD_ERASED
 from node.replica.arrivals import Meaning
-from node.replica.items import Came, UnreadEdit, item_of
+from node.replica.items import Came, UnreadEdit, item_of, weight_of
 from node.replica.ledger import Ledger, LogRow
 from node.replica.set_aside import Changed
 
@@ -168,6 +168,7 @@ class Understanding:
         self._meant.append((id_, void or None, record.id))
         item = item_of(row.log, entry, stretch.author, body, deps, void, arrived_ms)
         fold = self._take(record, item, stretch.changed)
+        self._weigh(fold, text, body)
         if isinstance(body.op, Edit | NoteEdit):
             stretch.edited[body.op.record] = record, fold
         return True
@@ -213,6 +214,7 @@ class Understanding:
             self._noted(record, item, body.op.path, stretch.changed)
         elif fold is not None:
             fold.add_unread(edit)
+        self._weigh(fold, edit.text, body)
 
     def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
         """Tell whether the control heads that an entry declares, or inherits from the one before, are all here."""
@@ -261,6 +263,10 @@ class Understanding:
             row.heads = told
             self._projection.honouring.keep_heads(row, entry.header.seq, told)
         return True
+
+    def _weigh(self, fold: RecordFold | None, text: bytes, body: DataBody) -> None:
+        if fold is not None and (weight := weight_of(text, body)):
+            self._projection.weigh(fold, weight)
 
     def _take(self, record: RecordRow, item: Item, changed: Changed) -> RecordFold | None:
         """Let a record have an item; return its fold, None where it is read from the store with its row."""

@@ -10,8 +10,11 @@ import pytest
 from crdt import limits
 from crdt.ops import Create, DataBody, Edit
 from identity.encoding import decode
+from identity.errors import Refused
+from node.rooms.entrance import place_for
 from tests.node.desk_world import counted, one_desk, refused
 from tests.node.neighbours import PATIENCE_S, at_rest, neighbours, shared_space
+from web.local.sessions import KEEPER
 
 EVENT = {"title": "Vigil", "start": "2026-12-01T18:00[Europe/Berlin]"}
 
@@ -167,6 +170,27 @@ async def test_words_longer_than_an_entry_come_whole(tmp_path: Path):
         told = await desk.call("verify", {})
         assert not told["bad"]
         assert (await desk.call("show", {"id": record}))["fields"]["notes"] == longer
+
+
+async def test_nothing_is_written_where_this_device_would_not_show_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with one_desk(tmp_path) as desk:
+        record = (await desk.call("add", {"kind": "event", "fields": EVENT | {"notes": "Bring tea."}}))["id"]
+        monkeypatch.setattr("node.replica.projection.RECORD_BYTES_MAX", 100_000)
+        await desk.call("edit", {"id": record, "fields": {"ics": "Ж" * 80_000}})
+        for command, args in (
+            ("edit", {"id": record, "fields": {"place": "mill"}}),
+            ("edit", {"id": record, "fields": {"notes": "Bring tea and cups."}}),
+            ("withdraw", {"id": record}),
+        ):
+            with pytest.raises(Refused, match="record-too-heavy"):
+                await desk.call(command, args)
+        place = await desk.hub.run(place_for, desk.hub, KEEPER, record, "notes")
+        assert isinstance(place.refusal, Refused) and place.refusal.message == "record-too-heavy"
+        shown = (await desk.call("show", {"id": record}))["fields"]
+        assert shown["title"] == "Vigil" and shown["notes"] == "Bring tea."
+        assert not (await desk.call("verify", {}))["bad"]
 
 
 async def test_long_machine_text_is_spread_over_entries(tmp_path: Path):
