@@ -162,7 +162,7 @@ class Meetings:
                 await say(opened, effect.message)
         answer = await hear(opened)
         if answer == encode(Bye()):
-            return await self._met_before(invitation)
+            raise await self._used(invitation)
         state, effects = pairing.receive(state, answer)
         paired = next(effect for effect in effects if isinstance(effect, Paired))
         told = read_message(await hear(opened))
@@ -175,13 +175,11 @@ class Meetings:
         self._hub.publish({"event": "paired", "id": peer.group.hex()})
         return peer
 
-    async def _met_before(self, invitation: Invitation) -> Peer:
-        """Return the peer that made a code which serves nobody any more: maybe it was this node that used it."""
+    async def _used(self, invitation: Invitation) -> Refused:
+        """Return why a code serves nobody any more: maybe it was this node that used it."""
         peers: list[Peer] = await self._hub.run(self._hub.peers.all)
-        for peer in peers:
-            if peer.static == invitation.agree:
-                return peer
-        raise Refused("code-used")
+        known = next((peer for peer in peers if peer.static == invitation.agree), None)
+        return Refused("code-used-paired", name=known.name) if known is not None else Refused("code-used")
 
     def _start(
         self, side: Side, invitation: Invitation, opened: Opened

@@ -29,8 +29,8 @@ SPANS = (
     (date(1899, 12, 1), date(1912, 1, 1)),
     (date(2099, 5, 1), date(2101, 6, 1)),
 )
-# Two files may mean different zones by one name; the second is given another.
-RENAMED = re.compile(r'TZID="?([^":;]+?)(?:-2)*"?(?=[:;])')
+# Two files may mean different zones by one name; the second is given another, by what it says.
+RENAMED = re.compile(r'TZID="?([^":;]+?)(?:-[0-9a-f]{8})?(?:-2)*"?(?=[:;])')
 Occurrence = tuple[str, str, str, str]
 # A time without a zone is in its calendar's zone, and says so once it stands beside other calendars.
 FLOATING = re.compile(r"(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?=:\d{8}T\d{6}(?!Z))")

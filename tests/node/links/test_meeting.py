@@ -184,8 +184,8 @@ async def test_a_code_serves_one_device(tmp_path: Path):
             await c.call("pair", code=code)
         assert await peers(c) == [] and len(await peers(a)) == 1
         # Who used it is not told that somebody else did.
-        again = await b.call("pair", code=code)
-        assert not again["waiting"] and again["check"] == (await peers(b))[0]["check"]
+        with pytest.raises(Refused, match="code-used-paired"):
+            await b.call("pair", code=code)
         assert len(await peers(b)) == len(await peers(a)) == 1
 
 

@@ -38,6 +38,7 @@ code-expired = This invitation has expired. Ask for a new one.
 invitation-broken = The invitation could not be made. This is a fault in the program: please report it.
 
 code-used = This invitation was used by another device. Ask for a new one.
+code-used-paired = This invitation was used already, and { $name } is among your peers.
 pairing-overtaken = This attempt to pair was overtaken by a newer one of the same device. Look at the list of peers.
 pairing-own-card = This device can't introduce itself, because its group no longer counts it in. Look at the list of devices.
 pairing-other-device = The other device is not the one that it claims to be. Do not go on; ask for a new invitation in person.

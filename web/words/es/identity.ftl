@@ -38,6 +38,7 @@ code-expired = Esta invitación ya no vale. Pida una nueva.
 invitation-broken = No se pudo crear la invitación. Es un fallo del programa: avísenos, por favor.
 
 code-used = Otro dispositivo ya usó esta invitación. Pida una nueva.
+code-used-paired = Esta invitación ya se usó, y { $name } está entre sus grupos vinculados.
 pairing-overtaken = A este intento de vincularse se le adelantó otro más nuevo del mismo dispositivo. Mire la lista de grupos vinculados.
 pairing-own-card = Este dispositivo no puede presentarse, porque su grupo ya no lo cuenta como suyo. Mire la lista de dispositivos.
 pairing-other-device = El otro dispositivo no es el que dice ser. No siga; pida una nueva invitación en persona.

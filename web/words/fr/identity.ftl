@@ -38,6 +38,7 @@ code-expired = Cette invitation a pris fin. Demandez-en une nouvelle.
 invitation-broken = L’invitation n’a pas pu être créée. C’est une faute du programme : merci de nous la signaler.
 
 code-used = Cette invitation a servi à un autre appareil. Demandez-en une nouvelle.
+code-used-paired = Cette invitation a déjà servi, et { $name } fait partie de vos partenaires.
 pairing-overtaken = Cet essai de jumelage a été dépassé par un plus récent du même appareil. Regardez la liste des partenaires.
 pairing-own-card = Cet appareil ne peut pas se présenter, parce que son groupe ne le compte plus parmi les siens. Regardez la liste des appareils.
 pairing-other-device = L’autre appareil n’est pas celui qu’il dit être. N’allez pas plus loin ; demandez une nouvelle invitation face à face.
