@@ -315,11 +315,10 @@ def _with_line(parts: tuple[str | Component, ...], name: str, line: str) -> tupl
 def _with_lines(
     parts: tuple[str | Component, ...], names: tuple[str, ...], lines: list[str]
 ) -> tuple[str | Component, ...]:
-    old = [at for at, part in enumerate(parts) if isinstance(part, str) and name_of(part) in names]
+    old = {at: part for at, part in enumerate(parts) if isinstance(part, str) and name_of(part) in names}
     last = next((at for at, part in enumerate(parts) if isinstance(part, Component)), len(parts))
-    at = old[0] if old else last
-    gone = set(old)
-    kept = [part for index, part in enumerate(parts[at:], at) if index not in gone]
+    at = next(iter(old), last)
+    kept = [part for index, part in enumerate(parts[at:], at) if index not in old]
     return (*parts[:at], *lines, *kept)
 
 
