@@ -56,12 +56,15 @@ async def list_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncIterator[list
     state, text, after = text_of(args, "state"), text_of(args, "search"), text_of(args, "after")
     if state and state not in kind.all_states:
         raise Refused("list-state-unknown", state=state[:40], known=", ".join(kind.all_states))
+    first, last = (_day(day) if day else "" for day in (text_of(args, "from"), text_of(args, "to")))
+    if first and last and last < first:
+        raise Refused("calendar-days-turned")
     wanted = Wanted(
         kind=kind.name,
         spaces=await hub.run(_rows_of, hub, args),
         state=state,
-        first=_day(text_of(args, "from")) if text_of(args, "from") else "",
-        end=_day(text_of(args, "to")) + _AFTER_TIMES if text_of(args, "to") else "",
+        first=first,
+        end=last + _AFTER_TIMES if last else "",
     )
     if text.strip():
         yield (await hub.run(_searched, hub, *wanted.condition(), text))[:limit]

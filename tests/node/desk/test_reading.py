@@ -20,6 +20,7 @@ WRONG: tuple[tuple[str, dict[str, Any], str], ...] = (
     ("list", {"kind": "event", "state": "odd"}, "list-state-unknown"),
     ("list", {"kind": "event", "from": "soon"}, "list-date-broken"),
     ("list", {"kind": "event", "to": "2026-13-45"}, "list-date-broken"),
+    ("list", {"kind": "event", "from": "2026-12-02", "to": "2026-12-01"}, "calendar-days-turned"),
     ("list", {"kind": "event", "search": 3}, "command-argument-broken"),
     ("show", {}, "command-argument-missing"),
     ("show", {"id": "0000"}, "record-unknown"),
