@@ -154,7 +154,7 @@ def _file(line: Line, asked: dict[str, Any], file: str) -> Any:
 
     told: dict[str, Any] = {}
     write_file(Path(file), _content(line, asked, told))
-    return {"records": told["records"], "file": file}
+    return {"records": told["records"], "file": file, "left_out": told["left_out"]}
 
 
 def _content(line: Line, asked: dict[str, Any], told: dict[str, Any]) -> Iterator[bytes]:

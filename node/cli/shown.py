@@ -131,6 +131,13 @@ def _synced(row: Json) -> str:
     return say(message, name=_name(row), **moved, size=size(row["bytes_sent"] + row["bytes_received"]))
 
 
+def _exported(result: Json) -> str:
+    lines = [facts_of({name: result[name] for name in ("records", "file")})]
+    if result["left_out"]:
+        lines.append(say("cli-export-left-out", count=len(result["left_out"])))
+    return "\n".join(lines)
+
+
 def _import(result: Json) -> str:
     counts = {name: result[name] for name in ("added", "updated", "unchanged")}
     lines = [say("cli-imported", **counts, errors=len(result["errors"]))]
@@ -297,6 +304,7 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "feed create": _feed,
     "feed list": _feeds,
     "feed remove": _done("cli-feed-removed"),
+    "export": _exported,
     "export-folder": _folder,
     "verify": _verify,
     "device list": devices.list_shown,

@@ -7,7 +7,7 @@ in two steps: ``export-folder`` names its files and gives the pages that lead to
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Collection, Generator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Collection, Generator, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
@@ -57,6 +57,8 @@ async def export_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncGenerator[s
         raise Refused("exchange-format-unknown", format=text_of(args, "format")[:40], known=known)
     chosen, in_folder = await _chosen(desk, args), flag_of(args, "folder")
     found: Found = await hub.run(lambda: find_chosen(hub, chosen, in_folder=in_folder))
+    if wanted is Format.ICS and (chosen.kind or chosen.record):
+        _check_starts([chosen.kind] if chosen.kind else found.kinds)
     said = _vocabulary(found.kinds, hub.home.identity.language)
     groups = {group.hex(): name for group, name in found.groups.items()}
     tally = Tally()
@@ -144,10 +146,21 @@ def space_to_export(hub: Hub, text: str) -> bytes:
     return space
 
 
+def _check_starts(names: Iterable[str]) -> None:
+    """Raise Refused for a kind that a calendar can't show: its file would be empty."""
+    for name in names:
+        if name not in kinds() or not _has_start(kinds()[name]):
+            raise Refused("exchange-kind-no-start", kind=name)
+
+
+def _has_start(kind: Kind) -> bool:
+    start = kind.field("start")
+    return start is not None and start.type is FieldType.MOMENT
+
+
 def _formats(kind: Kind) -> Iterator[str]:
     yield from (one.value for one in _PLAIN_FORMATS)
-    start = kind.field("start")
-    if start is not None and start.type is FieldType.MOMENT:
+    if _has_start(kind):
         yield Format.ICS.value
 
 

@@ -68,6 +68,7 @@ WRONG = (
     ("feed remove ab", 1),
     ("export out.csv", 2),
     (f"export out.html --format html --record {UNKNOWN}", 1),
+    ("export out.ics --format ics --kind need", 1),
     ("export-folder", 2),
     ("export-folder /does/not/exist", 1),
     ("export-folder out --space nowhere", 1),

@@ -133,7 +133,8 @@ SYNCED = {
             "Bad: Event Vigil, in the space Joint (entry 1 of the log ab12)\n"
             "Bad: an entry of no record, in the pairing with Kiln (entry 4 of the log cd34)",
         ),
-        ("export", {"records": 3, "file": "x"}, "Records  3"),
+        ("export", {"records": 3, "file": "x", "left_out": []}, "Records  3"),
+        ("export", {"records": 0, "file": "x", "left_out": ["ab"]}, "can’t show what has no start: 1."),
         ("later command", [{"later": "ab" * 32}], "later\nababababab"),
         ("later command", "text", "text"),
     ],

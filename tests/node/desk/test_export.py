@@ -101,6 +101,16 @@ async def test_withdrawn_records_are_in_the_folder_only_if_asked_for(tmp_path: P
         assert "Tea" in page["content"]
 
 
+async def test_a_calendar_of_a_kind_without_a_start_is_refused(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        need, event = await _add(desk, "need", title="Tea"), await _add(desk, "event", title="Some day")
+        for args in ({"kind": "need"}, {"record": need}):
+            assert await refused(desk, "export", {"format": "ics", **args}) == "exchange-kind-no-start"
+        for args in ({}, {"kind": "event"}, {"record": event}):
+            told = await desk.call("export", {"format": "ics", **args})
+            assert told["records"] == 0 and event in told["left_out"]
+
+
 @pytest.mark.parametrize(
     ("args", "message"),
     [

@@ -114,6 +114,7 @@ cli-folder-written =
        *[other] في { $folder } { $records } سجلاً، وعدد الملفات { $files }. هي غير مشفَّرة. ابدؤوا بالملف index.html.
     }
 cli-import-error = السطر { $line }: { $reason }
+cli-export-left-out = ما تُرك، لأن التقويم لا يستطيع إظهار ما ليست له بداية: { $count }.
 cli-verified = القيود المفحوصة { $entries }، والسجلات المعاد بناؤها { $records }، والتالف { $bad }.
 cli-space-home = فضاؤكم الخاص
 cli-space-shared = الفضاء { $name }

@@ -35,6 +35,7 @@ exchange-bad-record = لا تمكن قراءة هذا السجل: «{ $field }»
 exchange-format-unknown = لا توجد صيغة ملف { $format }. صيغ الملفات هي: { $known }.
 exchange-no-kind = لا شيء يقول من أي نوع هذا السجل. أضيفوا إلى الجدول عمود «kind»، أو اختاروا النوع عند إدخاله.
 exchange-kind-no-calendar = النوع «{ $kind }» لا يتّسع لموعد تقويم. أدخلوا التقويم كـ event أو action.
+exchange-kind-no-start = ملف التقويم يحوي ما له بداية، وليس لسجل من النوع «{ $kind }» بداية. استعملوا csv أو json أو md أو html.
 exchange-other-kind = السجل الذي يتبعه هذا نوعه هنا «{ $known }» وليس «{ $kind }». أعطوه معرّفاً أو مفتاحاً آخر.
 exchange-record-twice = هذا السجل موجود في الملف مرتين. أُدخل الأول فقط؛ ادمجوهما في سجل واحد.
 

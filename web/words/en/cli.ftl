@@ -110,6 +110,7 @@ cli-folder-written =
        *[other] { $records } records are in { $folder }, in { $files } files. They are not encrypted. Begin with index.html.
     }
 cli-import-error = Line { $line }: { $reason }
+cli-export-left-out = Left out, because a calendar can’t show what has no start: { $count }.
 cli-verified = { $entries } entries checked, { $records } records rebuilt, { $bad } bad.
 cli-space-home = your own space
 cli-space-shared = the space { $name }

@@ -35,6 +35,7 @@ exchange-bad-record = This record can't be read: “{ $field }” is missing or 
 exchange-format-unknown = There is no format { $format }. The formats are: { $known }.
 exchange-no-kind = Nothing says what kind of record this is. Give the table a column “kind”, or choose the kind when you bring it in.
 exchange-kind-no-calendar = The kind { $kind } can't hold a calendar entry. Import the calendar as event or action.
+exchange-kind-no-start = A calendar file holds what has a start, and a record of the kind { $kind } has none. Use csv, json, md or html.
 exchange-other-kind = The record that this belongs to is a { $known } here, not a { $kind }. Give it another id or key.
 exchange-record-twice = This record is in the file twice. Only the first one was imported; put the two together.
 

@@ -110,6 +110,7 @@ cli-folder-written =
        *[other] { $records } fichas están en { $folder }, en { $files } archivos. No están cifrados. Empiece por index.html.
     }
 cli-import-error = Línea { $line }: { $reason }
+cli-export-left-out = Quedaron fuera, porque un calendario no puede mostrar lo que no tiene comienzo: { $count }.
 cli-verified = Entradas comprobadas: { $entries }. Fichas reconstruidas: { $records }. Con fallos: { $bad }.
 cli-space-home = su espacio propio
 cli-space-shared = el espacio { $name }

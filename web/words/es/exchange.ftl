@@ -35,6 +35,7 @@ exchange-bad-record = Esta ficha no se puede leer: falta «{ $field }», o no es
 exchange-format-unknown = No existe el formato { $format }. Los formatos son: { $known }.
 exchange-no-kind = Nada dice qué tipo de ficha es esta. Dele a la tabla una columna «kind», o elija el tipo al traerla.
 exchange-kind-no-calendar = Una ficha de tipo «{ $kind }» no puede contener una entrada de calendario. Traiga el calendario como event o action.
+exchange-kind-no-start = Un archivo de calendario contiene lo que tiene un comienzo, y una ficha de tipo «{ $kind }» no lo tiene. Use csv, json, md o html.
 exchange-other-kind = La ficha a la que esto pertenece es aquí de tipo «{ $known }», no «{ $kind }». Dele otro identificador o clave.
 exchange-record-twice = Esta ficha está dos veces en el archivo. Solo se trajo la primera; junte las dos.
 

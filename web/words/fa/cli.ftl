@@ -110,6 +110,7 @@ cli-folder-written =
        *[other] { $records } نوشته در { $folder } است، در { $files } فایل. رمزگذاری نشده است. از index.html شروع کنید.
     }
 cli-import-error = سطر { $line }: { $reason }
+cli-export-left-out = کنار ماند، چون تقویم نمی‌تواند چیزی را که زمان آغاز ندارد نشان دهد: { $count }.
 cli-verified = { $entries } ورودی بررسی شد، { $records } نوشته از نو ساخته شد، { $bad } خراب.
 cli-space-home = فضای خودتان
 cli-space-shared = فضای { $name }

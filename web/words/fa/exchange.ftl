@@ -35,6 +35,7 @@ exchange-bad-record = این نوشته خوانده نمی‌شود: «{ $field
 exchange-format-unknown = قالب { $format } وجود ندارد. قالب‌ها این‌هاست: { $known }.
 exchange-no-kind = هیچ‌جا نیامده که این چه نوع نوشته‌ای است. ستون «kind» به جدول بدهید، یا هنگام آوردن، نوع را انتخاب کنید.
 exchange-kind-no-calendar = نوع { $kind } نمی‌تواند مورد تقویم داشته باشد. تقویم را به صورت event یا action بیاورید.
+exchange-kind-no-start = فایل تقویم چیزی را نگه می‌دارد که زمان آغاز دارد، و نوع { $kind } زمان آغاز ندارد. از csv، json، md یا html استفاده کنید.
 exchange-other-kind = نوشته‌ای که این از آن اوست اینجا از نوع { $known } است، نه { $kind }. شناسه یا کلید دیگری به آن بدهید.
 exchange-record-twice = این نوشته دو بار در فایل هست. فقط اولی آورده شد؛ آن دو را یکی کنید.
 

@@ -112,6 +112,7 @@ cli-folder-written =
        *[other] { $records } fiches sont dans { $folder }, en { $files } fichiers. Ils ne sont pas chiffrés. Commencez par index.html.
     }
 cli-import-error = Ligne { $line } : { $reason }
+cli-export-left-out = Laissées de côté, parce qu’un calendrier ne peut pas montrer ce qui n’a pas de début : { $count }.
 cli-verified = Entrées vérifiées : { $entries }, fiches reconstituées : { $records }, mauvaises : { $bad }.
 cli-space-home = votre espace à vous
 cli-space-shared = l’espace { $name }

@@ -35,6 +35,7 @@ exchange-bad-record = Cette fiche ne peut pas être lue : « { $field } » ma
 exchange-format-unknown = Il n’y a pas de format { $format }. Les formats sont : { $known }.
 exchange-no-kind = Rien ne dit de quelle sorte est cette fiche. Donnez au tableau une colonne « kind », ou choisissez la sorte au moment de l’apporter.
 exchange-kind-no-calendar = { $kind } : cette sorte de fiche ne peut pas contenir une entrée de calendrier. Importez le calendrier comme event ou action.
+exchange-kind-no-start = Un fichier de calendrier contient ce qui a un début, et une fiche de la sorte { $kind } n’en a pas. Utilisez csv, json, md ou html.
 exchange-other-kind = La fiche à laquelle ceci appartient est ici de la sorte « { $known } », pas « { $kind } ». Donnez-lui un autre identifiant ou une autre clé.
 exchange-record-twice = Cette fiche est deux fois dans le fichier. Seule la première a été importée ; réunissez les deux.
 

@@ -114,6 +114,7 @@ cli-folder-written =
        *[other] В { $folder } — { $records } записи, файлов: { $files }. Они не зашифрованы. Начните с index.html.
     }
 cli-import-error = Строка { $line }: { $reason }
+cli-export-left-out = Пропущено, потому что календарь не может показать то, у чего нет начала: { $count }.
 cli-verified = Проверено изменений: { $entries }, собрано заново записей: { $records }, повреждено: { $bad }.
 cli-space-home = ваше собственное пространство
 cli-space-shared = пространство { $name }

@@ -112,6 +112,7 @@ cli-folder-written = { $records ->
    *[other] У { $folder } — { $records } записи, файлів: { $files }. Вони не зашифровані. Почніть з index.html.
   }
 cli-import-error = Рядок { $line }: { $reason }
+cli-export-left-out = Не взято, бо календар не може показати те, що не має початку: { $count }.
 cli-verified = Перевірено змін: { $entries }, відбудовано записів: { $records }, поганих: { $bad }.
 cli-space-home = ваш власний простір
 cli-space-shared = простір { $name }
