@@ -1,7 +1,8 @@
 """Commands about calendar feeds: addresses under which programs of this machine subscribe to a space's calendar.
 
 The address holds a secret and needs no other proof, so it is for the people of this node alone. It is served by the
-running node and by nobody else; what it shows is what the space's events and actions are when it is asked.
+running node and by nobody else; what it shows is what the space's events and actions are when it is asked, without the
+lines by which a calendar program would fetch or do something by itself (node/exchange/published.py).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from node.desk.sheets import Choice, find_chosen
 from node.door import feeds
 from node.door.feeds import Feed
 from node.exchange.calendar_files import write_calendar
+from node.exchange.published import published
 from node.exchange.rows import Tally
 from node.exchange.series import RAW_FIELD
 from node.exchange.spool import Spool
@@ -85,7 +87,8 @@ async def calendar_of(hub: Hub, secret: str) -> bytes | None:
     def written() -> bytes:
         sheets = chain.from_iterable(one.sheets(hub, loop) for one in found)
         spools = partial(Spool, hub.home.path)
-        return b"".join(text.encode() for text in write_calendar(sheets, Tally(), name=name, spools=spools))
+        texts = write_calendar(sheets, Tally(), name=name, told_of=published, spools=spools)
+        return b"".join(text.encode() for text in texts)
 
     return await asyncio.to_thread(written)
 

@@ -10,7 +10,7 @@ only the file changed follows the file, a field that only we changed stays, and 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from identity.encoding import domain_hash
@@ -117,17 +117,22 @@ def updates(sheet: Sheet, row: Row) -> dict[str, str]:
 
 
 def write_calendar(
-    sheets: Iterable[Sheet], tally: Tally, *, name: str = "", spools: Spools = Spool
+    sheets: Iterable[Sheet],
+    tally: Tally,
+    *,
+    name: str = "",
+    told_of: Callable[[Sheet], Series] = series_of,
+    spools: Spools = Spool,
 ) -> Iterator[str]:
     """Yield, event by event, one calendar file with every record that has a start; ``tally`` hears which have none.
 
-    ``name`` is what programs call the calendar.
+    ``name`` is what programs call the calendar, ``told_of`` returns what it says of a record.
     """
     gathered = _Gathered()
     with spools() as entries:
         for sheet in sheets:
             try:
-                series = series_of(sheet)
+                series = told_of(sheet)
             except Refused:
                 tally.left_out.append(sheet.id)
                 continue
@@ -179,7 +184,8 @@ class _Gathered:
         """Return the calendar's own lines."""
         if self._are_anchored():
             # One zone for all times without one would be wrong for some of them.
-            return [line for line in self.agreed or () if name_of(line) != "X-WR-TIMEZONE"]
+            agreed = [line for line in self.agreed or () if name_of(line) != "X-WR-TIMEZONE"]
+            return _named_lines(agreed, name)
         return _named_lines(self.agreed or (), name)
 
     def zones(self) -> list[Component]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,27 @@ async def test_a_feed_shows_events_and_actions_of_its_space_alone(tmp_path: Path
         )
         assert "Elsewhere" not in calendar and "Private" not in calendar
         assert "Elsewhere" in await _read(desk, (await _made(desk, "Other"))[1])
+
+
+async def test_a_feed_fetches_nothing_for_whoever_wrote_an_entry(tmp_path: Path):
+    alarm = (
+        "BEGIN:VALARM",
+        "ACTION:EMAIL",
+        "TRIGGER:-PT1H",
+        "ATTENDEE:mailto:eve@tracker.example",
+        "END:VALARM",
+    )
+    event = ("BEGIN:VEVENT", "UID:u", "DTSTART:20261201T100000Z", "SUMMARY:Vigil", *alarm)
+    lines = (*event, "IMAGE;VALUE=URI:https://tracker.example/1", "END:VEVENT", "END:VCALENDAR")
+    data = "\r\n".join(("BEGIN:VCALENDAR", "SOURCE;VALUE=URI:https://tracker.example/2", *lines)).encode()
+    async with one_desk(tmp_path) as desk:
+        args = {"space": "home", "name": "x.ics", "data": base64.b64encode(data).decode()}
+        assert (await desk.call("import", args))["added"] == 1
+        exported = (await desk.call("export", {"space": "home", "format": "ics"}))["content"]
+        assert "tracker.example" in exported and "VALARM" in exported
+        calendar = await _read(desk, (await _made(desk, "home"))[1])
+        assert "SUMMARY:Vigil" in calendar
+        assert "tracker" not in calendar and "VALARM" not in calendar
 
 
 async def test_it_follows_what_happens(tmp_path: Path):
