@@ -26,6 +26,7 @@ from node.exchange.content_lines import (
     unfold,
     write_text,
 )
+from node.exchange.ends import ends_early
 from node.exchange.moments import Zones, iana_name, moment_of, zone_lines
 from node.exchange.rows import Parsed, Row, RowError, Sheet, Tally
 from node.exchange.series import (
@@ -36,7 +37,6 @@ from node.exchange.series import (
     Series,
     anchored,
     canonical,
-    ends_early,
     fields_of,
     read_raw,
     same_field,

@@ -8,7 +8,7 @@ properties that nobody knows come out as they went in.
     title SUMMARY · start DTSTART · end DTEND or DURATION · place LOCATION · notes DESCRIPTION
     recurrence RRULE, EXRULE, RDATE and EXDATE, as they are written, one to a line
 
-A day-long entry's end is its last day (iCalendar names the day after); a one-day entry has none.
+Ends are another matter: ends.py.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from crdt import values
-from crdt.sense import is_backwards
 from identity.encoding import domain_hash
 from identity.errors import Refused
 from node.exchange import limits
@@ -34,10 +33,10 @@ from node.exchange.content_lines import (
     readable,
     write_text,
 )
+from node.exchange.ends import EXACT_LINE, end_text, exact_lines, exclusive
 from node.exchange.moments import (
     Moment,
     Zones,
-    duration_of,
     iana_name,
     moment_of,
     moment_of_text,
@@ -137,7 +136,7 @@ def fields_of(series: Series) -> dict[str, str]:
             limits.TITLE_CHARS_MAX,
         ),
         "start": str(start),
-        "end": _end_text(series, start),
+        "end": end_text(event, start, series.zones),
         "place": _cut(_one_line(texts["place"]), limits.PLACE_CHARS_MAX),
         "notes": _cut(texts["notes"], limits.NOTE_CHARS_MAX),
         "recurrence": _shown("\n".join(line for line in event.lines if name_of(line) in _RECURRENCE)),
@@ -180,16 +179,6 @@ def canonical(series: Series) -> bytes:
     )
 
 
-def ends_early(event: Component, zones: Zones) -> dict[str, str] | None:
-    """Return the first and the last moment of an event that ends before it starts, None for others."""
-    begun = event.properties("DTSTART")
-    start = moment_of(begun[0], zones) if begun else None
-    end = _end(event, start, zones) if start is not None else None
-    if start is None or end is None or not is_backwards(str(start), str(end)):
-        return None
-    return {"first": str(start), "last": str(end)}
-
-
 def untouched(series: Series) -> bool:
     """Tell whether this is an entry that we wrote and that nobody has changed since."""
     return series.master.value(_WORDING_LINE) == canonical(series).hex()
@@ -209,24 +198,6 @@ def _start(series: Series) -> Moment:
     if not found:
         raise Refused("exchange-no-start")
     return moment_of(found[0], series.zones)
-
-
-def _end(event: Component, start: Moment, zones: Zones) -> Moment | None:
-    """Return the end of an event as it is written, exclusive; None where it has none."""
-    if found := event.properties("DTEND"):
-        return moment_of(found[0], zones)
-    duration = event.value("DURATION")
-    return start.moved(*duration_of(duration)) if duration else None
-
-
-def _end_text(series: Series, start: Moment) -> str:
-    end = _end(series.master, start, series.zones)
-    if end is None:
-        return ""
-    if end.all_day:
-        end = end.moved(-1, timedelta(0))
-        return "" if start.all_day and end.wall <= start.wall else str(end)
-    return str(end)
 
 
 def _changed(kept: Series, told: Mapping[str, str], sheet: Sheet) -> Series:
@@ -273,9 +244,8 @@ def _fresh(sheet: Sheet) -> Series:
         str(property_of("DTSTART", start, None, zones)),
     ]
     if sheet.fields.get("end"):
-        lines.append(
-            str(property_of("DTEND", _exclusive(start, moment_of_text(sheet.fields["end"])), None, zones))
-        )
+        end = moment_of_text(sheet.fields["end"])
+        lines += [str(property_of("DTEND", exclusive(start, end), None, zones)), *exact_lines(start, end)]
     lines += [
         f"{name}:{write_text(sheet.fields[field])}"
         for field, name in _TEXTS.items()
@@ -350,22 +320,13 @@ def _with_times(
     turned = start.all_day != _start(kept).all_day
     if "start" in moved:
         parts = _with_line(parts, "DTSTART", str(property_of("DTSTART", start, old_start, kept.zones)))
-    if "end" in moved or turned or kept.master.value("DURATION"):
+    if "end" in moved or turned or kept.master.value("DURATION") or kept.master.value(EXACT_LINE):
         parts = _with_line(parts, "DURATION", "")
         like = next(iter(kept.master.properties("DTEND")), old_start)
-        made = property_of("DTEND", _exclusive(start, end), like, kept.zones) if end is not None else None
+        made = property_of("DTEND", exclusive(start, end), like, kept.zones) if end is not None else None
         parts = _with_line(parts, "DTEND", str(made or ""))
+        parts = _with_lines(parts, (EXACT_LINE,), exact_lines(start, end) if end is not None else [])
     return parts
-
-
-def _exclusive(start: Moment, end: Moment) -> Moment:
-    """Return the end as iCalendar has it: the day after the last day, and of the same sort as the start."""
-    if start.all_day:
-        day = end.wall.replace(hour=0, minute=0, second=0)
-        return Moment(wall=day, all_day=True).moved(1, timedelta(0))
-    if end.all_day:
-        return replace(start, wall=end.wall).moved(1, timedelta(0))
-    return end
 
 
 def _shift(kept: Series, start: str) -> tuple[str, timedelta, str, str]:
