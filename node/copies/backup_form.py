@@ -16,12 +16,15 @@ from identity import limits
 from identity.encoding import Wire, decode
 
 FORM = 1
+_NUMBER_MAX = 2**53 - 1
+Number = Annotated[int, msgspec.Meta(ge=0, le=_NUMBER_MAX)]
 Name = Annotated[str, msgspec.Meta(max_length=64)]
 Acts = Annotated[
     tuple[Annotated[bytes, msgspec.Meta(max_length=4_096)], ...],
     msgspec.Meta(min_length=1, max_length=limits.ROSTER_ACTS_MAX),
 ]
 ARRIVED_MAX = 4_096
+NAME_CHARS_MAX = 4_096
 MEMBERS_MAX = 4_096
 
 
@@ -29,15 +32,15 @@ class About(Wire, frozen=True, tag=0):
     """Whose backup it is, when it was made, and what it holds; always the first item."""
 
     form: int
-    made_ms: int
+    made_ms: Number
     group: Hash
-    name: str
-    language: str
+    name: Annotated[str, msgspec.Meta(max_length=NAME_CHARS_MAX)]
+    language: Name
     acts: Acts
     home_space: Hash
-    entries: int
-    records: int
-    spaces: int
+    entries: Number
+    records: Number
+    spaces: Number
 
 
 class KeptRows(Wire, frozen=True, tag=1):

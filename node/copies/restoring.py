@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -39,6 +39,7 @@ from node.copies.backup_form import (
     read_item,
 )
 from node.copies.sealed_files import Reading
+from node.copies.sound_rows import is_sound
 from node.devices.losing import rotate_what_was_put_off
 from node.home import Home, create_from, finish_home, open_home
 from node.hub import open_hub
@@ -80,7 +81,7 @@ class Source:
 
 @dataclass(slots=True, kw_only=True)
 class Brought:
-    """What a restore brought: entries and records by now, entries that were refused, whether the file was whole.
+    """What a restore brought: entries and records by now, entries and rows that were refused, whether all came.
 
     ``gaps``: by space and log, entries that build on what is not here yet, so that they have to be brought again.
     """
@@ -309,7 +310,7 @@ def _begin(
             _keep_way_back(db, item, words)
             continue
         take_item(replica, item, now, brought)
-    brought.is_whole = source.is_whole()
+    brought.is_whole = source.is_whole() and not brought.refused
     (brought.entries,) = db.execute("SELECT count(*) FROM entries").fetchone()
     (brought.records,) = db.execute("SELECT count(*) FROM records").fetchone()
     _remember(db, source.about, now, brought)
@@ -346,7 +347,7 @@ def take_item(replica: Replica, item: Item, now: Moment, brought: Brought) -> No
                 replica.db.execute("UPDATE spaces SET is_left = 1 WHERE space = ?", (item.space,))
             brought.spaces.add(item.space)
         case KeptRows():
-            _insert(replica.db, item)
+            brought.refused += _insert(replica.db, item)
         case KeptRun() | KeptFork():
             _ingest(replica, item, now, brought)
         case End() | About() | KeptReturn():
@@ -376,30 +377,40 @@ def _taken(replica: Replica, item: KeptRun, outcome: Outcome, now: Moment, broug
         replica.db.executemany(
             "UPDATE entries SET arrived_ms = ? WHERE log = ? AND branch = 0 AND seq = ? AND arrived_ms = ?",
             [
-                (min(arrived, now.ms), row.row, item.run.first + index, now.ms)
+                (max(0, min(arrived, now.ms)), row.row, item.run.first + index, now.ms)
                 for index, arrived in enumerate(item.arrived)
             ],
         )
 
 
-def _insert(db: Any, item: KeptRows) -> None:
+def _insert(db: Any, item: KeptRows) -> int:
+    """Keep rows of a table of local facts; return how many could not be kept: they would end this home for good."""
     there = set(columns_of(db, item.table))
     columns = [name for name in item.columns if name in there]
     if not columns:
-        return
+        # Another version of the program keeps more.
+        return 0
+    told = [dict(zip(item.columns, row, strict=False)) for row in item.rows if len(row) == len(item.columns)]
+    rows = [{name: row[name] for name in columns} for row in told]
+    kept = [
+        tuple(row.values()) for row in rows if is_sound(item.table, row) and _has_place(db, item.table, row)
+    ]
     marks = ", ".join("?" for _ in columns)
-    places = [item.columns.index(name) for name in columns]
     db.executemany(
         f"INSERT OR IGNORE INTO {item.table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
-        [[row[place] for place in places] for row in item.rows if _is_row(row, len(item.columns))],
+        kept,
     )
     if "introduced" in there:
         # No peer knows this device yet.
         db.execute(f"UPDATE {item.table} SET introduced = 0")  # noqa: S608
+    return len(item.rows) - len(kept)
 
 
-def _is_row(row: tuple[Any, ...], size: int) -> bool:
-    return len(row) == size and all(value is None or isinstance(value, int | str | bytes) for value in row)
+def _has_place(db: Any, table: str, row: Mapping[str, Any]) -> bool:
+    """Tell whether the row to which this one belongs is here."""
+    if table != "import_entries":
+        return True
+    return db.execute("SELECT 1 FROM imports WHERE id = ?", (row["import"],)).fetchone() is not None
 
 
 def _settle(replica: Replica) -> dict[str, Any] | None:

@@ -17,7 +17,7 @@ from identity.encoding import domain_hash, encode
 from identity.errors import PeerFault
 from node.copies.backup import columns_of, kept_spaces
 from node.copies.backup_form import Item, KeptRows, KeptSpace, read_item
-from node.devices.kin_rows import is_sound
+from node.copies.sound_rows import is_sound
 from sync import limits
 from sync.messages import Kin
 

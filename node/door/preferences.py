@@ -50,6 +50,11 @@ def write(db: Any, reader: str, chosen: Mapping[str, Any]) -> None:
     db.execute("INSERT OR REPLACE INTO preferences VALUES (?, ?)", (reader, json.dumps(whole)))
 
 
+def may_choose(name: str, value: object) -> bool:
+    """Tell whether this can be chosen here."""
+    return name in _FITS and _FITS[name](value)
+
+
 def _is_number(low: int, high: int) -> Callable[[object], bool]:
     return lambda value: isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
 
