@@ -288,7 +288,9 @@ class _Page:
         shown += [f"<p class='quiet'>{text_html(self._say(message))}</p>" for message in notes]
         declared = kinds()[kind].statement(said.statement) if kind in kinds() else None
         for argument, text in said.args.items():
+            # "To" is a time where the kind has a field of that name, else somebody.
             label = self.wording.say(f"argument-{word_of(argument)}", argument)
+            label = self.wording.say(f"field-{kind}-{word_of(argument)}", label)
             field_ = declared.arg(argument) if declared else None
             # The words for the choices of an argument have names of their own.
             value = paragraphs(text) if field_ and field_.choices else self._item(field_, kind, text, "")

@@ -179,6 +179,15 @@ def test_links_lead_to_records_of_the_page_and_names_stand_for_ids():
         assert "Kiln" in page and GROUP not in page
 
 
+def test_to_is_a_time_where_the_kind_has_such_a_field_and_else_somebody():
+    told = {"argument-to": "Handed to", "field-resource-to": "Until"}
+    wording = Wording(words=lambda message, _: told.get(message, ""))
+    for kind, name, label in (("resource", "claim", "Until"), ("case", "refer", "Handed to")):
+        said = Said(statement=name, args={"to": "2030-01-01"}, author="Hearth", claimed="")
+        page = shown(Sheet(id=ID, kind=kind, fields={"title": "x"}, said=(said,)), wording=wording)
+        assert [label in page for label in told.values()] == [label == one for one in told.values()]
+
+
 def test_lists_moments_and_choices_are_readable():
     assert readable_moment("2026-12-01T18:00[Europe/Berlin]") == "2026-12-01 18:00 Europe/Berlin"
     assert readable_moment("2026-12-01") == "2026-12-01"

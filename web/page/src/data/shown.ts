@@ -22,9 +22,10 @@ export function fieldLabel(kind: string, path: string): string {
   return known(id) ? t(id) : path;
 }
 
-/** Return what an argument of a statement is called. */
-export function argumentLabel(name: string): string {
-  const id = `argument-${wordOf(name)}`;
+/** Return what an argument of a statement is called: "to" is a time where the kind has such a field, else somebody. */
+export function argumentLabel(kind: string, name: string): string {
+  const own = `field-${kind}-${wordOf(name)}`;
+  const id = known(own) ? own : `argument-${wordOf(name)}`;
   return known(id) ? t(id) : name;
 }
 
