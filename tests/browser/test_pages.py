@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Route
+from playwright.sync_api import Browser, Route, expect
 
 from tests.browser.chromium import Look, Visit, Visitor
 from tests.browser.nodes import Node
@@ -33,11 +33,25 @@ _UNSAID = """
 () => [...document.body.innerText.matchAll(
     /\\b(?:page|kind|field|state|statement|choice|argument|part)-[a-z]+(?:-[a-z]+)+/g)].map((one) => one[0])
 """
+_HEIGHTS = (
+    "() => [...document.querySelectorAll('.rail .nav .where')].map((one) => one.parentElement.offsetHeight)"
+)
+_TABS_APART = """
+() => {
+  const words = [...document.querySelectorAll(".tabs a")].map((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one.lastChild);
+    return range.getBoundingClientRect();
+  }).sort((one, other) => one.left - other.left);
+  return Math.min(...words.slice(1).map((one, number) => one.left - words[number].right));
+}
+"""
 _TOO_WIDE = """
 () => [...document.querySelectorAll(".rail .nav a")]
   .filter((one) => one.getBoundingClientRect().width > one.closest("nav").clientWidth + 1)
   .map((one) => one.textContent.trim())
 """
+LANGUAGES = sorted(one.name for one in (ROOT / "web" / "words").iterdir() if one.is_dir())
 LOOKS = {
     "light": (Look(), "en", "light"),
     "dark-phone": (Look(width=390, height=844, dark=True, touch=True), "en", "dark"),
@@ -148,13 +162,54 @@ def test_the_rail_holds_its_words_in_each_language(visitor: Visitor, first: Node
     visit = visitor()
     visit.open(first.link())
     found = {}
-    for language in sorted(one.name for one in (ROOT / "web" / "words").iterdir() if one.is_dir()):
+    for language in LANGUAGES:
         visit.prefer(language=language, theme="light")
-        visit.go("#/today")
-        visit.page.wait_for_selector(".rail .waits")
+        # Where one is stands in bold, and the promises have a number beside their word.
+        visit.go("#/pledges")
+        visit.page.wait_for_selector(".rail [aria-current] .waits")
         if wide := visit.page.evaluate(_TOO_WIDE):
             found[language] = wide
+        assert len(set(visit.page.evaluate(_HEIGHTS))) == 1, language
     assert found == {}
+
+
+def test_the_lock_is_at_hand_however_low_the_window_is(visitor: Visitor, first: Node):
+    visit = visitor(Look(width=1366, height=520))
+    visit.open(first.link())
+    for language in LANGUAGES:
+        visit.prefer(language=language, theme="light")
+        expect(visit.page.locator(".rail-lock button")).to_be_in_viewport(ratio=1)
+
+
+def test_the_smallest_phone_holds_the_words_of_each_language(visitor: Visitor, first: Node):
+    visit = visitor(Look(width=320, height=700, touch=True))
+    visit.open(first.link())
+    found = {}
+    for language in LANGUAGES:
+        visit.prefer(language=language, theme="light")
+        for place in ("#/today", "#/activity", "#/pledges"):
+            visit.go(place)
+            if (cut := visit.page.evaluate(_CUT_OFF)) > 1:
+                found[language, place] = f"{cut} px too wide"
+            if (apart := visit.page.evaluate(_TABS_APART)) < 2:
+                found[language, place] = f"tabs {apart} px apart"
+    assert found == {}
+
+
+def test_a_claim_is_read_in_order_and_from_until(visitor: Visitor, node: Callable[..., Node]):
+    one = node("Orchard")
+    one.start()
+    van = one.add("resource", title="Van")
+    days = {"from": "2030-01-01", "to": "2030-01-02", "note": "For the coats."}
+    one.call("say", id=van, statement="claim", args=days)
+    visit = visitor()
+    visit.open(one.link())
+    for place in (f"#/record/{van}", "#/activity"):
+        visit.go(place)
+        said = visit.page.locator(".trail > li").filter(has_text="For the coats.").first
+        text = said.inner_text()
+        places = [text.index(word) for word in ("For the coats.", "From", "Until")]
+        assert places == sorted(places), text
 
 
 def test_a_page_that_there_is_not_names_itself_so(visitor: Visitor, first: Node):

@@ -41,8 +41,8 @@ page-activity-void = Se conserva y no tiene efecto: { $why }
 page-activity-was = Antes
 page-activity-is = Ahora
 
-page-activity-written = Escrito el { $when }
-page-activity-written-unsure = Escrito hacia el { $when }, según un reloj poco seguro
+page-activity-written = Escrito: { $when }
+page-activity-written-unsure = Escrito aproximadamente: { $when }, según un reloj poco seguro
 page-activity-reached = Les llegó el { $when }
 page-activity-undo = Deshacer
 page-activity-undo-what = Deshacer. { $what }

@@ -24,8 +24,8 @@ page-shell-waits = { $count ->
    *[other] { $count } esperan
   }
 page-shell-due = { $count ->
-    [one] 1 pendiente
-   *[other] { $count } pendientes
+    [one] 1 vence
+   *[other] { $count } vencen
   }
 page-shell-also = También en este grupo
 page-shell-who-member = Escribe como { $name }

@@ -25,7 +25,7 @@ page-shell-waits = { $count ->
     [many] { $count } чекають
    *[other] { $count } чекають
   }
-page-shell-due = настав строк: { $count }
+page-shell-due = до строку: { $count }
 page-shell-also = Також у цій групі
 page-shell-who-member = Ви пишете як { $name }
 page-shell-who-keeper = Ви ведете цей вузол
