@@ -16,7 +16,7 @@ from identity.keys import DeviceKeys, seal_box
 from identity.recovery import Recovery, Sheet, kit_slot, rescue_psk
 from node.clock import draw
 from node.copies.backup import kit, kit_content
-from node.copies.kits import KeptKit, data_of, keepers, pieces
+from node.copies.kits import KeptKit, data_of, keepers, pieces, sent_name
 from node.copies.restoring import open_kit, restore
 from node.couriers.couriers import KnownCourier
 from node.home import Home
@@ -74,7 +74,7 @@ class Kits:
             return
         back = None
         if isinstance(link.peer, KnownCourier):
-            back = await hub.run(_way_back, hub.replica.db, link.peer.device, sheet)
+            back = await hub.run(way_back, hub.replica.db, link.peer.device, sheet)
         data = await hub.run(kit, hub.replica, hub.home.identity, hub.home.clock.wall_ms())
         slot = kit_slot(sheet.rescue, link.peer.device)
         psk = rescue_psk(sheet.rescue, link.peer.device)
@@ -82,16 +82,18 @@ class Kits:
             link.say(KeepKit(slot, psk, back, part, parts, piece))
 
 
-def _way_back(db: Any, keeper: bytes, sheet: Sheet) -> bytes | None:
-    """Return a new psk for who comes back to a courier, None where it has one.
+def way_back(db: Any, keeper: bytes, sheet: Sheet) -> bytes | None:
+    """Return a new psk for who comes back to a courier, None where it said that it has one.
 
-    A courier knows nobody: it lets in who knows what only the words open. So this device keeps it sealed to them.
+    A courier knows nobody: it lets in who knows what only the words open. So this device keeps it sealed to them, and
+    can't send it a second time: until a kit with it has arrived whole each one brings another.
     """
     name = f"back {keeper.hex()}"
-    if meta.read(db, name) is not None:
+    if meta.read(db, name) is not None and not meta.read(db, sent_name(keeper)):
         return None
     back = draw(32)
     meta.write(db, name, seal_box(sheet.backup_public, back, draw(32)))
+    meta.write(db, sent_name(keeper), b"\1")
     return back
 
 

@@ -2,7 +2,7 @@
 
 A kit is a backup without entries, sealed to the words, so whoever keeps it reads nothing of it. It lies under a name
 that the rescue secret gives, and goes to whoever calls under the rescue psk of its keeper. A keeper takes one kit from
-each group, of bounded size, and only from peers whose numbers were compared.
+each group, of bounded size, and only from peers whose numbers were compared; a new one counts once all of it is there.
 """
 
 from __future__ import annotations
@@ -64,6 +64,11 @@ def keepers(db: Any) -> list[Keeper]:
     ]
 
 
+def sent_name(keeper: bytes) -> str:
+    """Return under which name it is kept that a way back was sent to a courier and not confirmed yet."""
+    return f"back-sent {keeper.hex()}"
+
+
 def pieces(data: bytes) -> Iterator[tuple[int, int, bytes]]:
     """Yield the parts of a kit with their numbers and how many there are."""
     size = limits.KIT_PART_BYTES_MAX
@@ -99,31 +104,60 @@ def kept_kits(db: Any) -> list[KeptKit]:
     ]
 
 
-def store_part(db: Any, group: bytes, message: KeepKit, at_ms: int) -> int:
-    """Keep a part of a kit, the first in the place of what this group left before; return how many are kept.
+def store_part(db: Any, group: bytes, message: KeepKit, at_ms: int, *, by_psk: bool = False) -> int:
+    """Keep a part of a kit; return how many are kept.
 
-    Raises PeerFault for a part out of order, and for one under a name that another group uses.
+    Once it is whole it takes the place of what this group left before. ``by_psk``: whoever names a kit's slot together
+    with its psk is of its group. Raises PeerFault for a part out of order, and for one under a name that another group
+    uses.
     """
-    found = db.execute("SELECT grp, data FROM kits WHERE slot = ?", (message.slot,)).fetchone()
     if not 1 <= message.parts <= limits.KIT_PARTS_MAX or message.part >= message.parts or not message.data:
         raise PeerFault("kit-broken")
-    if found is not None and found[0] != group:
+    found = db.execute("SELECT grp, psk FROM kits WHERE slot = ?", (message.slot,)).fetchone()
+    if found is not None and (found[1] != message.psk if by_psk else found[0] != group):
         raise PeerFault("kit-of-another")
-    if message.part == 0:
-        back = db.execute("SELECT back, back_by FROM kits WHERE slot = ?", (message.slot,)).fetchone()
-        if message.back is not None or back is None:
-            back = (message.back, None)
-        db.execute("DELETE FROM kits WHERE grp = ?", (group,))
+    before, back = _before(db, group, message)
+    data = before + message.data
+    if message.part + 1 < message.parts:
         db.execute(
-            "INSERT INTO kits (slot, grp, psk, back, back_by, data, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (message.slot, group, message.psk, *back, message.data, at_ms),
+            "INSERT OR REPLACE INTO kit_parts (grp, slot, psk, back, parts, data, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (group, message.slot, message.psk, back, message.parts, data, at_ms),
         )
-        return 1
-    if found is None or len(found[1]) != message.part * limits.KIT_PART_BYTES_MAX:
-        raise PeerFault("kit-broken")
-    data = bytes(found[1]) + message.data
-    db.execute("UPDATE kits SET data = ?, at_ms = ? WHERE slot = ?", (data, at_ms, message.slot))
+    else:
+        _replace(db, group, message, back, data, at_ms)
     return message.part + 1
+
+
+def _before(db: Any, group: bytes, message: KeepKit) -> tuple[bytes, bytes | None]:
+    """Return the parts that came before this one, and the psk for the way back that came with some part."""
+    staged = db.execute(
+        "SELECT slot, psk, back, parts, data FROM kit_parts WHERE grp = ?", (group,)
+    ).fetchone()
+    back = message.back
+    if back is None and staged is not None and staged[0] == message.slot:
+        back = staged[2]
+    if message.part == 0:
+        return b"", back
+    is_next = staged is not None and (staged[0], staged[1], staged[3]) == (
+        message.slot,
+        message.psk,
+        message.parts,
+    )
+    if not is_next or len(staged[4]) != message.part * limits.KIT_PART_BYTES_MAX:
+        raise PeerFault("kit-broken")
+    return bytes(staged[4]), back
+
+
+def _replace(db: Any, group: bytes, message: KeepKit, back: bytes | None, data: bytes, at_ms: int) -> None:
+    way: tuple[bytes | None, bytes | None] | None = (back, None)
+    if back is None:
+        way = db.execute("SELECT back, back_by FROM kits WHERE slot = ?", (message.slot,)).fetchone()
+    db.execute("DELETE FROM kit_parts WHERE grp = ?", (group,))
+    db.execute("DELETE FROM kits WHERE grp = ? OR slot = ?", (group, message.slot))
+    db.execute(
+        "INSERT INTO kits (slot, grp, psk, back, back_by, data, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (message.slot, group, message.psk, *(way or (None, None)), data, at_ms),
+    )
 
 
 def _keep(hub: Hub, peer: Counterpart, message: KeepKit) -> Sequence[Message]:
@@ -141,6 +175,8 @@ def _kept(hub: Hub, peer: Counterpart, message: Kit) -> None:
     sheet = meta.read_sheet(hub.replica.db)
     if sheet is None or message.slot != kit_slot(sheet.rescue, peer.device) or message.data:
         raise PeerFault("kit-broken")
+    if meta.read(hub.replica.db, sent_name(peer.device)):
+        meta.write(hub.replica.db, sent_name(peer.device), b"")
     hub.replica.db.execute(
         "UPDATE kit_keepers SET content = ?, bytes = ?, kept_ms = ? WHERE device = ?",
         (

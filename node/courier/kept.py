@@ -1,8 +1,9 @@
 """Kits that a courier keeps: each for the group of the device that left it, which alone may replace it.
 
 A courier knows no groups. Whoever names a kit's slot together with its psk is of the group that made it; a slot by
-itself gets nothing. A device leaves one kit; of too many, those that were renewed longest ago go. Under a psk that
-only the words open one device may come in the place of the one that left the kit.
+itself gets nothing. A device leaves one kit; of too many, those that were renewed longest ago go. Where another device
+of the group renews it, that one's heir may come: under a psk that only the words open one device may come in the place
+of the one that left the kit.
 """
 
 from __future__ import annotations
@@ -16,18 +17,15 @@ from sync.messages import KeepKit
 
 
 def keep_part(db: Any, device: bytes, message: KeepKit, at_ms: int) -> int:
-    """Keep a part of a kit; return how many parts are kept. PeerFault as ``store_part``, and for a slot of others."""
-    found = db.execute("SELECT grp, psk FROM kits WHERE slot = ?", (message.slot,)).fetchone()
-    if found is not None and found[1] != message.psk:
-        raise PeerFault("kit-of-another")
-    if found is not None and found[0] != device:
-        # Another device of the same group renews it, and is from now on the one whose heir may come.
-        db.execute("DELETE FROM kits WHERE grp = ?", (device,))
-        db.execute("UPDATE kits SET grp = ? WHERE slot = ?", (device, message.slot))
-    stored = store_part(db, device, message, at_ms)
+    """Keep a part of a kit; return how many parts are kept. PeerFault as ``store_part``."""
+    stored = store_part(db, device, message, at_ms, by_psk=True)
     db.execute(
         "DELETE FROM kits WHERE slot NOT IN (SELECT slot FROM kits ORDER BY at_ms DESC, slot LIMIT ?)",
         (limits.KITS_MAX,),
+    )
+    db.execute(
+        "DELETE FROM kit_parts WHERE grp NOT IN (SELECT grp FROM kit_parts ORDER BY at_ms DESC, grp LIMIT ?)",
+        (limits.KITS_COMING_MAX,),
     )
     return stored
 

@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 
 from identity.errors import PeerFault, Refused
-from identity.recovery import recovery
+from identity.recovery import kit_slot, recovery
 from identity.words import from_words
 from node.copies import kits
 from node.copies.backup import kit_content
+from node.copies.kit_calls import way_back
 from node.home import NewHome, create
 from node.hub import open_hub
+from node.store import meta
 from sync import limits
-from sync.messages import KeepKit
+from sync.messages import KeepKit, Kit
 from tests.node.neighbours import (
     LOOPBACK,
     PATIENCE_S,
@@ -91,6 +93,20 @@ async def test_a_change_of_keys_makes_a_kit_old_and_a_meeting_does_not(tmp_path:
         assert await b.hub.run(kit_content, b.hub.replica, b.hub.home.identity) != first
 
 
+async def test_a_way_back_is_told_anew_until_a_kit_with_it_has_come_whole(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        b, _ = await with_words(street, "B")
+        await pair(a, b)
+        keeper, db = await b.peer(a), b.hub.replica.db
+        sheet = await b.hub.run(meta.read_sheet, db)
+        assert sheet is not None
+        told = [await b.hub.run(way_back, db, keeper.device, sheet) for _ in range(2)]
+        assert None not in told and told[0] != told[1]
+        await kits.heard(b.hub, keeper, Kit(kit_slot(sheet.rescue, keeper.device), 1, 1, b""))
+        assert await b.hub.run(way_back, db, keeper.device, sheet) is None
+
+
 def part(number: int, parts: int, data: bytes, slot: bytes = b"s" * 32) -> KeepKit:
     return KeepKit(slot, b"p" * 32, None, number, parts, data)
 
@@ -118,6 +134,36 @@ def test_a_group_has_one_kit_and_no_other_groups():
 def test_a_part_that_does_not_fit_is_a_peer_fault(message: KeepKit):
     with pytest.raises(PeerFault, match="kit-broken"):
         kits.store_part(Disk(), b"a" * 32, message, 1)
+
+
+def test_a_kit_stays_until_the_next_one_is_whole():
+    db, group = Disk(), b"a" * 32
+    kits.store_part(db, group, part(0, 1, b"old"), 1)
+    kits.store_part(db, group, part(0, 2, bytes(PART)), 2)
+    assert kits.data_of(db, b"s" * 32) == b"old"
+    # The sender begins anew, under another name, too; the parts that never went on are gone.
+    kits.store_part(db, group, part(0, 2, b"\1" * PART, b"t" * 32), 3)
+    with pytest.raises(PeerFault, match="kit-broken"):
+        kits.store_part(db, group, part(1, 2, b"end"), 4)
+    with pytest.raises(PeerFault, match="kit-broken"):
+        kits.store_part(db, group, part(1, 3, b"end", b"t" * 32), 4)
+    assert [one.slot for one in kits.kept_kits(db)] == [b"s" * 32]
+    assert kits.store_part(db, group, part(1, 2, b"end", b"t" * 32), 5) == 2
+    assert [one.slot for one in kits.kept_kits(db)] == [b"t" * 32]
+    assert kits.data_of(db, b"t" * 32) == b"\1" * PART + b"end"
+    assert db.execute("SELECT count(*) FROM kit_parts").fetchone() == (0,)
+
+
+def test_parts_of_two_groups_go_their_own_ways():
+    db = Disk()
+    for group, slot in ((b"a" * 32, b"s" * 32), (b"b" * 32, b"t" * 32)):
+        kits.store_part(db, group, part(0, 2, slot[:1] * PART, slot), 1)
+    # A name that nobody has yet is whose kit is whole first.
+    kits.store_part(db, b"b" * 32, part(0, 2, b"b" * PART), 2)
+    kits.store_part(db, b"a" * 32, part(1, 2, b"end"), 3)
+    with pytest.raises(PeerFault, match="kit-of-another"):
+        kits.store_part(db, b"b" * 32, part(1, 2, b"end"), 4)
+    assert kits.data_of(db, b"s" * 32) == b"s" * PART + b"end"
 
 
 def test_parts_come_in_order_and_each_once():

@@ -62,3 +62,25 @@ def test_parts_come_in_order_and_whole(tmp_path: Path):
     assert keep_part(db, device, part(slot, psk, 0, 2, whole), 1) == 1
     assert keep_part(db, device, part(slot, psk, 1, 2, b"end"), 2) == 2
     assert kits.data_of(db, slot) == whole + b"end"
+
+
+def test_a_kit_and_the_way_back_stay_until_the_next_one_is_whole(tmp_path: Path):
+    db, slot, psk, device, other = a_shelf(tmp_path).db, DRAW(32), DRAW(32), DRAW(32), DRAW(32)
+    whole, back = bytes(KIT_PART_BYTES_MAX), DRAW(32)
+    keep_part(db, device, part(slot, psk, data=b"old", back=back), 1)
+    later = DRAW(32)
+    keep_part(db, other, part(slot, psk, 0, 2, whole, later), 2)
+    assert kits.data_of(db, slot) == b"old" and [one.psk for one in returns(db)] == [back]
+    # It begins anew after the connection ended, and doesn't say its way back a second time.
+    keep_part(db, other, part(slot, psk, 0, 2, whole), 3)
+    keep_part(db, other, part(slot, psk, 1, 2, b"end"), 4)
+    assert kits.data_of(db, slot) == whole + b"end" and [one.psk for one in returns(db)] == [later]
+    assert take_place(db, slot, DRAW(32)) == other
+
+
+def test_only_so_many_kits_are_on_their_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    db, whole = a_shelf(tmp_path).db, bytes(KIT_PART_BYTES_MAX)
+    monkeypatch.setattr(limits, "KITS_COMING_MAX", 2)
+    for number in range(4):
+        keep_part(db, DRAW(32), part(DRAW(32), DRAW(32), 0, 2, whole), number)
+    assert db.execute("SELECT count(*) FROM kit_parts").fetchone() == (2,)
