@@ -25,6 +25,7 @@ from node.desk import drafts
 from node.devices.devices import Devices
 from node.erasing.cleaning import Cleaner
 from node.erasing.erase_acts import heard_erasures, to_replace
+from node.full_rooms import FullRooms
 from node.generations.checkpoints import Checkpoints
 from node.home import Home
 from node.links.at_hand import AtHand
@@ -36,7 +37,6 @@ from node.replica.comparing import Comparing
 from node.replica.forks import enter_again, lost
 from node.replica.notices import end_notice, keep_notice
 from node.replica.outcome import Outcome, Written, metered
-from node.replica.quotas import room_told
 from node.replica.replica import Replica
 from node.sharing.endings import removal_told
 from node.sharing.rotation import ROTATE_DAYS
@@ -86,7 +86,7 @@ class Hub:
         self._lacking: set[tuple[bytes, bytes, int]] = set()
         self.note_session = int.from_bytes(draw(4), "big") >> 1
         self._subscribers: set[Events] = set()
-        self._full: set[tuple[bytes, bytes]] = set()
+        self.full_rooms = FullRooms(self)
         self.texts = Texts(self)
         self.cleaner = Cleaner(self)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -185,6 +185,7 @@ class Hub:
         self.windows, self.farewells = found.windows, found.farewells
         self.access, self.members = found.access, found.members
         await self._tell_removals(before)
+        await self.full_rooms.members_changed(self.members)
 
     def others(self, space: bytes, peer: bytes) -> dict[bytes, Heights]:
         """Return what each third group of a space acknowledged to this node, if ``peer`` belongs to it as we do."""
@@ -207,8 +208,7 @@ class Hub:
             self.spawn(self.write_notes())
         for message, fields in outcome.notices:
             self.publish({"event": "notice", "message": message, "fields": fields})
-        if outcome.over is not None:
-            await self._tell_full(outcome.space, outcome.over)
+        await self.full_rooms.settled(outcome)
         if outcome.set_aside:
             self.spawn(self.enter_again(outcome.space))
         if outcome.erased:
@@ -288,9 +288,10 @@ class Hub:
         await self.run(keep_notice, self.replica.db, self.home.clock.now().ms, message, fields)
         self.publish({"event": "notice", "message": message, "fields": fields})
 
-    async def notice_over(self, message: str) -> None:
-        """Forget what was noticed: it holds no longer."""
-        await self.run(end_notice, self.replica.db, message)
+    async def notice_over(self, message: str, fields: dict[str, object] | None = None) -> None:
+        """Forget what was noticed, with exactly these fields where some are given: it holds no longer."""
+        if await self.run(end_notice, self.replica.db, message, fields):
+            self.publish({"event": "notice-over", "message": message, "fields": fields})
 
     def publish(self, event: dict[str, Any]) -> None:
         """Tell all subscribers; one that does not read loses the oldest."""
@@ -357,15 +358,6 @@ class Hub:
             stirred()
         return after.is_checkpoint_due
 
-    async def _tell_full(self, space: bytes, group: bytes) -> None:
-        """Say once while this program runs that a group has filled its room in a space."""
-        if (space, group) in self._full:
-            return
-        self._full.add((space, group))
-        told = await self.run(room_told, self.replica, space, group)
-        _log.warning("a group has filled its room in a space: nothing more of it is taken")
-        await self.notice("group-room-full" if group else "space-room-full", told)
-
     async def _tell_removals(self, before: dict[bytes, frozenset[bytes]]) -> None:
         own = self.home.identity.group
         for space, groups in before.items():
@@ -428,6 +420,7 @@ async def _begin(hub: Hub) -> None:
     await hub.look_at_rights()
     for space, group, log, height in await hub.run(hub.peers.acknowledged):
         hub.holdings.note(space, group, [(log, height)])
+    await hub.full_rooms.begin()
     if hub.home.doubt is not Doubt.NONE:
         await hub.notice(hub.home.doubt.value, {})
     with contextlib.suppress(Refused):  # a full disk

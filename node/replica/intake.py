@@ -11,7 +11,7 @@ from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
 from identity.encoding import encode
 from identity.errors import LocalFault, PeerFault
 from node.replica.ledger import LogRow
-from node.replica.notices import keep_notice
+from node.replica.notices import end_notice, keep_notice, renew_notice
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces
 
@@ -57,7 +57,7 @@ class Intake:
         elif self._spaces.erasing.lacks(space, fresh):
             self._withhold(space, run.log)
         elif (over := self._spaces.quotas.over(space, row, fresh)) is not None:
-            outcome.over = over
+            outcome.over, outcome.over_log = over, run.log
         else:
             self._check_fits(row, fresh)
             with self._spaces.transaction(now, durable=False):
@@ -94,6 +94,7 @@ class Intake:
             self._check_fits(row, branch)
             outcome.over = self._spaces.quotas.over(space, row, branch)
             if outcome.over is not None:
+                outcome.over_log = proof.left.log
                 return outcome
         with self._spaces.transaction():
             if row is None:
@@ -218,6 +219,7 @@ class Intake:
         elif self._is_aside(row, fresh[0]):
             self._spaces.ledger.append_aside(row, fresh, seals, now.ms)
             self._spaces.set_aside(row, fresh, outcome)
+            self._notice_copy(row, fresh[0], now, outcome)
         else:
             self._parted(row, fresh, seals, now, outcome)
 
@@ -274,12 +276,19 @@ class Intake:
     def _notice_copy(self, row: LogRow, entry: Entry, now: Moment, outcome: Outcome) -> None:
         """A log of this very device that this home did not open shows that a copy of it is at work, or was."""
         author = self._spaces.states[row.space].authors.get(row.log)
-        if entry.header.seq == 0 and author is not None and author.device == self._spaces.me.keys.public.id:
+        if author is None or author.device != self._spaces.me.keys.public.id:
+            return
+        if entry.header.seq == 0:
             self._meet_stranger(now, outcome)
+        elif not self._is_old_news:
+            # What was said of it holds until no such sign came for a while.
+            renew_notice(self._spaces.db, now.ms, "home-elsewhere")
 
     def _meet_stranger(self, now: Moment, outcome: Outcome) -> None:
         if not outcome.stranger_in_own_log:
             outcome.stranger_in_own_log = True
+            if not self._is_old_news:
+                end_notice(self._spaces.db, "home-elsewhere")
             self._tell(now, outcome, "home-elsewhere", {})
 
     def _tell(self, now: Moment, outcome: Outcome, message: str, fields: dict[str, object]) -> None:

@@ -11,6 +11,8 @@ from typing import Any
 
 KEPT_MAX = 100
 LATELY_MS = 7 * 86_400_000
+# What shows itself as long as it lasts: where no sign of it came for so long, it is taken to be over.
+SILENT_WHEN_OVER = ("home-elsewhere",)
 _NEWEST_COUNT = 10
 
 
@@ -22,9 +24,22 @@ def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) ->
     db.execute("DELETE FROM notices WHERE id <= (SELECT max(id) FROM notices) - ?", (KEPT_MAX,))
 
 
-def end_notice(db: Any, message: str) -> None:
-    """What a notice says is over: forget it, so that nobody does what is no longer to be done."""
-    db.execute("DELETE FROM notices WHERE message = ?", (message,))
+def end_notice(db: Any, message: str, fields: dict[str, object] | None = None) -> bool:
+    """What a notice says is over: forget it, so that nobody does what is no longer to be done.
+
+    With ``fields`` only what was said with exactly these. Returns whether there was anything to forget.
+    """
+    where, given = (
+        ("message = ?", (message,))
+        if fields is None
+        else ("message = ? AND fields = ?", (message, json.dumps(fields)))
+    )
+    return bool(db.execute(f"DELETE FROM notices WHERE {where}", given).rowcount)  # noqa: S608
+
+
+def renew_notice(db: Any, at_ms: int, message: str) -> None:
+    """There is a fresh sign of what a notice says: it stands with the time of the last one."""
+    db.execute("UPDATE notices SET at_ms = ? WHERE message = ?", (at_ms, message))
 
 
 def shown_notices(db: Any, now_ms: int) -> list[tuple[int, str, dict[str, object]]]:
@@ -33,7 +48,7 @@ def shown_notices(db: Any, now_ms: int) -> list[tuple[int, str, dict[str, object
     return [
         (at_ms, message, json.loads(fields))
         for place, (at_ms, message, fields) in enumerate(rows)
-        if place < _NEWEST_COUNT or at_ms >= now_ms - LATELY_MS
+        if at_ms >= now_ms - LATELY_MS or (place < _NEWEST_COUNT and message not in SILENT_WHEN_OVER)
     ]
 
 

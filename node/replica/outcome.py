@@ -58,7 +58,8 @@ class Outcome:
     ``forked``: logs that turned out to have forked; ``set_aside``: more of what this device wrote lies beyond a fork
     now. ``stranger_in_own_log``: a copy of this home is at work, or was. ``notices``: what the people here have to
     know, kept on disk with the change. ``work_ms``: what taking it in took.
-    ``over``: the group of whose entries nothing more is taken for now, empty where nobody can tell whose they are.
+    ``over``: the group of whose entries nothing more is taken for now, empty where nobody can tell whose they are;
+    ``over_log``: the log that met the bound.
     ``run``: the data entries that were appended here, if one seal vouches for them.
     """
 
@@ -75,6 +76,7 @@ class Outcome:
     notices: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     work_ms: int = 0
     over: bytes | None = None
+    over_log: bytes = b""
     run: Run | None = None
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from node.replica.notices import KEPT_MAX, LATELY_MS, end_notice, keep_notice, lately_count, shown_notices
 from node.replica.replica import Replica
+from sync.limits import RUN_BYTES_MAX
 from tests.node.twins import add, joint, tell, twin, write
+from tests.sim.meeting import NOW
 
 
 def kept(replica: Replica) -> list[tuple[str, dict[str, object]]]:
@@ -62,5 +65,29 @@ def test_what_holds_no_longer_is_forgotten():
     world = joint()
     for message in ("over", "notice", "over"):
         keep_notice(world.a.db, 0, message, {})
-    end_notice(world.a.db, "over")
+    assert end_notice(world.a.db, "over")
     assert [message for message, _ in kept(world.a)] == ["notice"]
+    assert not end_notice(world.a.db, "over")
+    for group in ("Kiln", "Tern"):
+        keep_notice(world.a.db, 0, "full", {"group": group})
+    assert end_notice(world.a.db, "full", {"group": "Kiln"})
+    assert kept(world.a) == [("notice", {}), ("full", {"group": "Tern"})]
+
+
+def test_a_copy_is_spoken_of_until_nothing_came_of_it_for_a_while():
+    world = joint()
+    copy = twin(world.a)
+    record = add(copy, world.space, "Of a copy")
+    tell(copy, world.a, world.space)
+
+    def shown(later_ms: int) -> list[str]:
+        return [message for _, message, _ in shown_notices(world.a.db, NOW.ms + later_ms)]
+
+    assert shown(LATELY_MS) == ["home-elsewhere"] and shown(LATELY_MS + 1) == []
+    write(copy, world.space, record, place="there")
+    log = next(row for row in copy.ledger.own if row.space == world.space and not row.is_control)
+    run, _ = copy.load_run(world.space, log.log, log.height - 1, b"", RUN_BYTES_MAX)
+    assert run is not None
+    world.a.ingest(world.space, run, replace(NOW, ms=NOW.ms + 1_000))
+    assert [at_ms for at_ms, _, _ in shown_notices(world.a.db, NOW.ms)] == [NOW.ms + 1_000]
+    assert shown(LATELY_MS + 1_000) == ["home-elsewhere"] and shown(LATELY_MS + 1_001) == []

@@ -59,6 +59,6 @@ log-entered-again =
        *[other] { $count } changes of yours were entered again, because they stood in a log that split.
     }
 log-forked = The log { $log } split in two, as when a copy of a home writes too. What came after is set aside and shown.
-home-elsewhere = This home writes somewhere else, too. Stop the other copy; its words are kept, and this one goes on under new log keys.
+home-elsewhere = This home writes somewhere else, too. Stop the other copy; its words are kept, and this one goes on under new log keys. Seven days after the last sign of it this goes away.
 group-room-full = “{ $group }” has filled its room in “{ $space }” on this device: nothing more of it is taken, everybody else goes on. Talk to them; begin the space anew from a checkpoint, or remove the group.
 space-room-full = So much came for “{ $space }” that nobody can read that nothing more of it is taken. What others write goes on. Sync with a steward, so that keys that may be missing come.

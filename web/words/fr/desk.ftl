@@ -59,6 +59,6 @@ log-entered-again =
        *[other] { $count } de vos changements ont été entrés à nouveau, parce qu’ils étaient dans un journal qui s’est dédoublé.
     }
 log-forked = Le journal { $log } s’est dédoublé, comme quand une copie d’une maison écrit aussi. Ce qui est venu après est mis de côté et montré.
-home-elsewhere = Cette maison écrit aussi ailleurs. Arrêtez l’autre copie ; ses mots sont gardés, et celle-ci continue avec de nouvelles clés de journal.
+home-elsewhere = Cette maison écrit aussi ailleurs. Arrêtez l’autre copie ; ses mots sont gardés, et celle-ci continue avec de nouvelles clés de journal. Sept jours après son dernier signe, cet avis disparaît.
 group-room-full = « { $group } » a rempli sa place dans « { $space } » sur cet appareil : plus rien n’en est reçu, tous les autres continuent. Parlez-leur ; repartez d’un point de contrôle ou retirez le groupe.
 space-room-full = Il est arrivé pour « { $space } » tant de choses que personne ne peut lire que plus rien n’en est reçu. Ce que les autres écrivent continue d’arriver. Synchronisez avec un groupe garant, pour que les clés manquantes arrivent.
