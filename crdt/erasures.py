@@ -1,6 +1,7 @@
 """What was erased from a space, by whom, and which devices say that they did it: pure functions of its control entries.
 
-Who may erase what, judged by the acts up to those that the author of an ``Erase`` had seen:
+Who may erase what, judged by the acts up to those that the author of an ``Erase`` had seen, and by those of them alone
+that count: whoever was invited, promoted or freed of a senior by an act that turned out void gains nothing by it:
 
     (a) a contributor or steward, what its own group wrote; a steward also what groups wrote that belong to the space
         under a higher rank or not at all: no junior can take away a senior's words, no equal an equal's
@@ -169,6 +170,7 @@ class _Judge:
         self._membership = state.membership()
         self._control = {record.log for record in state.records.values()}
         self._pasts: dict[bytes, frozenset[bytes]] = {}
+        self._lasted: dict[tuple[tuple[bytes, ...], bytes], Member | None] = {}
         self._lowering: dict[bytes, list[tuple[bytes, Role | None]]] | None = None
 
     def read(self, record: ControlRecord) -> Erasure:
@@ -209,7 +211,8 @@ class _Judge:
         assert isinstance(record.body, acts.Control)
         if not state.has_heads(record.body.seen):
             return lambda log: False
-        members = self._membership.members_at(state.membership_heads(record.body.seen))
+        heads = state.membership_heads(record.body.seen)
+        members = self._membership.members_at(heads)
 
         def may(log: bytes) -> bool:
             author = state.authors.get(log)
@@ -217,9 +220,18 @@ class _Judge:
                 return False
             of = None if log in state.outcasts else author.group
             least = Role.CONTRIBUTOR if of == group else Role.STEWARD
-            return _may(members, group, of) and not self._was_lowered(record, least)
+            able = _may(members, group, of) and not self._was_lowered(record, least)
+            return able and _may(self._lasting(heads, group, of), group, of)
 
         return may
+
+    def _lasting(self, heads: tuple[bytes, ...], *groups: bytes | None) -> Mapping[bytes, Member]:
+        """Return what groups were by those acts up to ``heads`` that count."""
+        for group in groups:
+            if group is not None and (heads, group) not in self._lasted:
+                self._lasted[heads, group] = self._membership.lasting_at(heads, group)
+        found = {group: self._lasted[heads, group] for group in groups if group is not None}
+        return {group: member for group, member in found.items() if member is not None}
 
     def _was_lowered(self, record: ControlRecord, least: Role) -> bool:
         """Tell whether an act that is neither before nor after this one took its author's standing below ``least``."""

@@ -29,6 +29,7 @@ from crdt.membership_answer import (
     epoch_of,
     has_left,
     lowerings_of,
+    member_in,
     members_of,
     past_endings_of,
     requests_of,
@@ -143,6 +144,13 @@ class Membership:
                 raise Unavailable("membership-past-missing")
             self._views[key] = self._members(self.settled.order.view(key))
         return self._views[key]
+
+    def lasting_at(self, heads: Iterable[bytes], group: bytes) -> Member | None:
+        """Return what a group was by those acts up to ``heads`` that count, now that all are known.
+
+        An act that counts up to there alone may turn out void: whoever wrote it was removed without knowing.
+        """
+        return member_in(self.settled, group, self.settled.order.view(frozenset(heads)))
 
     def honoured(self, entries: Iterable[DataEntry]) -> frozenset[bytes]:
         """Return the ids of those data entries that count; ``entries`` must be all that are known."""

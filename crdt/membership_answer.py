@@ -15,16 +15,22 @@ MINTING = (ActKind.GENESIS, ActKind.ROLE, ActKind.REMOVE, ActKind.EPOCH)
 
 def members_of(settled: Settlement) -> dict[bytes, Member]:
     """Return each group's most senior live standing; of the same rank the greater role; no id decides rank or role."""
+    found = {
+        group: member_in(settled, group, settled.order.everything) for group in sorted(settled.roll.of_group)
+    }
+    return {group: member for group, member in found.items() if member is not None}
+
+
+def member_in(settled: Settlement, group: bytes, view: int) -> Member | None:
+    """Return what those acts of a view that count make of a group; None where it is nothing by them."""
     roll, order = settled.roll, settled.order
-    members = {}
-    for group in sorted(roll.of_group):
-        awake = roll.awake(group, order.everything)
-        if awake:
-            best = min(awake, key=lambda standing: (-roll.role(standing, order.everything)[0], standing.id))
-            role, offers = roll.role(best, order.everything)
-            offered = min((order.acts[p].id for p in positions(offers)), default=None)
-            members[group] = Member(role=role, rank=best.rank, standing=best.id, offered=offered)
-    return members
+    awake = roll.awake(group, view)
+    if not awake:
+        return None
+    best = min(awake, key=lambda standing: (-roll.role(standing, view)[0], standing.id))
+    role, offers = roll.role(best, view)
+    offered = min((order.acts[p].id for p in positions(offers)), default=None)
+    return Member(role=role, rank=best.rank, standing=best.id, offered=offered)
 
 
 def verdicts_of(settled: Settlement) -> dict[bytes, Verdict]:

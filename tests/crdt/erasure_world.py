@@ -6,7 +6,7 @@ from crdt import acts
 from crdt.entry import Entry, EntryClass
 from crdt.erasures import erased, names
 from crdt.space import SpaceState
-from tests.crdt.space_world import Ground
+from tests.crdt.space_world import Ground, Party
 
 ASKED = acts.EraseReason.ASKED
 
@@ -36,6 +36,22 @@ class Site:
         """Make a guest a steward."""
         offer = self.act(0, acts.ChangeRole(self.parties[number].group, 3, (), None, ()))
         self.act(number, acts.Accept(offer.hash))
+
+    def join(self, party: Party, invite: Entry) -> int:
+        """Let a party that was invited come in; return its number."""
+        self.parties.append(party)
+        self.pens.append(self.ground.log_of(party))
+        self.standings.append(invite.hash)
+        self.ground.entries.append(self.pens[-1].open())
+        return len(self.pens) - 1
+
+    def puppet(self, by: int, seen: tuple[bytes, ...], number: int = 900) -> tuple[int, tuple[bytes, ...]]:
+        """Let a party that had seen no more invite a stranger as a steward; return its number and what it had seen."""
+        party = Party(number)
+        invite = self.act(by, acts.Invite(party.group, party.acts, 3, (), (), ()), seen)
+        puppet = self.join(party, invite)
+        accepted = self.act(puppet, acts.Accept(invite.hash), (invite.hash,))
+        return puppet, (accepted.hash,)
 
     @property
     def heads(self) -> tuple[bytes, ...]:

@@ -217,3 +217,42 @@ def test_any_order_of_the_same_entries_says_the_same(seed: int):
 def summary(found: tuple[Erasure, ...]) -> list[object]:
     """Return all that must not depend on order."""
     return [(one.act, dict(one.places), dict(one.asked), dict(one.told), one.of_right) for one in found]
+
+
+def test_a_puppet_of_the_removed_erases_nothing():
+    site = Site(guests=3, stewards=True)
+    site.act(3, acts.Leave(()))
+    before = site.heads
+    number, seen = site.puppet(1, before)
+    site.erase(number, site.data[3][0], seen=seen)
+    assert site.is_erased(site.data[3][0])
+    site.remove(1, before)
+    assert not site.is_erased(site.data[3][0])
+
+
+def test_nobody_erases_an_equals_words_by_a_removal_that_turned_out_void():
+    site = Site(guests=1, stewards=True)
+    one, other = [site.puppet(1, site.heads, number)[0] for number in (900, 901)]
+    pen = site.ground.log_of(site.parties[other], EntryClass.DATA)
+    site.ground.entries.append(pen.open())
+    site.data.append([pen.entry(b"x")])
+    before = site.heads
+    ended = site.act(1, acts.Remove(site.parties[other].group, (), None, ()), before)
+    site.erase(one, site.data[-1][0], seen=(ended.hash,))
+    assert site.is_erased(site.data[-1][0])
+    site.remove(1, before)
+    assert not site.is_erased(site.data[-1][0])
+
+
+def test_a_promotion_that_turned_out_void_gives_no_right_to_erase():
+    site = Site(guests=2)
+    site.promote(1)
+    number = site.join(Party(900), site.act(1, acts.Invite(Party(900).group, Party(900).acts, 2, (), (), ())))
+    site.act(2, acts.Leave(()))
+    before = site.heads
+    offer = site.act(1, acts.ChangeRole(site.parties[number].group, 3, (), None, ()), before)
+    taken = site.act(number, acts.Accept(offer.hash), (offer.hash,))
+    site.erase(number, site.data[2][0], seen=(taken.hash,))
+    assert site.is_erased(site.data[2][0])
+    site.remove(1, before)
+    assert not site.is_erased(site.data[2][0])

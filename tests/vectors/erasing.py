@@ -50,6 +50,14 @@ def _cases() -> Iterator[tuple[str, Site]]:
     other = acts.ErasedOf(made.header.log, ((1, made.hash[:8]), (3, bytes(8))), ())
     site.act(0, acts.Erase(made.hash, "event", (other,), acts.EraseReason.OTHER, ""))
     yield "what is yet to come is named by no act", site
+    site = Site(guests=3, stewards=True)
+    site.act(3, acts.Leave(()))
+    before = site.heads
+    puppet, seen = site.puppet(1, before)
+    site.erase(puppet, site.data[3][0], seen=seen)
+    yield "a steward erases what nobody stands for", site
+    site.remove(1, before)
+    yield "whoever the removed invited with a back-dated act erases nothing", site
 
 
 def _case(about: str, site: Site) -> Vectors:
