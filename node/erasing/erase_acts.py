@@ -21,6 +21,7 @@ from crdt.space import SpaceState
 from node.erasing.erasing import Known, subject_of
 from node.replica.ledger import LogRow
 from node.replica.outcome import Outcome
+from node.replica.projection import RecordRow
 from node.replica.replica import Replica
 
 _IN_ONE_MAX = 1_000
@@ -65,7 +66,7 @@ def plan(
         if row is None or fold is None:
             continue
         by_hash = {entry.hash: entry for entry in _kept_of(replica, row.space, one)}
-        by_hash |= {entry.hash: entry for entry in (*covered.get(one, ()), *_named_of(replica, row.id))}
+        by_hash |= {entry.hash: entry for entry in (*covered.get(one, ()), *_named_of(replica, row))}
         named = list(by_hash.values())
         count += len(named)
         found += [(row.space, act) for act in erase_acts(one, fold.kind, named, reason, why)]
@@ -297,13 +298,14 @@ def _by_log(named: Sequence[Named]) -> tuple[acts.ErasedOf, ...]:
     )
 
 
-def _named_of(replica: Replica, record: int) -> list[Named]:
-    """Return all entries of the record with this row, those too that enter some of them again."""
-    found = [_name(replica, kept.row, kept.entry) for kept in replica.ledger.entries_of(record)]
+def _named_of(replica: Replica, record: RecordRow) -> list[Named]:
+    """Return all entries of a record, those too that enter some of them again."""
+    entries = replica.ledger.entries_of(record.id, record.space)
+    found = [_name(replica, kept.row, kept.entry) for kept in entries]
     again = replica.db.execute(
         "SELECT DISTINCT e.log, e.branch, e.seq FROM json_each(?) a JOIN reentries r ON r.target = a.value"
         " JOIN entries t ON t.id = r.target JOIN entries e ON e.id = r.by WHERE t.record = ?",
-        (replica.ledger.arrivals.of_record(record), record),
+        (replica.ledger.arrivals.of_record(record.id), record.id),
     ).fetchall()
     for log, branch, seq in again:
         row = replica.ledger.by_row(log)

@@ -113,12 +113,12 @@ class Arrivals:
         found = self._places.find(entry)
         return found[0] if found else None
 
-    def of_record(self, record: int) -> str:
+    def of_record(self, record: int, first: int = 0) -> str:
         """Return the rows of the entries on disk about the record with this row, and perhaps others, for ``json_each``.
 
-        Of those that wait it isn't known yet.
+        None of them is below ``first``. Of those that wait it isn't known yet.
         """
-        return self._places.about.of(record)
+        return self._places.about.of(record, first)
 
     def told_record(self, entry: int, record: int | None) -> None:
         """It was written of an entry on disk, by their rows, of which record it is; None: of none."""

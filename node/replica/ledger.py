@@ -15,10 +15,12 @@ from identity.errors import Refused
 from node.replica.arrivals import Arrivals, Arrived
 from node.replica.branches import Branches, Chain
 from node.replica.own_seals import OwnSeals, sealed_again
+from node.replica.uncovered import Uncovered
 
 _PROOF_BYTES_MAX = 4 * 1_048_576
 # A look-up takes a tenth of the time.
 _CLASSES = {int(sort): sort for sort in EntryClass}
+_BEGINS = ("covered", "covered_tip", "covered_heads", "floor", "floor_tip")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -95,6 +97,7 @@ class Ledger:
         self._arrived: tuple[LogRow, Arrived] | None = None
         self._moved: LogRow | None = None
         self._own_seals = OwnSeals()
+        self._uncovered = Uncovered(self.arrivals)
         self.reload()
 
     def reload(self) -> None:
@@ -108,12 +111,12 @@ class Ledger:
         self.arrivals.forget()
         self.branches.forget()
         self._own_seals.forget()
+        self._uncovered.forget()
         for row, space, log, *told in self.db.execute(
             "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads,"
-            " covered, covered_tip, covered_heads, floor, floor_tip FROM logs ORDER BY id"
+            f" {', '.join(_BEGINS)} FROM logs ORDER BY id"  # noqa: S608
         ):
             control, height, tip, forked_at, seed, closed, applied, heads, *begins = told
-            covered, covered_tip, covered_heads, floor, floor_tip = begins
             self._keep(
                 LogRow(
                     row=row,
@@ -128,11 +131,7 @@ class Ledger:
                     is_closed=bool(closed),
                     applied=applied,
                     heads=heads or b"",
-                    covered=covered,
-                    covered_tip=covered_tip,
-                    covered_heads=covered_heads,
-                    floor=floor,
-                    floor_tip=floor_tip,
+                    **dict(zip(_BEGINS, begins, strict=True)),
                 )
             )
 
@@ -242,6 +241,7 @@ class Ledger:
         if row.applied < seq:
             row.applied, row.heads = seq, heads
         row.covered, row.covered_tip, row.covered_heads = seq, tip, heads
+        self._uncovered.forget()
         self.db.execute(
             "UPDATE logs SET covered = ?, covered_tip = ?, covered_heads = ?, opening = ?, applied = ?, heads = ?,"
             " height = ?, tip = ?, floor = ?, floor_tip = ? WHERE id = ?",
@@ -267,6 +267,7 @@ class Ledger:
             "DELETE FROM entries WHERE log = ? AND branch = 0 AND seq < ?", (row.row, row.covered)
         ).rowcount
         row.floor, row.floor_tip = row.covered, row.covered_tip
+        self._uncovered.forget()
         self.db.execute(
             "UPDATE logs SET floor = ?, floor_tip = ? WHERE id = ?", (row.floor, row.floor_tip, row.row)
         )
@@ -370,11 +371,12 @@ class Ledger:
         finally:
             self._is_checking = False
 
-    def entries_of(self, record: int, *, whole: bool = False) -> Iterator[Kept]:
-        """Yield the entries of the record with this row, of all branches, in the order in which they were stored.
+    def entries_of(self, record: int, space: bytes, *, whole: bool = False) -> Iterator[Kept]:
+        """Yield the entries of a space's record with this row, of all branches, in the order in which they were stored.
 
         Left out, unless ``whole``, is what a generation covers, and in any case what waits in ``arrivals``.
         """
+        first = 0 if whole else self._uncovered.first(space, self.logs_of(space))
         cursor = self.db.execute(
             "SELECT e.log, e.branch, e.seq, e.hash, e.key, e.kind, e.payload, e.payload_hash, e.size, e.void,"
             " e.arrived_ms, p.hash, EXISTS (SELECT 1 FROM reentries r JOIN entries b ON b.id = r.by"
@@ -382,7 +384,7 @@ class Ledger:
             " FROM json_each(?) a CROSS JOIN entries e ON e.id = a.value"
             " LEFT JOIN entries p ON p.log = e.log AND p.branch = e.branch AND p.seq = e.seq - 1"
             " WHERE e.record = ? ORDER BY a.key",
-            (self.arrivals.of_record(record), record),
+            (self.arrivals.of_record(record, first), record),
         )
         for log, branch, seq, hash_, key, kind, payload, p_hash, size, void, arrived, before, again in cursor:
             row = self._by_row[log]

@@ -440,7 +440,7 @@ class Projection:
     ) -> Iterator[tuple[Item, int]]:
         """Yield what ``items`` returns, each with its weight; raise _TooHeavyError where there is more than is read."""
         state, total = self._spaces[record.space], 0
-        for kept in self._ledger.entries_of(record.id, whole=whole):
+        for kept in self._ledger.entries_of(record.id, record.space, whole=whole):
             if until is not None and (kept.branch or kept.entry.header.seq >= until.get(kept.row.row, 0)):
                 continue
             author = state.authors.get(kept.row.log)

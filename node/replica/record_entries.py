@@ -29,12 +29,12 @@ class RecordEntries:
         # Put together only when somebody asks: most records are in memory while entries come.
         self._newest: dict[int, list[int]] | None = None
 
-    def of(self, record: int) -> str:
-        """Return the rows of the entries about a record, lowest first, as ``json_each`` takes them."""
+    def of(self, record: int, first: int = 0) -> str:
+        """Return the rows from ``first`` on of the entries about a record, lowest first, as ``json_each`` takes them."""
         placed = self._db.execute(
-            "SELECT entry FROM record_entries WHERE record = ? ORDER BY entry", (record,)
+            "SELECT entry FROM record_entries WHERE record = ? AND entry >= ? ORDER BY entry", (record, first)
         ).fetchall()
-        newest = sorted(set(self._in_memory().get(record, ())))
+        newest = sorted({entry for entry in self._in_memory().get(record, ()) if entry >= first})
         return json.dumps([*(entry for (entry,) in placed), *newest], separators=(",", ":"))
 
     def grew(self, abouts: Iterable[About]) -> None:

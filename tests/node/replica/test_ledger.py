@@ -259,7 +259,7 @@ def test_the_entries_of_a_record_are_those_of_all_branches(ledger: Ledger, row: 
     wanted = [trunk[1], here[1], there[0]]
     for entry in wanted:
         ledger.db.execute("UPDATE entries SET record = 7, void = 'why' WHERE hash = ?", (entry.hash,))
-    kept = list(ledger.entries_of(7))
+    kept = list(ledger.entries_of(7, SPACE))
     assert [one.entry for one in kept] == wanted
     assert {one.void for one in kept} == {"why"} and not any(one.is_again for one in kept)
     assert [one.arrived_ms for one in kept] == [5, 5, 6]
@@ -267,7 +267,7 @@ def test_the_entries_of_a_record_are_those_of_all_branches(ledger: Ledger, row: 
         "INSERT INTO reentries SELECT t.id, b.id FROM entries t, entries b WHERE t.hash = ? AND b.hash = ?"
     )
     ledger.db.execute(again, (there[0].hash, here[1].hash))
-    assert not any(one.is_again for one in ledger.entries_of(7)), "what enters it again is void itself"
+    assert not any(one.is_again for one in ledger.entries_of(7, SPACE)), "what enters it again is void itself"
     ledger.db.execute(again, (there[0].hash, trunk[0].hash))
-    assert [one.is_again for one in ledger.entries_of(7)] == [False, False, True]
-    assert list(ledger.entries_of(8)) == []
+    assert [one.is_again for one in ledger.entries_of(7, SPACE)] == [False, False, True]
+    assert list(ledger.entries_of(8, SPACE)) == []

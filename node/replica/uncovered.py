@@ -1,0 +1,48 @@
+"""From which row on the entries of a space may lie above what its generation covers.
+
+Where history stays there is far more below than above, here and there among the pages of the store, and of a record
+only what is above is read. Promise: no data entry that isn't covered has a lower row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from node.replica.arrivals import Arrivals
+    from node.replica.ledger import LogRow
+
+
+class Uncovered:
+    """The first such rows of one store's spaces, each looked for once somebody asks."""
+
+    def __init__(self, arrivals: Arrivals) -> None:
+        self._arrivals = arrivals
+        self.forget()
+
+    def forget(self) -> None:
+        """Look anew: more or less is covered, or entries were deleted, whose rows may be given again."""
+        self._first: dict[bytes, int] = {}
+
+    def first(self, space: bytes, logs: Sequence[LogRow]) -> int:
+        """Return that row, given all logs of the space: 0 where nothing is covered, that of the next entry if all is."""
+        found = self._first.get(space)
+        if found is None:
+            found = self._first[space] = self._look(logs) if any(row.covered for row in logs) else 0
+        return found
+
+    def _look(self, logs: Sequence[LogRow]) -> int:
+        # Records are made of data; a forked log may hold both classes.
+        rows = [row for row in logs if not row.is_control or row.forked_at is not None]
+        found = [self._lowest(row) for row in rows]
+        return min([one for one in found if one is not None], default=self._arrivals.next_id())
+
+    def _lowest(self, row: LogRow) -> int | None:
+        """Return the lowest row of the entries of a log that aren't covered, None where all are."""
+        (lowest,) = self._arrivals.db.execute(
+            "SELECT min(id) FROM (SELECT id FROM entries WHERE log = ? AND branch = 0 AND seq >= ?"
+            " UNION ALL SELECT id FROM entries WHERE log = ? AND branch > 0)",
+            (row.row, row.covered, row.row),
+        ).fetchone()
+        return None if lowest is None else int(lowest)
