@@ -158,12 +158,34 @@ class Packer:
         self._waiting, self._size = [], 0
 
 
-def pack_covered(hashes: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the parts that name the covered entries by the beginnings of their hashes."""
-    prefixes = sorted({found[:PREFIX_BYTES] for found in hashes})
-    step = _SOFT_BYTES // PREFIX_BYTES
-    for start in range(0, len(prefixes), step):
-        yield encode(CoveredPart(b"".join(prefixes[start : start + step])))
+class CoveredPacker:
+    """Packs what names the covered entries, the beginnings of their hashes, which may come in any order and twice."""
+
+    def __init__(self) -> None:
+        # Put in order one after the other, and only once they are asked for: there may be millions.
+        self._by_first_byte = [bytearray() for _ in range(256)]
+
+    def add(self, hashes: Iterable[bytes]) -> None:
+        """Take in hashes, or the beginnings of some."""
+        for found in hashes:
+            self._by_first_byte[found[0]] += found[:PREFIX_BYTES]
+
+    def end(self) -> Iterator[bytes]:
+        """Yield the parts."""
+        waiting, step = bytearray(), _SOFT_BYTES // PREFIX_BYTES * PREFIX_BYTES
+        for known in self._by_first_byte:
+            waiting += b"".join(sorted(set(split_prefixes(known))))
+            known.clear()
+            while len(waiting) >= step:
+                yield encode(CoveredPart(bytes(waiting[:step])))
+                del waiting[:step]
+        if waiting:
+            yield encode(CoveredPart(bytes(waiting)))
+
+
+def split_prefixes(joined: bytes | bytearray) -> list[bytes]:
+    """Return the prefixes that were joined."""
+    return [bytes(joined[start : start + PREFIX_BYTES]) for start in range(0, len(joined), PREFIX_BYTES)]
 
 
 class Reader:

@@ -167,16 +167,23 @@ class Checkpoints:
             yield part
         ids = await self._hub.run(composer.ids)
         packer = Packer()
-        for start in range(0, len(ids), SLICE_RECORDS):
-            kept = await self._hub.run(composer.kept, ids[start : start + SLICE_RECORDS])
+        done = 0
+        while done < len(ids):
+            kept, count = await self._hub.run(composer.kept, ids[done : done + SLICE_RECORDS])
             for part in packer.add(kept):
                 yield part
-            self._progress(space, min(start + SLICE_RECORDS, len(ids)), len(ids))
-        for part in (*packer.end(), *await self._hub.run(composer.covered_parts)):
+            done += count
+            self._progress(space, done, len(ids), count)
+        for part in packer.end():
             yield part
+        while not await self._hub.run(composer.name_covered):
+            pass
+        while (named := await self._hub.run(composer.covered_part)) is not None:
+            yield named
 
-    def _progress(self, space: bytes, done: int, of: int) -> None:
-        if done % (16 * SLICE_RECORDS) < SLICE_RECORDS or done == of:
+    def _progress(self, space: bytes, done: int, of: int, count: int) -> None:
+        """Tell how far it is, after ``count`` more, now and then."""
+        if done % (16 * SLICE_RECORDS) < count or done == of:
             self._hub.publish({"event": "generation", "space": space.hex(), "done": done, "of": of})
 
     async def _check_notes(self, composer: Composer) -> None:
@@ -320,7 +327,7 @@ class Checkpoints:
         if whole is not None:
             outcome = await self._run(taking.whole, whole)
             await self._hub.catching_up.let_few_wait()
-            self._progress(space, len(whole), len(whole))
+            self._progress(space, len(whole), len(whole), len(whole))
         else:
             outcome = await self._take_slices(taking, space, one)
         await self._hub.settle(outcome)
@@ -330,7 +337,7 @@ class Checkpoints:
         for number in range(one.act.height - 1):
             await self._run(taking.take, number)
             await self._hub.catching_up.let_few_wait()
-            self._progress(space, number + 1, one.act.height - 1)
+            self._progress(space, number + 1, one.act.height - 1, 1)
         outcome: Outcome = await self._run(taking.end)
         return outcome
 

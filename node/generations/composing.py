@@ -1,22 +1,23 @@
 """What a generation of a space would keep, computed from the entries here: for its author, and for who checks it.
 
-All of it runs in the store's thread, a few records at a time, so nothing waits long. What is kept of each record is
+All of it runs in the store's thread, a slice at a time, so nothing waits long. What is kept of each record is
 read back and compared with the record before it counts: the same view, and the same updates of its notes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crdt import acts, limits
 from crdt.entry import open_entry
 from crdt.generation_content import (
-    PREFIX_BYTES,
+    CoveredPacker,
     KeptLog,
     KeptRecord,
-    pack_covered,
     pack_logs,
+    split_prefixes,
 )
 from crdt.generation_notes import note_entry
 from crdt.generation_records import beginning, keep
@@ -32,6 +33,8 @@ from node.replica.replica import Replica
 from node.replica.whole_folds import covered_fold
 
 _SET_ASIDE = "set-aside-by-removal"
+_SLICE_S = 0.05
+_HASHES_AT_ONCE = 16_384
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +61,9 @@ class Composer:
         self._places = {floor.log: number for number, floor in enumerate(floors)}
         self._until = {row.row: floor.seq for row, floor in zip(self._rows, floors, strict=True)}
         self._gone: frozenset[bytes] = frozenset()
+        self._covered = CoveredPacker()
+        self._to_name = self._names_covered()
+        self._covered_parts = self._covered.end()
         self.records = 0
         self.pairs: list[NotePair] = []
 
@@ -87,34 +93,49 @@ class Composer:
             if record not in self._gone
         ]
 
-    def kept(self, records: Sequence[bytes]) -> list[KeptRecord]:
-        """Return what is kept of these records; LocalFault if one would not look the same."""
-        found = []
-        for record in records:
-            whole = covered_fold(self._replica.projection, record, self._until, based=self._based)
-            if whole is None:
-                continue
+    def kept(self, records: Sequence[bytes]) -> tuple[list[KeptRecord], int]:
+        """Return what is kept of the first of these records, and of how many: what takes a moment, and at least one.
+
+        Raise LocalFault if one would not look the same.
+        """
+        found: list[KeptRecord] = []
+        count, until_s = 0, time.thread_time() + _SLICE_S
+        while count < len(records) and (not count or time.thread_time() < until_s):
+            found += self._kept(records[count])
+            count += 1
+        self.records += len(found)
+        return found, count
+
+    def name_covered(self) -> bool:
+        """Look which entries are covered, some of them at a time; return whether that is done."""
+        hashes = next(self._to_name, None)
+        if hashes is not None:
+            self._covered.add(hashes)
+        return hashes is None
+
+    def covered_part(self) -> bytes | None:
+        """Return the next part that names covered entries, once all are named; None after the last."""
+        return next(self._covered_parts, None)
+
+    def _kept(self, record: bytes) -> Iterator[KeptRecord]:
+        """Yield what is kept of a record, if it is one."""
+        whole = covered_fold(self._replica.projection, record, self._until, based=self._based)
+        if whole is not None:
             kept = keep(whole, self._places)
             self._compare(whole, kept)
-            found.append(kept)
-        self.records += len(found)
-        return found
+            yield kept
 
-    def covered_parts(self) -> list[bytes]:
-        """Return the parts that name the covered entries."""
-        return list(pack_covered(self._covered()))
-
-    def _covered(self) -> Iterator[bytes]:
+    def _names_covered(self) -> Iterator[Iterable[bytes]]:
         if self._based:
-            prefixes = self._replica.projection.contents.covered_prefixes(self._space)
-            for start in range(0, len(prefixes), PREFIX_BYTES):
-                yield prefixes[start : start + PREFIX_BYTES]
+            yield from map(split_prefixes, self._replica.projection.contents.covered_prefixes(self._space))
         for row in self._rows:
-            for (hash_,) in self._replica.db.execute(
-                "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq < ?",
-                (row.row, self._until[row.row]),
-            ):
-                yield bytes(hash_)
+            end = self._until[row.row]
+            for first in range(row.covered if self._based else 0, end, _HASHES_AT_ONCE):
+                yield self._hashes(row, first, min(first + _HASHES_AT_ONCE, end))
+
+    def _hashes(self, row: LogRow, first: int, end: int) -> list[bytes]:
+        question = "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ?"
+        return [hash_ for (hash_,) in self._replica.db.execute(question, (row.row, first, end)).fetchall()]
 
     def _compare(self, whole: RecordFold, kept: KeptRecord) -> None:
         state = self._replica.state(self._space)

@@ -5,7 +5,7 @@ Everything here runs in the store's thread and changes nothing but where a log b
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable
 
 from crdt import acts, limits
 from crdt.entry import open_entry
@@ -97,11 +97,16 @@ def _is_shut(replica: Replica, row: LogRow, end: int) -> bool:
     return entry is not None and replica.state(row.space).key(entry.header.key) is None
 
 
-def with_more(replica: Replica, space: bytes) -> Iterator[bytes]:
-    """Yield the records that have operations above the floors."""
-    rows = replica.db.execute(
-        "SELECT DISTINCT r.record FROM logs l JOIN entries e ON e.log = l.id JOIN records r ON r.id = e.record"
-        " WHERE l.space = ? AND (e.branch > 0 OR e.seq >= l.covered)",
-        (replica.ledger.space_rows[space],),
-    ).fetchall()
-    return (bytes(record) for (record,) in rows)
+def with_more(replica: Replica, space: bytes) -> set[bytes]:
+    """Return the records that have operations above the floors."""
+    found: set[bytes] = set()
+    for row in replica.ledger.logs_of(space):
+        rows = replica.db.execute(
+            "SELECT r.record FROM entries e JOIN records r ON r.id = e.record"
+            " WHERE e.log = ? AND e.branch = 0 AND e.seq >= ?"
+            " UNION SELECT r.record FROM entries e JOIN records r ON r.id = e.record"
+            " WHERE e.log = ? AND e.branch > 0",
+            (row.row, row.covered, row.row),
+        )
+        found |= {bytes(record) for (record,) in rows.fetchall()}
+    return found

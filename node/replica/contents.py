@@ -6,7 +6,6 @@ and ``rebuild`` of a projection has it filled anew.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -20,6 +19,7 @@ from crdt.ops import Create
 from crdt.record import Beginning
 from crdt.space import SpaceState
 from identity.encoding import decode, encode
+from node.replica.covered_names import CoveredNames
 from node.replica.ledger import Ledger, LogRow
 from node.store import packing
 from node.store.inserting import insert
@@ -51,30 +51,6 @@ class _Known:
     found: Found
 
 
-@dataclass(slots=True)
-class _Covered:
-    """The sorted beginnings of the hashes of a space's covered entries."""
-
-    prefixes: bytes
-
-    def has(self, entry: bytes) -> bool:
-        """Tell whether an entry is covered."""
-        place = bisect_left(_Rows(self.prefixes), entry[:PREFIX_BYTES])
-        start = place * PREFIX_BYTES
-        return self.prefixes[start : start + PREFIX_BYTES] == entry[:PREFIX_BYTES]
-
-
-class _Rows(Sequence[bytes]):
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-
-    def __len__(self) -> int:
-        return len(self._data) // PREFIX_BYTES
-
-    def __getitem__(self, place: Any) -> Any:
-        return self._data[place * PREFIX_BYTES : (place + 1) * PREFIX_BYTES]
-
-
 class Contents:
     """Reads and writes what generations keep; part of a projection."""
 
@@ -86,7 +62,7 @@ class Contents:
 
     def reload(self) -> None:
         """Forget all that is in memory."""
-        self._covered: dict[int, _Covered] = {}
+        self._covered: dict[int, CoveredNames] = {}
         self._places: dict[tuple[int, int, int], dict[int, bytes]] = {}
         self._logs: dict[bytes, tuple[bytes, ...]] = {}
         self._serves: dict[bytes, bytes | None] = {}
@@ -211,16 +187,16 @@ class Contents:
         made = kept.items[kept.creation]
         return self._logs_in(self._found[generation].space, generation)[made.log], made.seq
 
-    def _covered_by(self, id_: int) -> _Covered:
+    def _covered_by(self, id_: int) -> CoveredNames:
         if id_ not in self._covered:
-            (prefixes,) = self.db.execute("SELECT prefixes FROM generations WHERE id = ?", (id_,)).fetchone()
-            self._covered[id_] = _Covered(bytes(prefixes))
+            self._covered[id_] = CoveredNames(self.db, id_)
         return self._covered[id_]
 
-    def covered_prefixes(self, space: bytes) -> bytes:
-        """Return the prefixes that are known to be covered."""
+    def covered_prefixes(self, space: bytes) -> Iterator[bytes]:
+        """Yield the prefixes that are known to be covered, ascending, many joined at a time."""
         name = self._serving(space)
-        return self._covered_by(self._found[name].id).prefixes if name else b""
+        if name is not None:
+            yield from self._covered_by(self._found[name].id).all()
 
     def made(self, generation: bytes) -> Iterator[KeptRecord]:
         """Yield the records that a generation keeps."""
@@ -249,9 +225,8 @@ class Contents:
         known = self._found.get(generation)
         if known is None:
             return
-        for table in ("kept", "kept_places"):
+        for table in ("kept", "kept_places", "covered"):
             self.db.execute(f"DELETE FROM {table} WHERE generation = ?", (known.id,))  # noqa: S608
-        self.db.execute("UPDATE generations SET prefixes = x'' WHERE id = ?", (known.id,))
         self._covered.pop(known.id, None)
 
     def put_records(self, space: bytes, generation: bytes, records: Sequence[KeptRecord]) -> None:
@@ -270,9 +245,7 @@ class Contents:
     def put_covered(self, generation: bytes, prefixes: bytes) -> None:
         """Keep more prefixes of covered entries; parts come in ascending order."""
         id_ = self._found[generation].id
-        self.db.execute(
-            "UPDATE generations SET prefixes = CAST(prefixes || ? AS BLOB) WHERE id = ?", (prefixes, id_)
-        )
+        self.db.execute("INSERT INTO covered VALUES (?, ?, ?)", (id_, prefixes[:PREFIX_BYTES], prefixes))
         self._covered.pop(id_, None)
 
     def _serving(self, space: bytes) -> bytes | None:

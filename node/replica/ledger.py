@@ -114,7 +114,7 @@ class Ledger:
         self._uncovered.forget()
         for row, space, log, *told in self.db.execute(
             "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads,"
-            f" {', '.join(_BEGINS)} FROM logs ORDER BY id"  # noqa: S608
+            " covered, covered_tip, covered_heads, floor, floor_tip FROM logs ORDER BY id"
         ):
             control, height, tip, forked_at, seed, closed, applied, heads, *begins = told
             self._keep(

@@ -30,7 +30,7 @@ class RecordEntries:
         self._newest: dict[int, list[int]] | None = None
 
     def of(self, record: int, first: int = 0) -> str:
-        """Return the rows from ``first`` on of the entries about a record, lowest first, as ``json_each`` takes them."""
+        """Return the rows of the entries about a record from ``first`` on, ascending, as ``json_each`` takes them."""
         placed = self._db.execute(
             "SELECT entry FROM record_entries WHERE record = ? AND entry >= ? ORDER BY entry", (record, first)
         ).fetchall()

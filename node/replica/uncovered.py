@@ -26,7 +26,7 @@ class Uncovered:
         self._first: dict[bytes, int] = {}
 
     def first(self, space: bytes, logs: Sequence[LogRow]) -> int:
-        """Return that row, given all logs of the space: 0 where nothing is covered, that of the next entry if all is."""
+        """Return that row, given all logs of a space: 0 where nothing is covered, the next entry's if all is."""
         found = self._first.get(space)
         if found is None:
             found = self._first[space] = self._look(logs) if any(row.covered for row in logs) else 0

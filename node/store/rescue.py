@@ -45,7 +45,7 @@ _PROOF_BYTES_MAX = 4 * 1_048_576
 _LEFT_OUT = frozenset(
     (
         *("entries", "logs", "branches", "forks", "records", "views", "links", "notes", "reentries", "dated"),
-        *("heads_told", "named", "ended_logs", "judged", "generations", "kept", "kept_places"),
+        *("heads_told", "named", "ended_logs", "judged", "generations", "kept", "kept_places", "covered"),
         *("looked", "damaged", "torn_runs", "unfinished", "stamp", "places", "placed"),
         "record_entries",
         *("brought", "fetched", "floors_kept"),  # a courier's, by rows of logs

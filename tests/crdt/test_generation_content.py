@@ -11,6 +11,7 @@ import pytest
 from crdt import acts, limits
 from crdt.generation_content import (
     PREFIX_BYTES,
+    CoveredPacker,
     CoveredPart,
     KeptItem,
     KeptLog,
@@ -21,12 +22,12 @@ from crdt.generation_content import (
     Reader,
     RecordsPart,
     content_hash,
-    pack_covered,
     pack_logs,
     part_hash,
+    split_prefixes,
 )
 from crdt.ops import Chunk, Create, Edit, Write
-from identity.encoding import domain_hash, encode
+from identity.encoding import decode, domain_hash, encode
 from identity.errors import Malformed
 
 FLOORS = [acts.Floor(bytes([number]) * 32, 50, bytes(32)) for number in (1, 2)]
@@ -50,6 +51,13 @@ def records(count: int, size: int = 0) -> list[KeptRecord]:
     return sorted(made, key=lambda one: one.id)
 
 
+def covered(hashes: list[bytes]) -> list[bytes]:
+    """Return the parts that name covered entries."""
+    packer = CoveredPacker()
+    packer.add(hashes)
+    return list(packer.end())
+
+
 def parts(found: list[KeptRecord]) -> list[bytes]:
     """Return all parts of a content."""
     packer = Packer()
@@ -57,7 +65,7 @@ def parts(found: list[KeptRecord]) -> list[bytes]:
         *pack_logs([LOG, LOG]),
         *packer.add(found),
         *packer.end(),
-        *pack_covered(one.id for one in found),
+        *covered([one.id for one in found]),
     ]
 
 
@@ -162,9 +170,9 @@ DISORDERED = {
         encode(RecordsPart(False, tuple(encode(one) for one in records(2)[::-1]))),
     ],
     "a record twice": [*LOGS, encode(RecordsPart(False, (ONE, ONE)))],
-    "records after the prefixes": [*LOGS, *pack_covered([bytes(32)]), encode(RecordsPart(False, (ONE,)))],
+    "records after the prefixes": [*LOGS, *covered([bytes(32)]), encode(RecordsPart(False, (ONE,)))],
     "a record that doesn't end": CUT,
-    "a record that ends in prefixes": [*CUT, *pack_covered([bytes(32)])],
+    "a record that ends in prefixes": [*CUT, *covered([bytes(32)])],
     "pieces of two records": [*LOGS, encode(RecordsPart(True, (ONE, ONE)))],
     "prefixes in another order": [*LOGS, encode(CoveredPart(b"b" * 8 + b"a" * 8))],
     "prefixes in another order, the first bit set": [*LOGS, encode(CoveredPart(b"\xff" * 8 + b"\x01" * 8))],
@@ -206,3 +214,16 @@ def test_flipped_bits_are_refused_or_read_but_never_crash():
             read([*data[:number], bytes(part), *data[number + 1 :]])
         except Malformed:
             continue
+
+
+def test_covered_entries_are_named_ascending_and_once_whatever_the_order_in_which_they_come(
+    chance: random.Random,
+):
+    hashes = [chance.randbytes(32) for _ in range(30_000)]
+    packer = CoveredPacker()
+    packer.add(hashes[:20_000])
+    packer.add(found[:PREFIX_BYTES] for found in hashes[10_000:])
+    parts = list(packer.end())
+    assert len(parts) == 2 and all(len(part) <= limits.PART_BYTES_MAX for part in parts)
+    named = b"".join(decode(part, CoveredPart, bytes_max=limits.PART_BYTES_MAX).prefixes for part in parts)
+    assert split_prefixes(named) == sorted({found[:PREFIX_BYTES] for found in hashes})

@@ -13,8 +13,15 @@ def parts(replica: Replica, space: bytes) -> list[bytes]:
     composer = Composer(replica, space, floors_of(replica, space), None)
     packer = Packer()
     found = composer.log_parts()
-    found += packer.add(composer.kept(composer.ids()))
-    return [*found, *packer.end(), *composer.covered_parts()]
+    ids = composer.ids()
+    while ids:
+        kept, count = composer.kept(ids)
+        found += packer.add(kept)
+        ids = ids[count:]
+    found += packer.end()
+    while not composer.name_covered():
+        pass
+    return [*found, *iter(composer.covered_part, None)]
 
 
 def filled() -> Joint:

@@ -1,4 +1,4 @@
-"""What is read of a record is what no generation covers, however logs grow, part, are covered and lose their history."""
+"""What is read of a record is what no generation covers, however logs grow, part, and lose their history."""
 
 from __future__ import annotations
 

@@ -142,15 +142,17 @@ def test_what_an_older_store_kept_in_tables_of_its_own_stays(path: Path, monkeyp
     db.execute("INSERT INTO spaces (id, space) VALUES (1, x'01'), (2, x'02'), (3, x'03')")
     db.execute("INSERT INTO history_policy VALUES (2, 0), (3, 1)")
     db.execute("INSERT INTO generations VALUES (5, x'05', 1, 'adopted'), (6, x'06', 2, 'reviewed')")
-    db.execute("INSERT INTO covered VALUES (5, x'0102')")
+    db.execute("INSERT INTO covered VALUES (5, x'000102030405060708090a0b0c0d0e0f')")
     db.execute("INSERT INTO feeds VALUES (4, x'0a', x'0b', x'01', 9)")
     db.execute("INSERT INTO invitations VALUES (7, x'0c', 8, 'Nora', '[]', x'0d')")
     migrate(db)
     assert db.execute("SELECT id, keeps_history FROM spaces").fetchall() == [(1, 1), (2, 0), (3, 1)]
     assert db.execute("SELECT * FROM generations").fetchall() == [
-        (5, b"\x05", 1, "adopted", b"\x01\x02"),
-        (6, b"\x06", 2, "reviewed", b""),
+        (5, b"\x05", 1, "adopted"),
+        (6, b"\x06", 2, "reviewed"),
     ]
+    names = bytes(range(16))
+    assert db.execute("SELECT * FROM covered").fetchall() == [(5, names[:8], names)]
     assert db.execute("SELECT * FROM feeds").fetchall() == [(4, b"\x0a", b"\x0b", b"\x01", 9)]
     assert db.execute("SELECT * FROM invitations").fetchall() == [(7, b"\x0c", 8, "Nora", "[]", b"\x0d")]
     db.close()
