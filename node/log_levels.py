@@ -15,3 +15,9 @@ def set_levels(level: int) -> None:
     for name in OWN:
         logging.getLogger(name).setLevel(level)
     logging.getLogger().setLevel(max(level, logging.WARNING))
+
+
+def begin_log(level: int) -> None:
+    """Log from ``level`` on to standard error, as ``set_levels`` does."""
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+    set_levels(level)

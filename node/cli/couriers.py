@@ -78,10 +78,11 @@ def run(invocation: Invocation, home: Path) -> None:
     from node.cli.start import until_stopped
     from node.config import read_config
     from node.courier.box import start
+    from node.log_levels import begin_log
 
     given = {"sync": invocation.get("sync"), "ui": None, "lan": None, "open_page": None}
     config = read_config(home, given)
-    logging.basicConfig(level=config.log_level.value.upper(), format="%(levelname)s %(name)s: %(message)s")
+    begin_log(logging.getLevelNamesMapping()[config.log_level.value.upper()])
 
     async def running(stop: asyncio.Event) -> None:
         box = await start(home, config.sync)

@@ -17,6 +17,7 @@ from node.cli import limits
 from node.cli.output import json_text, say
 from node.cli.parse import Invocation
 from node.cli.passphrase import can_unlock, for_new_home, to_unlock
+from node.unforeseen import tell_of
 
 Announce = Callable[[dict[str, Any]], None]
 
@@ -77,7 +78,7 @@ def run(invocation: Invocation, home: Path) -> None:
     from node.config import read_config
     from node.courier.home import is_courier
     from node.home import check_free, is_home, is_open_lock, open_home
-    from node.log_levels import set_levels
+    from node.log_levels import begin_log
     from node.runner import run as run_node
 
     if is_courier(home):
@@ -85,8 +86,7 @@ def run(invocation: Invocation, home: Path) -> None:
         return
     given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "open_page")}
     config = read_config(home, given)
-    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
-    set_levels(logging.getLevelNamesMapping()[config.log_level.value.upper()])
+    begin_log(logging.getLevelNamesMapping()[config.log_level.value.upper()])
     announce = _announce_json if invocation.get("json") else _announce_words
     file = invocation.get("passphrase_file")
 
@@ -141,6 +141,7 @@ async def until_stopped(work: Callable[[asyncio.Event], Awaitable[None]]) -> Non
     """Do the work, and see to it that it ends soon after a signal asked for it."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(tell_of)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     task = asyncio.ensure_future(work(stop))

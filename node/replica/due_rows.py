@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from node.replica.row_writing import compose, follow
 from node.store.faults import SQL_ERRORS
+from node.unforeseen import log_unforeseen
 
 if TYPE_CHECKING:
     from node.replica.projection import Projection
@@ -176,7 +177,7 @@ class DueRows:
             self.db.execute("ROLLBACK TO one")
             self._projection.listing.packing.reload()
             self._projection.listing.digests.forget()
-            _log.error("a record's row can't be written: %s", records[0].hex(), exc_info=error)
+            log_unforeseen(_log, f"the row of record {records[0].hex()[:12]} can't be written", error)
         finally:
             if self.db.in_transaction:
                 self.db.execute("RELEASE one")

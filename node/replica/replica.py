@@ -38,6 +38,7 @@ from node.sharing.granting import Granting
 from node.sharing.keying import Draw
 from node.store.faults import SQL_ERRORS, said
 from node.store.room import Room
+from node.unforeseen import log_unforeseen
 from sync.window import Window
 
 _log = logging.getLogger(__name__)
@@ -263,7 +264,7 @@ class Replica:
         except Exception as error:  # nobody can say which record it was: they are written one by one
             if is_singly:
                 raise
-            _log.error("rows can't be written together", exc_info=error)
+            log_unforeseen(_log, "rows can't be written together", error)
             due.write_singly()
             return False
 

@@ -62,6 +62,26 @@ def test_a_running_courier_tells_where_it_listens_and_its_code(run: Run, tmp_pat
         assert process.wait(60) == 0
 
 
+def test_at_debug_level_a_courier_logs_what_it_does_and_nothing_that_it_keeps(run: Run, tmp_path: Path):
+    home = tmp_path / "box"
+    run("--home", str(home), "courier", "init")
+    (home / "config.toml").write_text('log_level = "debug"\n')
+    line = (sys.executable, "-m", "hedgerow", "--home", str(home), "--json", "courier", "run")
+    command = [*line, "--sync", "127.0.0.1:0"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None and process.stderr is not None
+        try:
+            assert json.loads(process.stdout.readline())["event"] == "ready"
+        finally:
+            process.send_signal(signal.SIGTERM)
+        logged = process.stderr.read()
+        assert process.wait(60) == 0
+    # A library logs what it is called with: statements, keys, what is kept.
+    assert not any(word in logged for word in ("aiosqlite", "INSERT", "executing", "secret"))
+
+
 def test_what_was_made_a_courier_runs_as_one(run: Run, tmp_path: Path):
     home = str(tmp_path / "box")
     run("--home", home, "courier", "init")
