@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sync import limits
-from sync.messages import AskView, Gate, Held, Hello, Message, WantBranch
+from sync.messages import AskView, Gate, Held, Hello, KeepKit, Kin, Kit, Message, WantBranch
 
 _COSTS = {
     Hello: limits.LINK_COST_BYTES,
@@ -13,6 +13,9 @@ _COSTS = {
     WantBranch: limits.BRANCH_COST_BYTES,
     Held: limits.HELD_COST_BYTES,
     Gate: limits.GATE_COST_BYTES,
+    KeepKit: limits.KIT_COST_BYTES,
+    Kit: limits.KIT_COST_BYTES,
+    Kin: limits.KIN_COST_BYTES,
 }
 
 
@@ -46,4 +49,4 @@ class Budget:
 
 def cost_of(message: Message) -> int:
     """Return what answering a message costs besides reading it, in bytes."""
-    return _COSTS.get(type(message), 0)
+    return limits.MESSAGE_COST_BYTES + _COSTS.get(type(message), 0)

@@ -47,6 +47,11 @@ QUOTA_BYTES_PER_S = 512 * 1024
 VIEW_COST_BYTES = 1_048_576  # a short question that is long to answer
 BRANCH_COST_BYTES = 65_536
 GATE_COST_BYTES = 65_536  # signatures to check, and everybody to tell
+MESSAGE_COST_BYTES = (
+    512  # of each message: the shortest takes about as long to read and answer as so many bytes of a run
+)
+KIT_COST_BYTES = 524_288  # a kit to write, or what one would hold to be worked out
+KIN_COST_BYTES = 65_536
 HEAD_COST_BYTES = 16  # of each log that is looked at because of what a peer said
 HELD_COST_BYTES = 16_384  # a row to write for each height
 LINK_COST_BYTES = 65_536  # a handshake, its rows, and telling what differs

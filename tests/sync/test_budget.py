@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from identity.encoding import encode
 from sync import limits
-from sync.budget import Budget
+from sync.budget import Budget, cost_of
+from sync.messages import AskView, Gate, KeepKit, Kin, Kit, Message, Ping
 
 
 def test_a_burst_passes_and_more_waits():
@@ -25,6 +28,22 @@ def test_a_clock_that_goes_back_gives_nothing():
     budget = Budget(1_000, burst_bytes=100, bytes_per_s=10)
     budget.take(100, 1_000)
     assert budget.take(10, 0) == 1_001 and budget.take(0, 500) == 1_001
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        KeepKit(bytes(32), bytes(32), None, 0, 1, b"x"),
+        Kit(bytes(32), 1, 1, b""),
+        Kin(()),
+        AskView(bytes(16), 0),
+        Gate(b""),
+        Ping(0),
+    ],
+    ids=lambda message: type(message).__name__,
+)
+def test_a_short_message_that_is_long_to_deal_with_costs_more_than_its_bytes(message: Message):
+    assert cost_of(message) > 100 * len(encode(message))
 
 
 @given(st.lists(st.tuples(st.integers(0, 1_000), st.integers(0, 500)), min_size=1, max_size=50))

@@ -409,12 +409,23 @@ def test_a_greeting_and_work_cost_quota_and_nobody_waits_too_long_at_a_time():
     ground = replace(Talk(a, b).callee.session._ground, budget=spent)
     session = Session(ground, 0)
     session.receive(Hello(bytes(16), 0, ()), 0, 0)
-    left = limits.QUOTA_BURST_BYTES - limits.LINK_COST_BYTES
+    left = limits.QUOTA_BURST_BYTES - limits.MESSAGE_COST_BYTES - limits.LINK_COST_BYTES
     assert session.worked(left // limits.WORK_COST_BYTES_PER_MS, 0) == []
     assert session.worked(2_000_000, 0) == [do.Pause(delay_ms=limits.PAUSE_MS_MAX)]
     # Another link of the same peer has no budget of its own.
     (pause,) = Session(ground, 0).worked(1, 0)
     assert isinstance(pause, do.Pause)
+
+
+def test_no_number_of_short_messages_is_for_nothing():
+    talk = Talk(*pair())
+    talk.settle()
+    budget = Budget(0, burst_bytes=100 * limits.MESSAGE_COST_BYTES, bytes_per_s=limits.MESSAGE_COST_BYTES)
+    session = Session(replace(talk.caller.session._ground, budget=budget), 0)
+    session.receive(Hello(bytes(16), 0, ()), 0, 0)
+    effects = [effect for number in range(200) for effect in session.receive(Ping(number), 3, 0)]
+    pauses = [effect.delay_ms for effect in effects if isinstance(effect, do.Pause)]
+    assert len(pauses) > 100 and pauses[-1] == limits.PAUSE_MS_MAX
 
 
 def test_questions_that_are_long_to_answer_cost_quota():
