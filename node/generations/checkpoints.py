@@ -35,6 +35,7 @@ SLICE_RECORDS = 64
 ENTRIES_DUE = 5_000
 TIMES_DUE = 10
 QUIET_S = 120.0
+WAIT_S_MAX = 3_600.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,13 +363,15 @@ class Checkpoints:
     # By itself
 
     def stir(self, space: bytes) -> None:
-        """Something was written in a space: look at it again once it is quiet there."""
+        """Something was written in a space: look at it again once it is quiet there, or after an hour without that."""
         if self._is_closed:
             return
         loop = asyncio.get_running_loop()
         self._stirred_s[space] = loop.time()
         if space not in self._timers:
-            self._timers[space] = loop.call_later(QUIET_S, self._quiet, space)
+            self._timers[space] = loop.call_later(
+                min(QUIET_S, WAIT_S_MAX), self._quiet, space, loop.time() + WAIT_S_MAX
+            )
 
     def close(self) -> None:
         """Look at nothing any more."""
@@ -377,11 +380,11 @@ class Checkpoints:
             timer.cancel()
         self._timers.clear()
 
-    def _quiet(self, space: bytes) -> None:
+    def _quiet(self, space: bytes, until_s: float) -> None:
         loop = asyncio.get_running_loop()
-        due_s = self._stirred_s[space] + QUIET_S
+        due_s = min(self._stirred_s[space] + QUIET_S, until_s)
         if loop.time() < due_s:
-            self._timers[space] = loop.call_at(due_s, self._quiet, space)
+            self._timers[space] = loop.call_at(due_s, self._quiet, space, until_s)
             return
         del self._timers[space]
         self._hub.spawn(self.tidy(space))

@@ -118,13 +118,29 @@ async def test_a_space_is_looked_at_once_nothing_was_written_there_for_a_while(
         hub.checkpoints.stir(space)
         last_s.append(loop.time())
 
-    def is_looking() -> bool:
-        return any(getattr(task.get_coro(), "__name__", "") == "tidy" for task in asyncio.all_tasks())
-
     again()
     loop.call_later(0.05, again)
     await until(is_looking)
     assert len(last_s) == 2 and loop.time() >= last_s[-1] + checkpoints.QUIET_S
+    gate.set()
+    await gated
+
+
+def is_looking() -> bool:
+    """Tell whether a space is being looked at."""
+    return any(getattr(task.get_coro(), "__name__", "") == "tidy" for task in asyncio.all_tasks())
+
+
+async def test_a_space_in_which_it_is_never_quiet_is_looked_at_nevertheless(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(checkpoints, "QUIET_S", 60.0)
+    monkeypatch.setattr(checkpoints, "WAIT_S_MAX", 0.1)
+    space = await hub.found(acts.SpaceSort.SHARED, "Joint")
+    gate = threading.Event()
+    gated = asyncio.create_task(hub.home.run(gate.wait, PATIENCE_S))
+    hub.checkpoints.stir(space)
+    await until(is_looking)
     gate.set()
     await gated
 
