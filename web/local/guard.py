@@ -34,7 +34,7 @@ _TURNED_OFF = (
     *("publickey-credentials-create", "publickey-credentials-get", "screen-wake-lock", "serial"),
     *("storage-access", "usb", "window-management", "xr-spatial-tracking"),
 )
-_HEADERS = {
+HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -85,7 +85,7 @@ def is_own_page(request: web.Request) -> bool:
 
 async def dress(_request: web.Request, response: web.StreamResponse) -> None:
     """Give every answer the headers of a private page, and don't tell which server made it."""
-    for name, value in _HEADERS.items():
+    for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     response.headers.popall(hdrs.SERVER, None)
 

@@ -15,6 +15,7 @@ from identity.errors import Refused
 from web.local import limits
 from web.local.doorstep import Doorstep, see_off, stop_serving
 from web.local.guard import Handler
+from web.local.lines import Line
 
 # Connections on which nothing whole was said yet, with the timers that end them.
 Silent = dict[web.RequestHandler, asyncio.TimerHandle]
@@ -52,13 +53,7 @@ async def serve(app: web.Application, host: str, port: int, secured: SSLContext 
         return await handler(request)
 
     app.middlewares.insert(0, note)
-    runner = web.AppRunner(
-        app,
-        access_log=None,
-        keepalive_timeout=limits.HEADER_TIME_S,
-        lingering_time=limits.LINGER_TIME_S,
-        shutdown_timeout=limits.CLOSE_TIME_S,
-    )
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=limits.CLOSE_TIME_S)
     await runner.setup()
     try:
         server, doorstep = await _listen(runner, silent, (host, port), secured)
@@ -86,7 +81,15 @@ async def _listen(
 
     def connected() -> asyncio.BaseProtocol:
         assert runner.server is not None
-        protocol = runner.server()
+        protocol = Line(
+            runner.server,
+            loop=loop,
+            access_log=None,  # type: ignore[arg-type]
+            keepalive_timeout=limits.HEADER_TIME_S,
+            lingering_time=limits.LINGER_TIME_S,
+            # What is sent here comes as it is: a few bytes never become many.
+            auto_decompress=False,
+        )
         silent[protocol] = loop.call_later(limits.HEADER_TIME_S, _close_silent, protocol, silent)
         return protocol
 
