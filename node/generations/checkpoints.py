@@ -21,8 +21,9 @@ from crdt.ops import Chunk
 from identity.errors import LocalFault, PeerFault, Refused
 from node.erasing.erase_acts import to_replace
 from node.generations.compacting import keeps_history
-from node.generations.composing import Composer, floors_of
+from node.generations.composing import Composer
 from node.generations.covering import can_review, is_first, lacks, still_hold
+from node.generations.floors import FloorSearch
 from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
 from node.replica.contents import Found
@@ -87,7 +88,10 @@ class Checkpoints:
         """
         await self._hub.write_notes()
         async with self._lock:
-            floors, after = await self._hub.run(self._plan, space)
+            after = await self._hub.run(self._base, space)
+            floors = await self._floors(space)
+            if not floors:
+                raise Refused("generation-nothing-to-cover")
             composer = Composer(self._hub.replica, space, floors, after)
             composer.without(without)
             log = await self._open(space)
@@ -114,7 +118,7 @@ class Checkpoints:
         await self._hub.append_control(
             space, acts.MintKey(await self._hub.run(self._hub.replica.mint, space))
         )
-        if await self._hub.run(floors_of, self._hub.replica, space):
+        if await self._floors(space):
             await self.make(space, acts.GenerationReason.CLOSED_HISTORY)
 
     async def replace(self, space: bytes) -> None:
@@ -124,16 +128,18 @@ class Checkpoints:
             with contextlib.suppress(Refused):
                 await self.make(space, acts.GenerationReason.ERASURE, replaces=old)
 
-    def _plan(self, space: bytes) -> tuple[list[acts.Floor], bytes | None]:
+    def _base(self, space: bytes) -> bytes | None:
+        """Return the generation on which another one builds; Refused where this group may make none."""
         replica = self._hub.replica
-        state = replica.state(space)
-        if state.role(replica.me.group) is not Role.STEWARD:
+        if replica.state(space).role(replica.me.group) is not Role.STEWARD:
             raise Refused("generation-not-steward")
-        after = replica.projection.contents.adopted(space)
-        floors = floors_of(replica, space)
-        if not floors:
-            raise Refused("generation-nothing-to-cover")
-        return floors, after
+        return replica.projection.contents.adopted(space)
+
+    async def _floors(self, space: bytes) -> list[acts.Floor]:
+        search = FloorSearch(self._hub.replica, space)
+        while not await self._hub.run(search.go_on):
+            pass
+        return search.found
 
     async def _open(self, space: bytes) -> bytes:
         log, outcome = await self._hub.run(

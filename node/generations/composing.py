@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from crdt import acts, limits
-from crdt.entry import open_entry
 from crdt.generation_content import (
     CoveredPacker,
     KeptLog,
@@ -22,17 +21,17 @@ from crdt.generation_content import (
 from crdt.generation_notes import note_entry
 from crdt.generation_records import beginning, keep
 from crdt.note import NoteFold
-from crdt.ops import DataBody, NoteEdit
+from crdt.ops import NoteEdit
 from crdt.record import RecordFold
 from crdt.registers import Author
 from crdt.view import record_digest, record_view
 from identity.encoding import decode, encode
-from identity.errors import LocalFault, PeerFault
+from identity.errors import LocalFault
+from node.generations.covering import opening_of
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
 from node.replica.whole_folds import covered_fold
 
-_SET_ASIDE = "set-aside-by-removal"
 _SLICE_S = 0.05
 _HASHES_AT_ONCE = 16_384
 
@@ -76,7 +75,7 @@ class Composer:
         return list(
             pack_logs(
                 [
-                    KeptLog(_opening(self._replica, row), _heads_at(self._replica, row, floor.seq))
+                    KeptLog(opening_of(self._replica, row), _heads_at(self._replica, row, floor.seq))
                     for row, floor in zip(self._rows, self._floors, strict=True)
                 ]
             )
@@ -159,90 +158,6 @@ class Composer:
         near = listing.records_near(fold.id)
         notes = dict.fromkeys(fold.note_paths(), "")
         return record_digest(record_view(fold, near, space=self._space, notes=notes, at=listing.now_ms))
-
-
-def floors_of(replica: Replica, space: bytes) -> list[acts.Floor]:
-    """Return up to where each data log of a space can be covered now, by log; none where nothing is new."""
-    ends = {row.row: _end(replica, row) for row in replica.ledger.logs_of(space) if not row.is_control}
-    rows = {row: replica.ledger.by_row(row) for row, end in ends.items() if end > 0}
-    chosen = sorted(rows, key=lambda row: (-ends[row], rows[row].log))[: limits.FLOORS_MAX]
-    if any(rows[row].covered for row in set(rows) - set(chosen)):
-        return []
-    until = {row: ends[row] for row in chosen}
-    _close(replica, space, until)
-    found = [
-        acts.Floor(rows[row].log, end, _tip(replica, rows[row], end)) for row, end in until.items() if end > 0
-    ]
-    return sorted(found, key=lambda floor: floor.log)
-
-
-def _tip(replica: Replica, row: LogRow, end: int) -> bytes:
-    return row.covered_tip if end == row.covered else replica.ledger.hash_at(row, end - 1) or b""
-
-
-def _end(replica: Replica, row: LogRow) -> int:
-    """Return how many entries of a log can be covered: what is understood, and nothing can still change."""
-    state = replica.state(row.space)
-    if row.log not in state.authors or (row.log in state.outcasts and not row.covered):
-        return row.covered
-    try:
-        _opening(replica, row)
-    except PeerFault:
-        return row.covered
-    (first,) = replica.db.execute(
-        "SELECT min(e.seq) FROM entries e LEFT JOIN reentries r ON r.by = e.id"
-        " WHERE e.log = ? AND e.branch = 0 AND e.seq >= ? AND (r.by IS NOT NULL OR e.void = ?)",
-        (row.row, row.covered, _SET_ASIDE),
-    ).fetchone()
-    end = min(row.applied, row.height) if first is None else min(row.applied, row.height, first)
-    return max(row.covered, end)
-
-
-def _close(replica: Replica, space: bytes, until: dict[int, int]) -> None:
-    """Lower the ends until nothing that is covered rests on what isn't."""
-    rows = [row for row in replica.ledger.logs_of(space) if not row.is_control]
-    if all(until.get(row.row, 0) == row.height and row.forked_at is None for row in rows):
-        return
-    changed = True
-    while changed:
-        changed = False
-        for row, end in list(until.items()):
-            log = replica.ledger.by_row(row)
-            for entry in replica.ledger.entries(log, log.covered, end):
-                body = replica.body(log, entry)
-                if body is not None and not all(
-                    _is_below(replica, space, until, one) for one in _names(body)
-                ):
-                    until[row], changed = entry.header.seq, True
-                    break
-
-
-def _names(body: DataBody) -> Iterator[bytes]:
-    yield from (dep for dep in body.deps if isinstance(dep, bytes))
-    record = getattr(body.op, "record", None)
-    if isinstance(record, bytes):
-        yield record
-
-
-def _is_below(replica: Replica, space: bytes, until: dict[int, int], entry: bytes) -> bool:
-    place = replica.ledger.branches.place(entry)
-    if place is None:
-        return replica.projection.contents.covers(space, entry)
-    return place.branch == 0 and place.seq < until.get(place.log, 0)
-
-
-def _opening(replica: Replica, row: LogRow) -> bytes:
-    """Return what the first entry of a log said; PeerFault if that is too long to be kept."""
-    for log, opening in replica.ledger.openings(row.space):
-        if log == row.log:
-            return opening
-    (first,) = replica.ledger.entries(row, 0, 1)
-    key = replica.state(row.space).key(first.header.key)
-    if key is None:
-        raise LocalFault("generation-key-missing")
-    body = open_entry(first, key)
-    decode(body, acts.Open, bytes_max=limits.OPENING_BYTES_MAX)
-    return body
 
 
 def _heads_at(replica: Replica, row: LogRow, end: int) -> tuple[bytes, ...]:

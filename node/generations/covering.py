@@ -14,7 +14,7 @@ from crdt.generations import Standing
 from crdt.membership import Role
 from crdt.ops import Chunk, DataBody
 from identity.encoding import decode
-from identity.errors import PeerFault
+from identity.errors import LocalFault, PeerFault
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
 
@@ -51,6 +51,20 @@ def read_part(replica: Replica, space: bytes, one: Standing, number: int) -> byt
     if not isinstance(op, Chunk) or op.number != number:
         raise PeerFault("generation-part-missing")
     return op.data
+
+
+def opening_of(replica: Replica, row: LogRow) -> bytes:
+    """Return what the first entry of a log said; PeerFault if that is too long to be kept."""
+    for log, opening in replica.ledger.openings(row.space):
+        if log == row.log:
+            return opening
+    (first,) = replica.ledger.entries(row, 0, 1)
+    key = replica.state(row.space).key(first.header.key)
+    if key is None:
+        raise LocalFault("generation-key-missing")
+    body = open_entry(first, key)
+    decode(body, acts.Open, bytes_max=limits.OPENING_BYTES_MAX)
+    return body
 
 
 def can_review(replica: Replica, space: bytes, one: Standing) -> bool:

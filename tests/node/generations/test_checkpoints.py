@@ -9,8 +9,8 @@ import pytest
 
 from crdt import acts
 from crdt.entry import open_entry
-from node.generations.composing import floors_of
 from node.replica.contents import Found
+from tests.node.generations.test_floors import floors_of
 from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair, shared_space, until
 from tests.node.twins import edit, event
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from crdt.generation_content import Packer
-from node.generations.composing import Composer, floors_of
+from node.generations.composing import Composer
 from node.replica.replica import Replica
+from tests.node.generations.test_floors import floors_of
 from tests.node.twins import Joint, add, everywhere, joint, say, twin, write
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from crdt import acts
-from node.generations.composing import floors_of
 from node.generations.covering import is_first, still_hold, with_more
+from tests.node.generations.test_floors import floors_of
 from tests.node.twins import add, joint, tell, twin
 
 
