@@ -88,7 +88,7 @@ class Checkpoints:
         """
         await self._hub.write_notes()
         async with self._lock:
-            after = await self._hub.run(self._base, space)
+            after = await self._hub.run(self._foundation, space)
             floors = await self._floors(space)
             if not floors:
                 raise Refused("generation-nothing-to-cover")
@@ -128,7 +128,7 @@ class Checkpoints:
             with contextlib.suppress(Refused):
                 await self.make(space, acts.GenerationReason.ERASURE, replaces=old)
 
-    def _base(self, space: bytes) -> bytes | None:
+    def _foundation(self, space: bytes) -> bytes | None:
         """Return the generation on which another one builds; Refused where this group may make none."""
         replica = self._hub.replica
         if replica.state(space).role(replica.me.group) is not Role.STEWARD:
