@@ -34,6 +34,15 @@ def test_the_service_file_has_no_unknown_shape(service: Path):
     assert [line for line in lines if line.startswith("[")] == ["[Unit]", "[Service]", "[Install]"]
 
 
+def test_the_service_has_a_place_for_marks_outside_of_its_home():
+    guide, service = read(Path("deploy", "RASPBERRY-PI.md")), read(SERVICE)
+    kept = re.findall(r"^StateDirectory=(.*)$", service, re.MULTILINE)[0].split()
+    for name in ("HEDGEROW_HOME", "XDG_STATE_HOME"):
+        [folder] = re.findall(rf"^Environment={name}=/var/lib/(\S+)$", service, re.MULTILINE)
+        assert kept.pop(0) == folder and f"{name}=/var/lib/{folder}" in guide
+    assert not kept
+
+
 def test_the_guide_and_the_service_agree():
     guide = read(Path("deploy", "RASPBERRY-PI.md"))
     ports = re.findall(r":(\d{4})\b", read(SERVICE))
