@@ -15,6 +15,7 @@ from crdt.entry import Entry, open_entry
 from identity.encoding import decode
 from identity.errors import PeerFault
 from node.replica.ledger import LogRow
+from sync import limits as sync_limits
 
 if TYPE_CHECKING:
     from node.replica.replica import Replica
@@ -24,6 +25,7 @@ GROUP_BYTES_MAX = 4 * 1024**3  # of one space, by who wrote it
 WAITING_BYTES_MAX = 256 * 1024**2  # of one space and group, that lack a key or what they rest on
 LOGS_PER_GROUP_MAX = 4_096  # of one space
 LOGS_PER_SPACE_MAX = 32_768
+SPACES_PER_GROUP_MAX = sync_limits.SPACES_MAX  # that a group offered to this one
 ENTRY_COST_BYTES = 256  # what an entry takes besides its payload
 # So few entries can't come to GROUP_BYTES_MAX, so nobody has to count their bytes.
 FEW_ENTRIES = 8_192

@@ -25,6 +25,7 @@ from identity.encoding import decode
 from identity.errors import PeerFault, Refused
 from node.notes import trials
 from node.notes.note_messages import Applied
+from node.replica import quotas
 from node.replica.arrears import Arrears
 from node.replica.collecting import collecting_later
 from node.replica.intake import Intake
@@ -284,7 +285,7 @@ class Replica:
 
     def access(self) -> dict[bytes, frozenset[bytes]]:
         """Return, by space, the groups that may be told of its entries."""
-        return {space: self._held.access(state) for space, state in self.spaces.items()}
+        return self._held.access()
 
     def windows(self) -> dict[bytes, dict[bytes, Window]]:
         """Return, by space, what those groups may see of it that may not see all."""
@@ -303,7 +304,8 @@ class Replica:
     def adopt_offers(self) -> list[bytes]:
         """Take up the spaces that peers offered in pair spaces; return those that are new or can be read better.
 
-        Who was out and is asked back finds there the keys of what was written meanwhile.
+        Who was out and is asked back finds there the keys of what was written meanwhile. Of one group no more are taken
+        up than a session speaks of.
         """
         fresh: dict[bytes, None] = {}
         for state in list(self.spaces.values()):
@@ -314,6 +316,8 @@ class Replica:
                 if author.group == self.me.group:
                     continue
                 if known is None:
+                    if self._held.offered_count(author.group) >= quotas.SPACES_PER_GROUP_MAX:
+                        continue
                     self.adopt(offer.space, author.group, offer.control)
                 elif any(key_id(key) not in known.keyring.control for key in offer.control):
                     self.take_keys(offer.space, author.group, acts.KeyBundle(offer.control, ()))

@@ -147,38 +147,48 @@ class Spaces:
         finally:
             self.rows_wait = before
 
-    def access(self, state: SpaceState) -> frozenset[bytes]:
-        """Return the other groups that may be told of the space's entries."""
+    def access(self) -> dict[bytes, frozenset[bytes]]:
+        """Return, by space, the other groups that may be told of its entries."""
+        offered = self._offered()
+        return {space: self._access(state, offered.get(space, ())) for space, state in self.states.items()}
+
+    def offered_count(self, group: bytes) -> int:
+        """Return how many spaces are here that a group offered and this one did not leave."""
+        found = self.db.execute(
+            "SELECT count(*) FROM spaces WHERE offered_by = ? AND is_left = 0", (group,)
+        ).fetchone()
+        return int(found[0])
+
+    def _offered(self) -> dict[bytes, list[tuple[SpaceState, bytes]]]:
+        """Return what is on its way, by space: the pair spaces in which it was offered, and by which group.
+
+        Gathered once for all spaces: whoever offers very many makes them wait for each other else.
+        """
+        found: dict[bytes, list[tuple[SpaceState, bytes]]] = {}
+        for pair in self.states.values():
+            for author, offer in pair.offers() if pair.sort is acts.SpaceSort.PAIR else ():
+                state = self.states.get(offer.space)
+                if state is not None and offer.invite not in state.records:
+                    found.setdefault(offer.space, []).append((pair, author.group))
+        return found
+
+    def _access(self, state: SpaceState, offered: Sequence[tuple[SpaceState, bytes]]) -> frozenset[bytes]:
         readers = frozenset(state.membership().readers) if state.genesis is not None else frozenset()
         if was_removed(state, self.me.group):
-            readers = readers | self._hosts(state)
+            readers = readers | self._hosts(state, offered)
         elif state.role(self.me.group) is None:
-            hosts = self._hosts(state)
+            hosts = self._hosts(state, offered)
             # Who left tells the others so, and nothing more once they know.
             told = {group for group in readers if not self._knows_our_control(group, state)}
             readers = readers | hosts if hosts else frozenset(told)
-        return (readers | self._guests(state) | set(self.windows.of(state))) - {self.me.group}
+        # Who was invited by another device of ours, or a copy of this home: we learn the invitation from them.
+        pairs = {pair.id: pair for pair, by in offered if by == self.me.group}
+        guests = frozenset(group for pair in pairs.values() for group in pair.members())
+        return (readers | guests | set(self.windows.of(state))) - {self.me.group}
 
-    def _guests(self, state: SpaceState) -> frozenset[bytes]:
-        """Return the groups that another device of ours, or a copy of this home, invited: we learn it from them."""
-        return frozenset(
-            group
-            for pair in self.states.values()
-            if pair.sort is acts.SpaceSort.PAIR
-            for author, offer in pair.offers()
-            if author.group == self.me.group and offer.space == state.id and offer.invite not in state.records
-            for group in pair.members()
-        )
-
-    def _hosts(self, state: SpaceState) -> frozenset[bytes]:
+    def _hosts(self, state: SpaceState, offered: Sequence[tuple[SpaceState, bytes]]) -> frozenset[bytes]:
         """Return the groups whose invitation into the space is still on its way."""
-        hosts = {
-            author.group
-            for pair in self.states.values()
-            if pair.sort is acts.SpaceSort.PAIR
-            for author, offer in pair.offers()
-            if offer.space == state.id and offer.invite not in state.records
-        }
+        hosts = {by for _, by in offered}
         offered_by = self.offered_by(state.id)
         if offered_by is not None and state.awaits_invitation(self.me.group):
             hosts.add(offered_by)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import time
 
 import pytest
 
@@ -10,6 +11,7 @@ from crdt import acts
 from crdt.membership import Role
 from identity.errors import LocalFault
 from node.notes.note_messages import Applied
+from node.replica import quotas
 from node.replica.replica import Replica
 from sync import limits
 from tests.node.twins import Joint, add, event, everywhere, joint, read, tell, titles, twin, write
@@ -109,6 +111,36 @@ def test_an_offer_is_taken_up_once_and_who_made_it_is_known():
     assert b.adopt_offers() == [space] and b.adopt_offers() == []
     assert a.adopt_offers() == []
     assert (b.offered_by(space), a.offered_by(space)) == (a.me.group, None)
+
+
+def test_of_the_spaces_that_a_group_offers_no_more_are_taken_up_than_it_can_speak_of(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(quotas, "SPACES_PER_GROUP_MAX", 5)
+    (a,), (b,), (c,) = group("A"), group("B"), group("C")
+    first, second = pair(a, b), pair(c, b)
+    for number in range(20):
+        a.append_control(first, acts.Offer(bytes([number]) * 32, bytes(32), ()), NOW)
+    meet(a, b, first)
+    # The pair space is one of them.
+    assert len(b.adopt_offers()) == 4 and b.adopt_offers() == []
+    space = c.found(acts.SpaceSort.SHARED, "Joint", NOW).space
+    c.share(space, c.invitation_act(space, b.me.group, b.me.roster, int(Role.READER)), second, NOW)
+    meet(c, b, second)
+    assert b.adopt_offers() == [space], "another group's have a room of their own"
+
+
+def test_who_offers_very_many_spaces_makes_no_question_long():
+    (a,), (b,) = group("A"), group("B")
+    meeting = pair(a, b)
+    for number in range(1_500):
+        a.append_control(meeting, acts.Offer(number.to_bytes(32), bytes(32), ()), NOW)
+    meet(a, b, meeting)
+    assert len(b.adopt_offers()) == limits.SPACES_MAX - 1
+    begun = time.thread_time()
+    access = b.access()
+    assert time.thread_time() - begun < 0.5
+    assert all(access[(number).to_bytes(32)] == {a.me.group} for number in range(limits.SPACES_MAX - 1))
 
 
 def test_only_readers_and_up_are_told_of_a_space(world: Joint):
