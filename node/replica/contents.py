@@ -26,6 +26,7 @@ from node.store.inserting import insert
 
 _PLACES_AT_ONCE = 1_024
 _PLACES_MAX = 16
+_RECORDS_AT_ONCE = 256
 
 
 class Found(Enum):
@@ -198,12 +199,15 @@ class Contents:
         if name is not None:
             yield from self._covered_by(self._found[name].id).all()
 
-    def made(self, generation: bytes) -> Iterator[KeptRecord]:
-        """Yield the records that a generation keeps."""
-        id_ = self._found[generation].id
-        cursor = self.db.execute("SELECT record, body FROM kept WHERE generation = ?", (id_,))
-        for record, body in cursor.fetchall():
-            yield _read(record, body)
+    def made(self, generation: bytes) -> Iterator[list[KeptRecord]]:
+        """Yield the records that a generation keeps, some at a time, ascending."""
+        id_, after = self._found[generation].id, b""
+        while rows := self.db.execute(
+            "SELECT record, body FROM kept WHERE record > ? AND generation = ? ORDER BY record LIMIT ?",
+            (after, id_, _RECORDS_AT_ONCE),
+        ).fetchall():
+            yield [_read(record, body) for record, body in rows]
+            after = rows[-1][0]
 
     def pack(self, after: bytes, count: int) -> bytes | None:
         """Pack what is kept of ``count`` records that follow ``after`` by id; return the last, None for none."""

@@ -52,10 +52,7 @@ def _touch_notes(projection: Projection, row: RecordRow, kept: KeptRecord) -> No
 def oust(projection: Projection, row: RecordRow) -> None:
     """Take out what another space's generation said to be a record: the entry that made it is here now."""
     near = projection.listing.around(row.record)
-    projection.db.execute(
-        "UPDATE entries SET record = NULL WHERE id IN (SELECT value FROM json_each(?)) AND record = ?",
-        (projection.rows_about(row), row.id),
-    )
+    projection.forget_entries(row)
     for table in ("views", "links", "notes", "dated"):
         projection.db.execute(f"DELETE FROM {table} WHERE record = ?", (row.id,))  # noqa: S608
     projection.db.execute("DELETE FROM search WHERE rowid = ?", (row.id,))

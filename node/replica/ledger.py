@@ -17,6 +17,7 @@ from node.replica.branches import Branches, Chain
 from node.replica.own_seals import OwnSeals, sealed_again
 from node.replica.uncovered import Uncovered
 
+READ_AT_ONCE = 8_192
 _PROOF_BYTES_MAX = 4 * 1_048_576
 # A look-up takes a tenth of the time.
 _CLASSES = {int(sort): sort for sort in EntryClass}
@@ -342,7 +343,7 @@ class Ledger:
             backlink = hash_
 
     def stored(self, row: LogRow, first: int) -> Iterable[tuple[Entry, int, int]]:
-        """Return the entries of a log from ``first`` on, each with its row and when it arrived.
+        """Return entries of a log from ``first`` on, some of very many, each with its row and when it arrived.
 
         Those that were appended last are still in memory, and are read from there once.
         """
@@ -352,11 +353,12 @@ class Ledger:
         return self._read(row, first)
 
     def _read(self, row: LogRow, first: int) -> Iterator[tuple[Entry, int, int]]:
+        end = min(row.height, first + READ_AT_ONCE)
         rows = self.arrivals.db.execute(
             "SELECT id, arrived_ms FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ? ORDER BY seq",
-            (row.row, max(first, row.floor), row.height),
+            (row.row, max(first, row.floor), end),
         ).fetchall()
-        for entry, (id_, arrived_ms) in zip(self.entries(row, first, row.height), rows, strict=True):
+        for entry, (id_, arrived_ms) in zip(self.entries(row, first, end), rows, strict=True):
             yield entry, id_, arrived_ms
 
     def forget_arrived(self) -> None:

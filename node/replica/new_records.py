@@ -27,6 +27,7 @@ class NewRecords:
     def reload(self) -> None:
         """Forget all that is in memory."""
         self._next_id = 0
+        self._former: dict[bytes, int] = {}
         self._rows: list[tuple[Any, ...]] = []
         self.expect(())
 
@@ -45,15 +46,30 @@ class NewRecords:
 
     def add(self, space: int, record: bytes, create: Create) -> int:
         """Make room for a record that is not there, and return its row."""
-        if not self._next_id:
-            (last,) = self.db.execute("SELECT max(id) FROM records").fetchone()
-            self._next_id = (last or 0) + 1
-        row, self._next_id = self._next_id, self._next_id + 1
+        row = self._former.pop(record, 0) or self._next()
         self._rows.append((row, space, record, create.kind, create.part_of, create.part, create.key, 1))
         return row
+
+    def begin_anew(self) -> None:
+        """Delete all records: each that is made again by ``end_anew`` gets the row by which entries name it."""
+        self._former = dict(self.db.execute("SELECT record, id FROM records").fetchall())
+        self._next_id = max(self._former.values(), default=0) + 1
+        self.db.execute("DELETE FROM records")
+
+    def end_anew(self) -> list[int]:
+        """Return the rows of the records that were not made again."""
+        gone, self._former = list(self._former.values()), {}
+        return gone
 
     def write(self) -> None:
         """Put the rows on disk."""
         if self._rows:
             insert(self.db, _INTO, self._rows)
             self._rows.clear()
+
+    def _next(self) -> int:
+        if not self._next_id:
+            (last,) = self.db.execute("SELECT max(id) FROM records").fetchone()
+            self._next_id = (last or 0) + 1
+        self._next_id += 1
+        return self._next_id - 1

@@ -25,7 +25,7 @@ from crdt.registers import Author
 from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import Refused
-from node.erasing.erasing import Erasing
+from node.erasing.erasing import RECORD_ERASED, Erasing
 from node.replica.contents import Contents
 from node.replica.due_rows import DueRows
 from node.replica.honouring import Honouring
@@ -33,6 +33,7 @@ from node.replica.items import item_of, resolve, weight_of
 from node.replica.kept_rows import make_rows, oust
 from node.replica.ledger import Kept, Ledger, LogRow
 from node.replica.listing import Listing
+from node.replica.meanings import forget_meanings, forget_record
 from node.replica.new_records import NewRecords
 from node.replica.note_folds import NoteFolds, NoteState
 from node.replica.seen_entries import SeenEntries
@@ -121,6 +122,8 @@ class Projection:
             for row in self._ledger.logs_of(space):
                 if not row.is_control and row.applied < row.height:
                     progress |= self.understanding.advance(row, changed)
+                    if self._items_most > _ITEMS_MAX:
+                        self._let_go()
                 if row.forked_at is not None:
                     self._write_assigned()
                     progress |= self.aside.advance(row, changed)
@@ -304,20 +307,23 @@ class Projection:
 
     def rebuild(self) -> None:
         """Make all rows anew from the entries."""
-        for table in ("records", "views", "links", "notes", "reentries", "dated"):
+        for table in ("views", "links", "notes", "dated"):
             self.db.execute(f"DELETE FROM {table}")  # noqa: S608
         self.db.execute("INSERT INTO search (search) VALUES ('delete-all')")
-        self.db.execute("UPDATE entries SET record = NULL, void = NULL")
+        forget_meanings(self.db, RECORD_ERASED)
         self.db.execute("UPDATE logs SET applied = covered, heads = covered_heads")
         for log in self._ledger.logs.values():
             log.applied, log.heads = log.covered, log.covered_heads
         self.honouring.forget()
         self.reload()
+        self.new.begin_anew()
         for space in list(self._spaces):
-            name = self.contents.adopted(space)
-            if name is not None:
-                make_rows(self, space, name, self.contents.made(name))
+            if (name := self.contents.adopted(space)) is not None:
+                for records in self.contents.made(name):
+                    make_rows(self, space, name, records)
             self.advance(space)
+        for row in self.new.end_anew():
+            forget_record(self.db, self._ledger.arrivals, row)
 
     # What entries are about
 
@@ -421,6 +427,11 @@ class Projection:
         """Return the rows of the entries about a record, and perhaps of others, as ``json_each`` takes them."""
         self._write_assigned()
         return self._ledger.arrivals.of_record(record.id)
+
+    def forget_entries(self, record: RecordRow) -> None:
+        """Let no entry be about a record any more."""
+        self._write_assigned()
+        forget_record(self.db, self._ledger.arrivals, record.id)
 
     def items(
         self, record: RecordRow, until: Mapping[int, int] | None = None, *, whole: bool = False

@@ -83,7 +83,7 @@ class Understanding:
         self._last: tuple[int, int, Sequence[bytes]] = 0, 0, ()
 
     def advance(self, row: LogRow, changed: Changed) -> bool:
-        """Understand what can be by now at the end of a log; return whether there was anything."""
+        """Understand what can be by now at the end of a log, some of very many; return whether there was anything."""
         state = self._spaces[row.space]
         author, start = state.authors.get(row.log), row.applied
         if author is None or start < row.floor:
@@ -112,7 +112,7 @@ class Understanding:
         return row.applied > start
 
     def _expected(self, row: LogRow, start: int) -> Iterator[tuple[Entry, int, int]]:
-        """Yield the stored entries of a log from ``start`` on; what makes records is told some entries ahead."""
+        """Yield stored entries of a log from ``start`` on; what makes records is told some entries ahead."""
         stored, new = iter(self._ledger.stored(row, start)), self._projection.new
         while some := list(islice(stored, _AHEAD)):
             new.expect([entry.hash for entry, _, _ in some])

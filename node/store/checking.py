@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from crdt.entry import Entry, payload_hash, seal_holds
@@ -9,41 +10,49 @@ from node.replica.ledger import LogRow
 from node.replica.replica import Replica
 
 Bad = list[dict[str, Any]]
+Place = tuple[int, int]
+BEGINNING: Place = (0, 0)
+ENTRIES_AT_ONCE = 1_024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What came of a check: where to go on, None after the last log; how many entries; log and sequence of bad ones."""
+
+    place: Place | None
+    count: int
+    bad: Bad
 
 
 def check_entries(replica: Replica) -> tuple[int, Bad]:
     """Return how many entries are stored, and log and sequence of each whose hash, payload or seal is wrong."""
+    place: Place | None = BEGINNING
     count, bad = 0, Bad()
-    for row in list(replica.ledger.logs.values()):
-        stored, seals = _stored(replica, row, 0, row.height)
-        for entry in replica.ledger.unchecked(row):
-            count += 1
-            if not _is_sound(row, entry, stored, seals):
-                bad.append(_place(row, entry.header.seq))
-        if stored and max(stored) not in seals:
-            bad.append(_place(row, max(stored)))
+    while place is not None:
+        found = check_some(replica, place, ENTRIES_AT_ONCE)
+        place, count, bad = found.place, count + found.count, bad + found.bad
     return count, bad
 
 
-def check_some(replica: Replica, place: tuple[int, int], count: int) -> tuple[tuple[int, int] | None, Bad]:
-    """Check up to ``count`` entries from ``place``, a log's row and a sequence; return the next place and the bad ones.
-
-    The next place is None where all logs were seen.
-    """
+def check_some(replica: Replica, place: Place, at_once: int) -> Checked:
+    """Check ``at_once`` entries from ``place``, a log's row and a sequence; with the last what lies beyond a fork."""
     rows = sorted(
         (row for row in replica.ledger.logs.values() if row.row >= place[0]), key=lambda row: row.row
     )
     if not rows:
-        return None, []
+        return Checked(place=None, count=0, bad=[])
     row = rows[0]
     first = max(row.floor, place[1] if row.row == place[0] else 0)
-    end = min(row.height, first + count)
+    end = min(row.height, first + at_once)
+    is_last = end >= row.height
     stored, seals = _stored(replica, row, first, end)
-    found = list(replica.ledger.unchecked(row, first, end))
+    found = list(replica.ledger.unchecked(row, first, None if is_last else end))
     bad = [_place(row, one.header.seq) for one in found if not _is_sound(row, one, stored, seals)]
     seen = {one.header.seq for one in found}
     bad += [_place(row, seq) for seq in range(first, end) if seq not in seen]
-    return ((row.row, end) if end < row.height else (row.row + 1, 0)), bad
+    if is_last and stored and max(stored) not in seals:
+        bad.append(_place(row, max(stored)))
+    return Checked(place=(row.row + 1, 0) if is_last else (row.row, end), count=len(found), bad=bad)
 
 
 def heights_hold(replica: Replica) -> bool:

@@ -13,7 +13,7 @@ import os
 from typing import TYPE_CHECKING
 
 from identity.errors import Fault, Refused
-from node.store.checking import check_some
+from node.store.checking import BEGINNING, Checked, Place, check_some
 from node.store.pages import PAGE_BYTES, PageKeys, broken_pages, mend_pages, page_keys
 from node.store.stamps import begin_log
 from node.store.store import has_sound_pages
@@ -67,9 +67,10 @@ class Scrub:
             mended += await self._hub.home.run(self._look, keys, first)
             first += PAGES_AT_ONCE
             await asyncio.sleep(self._rest_s)
-        place: tuple[int, int] | None = (0, 0)
+        place: Place | None = BEGINNING
         while place is not None:
-            place, bad = await self._hub.home.run(check_some, self._hub.replica, place, ENTRIES_AT_ONCE)
+            found: Checked = await self._hub.home.run(check_some, self._hub.replica, place, ENTRIES_AT_ONCE)
+            place, bad = found.place, found.bad
             if bad:
                 raise store.met_damage()
             await asyncio.sleep(self._rest_s)

@@ -17,8 +17,8 @@ def in_parts(node: Neighbour, count: int) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     place: tuple[int, int] | None = (0, 0)
     while place is not None:
-        place, bad = check_some(node.hub.replica, place, count)
-        found += bad
+        checked = check_some(node.hub.replica, place, count)
+        place, found = checked.place, found + checked.bad
     return found
 
 
