@@ -454,8 +454,8 @@ class Replica:
             trials.forget(self.db)
 
     def rebuild(self) -> None:
-        """Make all caches anew from the entries."""
-        with self._held.transaction():
+        """Make all caches anew from the entries; the rows that lists read wait, as those of what came in do."""
+        with self._held.rows_later(), self._held.transaction():
             trials.forget(self.db)
             self._held.load()
             self.projection.rebuild()
