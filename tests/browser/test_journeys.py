@@ -133,6 +133,15 @@ def test_a_member_comes_in_with_a_phone(node: NodeMaker, visitor: Visitor):
     phone.go("#/calendar/agenda/2027-01-01")
     reader.reads("Apple harvest")
     assert "Secret meeting" not in phone.page.content()
+    phone.go("#/spaces")
+    reader.reads("Harvest")
+    assert phone.page.locator("main a.btn").count() == 0
+    # What lives at home is not asked for here, only to be refused.
+    phone.go("#/add/case")
+    parts = phone.page.locator("form.record-form summary")
+    expect(parts.filter(has_text=reader.words("part-case-body"))).to_have_count(1)
+    for part in ("identity", "margin"):
+        expect(parts.filter(has_text=reader.words(f"part-case-{part}"))).to_have_count(0)
     phone.go("#/add/event")
     write_event(reader, "Phone event", "2027-01-04")
     [written] = [one for one in home.do("list", "event") if one["fields"]["title"] == "Phone event"]

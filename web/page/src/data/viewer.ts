@@ -1,5 +1,5 @@
 // What the reader gets to see of what lives at home: identity boxes and margins.
-import { session } from "../../data/session.svelte";
+import { session } from "./session.svelte";
 
 /** Return why the parts that live at home are not sent to this reader; null where they are. */
 export function homeIsHidden(): "lan" | "not-yours" | null {
