@@ -20,6 +20,7 @@ from crdt import acts, limits
 from identity.errors import Fault, Refused
 from node.erasing.erase_acts import owed_receipts
 from node.store.faults import SQL_ERRORS, said
+from node.store.shrinking import write_anew
 from node.store.spare import keep_spare
 from node.store.stamps import begin_log
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 _log = logging.getLogger(__name__)
-IN_MEMORY_BYTES_MAX = 128 * 1024 * 1024
 
 
 class Cleaner:
@@ -74,16 +74,7 @@ def clean_store(db: Any) -> None:
     """Leave nothing of deleted rows in the store's files; raise an SQL error where the disk has no room for it."""
     db.execute("INSERT INTO search (search) VALUES ('optimize')")
     _cut_log(db)
-    (pages,), (size,) = (db.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
-    on_disk = int(pages) * int(size) > IN_MEMORY_BYTES_MAX
-    if on_disk:
-        # The copy is encrypted like the store, and removed at the end.
-        db.execute("PRAGMA temp_store = FILE")
-    try:
-        db.execute("VACUUM")
-    finally:
-        if on_disk:
-            db.execute("PRAGMA temp_store = MEMORY")
+    write_anew(db)
     _cut_log(db)
     for path in _stale_logs(db):
         path.unlink(missing_ok=True)

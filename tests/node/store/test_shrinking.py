@@ -5,13 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from node.store import shrinking
 from node.store.shrinking import shrink, size_of
 from node.store.store import open_store
 
 KEY = b"k" * 32
 
 
-async def test_free_pages_are_given_back_and_nothing_else(tmp_path: Path):
+@pytest.mark.parametrize("in_memory", [0, shrinking.IN_MEMORY_BYTES_MAX])
+async def test_free_pages_are_given_back_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_memory: int
+):
+    monkeypatch.setattr(shrinking, "IN_MEMORY_BYTES_MAX", in_memory)
     path = tmp_path / "store.db"
     store, db = await open_store(path, KEY, is_ours=True)
 
@@ -20,10 +27,12 @@ async def test_free_pages_are_given_back_and_nothing_else(tmp_path: Path):
         db.execute("DELETE FROM torn_runs WHERE id > 20")
         before = size_of(db)
         shrink(db)
-        return before - size_of(db), db.execute("SELECT count(*) FROM torn_runs").fetchone()
+        left = db.execute("SELECT count(*) FROM torn_runs").fetchone()
+        return before - size_of(db), left, db.execute("PRAGMA temp_store").fetchone()
 
-    less, left = await store.run(work)
+    less, left, temp_store = await store.run(work)
     assert less > 170 * 4_096 and left == (20,)
+    assert temp_store == (2,), "what is sorted for a question never leaves memory"
     await store.close()
 
 
