@@ -80,9 +80,12 @@ const FITTING: Record<string, readonly string[]> = {
 };
 
 /** Return which of the statements that a group may make say something of a record as it stands. */
-export function fitting({ kind, state, may, statements }: Pick<View, "kind" | "state" | "may" | "statements">): string[] {
+export function fitting({ kind, state, may, statements, fields }: Pick<View, "kind" | "state" | "may" | "statements" | "fields">): string[] {
   const swaps = openSwaps(statements).length > 0;
-  return may.say.filter((name) => (name !== ACCEPT_SWAP || swaps) && (state === "contested" || (FITTING[`${kind} ${name}`]?.includes(state) ?? true)));
+  // What repeats was held once and goes on: it can still be agreed to, or called off.
+  const states = state === "held" && fields.recurrence ? [state, "planned", "agreed"] : [state];
+  const fits = (name: string) => state === "contested" || (FITTING[`${kind} ${name}`]?.some((one) => states.includes(one)) ?? true);
+  return may.say.filter((name) => (name !== ACCEPT_SWAP || swaps) && fits(name));
 }
 
 /** Return the offers to swap turns that nobody has accepted since, the newest first. */

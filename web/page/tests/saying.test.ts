@@ -1,0 +1,22 @@
+// What can be said of a record as it stands is offered, and nothing else.
+import { describe, expect, it } from "vitest";
+import { fitting } from "../src/data/saying";
+
+const said = (kind: string, state: string, fields: Record<string, string> = {}) =>
+  fitting({ kind, state, fields, statements: [], may: { say: ["agree", "object", "call-off", "take-up", "review"] } } as unknown as Parameters<typeof fitting>[0]);
+
+describe("what can be said", () => {
+  it("is what says something new", () => {
+    expect(said("event", "planned")).toEqual(["agree", "object", "call-off", "review"]);
+    expect(said("event", "held")).toEqual(["review"]);
+    expect(said("event", "called-off")).toEqual(["take-up", "review"]);
+    expect(said("action", "held")).toEqual(["review"]);
+  });
+
+  it("is more where something repeats: it was held once, and goes on", () => {
+    const weekly = { recurrence: "RRULE:FREQ=WEEKLY" };
+    expect(said("event", "held", weekly)).toEqual(["agree", "object", "call-off", "review"]);
+    expect(said("action", "held", weekly)).toEqual(["agree", "object", "call-off", "review"]);
+    expect(said("event", "called-off", weekly)).toEqual(["take-up", "review"]);
+  });
+});
