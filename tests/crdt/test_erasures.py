@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+import tracemalloc
 from random import Random
 
 import pytest
@@ -256,3 +258,19 @@ def test_a_promotion_that_turned_out_void_gives_no_right_to_erase():
     assert site.is_erased(site.data[2][0])
     site.remove(1, before)
     assert not site.is_erased(site.data[2][0])
+
+
+def test_very_many_acts_of_the_removed_are_judged_in_little_time_and_room():
+    site = Site()
+    before = seen = site.heads
+    for _ in range(1_500):
+        seen = (site.act(1, erase(site.data[1][0], site.data[1][0]), seen).hash,)
+    site.remove(1, before)
+    state = site.state()
+    state.membership()
+    tracemalloc.start()
+    begun = time.thread_time()
+    assert len(requests(state, site.made_at)) == 1_500 and not erasures(state, site.made_at)
+    took_s, (_, most) = time.thread_time() - begun, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 16 * 1_048_576 and took_s < 5
