@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import signal
 import sys
 import tempfile
@@ -134,6 +135,9 @@ def demo(invocation: Invocation) -> None:
         folder = given or stack.enter_context(
             tempfile.TemporaryDirectory(prefix="hedgerow-demo-", ignore_cleanup_errors=True)
         )
+        if not given:
+            # Marks tell a home from its copies: of homes that end with the demonstration none is to stay behind.
+            os.environ["XDG_STATE_HOME"] = str(Path(folder) / "marks")
         asyncio.run(until_stopped(lambda stop: run_demo(Path(folder), announce, stop, open_page=open_page)))
 
 

@@ -51,6 +51,21 @@ def test_the_demonstration_shows_changes_live_and_stops(demo: Running):
     assert [process for process in started if is_running(process)] == []
 
 
+def test_a_demonstration_without_a_folder_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for name in ("HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        (tmp_path / name).mkdir()
+        monkeypatch.setenv(name, str(tmp_path / name))
+    running = Running(["--json", "demo", "--no-open"])
+    try:
+        running.expect("ready", START_S)
+        running.stop(signal.SIGINT)
+    finally:
+        running.kill()
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def do(home: str, *words: str) -> Any:
     """Do a command in another process and return what it prints."""
     done = subprocess.run(
