@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 from crdt import acts
 from crdt.membership import COUNTS, Member, Role
+from crdt.seen_marks import Marks
 from crdt.space import Author, ControlRecord, SpaceState
 
 CHECK_BYTES = 8
@@ -170,8 +171,8 @@ class _Judge:
         self._membership = state.membership()
         self._control = {record.log for record in state.records.values()}
         self._lasted: dict[tuple[tuple[bytes, ...], bytes], Member | None] = {}
-        self._lowering: dict[bytes, list[tuple[int, bytes, Role | None]]] | None = None
-        self._after: dict[bytes, int] | None = None
+        self._lowering: dict[bytes, list[tuple[bytes, Role | None]]] | None = None
+        self._marks = Marks(state.records, ())
 
     def read(self, record: ControlRecord) -> Erasure:
         body, act = record.body, _erase_in(record)
@@ -220,7 +221,7 @@ class _Judge:
                 return False
             of = None if log in state.outcasts else author.group
             least = Role.CONTRIBUTOR if of == group else Role.STEWARD
-            able = _may(members, group, of) and not self._was_lowered(record, heads, least)
+            able = _may(members, group, of) and not self._was_lowered(record, least)
             return able and _may(self._lasting(heads, group, of), group, of)
 
         return may
@@ -233,48 +234,28 @@ class _Judge:
         found = {group: self._lasted[heads, group] for group in groups if group is not None}
         return {group: member for group, member in found.items() if member is not None}
 
-    def _was_lowered(self, record: ControlRecord, heads: tuple[bytes, ...], least: Role) -> bool:
+    def _was_lowered(self, record: ControlRecord, least: Role) -> bool:
         """Tell whether an act that is neither before nor after this one took its author's standing below ``least``."""
-        against = self._against(record.author.group)
-        if not against:
-            return False
-        seen = self._membership.seen_by(heads)
-        had_seen = self._lowerings_after().get(record.hash, 0)
+        against = self._all_lowering().get(record.author.group, ())
         return any(
-            (role is None or role < least) and act not in seen and not had_seen >> number & 1
-            for number, act, role in against
+            (role is None or role < least)
+            and not self._marks.had_seen(record.hash, act)
+            and not self._marks.was_seen_by(record.hash, act)
+            for act, role in against
         )
 
-    def _lowerings_after(self) -> dict[bytes, int]:
-        """Return, by act, the removals and changes of role that had seen it, as bits.
-
-        One pass from the last acts to the first: a set for each act would be as many as they are, squared.
-        """
-        if self._after is None:
-            number_of = {act: number for found in self._all_lowering().values() for number, act, _ in found}
-            self._after = {}
-            for record in sorted(self._state.records.values(), key=lambda one: one.depth, reverse=True):
-                bits = self._after.get(record.hash, 0)
-                if record.hash in number_of:
-                    bits |= 1 << number_of[record.hash]
-                for seen in record.body.seen if bits and isinstance(record.body, acts.Control) else ():
-                    self._after[seen] = self._after.get(seen, 0) | bits
-        return self._after
-
-    def _against(self, group: bytes) -> list[tuple[int, bytes, Role | None]]:
-        """Return the removals (None) and changes of role of a group that count, each with a number of its own."""
-        return self._all_lowering().get(group, [])
-
-    def _all_lowering(self) -> dict[bytes, list[tuple[int, bytes, Role | None]]]:
+    def _all_lowering(self) -> dict[bytes, list[tuple[bytes, Role | None]]]:
+        """Return, by group, the removals (None) and changes of role that count."""
         if self._lowering is None:
-            self._lowering, number = {}, 0
+            self._lowering = {}
             for hash_, verdict in self._membership.verdicts.items():
                 body = self._state.records[hash_].body if hash_ in self._state.records else None
                 act = body.act if isinstance(body, acts.Control) and verdict == COUNTS else None
                 if isinstance(act, acts.Remove | acts.ChangeRole):
                     role = Role(act.role) if isinstance(act, acts.ChangeRole) else None
-                    self._lowering.setdefault(act.group, []).append((number, hash_, role))
-                    number += 1
+                    self._lowering.setdefault(act.group, []).append((hash_, role))
+            marked = [act for found in self._lowering.values() for act, _ in found]
+            self._marks = Marks(self._state.records, marked)
         return self._lowering
 
 

@@ -12,11 +12,12 @@ that replaces it; of those left the one that covers most, then the lowest hash.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crdt import acts
 from crdt.membership import COUNTS, Role
+from crdt.seen_marks import Marks
 from crdt.space import ControlRecord, SpaceState
 
 CONFIRMED_BY = 2  # so that one more group may leave badly
@@ -95,12 +96,14 @@ class _Court:
     def __init__(self, state: SpaceState) -> None:
         self._state = state
         self._membership = state.membership()
-        self._pasts: dict[bytes, frozenset[bytes]] = {}
+        self._asked: set[bytes] = set()
         self._confirmations: dict[bytes, list[ControlRecord]] = {}
         self._ends: dict[bytes, list[bytes]] = {}
         for record in state.records.values():
             if isinstance(record.body, acts.Control):
                 self._sort(record, record.body.act)
+        ends = (end for found in self._ends.values() for end in found)
+        self._marks = Marks(state.records, (*self._asked, *ends))
 
     def judged(self, record: ControlRecord, act: acts.Generation) -> Standing | None:
         """Return the generation if it stands."""
@@ -117,8 +120,11 @@ class _Court:
 
     def _sort(self, record: ControlRecord, act: acts.Act) -> None:
         match act:
+            case acts.Generation():
+                self._asked |= {record.hash, _standing_of(record)}
             case acts.ConfirmGeneration():
                 self._confirmations.setdefault(act.generation, []).append(record)
+                self._asked |= {act.generation, _standing_of(record)}
             case acts.Remove() | acts.Leave():
                 self._end(record, act.group if isinstance(act, acts.Remove) else record.author.group)
             case acts.ChangeRole() if act.role < Role.READER:
@@ -132,7 +138,10 @@ class _Court:
         role = self._role(record, record.author.group)
         able = role is not None and role >= Role.READER and self._state.speaks(record)
         return (
-            able and generation in self._past(record.hash) and self._lasts(record) and self._invited(record)
+            able
+            and self._marks.had_seen(record.hash, generation)
+            and self._lasts(record)
+            and self._invited(record)
         )
 
     def _role(self, record: ControlRecord, group: bytes) -> Role | None:
@@ -143,16 +152,17 @@ class _Court:
 
     def _lasts(self, record: ControlRecord) -> bool:
         """Tell whether no act that this one hadn't seen, and that hadn't seen this one, ended its author's rights."""
-        past = self._past(record.hash)
+        marks = self._marks
         return all(
-            end in past or record.hash in self._past(end) for end in self._ends.get(record.author.group, ())
+            marks.had_seen(record.hash, end) or marks.was_seen_by(record.hash, end)
+            for end in self._ends.get(record.author.group, ())
         )
 
     def _invited(self, record: ControlRecord) -> bool:
         """Tell whether the standing under which an act was written counts still."""
-        standing = getattr(record.body, "standing", b"")
+        standing = _standing_of(record)
         given = self._state.records.get(standing)
-        if given is None or standing not in self._past(record.hash):
+        if given is None or not self._marks.had_seen(record.hash, standing):
             return False
         if isinstance(given.body, acts.Genesis):
             return given.author.group == record.author.group
@@ -173,24 +183,11 @@ class _Court:
             group != author
             and member.role >= Role.READER
             and member.standing in state.records
-            and record.hash not in self._past(member.standing)
+            and not self._marks.had_seen(member.standing, record.hash)
             for group, member in now.items()
         )
 
-    def _past(self, hash_: bytes) -> frozenset[bytes]:
-        found = self._pasts.get(hash_)
-        if found is None:
-            found = self._pasts[hash_] = _past_of(self._state.records, hash_)
-        return found
 
-
-def _past_of(records: Mapping[bytes, ControlRecord], hash_: bytes) -> frozenset[bytes]:
-    done: set[bytes] = set()
-    stack = [hash_]
-    while stack:
-        record = records.get(stack.pop())
-        if record is not None and isinstance(record.body, acts.Control):
-            fresh = [seen for seen in record.body.seen if seen not in done]
-            done.update(fresh)
-            stack += fresh
-    return frozenset(done)
+def _standing_of(record: ControlRecord) -> bytes:
+    """Return the standing under which an act was written."""
+    return record.body.standing if isinstance(record.body, acts.Control) else b""

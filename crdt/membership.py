@@ -60,18 +60,6 @@ __all__ = [
 Views = dict[frozenset[bytes], Mapping[bytes, Member]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
-    """The acts up to some of them."""
-
-    order: Causality = field(repr=False)
-    view: int
-
-    def __contains__(self, act: bytes) -> bool:
-        position = self.order.at.get(act)
-        return position is not None and bool(self.view >> position & 1)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Membership:
     """What a set of control acts says.
@@ -156,11 +144,6 @@ class Membership:
                 raise Unavailable("membership-past-missing")
             self._views[key] = self._members(self.settled.order.view(key))
         return self._views[key]
-
-    def seen_by(self, heads: Iterable[bytes]) -> Seen:
-        """Return what somebody who had seen these acts had seen: tells of an act whether it is among them."""
-        order = self.settled.order
-        return Seen(order=order, view=order.view(frozenset(heads)))
 
     def lasting_at(self, heads: Iterable[bytes], group: bytes) -> Member | None:
         """Return what a group was by those acts up to ``heads`` that count, now that all are known.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import time
+import tracemalloc
 
 from crdt import acts
 from crdt.entry import Entry, EntryClass
@@ -155,3 +157,21 @@ def test_other_acts_are_passed_over():
     site = Site(0)
     site.entries.append(site.pen.act(profile(), site.seen, site.genesis.hash))
     assert generations(site.state(site.founder)) == () and used(site.state(site.founder)) is None
+
+
+def test_very_many_confirmations_are_judged_in_little_time_and_room():
+    site = Site()
+    made = site.make(generation(5))
+    standing, seen = site.invitations()[site.guests[0].group], (made.hash,)
+    for _ in range(1_500):
+        confirmed = site.pens[0].act(acts.ConfirmGeneration(made.hash), seen, standing)
+        site.entries.append(confirmed)
+        seen = (confirmed.hash,)
+    state = site.state(site.founder)
+    state.membership()
+    tracemalloc.start()
+    begun = time.thread_time()
+    (found,) = generations(state)
+    took_s, (_, most) = time.thread_time() - begun, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert found.counts and most < 16 * 1_048_576 and took_s < 5
