@@ -11,7 +11,7 @@ import pytest
 from node.notes import trials
 from node.replica.note_folds import GATHERED_MAX
 from tests.node.dying_node import write
-from tests.node.neighbours import Neighbour, neighbours
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, shared_space
 from tests.node.rooms.browsers import new_note
 
 
@@ -100,3 +100,23 @@ async def test_a_long_text_goes_alone(node: Neighbour):
             await node.hub.run(node.hub.replica.notes_left, notes[: len(found)])
             notes = notes[len(found) :]
     assert begun == [2, 1, 1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 900_000, f"|{' ' * 78}|\n" * 10_000, "the same line again and again\n" * 30_000],
+    ids=["one letter", "an empty table", "one line"],
+)
+async def test_honest_words_that_pack_to_next_to_nothing_arrive_whole(tmp_path: Path, text: str):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        fields = {"title": "T", "start": "2026-12-01", "notes": text}
+        record = (await a.call("add", kind="event", space=space, fields=fields))["id"]
+        half = len(text) // 2
+        await a.call("edit", id=record, fields={"notes": f"{text[:half]}X{text[half:]}"})
+        await b.call("sync", wait=PATIENCE_S)
+        await b.hub.idle()
+        shown = await b.call("show", id=record)
+        assert shown["fields"]["notes"].strip() == f"{text[:half]}X{text[half:]}".strip()
+        assert not shown["problems"]
