@@ -4,8 +4,10 @@ Rows are what lists and search read. Written for every piece of a long exchange,
 what is being taken in is no quiet, however long a slow machine is busy with it. Texts wait for the same quiet, and
 after a run of many entries as long again as it took: the next one is most likely under way, and they would be put
 together twice.
-Rows are written in pieces, so that whoever asks for what needs none waits for one of them. Promise: whoever asks for
-more finds no row waiting, and waits for those of what was taken in before, not for what comes meanwhile.
+Rows are written in pieces, so that whoever asks for what needs none waits for one of them. While somebody looks on, few
+rows wait at a time; else many do, or those that change again and again would be written again and again after all.
+Promise: whoever asks for more finds no row waiting, and waits for those of what was taken in before, not for what comes
+meanwhile.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ REST_S = 0.25
 WAIT_S_MAX = 10.0
 TEXTS_WAIT_S_MAX = 2.0
 ROWS_WAIT_MAX = 1_024
+ROWS_WAIT_ALONE_MAX = 16_384
+ASKED_S = 60.0
 _MANY_ENTRIES = 64
 
 
@@ -60,6 +64,7 @@ class CatchingUp:
         self._hub = hub
         self._timer: asyncio.TimerHandle | None = None
         self._begun_s = self._stirred_s = self._more_until_s = 0.0
+        self._asked_s = -ASKED_S
         self._taking, self._asking = Many(self.stir), Many()
         self._turn = asyncio.Lock()
         self._is_closed = False
@@ -94,9 +99,14 @@ class CatchingUp:
                 await self.let_few_wait()
         return outcome
 
+    def asked(self) -> None:
+        """Somebody looks on: they most likely ask again soon."""
+        self._asked_s = asyncio.get_running_loop().time()
+
     async def let_few_wait(self) -> None:
         """Have the rows written that wait if there are many: nobody who asks waits long for them."""
-        if self._hub.replica.rows_waiting > ROWS_WAIT_MAX:
+        is_alone = asyncio.get_running_loop().time() - self._asked_s >= ASKED_S
+        if self._hub.replica.rows_waiting > (ROWS_WAIT_ALONE_MAX if is_alone else ROWS_WAIT_MAX):
             await self.catch_up()
 
     async def catch_up(self) -> None:

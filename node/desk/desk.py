@@ -76,12 +76,12 @@ class Desk:
         work = COMMANDS.get(command)
         if work is None:
             raise LocalFault("command-unknown", command=command)
-        check_words(args)
+        self._asked(args)
         return await work(self, args)
 
     def listed(self, args: dict[str, Any]) -> AsyncIterator[list[Json]]:
         """Give what the command ``list`` returns, some records at a time; the first may raise a Fault."""
-        check_words(args)
+        self._asked(args)
         return desk_reading.list_in_pieces(self, args)
 
     def exported(self, args: dict[str, Any]) -> AsyncGenerator[str | dict[str, Json], None]:
@@ -89,8 +89,12 @@ class Desk:
 
         The first may raise a Fault.
         """
-        check_words(args)
+        self._asked(args)
         return desk_export.export_in_pieces(self, args)
+
+    def _asked(self, args: dict[str, Any]) -> None:
+        check_words(args)
+        self.hub.catching_up.asked()
 
     @contextlib.asynccontextmanager
     async def on_network(self) -> AsyncIterator[Network]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 GONE = "record-gone"
 _HASHES_MAX = 8_192
 _AHEAD = 256
+ROWS_NEAR_MAX = 2_048  # of more rows that wait, what was read now would be gone again once they are written
 
 
 @dataclass(slots=True, kw_only=True)
@@ -278,7 +279,7 @@ class Understanding:
         fold = projection.held(record.record)
         if fold is None and item.hash == record.record:
             fold = projection.hold(record.record, RecordFold(record.record))
-        elif fold is None and not waits:
+        elif fold is None and not waits and len(projection.due) < ROWS_NEAR_MAX:
             # As it was before this stretch: what follows in it is added here, one by one. Let go of meanwhile, it is
             # read with what of the stretch was understood by now.
             if not is_first:

@@ -27,7 +27,9 @@ COUNT = 30
 
 
 @asynccontextmanager
-async def behind(folder: Path, monkeypatch: pytest.MonkeyPatch, rest_s: float = 600.0) -> AsyncIterator[Hub]:
+async def behind(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, rest_s: float = 600.0, *, looking: bool = False
+) -> AsyncIterator[Hub]:
     """Give a hub that has just taken in what another home wrote in three records."""
     monkeypatch.setattr(catching_up, "REST_S", rest_s)
     a, b = await new_home(folder, "A"), await new_home(folder, "B")
@@ -42,6 +44,8 @@ async def behind(folder: Path, monkeypatch: pytest.MonkeyPatch, rest_s: float = 
             await hub.ingest(space, run, payer=b"peer")
         if bytes_max == 1:
             await hub.idle()
+            if looking:
+                await Desk(hub).call("status", {})
     await a.close()
     try:
         yield hub
@@ -104,10 +108,14 @@ async def test_while_somebody_waits_for_rows_nothing_more_is_taken_in(
         assert done == ["answered", "taken"]
 
 
-async def test_few_rows_wait_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize(("looking", "alone_max", "wanted"), [(True, 9, 3), (False, 9, 0), (False, 2, 3)])
+async def test_few_rows_wait_at_a_time_while_somebody_looks_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looking: bool, alone_max: int, wanted: int
+):
     monkeypatch.setattr(catching_up, "ROWS_WAIT_MAX", 2)
-    async with behind(tmp_path, monkeypatch) as hub:
-        assert await hub.home.run(shown, hub) == 3
+    monkeypatch.setattr(catching_up, "ROWS_WAIT_ALONE_MAX", alone_max)
+    async with behind(tmp_path, monkeypatch, looking=looking) as hub:
+        assert await hub.home.run(shown, hub) == wanted
 
 
 async def test_what_is_being_taken_in_is_no_quiet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

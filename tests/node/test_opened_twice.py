@@ -74,6 +74,7 @@ def test_what_was_written_by_who_had_seen_its_acts_is_not_lost(second: str):
     everywhere(cheat.space, cheat.first, cheat.second)
     for replica in (cheat.first, cheat.second, twin(cheat.first), twin(cheat.second)):
         replica.rebuild()
+        replica.catch_up()
         assert title in titles(replica, cheat.space) and replica.projection.is_whole(cheat.space)
         assert act in replica.state(cheat.space).records
         assert replica.projection.is_understood(cheat.space, kept)
@@ -91,6 +92,7 @@ def test_what_was_written_in_its_records_is_not_lost(second: str):
     everywhere(cheat.space, cheat.first, cheat.second)
     for replica in (cheat.first, cheat.second, twin(cheat.first), twin(cheat.second)):
         replica.rebuild()
+        replica.catch_up()
         assert replica.projection.is_whole(cheat.space)
         assert all(replica.projection.is_understood(cheat.space, one) for one in (edited, kept))
     assert cheat.first.view_hash(cheat.space, NOW.ms) == cheat.second.view_hash(cheat.space, NOW.ms)

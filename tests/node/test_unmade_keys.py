@@ -76,6 +76,7 @@ def all_forms(*replicas: Replica) -> list[Replica]:
     twins = [twin(one) for one in replicas]
     for one in twins:
         one.rebuild()
+        one.catch_up()
     return [*replicas, *twins]
 
 

@@ -118,15 +118,8 @@ def read(replica: Replica, record: bytes, path: str = "title") -> object:
     return {one["value"] for one in value["contested"]} if isinstance(value, dict) else value
 
 
-def catch_up(replica: Replica) -> None:
-    """Have all rows written that wait."""
-    while not replica.catch_up_some():
-        pass
-
-
 def titles(replica: Replica, space: bytes) -> set[str]:
     """Return the titles of all records of a space."""
-    catch_up(replica)
     rows = replica.db.execute(
         "SELECT title FROM records WHERE space = ?", (replica.ledger.space_rows[space],)
     )

@@ -12,7 +12,7 @@ from node.replica.listing import Listing
 from node.replica.outcome import Written
 from node.replica.replica import Replica
 from tests.node.desk_world import one_desk
-from tests.node.twins import Joint, add, catch_up, everywhere, joint, say, titles, write
+from tests.node.twins import Joint, add, everywhere, joint, say, titles, write
 from tests.sim.meeting import NOW
 
 DAY_MS = 86_400_000
@@ -215,7 +215,7 @@ def test_days_follow_the_record_and_go_with_it(world: Joint):
     assert world.a.db.execute(days).fetchall() == [("when", "2026-12-01", "9999-12-31", 1)]
     before = world.a.db.execute("SELECT * FROM dated").fetchall()
     world.a.rebuild()
-    catch_up(world.a)
+    world.a.catch_up()
     assert [row[1:] for row in world.a.db.execute("SELECT * FROM dated")] == [row[1:] for row in before]
     write(world.a, world.space, record, **{"@withdrawn": "yes"})
     assert world.a.db.execute(days).fetchall() == []
