@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from node.hub import Hub
     from node.links.link import Link
 
+SPACES_MAX = 4_096
 _TOLD_BYTES_MAX = 4_096
 
 
@@ -337,6 +338,9 @@ def _keep_way_back(db: Any, item: KeptReturn, words: Recovery) -> None:
 def take_item(replica: Replica, item: Item, now: Moment, brought: Brought) -> None:
     """Put one item of a backup, kit or handover into a home; ``brought`` counts it; store's thread."""
     match item:
+        case KeptSpace() if len(brought.spaces - {item.space}) >= SPACES_MAX:
+            # A home with more would take minutes to open.
+            brought.refused += 1
         case KeptSpace():
             replica.take_keys(item.space, item.offered_by, acts.KeyBundle(item.control, item.data))
             replica.db.executemany(

@@ -290,3 +290,18 @@ async def test_a_restore_that_was_cut_off_never_becomes_a_home_that_writes(
     assert not (tmp_path / "new").exists()
     with pytest.raises(Refused, match="home-unfinished"):
         await open_home(tmp_path / "killed", lambda: None)
+
+
+async def test_of_more_spaces_than_a_home_can_have_the_first_ones_come_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(restoring, "SPACES_MAX", 3)
+    async with keeper(tmp_path / "old", "Anna") as anna:
+        for name in ("Red", "Blue", "Green", "White"):
+            await anna.call("space create", name=name)
+        await write_backup(anna.desk.hub, tmp_path / "stick")
+    source = open_backup(tmp_path / "stick", anna.recovery)
+    home, brought = await restore(tmp_path / "new", source, anna.recovery, passphrase=None)
+    async with kept(home, anna.words) as back:
+        assert len(brought.spaces) == 3 and brought.refused >= 2 and not brought.is_whole
+        assert (await back.call("verify"))["bad"] == 0
