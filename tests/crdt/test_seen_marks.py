@@ -11,7 +11,8 @@ from tests.crdt.space_world import profile
 
 
 def seen_before(records, entry):
-    done, stack = set(), [entry]
+    done: set[bytes] = set()
+    stack = [entry]
     while stack:
         record = records.get(stack.pop())
         fresh = set(record.body.seen) - done if record and isinstance(record.body, acts.Control) else set()
