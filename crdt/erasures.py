@@ -84,7 +84,9 @@ def sorted_out(
 ) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
     """Return ``erasures`` and ``requests`` together."""
     judge = _Judge(state, made_at)
-    found = [judge.read(record) for record in _in_order(state) if _erase_in(record) is not None]
+    acting = [record for record in _in_order(state) if _erase_in(record) is not None]
+    # The last one first: what it had seen holds what those before it had seen.
+    found = [judge.read(record) for record in reversed(acting)][::-1]
     gone = {one.record for one in found if _covers(one, made_at)}
     return (
         tuple(one for one in found if one.record in gone),
@@ -213,7 +215,6 @@ class _Judge:
         if not state.has_heads(record.body.seen):
             return lambda log: False
         heads = state.membership_heads(record.body.seen)
-        members = self._membership.members_at(heads)
 
         def may(log: bytes) -> bool:
             author = state.authors.get(log)
@@ -221,8 +222,9 @@ class _Judge:
                 return False
             of = None if log in state.outcasts else author.group
             least = Role.CONTRIBUTOR if of == group else Role.STEWARD
-            able = _may(members, group, of) and not self._was_lowered(record, least)
-            return able and _may(self._lasting(heads, group, of), group, of)
+            if self._was_lowered(record, least) or not _may(self._lasting(heads, group, of), group, of):
+                return False
+            return _may(self._by_itself(heads, group, of), group, of)
 
         return may
 
@@ -232,6 +234,11 @@ class _Judge:
             if group is not None and (heads, group) not in self._lasted:
                 self._lasted[heads, group] = self._membership.lasting_at(heads, group)
         found = {group: self._lasted[heads, group] for group in groups if group is not None}
+        return {group: member for group, member in found.items() if member is not None}
+
+    def _by_itself(self, heads: tuple[bytes, ...], *groups: bytes | None) -> Mapping[bytes, Member]:
+        """Return what groups were by the acts up to ``heads`` alone."""
+        found = {group: self._membership.member_at(heads, group) for group in groups if group is not None}
         return {group: member for group, member in found.items() if member is not None}
 
     def _was_lowered(self, record: ControlRecord, least: Role) -> bool:

@@ -38,6 +38,7 @@ from crdt.membership_answer import (
 from crdt.membership_causality import Causality
 from crdt.membership_data import Court, Rights
 from crdt.membership_heights import is_plain
+from crdt.membership_hindsight import Hindsight
 from crdt.membership_settling import Settlement
 from identity.errors import Unavailable
 
@@ -81,6 +82,7 @@ class Membership:
     rights: Rights = field(repr=False)
     is_plain: bool = field(repr=False)
     _views: Views = field(repr=False)
+    _hindsight: Hindsight = field(repr=False)
 
     @property
     def readers(self) -> frozenset[bytes]:
@@ -129,7 +131,7 @@ class Membership:
 
     def right_of(self, heads: Iterable[bytes], group: bytes) -> Role | None:
         """Return the role of ``group`` by the acts up to ``heads`` alone, or None; Unavailable if one is missing."""
-        member = self.members_at(heads).get(group)
+        member = self.member_at(heads, group)
         return member.role if member else None
 
     def roles_at(self, heads: Iterable[bytes]) -> Mapping[bytes, Role]:
@@ -144,6 +146,16 @@ class Membership:
                 raise Unavailable("membership-past-missing")
             self._views[key] = self._members(self.settled.order.view(key))
         return self._views[key]
+
+    def member_at(self, heads: Iterable[bytes], group: bytes) -> Member | None:
+        """Return what a group was by the acts up to ``heads`` alone, or None; Unavailable if one of them is missing.
+
+        Unlike ``members_at`` it costs little for very many heads, if the last ones are asked for first.
+        """
+        key = frozenset(heads)
+        if not self.has(key):
+            raise Unavailable("membership-past-missing")
+        return self._hindsight.member(key, group)
 
     def lasting_at(self, heads: Iterable[bytes], group: bytes) -> Member | None:
         """Return what a group was by those acts up to ``heads`` that count, now that all are known.
@@ -188,6 +200,7 @@ def evaluate(
         rights=Rights(settled),
         is_plain=is_plain(settled.order.acts),
         _views=earlier._views if earlier else {},
+        _hindsight=Hindsight(settled, earlier._hindsight.known if earlier else {}),
     )
 
 

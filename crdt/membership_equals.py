@@ -56,6 +56,7 @@ class Contest:
         self._stewards: dict[int, int] = {}
         self._signed: list[tuple[Standing, int]] | None = None
         self.open = list(self._candidates())
+        self.had_ring = False
         self._on: dict[bytes, int] = {}
         self._at: dict[int, list[Candidate]] = {}
         for candidate in self.open:
@@ -159,6 +160,7 @@ class Contest:
         chosen = [c for c in valid if not any(rivals.against(c))]
         if chosen or not valid:
             return chosen, chosen
+        self.had_ring = True
         best = max(rivals.weight(c) for c in valid)
         tied = [c for c in valid if rivals.weight(c) == best]
         held = [c for c in tied if all(rivals.weight(rival) < best for rival in rivals.against(c))]

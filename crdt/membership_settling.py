@@ -37,7 +37,10 @@ from crdt.membership_roll import Roll, Standing, groups, latest
 
 
 class Settlement:
-    """Every standing and act of a space, settled. Sets of acts are bits; read only once it is made."""
+    """Every standing and act of a space, settled. Sets of acts are bits; read only once it is made.
+
+    ``contested``: the acts of equals, whatever became of them; ``had_ring``: some of them were decided by weight.
+    """
 
     def __init__(self, order: Causality) -> None:
         self.order = order
@@ -46,6 +49,8 @@ class Settlement:
         self.overruled = 0
         self.unlifted = 0
         self.idle = 0
+        self.contested = 0
+        self.had_ring = False
         self.void_invites: dict[int, Reason] = {}
         self._invited: dict[bytes, list[int]] = {}
         self._seniors: dict[int, int | None] = {}
@@ -184,12 +189,14 @@ class Settlement:
 
     def _apply_equals(self, rank: int, standings: list[Standing]) -> None:
         contest = Contest(self.roll, rank, standings, self.needed)
+        self.contested |= union(1 << candidate.position for candidate in contest.open)
         pending = [(p, standing) for standing in standings for p in positions(standing.spoken)]
         pending.sort(key=lambda pair: pair[0])
         pending = self._decide_spoken(pending, contest.open, rank)
         while contest.open:
             self._accept(contest, contest.round(), rank)
             pending = self._decide_spoken(pending, contest.open, rank)
+        self.had_ring = self.had_ring or contest.had_ring
 
     def _accept(self, contest: Contest, chosen: list[Candidate], rank: int) -> None:
         """Carry out acts of one round: removals first, and what role acts lower last, so that no order shows."""

@@ -274,3 +274,26 @@ def test_very_many_acts_of_the_removed_are_judged_in_little_time_and_room():
     took_s, (_, most) = time.thread_time() - begun, tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 16 * 1_048_576 and took_s < 5
+
+
+@pytest.mark.parametrize("is_removed", [False, True])
+def test_a_view_of_its_own_for_each_act_takes_little_time(is_removed: bool):
+    """Whoever erases writes something about the membership in between, having never heard of what others did to it."""
+    site = Site()
+    before = seen = site.heads
+    site.remove(2, before)
+    for number in range(1_500):
+        seen = (site.act(1, minted(number), seen).hash,)
+        seen = (site.act(1, erase(site.data[1][0], site.data[1][0]), seen).hash,)
+    if is_removed:
+        site.remove(1, before)
+    state = site.state()
+    state.membership()
+    begun = time.thread_time()
+    assert len(erasures(state, site.made_at)) == (0 if is_removed else 1_500)
+    assert time.thread_time() - begun < 1
+
+
+def minted(number: int) -> acts.MintKey:
+    """Return new keys that nobody was given."""
+    return acts.MintKey(acts.Mint(number.to_bytes(32), (1 << 200 | number).to_bytes(32), (), ()))
