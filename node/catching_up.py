@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -64,7 +66,7 @@ class CatchingUp:
         self._hub = hub
         self._timer: asyncio.TimerHandle | None = None
         self._begun_s = self._stirred_s = self._more_until_s = 0.0
-        self._asked_s = -ASKED_S
+        self._asked_s = -math.inf
         self._taking, self._asking = Many(self.stir), Many()
         self._turn = asyncio.Lock()
         self._is_closed = False
@@ -101,11 +103,11 @@ class CatchingUp:
 
     def asked(self) -> None:
         """Somebody looks on: they most likely ask again soon."""
-        self._asked_s = asyncio.get_running_loop().time()
+        self._asked_s = time.monotonic()
 
     async def let_few_wait(self) -> None:
         """Have the rows written that wait if there are many: nobody who asks waits long for them."""
-        is_alone = asyncio.get_running_loop().time() - self._asked_s >= ASKED_S
+        is_alone = time.monotonic() - self._asked_s >= ASKED_S
         if self._hub.replica.rows_waiting > (ROWS_WAIT_ALONE_MAX if is_alone else ROWS_WAIT_MAX):
             await self.catch_up()
 
