@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from crdt import acts
 from node.erasing.erase_acts import owes_receipts
+from node.replica.quotas import name_told
 from node.sharing.duties import duties
 from sync.window import Window
 
@@ -51,12 +52,14 @@ class Looked:
 
     ``changed``: the space that was asked about, None for all. ``scope``: the one to which it mattered. ``fresh``: the
     spaces that are new or can be read better. ``stale``: the notes to put together anew if there are any.
+    ``passed_over``: the groups that offered more spaces than are taken up of one, with their names.
     """
 
     changed: bytes | None
     scope: bytes | None
     fresh: list[bytes]
     stale: list[tuple[bytes, str]]
+    passed_over: dict[bytes, str]
     is_roster_news: bool
     is_lost_news: bool
     owed: Owed
@@ -83,6 +86,7 @@ class ControlNews:
             scope=scope,
             fresh=fresh,
             stale=replica.stale_notes() if fresh else [],
+            passed_over={group: name_told(replica, group) for group in replica.passed_over},
             is_roster_news=is_roster_news,
             is_lost_news=is_lost_news,
             owed=owed,

@@ -1,7 +1,8 @@
-"""Groups that filled their room in a space: told once while this program runs, and taken back once it is over.
+"""Groups that filled their room in a space, or that for the spaces which they offer.
 
-It is over when each log that met a bound goes on, because room was made or the bound was raised, or when the group
-doesn't belong to the space any more. What an earlier run of this program told is forgotten at the start: while a room
+Each is told once while this program runs, and taken back once it is over: when each log that met a bound goes on,
+because room was made or the bound was raised, or when the group doesn't belong to the space any more; of spaces when
+all that a group offers are taken up. What an earlier run of this program told is forgotten at the start: while a room
 is still full, it is told again with the next thing that comes for it.
 """
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 GROUP, SPACE = "group-room-full", "space-room-full"
+OFFERS = "group-offers-full"
 _log = logging.getLogger(__name__)
 
 
@@ -37,10 +39,11 @@ class FullRooms:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         self._full: dict[tuple[bytes, bytes], _Full] = {}
+        self._offering: dict[bytes, dict[str, Any]] = {}
 
     async def begin(self) -> None:
         """Forget what an earlier run of this program told."""
-        for message in (GROUP, SPACE):
+        for message in (GROUP, SPACE, OFFERS):
             await self._hub.run(end_notice, self._hub.replica.db, message)
 
     async def settled(self, outcome: Outcome) -> None:
@@ -61,6 +64,16 @@ class FullRooms:
         for space, group in list(self._full):
             if group != NOBODY and group not in members.get(space, ()):
                 await self._over(space, group)
+
+    async def passed_over(self, names: Mapping[bytes, str]) -> None:
+        """Hear which groups offer more spaces than are taken up of one, by their names."""
+        over = [self._offering.pop(group) for group in self._offering.keys() - names]
+        fresh = {group: {"group": name} for group, name in names.items() if group not in self._offering}
+        self._offering |= fresh
+        for told in over:
+            await self._hub.notice_over(OFFERS, told)
+        for told in fresh.values():
+            await self._hub.notice(OFFERS, told)
 
     async def _met(self, outcome: Outcome, group: bytes) -> None:
         hub, place = self._hub, (outcome.space, group)

@@ -254,6 +254,10 @@ class Hub:
         self.devices_changed()
         await self._control_changed()
 
+    async def space_left(self) -> None:
+        """The own group left a space: what waited for its place among those that its host offers is taken up."""
+        await self._control_changed()
+
     def devices_changed(self) -> None:
         """Some group's roster grew: who may link with this device may have changed."""
         for changed in list(self.on_devices):
@@ -343,6 +347,7 @@ class Hub:
             self.devices_changed()
         if found.is_lost_news:
             await self.notice("device-lost-you", {})
+        await self.full_rooms.passed_over(found.passed_over)
         written, after = await self._do_duties(found)
         if after.owes_receipts:
             self.spawn(self.cleaner.clean())

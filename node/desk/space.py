@@ -93,6 +93,7 @@ async def space_leave(desk: Desk, args: dict[str, Any]) -> Json:
     cut = await hub.run(_own_cut, hub, space)
     await hub.append_control(space, acts.Leave(cut))
     await hub.run(_mark_left, hub, space)
+    await hub.space_left()
     return await hub.run(space_json, hub, space)
 
 

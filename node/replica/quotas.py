@@ -122,5 +122,10 @@ def room_told(replica: Replica, space: bytes, group: bytes) -> dict[str, object]
     """Return what to say of a group that has no room left in a space; in the store's thread."""
     return {
         "space": replica.state(space).name,
-        "group": replica.names().get(group) or group.hex()[:10],
+        "group": name_told(replica, group),
     }
+
+
+def name_told(replica: Replica, group: bytes) -> str:
+    """Return what to call a group in what is said of its room; in the store's thread."""
+    return replica.names().get(group) or group.hex()[:10]

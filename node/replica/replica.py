@@ -64,6 +64,7 @@ class Replica:
         self.projection = self._held.projection
         self.erasing = self._held.erasing
         self.granting = Granting()
+        self.passed_over: frozenset[bytes] = frozenset()
 
     # Spaces
 
@@ -305,9 +306,10 @@ class Replica:
         """Take up the spaces that peers offered in pair spaces; return those that are new or can be read better.
 
         Who was out and is asked back finds there the keys of what was written meanwhile. Of one group no more are taken
-        up than a session speaks of.
+        up than a session speaks of; ``passed_over`` names the groups that offered more.
         """
         fresh: dict[bytes, None] = {}
+        over: set[bytes] = set()
         for state in list(self.spaces.values()):
             if state.sort is not acts.SpaceSort.PAIR:
                 continue
@@ -317,6 +319,8 @@ class Replica:
                     continue
                 if known is None:
                     if self._held.offered_count(author.group) >= quotas.SPACES_PER_GROUP_MAX:
+                        over.add(author.group)
+                    if author.group in over:
                         continue
                     self.adopt(offer.space, author.group, offer.control)
                 elif any(key_id(key) not in known.keyring.control for key in offer.control):
@@ -324,6 +328,7 @@ class Replica:
                 else:
                     continue
                 fresh[offer.space] = None
+        self.passed_over = frozenset(over)
         return list(fresh)
 
     def unnamed(self) -> list[bytes]:

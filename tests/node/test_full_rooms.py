@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from node.full_rooms import GROUP
+from node.full_rooms import GROUP, OFFERS
 from node.home import open_home
 from node.hub import open_hub
 from node.replica import quotas
 from node.replica.notices import keep_notice
 from tests.node.desk_world import one_desk
-from tests.node.neighbours import Neighbour, neighbours, pair, shared_space, until_async
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, shared_space, until_async
 from tests.node.stick_world import event
 
 
@@ -69,9 +69,35 @@ async def test_what_is_still_full_is_told_again_after_a_start(tmp_path: Path):
         await hub.close()
 
 
-async def _is_told(node: Neighbour) -> bool:
-    return GROUP in [one["message"] for one in (await node.call("status"))["notices"]]
+async def test_who_offers_too_many_spaces_is_named_once_until_others_are_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        host, guest = await street.node("A"), await street.node("B", calls=False)
+        await pair(host, guest)
+        first = await shared_space(host, guest)
+        # That and the space of the pairing.
+        monkeypatch.setattr(quotas, "SPACES_PER_GROUP_MAX", 2)
+        space = (await host.call("space create", name="Second"))["space"]
+        await host.call("space share", space=space, peer=guest.group.hex(), role="contributor")
+        await until_async(lambda: _is_told(guest, OFFERS))
+        await event(host, first, "goes on")
+        await host.call("sync", wait=2.0)
+        told = [one for one in (await guest.call("status"))["notices"] if one["message"] == OFFERS]
+        assert [one["fields"] for one in told] == [{"group": "A"}]
+        await guest.call("space leave", space=first)
+        await until_async(lambda: _is_over(guest, OFFERS))
+
+        async def is_here() -> bool:
+            return "Second" in [one["name"] for one in await guest.call("space list")]
+
+        await host.call("sync", wait=PATIENCE_S)
+        await until_async(is_here)
 
 
-async def _is_over(node: Neighbour) -> bool:
-    return not await _is_told(node)
+async def _is_told(node: Neighbour, message: str = GROUP) -> bool:
+    return message in [one["message"] for one in (await node.call("status"))["notices"]]
+
+
+async def _is_over(node: Neighbour, message: str = GROUP) -> bool:
+    return not await _is_told(node, message)

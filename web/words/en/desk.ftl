@@ -62,3 +62,4 @@ log-forked = The log { $log } split in two, as when a copy of a home writes too.
 home-elsewhere = This home writes somewhere else, too. Stop the other copy; its words are kept, and this one goes on under new log keys. Seven days after the last sign of it this goes away.
 group-room-full = “{ $group }” has filled its room in “{ $space }” on this device: nothing more of it is taken, everybody else goes on. Talk to them; begin the space anew from a checkpoint, or remove the group.
 space-room-full = So much came for “{ $space }” that nobody can read that nothing more of it is taken. What others write goes on. Sync with a steward, so that keys that may be missing come.
+group-offers-full = “{ $group }” invites you into more spaces than this device takes up of one group, so further ones don’t show. Talk to them; leave spaces of theirs that you don’t need, and further ones come.

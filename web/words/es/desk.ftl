@@ -62,3 +62,4 @@ log-forked = El registro { $log } se dividió en dos, como cuando también escri
 home-elsewhere = Esta casa escribe también en otro lugar. Detenga la otra copia; sus palabras se conservan, y esta sigue con claves de registro nuevas. Siete días después de su última señal, este aviso desaparece.
 group-room-full = «{ $group }» ha llenado su lugar en «{ $space }» en este dispositivo: no se recibe nada más de ese grupo; los demás siguen. Hable con ese grupo; empiece el espacio de nuevo desde un punto de control o retire al grupo.
 space-room-full = Llegó tanto para «{ $space }» que nadie puede leer que no se recibe más. Lo que escriben los demás sigue llegando. Sincronice con un grupo encargado para que lleguen las claves que falten.
+group-offers-full = «{ $group }» les invita a más espacios de los que este dispositivo acepta de un mismo grupo; los demás no aparecen. Hable con ese grupo; salga de sus espacios que no necesite y llegarán otros.
