@@ -31,6 +31,7 @@ WAIT_S_MAX = 10.0
 TEXTS_WAIT_S_MAX = 2.0
 ROWS_WAIT_MAX = 1_024
 ROWS_WAIT_ALONE_MAX = 16_384
+RECORDS_HELD_MAX = 4_096
 ASKED_S = 60.0
 _MANY_ENTRIES = 64
 
@@ -107,8 +108,14 @@ class CatchingUp:
 
     async def let_few_wait(self) -> None:
         """Have the rows written that wait if there are many: nobody who asks waits long for them."""
-        is_alone = time.monotonic() - self._asked_s >= ASKED_S
-        if self._hub.replica.rows_waiting > (ROWS_WAIT_ALONE_MAX if is_alone else ROWS_WAIT_MAX):
+        replica = self._hub.replica
+        if time.monotonic() - self._asked_s < ASKED_S:
+            are_many = replica.rows_waiting > ROWS_WAIT_MAX
+        else:
+            # What is in memory still is written for less than once it has to be read again.
+            is_at_hand = replica.projection.records_held > RECORDS_HELD_MAX
+            are_many = replica.rows_waiting > (RECORDS_HELD_MAX if is_at_hand else ROWS_WAIT_ALONE_MAX)
+        if are_many:
             await self.catch_up()
 
     async def catch_up(self) -> None:

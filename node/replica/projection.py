@@ -260,6 +260,11 @@ class Projection:
             self._items_most += found.size
         return found
 
+    @property
+    def records_held(self) -> int:
+        """How many folds are in memory; to be asked for in any thread."""
+        return len(self._folds)
+
     def hold_later(self, record: bytes, begin: Callable[[], RecordFold]) -> None:
         """Keep in memory how a record's fold begins, unless that of many is kept: it can be read from the store."""
         if len(self._begun) < _FOLDS_MAX:

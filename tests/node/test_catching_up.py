@@ -108,12 +108,16 @@ async def test_while_somebody_waits_for_rows_nothing_more_is_taken_in(
         assert done == ["answered", "taken"]
 
 
-@pytest.mark.parametrize(("looking", "alone_max", "wanted"), [(True, 9, 3), (False, 9, 0), (False, 2, 3)])
+@pytest.mark.parametrize(
+    ("looking", "alone_max", "held_max", "wanted"),
+    [(True, 9, 9, 3), (False, 9, 9, 0), (False, 2, 9, 3), (False, 9, 2, 3)],
+)
 async def test_few_rows_wait_at_a_time_while_somebody_looks_on(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looking: bool, alone_max: int, wanted: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, looking: bool, alone_max: int, held_max: int, wanted: int
 ):
     monkeypatch.setattr(catching_up, "ROWS_WAIT_MAX", 2)
     monkeypatch.setattr(catching_up, "ROWS_WAIT_ALONE_MAX", alone_max)
+    monkeypatch.setattr(catching_up, "RECORDS_HELD_MAX", held_max)
     async with behind(tmp_path, monkeypatch, looking=looking) as hub:
         assert await hub.home.run(shown, hub) == wanted
 
