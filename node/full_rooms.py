@@ -68,7 +68,9 @@ class FullRooms:
     async def passed_over(self, names: Mapping[bytes, str]) -> None:
         """Hear which groups offer more spaces than are taken up of one, by their names."""
         over = [self._offering.pop(group) for group in self._offering.keys() - names]
-        fresh = {group: {"group": name} for group, name in names.items() if group not in self._offering}
+        fresh: dict[bytes, dict[str, object]] = {
+            group: {"group": name} for group, name in names.items() if group not in self._offering
+        }
         self._offering |= fresh
         for told in over:
             await self._hub.notice_over(OFFERS, told)
