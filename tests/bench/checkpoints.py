@@ -2,8 +2,8 @@
 
 python -m tests.bench.checkpoints [--entries 100000] [--records 10000]
 
-Seen with 100,000 entries and 10,000 records, on two cores under much other load: by checkpoint 1.75 MiB and 2.0 to
-3.2 s of CPU until all is listed, by history 20.7 MiB and 129 s; the home shrank from 64.4 to 12.2 MiB.
+Seen with 100,000 entries and 10,000 records, on two quiet cores: by checkpoint 1.74 MiB and 2.3 s of CPU until all is
+listed, by history 13.5 MiB and 10.8 s; the home shrank from 41.5 to 12.8 MiB.
 """
 
 from __future__ import annotations
