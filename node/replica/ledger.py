@@ -243,22 +243,13 @@ class Ledger:
             row.applied, row.heads = seq, heads
         row.covered, row.covered_tip, row.covered_heads = seq, tip, heads
         self._uncovered.forget()
-        self.db.execute(
-            "UPDATE logs SET covered = ?, covered_tip = ?, covered_heads = ?, opening = ?, applied = ?, heads = ?,"
-            " height = ?, tip = ?, floor = ?, floor_tip = ? WHERE id = ?",
-            (
-                *(seq, tip, heads, opening, row.applied, row.heads, row.height),
-                *(row.tip, row.floor, row.floor_tip, row.row),
-            ),
-        )
+        self.db.execute("UPDATE logs SET opening = ? WHERE id = ?", (opening, row.row))
+        self._write_beginning(row)
 
     def begin_at(self, row: LogRow, seq: int, tip: bytes) -> None:
         """Let a log go on at ``seq``, after the entry ``tip``: what lies below is nowhere to be had, and covered."""
         row.height, row.tip, row.floor, row.floor_tip = seq, tip, seq, tip
-        self.db.execute(
-            "UPDATE logs SET height = ?, tip = ?, floor = ?, floor_tip = ? WHERE id = ?",
-            (seq, tip, seq, tip, row.row),
-        )
+        self._write_beginning(row)
 
     def drop_history(self, row: LogRow) -> int:
         """Delete the entries that a generation covers; return how many."""
@@ -269,9 +260,7 @@ class Ledger:
         ).rowcount
         row.floor, row.floor_tip = row.covered, row.covered_tip
         self._uncovered.forget()
-        self.db.execute(
-            "UPDATE logs SET floor = ?, floor_tip = ? WHERE id = ?", (row.floor, row.floor_tip, row.row)
-        )
+        self._write_beginning(row)
         return int(count)
 
     def openings(self, space: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -476,6 +465,14 @@ class Ledger:
             # Never shown, never sent: the next start makes a new store of what is sound.
             raise Refused("store-damaged")
         return entry
+
+    def _write_beginning(self, row: LogRow) -> None:
+        """Write where a log begins, and with it where it ends and up to where it is understood."""
+        self.db.execute(
+            "UPDATE logs SET height = ?, tip = ?, applied = ?, heads = ?, covered = ?, covered_tip = ?,"
+            " covered_heads = ?, floor = ?, floor_tip = ? WHERE id = ?",
+            (row.height, row.tip, row.applied, row.heads, *(getattr(row, one) for one in _BEGINS), row.row),
+        )
 
     def _keep(self, row: LogRow) -> None:
         self.logs[row.space, row.log] = row

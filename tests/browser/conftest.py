@@ -71,3 +71,11 @@ def node(tmp_path: Path) -> Iterator[Callable[..., Node]]:
     yield make
     for one in made:
         one.kill()
+
+
+@pytest.fixture
+def home(node: Callable[..., Node]) -> Node:
+    """Give a running node of a group that has nothing yet."""
+    made = node("Orchard")
+    made.start()
+    return made

@@ -3,21 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.browser.chromium import Visit, Visitor
 from tests.browser.nodes import Node
-
-
-@pytest.fixture
-def home(node: Callable[..., Node]) -> Node:
-    """Give a running node of a group."""
-    made = node("Orchard")
-    made.start()
-    return made
 
 
 @pytest.fixture

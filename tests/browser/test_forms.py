@@ -16,14 +16,6 @@ UNKNOWN = "ab" * 32
 
 
 @pytest.fixture
-def home(node: Callable[..., Node]) -> Node:
-    """Give a running node of a group that has nothing yet."""
-    made = node("Orchard")
-    made.start()
-    return made
-
-
-@pytest.fixture
 def at(visitor: Visitor, home: Node) -> Callable[..., Reader]:
     """Give what opens the node's page at a place, in a language."""
 
