@@ -298,7 +298,7 @@ class Hub:
             self.publish({"event": "notice-over", "message": message, "fields": fields})
 
     def publish(self, event: dict[str, Any]) -> None:
-        """Tell all subscribers; one that does not read loses the oldest."""
+        """Tell all subscribers; one that does not read loses the oldest, and hears so."""
         for events in self._subscribers:
             events.put(event)
 

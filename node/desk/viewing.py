@@ -23,6 +23,7 @@ from node.desk import space as desk_space
 from node.desk.arguments import list_of, text_of
 from node.desk.records import is_by_member
 from node.desk.undoing import entry_named
+from web.local.events import MISSED
 
 if TYPE_CHECKING:
     from node.desk.desk import Desk
@@ -188,7 +189,7 @@ async def exported(
 
 async def visible(desk: Desk, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
     """Return what a viewer may hear of an event, None for nothing."""
-    if viewer.is_keeper:
+    if viewer.is_keeper or event == {"event": MISSED}:
         return event
     hub = desk.hub
     person: Person = await hub.run(person_of, hub, viewer)

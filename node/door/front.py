@@ -48,7 +48,7 @@ from node.store.reopening import DAMAGE_MET, Reopening
 from node.unforeseen import begin
 from web.local.answers import Sentence
 from web.local.api import make_app
-from web.local.events import Events
+from web.local.events import MISSED, Events
 from web.local.feeds import add_feeds
 from web.local.guard import VIEWER
 from web.local.house import Return, SignedIn, State
@@ -410,6 +410,8 @@ class Front:
                 event = await events.get()
                 self._announce(event)
                 self.reopening.heard(event)
+                if event["event"] == MISSED and hub.home.store.is_damaged:
+                    self.reopening.begin()
 
     @contextlib.contextmanager
     def _under_way(self) -> Iterator[None]:

@@ -5,7 +5,8 @@
     GET  /api          204: the token or the session is known here
     POST /api/call     {"command": "peer list", "args": {}}  →  {"result": …}
                                                    or  {"error": {id, sentence, fields, family}}
-    GET  /api/events   a stream of server-sent events, one JSON object each; the last one may be {"event": "locked"}
+    GET  /api/events   a stream of server-sent events, one JSON object each; the last one may be {"event": "locked"},
+                       and {"event": "missed"} stands for those that a reader was too slow for: all may have changed
 
 ``make_app(extras=…)`` takes more ways of talking, each a method, a path and a handler. An extra is behind the same
 guard: it is called for signed-in browsers only, finds who it is in ``request[VIEWER]`` and the session in

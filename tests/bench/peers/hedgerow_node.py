@@ -36,6 +36,7 @@ from tests.bench.peers.workloads import (
     Workload,
 )
 from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair, shared_space, until_async
+from web.local.events import MISSED
 
 _HOST = "127.0.0.1"
 _SHARED = "shared.json"
@@ -125,6 +126,8 @@ class Driven:
 
 
 def _may_bring(event: dict[str, object], record: bytes | None) -> bool:
+    if event["event"] == MISSED:
+        return True
     return event["event"] == "record" and (record is None or event["id"] == record.hex())
 
 

@@ -321,6 +321,7 @@ async def test_events_of_other_spaces_are_not_heard(world: World):
         {"event": "link", "id": "x"},
     ]
     assert await viewing.visible(world.desk, viewer, mine) == mine
+    assert await viewing.visible(world.desk, viewer, {"event": "missed"}) == {"event": "missed"}
     assert [await viewing.visible(world.desk, viewer, event) for event in others] == [None] * len(others)
     assert [await viewing.visible(world.desk, keeper, event) for event in others] == others
 

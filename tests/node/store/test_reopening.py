@@ -18,6 +18,7 @@ from node.store.reopening import DAMAGE_MET, OPENINGS_MAX, Reopening
 from tests.node.damaged_disk import pages_of, spoil
 from tests.node.neighbours import until
 from tests.node.page_world import PASSPHRASE, counts, keeper_of, node_at
+from web.local.events import EVENTS_MAX
 from web.local.sessions import KEEPER
 
 EVENT: dict[str, Any] = {"event": "notice", "message": DAMAGE_MET, "fields": {}}
@@ -55,6 +56,16 @@ async def test_who_is_in_stays_in_and_goes_on(tmp_path: Path, seed: int):
         assert (await page.door())["signed_in"]
         assert (await counts(front)).keys() == before.keys()
         assert isinstance(await page.call("add", kind="event", fields={"title": "After"}), dict)
+
+
+async def test_damage_that_is_told_in_a_rush_of_other_things_is_not_missed(tmp_path: Path):
+    async with node_at(tmp_path / "home") as front, keeper_of(front) as page:
+        hub = front.desk.hub
+        hub.home.store.met_damage()
+        for number in range(EVENTS_MAX):
+            hub.publish({"event": "record", "id": f"{number:064x}"})
+        assert isinstance(await page.call("status"), dict)
+        assert front.desk.hub is not hub and not front.desk.hub.home.store.is_damaged
 
 
 async def test_where_nothing_can_be_saved_it_stays_closed_and_says_so(

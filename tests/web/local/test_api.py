@@ -14,6 +14,7 @@ from aiohttp import web
 
 from tests.web.local.houses import KEY, TOKEN, House, ask_raw, cookie, served
 from web.local import limits
+from web.local.events import EVENTS_MAX
 from web.local.guard import SESSION, VIEWER
 from web.local.sessions import Viewer
 from web.local.site import Site
@@ -211,6 +212,16 @@ async def test_events_stream_in_order(client: aiohttp.ClientSession, site: Site,
             house.publish(event)
         lines = [await answer.content.readuntil(b"\n\n") for _ in told]
     assert [json.loads(line.removeprefix(b"data: ")) for line in lines] == told
+
+
+async def test_a_stream_that_is_outrun_says_so_first(client: aiohttp.ClientSession, site: Site, house: House):
+    async with client.get(f"{site.url}/api/events", headers=KEY) as answer:
+        assert await answer.content.readuntil(b"\n\n") == b": open\n\n"
+        for number in range(EVENTS_MAX + 1):
+            house.publish({"event": "record", "number": number})
+        lines = [await answer.content.readuntil(b"\n\n") for _ in range(2)]
+    told = [json.loads(line.removeprefix(b"data: ")) for line in lines]
+    assert told == [{"event": "missed"}, {"event": "record", "number": 1}]
 
 
 async def test_a_quiet_stream_shows_that_it_is_open(

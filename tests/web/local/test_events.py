@@ -39,4 +39,18 @@ async def test_who_does_not_read_loses_the_oldest():
     events = Events()
     for number in range(EVENTS_MAX + 10):
         events.put(told(number))
-    assert events.take() == [told(number) for number in range(10, EVENTS_MAX + 10)]
+    newest = [told(number) for number in range(10, EVENTS_MAX + 10)]
+    assert events.take() == [{"event": "missed"}, *newest]
+
+
+async def test_who_lost_some_hears_so_once_before_what_is_left_and_again_when_it_happens_again():
+    events = Events()
+    for _ in range(2):
+        for number in range(EVENTS_MAX + 2):
+            events.put(told(number))
+        assert await events.get() == {"event": "missed"}
+        assert await events.get() == told(2)
+        events.take()
+    for number in range(EVENTS_MAX):
+        events.put(told(number))
+    assert await events.get() == told(0)

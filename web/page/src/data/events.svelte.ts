@@ -14,6 +14,8 @@ type Listener = (event: NodeEvent) => void;
 const listeners = new Set<Listener>();
 const RECONNECT_MS = [500, 1_000, 2_000, 4_000, 8_000];
 const GATHER_MS = 40;
+// Some events were not told: the node says so when they came too fast, this page when it was out of touch.
+const MISSED = "missed";
 
 /** Whether the stream of events is open; `lost` means that what is shown may be old. */
 export const stream = $state({ state: "closed" as "closed" | "open" | "lost" });
@@ -31,7 +33,7 @@ export function listen(): void {
     stream.state = "open";
     tries = 0;
     // What happened meanwhile was not told: everything is looked at anew.
-    if (again) tell({ event: "again" });
+    if (again) tell({ event: MISSED });
   };
   source.onmessage = (message: MessageEvent<string>) => tell(JSON.parse(message.data) as NodeEvent);
   source.onerror = () => {
@@ -110,6 +112,13 @@ export class Live<Value> {
   }
 }
 
+/** Load `found` again at every event that concerns it, and where events were missed, until the returned function is called. */
+export function follow(found: Live<unknown>, concerns: (event: NodeEvent) => boolean): () => void {
+  return onEvent((event) => {
+    if (event.event === MISSED || concerns(event)) found.wake();
+  });
+}
+
 /**
  * Return the result of a command, kept fresh while the component lives. To be called while a component is made.
  * `args` may read reactive values: the command is called anew when they change. `concerns` picks the events,
@@ -131,6 +140,6 @@ export function live<Value>(
     asked = "";
     return () => found.rest();
   });
-  $effect(() => onEvent((event) => (event.event === "again" || concerns(event)) && found.wake()));
+  $effect(() => follow(found, concerns));
   return found;
 }

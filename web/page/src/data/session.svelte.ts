@@ -93,7 +93,7 @@ export function keepSession(): void {
   onSignedOut(() => void arrive());
   onEvent(({ event }) => {
     if (event === "locked") void arrive();
-    if (event === "space" || event === "peer" || event === "again") void refreshNames();
+    if (event === "space" || event === "peer" || event === "missed") void refreshNames();
   });
   for (const sign of ["pointerdown", "keydown"]) {
     addEventListener(sign, () => {

@@ -1,6 +1,6 @@
 // What the calendar shows, kept fresh: the entries between two days, today, and whether it is being printed.
 import { untrack } from "svelte";
-import { onEvent, Live } from "../../data/events.svelte";
+import { follow, Live } from "../../data/events.svelte";
 import { ownZone } from "../../data/moments";
 import type { Day } from "./dates";
 import { ask, byDay, Clock, entriesOf, type Entry } from "./entries";
@@ -46,7 +46,7 @@ export function between(range: () => readonly [Day, Day] | null): Live<Shown> {
     asked = "";
     return now ? () => found.rest() : undefined;
   });
-  $effect(() => onEvent(({ event }) => ["record", "space", "again"].includes(event) && range() && found.wake()));
+  $effect(() => (range() ? follow(found, ({ event }) => event === "record" || event === "space") : undefined));
   return found;
 }
 
