@@ -18,6 +18,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+# Whether a whole machine can be booted in a container is up to the kernel around it, not to what is installed.
+NO_SYSTEMD = "no systemd can be booted here"
 _CLONE_NEWNS = 0x0002_0000
 _CLONE_NEWUSER = 0x1000_0000
 _CLONE_NEWNET = 0x4000_0000
