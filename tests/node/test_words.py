@@ -32,6 +32,19 @@ def test_numbers_have_no_separators_and_choose_the_plural():
     assert sentence("cli-peers-waiting", {"count": 2}).startswith("2 ")
 
 
+def test_one_of_several_counts_in_a_sentence_is_said_as_one():
+    made = {"id": "ab12", "size": "2 kB"}
+    assert sentence("cli-generation-made", {**made, "records": 1, "entries": 2}) == (
+        "Checkpoint ab12 holds one record in place of 2 changes (2 kB)."
+    )
+    assert sentence("cli-generation-made", {**made, "records": 0, "entries": 1}, "fr") == (
+        "Le point de reprise ab12 contient 0 fiche à la place de 1 changement (2 kB)."
+    )
+    assert sentence("cli-verified", {"entries": 1, "records": 1, "bad": 0}) == (
+        "One entry checked, one record rebuilt, 0 bad."
+    )
+
+
 def test_numbers_have_the_digits_of_the_language_but_for_what_is_typed():
     assert "١٢٣٤" in sentence("vault-passphrase-long", {"limit": 1234}, "ar")
     assert "۱۲۳۴" in sentence("vault-passphrase-long", {"limit": 1234}, "fa-IR")

@@ -111,7 +111,13 @@ cli-folder-written =
     }
 cli-import-error = Line { $line }: { $reason }
 cli-export-left-out = Left out, because a calendar can’t show what has no start: { $count }.
-cli-verified = { $entries } entries checked, { $records } records rebuilt, { $bad } bad.
+cli-verified = { $entries ->
+    [one] One entry checked
+   *[other] { $entries } entries checked
+}, { $records ->
+    [one] one record rebuilt
+   *[other] { $records } records rebuilt
+}, { $bad } bad.
 cli-space-home = your own space
 cli-space-shared = the space { $name }
 cli-space-pair = the pairing with { $name }

@@ -52,13 +52,19 @@ doctor-pairing = A pairing waits for the group that invited this one.
 doctor-pairing-do = Leave this node running until that group is online; if the invitation has ended, ask for a new one.
 
 doctor-waiting-ok = No entry waits for another one.
-doctor-waiting = In { $name }, { $count } entries wait for others or for a key that is not here yet.
+doctor-waiting = In { $name }, { $count ->
+    [one] one entry waits for another or for a key that is not here yet.
+   *[other] { $count } entries wait for others or for a key that is not here yet.
+}
 doctor-waiting-do = Sync with the other groups of that space.
 doctor-space = The beginning of { $name } has not arrived yet.
 doctor-space-do = Sync with the group that shared it.
 
 doctor-notes-ok = Every long text can be read on this device.
-doctor-notes = { $count } long texts can't be put together on this device. Nothing of them is lost.
+doctor-notes = { $count ->
+    [one] One long text can't be put together on this device. Nothing of it is lost.
+   *[other] { $count } long texts can't be put together on this device. Nothing of them is lost.
+}
 doctor-notes-do = Free memory and start again; if that doesn't help, read them on another device.
 
 doctor-notices-ok = Nothing was noticed in the last seven days.
@@ -72,5 +78,8 @@ doctor-notices-do = Read them with “hedgerow status”.
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
 
 doctor-backup-ok = There is little here that a backup doesn't hold.
-doctor-backup = { $count } entries are in no backup: they would be lost with this machine where no peer holds them.
+doctor-backup = { $count ->
+    [one] One entry is in no backup: it would be lost with this machine where no peer holds it.
+   *[other] { $count } entries are in no backup: they would be lost with this machine where no peer holds them.
+}
 doctor-backup-do = Write one to a stick or another disk: hedgerow backup FILE. Keep the recovery sheet elsewhere.

@@ -8,7 +8,13 @@ generation-still-waiting = The checkpoint waits until a device of another group 
 record-gone = is about a record that is no longer kept here
 generation-missing = This space has no checkpoint yet, so nothing may be deleted. Make one first: space checkpoint.
 generation-keep-broken = History is kept or not: say yes or no instead of “{ $keep }”.
-cli-generation-made = Checkpoint { $id } holds { $records } records in place of { $entries } changes ({ $size }).
+cli-generation-made = Checkpoint { $id } holds { $records ->
+    [one] one record
+   *[other] { $records } records
+} in place of { $entries ->
+    [one] one change
+   *[other] { $entries } changes
+} ({ $size }).
 cli-generation-counts = { $by ->
     [none] It counts already: nobody else reads this space.
    *[other] Checked by { $by }.

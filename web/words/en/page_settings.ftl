@@ -56,7 +56,13 @@ page-settings-noticed = { $count ->
   }
 page-settings-check = Check everything that is stored
 page-settings-checking = Checking every signature…
-page-settings-checked = All is whole: { $entries } signed changes, { $records } records, nothing altered.
+page-settings-checked = All is whole: { $entries ->
+    [one] one signed change
+   *[other] { $entries } signed changes
+}, { $records ->
+    [one] one record
+   *[other] { $records } records
+}, nothing altered.
 page-settings-checked-bad = { $bad ->
     [one] One of { $entries } signed changes is damaged. Check the disk, and get it anew from a peer.
    *[other] { $bad } of { $entries } signed changes are damaged. Check the disk, and get them anew from a peer.
@@ -71,7 +77,7 @@ page-settings-import-kind-file = What the file says
 page-settings-import-look = See what would come
 page-settings-import-do = Bring it in
 page-settings-import-large = This file is too large. Up to 5 MB can come at once; split it.
-page-settings-import-progress = { $done } of { $total } rows…
+page-settings-import-progress = Rows: { $done } of { $total }…
 page-settings-import-would = New: { $added }. Changed: { $updated }. Already here: { $unchanged }.
 page-settings-import-did = Brought in. New: { $added }. Changed: { $updated }. Already here: { $unchanged }.
 page-settings-import-errors = { $count ->
@@ -81,9 +87,12 @@ page-settings-import-errors = { $count ->
 page-settings-import-line = Line { $line }: { $why }
 page-settings-imports = Brought in lately
 page-settings-import-was = { $count ->
-    [one] One record into { $space }, { $ago }. Can be taken back for { $days } more days.
-   *[other] { $count } records into { $space }, { $ago }. Can be taken back for { $days } more days.
-  }
+    [one] One record
+   *[other] { $count } records
+} into { $space }, { $ago }. Can be taken back for { $days ->
+    [one] one more day.
+   *[other] { $days } more days.
+}
 page-settings-import-undo = Take it back
 page-settings-import-undone = Taken back. Into the bin: { $withdrawn }. Set back: { $set }. Left as they are, because somebody worked on them: { $left }.
 

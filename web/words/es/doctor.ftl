@@ -52,13 +52,19 @@ doctor-pairing = Una vinculación espera al grupo que invitó a este.
 doctor-pairing-do = Deje este nodo en marcha hasta que ese grupo esté conectado; si la invitación terminó, pida una nueva.
 
 doctor-waiting-ok = Ninguna entrada espera a otra.
-doctor-waiting = En { $name }, { $count } entradas esperan a otras o una clave que todavía no está aquí.
+doctor-waiting = En { $name }, { $count ->
+    [one] una entrada espera a otra o una clave que todavía no está aquí.
+   *[other] { $count } entradas esperan a otras o una clave que todavía no está aquí.
+}
 doctor-waiting-do = Sincronice con los demás grupos de ese espacio.
 doctor-space = El comienzo de { $name } todavía no ha llegado.
 doctor-space-do = Sincronice con el grupo que lo compartió.
 
 doctor-notes-ok = Todos los textos largos se pueden leer en este dispositivo.
-doctor-notes = { $count } textos largos no se pueden componer en este dispositivo. No se pierde nada de ellos.
+doctor-notes = { $count ->
+    [one] Un texto largo no se puede componer en este dispositivo. No se pierde nada de él.
+   *[other] { $count } textos largos no se pueden componer en este dispositivo. No se pierde nada de ellos.
+}
 doctor-notes-do = Libere memoria e inicie de nuevo; si no ayuda, léalos en otro dispositivo.
 
 doctor-notices-ok = En los últimos siete días no se notó nada.
@@ -71,5 +77,8 @@ doctor-notices-do = Léalo con «hedgerow status».
 
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
 doctor-backup-ok = Hay aquí poco que no esté en una copia de seguridad.
-doctor-backup = { $count } entradas no están en ninguna copia de seguridad: se perderían con esta máquina si no las tiene ningún grupo vinculado.
+doctor-backup = { $count ->
+    [one] Una entrada no está en ninguna copia de seguridad: se perdería con esta máquina si no la tiene ningún grupo vinculado.
+   *[other] { $count } entradas no están en ninguna copia de seguridad: se perderían con esta máquina si no las tiene ningún grupo vinculado.
+}
 doctor-backup-do = Escriba una en una memoria USB o en otro disco: hedgerow backup FILE. Guarde la hoja de recuperación en otro lugar.

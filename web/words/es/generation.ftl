@@ -9,7 +9,13 @@ generation-still-waiting = El punto de control espera a que lo compruebe un disp
 record-gone = trata de una ficha que aquí ya no se conserva
 generation-missing = Este espacio todavía no tiene ningún punto de control, así que no se puede quitar nada. Cree uno primero: space checkpoint.
 generation-keep-broken = El historial se guarda o no: diga yes o no en lugar de «{ $keep }».
-cli-generation-made = El punto de control { $id } contiene { $records } fichas en lugar de { $entries } cambios ({ $size }).
+cli-generation-made = El punto de control { $id } contiene { $records ->
+    [one] una ficha
+   *[other] { $records } fichas
+} en lugar de { $entries ->
+    [one] un cambio
+   *[other] { $entries } cambios
+} ({ $size }).
 cli-generation-counts = { $by ->
     [none] Ya cuenta: nadie más lee este espacio.
    *[other] Lo comprobó { $by }.

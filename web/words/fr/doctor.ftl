@@ -52,13 +52,19 @@ doctor-pairing = Un jumelage attend le groupe qui a invité celui-ci.
 doctor-pairing-do = Laissez ce nœud tourner jusqu’à ce que ce groupe soit en ligne ; si l’invitation a pris fin, demandez-en une nouvelle.
 
 doctor-waiting-ok = Aucune entrée n’en attend une autre.
-doctor-waiting = Dans { $name }, des entrées en attendent d’autres ({ $count }), ou une clé qui n’est pas encore ici.
+doctor-waiting = Dans { $name }, { $count ->
+    [one] une entrée en attend une autre, ou une clé qui n’est pas encore ici.
+   *[other] { $count } entrées en attendent d’autres, ou une clé qui n’est pas encore ici.
+}
 doctor-waiting-do = Synchronisez avec les autres groupes de cet espace.
 doctor-space = Le début de l’espace { $name } n’est pas encore arrivé.
 doctor-space-do = Synchronisez avec le groupe qui l’a partagé.
 
 doctor-notes-ok = Chaque long texte peut être lu sur cet appareil.
-doctor-notes = De longs textes ({ $count }) ne peuvent pas être rassemblés sur cet appareil. Rien n’en est perdu.
+doctor-notes = { $count ->
+    [one] Un long texte ne peut pas être rassemblé sur cet appareil. Rien n’en est perdu.
+   *[other] { $count } longs textes ne peuvent pas être rassemblés sur cet appareil. Rien n’en est perdu.
+}
 doctor-notes-do = Libérez de la mémoire et redémarrez ; si cela n’aide pas, lisez-les sur un autre appareil.
 
 doctor-notices-ok = Rien n’a été remarqué ces sept derniers jours.
@@ -71,5 +77,8 @@ doctor-notices-do = Lisez-les avec « hedgerow status ».
 
 doctor-versions-ok = Hedgerow { $program }, Python { $python }, SQLite { $sqlite }, pycrdt { $pycrdt }.
 doctor-backup-ok = Il y a peu de choses ici qu’une sauvegarde ne contienne pas.
-doctor-backup = { $count } entrées ne sont dans aucune sauvegarde : elles seraient perdues avec cette machine là où aucun partenaire ne les détient.
+doctor-backup = { $count ->
+    [one] Une entrée n’est dans aucune sauvegarde : elle serait perdue avec cette machine si aucun partenaire ne la détient.
+   *[other] { $count } entrées ne sont dans aucune sauvegarde : elles seraient perdues avec cette machine là où aucun partenaire ne les détient.
+}
 doctor-backup-do = Écrivez-en une sur une clé USB ou un autre disque : hedgerow backup FILE. Gardez la feuille de secours ailleurs.

@@ -9,7 +9,13 @@ generation-still-waiting = Le point de reprise attend qu’un appareil d’un au
 record-gone = est au sujet d’une fiche qui n’est plus gardée ici
 generation-missing = Cet espace n’a pas encore de point de reprise, rien ne peut donc être supprimé. Faites-en d’abord un : space checkpoint.
 generation-keep-broken = L’historique est gardé ou ne l’est pas : dites yes ou no au lieu de « { $keep } ».
-cli-generation-made = Le point de reprise { $id } contient { $records } fiches à la place de { $entries } changements ({ $size }).
+cli-generation-made = Le point de reprise { $id } contient { $records ->
+    [one] { $records } fiche
+   *[other] { $records } fiches
+} à la place de { $entries ->
+    [one] { $entries } changement
+   *[other] { $entries } changements
+} ({ $size }).
 cli-generation-counts =
     { $by ->
         [none] Il compte déjà : personne d’autre ne lit cet espace.

@@ -58,7 +58,13 @@ page-settings-noticed = { $count ->
   }
 page-settings-check = Vérifier tout ce qui est gardé
 page-settings-checking = Vérification de chaque signature…
-page-settings-checked = Tout est intact : { $entries } changements signés, { $records } fiches, rien d’altéré.
+page-settings-checked = Tout est intact : { $entries ->
+    [one] { $entries } changement signé
+   *[other] { $entries } changements signés
+}, { $records ->
+    [one] { $records } fiche
+   *[other] { $records } fiches
+}, rien d’altéré.
 page-settings-checked-bad = { $bad ->
     [one] Un des { $entries } changements signés est abîmé. Vérifiez le disque, et reprenez-le chez un partenaire.
    *[other] { $bad } des { $entries } changements signés sont abîmés. Vérifiez le disque, et reprenez-les chez un partenaire.
@@ -73,7 +79,7 @@ page-settings-import-kind-file = Ce que dit le fichier
 page-settings-import-look = Voir ce qui viendrait
 page-settings-import-do = Importer
 page-settings-import-large = Ce fichier est trop grand. Jusqu’à 5 Mo peuvent venir d’un coup ; partagez-le en plusieurs.
-page-settings-import-progress = { $done } lignes sur { $total }…
+page-settings-import-progress = Lignes : { $done } sur { $total }…
 page-settings-import-would = Nouvelles : { $added }. Changées : { $updated }. Déjà là : { $unchanged }.
 page-settings-import-did = C’est importé. Nouvelles : { $added }. Changées : { $updated }. Déjà là : { $unchanged }.
 page-settings-import-errors = { $count ->

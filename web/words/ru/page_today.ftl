@@ -215,7 +215,7 @@ page-today-away-new = Новое для вас
 page-today-away-holds = Что теперь есть у других
 page-today-away-holds-none = Пока ни одного вашего изменения.
 page-today-away-not-met-since = Нет связи, начиная с: { $since }.
-page-today-away-holds-some = Из ваших { $count } изменений дошло { $held }. Остальные в пути.
+page-today-away-holds-some = Из ваших изменений ({ $count }) дошло { $held }. Остальные в пути.
 page-today-away-holds-all = { $count ->
     [0] С тех пор вы ничего не писали.
     [1] Ваше единственное изменение.
