@@ -330,7 +330,7 @@ async def _open_sound(path: Path, key: bytes, lock: int, *, is_open_lock: bool) 
         identity = await sound_identity(store, db)
         replica = await _loaded(store, db, identity)
         mark = Mark(identity.home_id, path / STORE)
-        if store.tended.was_met and (await store.run(check_entries, replica))[1]:
+        if store.tended.was_met and (await check_entries(store.run, replica))[1]:
             raise Refused("store-damaged")
         tag, doubt = await store.run(_settle, db, replica, mark)
         newest = await store.run(meta.newest_claim, db)

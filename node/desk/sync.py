@@ -16,7 +16,7 @@ from node.links import holding
 from node.links.link import Link
 from node.links.network import Network
 from node.links.peers import Peer
-from node.store.checking import BEGINNING, ENTRIES_AT_ONCE, Bad, Checked, Place, check_some
+from node.store.checking import check_entries
 from node.store.tending import damage_met
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
     hub = desk.hub
     at_ms = _at(text_of(args, "at"))
     await hub.idle()
-    entries, bad = await _check(hub)
+    entries, bad = await check_entries(hub.run, hub.replica)
     if bad:
         # The next start makes a new store of what is sound; nothing is made of the rest.
         damage_met(hub.home.store.path)
@@ -91,16 +91,6 @@ async def verify(desk: Desk, args: dict[str, Any]) -> Json:
     if text_of(args, "against") and not bad:
         result["against"] = await _compare(desk, text_of(args, "against"), at_ms)
     return result
-
-
-async def _check(hub: Hub) -> tuple[int, Bad]:
-    """Check all entries, some at a time; return how many there are and the bad ones."""
-    place: Place | None = BEGINNING
-    entries, bad = 0, Bad()
-    while place is not None:
-        found: Checked = await hub.run(check_some, hub.replica, place, ENTRIES_AT_ONCE)
-        place, entries, bad = found.place, entries + found.count, bad + found.bad
-    return entries, bad
 
 
 def _called(hub: Hub, space: bytes) -> dict[str, Any]:

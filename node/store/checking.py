@@ -1,7 +1,8 @@
-"""Checking what is stored: every hash, every payload, every seal, as a peer would; in the store's thread."""
+"""Checking what is stored: every hash, every payload, every seal, as a peer would."""
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from node.replica.replica import Replica
 
 Bad = list[dict[str, Any]]
 Place = tuple[int, int]
+Run = Callable[..., Awaitable[Any]]
 BEGINNING: Place = (0, 0)
 ENTRIES_AT_ONCE = 1_024
 
@@ -24,18 +26,24 @@ class Checked:
     bad: Bad
 
 
-def check_entries(replica: Replica) -> tuple[int, Bad]:
-    """Return how many entries are stored, and log and sequence of each whose hash, payload or seal is wrong."""
+async def check_entries(run: Run, replica: Replica) -> tuple[int, Bad]:
+    """Return how many entries are stored, and log and sequence of each whose hash, payload or seal is wrong.
+
+    ``run`` carries work to the store's thread; others have their turns between one stretch and the next.
+    """
     place: Place | None = BEGINNING
     count, bad = 0, Bad()
     while place is not None:
-        found = check_some(replica, place, ENTRIES_AT_ONCE)
+        found: Checked = await run(check_some, replica, place, ENTRIES_AT_ONCE)
         place, count, bad = found.place, count + found.count, bad + found.bad
     return count, bad
 
 
 def check_some(replica: Replica, place: Place, at_once: int) -> Checked:
-    """Check ``at_once`` entries from ``place``, a log's row and a sequence; with the last what lies beyond a fork."""
+    """Check ``at_once`` entries from ``place``, a log's row and a sequence; with the last what lies beyond a fork.
+
+    To be called in the store's thread.
+    """
     rows = sorted(
         (row for row in replica.ledger.logs.values() if row.row >= place[0]), key=lambda row: row.row
     )

@@ -111,7 +111,7 @@ async def measure(count: int, entries: int, folder: Path) -> None:
             raise AssertionError(f"who joined by {name} shows something else")
     await _compact(a, space)
     began = time.process_time()
-    entries, bad = await a.run(check_entries, a.replica)
+    entries, bad = await check_entries(a.run, a.replica)
     await a.run(a.replica.rebuild)
     if bad or (await a.view_hash(space, 0)).hash != seen:
         raise AssertionError("after compaction something is bad, or something else is shown")

@@ -85,7 +85,7 @@ async def unsound(desk: Desk, *, notices: tuple[str, ...] = ()) -> list[str]:
     sound = await hub.run(lambda: hub.replica.db.execute("PRAGMA integrity_check").fetchone())
     if sound != ("ok",):
         found.append(f"the store is damaged: {sound}")
-    _, bad = await hub.run(check_entries, hub.replica)
+    _, bad = await check_entries(hub.run, hub.replica)
     found += [f"wrong entries: {bad[:3]}"] if bad else []
     said = await hub.run(lambda: hub.replica.db.execute("SELECT message FROM notices").fetchall())
     return found + [f"it says {message}" for (message,) in said if message not in notices]

@@ -254,7 +254,7 @@ async def _answered(front: Front, asked: list[str]) -> Any:
 
 async def _looked(home: Path, tell: Callable[[Any], None]) -> None:
     desk = await open_desk(await open_home(home, lambda: None))
-    _, bad = await desk.hub.run(check_entries, desk.hub.replica)
+    _, bad = await check_entries(desk.hub.run, desk.hub.replica)
     found = _titles(await desk.call("list", {"kind": "event"}))
     tell(f"wrong entries: {bad[:3]}" if bad else found)
     await desk.close()

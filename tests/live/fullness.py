@@ -87,7 +87,7 @@ class Trial:
         await desk.close()
         desk = await open_desk(await open_home(self.folder / "home", lambda: None))
         await self.compare(desk, "opened anew")
-        _, bad = await desk.hub.run(check_entries, desk.hub.replica)
+        _, bad = await check_entries(desk.hub.run, desk.hub.replica)
         if bad:
             self.fault(f"wrong entries: {bad[:3]}")
         await desk.close()

@@ -253,7 +253,7 @@ async def _wrong(a: Neighbour, space: str, acknowledged: set[str]) -> list[str]:
     await a.hub.write_notes()
     lost = acknowledged - await a.hub.run(_words, a.hub, space)
     found = [f"{len(lost)} acknowledged changes are lost, such as {min(lost)}"] if lost else []
-    _, bad = await a.hub.run(check_entries, a.hub.replica)
+    _, bad = await check_entries(a.hub.run, a.hub.replica)
     return [*found, *([f"wrong entries: {bad[:3]}"] if bad else [])]
 
 
@@ -298,7 +298,7 @@ async def _wrong_after(
     at_b, at_a = [await one.hub.run(killing._words, one.hub, space) for one in (b, a)]
     if lost := (acknowledged & at_b) - at_a:
         found.append(f"{len(lost)} changes that B holds don't come back, such as {min(lost)}")
-    _, bad = await a.hub.run(check_entries, a.hub.replica)
+    _, bad = await check_entries(a.hub.run, a.hub.replica)
     return [*found, *([f"wrong entries: {bad[:3]}"] if bad else [])]
 
 
