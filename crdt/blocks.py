@@ -17,6 +17,7 @@ from crdt.moments import Moment, instant_text
 from crdt.overlays import Over, overlays_of
 from crdt.overlays import view as overlay_view
 from crdt.readings import newest, readings, standing
+from crdt.recurrence import recurrence_edges
 from crdt.referrals import referrals, sendable
 from crdt.rhythm import rhythm_edges, standing_at
 from crdt.rounds import POINTS_MAX, is_closed, outcome, ranking, weights
@@ -107,6 +108,7 @@ def _edges(facts: Facts, at: int) -> list[int]:
         edges += (said.start_ms, said.start_ms + 1, said.end_ms)
     if kind.clocks:
         edges += clock_edges(facts)
+    edges += recurrence_edges(facts, at)
     if kind.rhythm is not None:
         edges += rhythm_edges(facts, at)
     if kind.turn is not None:

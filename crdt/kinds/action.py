@@ -4,6 +4,7 @@
     agreed ──its time comes──▶ happening ──its time is over──▶ held ──review──▶ reviewed
     any ──call-off by the owner──▶ called-off ──take-up──▶ where it was
 
+What repeats is agreed again after each time; it is held, and reviewed, once the last one is over.
 Agreement is bound to aim, time and place: when they change, earlier agreements are shown as such and no longer count.
 Each group's overlay (kind ``overlay``) holds its own date, form and wording, and yes, maybe, no or "quietly with you".
 A group's last word counts; agreeing and objecting apart (two devices, neither seeing the other) is contested.
@@ -16,9 +17,9 @@ from collections import defaultdict
 from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
 from crdt.kinds.event import CALENDAR_FIELDS, CALLING_OFF, calling
 from crdt.overlays import overlays_of
+from crdt.recurrence import repeats, window_at
 from crdt.states import Facts, Said, micro_of, sole
 from crdt.values import MICRO
-from crdt.windows import window_of
 
 _BOUND = ("aim", "start", "end", "place")
 
@@ -34,9 +35,10 @@ def derive(facts: Facts, at: int) -> str:
     agreed = sum(stance == "agree" for stance in stances.values())
     if agreed < _needed(facts) or "object" in stances.values():
         return "proposed" if stances or facts.said("propose") or facts.value("start") else "idea"
-    if facts.said("review"):
+    window = window_at(facts, "start", "end", at)
+    goes_on = repeats(facts) and window is not None and at < window.end_ms
+    if facts.said("review") and not goes_on:
         return "reviewed"
-    window = window_of(facts, "start", "end")
     if window is None or at < window.start_ms:
         return "agreed"
     return "happening" if at < window.end_ms else "held"

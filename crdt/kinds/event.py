@@ -1,13 +1,15 @@
 """A plain calendar entry: planned → happening → held, or called off by its owner.
 
+What repeats is planned again after each time, and held once the last one is over.
+
 ``ics`` keeps what an imported calendar file said and we have no field for, so that nothing is lost on the way out.
 """
 
 from __future__ import annotations
 
 from crdt.kind import CONTESTED, By, Field, FieldType, Kind, Statement
+from crdt.recurrence import window_at
 from crdt.states import Facts, sole
-from crdt.windows import window_of
 
 WHEN_AND_WHERE = ("start", "end", "place")
 STANCE = (
@@ -32,7 +34,7 @@ def derive(facts: Facts, at: int) -> str:
     called = calling(facts)
     if called:
         return called
-    window = window_of(facts, "start", "end")
+    window = window_at(facts, "start", "end", at)
     if window is None or at < window.start_ms:
         return "planned"
     return "happening" if at < window.end_ms else "held"

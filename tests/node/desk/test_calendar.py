@@ -70,7 +70,7 @@ async def test_what_ends_before_it_starts_is_shown_on_its_days(tmp_path: Path):
 async def test_what_recurs_is_told_time_by_time_each_with_its_own_state(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         past = datetime.now(UTC) - timedelta(days=8)
-        await _add(
+        id_ = await _add(
             desk, "event", title="Circle", start=f"{past:%Y-%m-%d}T18:00Z", recurrence="RRULE:FREQ=WEEKLY"
         )
         window = {"from": f"{past:%Y-%m-%d}", "to": f"{past + timedelta(days=20):%Y-%m-%d}"}
@@ -78,6 +78,11 @@ async def test_what_recurs_is_told_time_by_time_each_with_its_own_state(tmp_path
         assert [one["state"] for one in found] == ["held", "held", "planned"]
         assert all(one["recurs"] for one in found)
         assert await _month(desk) != []
+        # The record as a whole goes on until its last time is over.
+        assert (await desk.call("show", {"id": id_}))["state"] == "planned"
+        assert [one["id"] for one in await desk.call("list", {"kind": "event", "state": "planned"})] == [id_]
+        await desk.call("edit", {"id": id_, "fields": {"recurrence": "RRULE:FREQ=WEEKLY;COUNT=2"}})
+        assert [one["id"] for one in await desk.call("list", {"kind": "event", "state": "held"})] == [id_]
 
 
 async def test_what_recurs_by_a_rule_that_nobody_reads_stands_once(tmp_path: Path):

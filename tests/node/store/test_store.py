@@ -134,6 +134,25 @@ def test_what_an_older_store_kept_of_records_and_texts_stays(path: Path, monkeyp
     db.close()
 
 
+def test_rows_of_what_repeats_that_an_older_store_told_to_be_over_are_due(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    db = connect(path, KEY)
+    with monkeypatch.context() as older:
+        older.setattr("node.store.store.SCHEMA_STEPS", SCHEMA_STEPS[:25])
+        migrate(db)
+    db.execute("PRAGMA foreign_keys = OFF")
+    for id_, state, recurs in ((1, "held", 1), (2, "held", 0), (3, "planned", 1)):
+        db.execute(
+            "INSERT INTO records (id, record, kind, space, state) VALUES (?, ?, 'event', 1, ?)",
+            (id_, bytes([id_]), state),
+        )
+        db.execute("INSERT INTO dated VALUES (?, 'when', '2026-12-01', '9999-12-31', ?)", (id_, recurs))
+    migrate(db)
+    assert db.execute("SELECT id FROM records WHERE due_ms = 0").fetchall() == [(1,)]
+    db.close()
+
+
 def test_what_an_older_store_kept_in_tables_of_its_own_stays(path: Path, monkeypatch: pytest.MonkeyPatch):
     db = connect(path, KEY)
     with monkeypatch.context() as older:

@@ -13,10 +13,13 @@ describe("what can be said", () => {
     expect(said("action", "held")).toEqual(["review"]);
   });
 
-  it("is more where something repeats: it was held once, and goes on", () => {
-    const weekly = { recurrence: "RRULE:FREQ=WEEKLY" };
-    expect(said("event", "held", weekly)).toEqual(["agree", "object", "call-off", "review"]);
-    expect(said("action", "held", weekly)).toEqual(["agree", "object", "call-off", "review"]);
+  it("is more where something repeats: one time of it may be over, and it goes on", () => {
+    const weekly = { recurrence: "RRULE:FREQ=WEEKLY", start: "2024-01-02T18:00[Europe/Berlin]" };
+    expect(said("event", "happening", weekly)).toEqual(["agree", "object", "call-off", "review"]);
+    expect(said("action", "agreed", weekly)).toEqual(["agree", "object", "call-off", "review"]);
+    expect(said("action", "agreed")).toEqual(["agree", "object", "call-off"]);
+    expect(said("event", "held", weekly)).toEqual(["review"]);
+    expect(said("action", "agreed", { ...weekly, start: "2924-01-02" })).toEqual(["agree", "object", "call-off"]);
     expect(said("event", "called-off", weekly)).toEqual(["take-up", "review"]);
   });
 });

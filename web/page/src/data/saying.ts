@@ -13,6 +13,8 @@ const COMPUTED = new Set(["check-in answer occurrence", "overlay sign-off lines"
 
 const ACCEPT_SWAP = "accept-swap";
 
+const GOES_ON = ["agreed", "happening"];
+
 /** In which states a statement says something new; others may always be said. A contested record lets everything be said. */
 const FITTING: Record<string, readonly string[]> = {
   "action propose": ["idea", "called-off"],
@@ -82,8 +84,9 @@ const FITTING: Record<string, readonly string[]> = {
 /** Return which of the statements that a group may make say something of a record as it stands. */
 export function fitting({ kind, state, may, statements, fields }: Pick<View, "kind" | "state" | "may" | "statements" | "fields">): string[] {
   const swaps = openSwaps(statements).length > 0;
-  // What repeats was held once and goes on: it can still be agreed to, or called off.
-  const states = state === "held" && fields.recurrence ? [state, "planned", "agreed"] : [state];
+  // What repeats goes on: some time of it was held, and it is still agreed to, or called off.
+  const began = typeof fields.start === "string" && fields.start < new Date().toISOString();
+  const states = fields.recurrence && began && GOES_ON.includes(state) ? [state, "held", "planned", "agreed"] : [state];
   const fits = (name: string) => state === "contested" || (FITTING[`${kind} ${name}`]?.some((one) => states.includes(one)) ?? true);
   return may.say.filter((name) => (name !== ACCEPT_SWAP || swaps) && fits(name));
 }
