@@ -6,7 +6,7 @@ grants may not have heard yet that a group is out; whoever knows both must not g
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from crdt import acts
@@ -16,38 +16,42 @@ if TYPE_CHECKING:
     from crdt.space import ControlRecord, SpaceState
 
 
-class Granted:
-    """The grants of one space; what each could give is looked up once."""
+def granted(state: SpaceState) -> dict[bytes, frozenset[bytes]]:
+    """Return, by the acts that minted keys, the groups to whose devices grants gave these.
 
-    def __init__(self) -> None:
-        self._mints: dict[bytes, frozenset[bytes]] = {}
-
-    def of(self, state: SpaceState) -> dict[bytes, set[bytes]]:
-        """Return, by the acts that minted keys, the groups to whose devices grants gave these."""
-        grants = [
-            one for one in state.records.values() if isinstance(getattr(one.body, "act", None), acts.Grant)
-        ]
-        groups = _groups(state) if grants else {}
-        found: dict[bytes, set[bytes]] = {}
-        for grant in grants:
-            given = {groups[box.device] for box in boxes_in(grant.body) if box.device in groups}
-            if grant.hash not in self._mints:
-                self._mints[grant.hash] = frozenset(_minted_before(state.records, grant))
-            for mint in self._mints[grant.hash]:
-                found.setdefault(mint, set()).update(given)
-        return found
+    Looks at each entry once: what a grant gave goes back to what its author had seen, and from there further back.
+    """
+    grants = [one for one in state.records.values() if isinstance(getattr(one.body, "act", None), acts.Grant)]
+    groups = _groups(state) if grants else {}
+    given: dict[bytes, frozenset[bytes]] = {}
+    for grant in grants:
+        to = frozenset(groups[box.device] for box in boxes_in(grant.body) if box.device in groups)
+        if to:
+            given[grant.hash] = to
+    return _handed_back(state.records, given) if given else {}
 
 
-def _minted_before(records: Mapping[bytes, ControlRecord], grant: ControlRecord) -> Iterable[bytes]:
-    stack, done = list(getattr(grant.body, "seen", ())), set()
-    while stack:
-        entry = stack.pop()
-        if entry in done or entry not in records:
-            continue
-        done.add(entry)
-        stack += getattr(records[entry].body, "seen", ())
-        if mint_in(records[entry].body) is not None:
-            yield entry
+def _handed_back(
+    records: Mapping[bytes, ControlRecord], given: dict[bytes, frozenset[bytes]]
+) -> dict[bytes, frozenset[bytes]]:
+    """Return, by the minting entries, all that grants which came after them gave."""
+    found: dict[bytes, frozenset[bytes]] = {}
+    below: dict[bytes, frozenset[bytes]] = {}
+    for record in sorted(records.values(), key=lambda record: record.depth, reverse=True):
+        told = below.pop(record.hash, frozenset())
+        if told and mint_in(record.body) is not None:
+            found[record.hash] = told
+        told = _joined(told, given.get(record.hash, frozenset()))
+        for seen in getattr(record.body, "seen", ()) if told else ():
+            below[seen] = _joined(below.get(seen, frozenset()), told)
+    return found
+
+
+def _joined(one: frozenset[bytes], other: frozenset[bytes]) -> frozenset[bytes]:
+    """Return what is in either, as one that is there already if that says it: very many are the same."""
+    if one is other or other <= one:
+        return one
+    return other if one <= other else one | other
 
 
 def _groups(state: SpaceState) -> dict[bytes, bytes]:

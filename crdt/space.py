@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
-from crdt.granted import Granted
+from crdt.granted import granted
 from crdt.keyring import KeyMakers, Keyring
 from crdt.membership import Act, ActKind, Member, Membership, Role, evaluate
 from crdt.minting import Body, boxes_in, mint_in
@@ -84,7 +84,6 @@ class SpaceState:
         self._profiles: dict[bytes, list[tuple[int, bytes, acts.Profile]]] = {}
         self._evaluation: Membership | None = None
         self._earlier: Membership | None = None
-        self._granted = Granted()
         self._heads: set[bytes] = set()
         self._blocked: dict[bytes, list[Entry]] = {}
         self._keys_known = 0
@@ -119,7 +118,7 @@ class SpaceState:
     def membership(self) -> Membership:
         """The membership that the present control entries define."""
         if self._evaluation is None:
-            given = self._granted.of(self)
+            given = granted(self)
             self._evaluation = evaluate(self._acts(), space=self.id, earlier=self._earlier, granted=given)
             self._earlier = self._evaluation
         return self._evaluation

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+import tracemalloc
+
 from crdt import acts
-from crdt.granted import Granted
+from crdt.granted import granted
 from crdt.membership import Role
+from tests.crdt.space_world import Ground
 from tests.node.removals import circle, invite, remove
 from tests.node.twins import add, everywhere
 from tests.sim.meeting import NOW
@@ -26,8 +30,8 @@ def test_keys_that_were_granted_to_who_turns_out_to_be_out_are_replaced():
     remove(a, made.space, b.me.group, role=Role.READER)
     made.gather()
     state = a.state(made.space)
-    minted = next(hash_ for hash_, given in Granted().of(state).items() if hash_ != made.space)
-    assert guest.me.group in Granted().of(state)[minted] and guest.me.group not in state.membership().readers
+    minted = next(hash_ for hash_, given in granted(state).items() if hash_ != made.space)
+    assert guest.me.group in granted(state)[minted] and guest.me.group not in state.membership().readers
     assert state.data_key() is None, "exactly the readers were meant to have it, and one more was given it"
     word = add(a, made.space, "Not for the guest")
     (name,) = a.db.execute(
@@ -45,5 +49,24 @@ def test_what_was_minted_after_a_grant_was_not_given_by_it():
     box = a.boxes([(device.id, device.agree)], acts.KeyBundle((), ()))
     a.append_control(made.space, acts.Grant(box, None), NOW)
     later = a.append_control(made.space, acts.MintKey(a.mint(made.space)), NOW)[0]
-    assert Granted().of(a.state(made.space)) == {made.space: {b.me.group}}
+    assert granted(a.state(made.space)) == {made.space: {b.me.group}}
     assert a.state(made.space).membership().epoch == later
+
+
+def test_very_many_grants_of_very_many_keys_take_little_time_and_room():
+    ground, count = Ground(), 1_500
+    pen, guest = ground.pens[0], ground.guests[0]
+    mint = acts.Mint(b"k" * 32, b"c" * 32, (guest.group,), ())
+    seen, standing = ground.seen, ground.entries[1].hash
+    grant = acts.Grant((guest.box(acts.KeyBundle((), ())),), None)
+    for act in (*[acts.MintKey(mint)] * count, *[grant] * count):
+        ground.entries.append(pen.act(act, seen, standing))
+        seen = (pen.tip,)
+    state = ground.state()
+    tracemalloc.start()
+    begun = time.thread_time()
+    given = granted(state)
+    took_s, (_, most) = time.thread_time() - begun, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(given) == count + 1 and set(given.values()) == {frozenset((guest.group,))}
+    assert took_s < 1 and most < 4 * 1_048_576
