@@ -89,10 +89,11 @@ class Rights:
         return Right(writes=True, ends=bool((ends | leaves) & ~view), cuts=(*by_others, *positions(heard)))
 
     def _role_alone(self, view: int, group: bytes) -> Role:
-        if view not in self._roles:
+        said = view & ~self._settled.inert
+        if said not in self._roles:
             alone = members_of(Settlement(self._settled.order.part(view)))
-            self._roles[view] = {name: member.role for name, member in alone.items()}
-        return self._roles[view].get(group, Role.COURIER)
+            self._roles[said] = {name: member.role for name, member in alone.items()}
+        return self._roles[said].get(group, Role.COURIER)
 
 
 class Court:

@@ -8,21 +8,27 @@ Guarantee: equal to ``Court`` for the same entries (tested over seeded worlds), 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 from crdt.membership_acts import Act, ActKind, Role
 from crdt.membership_data import Rights
+from crdt.membership_inert import with_inert
 from crdt.membership_settling import Settlement
 from identity.encoding import domain_hash, encode
 
 _DOMAIN = b"hedgerow rights1"
+_RIGHTS_MAX = 8
 
 Heights = dict[int, int]
 Place = tuple[int, int]
-Trial = Generator[Place, Heights, Heights]
+Asked = tuple[Place, int]
+"""An entry, and by which view it is asked what its author's past honours."""
+Trial = Generator[Asked, Heights, Heights]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +64,22 @@ class Vouched:
 
 
 class Bench:
-    """Decides over the data logs of a space under one settlement."""
+    """Decides over the data logs of a space under one settlement.
+
+    What a view says of rights depends on its acts that aren't inert, its *key*; the *widest* view of a key has whatever
+    else rests on them alone. So very many views that differ in inert acts take one settlement and one trial.
+    """
 
     def __init__(self, settled: Settlement, lines: Lines) -> None:
         self._settled = settled
+        self._order = settled.order
         self._source = lines
         self._lines = lines.all()
-        self._final = Rights(settled)
-        self._rights: dict[int, Rights] = {settled.order.everything: self._final}
+        self._telling = self._order.everything & ~settled.inert
+        self._rights = OrderedDict({self._telling: Rights(settled)})
+        self._widest: dict[int, int] = {self._telling: self._order.everything}
         self._stretches: dict[tuple[int, int], list[tuple[int, int]]] = {}
+        self._under: dict[int, dict[int, list[tuple[int, int]]]] = {}
         self._naming: dict[int, Sequence[tuple[int, int, int]]] = {}
         self.vouched: dict[int, list[Vouched]] = {}
 
@@ -76,32 +89,34 @@ class Bench:
         if all(height == self._lines[number].height for number, height in alone.items()):
             return alone
         whole = {number: line.height for number, line in self._lines.items()}
-        return self._run(self._try(self._settled.order.everything, whole, is_final=True))
+        return self._run(self._try(self._order.everything, whole, is_final=True))
 
     def alone(self, number: int) -> int:
         """Return how many entries of a log count without anybody vouching for them."""
         line = self._lines[number]
-        return self._reach(self._settled.order.everything, number, 0, line.height)
+        return self._reach(self._order.everything, number, 0, line.height)
 
     # Trials
 
     def _run(self, trial: Trial) -> Heights:
         """Run a trial and those it asks for, without recursion: good faith may rest on good faith at any depth."""
-        known: dict[Place, Heights] = {}
-        stack: list[tuple[Place, Trial]] = [((-1, -1), trial)]
+        known: dict[Asked, Heights] = {}
+        nobody = (-1, -1), 0
+        stack: list[tuple[Asked, Trial]] = [(nobody, trial)]
         answer: Heights | None = None
         while stack:
-            place, running = stack[-1]
+            asked, running = stack[-1]
             try:
                 wanted = running.send(answer) if answer is not None else next(running)
             except StopIteration as done:
-                answer = known[place] = done.value
+                answer = known[asked] = done.value
                 stack.pop()
                 continue
             answer = known.get(wanted)
             if answer is None:
-                stack.append((wanted, self._try(self._view_of(wanted), self._past(wanted))))
-        return known[-1, -1]
+                place, view = wanted
+                stack.append((wanted, self._try(view, self._past(place))))
+        return known[nobody]
 
     def _try(self, view: int, limit: Heights, *, is_final: bool = False) -> Trial:
         """Return the honoured heights within ``limit``; asks for the good faith of an entry by yielding its place."""
@@ -119,8 +134,8 @@ class Bench:
             ready = [one for one in waiting[by] if one[2] < held[by]]
             waiting[by] = [one for one in waiting[by] if one[2] >= held[by]]
             for seq, number, by_seq in sorted(ready, reverse=True):
-                # Who knew no other acts than these has honoured nothing that isn't honoured here already.
-                if seq < held[number] or self._view_of((by, by_seq)) == view:
+                # Whose view says no more than this one has honoured nothing that isn't honoured here already.
+                if seq < held[number] or self._says_no_more(self._view_of((by, by_seq)), view):
                     continue
                 if not (yield from self._in_good_faith((by, by_seq), (number, seq), limit[by])):
                     continue
@@ -131,28 +146,49 @@ class Bench:
                     self.vouched.setdefault(number, []).append(vouched)
         return held
 
-    def _in_good_faith(self, by: Place, named: Place, end: int) -> Generator[Place, Heights, bool]:
+    def _in_good_faith(self, by: Place, named: Place, end: int) -> Generator[Asked, Heights, bool]:
         """Return whether what the author of an entry had honours what the entry names.
 
-        By the same rights more data never honours less: where not even the last entry before ``end`` that was written
-        under them had enough, none before it had. So many in bad faith cost one trial. Nothing beyond the ``end`` of
-        the trial that asks is ever asked for: each trial goes back in time, so they come to an end.
+        By the same rights more data never honours less, nor does a wider view: where not even the last entry before
+        ``end`` that was written under the same key had enough, none before it had. So many in bad faith cost one trial.
+        Nothing beyond the ``end`` of the trial that asks is ever asked for: each trial goes back in time, so they come
+        to an end.
         """
-        number, seq = named
-        if self._reach(self._view_of(by), number, 0, seq + 1) > seq:
+        (number, seq), view = named, self._view_of(by)
+        if self._reach(view, number, 0, seq + 1) > seq:
             return True
-        line = self._lines[by[0]]
-        last = min(next((first for first, _ in line.told if first > by[1]), line.height), end) - 1
-        if last > by[1] and (yield (by[0], last)).get(number, 0) <= seq:
+        most = self._last_under(view & self._telling, by[0], end), self._widest_of(view & self._telling)
+        if most != (by, view) and (yield most).get(number, 0) <= seq:
             return False
-        return (yield by).get(number, 0) > seq
+        return (yield by, view).get(number, 0) > seq
 
     # What an author had
 
     def _view_of(self, place: Place) -> int:
         """Return the acts that the author of an entry had; none where they are not all here."""
-        order, heads = self._settled.order, self._heads_at(place)
-        return order.view(heads) if order.has(heads) else 0
+        return self._view(self._heads_at(place))
+
+    def _view(self, heads: tuple[bytes, ...]) -> int:
+        return self._order.view(heads) if self._order.has(heads) else 0
+
+    def _says_no_more(self, view: int, other: int) -> bool:
+        """Return whether a view gives no right that another one doesn't: it has no more acts, and lacks inert ones."""
+        return not view & ~other and not (view ^ other) & self._telling
+
+    def _widest_of(self, key: int) -> int:
+        if key not in self._widest:
+            self._widest[key] = with_inert(self._order, key, self._settled.inert)
+        return self._widest[key]
+
+    def _last_under(self, key: int, number: int, end: int) -> Place:
+        """Return the last entry of a log before ``end`` whose author's view has a key; there is one."""
+        if number not in self._under:
+            under = self._under[number] = {}
+            for first, stops, heads in _stretches(self._lines[number]):
+                under.setdefault(self._view(heads) & self._telling, []).append((first, stops))
+        stretches = self._under[number][key]
+        _, stops = stretches[bisect_left(stretches, (end,)) - 1]
+        return number, min(stops, end) - 1
 
     def _heads_at(self, place: Place) -> tuple[bytes, ...]:
         told = self._lines[place[0]].told
@@ -186,17 +222,29 @@ class Bench:
 
     def _reach(self, view: int, number: int, start: int, limit: int) -> int:
         """Return the first sequence from ``start`` on that doesn't stand alone by the acts of a view, or ``limit``."""
-        for first, end in self._standing(view, number):
+        key = view & self._telling
+        for first, end in self._standing(key, number):
             if first <= start < end:
-                return min(end, limit)
+                reached = min(end, limit)
+                is_whole = view == self._widest_of(key)
+                return reached if is_whole else self._within(view, number, start, reached)
         return min(start, limit)
 
-    def _standing(self, view: int, number: int) -> list[tuple[int, int]]:
-        if (view, number) not in self._stretches:
-            self._stretches[view, number] = list(
-                self._stretches_of(self._rights_by(view), self._lines[number])
-            )
-        return self._stretches[view, number]
+    def _within(self, view: int, number: int, start: int, limit: int) -> int:
+        """Return the first sequence from ``start`` on whose author had seen more than a view, or ``limit``."""
+        told = self._lines[number].told
+        index = max(bisect_right(told, start, key=lambda one: one[0]) - 1, 0)
+        for first, heads in islice(told, index, None):
+            if first >= limit:
+                break
+            if not self._order.has(heads) or self._order.view(heads) & ~view:
+                return max(first, start)
+        return limit
+
+    def _standing(self, key: int, number: int) -> list[tuple[int, int]]:
+        if (key, number) not in self._stretches:
+            self._stretches[key, number] = list(self._stretches_of(self._rights_by(key), self._lines[number]))
+        return self._stretches[key, number]
 
     def _stretches_of(self, rights: Rights, line: Line) -> Iterable[tuple[int, int]]:
         begun = None
@@ -212,10 +260,14 @@ class Bench:
         if begun is not None:
             yield begun, reached
 
-    def _rights_by(self, view: int) -> Rights:
-        if view not in self._rights:
-            self._rights[view] = Rights(Settlement(self._settled.order.part(view)))
-        return self._rights[view]
+    def _rights_by(self, key: int) -> Rights:
+        """Return what the widest view of a key says; of those asked for last: each takes as much room as all acts."""
+        if key not in self._rights:
+            self._rights[key] = Rights(Settlement(self._order.part(self._widest_of(key))))
+        self._rights.move_to_end(key)
+        if len(self._rights) > _RIGHTS_MAX:
+            self._rights.popitem(last=False)
+        return self._rights[key]
 
 
 def is_plain(acts: Iterable[Act]) -> bool:

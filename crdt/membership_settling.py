@@ -29,10 +29,12 @@ and counts of groups resolve that.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from crdt.membership_acts import ActKind, Reason, Role
 from crdt.membership_causality import Causality, positions
 from crdt.membership_equals import Candidate, Contest, union
+from crdt.membership_inert import inert
 from crdt.membership_roll import Roll, Standing, groups, latest
 
 
@@ -57,6 +59,11 @@ class Settlement:
         self._lifting: dict[tuple[int, int], bool] = {}
         for rank in range(len(self.roll.of_rank)):
             self._settle(rank)
+
+    @cached_property
+    def inert(self) -> int:
+        """The acts without any effect on rights, in whichever view."""
+        return inert(self.order)
 
     def needed(self, stewards: int) -> int:
         """Return how many equals must sign where ``stewards`` groups are stewards of their rank."""

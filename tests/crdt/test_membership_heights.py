@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
+import tracemalloc
 from collections import defaultdict
 from collections.abc import Iterable
 
 import pytest
 
-from crdt.membership import DataEntry, Membership, Role, evaluate
+from crdt.membership import ActKind, DataEntry, Membership, Role, evaluate
 from crdt.membership_data import forks
 from crdt.membership_heights import Bench, Line, is_plain, rights_name
 from tests.crdt.membership_script import Script
@@ -167,3 +169,31 @@ def test_who_names_the_removed_and_goes_on_keeps_nobody_busy(others: str):
     heights = Bench(membership.settled, shelf).heights()
     assert heights == shelf.height(membership.honoured(data))
     assert sorted(heights.values()) == [0, *[4] * len(others)]
+
+
+@pytest.mark.parametrize("saw", ["r", "iD"])
+def test_a_view_of_its_own_for_each_voucher_takes_little_time_and_room(saw: str):
+    """Who names each entry of somebody removed having minted a key just before; of one more removal it never heard."""
+    script, count = Script(), 1_000
+    last = script.stewards("C")
+    for group in "BDE":
+        script.invite(f"i{group}", "A", "g", last, group, Role.CONTRIBUTOR)
+        last = f"i{group}"
+    script.remove("r", "A", "g", "iE", "B")
+    script.remove("s", "A", "g", "r", "E")
+    data, seen = [], "r"
+    for at in range(count):
+        before = at - 1
+        script.add(f"m{at}", ActKind.EPOCH, "D", "iD", seen, mints=("D",))
+        seen = f"m{at}"
+        data.append(wrote(f"b{at}", "B", at, "iE", prev=f"b{before}" if at else ""))
+        heads = seen if saw == "r" or at else "iE"
+        data.append(wrote(f"d{at}", "D", at, heads, prev=f"d{before}" if at else "", on=f"b{at}"))
+    bench = Bench(_settled(script), Shelf(data))
+    tracemalloc.start()
+    begun = time.thread_time()
+    heights = bench.heights()
+    took_s, (_, most) = time.thread_time() - begun, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert sorted(heights.values()) == [0 if saw == "r" else 1, count]
+    assert took_s < 2 and most < 16 * 1_048_576
