@@ -27,6 +27,8 @@ _LOG_HEAD, _FRAME_HEAD = struct.Struct(">8I"), struct.Struct(">6I")
 FRAME_BYTES = _FRAME_HEAD.size + PAGE_BYTES
 _LOG_MAGIC = 0x377F0682
 _ZEROS = bytes(PAGE_BYTES)
+# Where in a store's first page stands how many there are (https://sqlite.org/fileformat2.html#the_database_header).
+_COUNT_AT = 28
 MENDED_MAX = 64
 # An empty leaf of a table, with the file's reserved bytes left out: usable size 4016, no cells.
 _EMPTY_LEAF = bytes((0x0D, 0, 0, 0, 0)) + struct.pack(">H", _BODY_END) + bytes(_BODY_END - 7)
@@ -81,6 +83,15 @@ class PageKeys:
         tag = hmac.digest(self._tag_key, body + struct.pack("<I", number), "sha512")
         return body + tag
 
+    def pages_told(self, first: bytes) -> int:
+        """Return how many pages the whole first page says that there are."""
+        # Megabytes that only a damaged store needs.
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        cipher = Cipher(algorithms.AES(self._key), modes.CBC(first[_BODY_END:_TAGGED_END])).decryptor()
+        head = cipher.update(first[SALT_BYTES : 2 * SALT_BYTES])
+        return int.from_bytes(head[_COUNT_AT - SALT_BYTES : _COUNT_AT - SALT_BYTES + 4], "big")
+
     def _flipped(self, data: bytearray, tag: bytes) -> int | None:
         """Return the bit of ``data`` whose flip fits ``tag``; what comes before it is hashed once for its block."""
         inner, end = self._inner.copy(), len(data) - 4  # the page's number isn't on disk
@@ -105,13 +116,20 @@ def page_keys(path: Path, key: bytes) -> PageKeys | None:
     return PageKeys(key, salt) if len(salt) == SALT_BYTES and path.stat().st_size >= PAGE_BYTES else None
 
 
-def broken_pages(file: int, keys: PageKeys, first: int, count: int) -> list[int]:
-    """Return which of ``count`` pages from number ``first`` (1 is the file's first) of an open file are damaged."""
+def broken_pages(file: int, keys: PageKeys, first: int, count: int, *, with_empty: bool = False) -> list[int]:
+    """Return which of ``count`` pages from number ``first`` (1 is the file's first) of an open file are damaged.
+
+    ``with_empty``: those too that were never written, of which SQLCipher reads none, nor any page after one.
+    """
     data = os.pread(file, count * PAGE_BYTES, (first - 1) * PAGE_BYTES)
+    pages = (
+        data[start : start + PAGE_BYTES]
+        for start in range(0, len(data) // PAGE_BYTES * PAGE_BYTES, PAGE_BYTES)
+    )
     return [
-        first + index
-        for index in range(len(data) // PAGE_BYTES)
-        if not keys.is_whole(data[index * PAGE_BYTES : (index + 1) * PAGE_BYTES], first + index)
+        number
+        for number, page in enumerate(pages, first)
+        if not keys.is_whole(page, number) or (with_empty and page == _ZEROS)
     ]
 
 
@@ -156,6 +174,22 @@ def mend_log(path: Path, keys: PageKeys) -> int:
                 os.pwrite(file.fileno(), bytes((byte,)), place)
             os.fsync(file.fileno())
     return len(repaired)
+
+
+def pages_in_log(path: Path) -> int:
+    """Return how many pages the whole transactions of a write-ahead log say that there are, 0 where there is none."""
+    data, told = bytearray(path.read_bytes()), 0
+    if len(data) < _LOG_HEAD.size + FRAME_BYTES or not _head_fits(data):
+        return 0
+    magic, _, _, _, *salts, one, two = _LOG_HEAD.unpack_from(data)
+    sums = (one, two)
+    for at in range(_LOG_HEAD.size, len(data) - FRAME_BYTES + 1, FRAME_BYTES):
+        right = _frame_sums(data, at, sums, bool(magic & 1))
+        if not _fits(data, at, salts, right):
+            break
+        _, pages_then, *_ = _FRAME_HEAD.unpack_from(data, at)
+        told, sums = pages_then or told, right
+    return told
 
 
 def first_commit(path: Path) -> int | None:

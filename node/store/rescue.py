@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from crdt import limits
+from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, Position, dropped_entry, entry_of
 from crdt.run import ForkProof, Run, make_run
 from identity.encoding import decode, encode
@@ -31,7 +31,7 @@ from node.replica.replica import Replica
 from node.replica.spaces import READING_ONLY
 from node.store import damage, meta
 from node.store.faults import READ_ERRORS, said, said_of_disk
-from node.store.pages import PAGE_BYTES, broken_pages, page_keys
+from node.store.pages import PAGE_BYTES, PageKeys, broken_pages, page_keys, pages_in_log
 from node.store.salvage import Row, rows_of, tables_of
 from node.store.spare import read_spare
 from node.store.store import connect, migrate
@@ -141,13 +141,21 @@ def _copy_without_broken(path: Path, copy: Path, key: bytes) -> None:
         raise Refused("store-damaged")
     handle = os.open(copy, os.O_RDWR)
     try:
-        os.ftruncate(handle, os.fstat(handle).st_size // PAGE_BYTES * PAGE_BYTES)
+        pages = os.fstat(handle).st_size // PAGE_BYTES
+        os.ftruncate(handle, max(pages, _pages_told(handle, keys, copy)) * PAGE_BYTES)
         for first in range(1, os.fstat(handle).st_size // PAGE_BYTES + 1, 256):
-            for number in broken_pages(handle, keys, first, 256):
+            for number in broken_pages(handle, keys, first, 256, with_empty=True):
                 if number > 1:
                     os.pwrite(handle, keys.blank(number), (number - 1) * PAGE_BYTES)
     finally:
         os.close(handle)
+
+
+def _pages_told(handle: int, keys: PageKeys, copy: Path) -> int:
+    """Return how many pages there should be: of a file that ends before that SQLite reads nothing."""
+    first, log = os.pread(handle, PAGE_BYTES, 0), copy.with_name(f"{copy.name}-wal")
+    told = 0 if broken_pages(handle, keys, 1, 1, with_empty=True) else keys.pages_told(first)
+    return max(told, pages_in_log(log) if log.exists() else 0)
 
 
 def _make(old: _Old, fresh: Path, key: bytes, *, takes_entries: bool) -> None:
@@ -326,9 +334,16 @@ def _take_in(old: _Old, replica: Replica, found: _Found, now: Moment) -> None:
     )
     if (found.missing or not found.logs) and _has_others(replica):
         meta.write(replica.db, "reading_only", READING_ONLY)
-    # Each home has logs: where none is known nobody knows what they held.
-    missing = len(found.missing) if found.logs else None
+    # Each home has logs, and each pairing a peer: where none is known nobody knows what else there was.
+    missing = len(found.missing) if found.logs and _has_all_peers(replica) else None
     meta.write(replica.db, "rescued", encode((now.ms, missing)))
+
+
+def _has_all_peers(replica: Replica) -> bool:
+    """Tell whether the peer of each pairing is known."""
+    rows = replica.db.execute("SELECT pair_space FROM peers WHERE pair_space IS NOT NULL")
+    pairs = {space for space, state in replica.spaces.items() if state.sort is acts.SpaceSort.PAIR}
+    return pairs <= {bytes(space) for (space,) in rows}
 
 
 def _has_others(replica: Replica) -> bool:

@@ -27,6 +27,14 @@ def spoil(path: Path, page: int, chance: random.Random) -> None:
         file.write(chance.randbytes(SECTOR_BYTES))
 
 
+def empty(path: Path, pages: list[int]) -> None:
+    """Make pages what they are before anything is written to them: zeros."""
+    with open(path, "r+b") as file:
+        for page in pages:
+            file.seek((page - 1) * PAGE_BYTES)
+            file.write(bytes(PAGE_BYTES))
+
+
 def pages_of(path: Path) -> int:
     """Return how many pages a store has."""
     return path.stat().st_size // PAGE_BYTES

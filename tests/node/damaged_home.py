@@ -16,6 +16,7 @@ from tests.node.damaged_disk import pages_of
 from tests.node.neighbours import PATIENCE_S, Neighbour, Neighbours, shared_space
 
 RECORDS = 12
+OWN = {f"Own {number}" for number in range(RECORDS)}
 
 
 async def written(street: Neighbours, chance: random.Random, *, calls: bool = True) -> tuple[Any, Any, str]:
@@ -36,6 +37,11 @@ async def written(street: Neighbours, chance: random.Random, *, calls: bool = Tr
     return a, b, space
 
 
+async def own_titles(node: Neighbour) -> set[str]:
+    """Return the titles of the records that nobody else holds."""
+    return {str(one["fields"]["title"]) for one in await node.call("list", kind="action")} & OWN
+
+
 async def shown(node: Neighbour) -> dict[str, str]:
     """Return the view hash of each space of a node."""
     await node.hub.idle()
@@ -51,6 +57,16 @@ async def notices(node: Neighbour) -> list[str]:
 async def missing(node: Neighbour) -> int:
     """Return how many damaged entries are not back."""
     return sum(one.gone for one in await node.hub.run(damages, node.hub.replica.db))
+
+
+def roots_of(path: Path, key: bytes, table: str) -> list[int]:
+    """Return the pages at which a table and its indexes begin."""
+    db = connect(path, key)
+    found = db.execute(
+        "SELECT rootpage FROM sqlite_schema WHERE tbl_name = ? AND rootpage", (table,)
+    ).fetchall()
+    db.close()
+    return [int(root) for (root,) in found]
 
 
 def page_with(path: Path, key: bytes, is_it: Callable[[list[dict[str, Any]]], bool]) -> int:

@@ -14,13 +14,22 @@ from crdt.ops import Create, Write
 from identity.errors import Refused
 from node.home import NewHome, create, open_home
 from node.replica.outcome import Written
-from node.store.pages import PAGE_BYTES, page_keys
+from node.store.pages import PAGE_BYTES
 from node.store.rescue import OLD_END, rescue
 from node.store.spare import SPARE_END
-from node.store.store import connect
 from node.store.tending import damage_met
-from tests.node.damaged_disk import flip, pages_of, spoil
-from tests.node.damaged_home import missing, notices, page_with, shown, written
+from tests.node.damaged_disk import empty, flip, pages_of, spoil
+from tests.node.damaged_home import (
+    OWN,
+    RECORDS,
+    missing,
+    notices,
+    own_titles,
+    page_with,
+    roots_of,
+    shown,
+    written,
+)
 from tests.node.neighbours import PATIENCE_S, neighbours, until_async
 
 
@@ -182,33 +191,47 @@ async def test_a_lost_beginning_comes_from_the_spare_and_the_peers(tmp_path: Pat
         assert ("damage", "doctor-damage") in found
 
 
-async def test_who_lost_the_lists_of_what_was_there_says_so(tmp_path: Path, seed: int):
+@pytest.mark.parametrize("lists", ["logs", "peers"])
+async def test_who_lost_the_lists_of_what_was_there_says_so(tmp_path: Path, seed: int, lists: str):
     async with neighbours(tmp_path) as street:
         a, b, space = await written(street, random.Random(seed))
         key, store = a.hub.home.store.key, a.path / "store.db"
         await a.stop()
-        keys = page_keys(store, key)
-        assert keys is not None
-        db = connect(store, key)
-        roots = [
-            root
-            for (root,) in db.execute(
-                "SELECT rootpage FROM sqlite_schema WHERE tbl_name = 'logs' AND rootpage"
-            )
-        ]
-        db.close()
-        with store.open("r+b") as file:
-            for page in roots:
-                file.seek((page - 1) * PAGE_BYTES)
-                file.write(bytes(PAGE_BYTES))
+        empty(store, roots_of(store, key, lists))
         (a.path / f"store.db{SPARE_END}").unlink()
         damage_met(store)
         await a.start()
         told = await notices(a)
         assert "store-rescued-unknown" in told and not {"store-rescued", "store-rescued-whole"} & set(told)
+        if lists == "peers":
+            assert await a.call("peer list") == [] and await own_titles(a) == OWN
+            return
         assert (await a.call("status"))["reading_only"]
         await a.call("sync", wait=PATIENCE_S)
         assert (await shown(a))[space] == (await shown(b))[space]
+
+
+@pytest.mark.parametrize("table", ["keys", "peers", "holdings", "connections"])
+async def test_a_page_of_zeros_costs_no_other_page(tmp_path: Path, seed: int, table: str):
+    async with neighbours(tmp_path) as street:
+        a, _, _ = await written(street, random.Random(seed))
+        key, store = a.hub.home.store.key, a.path / "store.db"
+        await a.stop()
+        empty(store, roots_of(store, key, table))
+        damage_met(store)
+        await a.start()
+        assert await own_titles(a) == OWN and [one["name"] for one in await a.call("peer list")] == ["B"]
+
+
+async def test_a_file_whose_end_is_gone_costs_only_that(tmp_path: Path, seed: int):
+    async with neighbours(tmp_path) as street:
+        a, _, _ = await written(street, random.Random(seed))
+        store = a.path / "store.db"
+        await a.stop()
+        with store.open("r+b") as file:
+            file.truncate((pages_of(store) - 3) * PAGE_BYTES)
+        await a.start()
+        assert len(await own_titles(a)) >= RECORDS / 2
 
 
 async def test_without_its_beginning_and_its_spare_it_says_so(tmp_path: Path, seed: int):
