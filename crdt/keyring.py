@@ -6,10 +6,11 @@ who were not given it never can, and write on top of it; such keys nobody hands 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from bisect import insort
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crdt import acts
+from crdt import acts, limits
 from crdt.minting import Body, mint_in
 from identity.aead import key_id
 
@@ -37,11 +38,16 @@ class KeyMakers:
     def __init__(self) -> None:
         self._control: dict[bytes, set[bytes]] = {}
         self._data: dict[bytes, set[bytes]] = {}
+        self._first: dict[bytes, list[bytes]] = {}
         self.control: Mapping[bytes, Collection[bytes]] = self._control
         self.data: Mapping[bytes, Collection[bytes]] = self._data
 
     def __contains__(self, name: bytes) -> bool:
         return name in self._data or name in self._control
+
+    def passed(self, key: bytes) -> Sequence[bytes]:
+        """Return the acts whose epochs an invitation passes on with a data key: those with the lowest hashes."""
+        return self._first.get(key, ())
 
     def add(self, entry: bytes, body: Body, key: bytes) -> tuple[bytes, ...]:
         """Take in an act that counts, and under which key it lies; return the names of the keys that it made.
@@ -52,6 +58,9 @@ class KeyMakers:
         if mint is None:
             return ()
         self._data.setdefault(mint.key, set()).add(entry)
+        first = self._first.setdefault(mint.key, [])
+        insort(first, entry)
+        del first[limits.MAKERS_MAX :]
         self._control.setdefault(mint.control, set()).add(entry)
         if not isinstance(body, acts.Genesis):
             return mint.key, mint.control

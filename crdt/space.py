@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 
 from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
@@ -23,6 +24,7 @@ from crdt.minting import Body, boxes_in, mint_in
 from crdt.openings import OPEN_DOMAIN, Author, Openings, opening_message, prove
 from crdt.rosters import Rosters
 from crdt.seen_heads import SeenHeads
+from crdt.sparing import spared
 from identity import roster
 from identity.encoding import decode
 from identity.errors import PeerFault
@@ -33,6 +35,8 @@ __all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "ControlRecord", "SpaceState", "
 FORESEEN = b"\xff" * 32
 _AFTER = b"after "
 _MADE = b"made "
+_LONG_BYTES = 1_024
+_BOXES_MAX = 8  # for one device in one entry; there is one
 
 _KINDS = {
     acts.Invite: ActKind.INVITE,
@@ -309,7 +313,8 @@ class SpaceState:
 
     def _read(self, entry: Entry, body: bytes) -> Body:
         if entry.header.seq > 0:
-            return decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX)
+            said = decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX)
+            return spared(said) if len(body) > _LONG_BYTES else said
         try:
             first: acts.FirstBody = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
         except PeerFault:
@@ -419,9 +424,9 @@ class SpaceState:
         if entry in self._unboxed:
             return
         self._unboxed.add(entry)
-        for box in boxes_in(body):
-            if box.device == self._device.public.id:
-                self._open_box(entry, box)
+        mine = (box for box in boxes_in(body) if box.device == self._device.public.id)
+        for box in islice(mine, _BOXES_MAX):
+            self._open_box(entry, box)
 
     def _open_box(self, entry: bytes, box: acts.Box) -> None:
         try:
@@ -488,7 +493,7 @@ class SpaceState:
     def _passes(self, act: acts.Act) -> tuple[bytes, ...]:
         if not isinstance(act, acts.Invite):
             return ()
-        return tuple(sorted(hash_ for key in act.passes for hash_ in self._makers.data.get(key, ())))
+        return tuple(sorted({made for key in set(act.passes) for made in self._makers.passed(key)}))
 
     def _mint_of(self, hash_: bytes) -> acts.Mint | None:
         record = self.records.get(hash_)

@@ -59,7 +59,8 @@ def test_very_many_grants_of_very_many_keys_take_little_time_and_room():
     mint = acts.Mint(b"k" * 32, b"c" * 32, (guest.group,), ())
     seen, standing = ground.seen, ground.entries[1].hash
     grant = acts.Grant((guest.box(acts.KeyBundle((), ())),), None)
-    for act in (*[acts.MintKey(mint)] * count, *[grant] * count):
+    said: list[acts.Act] = [*[acts.MintKey(mint)] * count, *[grant] * count]
+    for act in said:
         ground.entries.append(pen.act(act, seen, standing))
         seen = (pen.tip,)
     state = ground.state()

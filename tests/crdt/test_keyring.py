@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crdt import acts
+from crdt import acts, limits
 from crdt.entry import NO_HASH, Entry, EntryClass
 from crdt.keyring import KeyMakers, Keyring
 from identity.aead import key_id
@@ -148,3 +149,44 @@ def test_keys_are_found_by_name_and_kept_in_the_order_in_which_they_came():
     ring.add(acts.KeyBundle((UNKNOWN, CONTROL), ()))
     assert list(ring.control.values()) == [CONTROL, UNKNOWN]
     assert ring.find(key_id(DATA)) == DATA and ring.find(key_id(encode(1))) is None
+
+
+# What very many say of one key
+
+
+def test_a_key_that_was_made_and_passed_very_often_takes_little_time():
+    """Who mints one key over and over and invites with it over and over keeps nobody busy."""
+    ground, count = Ground(), 300
+    pen, seen, standing = ground.pens[0], ground.seen, ground.entries[1].hash
+    mint = acts.Mint(key_id(DATA), key_id(CONTROL), (), ())
+    friend = Party(900)
+    invite = acts.Invite(friend.group, friend.acts, 2, (key_id(DATA),) * limits.GRANTS_MAX, (), ())
+    said: list[acts.Act] = [*[acts.MintKey(mint)] * count, *[invite] * count]
+    for act in said:
+        ground.entries.append(pen.act(act, seen, standing))
+        seen = (pen.tip,)
+    state = ground.state()
+    begun = time.thread_time()
+    judged = len(state.membership().verdicts)
+    assert time.thread_time() - begun < 1 and judged == 2 * count + 2, (judged, len(state.records))
+
+
+@given(st.permutations(range(limits.MAKERS_MAX + 9)))
+def test_an_invitation_passes_on_what_the_same_acts_made_in_whichever_order_they_came(order: list[int]):
+    mint = acts.MintKey(acts.Mint(key_id(DATA), key_id(CONTROL), (), ()))
+    body = acts.Control(0, False, None, (NO_HASH,), NO_HASH, mint)
+    makers = KeyMakers()
+    for number in order:
+        makers.add(number.to_bytes(32), body, NO_HASH)
+    assert list(makers.passed(key_id(DATA))) == [n.to_bytes(32) for n in range(limits.MAKERS_MAX)]
+
+
+def test_very_many_boxes_for_one_device_are_not_all_tried():
+    ground = Ground()
+    device, pen = ground.guests[0].device, ground.pens[0]
+    boxes = tuple(acts.Box(device, bytes(60) + number.to_bytes(4)) for number in range(2_300))
+    entries = [pen.act(acts.Grant(boxes, None), ground.seen, ground.entries[1].hash) for _ in range(10)]
+    state = ground.state()
+    begun = time.thread_time()
+    assert all(state.take(entry) for entry in entries)
+    assert time.thread_time() - begun < 0.5
