@@ -185,12 +185,21 @@ def property_of(name: str, moment: Moment, like: Property | None, zones: Zones) 
     floating = moment.offset is None and moment.zone == (zones.name(zones.floating) if zones.floating else "")
     if floating and (not moment.zone or (like is not None and _floats(like))):
         return replace(bare, value=_basic(moment.wall))
+    spelled = like.param("TZID") if like is not None else ""
+    if not moment.zone and spelled in zones.defined and zones.place(moment.wall, spelled) == moment:
+        return replace(bare.with_param("TZID", spelled), value=_basic(moment.wall))
     if not moment.zone:
         wall = moment.wall - (moment.offset or timedelta(0))
         return replace(bare, value=f"{_basic(wall)}Z")
-    spelled = like.param("TZID") if like is not None else ""
     tzid = spelled if spelled and zones.name(spelled) == moment.zone else moment.zone
     return replace(bare.with_param("TZID", tzid), value=_basic(moment.wall))
+
+
+def offset_zone(offset: timedelta) -> Component:
+    """Return the VTIMEZONE of a place whose clocks are always so far ahead."""
+    ahead = _offset_text(offset).replace(":", "")
+    lines = ("DTSTART:19700101T000000", f"TZOFFSETFROM:{ahead}", f"TZOFFSETTO:{ahead}")
+    return Component(name="VTIMEZONE", parts=(f"TZID:UTC{ahead}", Component(name="STANDARD", parts=lines)))
 
 
 def duration_of(value: str) -> tuple[int, timedelta]:

@@ -40,6 +40,7 @@ from node.exchange.moments import (
     iana_name,
     moment_of,
     moment_of_text,
+    offset_zone,
     property_of,
     same_moment,
 )
@@ -231,21 +232,20 @@ def _changed(kept: Series, told: Mapping[str, str], sheet: Sheet) -> Series:
 
 def _fresh(sheet: Sheet) -> Series:
     """Return the entry of a record that never was in a calendar file."""
-    zones = Zones(defined={})
     if not sheet.fields.get("start"):
         raise Refused("exchange-no-start")
-    start = moment_of_text(sheet.fields["start"])
-    stamp = _stamp(sheet.changed_ms)
+    start, stamp = moment_of_text(sheet.fields["start"]), _stamp(sheet.changed_ms)
+    like, zones = _offset_kept(sheet, start)
     lines = [
         f"UID:{_uid(sheet)}",
         f"DTSTAMP:{stamp}",
         f"CREATED:{_stamp(sheet.created_ms)}",
         f"LAST-MODIFIED:{stamp}",
-        str(property_of("DTSTART", start, None, zones)),
+        str(property_of("DTSTART", start, like, zones)),
     ]
     if sheet.fields.get("end"):
         end = moment_of_text(sheet.fields["end"])
-        lines += [str(property_of("DTEND", exclusive(start, end), None, zones)), *exact_lines(start, end)]
+        lines += [str(property_of("DTEND", exclusive(start, end), like, zones)), *exact_lines(start, end)]
     lines += [
         f"{name}:{write_text(sheet.fields[field])}"
         for field, name in _TEXTS.items()
@@ -259,6 +259,15 @@ def _fresh(sheet: Sheet) -> Series:
     made = Series(lines=(), zones=zones, events=(Component(name="VEVENT", parts=tuple(lines)),))
     signed = Component(name="VEVENT", parts=(*lines, f"{_WORDING_LINE}:{canonical(made).hex()}"))
     return replace(made, events=(signed,))
+
+
+def _offset_kept(sheet: Sheet, start: Moment) -> tuple[Property | None, Zones]:
+    """Return how times are spelled: of what repeats at a bare offset the days are those of that offset, not of UTC."""
+    if not start.offset or not sheet.fields.get("recurrence"):
+        return None, Zones(defined={})
+    zone = offset_zone(start.offset)
+    like = Property(name="DTSTART", params=(("TZID", zone.value("TZID")),), value="")
+    return like, Zones(defined={zone.value("TZID"): zone})
 
 
 def _uid(sheet: Sheet) -> str:

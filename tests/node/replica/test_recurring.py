@@ -56,6 +56,17 @@ def test_the_time_of_day_stays_when_the_clocks_change():
     assert [one.end for one in found or ()] == [None, None]
 
 
+@pytest.mark.parametrize("offset", ["+03:30", "+14:00", "-09:30"])
+def test_at_a_bare_offset_its_days_are_those_of_the_offset(offset: str):
+    start, end = f"2026-12-01T01:00{offset}", f"2026-12-01T23:30{offset}"
+    rule = "RRULE:FREQ=WEEKLY;BYDAY=TU"
+    found = _times("2026-11-25", "2026-12-10", title="Circle", start=start, end=end, recurrence=rule)
+    told = [(one.start, one.end) for one in found or ()]
+    assert told == [
+        (f"2026-12-{day}T01:00:00{offset}", f"2026-12-{day}T23:30:00{offset}") for day in ("01", "08")
+    ]
+
+
 def test_days_end_on_their_last_day():
     found = _times(
         "2026-12-01",
