@@ -141,6 +141,8 @@ def _exported(result: Json) -> str:
 def _import(result: Json) -> str:
     counts = {name: result[name] for name in ("added", "updated", "unchanged")}
     lines = [say("cli-imported", **counts, errors=len(result["errors"]))]
+    for one in result["changed"]:
+        lines.append(say("cli-import-changed", id=short(one["id"]), title=one["title"] or "-"))
     for error in result["errors"]:
         reason = say(error["message"], **error.get("fields", {})) if "message" in error else short(error)
         lines.append(say("cli-import-error", line=error.get("line") or 0, reason=reason))

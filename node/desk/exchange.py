@@ -29,6 +29,7 @@ from node.exchange.plain import KEY_START
 from node.exchange.rows import Parsed, Row
 from node.exchange.sheets import sheet_of
 from node.replica import imports
+from node.replica.briefs import title_of
 from node.replica.imports import Import
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 Json = Any
 BATCH_RECORDS = 64
+CHANGED_TOLD_MAX = 1_000
 _RAW_FIELD = "ics"
 _TABLE_START = "csv:"
 
@@ -73,11 +75,15 @@ async def import_file(desk: Desk, args: dict[str, Any]) -> Json:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Planned:
-    """A row with what it takes: ``draft`` is empty where it says nothing new; ``record`` None makes a new one."""
+    """A row with what it takes: ``draft`` is empty where it says nothing new; ``record`` None makes a new one.
+
+    ``title``: what a record that is here is called.
+    """
 
     row: Row
     draft: Draft | None
     record: bytes | None
+    title: str = ""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -99,6 +105,7 @@ class _Import:
     updated: int = 0
     unchanged: int = 0
     ids: list[str] = field(default_factory=list)
+    changed: list[dict[str, str]] = field(default_factory=list)
 
     def look_up(self, parsed: Parsed) -> None:
         """Take in what the file says and which of the space's records have keys (in the store's thread)."""
@@ -141,6 +148,7 @@ class _Import:
             "unchanged": self.unchanged,
             "errors": sorted(self.errors, key=lambda error: error["line"] or 0),
             "ids": self.ids,
+            "changed": self.changed,
         }
 
     def _batches(self) -> Iterator[Sequence[Row]]:
@@ -199,7 +207,7 @@ class _Import:
             return _Planned(row=row, draft=None, record=record)
         check_owner(self.hub, record)
         draft = plan_edit(self.hub, record, changed, member=self.member, as_told=as_told, links=self._link)
-        return _Planned(row=row, draft=None if draft.is_empty else draft, record=record)
+        return _Planned(row=row, draft=None if draft.is_empty else draft, record=record, title=title_of(view))
 
     def _tell_backwards(self, kind: Kind, row: Row) -> None:
         """Tell what comes in ending before it starts; a calendar told of its entries when it was read."""
@@ -262,10 +270,16 @@ class _Import:
             self.added += 1
         else:
             self.updated += 1
+            self._tell_changed(planned.record, planned.title)
         if planned.row.id and record is not None:
             self.came[planned.row.id] = record
         if planned.draft is not None and record is not None:
             self.ids.append(record.hex())
+
+    def _tell_changed(self, record: bytes, title: str) -> None:
+        """Tell which record that is here a file changes: it may be none that whoever brings it thinks of."""
+        if len(self.changed) < CHANGED_TOLD_MAX:
+            self.changed.append({"id": record.hex(), "title": title})
 
     def _fault(self, line: int | None, message: str, fields: Mapping[str, object]) -> None:
         told = {name: value if isinstance(value, int | str) else str(value) for name, value in fields.items()}

@@ -19,6 +19,7 @@ from node.desk import space as desk_space
 from node.desk.arguments import flag_of, needed_text_of, text_of
 from node.desk.reading import kind_named
 from node.desk.sheets import Choice, Found, count_chosen, find_chosen
+from node.exchange.calendar_files import own_id
 from node.exchange.folders import UNDECLARED, Section, index_page, page_name, read_me
 from node.exchange.formats import Format, write_file
 from node.exchange.html_pages import Wording
@@ -62,9 +63,13 @@ async def export_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncGenerator[s
     said = _vocabulary(found.kinds, hub.home.identity.language)
     groups = {group.hex(): name for group, name in found.groups.items()}
     tally = Tally()
+    sheets = found.sheets(hub, asyncio.get_running_loop())
+    if wanted is Format.ICS:
+        misleading = await hub.run(_misleading_keys, hub)
+        sheets = (replace(one, key="") if one.key in misleading else one for one in sheets)
     texts = write_file(
         wanted,
-        found.sheets(hub, asyncio.get_running_loop()),
+        sheets,
         tally,
         word=lambda name: said.get(word_of(name), name),
         wording=replace(_in_words(hub.home.identity.language), groups=groups, records=found.linked),
@@ -74,6 +79,14 @@ async def export_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncGenerator[s
     async for piece in _in_a_thread(texts):
         yield piece
     yield {"records": tally.records, "left_out": tally.left_out}
+
+
+def _misleading_keys(hub: Hub) -> frozenset[str]:
+    """Return the keys that lead to another record, too: what has one goes by its id (in the store's thread)."""
+    rows = hub.replica.db.execute("SELECT key, count(*) FROM records WHERE key != '' GROUP BY key").fetchall()
+    named = ((key, own_id(key), count) for key, count in rows)
+    row = hub.replica.projection.row
+    return frozenset(key for key, id_, count in named if count > 1 or (id_ and row(bytes.fromhex(id_))))
 
 
 async def _in_a_thread(texts: Iterator[str]) -> AsyncGenerator[str, None]:

@@ -96,12 +96,14 @@ def updates(sheet: Sheet, row: Row) -> dict[str, str]:
     kept = _kept(sheet)
     if kept is None and untouched(told):
         return {}
+    # It was found already: by which name says nothing new.
+    said = canonical(_called(told, sheet.id))
     try:
-        if canonical(series_of(sheet)) == canonical(told):
+        if canonical(_called(series_of(sheet), sheet.id)) == said:
             return {}
     except Refused:
         pass
-    if kept is not None and canonical(kept) == canonical(told):
+    if kept is not None and canonical(_called(kept, sheet.id)) == said:
         return {}
     incoming = fields_of(told)
     present = {field: sheet.fields.get(field, "") for field in MAPPED_FIELDS}
@@ -114,6 +116,12 @@ def updates(sheet: Sheet, row: Row) -> dict[str, str]:
         and not same_field(field, incoming.get(field, ""), present[field])
     }
     return changed | {RAW_FIELD: row.fields[RAW_FIELD]}
+
+
+def own_id(key: str) -> str:
+    """Return the id (hex) of the record that a key's UID names, wherever that is; empty where it names none."""
+    found = _OWN_UID.fullmatch(key.removeprefix(KEY_START)) if key.startswith(KEY_START) else None
+    return found.group(1) if found else ""
 
 
 def write_calendar(
@@ -132,7 +140,7 @@ def write_calendar(
     with spools() as entries:
         for sheet in sheets:
             try:
-                series = told_of(sheet)
+                series = _by_its_name(told_of(sheet), sheet)
             except Refused:
                 tally.left_out.append(sheet.id)
                 continue
@@ -146,6 +154,35 @@ def write_calendar(
             for event in events:
                 yield _folded(gathered.placed(event, floating, renamed))
         yield _folded(["END:VCALENDAR"])
+
+
+def _by_its_name(series: Series, sheet: Sheet) -> Series:
+    """Return the series under a UID that leads back to its record, and to no other.
+
+    Whoever may write in a space may have kept a text with the UID of somebody else's record: the next import of this
+    file would change that one.
+    """
+    is_found = _key(series.uid) == sheet.key
+    return _called(series, series.uid if is_found else f"{sheet.id}{OWN_UID_END}")
+
+
+def _called(series: Series, uid: str) -> Series:
+    return replace(series, events=tuple(_event_called(event, uid) for event in series.events))
+
+
+def _event_called(event: Component, uid: str) -> Component:
+    if [found.value.strip() for found in event.properties("UID")] == [uid]:
+        return event
+    others = (part for part in event.parts if not (isinstance(part, str) and name_of(part) == "UID"))
+    return replace(event, parts=(f"UID:{uid}", *others))
+
+
+def _key(uid: str) -> str:
+    """Return the key by which a record that came with this UID is found again."""
+    key = KEY_START + uid
+    if len(key) > limits.KEY_CHARS_MAX:
+        key = f"{KEY_START}#{domain_hash(b'hedgerow uid', uid.encode()).hex()}"
+    return key
 
 
 def _folded(lines: Iterable[str]) -> str:
@@ -293,11 +330,8 @@ def _row(uid: str, found: list[tuple[_Calendar, Component]], kind: str, errors: 
     series = Series(lines=lines, zones=zones_of(lines, defined), events=_told_once(events, uid, errors))
     _check_times(series, errors)
     own = _OWN_UID.fullmatch(uid)
-    key = KEY_START + uid
-    if len(key) > limits.KEY_CHARS_MAX:
-        key = f"{KEY_START}#{domain_hash(b'hedgerow uid', uid.encode()).hex()}"
     return Row(
-        key=key,
+        key=_key(uid),
         kind=series.kind or kind,
         fields=fields_of(series) | {RAW_FIELD: series.raw()},
         line=found[0][1].line,

@@ -107,6 +107,12 @@ def test_a_file_is_looked_at_brought_in_taken_back_and_all_is_taken_along(
     assert home.do("list", "event") == []
     reader.press("page-settings-import-do")
     reader.sees("page-settings-import-did", added=1, updated=0, unchanged=0)
+    [known] = home.do("list", "event")
+    file.write_text(f"id,title,start\n{known['id']},Plum day,2027-01-02\n", encoding="utf-8")
+    visit.page.set_input_files("#import-file", file)
+    reader.press("page-settings-import-look")
+    reader.sees("page-settings-import-changed")
+    assert visit.page.locator(".import-errors a").all_inner_texts() == ["Apple day"]
     with _download(visit) as kept:
         reader.press("page-settings-export-do")
     with zipfile.ZipFile(kept.value.path()) as folder:

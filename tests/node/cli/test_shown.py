@@ -107,8 +107,11 @@ SYNCED = {
         ("sync", [{"name": "Kiln", "error": "network-no-answer"}], "no answer in time"),
         (
             "import",
-            {"added": 1, "updated": 2, "unchanged": 3, "errors": [{"line": 7, "message": "search-empty"}]},
-            "1 added, 2 updated, 3 unchanged, 1 to look at.\nLine 7: Say what",
+            {
+                **{"added": 1, "updated": 1, "unchanged": 3, "changed": [{"id": "ab" * 32, "title": "Walk"}]},
+                "errors": [{"line": 7, "message": "search-empty"}],
+            },
+            "1 added, 1 updated, 3 unchanged, 1 to look at.\nUpdated: Walk (ababababab)\nLine 7: Say what",
         ),
         (
             "verify",

@@ -16,6 +16,10 @@ from identity.errors import Refused
 from node import words
 from node.desk import drafts
 from node.desk.desk import Desk
+from node.desk.reading import kind_named
+from node.desk.records import plan_new
+from node.exchange.calendar_files import read_calendar
+from node.hub import Hub
 from tests.node.desk_world import counted, one_desk, refused
 from tests.node.neighbours import PATIENCE_S, at_rest, neighbours, shared_space
 from tests.tidy.sources import ROOT
@@ -30,6 +34,20 @@ async def brought(desk: Desk, data: bytes, name: str = "year.ics", **more: Any) 
     args = {"space": "home", "name": name, "data": base64.b64encode(data).decode(), **more}
     told: dict[str, Any] = await desk.call("import", args)
     return told
+
+
+def one_event(uid: str, title: str) -> bytes:
+    """Return a calendar of one entry."""
+    lines = (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        "PRODID:test",
+        "BEGIN:VEVENT",
+        f"UID:{uid}",
+        "DTSTAMP:20260101T000000Z",
+    )
+    more = (f"SUMMARY:{title}", "DTSTART:20301205T180000Z", "END:VEVENT", "END:VCALENDAR")
+    return "".join(f"{line}\r\n" for line in (*lines, *more)).encode()
 
 
 def counts(told: dict[str, Any]) -> tuple[int, int, int, int]:
@@ -282,6 +300,68 @@ async def test_somebody_elses_record_is_not_overwritten_by_a_file(tmp_path: Path
         out = (await b.call("export", format="csv"))["content"].replace("Tea", "Coffee")
         told = await b.desk.call("import", args | {"content": out})
         assert counts(told) == (0, 0, 1, 1) and told["errors"][0]["message"] == "record-not-yours"
+
+
+async def forged(hub: Hub, space: bytes, data: bytes, *, key: str) -> None:
+    """Write an entry with whatever name, as somebody's own program could."""
+    [row] = read_calendar(data).rows
+    draft = await hub.run(
+        lambda: plan_new(
+            hub, kind_named("event"), space, dict(row.fields), key=key, member=None, as_told=True
+        )
+    )
+    await drafts.write(hub, [draft])
+
+
+@pytest.mark.parametrize(
+    ("uid", "key"),
+    [
+        ("{id}@hedgerow", ""),
+        ("{id}@hedgerow", "ics:{id}@hedgerow"),
+        ("walk@example.org", ""),
+        ("walk@example.org", "ics:walk@example.org"),
+    ],
+)
+async def test_a_calendar_of_ours_changes_no_record_whose_name_another_entry_bears(
+    tmp_path: Path, uid: str, key: str
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        [mine] = (await brought(a.desk, one_event("walk@example.org", "Walk"), space=space))["ids"]
+        await a.call("sync", wait=PATIENCE_S)
+        data = one_event(uid.format(id=mine), "Forged")
+        await forged(b.hub, bytes.fromhex(space), data, key=key.format(id=mine))
+        await a.call("sync", wait=PATIENCE_S)
+        out = (await a.call("export", space=space, format="ics"))["content"].encode()
+        assert out.count(b"BEGIN:VEVENT") == 2
+        assert counts(await brought(a.desk, out, space=space)) == (0, 0, 2, 0)
+        assert (await a.call("show", id=mine))["fields"]["title"] == "Walk"
+
+
+async def test_what_repeats_at_a_bare_offset_keeps_it_in_a_calendar(tmp_path: Path):
+    start, rule = "2026-12-01T01:00+03:30", "RRULE:FREQ=WEEKLY;BYDAY=TU"
+    async with one_desk(tmp_path / "a") as desk, one_desk(tmp_path / "b") as other:
+        fields = {"title": "Circle", "start": start, "end": "2026-12-01T02:00+03:30", "recurrence": rule}
+        await desk.call("add", {"kind": "event", "fields": fields})
+        out = (await desk.call("export", {"space": "home", "format": "ics"}))["content"].encode()
+        assert {one[0] for one in occurrences(out)} >= {
+            f"2026-12-{day} 01:00:00+03:30" for day in ("01", "29")
+        }
+        assert counts(await brought(desk, out)) == (0, 0, 1, 0)
+        [came] = (await brought(other, out))["ids"]
+        assert (await other.call("show", {"id": came}))["fields"].items() >= fields.items()
+
+
+async def test_a_file_that_changes_what_is_here_says_which_records_before_and_after(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        [walk] = (await brought(desk, one_event("walk@example.org", "Walk")))["ids"]
+        other = one_event("talk@example.org", "Talk")
+        both = one_event("walk@example.org", "Swim").replace(b"END:VCALENDAR\r\n", b"") + other
+        for dry in (True, False):
+            told = await brought(desk, both, dry_run=dry)
+            assert counts(told)[:2] == (1, 1) and told["changed"] == [{"id": walk, "title": "Walk"}]
+        assert (await brought(desk, both))["changed"] == []
 
 
 async def test_an_import_is_written_in_few_batches_and_tells_how_far_it_is(tmp_path: Path):

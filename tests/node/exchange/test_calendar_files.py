@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from identity.errors import Refused
 from node.exchange.calendar_files import read_calendar, updates
 from node.exchange.content_lines import unfold
 from node.exchange.rows import Sheet
+from node.exchange.series import read_raw
 from tests.node.exchange.wholes import whole_calendar
 
 DATA = Path(__file__).parents[2] / "data"
@@ -353,3 +355,16 @@ def test_the_kind_takes_every_field_as_it_is(path):
             assert field is not None
             # A long text is merged into its note and has no register.
             assert field.type is FieldType.LONG_TEXT or parse(field, text, floating=True) == text
+
+
+def test_a_record_whose_kept_text_has_several_names_comes_out_under_one_that_is_its_own():
+    one, other = (
+        f"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:{uid}\nDTSTART:20301205T180000Z\nSUMMARY:{uid}\nEND:VEVENT\nEND:VCALENDAR\n"
+        for uid in ("walk@example.org", f"{9:064x}@hedgerow")
+    )
+    [sheet], [second] = sheets_of(one.encode()), sheets_of(other.encode())
+    kept, mixed = read_raw(sheet.fields["ics"]), read_raw(second.fields["ics"])
+    raw = replace(kept, events=(*kept.events, *mixed.events)).raw()
+    for key, uid in ((sheet.key, "walk@example.org"), ("", f"{sheet.id}@hedgerow")):
+        written = whole_calendar([replace(sheet, key=key, fields={**sheet.fields, "ics": raw})]).data
+        assert [line for line in lines_of(written) if line.startswith("UID")] == [f"UID:{uid}"] * 2

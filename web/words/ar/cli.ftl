@@ -100,6 +100,7 @@ cli-said = قيل عن { $id }. وضعه: { $state }
 cli-synced = { $name }: متزامنة (أُرسل { $sent }، ووصل { $received }، { $size }).
 cli-not-yet-synced = { $name }: لم يعبر كل شيء بعد (أُرسل { $sent }، ووصل { $received }، { $size }). حاولوا لاحقاً.
 cli-imported = أُضيف { $added }، وحُدّث { $updated }، ولم يتغير { $unchanged }، ويحتاج إلى نظر { $errors }.
+cli-import-changed = حُدّث: { $title } ({ $id })
 cli-import-undo = الأمر «hedgerow undo-import { $id }» يتراجع عن كل ذلك.
 cli-import-undone = تمّ التراجع: سُحب { $withdrawn }، وأُعيد { $back } كما كان.
 cli-import-left = تُرك كما هو: { $id } «{ $title }». { $reason }

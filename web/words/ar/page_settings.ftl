@@ -81,6 +81,7 @@ page-settings-import-large = هذا الملف كبير جداً. يمكن إد�
 page-settings-import-progress = { $done } من { $total } من الصفوف…
 page-settings-import-would = جديد: { $added }. متغيّر: { $updated }. موجود هنا: { $unchanged }.
 page-settings-import-did = تمّ الإدخال. جديد: { $added }. متغيّر: { $updated }. موجود هنا: { $unchanged }.
+page-settings-import-changed = سجلات كانت هنا من قبل وتتغيّر:
 page-settings-import-errors = { $count ->
     [one] صف واحد يحتاج إلى نظر:
     [two] صفان يحتاجان إلى نظر:

@@ -98,6 +98,7 @@ cli-said = Said about { $id }. Its state: { $state }
 cli-synced = { $name }: in sync ({ $sent } sent, { $received } received, { $size }).
 cli-not-yet-synced = { $name }: not everything went through yet ({ $sent } sent, { $received } received, { $size }). Try again later.
 cli-imported = { $added } added, { $updated } updated, { $unchanged } unchanged, { $errors } to look at.
+cli-import-changed = Updated: { $title } ({ $id })
 cli-import-undo = “hedgerow undo-import { $id }” takes all of it back.
 cli-import-undone = Taken back: { $withdrawn } withdrawn, { $back } set back.
 cli-import-left = Left as it is: { $id } “{ $title }”. { $reason }

@@ -80,6 +80,7 @@ page-settings-import-large = This file is too large. Up to 5 MB can come at once
 page-settings-import-progress = Rows: { $done } of { $total }…
 page-settings-import-would = New: { $added }. Changed: { $updated }. Already here: { $unchanged }.
 page-settings-import-did = Brought in. New: { $added }. Changed: { $updated }. Already here: { $unchanged }.
+page-settings-import-changed = Records that were here before, and are changed:
 page-settings-import-errors = { $count ->
     [one] One row to look at:
    *[other] { $count } rows to look at:

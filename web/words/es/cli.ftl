@@ -98,6 +98,7 @@ cli-said = Dicho sobre { $id }. Su estado: { $state }
 cli-synced = { $name }: sincronizado ({ $sent } enviadas, { $received } recibidas, { $size }).
 cli-not-yet-synced = { $name }: todavía no pasó todo ({ $sent } enviadas, { $received } recibidas, { $size }). Inténtelo de nuevo más tarde.
 cli-imported = Nuevas: { $added }. Actualizadas: { $updated }. Iguales: { $unchanged }. Por revisar: { $errors }.
+cli-import-changed = Actualizada: { $title } ({ $id })
 cli-import-undo = «hedgerow undo-import { $id }» lo deshace todo.
 cli-import-undone = Deshecho. A la papelera: { $withdrawn }. Devueltas a como estaban: { $back }.
 cli-import-left = Se deja como está: { $id } «{ $title }». { $reason }

@@ -74,6 +74,7 @@ page-settings-import-large = Este archivo es demasiado grande. Caben hasta 5 MB 
 page-settings-import-progress = Filas: { $done } de { $total }…
 page-settings-import-would = Nuevas: { $added }. Actualizadas: { $updated }. Ya están aquí: { $unchanged }.
 page-settings-import-did = Listo. Nuevas: { $added }. Actualizadas: { $updated }. Ya estaban aquí: { $unchanged }.
+page-settings-import-changed = Fichas que ya estaban aquí y que cambian:
 page-settings-import-errors = { $count ->
     [one] Una fila por revisar:
    *[other] { $count } filas por revisar:

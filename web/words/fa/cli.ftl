@@ -98,6 +98,7 @@ cli-said = دربارهٔ { $id } گفته شد. وضعیتش: { $state }
 cli-synced = { $name }: همگام است ({ $sent } فرستاده، { $received } گرفته، { $size }).
 cli-not-yet-synced = { $name }: هنوز همه‌چیز نرفته و نیامده است ({ $sent } فرستاده، { $received } گرفته، { $size }). بعد دوباره امتحان کنید.
 cli-imported = { $added } افزوده، { $updated } تغییرکرده، { $unchanged } بی‌تغییر، { $errors } برای بررسی.
+cli-import-changed = تغییرکرده: { $title } ({ $id })
 cli-import-undo = «hedgerow undo-import { $id }» همهٔ آن را وامی‌گرداند.
 cli-import-undone = واگردانده شد: { $withdrawn } پس گرفته شد، { $back } به حال پیش برگشت.
 cli-import-left = دست نخورد: { $id } «{ $title }». { $reason }

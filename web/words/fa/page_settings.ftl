@@ -74,6 +74,7 @@ page-settings-import-large = این فایل زیادی بزرگ است. هر ب
 page-settings-import-progress = { $done } از { $total } ردیف…
 page-settings-import-would = تازه: { $added }. تغییرکرده: { $updated }. از پیش اینجا: { $unchanged }.
 page-settings-import-did = آورده شد. تازه: { $added }. تغییرکرده: { $updated }. از پیش اینجا: { $unchanged }.
+page-settings-import-changed = نوشته‌هایی که از پیش این‌جا بوده‌اند و تغییر می‌کنند:
 page-settings-import-errors = { $count ->
     [1] یک ردیف برای بررسی:
    *[other] { $count } ردیف برای بررسی:

@@ -99,6 +99,7 @@ cli-said = Dit à propos de { $id }. Son état : { $state }
 cli-synced = { $name } : synchronisé (envoyés : { $sent }, reçus : { $received }, { $size }).
 cli-not-yet-synced = { $name } : tout n’est pas encore passé (envoyés : { $sent }, reçus : { $received }, { $size }). Réessayez plus tard.
 cli-imported = Ajoutées : { $added }, mises à jour : { $updated }, pareilles : { $unchanged }, à vérifier : { $errors }.
+cli-import-changed = Mise à jour : { $title } ({ $id })
 cli-import-undo = « hedgerow undo-import { $id } » annule tout cela.
 cli-import-undone = C’est annulé. Retirées : { $withdrawn }, remises comme avant : { $back }.
 cli-import-left = Laissé tel quel : { $id } « { $title } ». { $reason }

@@ -82,6 +82,7 @@ page-settings-import-large = Ce fichier est trop grand. Jusqu’à 5 Mo peuvent 
 page-settings-import-progress = Lignes : { $done } sur { $total }…
 page-settings-import-would = Nouvelles : { $added }. Changées : { $updated }. Déjà là : { $unchanged }.
 page-settings-import-did = C’est importé. Nouvelles : { $added }. Changées : { $updated }. Déjà là : { $unchanged }.
+page-settings-import-changed = Fiches déjà présentes, et modifiées :
 page-settings-import-errors = { $count ->
     [one] Une ligne à vérifier :
    *[other] { $count } lignes à vérifier :

@@ -100,6 +100,7 @@ cli-said = Сказано о { $id }. Состояние: { $state }
 cli-synced = { $name }: обмен проведён (отправлено { $sent }, получено { $received }, { $size }).
 cli-not-yet-synced = { $name }: прошло ещё не всё (отправлено { $sent }, получено { $received }, { $size }). Попробуйте позже.
 cli-imported = Добавлено: { $added }, обновлено: { $updated }, без изменений: { $unchanged }, требует внимания: { $errors }.
+cli-import-changed = Обновлено: { $title } ({ $id })
 cli-import-undo = Отменить всё это можно командой «hedgerow undo-import { $id }».
 cli-import-undone = Отменено. Убрано в корзину: { $withdrawn }, возвращено к прежнему виду: { $back }.
 cli-import-left = Оставлено как есть: { $id } «{ $title }». { $reason }

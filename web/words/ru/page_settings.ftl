@@ -78,6 +78,7 @@ page-settings-import-large = Этот файл слишком большой. З
 page-settings-import-progress = Строк: { $done } из { $total }…
 page-settings-import-would = Новых: { $added }. Изменённых: { $updated }. Уже есть: { $unchanged }.
 page-settings-import-did = Внесено. Новых: { $added }. Изменённых: { $updated }. Уже есть: { $unchanged }.
+page-settings-import-changed = Записи, которые уже были здесь и меняются:
 page-settings-import-errors = { $count ->
     [one] { $count } строка требует внимания:
     [few] { $count } строки требуют внимания:

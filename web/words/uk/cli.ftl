@@ -99,6 +99,7 @@ cli-said = Сказано про { $id }. Стан: { $state }
 cli-synced = { $name }: синхронізовано (надіслано { $sent }, отримано { $received }, { $size }).
 cli-not-yet-synced = { $name }: ще не все пройшло (надіслано { $sent }, отримано { $received }, { $size }). Спробуйте пізніше.
 cli-imported = Додано: { $added }, оновлено: { $updated }, без змін: { $unchanged }, потребує уваги: { $errors }.
+cli-import-changed = Оновлено: { $title } ({ $id })
 cli-import-undo = Усе це забирає назад «hedgerow undo-import { $id }».
 cli-import-undone = Забрано назад. У кошик: { $withdrawn }, повернуто, як було: { $back }.
 cli-import-left = Лишено, як є: { $id } «{ $title }». { $reason }

@@ -82,6 +82,7 @@ page-settings-import-large = Цей файл завеликий. За раз м�
 page-settings-import-progress = Рядків: { $done } з { $total }…
 page-settings-import-would = Нових: { $added }. Змінених: { $updated }. Уже є: { $unchanged }.
 page-settings-import-did = Внесено. Нових: { $added }. Змінених: { $updated }. Уже були: { $unchanged }.
+page-settings-import-changed = Записи, які вже були тут і змінюються:
 page-settings-import-errors = { $count ->
     [one] { $count } рядок потребує уваги:
     [few] { $count } рядки потребують уваги:
