@@ -7,17 +7,22 @@ grants may not have heard yet that a group is out; whoever knows both must not g
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from crdt import acts
+from crdt import acts, limits
 from crdt.minting import boxes_in, mint_in
 
 if TYPE_CHECKING:
     from crdt.space import ControlRecord, SpaceState
 
+T = TypeVar("T")
+
+NOBODY = b""
+"""Stands for more groups than ``GRANTED_GROUPS_MAX``: keys that so many were given serve no longer."""
+
 
 def granted(state: SpaceState) -> dict[bytes, frozenset[bytes]]:
-    """Return, by the acts that minted keys, the groups to whose devices grants gave these.
+    """Return, by the acts that minted keys, the groups to whose devices grants gave these; NOBODY for too many.
 
     Looks at each entry once: what a grant gave goes back to what its author had seen, and from there further back.
     """
@@ -28,30 +33,39 @@ def granted(state: SpaceState) -> dict[bytes, frozenset[bytes]]:
         to = frozenset(groups[box.device] for box in boxes_in(grant.body) if box.device in groups)
         if to:
             given[grant.hash] = to
-    return _handed_back(state.records, given) if given else {}
+    return handed_back(state.records, given, frozenset((NOBODY,))) if given else {}
 
 
-def _handed_back(
-    records: Mapping[bytes, ControlRecord], given: dict[bytes, frozenset[bytes]]
-) -> dict[bytes, frozenset[bytes]]:
-    """Return, by the minting entries, all that grants which came after them gave."""
-    found: dict[bytes, frozenset[bytes]] = {}
-    below: dict[bytes, frozenset[bytes]] = {}
+def handed_back(
+    records: Mapping[bytes, ControlRecord],
+    given: Mapping[bytes, frozenset[T]],
+    instead: frozenset[T] = frozenset(),
+) -> dict[bytes, frozenset[T]]:
+    """Return, by the minting entries, all that was ``given`` by entries that came after them.
+
+    ``instead``: what stands for more than GRANTED_GROUPS_MAX of them; empty: nothing does.
+    """
+    found: dict[bytes, frozenset[T]] = {}
+    below: dict[bytes, frozenset[T]] = {}
+    nothing: frozenset[T] = frozenset()
     for record in sorted(records.values(), key=lambda record: record.depth, reverse=True):
-        told = below.pop(record.hash, frozenset())
+        told = below.pop(record.hash, nothing)
         if told and mint_in(record.body) is not None:
             found[record.hash] = told
-        told = _joined(told, given.get(record.hash, frozenset()))
+        told = _joined(told, given.get(record.hash, nothing), instead)
         for seen in getattr(record.body, "seen", ()) if told else ():
-            below[seen] = _joined(below.get(seen, frozenset()), told)
+            below[seen] = _joined(below.get(seen, nothing), told, instead)
     return found
 
 
-def _joined(one: frozenset[bytes], other: frozenset[bytes]) -> frozenset[bytes]:
+def _joined(one: frozenset[T], other: frozenset[T], instead: frozenset[T]) -> frozenset[T]:
     """Return what is in either, as one that is there already if that says it: very many are the same."""
-    if one is other or other <= one:
+    if one is other or other <= one or one is instead:
         return one
-    return other if one <= other else one | other
+    if one <= other or other is instead:
+        return other
+    both = one | other
+    return instead if instead and len(both) > limits.GRANTED_GROUPS_MAX else both
 
 
 def _groups(state: SpaceState) -> dict[bytes, bytes]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crdt import acts
+from crdt.granted import handed_back
 from crdt.membership import Role
 from crdt.minting import boxes_in, mint_in
 from crdt.space import ControlRecord, SpaceState
@@ -26,8 +27,7 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
     if state.genesis is None or state.role(group) is None:
         return gaps
     minted = [(mint, record) for record in state.records.values() if (mint := mint_in(record.body))]
-    boxed, heir = _boxed(state), _most_senior(state)
-    given_by = _Given(state)
+    heir, given = _most_senior(state), _Given(state)
     for reader, member in state.members().items():
         folded = state.roster_of(reader) if member.role >= Role.READER else None
         is_ours = reader == group or own.id in _inviters(state, reader)
@@ -37,7 +37,7 @@ def gaps_to_close(state: SpaceState, own: DevicePublic, group: bytes) -> Gaps:
                 for mint, record in minted
                 if device.id != own.id
                 and not _keeps(device.id, mint, record)
-                and not any(given_by.gives(given, mint, record) for given in boxed.get(device.id, ()))
+                and not given.has(device.id, mint, record)
             ]
             if not is_ours and not any(
                 _has_to_give(state, own, group, heir, record) for _, record in lacking
@@ -79,59 +79,45 @@ def _bundle(state: SpaceState, mints: list[acts.Mint]) -> acts.KeyBundle:
     return acts.KeyBundle(control, tuple(known.data[mint.key] for mint in mints if mint.key in known.data))
 
 
-def _boxed(state: SpaceState) -> dict[bytes, list[ControlRecord]]:
-    """Return the entries with a box for a device, by device."""
-    found: dict[bytes, list[ControlRecord]] = {}
-    for record in state.records.values():
-        for box in boxes_in(record.body):
-            found.setdefault(box.device, []).append(record)
-    return found
-
-
 class _Given:
-    """Tells what entries with boxes give; looks through what each had seen once, however many keys there are."""
+    """Tells which devices were given which keys; looks at each entry once, however many keys and boxes there are."""
 
     def __init__(self, state: SpaceState) -> None:
-        self._state = state
-        self._is_closed = state.genesis is not None and state.genesis.closed_history
-        self._pasts: dict[bytes, set[bytes]] = {}
+        self._boxed: set[tuple[bytes, bytes]] = set()
         self._passed: dict[bytes, set[bytes]] = {}
+        self._passed_to: dict[bytes, set[bytes]] = {}
+        settled = state.membership().settled
+        known = {one.group for one in settled.roll.standings.values() if one.counts}
+        readers = (state.roster_of(group) for group in state.membership().readers)
+        wanted = {device for folded in readers if folded for device in folded.devices}
+        is_closed = state.genesis is not None and state.genesis.closed_history
+        given: dict[bytes, frozenset[tuple[bytes, bytes | None]]] = {}
         for record in state.records.values():
             act = getattr(record.body, "act", None)
+            devices = wanted.intersection(box.device for box in boxes_in(record.body))
             if isinstance(act, acts.Invite):
                 self._passed.setdefault(act.group, set()).update(act.passes)
+                for device in devices:
+                    self._passed_to.setdefault(device, set()).update(act.passes)
+            elif not isinstance(act, acts.Grant):
+                self._boxed.update((device, record.hash) for device in devices)
+            if isinstance(act, acts.Grant) or (isinstance(act, acts.Invite) and is_closed):
+                by = record.author.group if isinstance(act, acts.Grant) else None
+                # Anybody can make up groups; what such a one granted is granted once more.
+                to = devices if by is None or by in known else ()
+                given[record.hash] = frozenset((device, by) for device in to)
+        self._later = handed_back(state.records, given)
 
-    def gives(self, given: ControlRecord, mint: acts.Mint, minted: ControlRecord) -> bool:
-        """Tell whether an entry's boxes hold keys: those of a grant hold all that its author knew of."""
-        if given.hash == minted.hash:
+    def has(self, device: bytes, mint: acts.Mint, minted: ControlRecord) -> bool:
+        """Tell whether boxes for a device hold keys: those of a grant hold all that its author knew of."""
+        if (device, minted.hash) in self._boxed or mint.key in self._passed_to.get(device, ()):
             return True
-        act = getattr(given.body, "act", None)
-        if isinstance(act, acts.Invite):
-            return mint.key in act.passes or (self._is_closed and minted.hash in self._past(given))
-        return (
-            isinstance(act, acts.Grant)
-            and minted.hash in self._past(given)
-            and self._knew(given.author.group, mint)
-        )
+        later = self._later.get(minted.hash, frozenset())
+        return any(to == device and (by is None or self._knew(by, mint)) for to, by in later)
 
     def _knew(self, group: bytes, mint: acts.Mint) -> bool:
         """Tell whether the author of a grant was given keys by their minter, or when it was invited."""
         return group in mint.groups or mint.key in self._passed.get(group, frozenset())
-
-    def _past(self, record: ControlRecord) -> set[bytes]:
-        if record.hash not in self._pasts:
-            stack, done = list(_seen(record)), set[bytes]()
-            while stack:
-                found = stack.pop()
-                if found not in done and found in self._state.records:
-                    done.add(found)
-                    stack.extend(_seen(self._state.records[found]))
-            self._pasts[record.hash] = done
-        return self._pasts[record.hash]
-
-
-def _seen(record: ControlRecord) -> tuple[bytes, ...]:
-    return record.body.seen if isinstance(record.body, acts.Control) else ()
 
 
 def _inviters(state: SpaceState, group: bytes) -> Iterator[bytes]:

@@ -25,6 +25,7 @@ RUN_BYTES_MAX = 448 * 1024  # two of them fit into a message, as a fork proof
 CONTROL_ENTRIES_MAX = 4_096  # in one log; its author opens another one then
 ROSTER_ACTS_MAX = 256  # in one entry, and of one group
 GRANTS_MAX = 4_096
+GRANTED_GROUPS_MAX = 512  # keys that were granted to devices of more groups serve no longer
 MAKERS_MAX = 64  # of one data key, as far as an invitation passes on what they made
 LACKS_MAX = 64  # in one act
 GRANT_BYTES_MAX = 64 * 1024

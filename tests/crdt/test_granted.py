@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 import tracemalloc
 
-from crdt import acts
-from crdt.granted import granted
+from crdt import acts, limits
+from crdt.granted import NOBODY, granted
 from crdt.membership import Role
-from tests.crdt.space_world import Ground
+from tests.crdt.space_world import Ground, Party
 from tests.node.removals import circle, invite, remove
 from tests.node.twins import add, everywhere
 from tests.sim.meeting import NOW
@@ -71,3 +71,16 @@ def test_very_many_grants_of_very_many_keys_take_little_time_and_room():
     tracemalloc.stop()
     assert len(given) == count + 1 and set(given.values()) == {frozenset((guest.group,))}
     assert took_s < 1 and most < 4 * 1_048_576
+
+
+def test_keys_that_were_given_to_very_many_groups_serve_no_longer():
+    ground, many = Ground(), [Party(1_000 + number) for number in range(limits.GRANTED_GROUPS_MAX + 1)]
+    pen, seen, standing = ground.pens[0], ground.seen, ground.entries[1].hash
+    for group in many:
+        boxes = (acts.Box(group.device, b"sealed"),)
+        for act in (acts.Invite(group.group, group.acts, 2, (), (), ()), acts.Grant(boxes, None)):
+            ground.entries.append(pen.act(act, seen, standing))
+            seen = (pen.tip,)
+    state = ground.state()
+    assert granted(state) == {ground.space: {NOBODY}}
+    assert state.membership().epoch is None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import time
+import tracemalloc
 
 import pytest
 
@@ -12,6 +14,7 @@ from crdt.membership import Role
 from crdt.ops import Create
 from node.replica.outcome import Self, Written
 from node.replica.replica import Replica
+from tests.crdt.space_world import Ground
 from tests.node.removals import circle, invite, remove
 from tests.sim.disk import Disk
 from tests.sim.meeting import NOW, group, meet, pair, share
@@ -147,3 +150,24 @@ def test_what_was_minted_by_who_is_no_longer_here_the_most_senior_steward_hands_
     made.gather(a, c, d)
     assert not d.state(made.space).waiting
     assert device not in gaps_to_close(a.state(made.space), a.me.keys.public, a.me.group)
+
+
+def test_very_many_grants_before_very_many_keys_take_little_time_and_room():
+    ground, count = Ground(guests=2), 1_000
+    pen, guest, other = ground.pens[0], *ground.guests
+    mint = acts.Mint(b"k" * 32, b"c" * 32, (guest.group,), ())
+    seen, standing = ground.seen, ground.entries[1].hash
+    box = other.box(acts.KeyBundle((), ()))
+    for number in range(count):
+        given: list[acts.Act] = [acts.Grant((box,), None), acts.MintKey(mint)]
+        for act in given if number % 2 else reversed(given):
+            ground.entries.append(pen.act(act, seen, standing))
+            seen = (pen.tip,)
+    state = ground.state()
+    state.membership()
+    tracemalloc.start()
+    begun = time.thread_time()
+    gaps_to_close(state, guest.keys.public, guest.group)
+    took_s, (_, most) = time.thread_time() - begun, tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert took_s < 1 and most < 4 * 1_048_576
