@@ -4,6 +4,7 @@ sync = ["[::]:7465"]        # where other nodes may call; a text or a list of te
 ui = "127.0.0.1:7466"       # where the page and the command line talk to this node; this machine only
 lan = "quiet"               # off, quiet, or announce
 phones = "192.0.2.7:7467"   # where members' phones find the page, once that is switched on
+keeper = "0.0.0.0:7468"     # where the keeper of a node without a screen finds the page, from the LAN
 open_page = false           # open the page in a browser at start
 away_after_s = 3600         # so long without any peer, and "Since you were away" begins anew
 rotate_days = 90            # no keys serve a shared space for longer; 0: they are replaced only when somebody goes
@@ -57,6 +58,7 @@ class Config:
     sync: tuple[Address, ...] = ()
     ui: Address | None = None
     phones: Address | None = None
+    keeper: Address | None = None
     lan: LanMode = LanMode.QUIET
     open_page: bool = False
     away_after_s: int = AWAY_AFTER_MS // 1_000
@@ -119,7 +121,7 @@ def _page_address(name: str, value: object) -> Address:
     return address
 
 
-def _phones_address(name: str, value: object) -> Address:
+def _lan_address(name: str, value: object) -> Address:
     if not isinstance(value, str):
         raise Refused("config-value", setting=name, wanted='"HOST:PORT"')
     return parse_address(value)
@@ -157,7 +159,8 @@ _READERS: dict[str, Callable[[str, object], Any]] = {
     "sync": _listeners,
     "ui": _page_address,
     "lan": _one_of(LanMode),
-    "phones": _phones_address,
+    "phones": _lan_address,
+    "keeper": _lan_address,
     "open_page": _yes_or_no,
     "away_after_s": _seconds,
     "rotate_days": _days,

@@ -8,6 +8,7 @@
     api                address and token of the running node (mode 0600), gone when it stops or is locked
     unfinished         there while a home is being made, gone once all of it is on disk
     tries              how many wrong passphrases were given in a row, gone with the right one
+    keeper.json        who may be its keeper from the LAN, where that was asked for
     config.toml        settings, if somebody wrote some
 
 ``create`` makes a home or leaves nothing behind; ``open_home`` opens it under the lock, compares it with its mark
@@ -35,6 +36,7 @@ from identity.recovery import Sheet, recovery
 from node import unfinished
 from node.clock import Clock, draw
 from node.copies.leaving import remove_home
+from node.door.keeper_file import KEEPER_FILES
 from node.door.tries import TRIES
 from node.marks import TAG_BYTES, Doubt, Mark
 from node.replica.outcome import Moment
@@ -51,7 +53,7 @@ from node.words import LANGUAGE_CHARS_MAX, languages, speaks
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
 # What may be there before a home is made, and stays when it could not be.
-_BEFORE = {LOCK, API, "config.toml", TRIES, "parcels"}
+_BEFORE = {LOCK, API, "config.toml", TRIES, *KEEPER_FILES, "parcels"}
 # What else a node leaves in its home, and what is removed with it.
 _LEFT_BEHIND = (
     *(
@@ -63,7 +65,7 @@ _LEFT_BEHIND = (
         STORE + MARK_END,
         STORE + SPARE_END,
     ),
-    *(API, TRIES, "config.toml", "log", LOCK),
+    *(API, TRIES, *KEEPER_FILES, "config.toml", "log", LOCK),
 )
 LOCK_WAIT_S = 10.0
 Begin = Callable[[Any, meta.Identity, Moment], None]

@@ -17,6 +17,7 @@ from identity.errors import Refused
 from node.config import UI_PORT, Config
 from node.desk.desk import Desk
 from node.door.front import Front
+from node.door.keeper_page import KeeperPage
 from node.home import Home
 from node.links.network import Network
 from web.local.site import Site, serve
@@ -64,9 +65,10 @@ async def fronted(path: Path, home: Home | None, config: Config, announce: Annou
             await front.open(home)
         site = await _serve(front, config)
         try:
-            await front.served(site.url)
-            announce(_ready(front))
-            yield front
+            async with _kept_from_afar(front, config) as afar:
+                await front.served(site.url)
+                announce(_ready(front) | ({"keeper": afar.told()} if afar is not None else {}))
+                yield front
         finally:
             await front.close()
             await site.close()
@@ -97,6 +99,20 @@ def _ready(front: Front) -> dict[str, Any]:
         "locked": front.state == "locked",
         "new": front.state == "new",
     }
+
+
+@contextlib.asynccontextmanager
+async def _kept_from_afar(front: Front, config: Config) -> AsyncIterator[KeeperPage | None]:
+    """Serve the keeper's page in the LAN where that was asked for."""
+    if config.keeper is None:
+        yield None
+        return
+    page, app = front.keeper_from_afar(config.keeper)
+    await page.open(app)
+    try:
+        yield page
+    finally:
+        await page.close()
 
 
 async def _serve(front: Front, config: Config) -> Site:

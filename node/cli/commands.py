@@ -45,6 +45,7 @@ TABLE: tuple[Command, ...] = (
             _option("--sync", "HOST:PORT", many=True),
             _option("--ui", "HOST:PORT"),
             _option("--lan", "MODE", choices=LAN_MODES),
+            _option("--keeper", "HOST:PORT"),
             _option("--open", key="open_page"),
         ),
     ),

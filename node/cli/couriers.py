@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from identity.addresses import join_address, split_address
+from node.cli import beside
 from node.cli.output import json_text, local_time, pairs, say, short, size, table
 from node.cli.output import label as label_of
 from node.cli.parse import Invocation
@@ -149,7 +150,12 @@ def _announce(invocation: Invocation, listening: list[str], code: dict[str, Any]
         told = {"event": "ready", "sync": listening, **(code or {"code": None, "expires": None})}
         print(json_text(told), flush=True)
         return
-    print(say("cli-courier-ready", sync=", ".join(listening) or "-"), flush=True)
+    lines = [say("cli-courier-ready", sync=", ".join(listening) or "-")]
     # What a service says is kept in a log, which others may read: a code would let them in.
-    if code is not None and sys.stdout.isatty():
-        print(f"\n{invite_shown(code)}", flush=True)
+    is_beside = bool(invocation.get("keeper")) and beside.is_told_here()
+    if code is not None and (sys.stdout.isatty() or is_beside):
+        lines += ["", invite_shown(code)]
+    if is_beside:
+        beside.write("\n".join(lines))
+        return
+    print("\n".join(lines), flush=True)

@@ -73,9 +73,9 @@ def run(invocation: Invocation, home: Path) -> None:
     """Run the node until SIGTERM or SIGINT; raises Refused where it can't start.
 
     Where nobody can say the passphrase it waits, locked, for its page to be told; where there is no home and the page
-    is to be opened, the page makes one. A box that was made a courier goes on as one.
+    is to be opened, or served to a keeper in the LAN, the page makes one. A box that was made a courier goes on as one.
     """
-    from node.cli import couriers
+    from node.cli import beside, couriers
     from node.config import read_config
     from node.courier.home import is_courier
     from node.home import check_free, is_home, is_open_lock, open_home
@@ -85,17 +85,19 @@ def run(invocation: Invocation, home: Path) -> None:
     if is_courier(home):
         couriers.run(invocation, home)
         return
-    given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "open_page")}
+    given = {name: invocation.get(name) for name in ("sync", "ui", "lan", "keeper", "open_page")}
     config = read_config(home, given)
     begin_log(logging.getLevelNamesMapping()[config.log_level.value.upper()])
     announce = _announce_json if invocation.get("json") else _announce_words
+    if config.keeper is not None and not invocation.get("json"):
+        announce = beside.announce
     file = invocation.get("passphrase_file")
 
     async def running(stop: asyncio.Event) -> None:
         opened = None
         if is_home(home) and not is_open_lock(home) and not can_unlock(file):
             await check_free(home)
-        elif is_home(home) or not config.open_page:
+        elif is_home(home) or not (config.open_page or config.keeper):
             opened = await open_home(home, lambda: to_unlock(file, say))
         await run_node(home, opened, config, announce, stop)
 

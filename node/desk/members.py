@@ -148,7 +148,7 @@ async def lan_page(desk: Desk, args: dict[str, Any]) -> Json:
     if args.get("on") is not None:
         await phones.turn(on=flag_of(args, "on"))
     if phones.url is None:
-        front_of(desk).shut_out(lambda viewer: viewer.is_lan)
+        front_of(desk).shut_out(lambda viewer: viewer.is_lan and not viewer.is_keeper)
     return {"on": phones.url is not None, "url": phones.url, "fingerprint": phones.fingerprint}
 
 

@@ -3,7 +3,8 @@
 The keeper of the node may do everything. A member may do what the table below gives their role, in the spaces on their
 list, and nothing that it doesn't name. Their spaces narrow each question before it is asked (``only``), what they write
 bears their name (``as``), and whatever an answer still tells of another space is cut out of it. From the LAN the parts
-of a record that live at home are left out for everybody.
+of a record that live at home are left out for everybody, also for the keeper of a node without a screen; of what is the
+keeper's alone they do there what ``FROM_AFAR`` names.
 """
 
 from __future__ import annotations
@@ -12,7 +13,6 @@ import re
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import aclosing
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -22,8 +22,10 @@ from identity.errors import Refused
 from node.desk import space as desk_space
 from node.desk.arguments import list_of, text_of
 from node.desk.records import is_by_member
+from node.desk.rights import FROM_AFAR, RIGHTS, Right
 from node.desk.undoing import entry_named
 from web.local.events import MISSED
+from web.local.sessions import KEEPER
 
 if TYPE_CHECKING:
     from node.desk.desk import Desk
@@ -33,99 +35,6 @@ if TYPE_CHECKING:
 Json = Any
 
 
-class Right(IntEnum):
-    """What a command takes; a member's role gives it and all before it."""
-
-    SEE = 1
-    ADD = 2
-    EDIT = 3
-    KEEPER = 4
-
-
-RIGHTS: Mapping[str, Right] = {
-    **dict.fromkeys(
-        (
-            *(
-                "activity",
-                "bin",
-                "board",
-                "calendar",
-                "groups",
-                "history",
-                "kinds",
-                "list",
-                "preferences",
-                "qr",
-            ),
-            *(
-                "search",
-                "set-aside",
-                "show",
-                "since",
-                "space contents",
-                "space list",
-                "space members",
-                "spaces",
-                "status",
-                "today",
-            ),
-        ),
-        Right.SEE,
-    ),
-    **dict.fromkeys(("add", "say"), Right.ADD),
-    # Of their own records also those may do this who may only add.
-    **dict.fromkeys(("edit", "restore-record", "settle", "task", "withdraw"), Right.ADD),
-    **dict.fromkeys(("undo",), Right.EDIT),
-    **dict.fromkeys(
-        (
-            *(
-                "connections",
-                *("device invite", "device label", "device list", "device lost"),
-                *("kit keep", "kit list", "kit stop", "travel check", "travel leave"),
-                "doctor",
-                "examples",
-                "examples add",
-                "examples remove",
-                "export",
-            ),
-            *(
-                "export-folder",
-                "feed create",
-                "feed list",
-                "feed remove",
-                "import",
-                "imports",
-                "invitation end",
-            ),
-            *("backup", "backup status", "bundle read", "bundle write", "restore", "restore settle"),
-            *("invite", "lan-page", "lesson", "member add", "member change", "member invite", "member list"),
-            *("member remove", "member sign-ins", "member sign-out", "page link", "pair", "pairing end"),
-            *("peer address", "peer confirm", "peer list", "peer remove", "preview", "refer", "share-record"),
-            *(
-                "sharing",
-                "peer pause",
-                "peer resume",
-                "space accept",
-                "space confirm",
-                "space copy",
-                "space create",
-                "space leave",
-                "space preview",
-                "space remove",
-                "space requests",
-                "space rotate",
-                "space share",
-                "sticks",
-                "space withdraw",
-                "sync",
-            ),
-            *("undo-import", "verify", "courier label", "courier list"),
-            *("compact", "space checkpoint", "space generations", "space history"),
-            *("erase", "erased", "proposal discard", "proposal keep", "proposals", "receipts", "retention"),
-        ),
-        Right.KEEPER,
-    ),
-}
 _OWN_ONLY = frozenset({"edit", "restore-record", "settle", "task", "withdraw"})
 _ROLES = {"see": Right.SEE, "add": Right.ADD, "edit": Right.EDIT}
 _OF_STATUS = ("group", "name", "device", "language", "unlocked", "running", "reading_only")
@@ -141,7 +50,7 @@ _SUBJECTS = ("id", "record", "space", "part_of", "overlay_of", "base")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """A member with what they may; ``hidden_parts``: what lives at home is not for them."""
+    """A member, or the keeper from the LAN, with what they may; ``hidden_parts``: what lives at home isn't for them."""
 
     member: bytes
     name: str
@@ -153,19 +62,19 @@ class Person:
 
 async def call(desk: Desk, viewer: Viewer, command: str, args: dict[str, Any]) -> Json:
     """Carry out a command as far as the viewer may; raises Fault, and Refused where they may not."""
-    if viewer.is_keeper:
+    if viewer == KEEPER:
         return await desk.call(command, args)
     hub = desk.hub
     person, asked = await _asked(desk, viewer, command, args)
     result = await desk.call(command, asked)
-    if command == "status":
+    if command == "status" and not viewer.is_keeper:
         return {name: result[name] for name in _OF_STATUS}
     return await hub.run(lambda: _narrowed(hub, person, command, cut(hub, person, result)))
 
 
 async def listed(desk: Desk, viewer: Viewer, args: dict[str, Any]) -> AsyncGenerator[list[Json], None]:
     """Yield what ``list`` returns, some records at a time, each as far as the viewer may see it then; raises Fault."""
-    if viewer.is_keeper:
+    if viewer == KEEPER:
         async for piece in desk.listed(args):
             yield piece
         return
@@ -178,10 +87,9 @@ async def listed(desk: Desk, viewer: Viewer, args: dict[str, Any]) -> AsyncGener
 async def exported(
     desk: Desk, viewer: Viewer, args: dict[str, Any]
 ) -> AsyncGenerator[str | dict[str, Json], None]:
-    """Yield the content of what ``export`` returns, and last its other fields; Refused for all but the keeper."""
-    if not viewer.is_keeper:
-        person: Person = await desk.hub.run(person_of, desk.hub, viewer)
-        raise Refused("viewer-may-not", name=person.name)
+    """Yield the content of what ``export`` returns, and last its other fields; Refused for all but the keeper here."""
+    if viewer != KEEPER:
+        await _asked(desk, viewer, "export", {})
     async with aclosing(desk.exported(args)) as pieces:
         async for piece in pieces:
             yield piece
@@ -189,10 +97,12 @@ async def exported(
 
 async def visible(desk: Desk, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
     """Return what a viewer may hear of an event, None for nothing."""
-    if viewer.is_keeper or event == {"event": MISSED}:
+    if viewer == KEEPER or event == {"event": MISSED}:
         return event
     hub = desk.hub
     person: Person = await hub.run(person_of, hub, viewer)
+    if viewer.is_keeper:
+        return None if await hub.run(_hidden, hub, person, set(_ids(event))) else event
     if event.get("event") not in ("record", "space") or not _ID.fullmatch(str(event.get("id"))):
         return None
     hidden = await hub.run(_hidden, hub, person, {str(event["id"])})
@@ -210,9 +120,17 @@ async def _asked(
     """Return who a member is and what they ask, as far as they may see what it is about; Refused where they may not."""
     hub = desk.hub
     person: Person = await hub.run(person_of, hub, viewer)
-    if person.right < RIGHTS.get(command, Right.KEEPER):
+    right = RIGHTS.get(command, Right.KEEPER)
+    if person.right < right:
         raise Refused("viewer-may-not", name=person.name)
     asked = {name: value for name, value in args.items() if name not in _SET_BY_US}
+    if viewer.is_keeper:
+        if right is Right.KEEPER and command not in FROM_AFAR:
+            raise Refused("viewer-not-keeper")
+        await hub.run(_check_records, hub, person, command, asked)
+        # For whom they write they say themselves, as at the node.
+        named = {"as": args["as"]} if "as" in args else {}
+        return person, asked | named | {"without_parts": True}
     await hub.run(_check, hub, person, command, asked)
     narrowed = {"only": sorted(space.hex() for space in person.spaces), "without_parts": person.hidden_parts}
     return person, asked | narrowed | {"as": person.member.hex()}
@@ -220,7 +138,7 @@ async def _asked(
 
 async def check_note(desk: Desk, viewer: Viewer, record: str, path: str) -> None:
     """Raise Refused unless the viewer may see the long text of a record; who may write in it is told there."""
-    if not viewer.is_keeper:
+    if viewer != KEEPER:
         person: Person = await desk.hub.run(person_of, desk.hub, viewer)
         await desk.hub.run(_check, desk.hub, person, "show", {"id": record, "path": path})
 
@@ -230,6 +148,15 @@ async def check_note(desk: Desk, viewer: Viewer, record: str, path: str) -> None
 
 def person_of(hub: Hub, viewer: Viewer) -> Person:
     """Return the member who looks, as they stand now; raise Refused when they are no longer here."""
+    if viewer.is_keeper:
+        return Person(
+            member=b"",
+            name=hub.home.identity.name,
+            right=Right.KEEPER,
+            role="keeper",
+            spaces=frozenset(hub.replica.spaces),
+            hidden_parts=True,
+        )
     found = hub.replica.db.execute(
         "SELECT name, role, spaces FROM members WHERE id = ? AND is_removed = 0", (viewer.member,)
     ).fetchone()
@@ -283,6 +210,10 @@ def _check(hub: Hub, person: Person, command: str, args: dict[str, Any]) -> None
             raise Refused("space-unknown", space=text[:80])
     if command == "add" and desk_space.find_space(hub, text_of(args, "space")) not in person.spaces:
         raise Refused("viewer-not-in-space", name=person.name)
+    _check_records(hub, person, command, args)
+
+
+def _check_records(hub: Hub, person: Person, command: str, args: dict[str, Any]) -> None:
     # Each once: millions of them fit into one question.
     for text in dict.fromkeys(_named(args)):
         if _names_hidden(hub, person, text.lower()):
@@ -314,16 +245,20 @@ def _hidden(hub: Hub, person: Person, ids: set[str]) -> set[str]:
     """Return which of the ids are records or spaces that the member may not see."""
     spaces = {space.hex() for space in hub.replica.spaces}
     hidden = {id_ for id_ in ids & spaces if bytes.fromhex(id_) not in person.spaces}
-    allowed = {hub.replica.ledger.space_rows[space] for space in person.spaces}
+    # A space that the keeper made or was let into just now is theirs, too.
+    hidden -= spaces if person.right is Right.KEEPER else set()
+    rows = hub.replica.ledger.space_rows
+    allowed = {rows[space] for space in person.spaces if space in rows}
     wanted = sorted(ids - spaces)
     for start in range(0, len(wanted), _SQL_VALUES_MAX):
         some = [bytes.fromhex(id_) for id_ in wanted[start : start + _SQL_VALUES_MAX]]
-        rows = hub.replica.db.execute(
+        found = hub.replica.db.execute(
             f"SELECT record, space, part_of FROM records WHERE record IN ({', '.join('?' * len(some))})",  # noqa: S608
             some,
         )
-        for record, space, part_of in rows:
-            if space not in allowed or (person.hidden_parts and part_of is not None):
+        for record, space, part_of in found:
+            is_theirs = person.right is Right.KEEPER or space in allowed
+            if not is_theirs or (person.hidden_parts and part_of is not None):
                 hidden.add(bytes(record).hex())
     return hidden
 

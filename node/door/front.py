@@ -27,6 +27,8 @@ from node.desk import feeds, viewing
 from node.desk.desk import Desk
 from node.door import api_file, preferences, sign_ins, tries
 from node.door.browsers import Browsers
+from node.door.claim import Claim
+from node.door.keeper_page import KeeperPage
 from node.door.opened import Opened
 from node.door.passphrase import check_passphrase
 from node.door.phones import Phones
@@ -42,6 +44,7 @@ from node.home import (
 )
 from node.hub import open_hub
 from node.links.network import Network
+from node.links.streams import Address
 from node.replica import collecting
 from node.rooms.rooms import NoteRooms
 from node.store.reopening import DAMAGE_MET, Reopening
@@ -55,7 +58,7 @@ from web.local.house import Return, SignedIn, State
 from web.local.notes import note_extra
 from web.local.pages import built_pages
 from web.local.parcels import Parcels, parcel_extras
-from web.local.sessions import KEEPER, Access, Viewer, boot_time_s
+from web.local.sessions import KEEPER, KEEPER_AFAR, Access, Viewer, boot_time_s
 
 if TYPE_CHECKING:
     from node.courier import box
@@ -84,6 +87,7 @@ class Front:
         self._tries = tries.Tries(path / tries.TRIES, boot_time_s)
         self._browsers = Browsers(self.access, self._unlocking)
         self._pages = built_pages()
+        self._afar: KeeperPage | None = None
         self.parcels = Parcels(path)
         self.parcels.clear()
 
@@ -114,6 +118,14 @@ class Front:
         self.url = url
         if self.opened is not None:
             self.access.token = api_file.tell(self.path, self.url)
+
+    def keeper_from_afar(self, wanted: Address) -> tuple[KeeperPage, Application]:
+        """Return the keeper's page in the LAN and what it serves; whoever has the claim code makes a home there."""
+        claim = Claim(self.path, lambda: self.state, draw)
+        self._afar = KeeperPage(
+            claim, lambda: self.state if self._box is None else "courier", wanted, self._announce
+        )
+        return self._afar, self.app(is_lan=True, claim=claim)
 
     async def close(self) -> None:
         """Close the home, if one is open, and let nobody in any more."""
@@ -157,6 +169,9 @@ class Front:
         """Carry out one command as far as the viewer may, and return its result as JSON; raises Fault."""
         await self.reopening.wait()
         desk = self.desk
+        if viewer == KEEPER_AFAR and "file" in args and not self.parcels.holds(str(args["file"])):
+            # From afar no file of the machine is read or written but what goes through the browser, sealed.
+            raise Refused("viewer-not-keeper")
         with self._under_way():
             result = await viewing.call(desk, viewer, command, args)
         if command == "preferences":
@@ -253,6 +268,7 @@ class Front:
 
                 new = not is_courier(self.path)
                 self._box = await box.start(self.path, self.config.sync, new=new)
+            self._tell_beside()
             return await self._box.code()
 
     def suggest(self) -> list[str]:
@@ -293,11 +309,11 @@ class Front:
         """The page for phones of the open home."""
         return self.opened.phones if self.opened is not None else None
 
-    def app(self, *, is_lan: bool = False) -> Application:
-        """Return what serves the page: at this machine, or to members' phones."""
+    def app(self, *, is_lan: bool = False, claim: Claim | None = None) -> Application:
+        """Return what serves the page: at this machine, to members' phones, or with ``claim`` to a far keeper."""
         notes = note_extra(lambda: self, lambda viewer: partial(self.sentence, viewer))
-        files = () if is_lan else parcel_extras(self.parcels, self._say)
-        made = make_app(self, self.access, self._pages, extras=[notes, *files], is_lan=is_lan)
+        files = () if is_lan and claim is None else parcel_extras(self.parcels, self._say)
+        made = make_app(self, self.access, self._pages, extras=[notes, *files], is_lan=is_lan, claim=claim)
         if not is_lan:
             add_feeds(made, lambda secret: feeds.calendar_of(self.desk.hub, secret))
         return made
@@ -342,6 +358,7 @@ class Front:
         )
         self._spoilt = None
         self._languages[""] = home.identity.language
+        self._tell_beside()
         await phones.open()
         collecting.leave_out()
         if self.url:
@@ -364,6 +381,7 @@ class Front:
         self.access.close()
         self._languages.clear()
         api_file.forget(self.path, token)
+        self._tell_beside()
 
     async def _reopen(self) -> None:
         """Close the home and open it again for those who are in, since its disk gave back something damaged."""
@@ -403,6 +421,10 @@ class Front:
                 self.access.sessions.end()
                 return
         await asyncio.to_thread(check_passphrase, self.path, passphrase)
+
+    def _tell_beside(self) -> None:
+        if self._afar is not None:
+            self._afar.tell()
 
     async def _tell(self, hub: Any) -> None:
         with hub.subscribe() as events:

@@ -56,7 +56,7 @@ def place_for(hub: Hub, viewer: Viewer, record: str, path: str, writes_as: str =
         if fold.owner != hub.home.identity.group:
             raise Refused("record-part-not-yours", owner=named(names_of(hub), fold.owner or b""))
         target, space = parts_of(hub, whole).get(part), home
-    if viewer.is_lan and (part or space == home):
+    if viewer.is_lan and (part or (space == home and not viewer.is_keeper)):
         raise Refused("record-not-for-you")
     role, member, name = _reader(hub, viewer, frozenset((row.space, space)), writes_as)
     return Place(
@@ -91,7 +91,7 @@ def _reader(
         if not spaces <= person.spaces:
             raise Refused("record-not-for-you")
         return person.role, person.member, person.name
-    if viewer.is_lan:
+    if not viewer.is_keeper:
         raise Refused("record-not-for-you")
     if not writes_as:
         return "keeper", None, hub.home.identity.name

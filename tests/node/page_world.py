@@ -7,7 +7,7 @@ import contextlib
 import json
 import ssl
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +81,25 @@ async def node_at(folder: Path, passphrase: str | None = None, *, made: bool = T
         home, _ = await create(folder, NewHome(name="Orchard", language="en", passphrase=passphrase))
     async with fronted(folder, home, CONFIG, lambda event: None) as front:
         yield front
+
+
+@contextlib.asynccontextmanager
+async def box_at(folder: Path) -> AsyncIterator[tuple[Front, dict[str, Any]]]:
+    """Give a running box without a screen, and how it stood when it started, for who is beside it."""
+    heard: list[dict[str, Any]] = []
+    async with fronted(folder, None, replace(CONFIG, keeper=HERE), heard.append) as front:
+        [ready] = [one for one in heard if one["event"] == "ready"]
+        yield front, ready["keeper"]
+
+
+@contextlib.asynccontextmanager
+async def far_keeper(told: dict[str, Any]) -> AsyncIterator[Page]:
+    """Give the browser that claimed a box and made a home there."""
+    async with browser(told["urls"][0]) as page:
+        assert (await page.post("/api/claim", {"code": told["code"]}))[0] == 200
+        wanted = {"name": "Orchard", "language": "en", "passphrase": PASSPHRASE}
+        assert len((await page.post("/api/new", wanted))[1]["recovery_words"]) == 12
+        yield page
 
 
 @contextlib.asynccontextmanager

@@ -65,6 +65,8 @@ def test_one_listener_may_be_a_text(tmp_path: Path):
         (b'sync = "[::]:99999"\n', "network-address-malformed", {}),
         (b"ui = true\n", "config-value", {"setting": "ui"}),
         (b"phones = 7467\n", "config-value", {"setting": "phones"}),
+        (b"keeper = 7468\n", "config-value", {"setting": "keeper"}),
+        (b'keeper = "7468"\n', "network-address-malformed", {"address": "7468"}),
         (b'ui = "0.0.0.0:1"\n', "config-ui-elsewhere", {"address": "0.0.0.0:1"}),
         (b'ui = "[::]:1"\n', "config-ui-elsewhere", {}),
         (b"rotate_days = -1\n", "config-value", {"setting": "rotate_days"}),
@@ -87,6 +89,12 @@ def test_a_folder_is_no_file(tmp_path: Path):
     (tmp_path / CONFIG).mkdir()
     with pytest.raises(Refused, match="config-unreadable"):
         read_config(tmp_path)
+
+
+def test_the_keeper_comes_from_afar_only_where_that_was_asked_for(tmp_path: Path):
+    assert read_config(tmp_path).keeper is None
+    wanted = Address(host="0.0.0.0", port=7468)
+    assert read_config(tmp_path, {"keeper": "0.0.0.0:7468"}).keeper == wanted
 
 
 def test_phones_may_be_served_at_any_address(tmp_path: Path):

@@ -28,20 +28,30 @@ from web.local import limits
 from web.local.answers import Sentence, answer, answering, closed_mouthed, read_json
 from web.local.door import add_door, session_of
 from web.local.events import Event, Events
-from web.local.guard import SESSION, VIEWER, Handler, dress, is_own_page, own_host_only
-from web.local.house import House
+from web.local.guard import SESSION, VIEWER, Handler, dress, is_own_page, neighbours_only, own_host_only
+from web.local.house import Claim, House
 from web.local.pages import Pages, add_pages
 from web.local.pieces import answer_in_pieces, answer_with_content
-from web.local.sessions import KEEPER, Access, Session, Viewer
+from web.local.sessions import KEEPER, Access, Session, Side, Viewer
 
 Extra = tuple[str, str, Handler]
 
 
 def make_app(
-    house: House, access: Access, pages: Pages, *, extras: Sequence[Extra] = (), is_lan: bool = False
+    house: House,
+    access: Access,
+    pages: Pages,
+    *,
+    extras: Sequence[Extra] = (),
+    is_lan: bool = False,
+    claim: Claim | None = None,
 ) -> web.Application:
-    """Return the application for this machine, or with ``is_lan`` the one for members' phones."""
-    app = web.Application(middlewares=[own_host_only, closed_mouthed], client_max_size=limits.BODY_BYTES_MAX)
+    """Return the application for this machine, with ``is_lan`` for members' phones, with ``claim`` for a far keeper."""
+    side = Side.AFAR if claim is not None else Side.PHONES if is_lan else Side.HERE
+    guards = (
+        [own_host_only, closed_mouthed] if claim is None else [neighbours_only, own_host_only, closed_mouthed]
+    )
+    app = web.Application(middlewares=guards, client_max_size=limits.BODY_BYTES_MAX)
     app.on_response_prepare.append(dress)
     listening: list[web.Request] = []
 
@@ -69,27 +79,27 @@ def make_app(
         return lambda message, fields: house.sentence(request.get(VIEWER), message, fields)
 
     def proven(handler: Handler) -> Handler:
-        return _proven(access, answering(handler, say), is_lan=is_lan)
+        return _proven(access, answering(handler, say), side)
 
-    add_door(app, house, access, is_lan=is_lan)
+    add_door(app, house, access, side, claim)
     app.router.add_get("/api", proven(greet))
     app.router.add_post("/api/call", proven(call))
     app.router.add_get("/api/events", proven(stream), allow_head=False)
     for method, path, handler in extras:
-        app.router.add_route(method, path, _proven(access, _while_signed_in(access, handler), is_lan=is_lan))
+        app.router.add_route(method, path, _proven(access, _while_signed_in(access, handler), side))
     add_pages(app, pages, lambda message, fields: house.sentence(None, message, fields))
     return app
 
 
-def _proven(access: Access, handler: Handler, *, is_lan: bool) -> Handler:
+def _proven(access: Access, handler: Handler, side: Side) -> Handler:
     """Return the handler for those who hold the token or a session; others get 401 and nothing else."""
 
     async def guarded(request: web.Request) -> web.StreamResponse:
-        if not is_lan and _holds_token(request, access):
+        if side is Side.HERE and _holds_token(request, access):
             request[VIEWER] = KEEPER
             return await handler(request)
-        session = session_of(request, access)
-        if session is None or session.viewer.is_lan != is_lan:
+        session = session_of(request, access, side)
+        if session is None:
             return web.Response(status=401, headers={"WWW-Authenticate": "Bearer"})
         if request.method == hdrs.METH_POST and not is_own_page(request):
             return web.Response(status=403)

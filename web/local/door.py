@@ -12,48 +12,55 @@
     POST /api/join             {"token", "name"?, "pin"}  a member's invitation  →  a session, and a known browser
     POST /api/pin              {"member", "pin"}          a known browser, after it was idle  →  a session
 
-Each but those of ``new`` answers with what ``/api/door`` says afterwards. From the LAN there are only:
-door, here, lock, join and pin.
+    POST /api/claim            {"code"}                   the claim code  →  the keeper's session, a known browser
+
+Each but those of ``new`` answers with what ``/api/door`` says afterwards. For members' phones there are only: door,
+here, lock, join and pin. At the keeper's page in the LAN, of a node without a screen: door, here, lock, claim, those of
+``new``, and unlock for browsers that ``claim`` lets try.
 """
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import hdrs, web
 
-from identity.errors import Refused
+from identity.errors import Fault, Refused
 from web.local import limits
 from web.local.answers import Sentence, answer, answering, read_json
 from web.local.guard import Handler, is_own_page
-from web.local.house import House, Return
-from web.local.sessions import KEEPER, Access, Session, Viewer
+from web.local.house import Claim, House, Return
+from web.local.sessions import KEEPER, KEEPER_AFAR, Access, Session, Side, Viewer
 
 _KNOWN_S = limits.SIGN_IN_DAYS * 86_400
 
 
-def add_door(app: web.Application, house: House, access: Access, *, is_lan: bool) -> None:
-    """Let the application answer at the door."""
-    door = _Door(house, access, is_lan)
+def add_door(
+    app: web.Application, house: House, access: Access, side: Side, claim: Claim | None = None
+) -> None:
+    """Let the application answer at the door; ``claim`` says who may be the keeper where they come from the LAN."""
+    door = _Door(house, access, side, claim)
     app.router.add_get("/api/door", answering(door.look, door.say))
     ways: dict[str, Callable[[web.Request], Awaitable[web.StreamResponse]]] = {
         "here": door.here,
         "lock": door.lock,
-        "join": door.join,
-        "pin": door.pin,
     }
-    if not is_lan:
-        ways |= {"enter": door.enter, "unlock": door.unlock}
-        ways |= {"new": door.new, "new/passphrase": door.suggest}
+    if side is not Side.AFAR:
+        ways |= {"join": door.join, "pin": door.pin}
+    if side is not Side.PHONES:
+        ways |= {"unlock": door.unlock, "new": door.new, "new/passphrase": door.suggest}
         ways |= {"new/back": door.back, "new/courier": door.courier}
+        ways |= {"enter": door.enter} if claim is None else {"claim": door.use_claim}
     for name, way in ways.items():
         app.router.add_post(f"/api/{name}", answering(_from_page(way), door.say))
 
 
-def session_of(request: web.Request, access: Access) -> Session | None:
-    """Return the session whose cookie a request brings."""
-    return access.sessions.find(request.cookies.get(cookie_name(request)))
+def session_of(request: web.Request, access: Access, side: Side) -> Session | None:
+    """Return the session whose cookie a request brings, None for one that was begun on another side."""
+    session = access.sessions.find(request.cookies.get(cookie_name(request)))
+    return session if session is not None and side.lets(session.viewer) else None
 
 
 def cookie_name(request: web.Request, purpose: str = "") -> str:
@@ -64,17 +71,18 @@ def cookie_name(request: web.Request, purpose: str = "") -> str:
 
 
 class _Door:
-    def __init__(self, house: House, access: Access, is_lan: bool) -> None:
-        self.house, self.access, self.is_lan = house, access, is_lan
+    def __init__(self, house: House, access: Access, side: Side, claim: Claim | None) -> None:
+        self.house, self.access, self.side, self.claim = house, access, side, claim
+        self.is_lan = side is not Side.HERE
 
     def say(self, request: web.Request) -> Sentence:
-        session = session_of(request, self.access)
+        session = self._session(request)
         viewer = session.viewer if session is not None else None
         accepted = request.headers.get(hdrs.ACCEPT_LANGUAGE, "")
         return lambda message, fields: self.house.sentence(viewer, message, fields, accepted)
 
     async def look(self, request: web.Request) -> web.StreamResponse:
-        return answer(200, await self._told(request, session_of(request, self.access)))
+        return answer(200, await self._told(request, self._session(request)))
 
     async def enter(self, request: web.Request) -> web.StreamResponse:
         asked = await _asked(request, {"link"})
@@ -85,11 +93,47 @@ class _Door:
 
     async def unlock(self, request: web.Request) -> web.StreamResponse:
         asked = await _asked(request, {"passphrase"})
-        await self.house.unlock(_text(asked, "passphrase"))
+        passphrase = _text(asked, "passphrase")
+        if self.claim is not None:
+            return await self._unlock_from_afar(request, self.claim, passphrase)
+        await self.house.unlock(passphrase)
         return await self._let_in(request, KEEPER)
 
+    async def _unlock_from_afar(
+        self, request: web.Request, claim: Claim, passphrase: str
+    ) -> web.StreamResponse:
+        secret, address = self._known(request), request.remote or ""
+        # Counted before it is tried: many at once are no way around the limit.
+        claim.begin_try(secret, address)
+        try:
+            await self.house.unlock(passphrase)
+        except Fault as fault:
+            if fault.message != "vault-wrong-passphrase":
+                claim.take_back_try(secret, address)
+            raise
+        claim.take_back_try(secret, address)
+        response = await self._let_in(request, KEEPER_AFAR)
+        if not claim.knows(secret):
+            # Where the disk is full a browser is let in all the same, and not known the next time.
+            with contextlib.suppress(Refused):
+                self._remember(request, response, claim.admit())
+        return response
+
+    async def use_claim(self, request: web.Request) -> web.StreamResponse:
+        asked = await _asked(request, {"code"})
+        code = _text(asked, "code")
+        assert self.claim is not None
+        if self.house.state != "new":
+            raise Refused("door-not-new")
+        if self.claim.knows(self._known(request)):
+            return await self._let_in(request, KEEPER_AFAR)
+        secret = self.claim.use(code, request.remote or "")
+        response = await self._let_in(request, KEEPER_AFAR)
+        self._remember(request, response, secret)
+        return response
+
     async def here(self, request: web.Request) -> web.StreamResponse:
-        session = session_of(request, self.access)
+        session = self._session(request)
         if session is None:
             return web.Response(status=401)
         self.access.sessions.touch(session)
@@ -99,7 +143,7 @@ class _Door:
 
     async def lock(self, request: web.Request) -> web.StreamResponse:
         asked = await _asked(request, {"node"})
-        session = session_of(request, self.access)
+        session = self._session(request)
         if session is None:
             return web.Response(status=401)
         viewer = session.viewer
@@ -116,9 +160,7 @@ class _Door:
         asked = await _asked(request, {"name", "language", "passphrase"})
         if (refusal := self._check_new(request)) is not None:
             return refusal
-        passphrase = asked.get("passphrase")
-        if passphrase is not None and not isinstance(passphrase, str):
-            raise Refused("api-not-a-call")
+        passphrase = self._lock_of(asked)
         words = await self.house.make(_text(asked, "name"), _text(asked, "language"), passphrase)
         return answer(200, {"recovery_words": words})
 
@@ -126,9 +168,7 @@ class _Door:
         asked = await _asked(request, {"how", "file", "code", "words", "passphrase", "label"})
         if (refusal := self._check_new(request)) is not None:
             return refusal
-        passphrase = asked.get("passphrase")
-        if passphrase is not None and not isinstance(passphrase, str):
-            raise Refused("api-not-a-call")
+        passphrase = self._lock_of(asked)
         given = {name: _text(asked, name) for name in ("how", "file", "code", "words", "label")}
         await self.house.come_back(Return(passphrase=passphrase, **given))
         return answer(200, {})
@@ -152,7 +192,7 @@ class _Door:
             _text(asked, "token"), name, _text(asked, "pin"), is_lan=self.is_lan
         )
         response = await self._let_in(request, signed_in.viewer)
-        _set_cookie(request, response, cookie_name(request, "known-"), signed_in.secret, _KNOWN_S)
+        self._remember(request, response, signed_in.secret)
         return response
 
     async def pin(self, request: web.Request) -> web.StreamResponse:
@@ -163,9 +203,28 @@ class _Door:
         await self.house.check_pin(viewer, _text(asked, "pin"))
         return await self._let_in(request, viewer)
 
+    def _session(self, request: web.Request) -> Session | None:
+        return session_of(request, self.access, self.side)
+
+    def _known(self, request: web.Request) -> str | None:
+        return request.cookies.get(cookie_name(request, "known-"))
+
+    def _remember(self, request: web.Request, response: web.Response, secret: str) -> None:
+        _set_cookie(request, response, cookie_name(request, "known-"), secret, _KNOWN_S)
+
+    def _lock_of(self, asked: dict[str, Any]) -> str | None:
+        """Return the passphrase that a new home is to have, None for an open lock."""
+        passphrase = asked.get("passphrase")
+        if passphrase is not None and not isinstance(passphrase, str):
+            raise Refused("api-not-a-call")
+        if passphrase is None and self.claim is not None:
+            # Nothing else would keep out who is on the same network.
+            raise Refused("claim-needs-passphrase")
+        return passphrase
+
     async def _let_in(self, request: web.Request, viewer: Viewer) -> web.Response:
         """Begin a session; the one that the browser had before ends."""
-        before, sessions = session_of(request, self.access), self.access.sessions
+        before, sessions = self._session(request), self.access.sessions
         if before is not None:
             sessions.end(lambda session: session is before)
         idle_s = await self.house.idle_s(viewer)
@@ -175,7 +234,7 @@ class _Door:
         return response
 
     def _check_new(self, request: web.Request) -> web.Response | None:
-        session = session_of(request, self.access)
+        session = self._session(request)
         if session is None or not session.viewer.is_keeper:
             return web.Response(status=401)
         if self.house.state != "new":
@@ -183,7 +242,7 @@ class _Door:
         return None
 
     async def _bound(self, request: web.Request) -> Viewer | None:
-        secret = request.cookies.get(cookie_name(request, "known-"))
+        secret = self._known(request) if self.claim is None else None
         return await self.house.bound(secret, is_lan=self.is_lan) if secret else None
 
     async def _told(self, request: web.Request, session: Session | None) -> dict[str, Any]:
@@ -200,6 +259,7 @@ class _Door:
             "group": None,
             "device": None,
             "bound": bound.member.hex() if bound is not None and bound.member is not None else None,
+            "asks": self.claim.asks(self._known(request)) if self.claim is not None else None,
             "idle_s": int(idle_s),
             **told,
         }

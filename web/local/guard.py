@@ -61,6 +61,16 @@ async def own_host_only(request: web.Request, handler: Handler) -> web.StreamRes
     return await handler(request)
 
 
+@web.middleware
+async def neighbours_only(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer nobody who calls from the internet: a local network has addresses of its own."""
+    try:
+        is_near = not ipaddress.ip_address((request.remote or "").partition("%")[0]).is_global
+    except ValueError:
+        is_near = False
+    return await handler(request) if is_near else web.Response(status=403)
+
+
 def _is_no_form(request: web.Request) -> bool:
     """Tell whether a body is JSON or, where files come in, plain bytes: neither can be sent by a form."""
     allowed = ("application/octet-stream",) if request.path.startswith(_PIECES) else ()

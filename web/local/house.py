@@ -11,6 +11,8 @@ from web.local.events import Events
 from web.local.sessions import Viewer
 
 State = Literal["new", "locked", "open"]
+# What the keeper's page in the LAN asks a browser for; "nothing": it may come in, "never": it may not.
+Asks = Literal["code", "passphrase", "nothing", "never"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,3 +94,25 @@ class House(Protocol):
 
     async def check_pin(self, viewer: Viewer, pin: str) -> None:
         """Raise Fault unless the PIN is that of the browser that the viewer signed in with."""
+
+
+class Claim(Protocol):
+    """Who may be the keeper of a node without a screen, from the LAN. The node's side is ``node/door/claim.py``."""
+
+    def asks(self, secret: str | None) -> Asks:
+        """Return what a browser with this long-lived secret, or with none, is asked for."""
+
+    def use(self, code: str, address: str) -> str:
+        """Use the claim code; return the secret of the browser that is the keeper's from now on. Raises Refused."""
+
+    def knows(self, secret: str | None) -> bool:
+        """Tell whether a browser holds a secret that was given out here."""
+
+    def begin_try(self, secret: str | None, address: str) -> None:
+        """Count a try of the passphrase; raise Refused unless that browser may try it now."""
+
+    def take_back_try(self, secret: str | None, address: str) -> None:
+        """Count it no longer: the passphrase was right, or was not looked at."""
+
+    def admit(self) -> str:
+        """Return the secret of another browser that is the keeper's from now on."""

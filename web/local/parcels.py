@@ -13,6 +13,7 @@ ends; what a crash left behind is removed at the next start.
 from __future__ import annotations
 
 import asyncio
+import os
 import re
 import shutil
 import tempfile
@@ -71,6 +72,12 @@ class Parcels:
         found.touched_s = self._now()
         return found.folder / name
 
+    def holds(self, path: str) -> bool:
+        """Tell whether a path, as somebody wrote it, names a file of a parcel that is open, there or to be written."""
+        folder, _, name = path.rpartition(os.sep)
+        here = any(str(one.folder) == folder for one in self._open.values())
+        return here and len(name) <= limits.PARCEL_NAME_CHARS_MAX and _NAME.fullmatch(name) is not None
+
     def put(self, parcel: str, name: str, at: int, piece: bytes) -> int:
         """Append a piece at the end, which the caller must know, and return how long the file is now."""
         path = self.file(parcel, name)
@@ -104,7 +111,7 @@ class Parcels:
 def parcel_extras(
     parcels: Parcels, say: Callable[[web.Request], Sentence]
 ) -> Sequence[tuple[str, str, Handler]]:
-    """Return the ways of sending and fetching files, for the keeper at this machine and nobody else."""
+    """Return the ways of sending and fetching files, for the keeper and nobody else."""
 
     def keeper(handler: Handler) -> Handler:
         async def guarded(request: web.Request) -> web.StreamResponse:

@@ -14,6 +14,7 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from enum import Enum
 from hashlib import sha256
 
 from web.local import limits
@@ -31,20 +32,40 @@ def boot_time_s() -> float:
 class Viewer:
     """Who looks: the keeper of the node (``member`` None) or a person of the group, from here or from the LAN.
 
-    ``sign_in`` names the browser that a member signed in with, where there is one.
+    ``sign_in`` names the browser that a member signed in with, where there is one. ``from_afar``: the keeper came in by
+    a page of their own in the LAN.
     """
 
     member: bytes | None = None
     is_lan: bool = False
     sign_in: bytes | None = None
+    from_afar: bool = False
 
     @property
     def is_keeper(self) -> bool:
-        """Whether this is the keeper of the node, at the node's own machine."""
-        return self.member is None and not self.is_lan
+        """Whether this is the keeper of the node; from the LAN not all of it is theirs (``node/desk/rights.py``)."""
+        return self.member is None and self.is_lan == self.from_afar
 
 
 KEEPER = Viewer()
+# The keeper of a node without a screen, who comes from the LAN.
+KEEPER_AFAR = Viewer(is_lan=True, from_afar=True)
+
+
+class Side(Enum):
+    """From which side somebody comes: this machine, a member's phone, or the keeper's own page in the LAN."""
+
+    HERE = "here"
+    PHONES = "phones"
+    AFAR = "afar"
+
+    def lets(self, viewer: Viewer) -> bool:
+        """Tell whether a session of that viewer holds on this side; it holds on no other."""
+        return {
+            Side.HERE: not viewer.is_lan,
+            Side.PHONES: viewer.is_lan and not viewer.is_keeper,
+            Side.AFAR: viewer == KEEPER_AFAR,
+        }[self]
 
 
 @dataclass(slots=True, kw_only=True, eq=False)

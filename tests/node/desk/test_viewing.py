@@ -17,9 +17,9 @@ from crdt.kind import Audience, kinds
 from identity.errors import Fault, LocalFault, Refused
 from node.desk import reading, viewing
 from node.desk.desk import COMMANDS, Desk
-from node.desk.viewing import RIGHTS, Right
+from node.desk.rights import FROM_AFAR, RIGHTS, Right
 from tests.node.desk_world import counted, one_desk
-from web.local.sessions import Viewer
+from web.local.sessions import KEEPER_AFAR, Viewer
 
 FORBIDDEN = "Nightjar"
 PART = "Woodlark"
@@ -95,6 +95,14 @@ def _records(spaces: dict[str, str]) -> list[tuple[str, str, str, dict[str, str]
 async def world(tmp_path: Path) -> AsyncIterator[World]:
     async with _world(tmp_path) as found:
         yield found
+
+
+async def _parts(world: World) -> list[str]:
+    """Return the ids of the parts that live at home."""
+    db = world.desk.hub.replica.db
+    sought = "SELECT record FROM records WHERE part_of IS NOT NULL"
+    rows: list[tuple[bytes]] = await world.desk.hub.run(lambda: db.execute(sought).fetchall())
+    return [bytes(record).hex() for (record,) in rows]
 
 
 def _questions(world: World) -> list[dict[str, Any]]:
@@ -176,30 +184,60 @@ async def test_at_the_node_itself_those_who_have_the_home_space_see_its_parts(wo
     assert PART not in json.dumps(shown) and "A case" in json.dumps(shown)
 
 
-def test_every_command_says_who_may():
-    assert set(COMMANDS) - set(RIGHTS) == set()
-
-
-def test_what_leaves_the_node_or_changes_it_is_the_keepers():
-    for command in (
-        "export",
-        "export-folder",
-        "verify",
-        "peer list",
-        "pair",
-        "invite",
-        "member add",
-        "page link",
-    ):
-        assert RIGHTS[command] is Right.KEEPER
-
-
 async def test_members_get_nothing_of_the_keepers(world: World):
     before = await counted(world.desk)
     for command in (name for name, right in RIGHTS.items() if right is Right.KEEPER):
         for role in ("see", "add", "edit", "home"):
             with pytest.raises(LocalFault, match="viewer-may-not"):
                 await viewing.call(world.desk, world.viewer(role), command, {})
+    assert await counted(world.desk) == before
+
+
+async def test_the_keeper_from_afar_gets_nothing_that_lives_at_home(world: World):
+    told, parts = 0, await _parts(world)
+    seeing = [command for command, right in RIGHTS.items() if right is Right.SEE]
+    ending = {"sync", "verify", "pair", "erase", "compact", "space leave", "space remove", "device lost"}
+    for command in (*seeing, *sorted(FROM_AFAR - ending), "edit", "settle", "say", "undo"):
+        for args in [
+            *_questions(world),
+            *({"id": part} for part in parts),
+            *({"id": part[:8]} for part in parts),
+        ]:
+            try:
+                async with asyncio.timeout(20):
+                    answer = json.dumps(await viewing.call(world.desk, KEEPER_AFAR, command, dict(args)))
+                told += 1
+            except Fault as fault:
+                answer = json.dumps({name: str(value) for name, value in fault.fields.items()})
+            for given in _strings(args):
+                answer = answer.replace(given, "") if given else answer
+            assert PART not in answer and not any(part in answer for part in parts), (command, args)
+    assert told > 200 and parts
+
+
+async def test_the_keeper_from_afar_has_every_space_and_hears_of_it(world: World):
+    secret = world.records["base"]
+    assert (await viewing.call(world.desk, KEEPER_AFAR, "show", {"id": secret}))["id"] == secret
+    made = await viewing.call(world.desk, KEEPER_AFAR, "space create", {"name": "Made just now"})
+    assert made["space"] and made["name"] == "Made just now"
+    event = {"event": "record", "id": secret, "space": world.spaces[FORBIDDEN]}
+    assert await viewing.visible(world.desk, KEEPER_AFAR, event) == event
+    for part in await _parts(world):
+        assert await viewing.visible(world.desk, KEEPER_AFAR, {"event": "record", "id": part}) is None
+
+
+async def test_what_stays_at_the_node_is_refused_from_afar(world: World):
+    before = await counted(world.desk)
+    for command in (
+        name for name, right in RIGHTS.items() if right is Right.KEEPER and name not in FROM_AFAR
+    ):
+        with pytest.raises(LocalFault, match="viewer-not-keeper"):
+            await viewing.call(world.desk, KEEPER_AFAR, command, {"id": world.records["case"]})
+    with pytest.raises(LocalFault, match="viewer-not-keeper"):
+        await viewing.call(world.desk, KEEPER_AFAR, "conquer", {})
+    fields = {"identity.names": "x"}
+    with pytest.raises(LocalFault, match="viewer-not-this-part"):
+        await viewing.call(world.desk, KEEPER_AFAR, "edit", {"id": world.records["case"], "fields": fields})
     assert await counted(world.desk) == before
 
 

@@ -10,7 +10,7 @@ from node.desk.desk import Desk
 from node.rooms.entrance import Place, place_for
 from tests.node.desk_world import one_desk
 from tests.node.rooms.browsers import new_note
-from web.local.sessions import KEEPER, Viewer
+from web.local.sessions import KEEPER, KEEPER_AFAR, Viewer
 
 
 async def place(desk: Desk, viewer: Viewer, record: str, path: str = "notes", writes_as: str = "") -> Place:
@@ -91,6 +91,17 @@ async def test_what_lives_at_home_is_not_for_phones(tmp_path: Path):
             await refused(place(desk, Viewer(is_lan=True), await new_note(desk, space)))
             == "record-not-for-you"
         )
+
+
+async def test_the_keeper_from_afar_writes_all_but_the_parts_at_home(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        space = (await desk.call("space create", {"name": "Joint"}))["space"]
+        fields = {"title": "A case", "margin.notes": "mine"}
+        case = await desk.call("add", {"kind": "case", "space": space, "fields": fields})
+        assert await refused(place(desk, KEEPER_AFAR, case["id"], "margin.notes")) == "record-not-for-you"
+        for note in (await new_note(desk), await new_note(desk, space)):
+            found = await place(desk, KEEPER_AFAR, note)
+            assert found.refusal is None and found.member is None
 
 
 async def test_the_keeper_may_write_for_a_member(tmp_path: Path):

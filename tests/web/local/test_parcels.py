@@ -13,7 +13,7 @@ from tests.web.local.houses import Time
 from web.local import limits
 from web.local.guard import VIEWER, own_host_only
 from web.local.parcels import PIECE_TYPE, Parcels, parcel_extras
-from web.local.sessions import KEEPER, Viewer
+from web.local.sessions import KEEPER, KEEPER_AFAR, Viewer
 from web.local.site import serve
 
 PIECE = {"Content-Type": PIECE_TYPE}
@@ -86,6 +86,36 @@ async def test_a_piece_out_of_its_place_or_too_long_is_refused(tmp_path: Path):
         ).status == 200
         twice = await session.post(f"{place}?at=0", data=b"x", headers=PIECE)
         assert (await twice.json())["error"]["fields"]["size"] == limits.PIECE_BYTES_MAX
+
+
+def test_only_files_of_an_open_parcel_are_held(tmp_path: Path):
+    parcels = Parcels(tmp_path)
+    parcel, folder = parcels.begin()
+    assert parcels.holds(f"{folder}/orchard.hgb")
+    for path in (
+        *(
+            "",
+            "/",
+            "orchard.hgb",
+            f"{folder}",
+            f"{folder}/",
+            f"{folder}/..",
+            f"{folder}/../x",
+            f"{folder}//x",
+        ),
+        *(f"{folder}/a/x", f"{folder}/.hidden", f"{tmp_path}/x", f"{folder}x/y", f"{folder}/" + "x" * 101),
+    ):
+        assert not parcels.holds(path), path
+    parcels.drop(parcel)
+    assert not parcels.holds(f"{folder}/orchard.hgb")
+
+
+async def test_the_keeper_from_afar_sends_and_fetches(tmp_path: Path):
+    async with served(Parcels(tmp_path), KEEPER_AFAR) as (session, url):
+        begun = await (await session.post(f"{url}/api/parcel", json={})).json()
+        place = f"{url}/api/parcel/{begun['parcel']}/f"
+        assert (await session.post(f"{place}?at=0", data=b"sealed", headers=PIECE)).status == 200
+        assert await (await session.get(place)).read() == b"sealed"
 
 
 @pytest.mark.parametrize(

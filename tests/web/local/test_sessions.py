@@ -8,7 +8,7 @@ import pytest
 
 from tests.web.local.houses import Time
 from web.local import limits
-from web.local.sessions import KEEPER, Access, Links, Sessions, Viewer, boot_time_s
+from web.local.sessions import KEEPER, KEEPER_AFAR, Access, Links, Sessions, Side, Viewer, boot_time_s
 
 ADA, BEA = Viewer(member=b"ada"), Viewer(member=b"bea")
 
@@ -136,3 +136,22 @@ def test_time_goes_on():
 
 def test_the_keeper_sits_at_the_node():
     assert KEEPER.is_keeper and not ADA.is_keeper and not Viewer(is_lan=True).is_keeper
+
+
+def test_a_keeper_from_afar_came_by_their_own_page():
+    assert KEEPER_AFAR.is_keeper and KEEPER_AFAR.is_lan
+    assert not Viewer(from_afar=True).is_keeper
+    assert not Viewer(member=b"ada", is_lan=True, from_afar=True).is_keeper
+
+
+def test_a_session_holds_on_one_side():
+    viewers = {
+        KEEPER: Side.HERE,
+        ADA: Side.HERE,
+        Viewer(member=b"ada", is_lan=True): Side.PHONES,
+        KEEPER_AFAR: Side.AFAR,
+    }
+    for viewer, side in viewers.items():
+        assert [one for one in Side if one.lets(viewer)] == [side]
+    for nobody in (Viewer(is_lan=True), Viewer(member=b"ada", is_lan=True, from_afar=True)):
+        assert not Side.AFAR.lets(nobody) and not Side.HERE.lets(nobody)

@@ -41,6 +41,12 @@ def test_it_is_used_as_long_as_it_fits():
     assert not made.fits(["192.168.7.5"], NOW + 800 * 86_400)
 
 
+def test_one_that_people_compared_is_kept_whatever_the_clock_of_a_box_says():
+    made = make_certificate([], "a1b2.local", NOW)
+    assert made.lasts(NOW) and made.lasts(NOW - 3_000 * 86_400)
+    assert not made.lasts(NOW + 800 * 86_400)
+
+
 def test_no_two_are_the_same():
     one, other = (make_certificate(["127.0.0.1"], "a1b2.local", NOW) for _ in range(2))
     assert one.fingerprint() != other.fingerprint() and one.key != other.key

@@ -7,7 +7,7 @@ const { strengthOf } = await import("../src/pages/door/strength");
 const { pinProblem } = await import("../src/pages/door/pin");
 const { backProblem, passphraseProblem, stepOf, stepsOf, twoPlaces, wrongPlaces } = await import("../src/pages/door/start.svelte");
 
-const EMPTY = { theme: "system", way: null, name: "", lock: "words", words: [], typed: "", again: "", recovery: [], asked: [0, 1], back: ["", ""], made: null, from: null, file: null, code: "", sheet: "", label: "" } as const;
+const EMPTY = { theme: "system", way: null, name: "", lock: "words", words: [], typed: "", again: "", recovery: [], asked: [0, 1], back: ["", ""], made: null, taken: null, from: null, file: null, code: "", sheet: "", label: "" } as const;
 const made = (change: object) => ({ ...EMPTY, ...change }) as unknown as Parameters<typeof stepOf>[2];
 
 describe("a passphrase of one's own", () => {
@@ -60,6 +60,18 @@ describe("the first run", () => {
     expect(stepOf("new", "sheet", made({ way: "start", name: "Saltmarsh" }))).toBe("passphrase");
     expect(stepOf("new", "name", made({ way: "start", name: "Saltmarsh" }))).toBe("name");
     expect(stepOf("new", "unheard-of", made({ way: "start" }))).toBe("language");
+  });
+
+  it("asks of a box without a screen first whether somebody could take it", () => {
+    const far = (part: string, change: object) => stepOf("new", part, made(change), true);
+    expect(far("way", {})).toBe("box");
+    expect(far("way", { taken: "yes", way: "start", name: "Saltmarsh" })).toBe("box");
+    expect(far("way", { taken: "no" })).toBe("way");
+    expect(far("passphrase", { taken: "no" })).toBe("way");
+    expect(far("passphrase", { taken: "no", way: "start", name: "Saltmarsh" })).toBe("passphrase");
+    expect(far("sheet", { taken: "no", way: "start", name: "Saltmarsh", recovery: ["word"] })).toBe("sheet");
+    expect(stepsOf("start", true)).toEqual(["language", "box", "way", "name", "passphrase", "sheet", "check"]);
+    expect(stepsOf("back", true)).toEqual(["language", "box", "way", "back", "passphrase"]);
   });
 
   it("asks for what brings a group back, and makes no sheet then", () => {

@@ -59,6 +59,21 @@ cli-page = { $url }
 cli-ready-locked = The node runs and is locked: nothing is exchanged until somebody types the passphrase at its page. { $url } · Ctrl-C stops it.
 cli-ready-new = No group is here yet. Make one at { $url } · Ctrl-C stops the program.
 
+## What a box without a screen says, beside it
+
+cli-beside-new = This box runs Hedgerow and belongs to nobody yet.
+cli-beside-claimed = This box runs Hedgerow, and somebody is setting it up just now. If that is none of you, take the power away and give it back: then it begins anew, with another code.
+cli-beside-courier = This box is a courier now. It carries what it can’t read.
+cli-beside-locked = This box runs Hedgerow and is locked: it exchanges nothing until one of you types the passphrase at its page.
+cli-beside-open = This box runs Hedgerow. It works and exchanges.
+cli-beside-page = Its page, for a browser in the same network:
+cli-beside-no-address = There is no network yet: plug in the cable, or look whether the box knows the Wi-Fi. Its address will stand here.
+cli-beside-fingerprint = The browser will warn of the page’s certificate. Look at the certificate, and go on only if its SHA-256 fingerprint is:
+cli-beside-code = Then type this claim code. It works once:
+cli-beside-no-code = The claim code is told only at the box itself: on its screen, or in the file that its service was given.
+cli-beside-window = The page is there for { $minutes } minutes after each start. To have it again, take the power away and give it back.
+cli-beside-closed = Nobody claimed it in time, so its page is closed. Take the power away and give it back to have it again.
+
 ## A new home
 
 cli-name-broken = A name has 1 to 80 characters that can all be seen. Choose another one with --name.

@@ -11,6 +11,11 @@ door-wait = There were several wrong tries. Try again in { $seconds ->
     }
 door-browser-unknown = This browser isn't signed in here any more. Ask for a new invitation.
 
+claim-code-wrong = That is not the code of this box. Look at it once more, letter by letter.
+claim-used = This code was used already. If none of you did that, take the power of the box away and give it back: then it has another one.
+claim-closed = This box doesn't listen to unknown browsers now. Take its power away and give it back; for an hour after that it does.
+claim-needs-passphrase = A box that is kept from the network needs a passphrase.
+
 viewer-not-keeper = Only the keeper of this node can do that, at the node's own machine.
 
 page-no-node = No unlocked node runs in this home. Start one with “hedgerow run --open”, or type the passphrase at the page of the locked one.

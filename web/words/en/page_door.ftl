@@ -5,6 +5,18 @@ page-door-back = Back
 page-door-next = Go on
 page-door-working = One moment…
 
+## A box without a screen, claimed from another machine
+
+page-door-claim-title = This box belongs to nobody yet
+page-door-claim-lead = Whoever types its claim code first sets it up. The code stands on the screen of the box, if it has one, and in a file on its card.
+page-door-claim-compare = Your browser warned of a certificate. Its fingerprint must be the one that stands beside the code. If it is another one, close this page: somebody is in between.
+page-door-claim-code = Claim code
+page-door-claim-code-hint = Twelve letters and digits. Hyphens and capital letters don’t matter.
+page-door-claim-empty = Type the code that stands beside the fingerprint.
+page-door-claim-do = This box is ours
+page-door-claim-known = This browser has claimed it. Go on where you stopped.
+page-door-claim-never = It can’t be claimed now: its code was used, or wrong ones were typed too often. Take its power away and give it back; then it begins anew, with a code that nobody has used.
+
 ## First run: language
 
 page-door-language-title = Which language do you read best?
@@ -67,6 +79,7 @@ page-door-box-do = Make it a courier
 page-door-box-made = This box is a courier now
 page-door-box-made-lead = Take this code to a group’s own machine: Settings and safety, Couriers. There it is told which spaces to carry.
 page-door-box-until = It works once, until { $until }. For a fresh one, type on this box:
+page-door-box-until-far = It works once, until { $until }. For a fresh one, take the power of the box away and give it back: as long as no group has used one, a code stands where the claim code stood.
 page-door-box-close = You can close this page. The box goes on by itself, also after a power cut.
 
 ## First run: name
@@ -141,6 +154,14 @@ page-door-language = Language
 page-door-forgotten = The passphrase is forgotten
 page-door-forgotten-truth = Then nobody can open this home, neither you nor we: there is no second key. Try the keyboard layout, capital letters, and the words in another order first.
 page-door-forgotten-sheet = With the recovery sheet your group lives on as a new device: choose “Bring back my group” on another machine. What is in no backup and with no peer stays locked here.
+
+## The keeper's page of a box without a screen
+
+page-door-far-title = This box does not know this browser
+page-door-far-locked = This box is locked. It does nothing, and exchanges nothing, until whoever keeps it types the passphrase.
+page-door-far-open = The box is open and works. This page is for whoever keeps it.
+page-door-far-how = Do you keep it? Use a browser that has been here before. For another one, take the power of the box away and give it back: for an hour after that it takes the passphrase from any browser.
+page-door-far-members = Are you a member? While the box is locked nobody can come in. Once it is open again, use the page to which you were invited.
 
 ## One-time links
 

@@ -20,6 +20,8 @@ page-limits-device-code-who = Somebody gets hold of the code for a new device
 page-limits-device-code = Who uses it first gets everything that your group reads, until you give that device up.
 page-limits-phones-who = Somebody is in the network of your phones
 page-limits-phones = They see the open port while it is on. Who doesn’t compare the fingerprint at the first visit may be deceived.
+page-limits-box-who = Somebody is in the network of a box without a screen
+page-limits-box = They see its page, and that it is locked. Who doesn’t compare the fingerprint at the first visit may be deceived, and the code or the passphrase goes with it. They can use up the tries of browsers that the box doesn’t know, until it is started again.
 
 ## This machine
 

@@ -133,6 +133,7 @@ page-settings-examples-remove = Remove all examples
 page-settings-audit = Not audited
 page-settings-audit-is = Nobody from outside has examined this program yet. Don’t let a life depend on it alone.
 page-settings-goes = Where my data goes
+page-settings-far = You come over the local network. Names and contacts of cases, files of records that come in or go out, and letting in another machine stay at the box itself, and at other machines of your group.
 page-settings-goes-is = To the groups you paired with, for the spaces you share, and nowhere else. No server, no statistics, no updates behind your back.
 page-settings-to-members = People and phones
 page-settings-to-members-is = Who reads and writes through this node.

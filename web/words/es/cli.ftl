@@ -59,6 +59,19 @@ cli-page = { $url }
 cli-ready-locked = El nodo funciona y está cerrado: no se intercambia nada hasta que alguien escriba la frase de contraseña en su página. { $url } · Ctrl-C lo detiene.
 cli-ready-new = Aquí todavía no hay ningún grupo. Cree uno en { $url } · Ctrl-C detiene el programa.
 
+cli-beside-new = Este aparato lleva Hedgerow y todavía no es de nadie.
+cli-beside-claimed = Este aparato lleva Hedgerow y alguien lo está preparando en este momento. Si no es nadie de ustedes, quítenle la corriente y vuelvan a dársela: entonces empieza de nuevo, con otro código.
+cli-beside-courier = Este aparato ya es un mensajero. Lleva lo que no puede leer.
+cli-beside-locked = Este aparato lleva Hedgerow y está cerrado: no intercambia nada hasta que alguien de ustedes escriba la frase de contraseña en su página.
+cli-beside-open = Este aparato lleva Hedgerow. Funciona e intercambia.
+cli-beside-page = Su página, para un navegador de la misma red:
+cli-beside-no-address = Todavía no hay red: conecten el cable, o miren si el aparato conoce la wifi. Su dirección aparecerá aquí.
+cli-beside-fingerprint = El navegador advertirá sobre el certificado de la página. Miren el certificado y sigan solo si su huella SHA-256 es:
+cli-beside-code = Después escriban este código de toma. Sirve una vez:
+cli-beside-no-code = El código de toma se dice solo en el propio aparato: en su pantalla, o en el archivo que se le dio a su servicio.
+cli-beside-window = La página está ahí { $minutes } minutos después de cada arranque. Para tenerla otra vez, quiten la corriente y vuelvan a darla.
+cli-beside-closed = Nadie lo tomó a tiempo, así que su página está cerrada. Quiten la corriente y vuelvan a darla para tenerla otra vez.
+
 ## Una casa nueva
 
 cli-name-broken = Un nombre tiene de 1 a 80 caracteres, y todos se tienen que ver. Elija otro con --name.

@@ -11,6 +11,11 @@ door-wait = Hubo varios intentos fallidos. Vuelva a intentarlo en { $seconds ->
     }
 door-browser-unknown = Este navegador ya no tiene una sesión aquí. Pida una nueva invitación.
 
+claim-code-wrong = Ese no es el código de este aparato. Mírelo otra vez, letra por letra.
+claim-used = Este código ya se usó. Si no fue nadie de ustedes, quiten la corriente al aparato y vuelvan a dársela: entonces tiene otro.
+claim-closed = Este aparato no atiende ahora a navegadores desconocidos. Quítele la corriente y vuelva a dársela; durante la hora siguiente los atiende.
+claim-needs-passphrase = Un aparato que se maneja desde la red necesita una frase de contraseña.
+
 viewer-not-keeper = Solo la persona responsable de este nodo puede hacerlo, en la propia máquina del nodo.
 
 page-no-node = En esta casa no funciona ningún nodo abierto. Inicie uno con «hedgerow run --open», o escriba la frase de contraseña en la página del que está cerrado.

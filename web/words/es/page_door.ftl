@@ -7,6 +7,16 @@ page-door-working = Un momento…
 
 ## Primer inicio: idioma
 
+page-door-claim-title = Este aparato todavía no es de nadie
+page-door-claim-lead = Lo prepara quien escriba primero su código de toma. El código está en la pantalla del aparato, si la tiene, y en un archivo de su tarjeta.
+page-door-claim-compare = Su navegador advirtió sobre un certificado. Su huella debe ser la que está junto al código. Si es otra, cierre esta página: hay alguien en medio.
+page-door-claim-code = Código de toma
+page-door-claim-code-hint = Doce letras y cifras. Los guiones y las mayúsculas no importan.
+page-door-claim-empty = Escriba el código que está junto a la huella.
+page-door-claim-do = Este aparato es nuestro
+page-door-claim-known = Este navegador lo tomó. Siga donde se quedó.
+page-door-claim-never = Ahora no se puede tomar: su código se usó, o se escribieron demasiados equivocados. Quítele la corriente y vuelva a dársela; entonces empieza de nuevo, con un código que nadie ha usado.
+
 page-door-language-title = ¿En qué idioma lee mejor?
 page-door-language-lead = La página cambia de sentido para el árabe y el persa. Puede cambiarlo en cualquier momento, y cada integrante puede leer en su idioma.
 # $language es el nombre del idioma en ese mismo idioma.
@@ -61,6 +71,7 @@ page-door-box-do = Hacer de él un mensajero
 page-door-box-made = Este aparato ya es un mensajero
 page-door-box-made-lead = Lleve este código a la propia máquina de un grupo: Ajustes y seguridad, Mensajeros. Allí se le dice qué espacios debe llevar.
 page-door-box-until = Sirve una vez, hasta el { $until }. Para otro nuevo, escriba en este aparato:
+page-door-box-until-far = Sirve una vez, hasta el { $until }. Para otro nuevo, quite la corriente al aparato y vuelva a dársela: mientras ningún grupo haya usado uno, hay un código donde estaba el código de toma.
 page-door-box-close = Puede cerrar esta página. El aparato sigue solo, también después de un corte de luz.
 
 ## Primer inicio: nombre
@@ -137,6 +148,12 @@ page-door-forgotten-truth = Entonces nadie puede abrir esta casa, ni ustedes ni 
 page-door-forgotten-sheet = Con la hoja de recuperación, su grupo sigue como un dispositivo nuevo: elija «Recuperar mi grupo» en otra máquina. Lo que no está en ninguna copia de seguridad ni en ningún grupo vinculado queda cerrado aquí.
 
 ## Enlaces de un solo uso
+
+page-door-far-title = Este aparato no conoce este navegador
+page-door-far-locked = Este aparato está cerrado. No hace nada ni intercambia nada hasta que la persona responsable escriba la frase de contraseña.
+page-door-far-open = El aparato está abierto y funciona. Esta página es para la persona responsable.
+page-door-far-how = ¿Es usted la persona responsable? Use un navegador que ya haya estado aquí. Para otro, quite la corriente al aparato y vuelva a dársela: durante la hora siguiente acepta la frase de contraseña de cualquier navegador.
+page-door-far-members = ¿Es integrante? Mientras el aparato esté cerrado nadie puede entrar. Cuando vuelva a estar abierto, use la página a la que le invitaron.
 
 page-door-link-title = Esta página necesita un enlace
 page-door-link-open-lock = Esta casa no tiene frase de contraseña. Se entra con un enlace nuevo del nodo; cada enlace sirve una vez, durante diez minutos.

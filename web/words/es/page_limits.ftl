@@ -20,6 +20,8 @@ page-limits-device-code-who = Alguien consigue el código de un aparato nuevo
 page-limits-device-code = Quien lo use primero recibe todo lo que su grupo lee, hasta que den ese aparato por perdido.
 page-limits-phones-who = Alguien está en la red de sus teléfonos
 page-limits-phones = Ve el puerto abierto mientras está activo. Quien no compare la huella en la primera visita puede ser engañado.
+page-limits-box-who = Alguien está en la red de un aparato sin pantalla
+page-limits-box = Ve su página y que está cerrado. Quien no compare la huella en la primera visita puede ser engañado, y con ello se va el código o la frase de contraseña. Puede gastar los intentos de los navegadores que el aparato no conoce, hasta el siguiente arranque.
 
 ## This machine
 

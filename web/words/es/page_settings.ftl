@@ -124,6 +124,7 @@ page-settings-examples-remove = Quitar todos los ejemplos
 page-settings-audit = Sin auditoría
 page-settings-audit-is = Nadie de fuera ha examinado todavía este programa. Que ninguna vida dependa solo de él.
 page-settings-goes = Adónde van mis datos
+page-settings-far = Usted viene por la red local. Los nombres y contactos de los casos, los archivos de registros que entran o salen y la admisión de otra máquina se quedan en el propio aparato y en otras máquinas de su grupo.
 page-settings-goes-is = A los grupos con los que se vincularon, en los espacios que comparten, y a ningún otro lugar. Sin servidor, sin estadísticas, sin actualizaciones a sus espaldas.
 page-settings-to-members = Integrantes y teléfonos
 page-settings-to-members-is = Quién lee y escribe por medio de este nodo.

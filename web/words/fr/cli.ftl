@@ -59,6 +59,19 @@ cli-page = { $url }
 cli-ready-locked = Le nœud tourne et est verrouillé : rien n’est échangé jusqu’à ce que quelqu’un tape la phrase secrète sur sa page. { $url } · Ctrl-C l’arrête.
 cli-ready-new = Il n’y a encore aucun groupe ici. Créez-en un sur { $url } · Ctrl-C arrête le programme.
 
+cli-beside-new = Ce boîtier fait tourner Hedgerow et n’appartient encore à personne.
+cli-beside-claimed = Ce boîtier fait tourner Hedgerow, et quelqu’un est en train de l’installer. Si ce n’est aucun d’entre vous, coupez le courant et remettez-le : alors il recommence, avec un autre code.
+cli-beside-courier = Ce boîtier est maintenant un porteur. Il porte ce qu’il ne peut pas lire.
+cli-beside-locked = Ce boîtier fait tourner Hedgerow et est verrouillé : il n’échange rien jusqu’à ce que l’un d’entre vous tape la phrase secrète sur sa page.
+cli-beside-open = Ce boîtier fait tourner Hedgerow. Il travaille et échange.
+cli-beside-page = Sa page, pour un navigateur du même réseau :
+cli-beside-no-address = Il n’y a pas encore de réseau : branchez le câble, ou voyez si le boîtier connaît le Wi-Fi. Son adresse se trouvera ici.
+cli-beside-fingerprint = Le navigateur avertira au sujet du certificat de la page. Regardez le certificat, et ne continuez que si son empreinte SHA-256 est :
+cli-beside-code = Tapez ensuite ce code de prise. Il sert une fois :
+cli-beside-no-code = Le code de prise n’est dit qu’au boîtier lui-même : sur son écran, ou dans le fichier donné à son service.
+cli-beside-window = La page est là pendant { $minutes } minutes après chaque démarrage. Pour la ravoir, coupez le courant et remettez-le.
+cli-beside-closed = Personne ne l’a pris à temps, sa page est donc fermée. Coupez le courant et remettez-le pour la ravoir.
+
 ## Une nouvelle maison
 
 cli-name-broken = Un nom a de 1 à 80 caractères, tous visibles. Choisissez-en un autre avec --name.

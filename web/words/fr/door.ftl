@@ -11,6 +11,11 @@ door-wait = Il y a eu plusieurs essais manqués. Réessayez dans { $seconds ->
     }
 door-browser-unknown = Ce navigateur n’a plus d’accès ici. Demandez une nouvelle invitation.
 
+claim-code-wrong = Ce n’est pas le code de ce boîtier. Regardez-le encore une fois, lettre par lettre.
+claim-used = Ce code a déjà servi. Si ce n’était aucun d’entre vous, coupez le courant du boîtier et remettez-le : alors il en a un autre.
+claim-closed = Ce boîtier n’écoute pas les navigateurs inconnus pour l’instant. Coupez son courant et remettez-le ; il les écoute pendant l’heure qui suit.
+claim-needs-passphrase = Un boîtier que l’on gère depuis le réseau a besoin d’une phrase secrète.
+
 viewer-not-keeper = Seule la personne responsable de ce nœud peut faire cela, sur la machine du nœud elle-même.
 
 page-no-node = Aucun nœud déverrouillé ne tourne dans cette maison. Démarrez-en un avec « hedgerow run --open », ou tapez la phrase secrète sur la page de celui qui est verrouillé.

@@ -7,6 +7,16 @@ page-door-working = Un instant…
 
 ## Premier démarrage : la langue
 
+page-door-claim-title = Ce boîtier n’appartient encore à personne
+page-door-claim-lead = C’est la première personne qui tape son code de prise qui l’installe. Le code se trouve sur l’écran du boîtier, s’il en a un, et dans un fichier sur sa carte.
+page-door-claim-compare = Votre navigateur a averti au sujet d’un certificat. Son empreinte doit être celle qui se trouve à côté du code. Si c’en est une autre, fermez cette page : quelqu’un s’est mis entre vous.
+page-door-claim-code = Code de prise
+page-door-claim-code-hint = Douze lettres et chiffres. Les traits d’union et les majuscules ne comptent pas.
+page-door-claim-empty = Tapez le code qui se trouve à côté de l’empreinte.
+page-door-claim-do = Ce boîtier est à nous
+page-door-claim-known = Ce navigateur l’a pris. Continuez là où vous vous êtes arrêté.
+page-door-claim-never = On ne peut pas le prendre maintenant : son code a servi, ou trop de faux codes ont été tapés. Coupez son courant et remettez-le ; alors il recommence, avec un code que personne n’a utilisé.
+
 page-door-language-title = Dans quelle langue lisez-vous le mieux ?
 page-door-language-lead = La page se retourne pour l’arabe et le persan. Vous pouvez changer à tout moment, et chaque membre peut lire dans sa langue.
 # $language est le nom que la langue se donne elle-même.
@@ -61,6 +71,7 @@ page-door-box-do = En faire un porteur
 page-door-box-made = Ce boîtier est maintenant un porteur
 page-door-box-made-lead = Portez ce code à la machine d’un groupe : « Réglages et sécurité », « Porteurs ». Là, on lui dit quels espaces porter.
 page-door-box-until = Il sert une fois, jusqu’au { $until }. Pour en avoir un nouveau, tapez sur ce boîtier :
+page-door-box-until-far = Il sert une fois, jusqu’au { $until }. Pour en avoir un nouveau, coupez le courant du boîtier et remettez-le : tant qu’aucun groupe n’en a utilisé un, un code se trouve là où était le code de prise.
 page-door-box-close = Vous pouvez fermer cette page. Le boîtier continue tout seul, aussi après une coupure de courant.
 
 ## Premier démarrage : le nom
@@ -137,6 +148,12 @@ page-door-forgotten-truth = Alors personne ne peut ouvrir cette maison, ni vous 
 page-door-forgotten-sheet = Avec la feuille de secours, votre groupe continue à vivre sur un nouvel appareil : choisissez « Ramener mon groupe » sur une autre machine. Ce qui n’est dans aucune sauvegarde ni chez aucun partenaire reste verrouillé ici.
 
 ## Liens à usage unique
+
+page-door-far-title = Ce boîtier ne connaît pas ce navigateur
+page-door-far-locked = Ce boîtier est verrouillé. Il ne fait rien et n’échange rien jusqu’à ce que la personne responsable tape la phrase secrète.
+page-door-far-open = Le boîtier est ouvert et travaille. Cette page est pour la personne responsable.
+page-door-far-how = En êtes-vous responsable ? Utilisez un navigateur qui est déjà venu ici. Pour un autre, coupez le courant du boîtier et remettez-le : pendant l’heure qui suit, il accepte la phrase secrète de n’importe quel navigateur.
+page-door-far-members = Êtes-vous membre ? Tant que le boîtier est verrouillé, personne ne peut entrer. Quand il sera rouvert, utilisez la page à laquelle vous avez été invité.
 
 page-door-link-title = Cette page a besoin d’un lien
 page-door-link-open-lock = Cette maison n’a pas de phrase secrète. Un nouveau lien donné par le nœud vous laisse entrer ; chaque lien sert une fois, pendant dix minutes.

@@ -20,6 +20,8 @@ page-limits-device-code-who = Quelqu’un met la main sur le code d’un nouvel 
 page-limits-device-code = Qui s’en sert en premier reçoit tout ce que votre groupe lit, jusqu’à ce que vous déclariez cet appareil perdu.
 page-limits-phones-who = Quelqu’un est dans le réseau de vos téléphones
 page-limits-phones = Il voit le port tant qu’il est ouvert. Qui ne compare pas l’empreinte à la première visite peut être trompé.
+page-limits-box-who = Quelqu’un est dans le réseau d’un boîtier sans écran
+page-limits-box = Il voit sa page et qu’il est verrouillé. Qui ne compare pas l’empreinte à la première visite peut être trompé, et avec cela part le code ou la phrase secrète. Il peut épuiser les essais des navigateurs que le boîtier ne connaît pas, jusqu’au prochain démarrage.
 
 ## This machine
 

@@ -133,6 +133,7 @@ page-settings-examples-remove = Ôter tous les exemples
 page-settings-audit = Pas audité
 page-settings-audit-is = Personne de l’extérieur n’a encore examiné ce programme. Ne faites pas dépendre une vie de lui seul.
 page-settings-goes = Où vont mes données
+page-settings-far = Vous venez par le réseau local. Les noms et contacts des dossiers, les fichiers d’entrées qui arrivent ou partent et l’admission d’une autre machine restent au boîtier lui-même et aux autres machines de votre groupe.
 page-settings-goes-is = Aux groupes avec qui vous êtes jumelés, pour les espaces que vous partagez, et nulle part ailleurs. Ni serveur, ni statistiques, ni mises à jour dans votre dos.
 page-settings-to-members = Membres et téléphones
 page-settings-to-members-is = Qui lit et écrit par ce nœud.

@@ -210,6 +210,8 @@ export interface Door {
   device: string | null;
   /** The member whose browser this is, while nobody is signed in at it. */
   bound?: string | null;
+  /** What the keeper's page of a box without a screen asks this browser for; null on every other page. */
+  asks?: "code" | "passphrase" | "nothing" | "never" | null;
   idle_s: number;
   version: string;
 }

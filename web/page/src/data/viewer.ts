@@ -8,7 +8,12 @@ export function homeIsHidden(): "lan" | "not-yours" | null {
   return viewer?.role === "keeper" || session.spaces.some((space) => space.sort === "home") ? null : "not-yours";
 }
 
-/** Whether the reader keeps the node: peers, referrals and lessons from cases are theirs alone. */
+/** Whether the reader keeps the node: peers and spaces are theirs alone. */
 export function isKeeper(): boolean {
   return session.door?.viewer?.role === "keeper";
+}
+
+/** Whether they sit at the node's own machine, too: only there goes out what lives at home, in referrals and lessons. */
+export function isKeeperHere(): boolean {
+  return isKeeper() && !session.door?.viewer?.lan;
 }

@@ -10,6 +10,8 @@ import { speech } from "../../data/words.svelte";
 const STEPS = ["language", "way", "name", "passphrase", "sheet", "check"] as const;
 const BACK_STEPS = ["language", "way", "back", "passphrase"] as const;
 const BOX_STEPS = ["language", "way", "box"] as const;
+/** A box without a screen is asked first whether somebody could take it. */
+const FAR_STEPS = ["language", "box", "way"] as const;
 /** The node refuses what is shorter; it is told before a file is sent. */
 export const PASSPHRASE_CHARS_MIN = 8;
 export type Step = (typeof STEPS | typeof BACK_STEPS | typeof BOX_STEPS)[number];
@@ -22,6 +24,8 @@ export type Lock = "words" | "own" | "open";
 export interface Start {
   theme: Preferences["theme"];
   way: Way | null;
+  /** Whether somebody could take this box. */
+  taken: "yes" | "no" | null;
   name: string;
   lock: Lock;
   /** The generated passphrase, and what was typed: once for a generated one, twice for an own one. */
@@ -44,6 +48,7 @@ export interface Start {
 export const start = $state<Start>({
   theme: "system",
   way: null,
+  taken: null,
   name: "",
   lock: "words",
   words: [],
@@ -60,18 +65,24 @@ export const start = $state<Start>({
   label: "",
 });
 
-/** Return the step that the address asks for, or the first one that is not answered yet. */
-export function stepOf(area: string, part: string | undefined, made: Start): Step {
-  const steps = stepsOf(made.way);
+/** Whether this page begins a box without a screen, from another machine. */
+export function isFar(): boolean {
+  return session.door?.viewer?.lan === true;
+}
+
+/** Return the step that the address asks for, or the first one that is not answered yet; `far` as in `isFar`. */
+export function stepOf(area: string, part: string | undefined, made: Start, far = false): Step {
+  const steps = stepsOf(made.way, far);
   const wanted = steps.find((step) => area === "new" && step === part) ?? "language";
   if (made.recovery.length) return wanted === "check" ? "check" : "sheet";
-  const missing: Step = !made.way ? "way" : made.way === "box" ? "box" : made.way === "back" ? (backProblem(made) ? "back" : "passphrase") : !made.name.trim() ? "name" : "passphrase";
+  const missing: Step = far && made.taken !== "no" ? "box" : !made.way ? "way" : made.way === "box" ? "box" : made.way === "back" ? (backProblem(made) ? "back" : "passphrase") : !made.name.trim() ? "name" : "passphrase";
   return steps[Math.min(steps.indexOf(wanted), steps.indexOf(missing))] ?? "language";
 }
 
 /** Return the steps of what somebody came for. */
-export function stepsOf(way: Way | null): readonly Step[] {
-  return way === "back" ? BACK_STEPS : way === "box" ? BOX_STEPS : STEPS;
+export function stepsOf(way: Way | null, far = false): readonly Step[] {
+  const steps = way === "back" ? BACK_STEPS : way === "box" ? BOX_STEPS : STEPS;
+  return far ? [...FAR_STEPS, ...steps.slice(2)] : steps;
 }
 
 /** Return what is still missing to bring a group back, null where nothing is. */
@@ -85,7 +96,7 @@ export function backProblem(made: Pick<Start, "from" | "file" | "code" | "sheet"
 
 /** Return the present step. */
 export function presentStep(): Step {
-  return stepOf(route.area, route.parts[0], start);
+  return stepOf(route.area, route.parts[0], start, isFar());
 }
 
 /** Go to a step; the browser's own back goes to the one before. */
