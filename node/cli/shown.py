@@ -313,6 +313,8 @@ _SHOWN: dict[str, Callable[[Json], str]] = {
     "device invite": devices.invited_shown,
     "device lost": devices.lost_shown,
     "kit list": devices.kits_shown,
+    "kit keep": lambda result: devices.kits_shown(result["kits"]),
+    "kit stop": _done("kit-stopped"),
     "travel check": devices.check_shown,
     "travel leave": devices.left_shown,
 }

@@ -75,7 +75,9 @@ async def kit_keep(desk: Desk, args: dict[str, Any]) -> Json:
             await hub.run(kits.keep_at, hub.replica.db, one.group, one.device)
     async with desk.on_network() as network:
         await _with_kit(hub, network)
-    return {"peer": peer.group.hex(), "name": peer.name}
+    codes = await hub.run(_codes, hub)
+    asked = [one for one in codes if one["group"] == peer.group.hex()]
+    return {"peer": peer.group.hex(), "name": peer.name, "kits": asked}
 
 
 async def kit_stop(desk: Desk, args: dict[str, Any]) -> Json:

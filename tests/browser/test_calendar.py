@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.chromium import PHONE, Visit, Visitor
+from tests.browser.chromium import DESKTOP, PHONE, Look, Visit, Visitor
 from tests.browser.nodes import Node
 from tests.browser.reader import Reader
 
@@ -29,6 +29,13 @@ SUMMARY:Buy candles
 END:VTODO
 END:VCALENDAR
 """
+LANGUAGES = ("ar", "en", "es", "fa", "fr", "ru", "uk")
+# Whether a part of a block lies within it.
+SEEN_WHOLE = """(block, part) => {
+  const [inner, outer] = [block.querySelector(part), block.firstElementChild].map((one) => one.getBoundingClientRect());
+  const inside = inner.left >= outer.left && inner.right <= outer.right && inner.bottom <= outer.bottom;
+  return inner.width > 0 && inside;
+}"""
 
 
 @pytest.fixture
@@ -202,3 +209,22 @@ def test_on_a_phone_the_day_not_the_mark_is_pressed(node: NodeMaker, visitor: Vi
     phone.page.touchscreen.tap(mark["x"] + mark["width"] / 2, mark["y"] + mark["height"] / 2)
     expect(phone.page.locator(".side .row-title", has_text="Evening")).to_be_visible()
     assert "2027-01-06" in phone.page.url and "record" not in phone.page.url
+
+
+@pytest.mark.parametrize("look", [DESKTOP, PHONE])
+def test_among_the_hours_why_it_must_be_looked_at_is_never_cut(node: NodeMaker, visitor: Visitor, look: Look):
+    home, visit = node("Orchard"), visitor(look)
+    visit.open(home.start())
+    title = "Reading of all the names at the memorial"
+    for first, last in ((8, 10), (11, 12), (13, 14), (13, 14)):
+        start, end = (f"2027-01-06T{hour:02}:00[Europe/Berlin]" for hour in (first, last))
+        home.call("say", id=home.add("event", title=title, start=start, end=end), statement="call-off")
+    for language in LANGUAGES:
+        visit.prefer(language=language)
+        visit.go("#/calendar/week/2027-01-06")
+        blocks = visit.page.locator(".hours-block")
+        expect(blocks).to_have_count(4)
+        said = Reader(visit, language).words("page-calendar-called-off")
+        for one in blocks.all():
+            assert one.evaluate(SEEN_WHOLE, "svg.state-look") and said in one.inner_text(), language
+        assert blocks.first.evaluate(SEEN_WHOLE, "small.state-look"), language

@@ -106,6 +106,12 @@ SYNCED = {
         ("sync", [SYNCED | {"in_sync": False}], "not everything"),
         ("sync", [{"name": "Kiln", "error": "network-no-answer"}], "no answer in time"),
         (
+            "kit keep",
+            {**PEER, "kits": [{"name": "Kiln", "fresh": False, "kept": False, "code": "HR1-x"}]},
+            "Kiln: gets it at the next connection\n  HR1-x\n\nPrint these codes",
+        ),
+        ("kit stop", PEER, "no further kits"),
+        (
             "import",
             {
                 **{"added": 1, "updated": 1, "unchanged": 3, "changed": [{"id": "ab" * 32, "title": "Walk"}]},

@@ -64,6 +64,8 @@ async def test_a_peer_can_be_asked_to_keep_a_kit_no_longer(tmp_path: Path):
         await pair(a, b)
         with pytest.raises(Refused, match="kit-not-kept-there"):
             await b.call("kit stop", peer="A")
+        asked = await b.call("kit keep", peer="A")
+        assert asked["kits"] == await b.call("kit list") != []
         await kept(b, a)
         assert await b.call("kit stop", peer="A") == {"peer": a.group.hex(), "name": "A"}
         assert await b.call("kit list") == []

@@ -61,6 +61,7 @@ kit-nobody = Nobody keeps what brings this group back. “hedgerow kit keep PEER
 kit-fresh = keeps it, and it is up to date
 kit-old = keeps an older one; it gets the new one at the next connection
 kit-not-yet = gets it at the next connection
+kit-stopped = { $name } is sent no further kits. It may still have the last one.
 kit-print = Print these codes and keep them with the recovery words. Without the words they open nothing.
 device-returned = { $name } is back, on a new device. Its home is { $home }.
 travel-not-confirmed = Nothing was removed. To remove this home from the machine, add --confirm.

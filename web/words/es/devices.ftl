@@ -60,6 +60,7 @@ kit-nobody = Nadie guarda lo que recupera este grupo. «hedgerow kit keep PEER»
 kit-fresh = lo guarda, y está al día
 kit-old = guarda uno más antiguo; recibe el nuevo en la próxima conexión
 kit-not-yet = lo recibe en la próxima conexión
+kit-stopped = A { $name } ya no se le envían más. Puede que aún tenga el último.
 kit-print = Imprima estos códigos y guárdelos con las palabras de recuperación. Sin las palabras no abren nada.
 device-returned = { $name } está de vuelta, en un dispositivo nuevo. Su casa está en { $home }.
 travel-not-confirmed = No se quitó nada. Para quitar esta casa de la máquina, añada --confirm.

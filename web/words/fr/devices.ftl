@@ -60,6 +60,7 @@ kit-nobody = Personne ne garde ce qui ramène ce groupe. « hedgerow kit keep P
 kit-fresh = la garde, et elle est à jour
 kit-old = en garde une plus ancienne ; reçoit la nouvelle à la prochaine connexion
 kit-not-yet = la reçoit à la prochaine connexion
+kit-stopped = { $name } n’en reçoit plus. La dernière peut encore y être.
 kit-print = Imprimez ces codes et gardez-les avec les mots de secours. Sans les mots, ils n’ouvrent rien.
 device-returned = { $name } est de retour, sur un nouvel appareil. Sa maison est { $home }.
 travel-not-confirmed = Rien n’a été ôté. Pour ôter cette maison de la machine, ajoutez --confirm.
