@@ -15,10 +15,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
+from tests.isolation import NO_SYSTEMD
 from tests.tidy.sources import ROOT
 
 _PYTHON = "/usr/bin/python3"
@@ -67,6 +70,22 @@ def why_not() -> str:
     tag = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
     own = sys.implementation.cache_tag
     return "" if tag == own else f"the packages here are for {own}, and {_PYTHON} is {tag}"
+
+
+def all_done(folder: Path, scripts: Mapping[str, str], typed: str) -> dict[str, Done]:
+    """Boot a machine with the program as it is now, run the scripts in order, and return how each ended.
+
+    Skips the test, with the reason, where no machine can be booted. ``folder``: where the program may be put together.
+    """
+    if why := why_not():
+        pytest.skip(f"{NO_SYSTEMD}: {why}")
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    [wheel] = folder.glob("*.whl")
+    try:
+        return dict(zip(scripts, boot(wheel, list(scripts.values()), typed), strict=True))
+    except OSError as error:
+        pytest.skip(f"{NO_SYSTEMD}: {error}")
 
 
 def boot(wheel: Path, scripts: Sequence[str], typed: str) -> list[Done]:

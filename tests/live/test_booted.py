@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.isolation import NO_SYSTEMD
-from tests.live.booted import Done, boot, commands, served, why_not
-from tests.tidy.sources import ROOT, read
+from tests.live.booted import Done, all_done, commands, served
+from tests.tidy.sources import read
 
 GUIDE = Path("deploy", "RASPBERRY-PI.md")
 PASSPHRASE = "lantern meadow copper violin harbor thistle\n"
@@ -57,16 +54,7 @@ SCRIPTS = {
 @pytest.fixture(scope="module")
 def done(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Done]:
     """Boot once, and do all of it."""
-    if why := why_not():
-        pytest.skip(f"{NO_SYSTEMD}: {why}")
-    folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
-    [wheel] = folder.glob("*.whl")
-    try:
-        return dict(zip(SCRIPTS, boot(wheel, list(SCRIPTS.values()), PASSPHRASE), strict=True))
-    except OSError as error:
-        pytest.skip(f"{NO_SYSTEMD}: {error}")
+    return all_done(tmp_path_factory.mktemp("wheel"), SCRIPTS, PASSPHRASE)
 
 
 def test_the_guide_makes_a_group_and_starts_its_node(done: dict[str, Done]):
