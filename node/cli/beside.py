@@ -13,7 +13,6 @@ import sys
 from typing import Any
 
 from node.cli.output import say
-from node.door.claim import WINDOW_S
 
 _GROUP_CHARS = 4
 
@@ -26,7 +25,6 @@ def announce(event: dict[str, Any]) -> None:
 
 def shown(told: dict[str, Any], *, with_code: bool) -> str:
     """Return how the box stands, and what to do."""
-    minutes = int(WINDOW_S // 60)
     where = "\n".join(f"    {url}" for url in told["urls"]) or f"    {say('cli-beside-no-address')}"
     fingerprint = told["fingerprint"].upper()
     groups = [fingerprint[start : start + _GROUP_CHARS] for start in range(0, len(fingerprint), _GROUP_CHARS)]
@@ -39,7 +37,7 @@ def shown(told: dict[str, Any], *, with_code: bool) -> str:
     if told["code"] is None:
         return "\n".join([say("cli-beside-claimed"), "", *page])
     code = [say("cli-beside-code"), f"    {told['code']}"] if with_code else [say("cli-beside-no-code")]
-    return "\n".join([say("cli-beside-new"), "", *page, *code, "", say("cli-beside-window", minutes=minutes)])
+    return "\n".join([say("cli-beside-new"), "", *page, *code, "", say("cli-beside-window")])
 
 
 def is_told_here() -> bool:

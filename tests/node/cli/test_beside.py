@@ -41,7 +41,7 @@ def test_the_file_says_how_it_stands_now_and_forgets_what_was(tmp_path: Path):
     with file.open("w") as out, redirect_stdout(out):
         beside.announce(NEW)
         told = file.read_text()
-        assert CODE in told and "https://192.0.2.7:7468" in told and "60 minutes" in told
+        assert CODE in told and "https://192.0.2.7:7468" in told and "for an hour" in told
         assert " ".join(["ABAB"] * 8) in told
         for event in (
             NEW | {"code": None},

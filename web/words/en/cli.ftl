@@ -71,7 +71,7 @@ cli-beside-no-address = There is no network yet: plug in the cable, or look whet
 cli-beside-fingerprint = The browser will warn of the page’s certificate. Look at the certificate, and go on only if its SHA-256 fingerprint is:
 cli-beside-code = Then type this claim code. It works once:
 cli-beside-no-code = The claim code is told only at the box itself: on its screen, or in the file that its service was given.
-cli-beside-window = The page is there for { $minutes } minutes after each start. To have it again, take the power away and give it back.
+cli-beside-window = The page is there for an hour after each start. To have it again, take the power away and give it back.
 cli-beside-closed = Nobody claimed it in time, so its page is closed. Take the power away and give it back to have it again.
 
 ## A new home

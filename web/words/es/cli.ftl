@@ -69,7 +69,7 @@ cli-beside-no-address = Todavía no hay red: conecten el cable, o miren si el ap
 cli-beside-fingerprint = El navegador advertirá sobre el certificado de la página. Miren el certificado y sigan solo si su huella SHA-256 es:
 cli-beside-code = Después escriban este código de toma. Sirve una vez:
 cli-beside-no-code = El código de toma se dice solo en el propio aparato: en su pantalla, o en el archivo que se le dio a su servicio.
-cli-beside-window = La página está ahí { $minutes } minutos después de cada arranque. Para tenerla otra vez, quiten la corriente y vuelvan a darla.
+cli-beside-window = La página está ahí una hora después de cada arranque. Para tenerla otra vez, quiten la corriente y vuelvan a darla.
 cli-beside-closed = Nadie lo tomó a tiempo, así que su página está cerrada. Quiten la corriente y vuelvan a darla para tenerla otra vez.
 
 ## Una casa nueva

@@ -69,7 +69,7 @@ cli-beside-no-address = Il n’y a pas encore de réseau : branchez le câble, o
 cli-beside-fingerprint = Le navigateur avertira au sujet du certificat de la page. Regardez le certificat, et ne continuez que si son empreinte SHA-256 est :
 cli-beside-code = Tapez ensuite ce code de prise. Il sert une fois :
 cli-beside-no-code = Le code de prise n’est dit qu’au boîtier lui-même : sur son écran, ou dans le fichier donné à son service.
-cli-beside-window = La page est là pendant { $minutes } minutes après chaque démarrage. Pour la ravoir, coupez le courant et remettez-le.
+cli-beside-window = La page est là pendant une heure après chaque démarrage. Pour la ravoir, coupez le courant et remettez-le.
 cli-beside-closed = Personne ne l’a pris à temps, sa page est donc fermée. Coupez le courant et remettez-le pour la ravoir.
 
 ## Une nouvelle maison
