@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.chromium import AXE, AXE_TAGS, Visit, Visitor
+from tests.browser.chromium import AXE, AXE_TAGS, DESKTOP, PHONE, Look, Visit, Visitor
 from tests.browser.nodes import Node
 from tests.browser.reader import Reader
 
@@ -21,6 +21,12 @@ HOSTILE = (
     ' <a href="https://example.org/">good</a><img src="http://192.0.2.1/x.png" onerror="alert(1)">'
     "<script>alert(1)</script><svg onload=alert(1)></svg></p><ul><li>one</li><li>two</li></ul>"
 )
+# How far down the screen the caret stands, and the words before it.
+CARET = """() => {
+  const { anchorNode, anchorOffset } = getSelection();
+  const top = anchorNode.parentElement.getBoundingClientRect().top;
+  return [Math.round(top), anchorNode.textContent.slice(0, anchorOffset)];
+}"""
 PASTE = """(html) => {
   const data = new DataTransfer();
   data.setData("text/html", html);
@@ -38,9 +44,9 @@ class Desk:
         self.record = str(node.do("add", "need", "title=Blankets")["id"])
         self.readers: list[Reader] = []
 
-    def come(self) -> Reader:
+    def come(self, look: Look = DESKTOP) -> Reader:
         """Have somebody open the text for writing."""
-        visit: Visit = self._visitor()
+        visit: Visit = self._visitor(look)
         visit.open(self._link or self.node.link())
         self._link = ""
         visit.go(f"#/record/{self.record}")
@@ -110,6 +116,39 @@ def test_two_people_write_in_one_text_and_nothing_is_lost_when_the_node_is_away(
     desk.open(ann)
     shows(ann.page, "Red: Wool for ten 🧶 by Friday")
     saved(ann)
+
+
+def test_on_a_phone_the_caret_stays_where_it_is_while_somebody_else_writes_above_and_beside(desk: Desk):
+    lines = [f"Line {number} of what is needed" for number in range(120)]
+    desk.node.do("edit", desk.record, "notes=" + "\n".join(lines))
+    ann, ben = desk.come(PHONE), desk.come(PHONE)
+    for one, line in ((ann, 90), (ben, 5)):
+        block = one.page.locator(".ProseMirror .block").nth(line)
+        block.scroll_into_view_if_needed()
+        block.tap()
+        one.page.keyboard.press("End")
+    top, _ = ann.page.evaluate(CARET)
+    for number in range(8):
+        ben.page.keyboard.press("Enter")
+        ben.page.keyboard.type(f"new {number}")
+    lines[6:6] = [f"new {number}" for number in range(8)]
+    shows(ann.page, "\n".join(lines))
+    _stays(ann, top, lines[98])
+    ben.page.keyboard.press("Control+End")
+    for mine, theirs in zip(" and wool for ten", " by nine on Friday", strict=False):
+        ann.page.keyboard.type(mine)
+        ben.page.keyboard.type(theirs)
+    lines[98] += " and wool for ten"
+    lines[-1] += " by nine on Frida"
+    for one in (ann, ben):
+        shows(one.page, "\n".join(lines))
+    _stays(ann, top, lines[98])
+
+
+def _stays(one: Reader, top: int, before: str) -> None:
+    """See that a caret stands as far down the screen as before, to a hair, with these words before it."""
+    now, words = one.page.evaluate(CARET)
+    assert abs(now - top) <= 3 and words == before
 
 
 def test_a_key_press_reaches_the_other_browser_at_once(desk: Desk):
