@@ -4,9 +4,9 @@ A removed group is told its removal and all that its author had seen, with what 
 more; once it acknowledged all of it, it is told nothing. So is a group that is here but may no longer read. Between a
 group that asked to remove another and that other, data rests while the request is open. Where this group was removed
 itself it shows control entries alone and goes on hearing those of others: they may tell that the removal does not hold.
-Others who were removed as well, and may have no other peer, it tells so as members do. Where this group left by itself,
-who speaks of the space to it all the same doesn't know that, or lost it with the disk: it is shown the leave and all
-that its author had seen.
+Others who were removed as well, and may have no other peer, it tells so as members do. Where a group left by itself,
+who speaks of the space with it all the same doesn't know that, or lost it with the disk: readers are shown the leave
+and all that its author had seen by that group, and that group by readers.
 """
 
 from __future__ import annotations
@@ -50,14 +50,21 @@ class Windows:
         return found
 
     def farewells(self, state: SpaceState) -> dict[bytes, Window]:
-        """Return what readers of a space are shown that this group left by itself, should they speak of it."""
-        if state.genesis is None or state.role(self._own) is not None or was_removed(state, self._own):
+        """Return what groups see of a space that they or this one left by themselves, should they speak of it."""
+        if state.genesis is None or was_removed(state, self._own):
             return {}
-        _, leaves = state.membership().endings(self._own)
-        if not leaves:
+        if state.role(self._own) is None:
+            _, leaves = state.membership().endings(self._own)
+            others = state.membership().readers - {self._own} if leaves else ()
+            return dict.fromkeys(others, self._leave(state, leaves))
+        if (state.role(self._own) or Role.COURIER) < Role.READER:
             return {}
-        part = window_of(self._heads(state, leaves), takes_control=False)
-        return dict.fromkeys(state.membership().readers - {self._own}, part)
+        membership = state.membership()
+        ended = {group: membership.endings(group) for group in membership.gone - {self._own}}
+        return {group: self._leave(state, leaves) for group, (_, leaves) in ended.items() if leaves}
+
+    def _leave(self, state: SpaceState, leaves: frozenset[bytes]) -> Window:
+        return window_of(self._heads(state, leaves), takes_control=False)
 
     def _farewells(self, state: SpaceState) -> Iterator[tuple[bytes, Window]]:
         membership = state.membership()

@@ -107,6 +107,33 @@ async def test_keys_that_came_after_the_backup_are_given_again(tmp_path: Path):
         assert (await view_hash(back, space)) == await view_hash(b, space)
 
 
+async def test_who_comes_back_to_before_it_left_a_space_hears_that_it_left(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, words = await with_words(street, tmp_path, "A")
+        b = await street.node("B")
+        await pair(a, b)
+        await b.call("sync", wait=PATIENCE_S)
+        space = await shared_space(b, a)
+        await write_backup(a.hub, tmp_path / "stick")
+        await a.call("space leave", space=space)
+        await a.call("sync", wait=PATIENCE_S)
+        await a.stop()
+        await event(b, space, "After it left")
+        back = await come_back(street, tmp_path, open_backup(tmp_path / "stick", words), words)
+        assert await belongs(back, space)
+        await back.call("sync", wait=PATIENCE_S)
+
+        async def heard() -> bool:
+            return not await belongs(back, space)
+
+        await until_async(heard)
+        assert await titles(back, space) == set()
+
+
+async def belongs(node: Neighbour, space: str) -> bool:
+    return any(one["space"] == space and one["role"] for one in await node.call("space list"))
+
+
 async def test_a_kit_and_a_peer_are_enough(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, words = await with_words(street, tmp_path, "A")

@@ -267,7 +267,14 @@ class World:
         """Whether all others still hear of everything: nobody speaks with a group that left, or hears through it."""
         alone = sum(other.me.group == site.me.group for other in self.sites) == 1
         place = self.sites.index(site)
-        return alone and (self.drawn.shape == "mesh" or sum(place in edge for edge in self.edges) == 1)
+        return alone and len(self._reached({0 if place else 1}, without=place)) == len(self.sites) - 1
+
+    def _reached(self, places: set[int], without: int) -> set[int]:
+        """Return the places to which lines lead from others, none of them by way of ``without``."""
+        fresh = {
+            n for edge in self.edges if without not in edge and places & set(edge) for n in edge
+        } - places
+        return self._reached(places | fresh, without) if fresh else places
 
     def _copy(self, site: Site) -> None:
         """Copy a home while its node runs or not; the copy goes on beside it, knowing that it is one or not."""

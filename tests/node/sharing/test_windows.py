@@ -11,7 +11,7 @@ from node.replica.replica import Replica
 from node.sharing.windows import resting_with, was_removed
 from sync.window import Window
 from tests.node.removals import invite
-from tests.node.twins import add, everywhere
+from tests.node.twins import add, everywhere, twin
 from tests.sim.meeting import NOW, group, meet, pair, share
 
 
@@ -207,7 +207,23 @@ def test_who_lost_it_that_a_group_left_is_shown_the_leave_and_nothing_later(trio
         assert run is not None
         trio.a.ingest(trio.space, run, NOW)
     assert trio.a.state(trio.space).role(trio.c.me.group) is None
-    assert trio.a.farewells() == {}
+    assert set(trio.a.farewells()[trio.space]) == {trio.c.me.group}
+
+
+def test_who_lost_its_own_leave_with_the_disk_is_shown_it_by_the_others(trio: Trio):
+    back = twin(trio.c)
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    meet(trio.a, trio.c, trio.space)
+    assert trio.c.state(trio.space).role(trio.c.me.group) is None
+    add(trio.a, trio.space, "After it left")
+    assert back.state(trio.space).role(back.me.group) is not None
+    window = trio.a.farewells()[trio.space][trio.c.me.group]
+    assert not window.takes_control and all(head.is_control for head in window.heads.values())
+    for log, head in window.heads.items():
+        run, _ = trio.a.load_run(trio.space, log, 0, b"", 1_000_000, head.height)
+        assert run is not None
+        back.ingest(trio.space, run, NOW)
+    assert back.state(trio.space).role(back.me.group) is None and trio.b.farewells() == {}
 
 
 def test_who_was_removed_or_comes_back_says_no_farewell(trio: Trio):
