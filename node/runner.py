@@ -65,7 +65,7 @@ async def fronted(path: Path, home: Home | None, config: Config, announce: Annou
             await front.open(home)
         site = await _serve(front, config)
         try:
-            async with _kept_from_afar(front, config) as afar:
+            async with _kept_from_afar(front) as afar:
                 await front.served(site.url)
                 announce(_ready(front) | ({"keeper": afar.told()} if afar is not None else {}))
                 yield front
@@ -102,17 +102,14 @@ def _ready(front: Front) -> dict[str, Any]:
 
 
 @contextlib.asynccontextmanager
-async def _kept_from_afar(front: Front, config: Config) -> AsyncIterator[KeeperPage | None]:
+async def _kept_from_afar(front: Front) -> AsyncIterator[KeeperPage | None]:
     """Serve the keeper's page in the LAN where that was asked for."""
-    if config.keeper is None:
-        yield None
-        return
-    page, app = front.keeper_from_afar(config.keeper)
-    await page.open(app)
+    page = await front.keep_from_afar()
     try:
         yield page
     finally:
-        await page.close()
+        if page is not None:
+            await page.close()
 
 
 async def _serve(front: Front, config: Config) -> Site:

@@ -120,6 +120,15 @@ class Claim:
         """Chain and key of the page's certificate, empty where there is none yet."""
         return self._kept.chain, self._kept.key
 
+    @property
+    def members(self) -> int:
+        """The port at which members found their page when the home was open last, 0 where that was switched off."""
+        return self._kept.members
+
+    def keep_members(self, port: int) -> None:
+        """Keep the port of the members' page; raises Refused."""
+        self._keep(members=port)
+
     def keep_certificate(self, chain: str, key: str) -> None:
         """Keep another certificate; raises Refused."""
         self._keep(chain=chain, key=key)

@@ -28,7 +28,7 @@ from node.desk.desk import Desk
 from node.door import api_file, preferences, sign_ins, tries
 from node.door.browsers import Browsers
 from node.door.claim import Claim
-from node.door.keeper_page import KeeperPage
+from node.door.keeper_page import KeeperPage, far_page
 from node.door.opened import Opened
 from node.door.passphrase import check_passphrase
 from node.door.phones import Phones
@@ -44,7 +44,6 @@ from node.home import (
 )
 from node.hub import open_hub
 from node.links.network import Network
-from node.links.streams import Address
 from node.replica import collecting
 from node.rooms.rooms import NoteRooms
 from node.store.reopening import DAMAGE_MET, Reopening
@@ -87,7 +86,7 @@ class Front:
         self._tries = tries.Tries(path / tries.TRIES, boot_time_s)
         self._browsers = Browsers(self.access, self._unlocking)
         self._pages = built_pages()
-        self._afar: KeeperPage | None = None
+        self._afar = far_page(path, config, lambda: self.state, lambda: self._box is not None, announce)
         self.parcels = Parcels(path)
         self.parcels.clear()
 
@@ -119,13 +118,12 @@ class Front:
         if self.opened is not None:
             self.access.token = api_file.tell(self.path, self.url)
 
-    def keeper_from_afar(self, wanted: Address) -> tuple[KeeperPage, Application]:
-        """Return the keeper's page in the LAN and what it serves; whoever has the claim code makes a home there."""
-        claim = Claim(self.path, lambda: self.state, draw)
-        self._afar = KeeperPage(
-            claim, lambda: self.state if self._box is None else "courier", wanted, self._announce
-        )
-        return self._afar, self.app(is_lan=True, claim=claim)
+    async def keep_from_afar(self) -> KeeperPage | None:
+        """Serve the keeper's page in the LAN, where that was asked for; return it, to be closed."""
+        if self._afar is not None:
+            app = self.app(is_lan=True, claim=self._afar.claim)
+            await self._afar.open(app, lambda: self.app(is_lan=True))
+        return self._afar
 
     async def close(self) -> None:
         """Close the home, if one is open, and let nobody in any more."""
@@ -268,7 +266,7 @@ class Front:
 
                 new = not is_courier(self.path)
                 self._box = await box.start(self.path, self.config.sync, new=new)
-            self._tell_beside()
+            await self._stand()
             return await self._box.code()
 
     def suggest(self) -> list[str]:
@@ -346,7 +344,7 @@ class Front:
             await hub.close()
             raise
         telling = begin(_log, "telling the page failed", self._tell(hub))
-        phones = Phones(hub, lambda: self.app(is_lan=True), self.config.phones)
+        phones = Phones(hub, lambda: self.app(is_lan=True), self.config.phones, self._afar)
         self.opened = Opened(
             home=home,
             desk=Desk(hub, network, self),
@@ -358,7 +356,7 @@ class Front:
         )
         self._spoilt = None
         self._languages[""] = home.identity.language
-        self._tell_beside()
+        await self._stand()
         await phones.open()
         collecting.leave_out()
         if self.url:
@@ -370,6 +368,7 @@ class Front:
         self._shut()
         if opened is not None:
             await self._let_go(opened)
+        await self._stand()
 
     def _shut(self) -> None:
         """Let nobody in any more, and nothing begin; what is under way may end."""
@@ -381,7 +380,6 @@ class Front:
         self.access.close()
         self._languages.clear()
         api_file.forget(self.path, token)
-        self._tell_beside()
 
     async def _reopen(self) -> None:
         """Close the home and open it again for those who are in, since its disk gave back something damaged."""
@@ -422,9 +420,9 @@ class Front:
                 return
         await asyncio.to_thread(check_passphrase, self.path, passphrase)
 
-    def _tell_beside(self) -> None:
+    async def _stand(self) -> None:
         if self._afar is not None:
-            self._afar.tell()
+            await self._afar.stand()
 
     async def _tell(self, hub: Any) -> None:
         with hub.subscribe() as events:

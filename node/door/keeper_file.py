@@ -2,7 +2,8 @@
 
     code        the claim code, until it is used
     browsers    hashes of what the keeper's browsers hold
-    chain, key  the certificate of the keeper's page, and its key
+    chain, key  the certificate of the keeper's page and of the members', and its key
+    members     the port of the members' page, 0 where that is switched off
 
 Whoever takes the disk has it. With the key they can pretend to be this node's page; nothing in it opens the home.
 """
@@ -22,6 +23,7 @@ KEEPER = "keeper.json"
 # All that this module leaves in the folder, the second only where it was killed.
 KEEPER_FILES = (KEEPER, f"{KEEPER}.new")
 _BYTES_MAX = 65_536
+_PORT_MAX = 65_535
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -33,6 +35,7 @@ class Kept:
     browsers: tuple[str, ...] = ()
     chain: str = ""
     key: str = ""
+    members: int = 0
 
 
 def read(path: Path) -> Kept:
@@ -63,9 +66,11 @@ def _kept(found: Any) -> Kept:
     if not isinstance(found, dict):
         raise ValueError("no object")
     texts = {name: found.get(name, "") for name in ("code", "chain", "key")}
-    browsers = found.get("browsers", [])
+    browsers, members = found.get("browsers", []), found.get("members", 0)
     if not all(isinstance(text, str) for text in texts.values()) or not isinstance(browsers, list):
         raise ValueError("no texts")
     if not all(isinstance(one, str) and _HASH.fullmatch(one) for one in browsers):
         raise ValueError("no hashes")
-    return Kept(browsers=tuple(browsers), **texts)
+    if not isinstance(members, int) or not 0 <= members <= _PORT_MAX:
+        raise ValueError("no port")
+    return Kept(browsers=tuple(browsers), members=int(members), **texts)

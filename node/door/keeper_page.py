@@ -3,6 +3,8 @@
 It is there while a home is, locked or open. Before that only in a window after the start, so that a box which nobody
 claims doesn't wait for strangers for ever. Its certificate is made at the first start and stays, whatever addresses the
 machine is given: people compare its fingerprint once, with the one that stands beside the claim code.
+
+While the home is locked members find their page where they always do: it says that it is locked.
 """
 
 from __future__ import annotations
@@ -11,17 +13,21 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from aiohttp.web import Application
 
 from identity.errors import Refused
 from node.clock import EARLIEST_MS, Clock, draw
+from node.config import Config
 from node.door.claim import Claim
+from node.door.phones import own_address
 from node.links.lan import own_interfaces
 from node.links.own_addresses import reachable_addresses
 from node.links.streams import Address
 from node.unforeseen import begin
+from web.local.house import State
 from web.local.site import Site, serve
 
 if TYPE_CHECKING:
@@ -34,32 +40,53 @@ Announce = Callable[[dict[str, Any]], None]
 Stands = Literal["new", "courier", "locked", "open"]
 
 
+def far_page(
+    path: Path,
+    config: Config,
+    state: Callable[[], State],
+    is_courier: Callable[[], bool],
+    announce: Announce,
+) -> KeeperPage | None:
+    """Return the keeper's page in the LAN of the home at ``path``, None where it wasn't asked for; raises Refused."""
+    if config.keeper is None:
+        return None
+    claim = Claim(path, state, draw)
+    return KeeperPage(claim, lambda: "courier" if is_courier() else state(), config, announce)
+
+
 class KeeperPage:
     """The listener for the keeper of one node; ``announce`` hears how things stand whenever that changes."""
 
-    def __init__(
-        self, claim: Claim, state: Callable[[], Stands], wanted: Address, announce: Announce
-    ) -> None:
+    def __init__(self, claim: Claim, state: Callable[[], Stands], config: Config, announce: Announce) -> None:
+        assert config.keeper is not None
         self.claim = claim
         claim.on_use = self.tell
-        self._state, self._address, self._announce = state, wanted, announce
+        self._state, self._address, self._announce = state, config.keeper, announce
+        self._for_members = config.phones
+        self._certificate: Certificate | None = None
         self._site: Site | None = None
-        self._fingerprint = ""
+        self._members: Site | None = None
+        self._members_app: Callable[[], Application] | None = None
         self._watching: asyncio.Task[None] | None = None
         self._said: dict[str, Any] = {}
 
-    async def open(self, app: Application) -> None:
-        """Listen; raises Refused where that can't be."""
+    async def open(self, app: Application, for_members: Callable[[], Application]) -> None:
+        """Listen; raises Refused where that can't be. ``for_members`` makes what members are served while locked."""
         # Megabytes that only a node with such a page needs.
         from web.local.tls import server_context
 
-        certificate = await self._certificate()
-        self._fingerprint = certificate.fingerprint()
-        wanted = self._address
+        wanted, certificate = self._address, await self.certificate()
         self._site = await serve(app, wanted.host, wanted.port, server_context(certificate))
         self._address = Address(host=wanted.host, port=self._site.port)
-        self.tell()
+        self._members_app = for_members
+        await self.stand()
         self._watching = begin(_log, "watching over the keeper's page failed", self._watch())
+
+    async def certificate(self) -> Certificate:
+        """Return the certificate of this page and the members'; one that is too old, or damaged, makes way."""
+        if self._certificate is None:
+            self._certificate = await self._kept_certificate()
+        return self._certificate
 
     def told(self) -> dict[str, Any]:
         """Return how things stand, for who is beside the box; ``code`` None where there is nothing to claim."""
@@ -69,7 +96,7 @@ class KeeperPage:
             "open": self._site is not None,
             "code": (self.claim.code or None) if self._state() == "new" else None,
             "urls": urls,
-            "fingerprint": self._fingerprint,
+            "fingerprint": self._certificate.fingerprint() if self._certificate is not None else "",
         }
 
     def tell(self) -> None:
@@ -79,12 +106,30 @@ class KeeperPage:
             with contextlib.suppress(Refused):
                 self.claim.settle()
         told = self.told()
-        if told != self._said:
+        if told != self._said and (self._said or self._site is not None):
             self._said = told
             self._announce({"event": "keeper", **told})
 
+    async def stand(self) -> None:
+        """Tell how things stand to who is beside the box, and to members at their page while the home is locked."""
+        self.tell()
+        if self._members is not None:
+            site, self._members = self._members, None
+            await site.close()
+        if self._state() == "locked" and self.claim.members and self._members_app is not None:
+            # Without an address, or a free port, they find nothing there, as in a network that is down.
+            with contextlib.suppress(Refused):
+                self._members = await self._serve_members(self._members_app())
+
+    def keep_members(self, port: int) -> None:
+        """Members find their page at that port while the home is open, 0: they don't."""
+        with contextlib.suppress(Refused):
+            self.claim.keep_members(port)
+
     async def close(self) -> None:
         """Stop listening."""
+        self._members_app = None
+        await self.stand()
         if self._watching is not None:
             self._watching.cancel()
             await asyncio.gather(self._watching, return_exceptions=True)
@@ -101,13 +146,18 @@ class KeeperPage:
     def _pause_s(self) -> float:
         return min(LOOK_EVERY_S, self.claim.left_s()) if self._state() == "new" else LOOK_EVERY_S
 
+    async def _serve_members(self, app: Application) -> Site:
+        from web.local.tls import server_context
+
+        host = (self._for_members or own_address()).host
+        return await serve(app, host, self.claim.members, server_context(await self.certificate()))
+
     async def _stop(self) -> None:
         if self._site is not None:
             site, self._site = self._site, None
             await site.close()
 
-    async def _certificate(self) -> Certificate:
-        """Return the certificate that is kept; one that is too old, or damaged, makes way for a new one."""
+    async def _kept_certificate(self) -> Certificate:
         from web.local.tls import Certificate, make_certificate
 
         now_s = max(Clock().wall_ms(), EARLIEST_MS) / 1_000

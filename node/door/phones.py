@@ -1,7 +1,8 @@
 """The page for members' phones: off until it is switched on, over TLS only, at one address of the local network.
 
 Whether it is on, its port and its certificate are facts of the home, kept in the store. Nobody but members comes in
-this way (``web/local/door.py``).
+this way (``web/local/door.py``). A box without a screen has one certificate for this page and its keeper's, and serves
+this page while it is locked, too, to say so: see ``node/door/keeper_page.py``.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from node.store import meta
 from web.local.site import Site, serve
 
 if TYPE_CHECKING:
+    from node.door.keeper_page import KeeperPage
     from node.hub import Hub
     from web.local.tls import Certificate
 
@@ -40,8 +42,10 @@ class _Served:
 class Phones:
     """The listener for phones of one open home."""
 
-    def __init__(self, hub: Hub, app: Callable[[], Application], wanted: Address | None) -> None:
-        self._hub, self._app, self._wanted = hub, app, wanted
+    def __init__(
+        self, hub: Hub, app: Callable[[], Application], wanted: Address | None, box: KeeperPage | None = None
+    ) -> None:
+        self._hub, self._app, self._wanted, self._box = hub, app, wanted, box
         self._served: _Served | None = None
         self._turning = asyncio.Lock()
 
@@ -73,6 +77,8 @@ class Phones:
             port = self._served.site.port if self._served is not None else (await self._setting())["port"]
             told = json.dumps({"on": on, "port": port}).encode()
             await self._hub.run(meta.write, self._hub.replica.db, _SETTING, told)
+            if self._box is not None:
+                self._box.keep_members(port if on else 0)
             await self._hub.notice_over("phones-not-served")
 
     async def close(self) -> None:
@@ -84,8 +90,8 @@ class Phones:
         # Megabytes that only a node with phones needs.
         from web.local.tls import server_context
 
-        address = self._wanted or _own_address()
-        certificate = await self._certificate(address.host)
+        address = self._wanted or own_address()
+        certificate = await (self._box.certificate() if self._box else self._certificate(address.host))
         secured = server_context(certificate)
         kept = (await self._setting())["port"]
         ports = [address.port] if self._wanted is not None else list(dict.fromkeys((kept, PHONES_PORT, 0)))
@@ -125,7 +131,7 @@ class Phones:
         return made
 
 
-def _own_address() -> Address:
+def own_address() -> Address:
     """Return the first private address of this machine; raises Refused where it has none."""
     for text in reachable_addresses([Address(host="0.0.0.0", port=0)], own_interfaces()):  # noqa: S104
         address = parse_address(text)

@@ -84,10 +84,10 @@ async def node_at(folder: Path, passphrase: str | None = None, *, made: bool = T
 
 
 @contextlib.asynccontextmanager
-async def box_at(folder: Path) -> AsyncIterator[tuple[Front, dict[str, Any]]]:
+async def box_at(folder: Path, **more: Any) -> AsyncIterator[tuple[Front, dict[str, Any]]]:
     """Give a running box without a screen, and how it stood when it started, for who is beside it."""
     heard: list[dict[str, Any]] = []
-    async with fronted(folder, None, replace(CONFIG, keeper=HERE), heard.append) as front:
+    async with fronted(folder, None, replace(CONFIG, keeper=HERE, **more), heard.append) as front:
         [ready] = [one for one in heard if one["event"] == "ready"]
         yield front, ready["keeper"]
 

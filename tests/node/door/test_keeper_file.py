@@ -12,7 +12,7 @@ from node.door.keeper_file import KEEPER, KEEPER_FILES, Kept, read, write
 
 
 def test_what_is_kept_is_read_again_and_nobody_else_may_read_it(tmp_path: Path):
-    kept = Kept(code="7K2M-0000-0000", browsers=("ab" * 32,), chain="c", key="k")
+    kept = Kept(code="7K2M-0000-0000", browsers=("ab" * 32,), chain="c", key="k", members=7467)
     write(tmp_path / "home", kept)
     assert read(tmp_path / "home") == kept
     assert (tmp_path / "home" / KEEPER).stat().st_mode & 0o777 == 0o600
@@ -36,6 +36,9 @@ def test_what_is_kept_is_read_again_and_nobody_else_may_read_it(tmp_path: Path):
         json.dumps({"browsers": ["", "ab" * 32]}).encode(),
         json.dumps({"browsers": [["ab" * 32]]}).encode(),
         json.dumps({"code": "x" * 70_000}).encode(),
+        json.dumps({"members": "7467"}).encode(),
+        json.dumps({"members": -1}).encode(),
+        json.dumps({"members": 65_536}).encode(),
     ],
 )
 def test_a_damaged_file_lets_nobody_in(tmp_path: Path, content: bytes):

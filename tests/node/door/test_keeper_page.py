@@ -205,6 +205,37 @@ async def test_switching_the_phones_off_shuts_out_no_keeper(tmp_path: Path):
         assert (await page.call("status"))["running"]
 
 
+async def test_a_locked_box_says_so_to_members_where_they_always_come_in(tmp_path: Path):
+    async with box_at(tmp_path / "home") as (_, told), far_keeper(told) as page:
+        phones = await page.call("lan-page", on=True)
+        assert phones["fingerprint"] == told["fingerprint"]
+        invited = await _member(page)
+        async with browser(phones["url"]) as phone:
+            assert (await phone.post("/api/join", {"token": invited["token"], "pin": PIN}))[0] == 200
+            await page.post("/api/lock", {"node": True})
+            door = await phone.door()
+            assert (door["state"], door["signed_in"], door["group"], door["asks"]) == (
+                "locked",
+                False,
+                None,
+                None,
+            )
+            assert await asyncio.to_thread(_presented, phones["url"]) == told["fingerprint"]
+            for way in ("/api/unlock", "/api/claim", "/api/new", "/api/enter"):
+                assert (await phone.post(way, {"passphrase": PASSPHRASE}))[0] in (404, 405)
+    # After a loss of power, too; and once somebody unlocked it they are where they were.
+    port = int(phones["url"].rpartition(":")[2])
+    async with box_at(tmp_path / "home", phones=Address(host="127.0.0.1", port=port)) as (_, told):
+        async with browser(phones["url"]) as phone, browser(told["urls"][0]) as page:
+            assert (await phone.door())["state"] == "locked"
+            await page.post("/api/unlock", {"passphrase": PASSPHRASE})
+            assert (await phone.door())["state"] == "open"
+            await page.call("lan-page", on=False)
+            await page.post("/api/lock", {"node": True})
+            with pytest.raises(OSError, match="refused"):
+                socket.create_connection(("127.0.0.1", port), 1).close()
+
+
 async def test_what_lives_at_home_does_not_come_over_the_network(tmp_path: Path):
     async with box_at(tmp_path / "home") as (front, stood), far_keeper(stood) as page:
         fields = {"title": "A case", "identity.names": PART, "margin.notes": PART}
