@@ -52,6 +52,7 @@ async def today(desk: Desk, args: dict[str, Any]) -> Json:
             "last_connection": last_connection(hub) if whole else None,
             "peers": len(hub.peers.all()) if whole else 0,
             "contested": contested(hub, scope),
+            "begun": _is_begun(hub, scope),
         }
 
     return await hub.run(told)
@@ -69,6 +70,12 @@ def contested(hub: Hub, scope: Scope) -> list[Json]:
         {"id": one["id"], "kind": one["kind"], "title": title_of(one), "space": one["space"]}
         for one in briefs
     ]
+
+
+def _is_begun(hub: Hub, scope: Scope) -> bool:
+    """Tell whether anything was written here, however far away it is in time."""
+    where = f"NOT is_withdrawn AND part_of IS NULL{scope.where()}"
+    return hub.replica.db.execute(f"SELECT 1 FROM records WHERE {where} LIMIT 1").fetchone() is not None  # noqa: S608
 
 
 def _week(now_ms: int, zone: str) -> Window:

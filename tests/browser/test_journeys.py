@@ -59,6 +59,11 @@ def test_from_nothing_to_the_first_record(node: NodeMaker, visitor: Visitor, way
     assert time.monotonic() - began < FIRST_RECORD_S
     [event] = home.do("list", "event")
     assert event["fields"]["title"] == "Apple harvest"
+    # Nobody is asked again to write what they have written, though it is far away.
+    visit.go("#/today")
+    reader.sees("page-today-begin-next")
+    reader.sees("page-today-week")
+    assert visit.page.get_by_text(reader.words("page-today-begin-event")).count() == 0
     assert visit.strangers() == [] and visit.violations() == [] and visit.complaints == []
     assert all(not kept for kept in visit.kept().values())
 

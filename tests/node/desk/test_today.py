@@ -22,7 +22,7 @@ async def test_a_new_home_has_a_quiet_day(tmp_path: Path):
         assert abs(datetime.now(UTC) - datetime.fromisoformat(now)) < timedelta(minutes=1)
         for name in ("waiting", "week", "changes", "holders", "turns", "contested"):
             assert told.pop(name) == []
-        assert told == {"since": None, "more": False, "last_connection": None, "peers": 0}
+        assert told == {"since": None, "more": False, "last_connection": None, "peers": 0, "begun": False}
 
 
 async def test_the_week_begins_today_and_has_seven_days(tmp_path: Path):
@@ -31,6 +31,19 @@ async def test_the_week_begins_today_and_has_seven_days(tmp_path: Path):
             start = f"{datetime.now(UTC) + timedelta(days=days):%Y-%m-%d}"
             await desk.call("add", {"kind": "event", "fields": {"title": str(days), "start": start}})
         assert [one["title"] for one in (await desk.call("today", {"zone": "UTC"}))["week"]] == ["0", "6"]
+
+
+async def test_a_home_in_which_something_was_written_has_begun_however_far_away_it_is(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        added = await desk.call(
+            "add", {"kind": "event", "fields": {"title": "Harvest", "start": "2040-10-03"}}
+        )
+        told = await desk.call("today", {})
+        assert (told["begun"], told["week"], told["changes"]) == (True, [], [])
+        other = (await desk.call("space create", {"name": "Other"}))["space"]
+        assert (await desk.call("today", {"only": [other]}))["begun"] is False
+        await desk.call("withdraw", {"id": added["id"]})
+        assert (await desk.call("today", {}))["begun"] is False
 
 
 async def test_who_was_met_and_what_they_changed(tmp_path: Path):

@@ -184,6 +184,7 @@ page-today-connections = كل الاتصالات
 
 page-today-no-space = أنتم في الداخل، ولم تُختر لكم مساحة بعد. اسألوا القائم على هذه العقدة.
 page-today-begin = أول شيء مفيد
+page-today-begin-next = الخطوة المفيدة التالية
 page-today-begin-event = تدوين فعالية
 page-today-begin-event-note = ما الذي يحدث قريباً، ومتى. تراه مجموعتكم كلها؛ ولا يراه غيرها إلا إذا شاركتموه.
 page-today-begin-need = ذكر احتياج

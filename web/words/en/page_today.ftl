@@ -169,6 +169,7 @@ page-today-connections = Every connection
 
 page-today-no-space = You are in, and no space was chosen for you yet. Ask whoever keeps this node.
 page-today-begin = A first useful thing
+page-today-begin-next = A next useful thing
 page-today-begin-event = Write down an event
 page-today-begin-event-note = What happens next, and when. Your whole group sees it; others only if you share it.
 page-today-begin-need = Say what is needed

@@ -170,6 +170,7 @@ page-today-connections = Todas las conexiones
 
 page-today-no-space = Ya está dentro, y todavía no se eligió ningún espacio para usted. Pregunte a la persona responsable de este nodo.
 page-today-begin = Algo útil para empezar
+page-today-begin-next = Una cosa útil para seguir
 page-today-begin-event = Anotar un evento
 page-today-begin-event-note = Qué viene ahora, y cuándo. Lo ve todo su grupo; los demás, solo si lo comparten.
 page-today-begin-need = Decir qué se necesita

@@ -169,6 +169,7 @@ page-today-connections = همهٔ اتصال‌ها
 
 page-today-no-space = وارد شده‌اید و هنوز فضایی برایتان انتخاب نشده است. از نگهدار این گره بپرسید.
 page-today-begin = یک کار مفید برای شروع
+page-today-begin-next = کار مفید بعدی
 page-today-begin-event = نوشتن یک رویداد
 page-today-begin-event-note = چه چیزی در پیش است، و کی. همهٔ گروه شما آن را می‌بیند؛ دیگران تنها اگر به اشتراکش بگذارید.
 page-today-begin-need = گفتن یک نیاز

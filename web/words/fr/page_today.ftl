@@ -169,6 +169,7 @@ page-today-connections = Toutes les connexions
 
 page-today-no-space = Vous êtes à l’intérieur, et aucun espace n’a encore été choisi pour vous. Demandez à la personne responsable de ce nœud.
 page-today-begin = Une première chose utile
+page-today-begin-next = Une chose utile pour continuer
 page-today-begin-event = Noter un événement
 page-today-begin-event-note = Ce qui vient ensuite, et quand. Tout votre groupe le voit ; les autres seulement si vous le partagez.
 page-today-begin-need = Dire ce qui manque

@@ -181,6 +181,7 @@ page-today-connections = Все соединения
 
 page-today-no-space = Вы вошли, но пространства для вас пока не выбраны. Спросите хранителя этого узла.
 page-today-begin = Первое полезное дело
+page-today-begin-next = Что полезно сделать дальше
 page-today-begin-event = Записать событие
 page-today-begin-event-note = Что будет дальше и когда. Это увидит вся ваша группа; другие — только если вы поделитесь.
 page-today-begin-need = Сказать, что нужно

@@ -198,6 +198,7 @@ page-today-connections = Усі з’єднання
 
 page-today-no-space = Ви увійшли, але для вас ще не вибрано жодного простору. Зверніться до того, хто веде цей вузол.
 page-today-begin = Щось корисне для початку
+page-today-begin-next = Що корисно зробити далі
 page-today-begin-event = Записати подію
 page-today-begin-event-note = Що буде далі й коли. Це бачить уся ваша група; інші — лише якщо ви поділитеся.
 page-today-begin-need = Сказати, що потрібно

@@ -59,6 +59,8 @@ export interface Today {
   last_connection: string | null;
   peers: number;
   contested: { id: string; kind: string; title: string }[];
+  /** Whether anything was written here. */
+  begun: boolean;
 }
 
 const SOON_MS = 60;
