@@ -21,6 +21,7 @@ from pathlib import Path
 from identity.errors import Refused
 from identity.keys import Draw
 from node.door import keeper_file
+from node.links.own_addresses import own_names
 from web.local import limits
 from web.local.house import Asks, State
 from web.local.sessions import Now, boot_time_s
@@ -59,6 +60,10 @@ class Claim:
     def left_s(self) -> float:
         """Return how many seconds the window is still open."""
         return max(self._opened_s + WINDOW_S - self._now(), 0.0)
+
+    def names(self) -> frozenset[str]:
+        """Return by which names the network knows this machine besides its addresses."""
+        return frozenset(own_names())
 
     def asks(self, secret: str | None) -> Asks:
         """Return what a browser with this long-lived secret, or with none, is asked for."""

@@ -24,7 +24,7 @@ from node.config import Config
 from node.door.claim import Claim
 from node.door.phones import own_address
 from node.links.lan import own_interfaces
-from node.links.own_addresses import reachable_addresses
+from node.links.own_addresses import is_everywhere, own_names, reachable_addresses
 from node.links.streams import Address
 from node.unforeseen import begin
 from web.local.house import State
@@ -91,6 +91,9 @@ class KeeperPage:
     def told(self) -> dict[str, Any]:
         """Return how things stand, for who is beside the box; ``code`` None where there is nothing to claim."""
         urls = [f"https://{one}" for one in reachable_addresses([self._address], own_interfaces())]
+        if is_everywhere(self._address):
+            # Where the network knows it: it stays when the address changes, and browsers know it by it.
+            urls += [f"https://{name}:{self._address.port}" for name in own_names()]
         return {
             "state": self._state(),
             "open": self._site is not None,

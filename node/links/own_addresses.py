@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import socket
 from collections.abc import Iterable, Sequence
 
 from node.links.lan import Interface
@@ -12,6 +13,7 @@ from node.links.streams import Address
 ADDRESSES_MAX = 8
 
 _EVERYWHERE = {"0.0.0.0": 4, "::": 6}  # noqa: S104 - compared, not bound
+_LABEL = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 # Nobody outside reaches a container's or a virtual machine's bridge. A tunnel may well lead to the peer.
 _INSIDE = re.compile(r"docker|veth|virbr|vboxnet|vmnet|awdl|llw|br-[0-9a-f]{12}$")
 
@@ -29,6 +31,17 @@ def reachable_addresses(listening: Iterable[Address], interfaces: Sequence[Inter
         found += [Address(host=host, port=address.port) for host in hosts]
     away = [address for address in found if not _is_only_here(address.host)]
     return list(dict.fromkeys(str(address) for address in away or found))[:ADDRESSES_MAX]
+
+
+def is_everywhere(address: Address) -> bool:
+    """Tell whether who listens there listens at all addresses of one kind."""
+    return address.host in _EVERYWHERE
+
+
+def own_names() -> list[str]:
+    """Return the name by which a local network finds this machine without a server (RFC 6762), if it has one."""
+    label = socket.gethostname().partition(".")[0].lower()
+    return [f"{label}.local"] if _LABEL.fullmatch(label) and label != "localhost" else []
 
 
 def _hosts(interfaces: Iterable[Interface], version: int) -> list[str]:

@@ -28,7 +28,16 @@ from web.local import limits
 from web.local.answers import Sentence, answer, answering, closed_mouthed, read_json
 from web.local.door import add_door, session_of
 from web.local.events import Event, Events
-from web.local.guard import SESSION, VIEWER, Handler, dress, is_own_page, neighbours_only, own_host_only
+from web.local.guard import (
+    NAMES,
+    SESSION,
+    VIEWER,
+    Handler,
+    dress,
+    is_own_page,
+    neighbours_only,
+    own_host_only,
+)
 from web.local.house import Claim, House
 from web.local.pages import Pages, add_pages
 from web.local.pieces import answer_in_pieces, answer_with_content
@@ -52,6 +61,7 @@ def make_app(
         [own_host_only, closed_mouthed] if claim is None else [neighbours_only, own_host_only, closed_mouthed]
     )
     app = web.Application(middlewares=guards, client_max_size=limits.BODY_BYTES_MAX)
+    app[NAMES] = claim.names() if claim is not None else frozenset()
     app.on_response_prepare.append(dress)
     listening: list[web.Request] = []
 

@@ -23,6 +23,9 @@ Middleware = Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]
 VIEWER = web.RequestKey("viewer", Viewer)
 SESSION = web.RequestKey("session", Session)
 
+# Names besides its addresses by which a network knows this machine, for pages over TLS alone.
+NAMES = web.AppKey("names", frozenset[str])
+
 _SITE, _MODE = "Sec-Fetch-Site", "Sec-Fetch-Mode"
 _PIECES = "/api/parcel/"
 _METHODS = ("GET", "HEAD", "POST")
@@ -78,14 +81,16 @@ def _is_no_form(request: web.Request) -> bool:
 
 
 def own_names(request: web.Request) -> frozenset[str]:
-    """Return the names, with the port, under which this server may be asked: the address that was called."""
+    """Return the names, with the port, under which this server may be asked: the address that was called, or NAMES."""
     name = request.transport.get_extra_info("sockname") if request.transport else None
     if not name:
         return frozenset()
     address = ipaddress.ip_address(name[0])
     if address.is_loopback and not request.secure:
         return frozenset(f"{host}:{name[1]}" for host in _LOOPBACK)
-    return frozenset([f"[{address}]:{name[1]}" if address.version == 6 else f"{address}:{name[1]}"])
+    known = request.app.get(NAMES, frozenset()) if request.secure else frozenset()
+    shown = f"[{address}]" if address.version == 6 else f"{address}"
+    return frozenset(f"{host}:{name[1]}" for host in (shown, *known))
 
 
 def is_own_page(request: web.Request) -> bool:

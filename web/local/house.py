@@ -99,6 +99,9 @@ class House(Protocol):
 class Claim(Protocol):
     """Who may be the keeper of a node without a screen, from the LAN. The node's side is ``node/door/claim.py``."""
 
+    def names(self) -> frozenset[str]:
+        """Return by which names, in small letters, the network knows this machine besides its addresses."""
+
     def asks(self, secret: str | None) -> Asks:
         """Return what a browser with this long-lived secret, or with none, is asked for."""
 

@@ -169,6 +169,35 @@ async def test_other_origins_hosts_and_forms_get_nothing(tmp_path: Path):
         assert (await page.door())["asks"] == "code"
 
 
+async def test_it_is_asked_by_the_name_that_its_network_knows_and_no_other_page_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("socket.gethostname", lambda: "Orchard-Box")
+    keeper = Address(host="0.0.0.0", port=0)
+    heard: list[dict[str, Any]] = []
+    async with fronted(tmp_path / "home", None, _with_keeper(CONFIG, keeper), heard.append) as front:
+        [told] = [one["keeper"] for one in heard if one["event"] == "ready"]
+        port = told["urls"][-1].rpartition(":")[2]
+        assert told["urls"][-1] == f"https://orchard-box.local:{port}"
+        here = f"https://127.0.0.1:{port}"
+        async with browser(here) as page:
+            named = {"Host": f"Orchard-Box.local:{port}", "Origin": f"https://orchard-box.local:{port}"}
+            assert (await page.post("/api/claim", {"code": "x"}, headers=named))[1]["error"][
+                "id"
+            ] == "claim-code-wrong"
+            for headers in (
+                named | {"Host": f"orchard-box.local.evil.example:{port}"},
+                named | {"Host": f"orchard-box:{port}"},
+                named | {"Host": "orchard-box.local"},
+                named | {"Origin": f"http://orchard-box.local:{port}"},
+            ):
+                assert (await page.post("/api/claim", {"code": "x"}, headers=headers))[0] in (403, 421)
+        async with browser(front.url) as page:
+            own = front.url.rpartition(":")[2]
+            headers = {"Host": f"orchard-box.local:{own}", "Origin": f"http://orchard-box.local:{own}"}
+            assert (await page.get("/api/door", headers=headers))[0] == 421
+
+
 async def test_a_session_holds_on_its_own_side_alone(tmp_path: Path):
     async with box_at(tmp_path / "home") as (front, told), far_keeper(told) as page:
         phones = (await page.call("lan-page", on=True))["url"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from node.links.lan import Interface
-from node.links.own_addresses import ADDRESSES_MAX, reachable_addresses
+from node.links.own_addresses import ADDRESSES_MAX, is_everywhere, own_names, reachable_addresses
 from node.links.streams import Address
 
 
@@ -59,3 +59,26 @@ def test_names_are_told_as_they_are_and_each_address_once():
 def test_a_machine_with_many_addresses_tells_only_some():
     many = [on("eth0", 2, f"10.0.0.{number}") for number in range(1, 30)]
     assert len(reachable_addresses([FOUR], many)) == ADDRESSES_MAX
+
+
+@pytest.mark.parametrize(
+    ("hostname", "names"),
+    [
+        ("raspberrypi", ["raspberrypi.local"]),
+        ("Orchard-Box.lan", ["orchard-box.local"]),
+        *(
+            (hostname, [])
+            for hostname in ("", "localhost", "a_b", "-a", "a-", "a" * 64, "caf\u00e9", "a b", "a:1")
+        ),
+    ],
+)
+def test_the_network_knows_a_machine_by_its_own_name(
+    hostname: str, names: list[str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("socket.gethostname", lambda: hostname)
+    assert own_names() == names
+
+
+def test_who_listens_at_all_addresses_is_told_from_who_chose_one():
+    assert is_everywhere(FOUR) and is_everywhere(SIX)
+    assert not is_everywhere(Address(host="127.0.0.1", port=1))
