@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from operator import ne
 
 from crdt import acts
 from crdt.membership import COUNTS, Member, Role
@@ -79,11 +80,34 @@ def requests(state: SpaceState, made_at: MadeAt = lambda record: None) -> tuple[
     return sorted_out(state, made_at)[1]
 
 
+class Verdicts:
+    """What was found of acts before, for as long as nobody's right changed: one more act doesn't judge all anew."""
+
+    def __init__(self) -> None:
+        self._rests_on: tuple[object, ...] = ()
+        self._found: dict[bytes, tuple[Place | None, Erasure]] = {}
+
+    def begin(self, *rests_on: object) -> None:
+        """Forget all unless it rested on the same."""
+        if len(self._rests_on) != len(rests_on) or any(map(ne, self._rests_on, rests_on)):
+            self._rests_on = rests_on
+            self._found.clear()
+
+    def find(self, act: bytes, made: Place | None) -> Erasure | None:
+        """Return what was found of an act while its record was made at the same place."""
+        before = self._found.get(act)
+        return before[1] if before is not None and before[0] == made else None
+
+    def keep(self, made: Place | None, one: Erasure) -> None:
+        """Keep what was found."""
+        self._found[one.act] = made, one
+
+
 def sorted_out(
-    state: SpaceState, made_at: MadeAt = lambda record: None
+    state: SpaceState, made_at: MadeAt = lambda record: None, verdicts: Verdicts | None = None
 ) -> tuple[tuple[Erasure, ...], tuple[Erasure, ...]]:
-    """Return ``erasures`` and ``requests`` together."""
-    judge = _Judge(state, made_at)
+    """Return ``erasures`` and ``requests`` together; ``verdicts``: what was found before, of the same space."""
+    judge = _Judge(state, made_at, verdicts or Verdicts())
     acting = [record for record in _in_order(state) if _erase_in(record) is not None]
     # The last one first: what it had seen holds what those before it had seen.
     found = [judge.read(record) for record in reversed(acting)][::-1]
@@ -167,18 +191,37 @@ def receipts(state: SpaceState) -> Mapping[bytes, tuple[Done, ...]]:
 class _Judge:
     """Decides over the acts of one space; remembers what several of them need."""
 
-    def __init__(self, state: SpaceState, made_at: MadeAt) -> None:
+    def __init__(self, state: SpaceState, made_at: MadeAt, verdicts: Verdicts) -> None:
         self._state = state
         self._made_at = made_at
         self._membership = state.membership()
         self._control = {record.log for record in state.records.values()}
+        self._verdicts = verdicts
+        verdicts.begin(self._membership, self._control, dict(state.authors), state.outcasts)
         self._lasted: dict[tuple[tuple[bytes, ...], bytes], Member | None] = {}
         self._lowering: dict[bytes, list[tuple[bytes, Role | None]]] | None = None
         self._marks = Marks(state.records, ())
 
     def read(self, record: ControlRecord) -> Erasure:
-        body, act = record.body, _erase_in(record)
-        assert isinstance(body, acts.Control) and act is not None
+        act = _erase_in(record)
+        assert act is not None
+        made = self._made_at(act.record)
+        found = self._verdicts.find(record.hash, made)
+        if found is None:
+            found = self._judge(record, act, made)
+            if self._is_final(record, act):
+                self._verdicts.keep(made, found)
+        return found
+
+    def _is_final(self, record: ControlRecord, act: acts.Erase) -> bool:
+        """Tell whether all that an act names is here, so that what is found of it rests on rights alone."""
+        assert isinstance(record.body, acts.Control)
+        told = (heads for listed in act.logs for _, heads in listed.told)
+        return all(map(self._state.has_heads, (record.body.seen, *told)))
+
+    def _judge(self, record: ControlRecord, act: acts.Erase, made: Place | None) -> Erasure:
+        body = record.body
+        assert isinstance(body, acts.Control)
         may = self._right_of(record)
         mine: dict[bytes, dict[int, frozenset[bytes]]] = {}
         asked: dict[bytes, dict[int, frozenset[bytes]]] = {}
@@ -192,7 +235,6 @@ class _Judge:
             heads_of = {(listed.log, seq): heads for seq, heads in listed.told if seq in places}
             claimed |= {place: heads for place, heads in heads_of.items() if self._state.has_heads(heads)}
         told = {place: heads for place, heads in claimed.items() if place[1] in mine.get(place[0], ())}
-        made = self._made_at(act.record)
         return Erasure(
             of_right=made is not None and may(made[0]),
             act=record.hash,

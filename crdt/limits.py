@@ -27,6 +27,7 @@ ROSTER_ACTS_MAX = 256  # in one entry, and of one group
 GRANTS_MAX = 4_096
 GRANTED_GROUPS_MAX = 512  # keys that were granted to devices of more groups serve no longer
 MAKERS_MAX = 64  # of one data key, as far as an invitation passes on what they made
+BOXES_OPENED_MAX = 8  # for one device in one entry; there is one
 LACKS_MAX = 64  # in one act
 GRANT_BYTES_MAX = 64 * 1024
 COSIGNERS_MAX = 64

@@ -35,8 +35,6 @@ __all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "ControlRecord", "SpaceState", "
 FORESEEN = b"\xff" * 32
 _AFTER = b"after "
 _MADE = b"made "
-_LONG_BYTES = 1_024
-_BOXES_MAX = 8  # for one device in one entry; there is one
 
 _KINDS = {
     acts.Invite: ActKind.INVITE,
@@ -313,8 +311,7 @@ class SpaceState:
 
     def _read(self, entry: Entry, body: bytes) -> Body:
         if entry.header.seq > 0:
-            said = decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX)
-            return spared(said) if len(body) > _LONG_BYTES else said
+            return spared(decode(body, acts.Control, bytes_max=limits.BODY_BYTES_MAX), len(body))
         try:
             first: acts.FirstBody = decode(body, acts.FirstBody, bytes_max=limits.BODY_BYTES_MAX)  # type: ignore[arg-type]
         except PeerFault:
@@ -366,6 +363,7 @@ class SpaceState:
 
     def _carry(self, group: bytes, carried: Iterable[bytes], known: Iterable[bytes] = ()) -> None:
         if self._rosters.carry(group, carried, known=known):
+            self._evaluation = None  # whose the devices are to which grants gave keys
             self._judge(group)
 
     def _judge(self, group: bytes) -> None:
@@ -408,7 +406,8 @@ class SpaceState:
             self._made += self._blocked.pop(_MADE + name, ())
         self._heads.difference_update(seen)
         self._heads.add(record.hash)
-        self._evaluation = None
+        if self._membership_kind(record) or isinstance(getattr(record.body, "act", None), acts.Grant):
+            self._evaluation = None
 
     def _look_for_boxes(self, entry: Entry, key: bytes) -> None:
         """Take up what an entry holds that waits for who made its key: that may lie under a key that it brings."""
@@ -425,7 +424,7 @@ class SpaceState:
             return
         self._unboxed.add(entry)
         mine = (box for box in boxes_in(body) if box.device == self._device.public.id)
-        for box in islice(mine, _BOXES_MAX):
+        for box in islice(mine, limits.BOXES_OPENED_MAX):
             self._open_box(entry, box)
 
     def _open_box(self, entry: bytes, box: acts.Box) -> None:

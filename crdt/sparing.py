@@ -12,11 +12,17 @@ import msgspec
 
 T = TypeVar("T")
 
+_SHORT_BYTES = 1_024
 _SETS = frozenset({"passes", "groups", "boxes"})
 
 
-def spared(value: T) -> T:
-    """Return what means the same, with equal parts being one and without repetitions in what is a set."""
+def spared(value: T, size: int) -> T:
+    """Return what means the same, with equal parts being one and without repetitions in what is a set.
+
+    ``size``: the bytes that the value took before; what was short is left as it is.
+    """
+    if size <= _SHORT_BYTES:
+        return value
     return _spared(value, {})  # type: ignore[return-value]
 
 

@@ -17,7 +17,7 @@ import msgspec
 
 from crdt.acts import Floor
 from crdt.entry import Entry, EntryClass, payload_hash
-from crdt.erasures import Erasure, Place, Places, any_in, heads_told, joined, names, sorted_out
+from crdt.erasures import Erasure, Place, Places, Verdicts, any_in, heads_told, joined, names, sorted_out
 from crdt.generation_content import KeptRecord
 from crdt.moments import instant_text
 from crdt.ops import Create, DataBody
@@ -75,6 +75,8 @@ class Erasing:
         self._known: dict[bytes, tuple[object, Known]] = {}
         self._swept: dict[bytes, Known] = {}
         self._begun: dict[bytes, Place] = {}
+        self._verdicts: dict[bytes, Verdicts] = {}
+        self._made: dict[bytes, Place] = {}
         self._applied: dict[bytes, Known] = {}
         self._applied = {space: self.known(space) for space in self._states}
 
@@ -237,9 +239,11 @@ class Erasing:
             if row is not None and not row.is_control and self._drop_of(row, entries, done):
                 self._clean_proof(row)
                 retold |= projection.honouring.erased(row, entries)
+                # Of what was dropped before it was asked then; asking of all again each time costs the square.
                 retold |= any(
                     self._is_retold(row, seq, known) or self._is_of_another(row, seq, known)
-                    for seq in entries
+                    for seq, checks in entries.items()
+                    if done.get(seq) != checks
                 )
         for record in known.gone:
             if before is None or record not in before.gone:
@@ -262,25 +266,28 @@ class Erasing:
     def _judged(self, state: SpaceState) -> Known:
         if not any_in(state):
             return _NOTHING
-        acts, asks = sorted_out(state, self._made_at)
-        gone: dict[bytes, tuple[Erasure, ...]] = {}
+        acts, asks = sorted_out(state, self._made_at, self._verdicts.setdefault(state.id, Verdicts()))
+        gone: dict[bytes, list[Erasure]] = {}
         for one in acts:
-            gone[one.record] = (*gone.get(one.record, ()), one)
+            gone.setdefault(one.record, []).append(one)
         return Known(
             acts=acts,
             asks=asks,
             places=joined(one.places for one in acts),
             mentioned=joined(places for one in (*acts, *asks) for places in (one.places, one.asked)),
-            gone=gone,
+            gone={record: tuple(found) for record, found in gone.items()},
             told=heads_told(acts, asks),
             unplaced=frozenset(record for record in gone if self._made_at(record) is None),
         )
 
     def _made_at(self, record: bytes) -> Place | None:
-        place = self._ledger.branches.place(record)
-        if place is None:
-            return self._begun.get(record) or self._contents.creation(record)
-        return self._ledger.by_row(place.log).log, place.seq
+        found = self._made.get(record)
+        if found is None:
+            place = self._ledger.branches.place(record)
+            if place is None:
+                return self._begun.get(record) or self._contents.creation(record)
+            found = self._made[record] = self._ledger.by_row(place.log).log, place.seq
+        return found
 
     def _is_placed(self, records: Iterable[bytes]) -> bool:
         return any(self._made_at(record) is not None for record in records)

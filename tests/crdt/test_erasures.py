@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from crdt import acts
 from crdt.entry import Entry, EntryClass
-from crdt.erasures import Erasure, erased, erasures, heads_told, names, receipts, requests
+from crdt.erasures import (
+    Erasure,
+    Verdicts,
+    erased,
+    erasures,
+    heads_told,
+    names,
+    receipts,
+    requests,
+    sorted_out,
+)
 from tests.crdt.erasure_world import ASKED, Site, erase
 from tests.crdt.space_world import Party, Pen, profile
 
@@ -297,3 +307,49 @@ def test_a_view_of_its_own_for_each_act_takes_little_time(is_removed: bool):
 def minted(number: int) -> acts.MintKey:
     """Return new keys that nobody was given."""
     return acts.MintKey(acts.Mint(number.to_bytes(32), (1 << 200 | number).to_bytes(32), (), ()))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_what_was_found_before_is_found_when_all_is_judged_anew(seed: int):
+    """Acts come one by one in any order, some long before what their authors had seen."""
+    chance, site = Random(seed), Site(3, stewards=bool(seed % 2))
+    old = [site.heads]
+    for _ in range(30):
+        number, whose = chance.randrange(4), chance.randrange(4)
+        seen = chance.choice([None, *old])
+        match chance.randrange(5):
+            case 0 if number:
+                site.remove(number, seen)
+            case 1:
+                site.act(
+                    0, acts.ChangeRole(site.parties[whose].group, chance.randrange(4), (), None, ()), seen
+                )
+            case _:
+                named = site.data[whose][0]
+                told = chance.choice([(), *old])
+                site.act(number, erase(named, *site.data[whose][: chance.randrange(1, 4)], told=told), seen)
+        old.append(site.heads)
+    entries = list(site.ground.entries)
+    chance.shuffle(entries)
+    state, verdicts, here = site.state([]), Verdicts(), dict[bytes, tuple[bytes, int] | None]()
+    for entry in entries:
+        state.take(entry)
+        if state.genesis is not None:
+            record = chance.choice(site.data)[0].hash
+            here[record] = site.made_at(record)
+            assert sorted_out(state, here.get, verdicts) == sorted_out(state, here.get)
+
+
+def test_one_more_act_does_not_judge_all_anew():
+    """Who erases very many records one by one keeps nobody busy with those before."""
+    site, count = Site(), 600
+    seen = site.heads
+    for _ in range(count):
+        seen = (site.act(1, erase(site.data[1][0], *site.data[1]), seen).hash,)
+    before, after = site.ground.entries[:-count], site.ground.entries[-count:]
+    state, verdicts = site.state(before), Verdicts()
+    begun = time.thread_time()
+    for entry in after:
+        state.take(entry)
+        sorted_out(state, lambda _: (site.data[1][0].header.log, 0), verdicts)
+    assert time.thread_time() - begun < 4

@@ -444,3 +444,14 @@ def test_an_act_that_saw_nothing_counts_for_nothing_and_stands_in_nobodys_way():
     assert rootless.hash in state.faults and rootless.hash not in state.records
     assert state.heads == ground.state().heads
     assert state.has_heads(state.heads)
+
+
+def test_what_says_nothing_of_the_membership_leaves_it_as_it_was():
+    ground = Ground()
+    state = ground.state()
+    before, standing = state.membership(), ground.entries[1].hash
+    told = ground.pens[0].act(profile(), ground.seen, standing)
+    assert state.take(told) and state.membership() is before
+    keys = acts.MintKey(acts.Mint(bytes(32), bytes(32), (), ()))
+    assert state.take(ground.pens[0].act(keys, (told.hash,), standing))
+    assert state.membership() is not before
