@@ -207,3 +207,25 @@ def test_steps_are_counted_in_the_digits_of_the_language(
 ):
     reader = at("#/couriers", language)
     assert reader.page.locator("ol.steps").evaluate("one => getComputedStyle(one).listStyleType") == digits
+
+
+def test_a_promise_that_would_stay_at_home_says_so_and_goes_where_the_need_is(
+    at: Callable[..., Reader], home: Node
+):
+    reader = at("#/today")
+    visit = reader.visit
+    space = home.do("space", "create", "Harvest")["space"]
+    visit.go("#/spaces")
+    # Nobody else reads in it yet.
+    reader.sees("page-spaces-lead", count=0)
+    need = home.do("add", "need", "title=Blankets", "--space", space)["id"]
+    visit.page.reload()
+    visit.settled()
+    visit.go(f"#/add/pledge?need={need}")
+    reader.sees("page-parts-form-linked", title="Blankets", space="Harvest")
+    reader.press("page-parts-form-linked-do", space="Harvest")
+    expect(visit.page.locator("form.record-form select").last).to_have_value(space)
+    reader.press("page-parts-form-save")
+    expect(visit.page.get_by_role("heading", level=1)).to_contain_text("Blankets")
+    [pledge] = home.do("list", "pledge")
+    assert pledge["space"] == space

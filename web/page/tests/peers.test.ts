@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pathOf } from "../src/data/qr_path";
 import { byRole, codeIn, digitsOf, inOrder, newcomer, noted, syncOf, waySlug, type PeerTold } from "../src/pages/peers/peers";
 import { sizeWords, sinceWords } from "../src/pages/peers/words";
-import { roleIn, stewarded, strongerRoles } from "../src/pages/spaces/spaces";
+import { isShared, roleIn, stewarded, strongerRoles } from "../src/pages/spaces/spaces";
 import type { Space } from "../src/data/types";
 
 const NOW = Date.parse("2026-11-23T10:00:00Z");
@@ -97,5 +97,15 @@ describe("roles in a space", () => {
   it("let stewards share shared spaces", () => {
     const all = [space, { ...space, sort: "home" as const }, { ...space, role: "reader" }];
     expect(stewarded(all)).toEqual([space]);
+  });
+
+  it("are shared once somebody else reads there", () => {
+    const [other] = space.members;
+    const own = { ...other!, here: true };
+    expect(isShared(space)).toBe(true);
+    expect(isShared({ ...space, members: [own] })).toBe(false);
+    expect(isShared({ ...space, members: [own, { ...other!, role: "courier" }] })).toBe(false);
+    expect(isShared({ ...space, role: null })).toBe(false);
+    expect(isShared({ ...space, sort: "home" })).toBe(false);
   });
 });

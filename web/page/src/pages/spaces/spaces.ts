@@ -9,6 +9,11 @@ export function stewarded(spaces: readonly Space[]): Space[] {
   return spaces.filter((space) => space.sort === "shared" && space.role === "steward");
 }
 
+/** Whether another group reads in a space that this one is in. */
+export function isShared({ sort, role, members }: Space): boolean {
+  return sort === "shared" && role !== null && members.some((one) => !one.here && one.role !== "courier");
+}
+
 /** Return a group's role in a space, null where it has none. */
 export function roleIn(space: Space | undefined, group: string): string | null {
   return space?.members.find((one) => one.group === group)?.role ?? null;
