@@ -11,7 +11,8 @@ from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING
 
 from crdt import acts, limits
-from crdt.entry import Entry, open_entry
+from crdt.entry import Entry, EntryClass, open_entry
+from crdt.membership import Membership
 from identity.encoding import decode
 from identity.errors import PeerFault
 from node.replica.ledger import LogRow
@@ -25,6 +26,8 @@ GROUP_BYTES_MAX = 4 * 1024**3  # of one space, by who wrote it
 WAITING_BYTES_MAX = 256 * 1024**2  # of one space and group, that lack a key or what they rest on
 LOGS_PER_GROUP_MAX = 4_096  # of one space
 LOGS_PER_SPACE_MAX = 32_768
+CONTROL_PER_GROUP_MAX = 65_536  # entries of one space; all stay in memory
+ACTS_PER_GROUP_MAX = 16_384  # of those, acts that the membership rests on: each takes a bit for each other
 SPACES_PER_GROUP_MAX = sync_limits.SPACES_MAX  # that a group offered to this one
 ENTRY_COST_BYTES = 256  # what an entry takes besides its payload
 # So few entries can't come to GROUP_BYTES_MAX, so nobody has to count their bytes.
@@ -38,6 +41,7 @@ class Quotas:
     def __init__(self, spaces: Spaces) -> None:
         self._spaces = spaces
         self._bytes: dict[tuple[bytes, bytes], int] = {}
+        self._rolls: dict[bytes, tuple[Membership, frozenset[bytes]]] = {}
 
     def over(self, space: bytes, row: LogRow | None, entries: Sequence[Entry]) -> bytes | None:
         """Return the group that has no room for ``entries`` of a log, NOBODY where none can be told; None: they fit."""
@@ -47,6 +51,8 @@ class Quotas:
         theirs = self._logs(space, group)
         size = sum(ENTRY_COST_BYTES + len(entry.payload or b"") for entry in entries)
         if row is None and self._is_crowded(space, theirs):
+            return group
+        if entries[0].header.kind is not EntryClass.DATA and self._says_too_much(space, group, theirs):
             return group
         count = len(entries) + sum(one.height for one in theirs)
         if count > FEW_ENTRIES and not self._has_room(space, group, theirs, size):
@@ -75,11 +81,22 @@ class Quotas:
 
     def _known(self, space: bytes, group: bytes) -> bytes:
         """Return a group that belongs or belonged to a space; anybody can make up groups, so all others are one."""
-        return group if group in self._roll(space) else NOBODY
+        return self._named_in(self._roll(space), group)
+
+    def _named_in(self, roll: Container[bytes], group: bytes) -> bytes:
+        return group if group in roll else NOBODY
 
     def _roll(self, space: bytes) -> Container[bytes]:
+        """Return the groups of which an invitation counts, be they here still: anybody can write one that doesn't."""
         state = self._spaces.states[space]
-        return state.membership().settled.roll.of_group if state.genesis is not None else ()
+        if state.genesis is None:
+            return ()
+        membership = state.membership()
+        found = self._rolls.get(space)
+        if found is None or found[0] is not membership:
+            standings = membership.settled.roll.standings.values()
+            found = self._rolls[space] = membership, frozenset(one.group for one in standings if one.counts)
+        return found[1]
 
     def _logs(self, space: bytes, group: bytes) -> list[LogRow]:
         roll = self._roll(space)
@@ -90,6 +107,14 @@ class Quotas:
             return author.group if author is not None and author.group in roll else NOBODY
 
         return [row for row in self._spaces.ledger.logs_of(space) if writer(row.log) == group]
+
+    def _says_too_much(self, space: bytes, group: bytes, theirs: Sequence[LogRow]) -> bool:
+        control = sum(one.height for one in theirs if one.is_control)
+        if control < ACTS_PER_GROUP_MAX:
+            return False
+        roll, acting = self._roll(space), self._spaces.states[space].membership().settled.order.acts
+        told = sum(self._named_in(roll, act.group) == group for act in acting)
+        return control >= CONTROL_PER_GROUP_MAX or told >= ACTS_PER_GROUP_MAX
 
     def _is_crowded(self, space: bytes, theirs: Sequence[LogRow]) -> bool:
         everybodys = len(self._spaces.ledger.logs_of(space))

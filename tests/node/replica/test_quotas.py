@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from crdt import acts
 from crdt.entry import NO_HASH, EntryClass, Position, make_entry, make_seal
 from crdt.ops import Chunk, DataBody, Edit, Write
 from crdt.run import Run, make_run
@@ -47,8 +48,8 @@ def stranger(number: int) -> Self:
     """Return a group that somebody made up."""
     draw = random.Random(number).randbytes
     keys = DeviceKeys.from_draw(draw)
-    acts = (roster.found(draw(32), keys, draw(16)),)
-    return Self(keys=keys, group=roster.fold(acts).group, roster=acts, name="Made up")
+    known = (roster.found(draw(32), keys, draw(16)),)
+    return Self(keys=keys, group=roster.fold(known).group, roster=known, name="Made up")
 
 
 def waiting(size: int) -> bytes:
@@ -142,6 +143,37 @@ def test_made_up_groups_share_one_room(monkeypatch: pytest.MonkeyPatch):
     add(made.b, made.space, "of a member")
     tell(made.b, made.a, made.space)
     assert "of a member" in titles(made.a, made.space)
+
+
+def test_groups_that_a_member_invites_without_a_right_to_share_that_room(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "LOGS_PER_GROUP_MAX", 4)
+    made = joint()
+    friends = [stranger(number) for number in range(7)]
+    for friend in friends:
+        made.b.append_control(made.space, acts.Invite(friend.group, friend.roster, 2, (), (), ()), NOW)
+    tell(made.b, made.a, made.space)
+    told = [made.a.ingest(made.space, log_of(made, friend), NOW).over for friend in friends]
+    assert told == [None] * 4 + [quotas.NOBODY] * 3
+
+
+@pytest.mark.parametrize(("name", "act"), [("ACTS", "mint"), ("CONTROL", "profile")])
+def test_a_group_says_only_so_much_of_the_membership(monkeypatch: pytest.MonkeyPatch, name: str, act: str):
+    monkeypatch.setattr(quotas, "ACTS_PER_GROUP_MAX", 4)
+    monkeypatch.setattr(quotas, f"{name}_PER_GROUP_MAX", 8)
+    made = joint()
+
+    def say(number: int) -> None:
+        said = acts.MintKey(made.b.mint(made.space)) if act == "mint" else acts.Profile(f"{number}", ())
+        made.b.append_control(made.space, said, NOW)
+
+    told = []
+    for number in range(12):
+        say(number)
+        told += [one.over for one in tell(made.b, made.a, made.space)]
+    assert set(told) == {None, made.b.me.group} and told[-1] == made.b.me.group
+    assert 8 <= len(made.a.state(made.space).records) < 14
+    add(made.a, made.space, "goes on")
+    assert "goes on" in titles(made.a, made.space)
 
 
 def test_only_so_many_logs_are_in_a_space_at_all(monkeypatch: pytest.MonkeyPatch):
