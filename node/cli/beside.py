@@ -53,12 +53,14 @@ def write(text: str) -> None:
     try:
         sys.stdout.flush()
         handle = sys.stdout.fileno()
-        if _is_file():
-            os.lseek(handle, 0, os.SEEK_SET)
-            os.ftruncate(handle, 0)
-        print(text, flush=True)
-        if _is_file():
-            os.fsync(handle)
+        if not _is_file():
+            print(text, flush=True)
+            return
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.ftruncate(handle, 0)
+        # Whatever encoding the service's surroundings ask for: the card is read elsewhere.
+        os.write(handle, f"{text}\n".encode())
+        os.fsync(handle)
     except (OSError, ValueError):
         return
 

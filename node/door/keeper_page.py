@@ -66,6 +66,7 @@ class KeeperPage:
         self._certificate: Certificate | None = None
         self._site: Site | None = None
         self._members: Site | None = None
+        self._standing_in = asyncio.Lock()
         self._members_app: Callable[[], Application] | None = None
         self._watching: asyncio.Task[None] | None = None
         self._said: dict[str, Any] = {}
@@ -116,13 +117,15 @@ class KeeperPage:
     async def stand(self) -> None:
         """Tell how things stand to who is beside the box, and to members at their page while the home is locked."""
         self.tell()
-        if self._members is not None:
-            site, self._members = self._members, None
-            await site.close()
-        if self._state() == "locked" and self.claim.members and self._members_app is not None:
-            # Without an address, or a free port, they find nothing there, as in a network that is down.
-            with contextlib.suppress(Refused):
-                self._members = await self._serve_members(self._members_app())
+        async with self._standing_in:
+            app = self._members_app if self._state() == "locked" and self.claim.members else None
+            if app is None and self._members is not None:
+                site, self._members = self._members, None
+                await site.close()
+            if app is not None and self._members is None:
+                # Without an address yet, or a free port, it is tried again.
+                with contextlib.suppress(Refused):
+                    self._members = await self._serve_members(app())
 
     def keep_members(self, port: int) -> None:
         """Members find their page at that port while the home is open, 0: they don't."""
@@ -141,7 +144,7 @@ class KeeperPage:
     async def _watch(self) -> None:
         """Keep what was told true, and stop where nobody claimed the box in time."""
         while self._state() != "new" or self.claim.left_s() > 0:
-            self.tell()
+            await self.stand()
             await asyncio.sleep(self._pause_s())
         await self._stop()
         self.tell()

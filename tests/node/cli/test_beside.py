@@ -75,6 +75,17 @@ def test_into_a_pipe_goes_no_code():
     assert CODE not in told and "https://192.0.2.7:7468" in told
 
 
+@pytest.mark.parametrize("language", ["ar", "fa", "ru", "en"])
+def test_the_file_is_utf_8_whatever_the_surroundings_ask_for(
+    tmp_path: Path, language: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("LANG", language)
+    file = tmp_path / "hedgerow.txt"
+    with file.open("w", encoding="ascii") as out, redirect_stdout(out):
+        beside.announce(NEW)
+    assert CODE in file.read_text(encoding="utf-8")
+
+
 def test_without_a_network_it_says_so(tmp_path: Path):
     file = tmp_path / "hedgerow.txt"
     with file.open("w") as out, redirect_stdout(out):

@@ -265,6 +265,24 @@ async def test_a_locked_box_says_so_to_members_where_they_always_come_in(tmp_pat
                 socket.create_connection(("127.0.0.1", port), 1).close()
 
 
+async def test_a_locked_box_says_so_to_members_as_soon_as_its_network_lets_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("node.door.keeper_page.LOOK_EVERY_S", 0.05)
+    async with box_at(tmp_path / "home") as (_, told), far_keeper(told) as page:
+        url = (await page.call("lan-page", on=True))["url"]
+    port = int(url.rpartition(":")[2])
+    with socket.create_server(("127.0.0.1", port)) as taken:
+        async with box_at(tmp_path / "home") as (front, _), browser(url) as phone:
+            taken.close()
+            async with asyncio.timeout(60):
+                while not await asyncio.to_thread(_listens, port):
+                    pass
+            assert (await phone.door())["state"] == "locked"
+            await front.unlock(PASSPHRASE)
+            assert (await front.desk.call("lan-page", {}))["url"] is not None
+
+
 async def test_what_lives_at_home_does_not_come_over_the_network(tmp_path: Path):
     async with box_at(tmp_path / "home") as (front, stood), far_keeper(stood) as page:
         fields = {"title": "A case", "identity.names": PART, "margin.notes": PART}
@@ -384,6 +402,11 @@ def _session(page: Page) -> str:
 
 def _with_keeper(config: Config, keeper: Address = HERE) -> Config:
     return replace(config, keeper=keeper)
+
+
+def _listens(port: int) -> bool:
+    with socket.socket() as line:
+        return line.connect_ex(("127.0.0.1", port)) == 0
 
 
 def _presented(url: str) -> str:
