@@ -3,6 +3,7 @@ import { call } from "./api";
 import { Live, onEvent } from "./events.svelte";
 import { route } from "./route.svelte";
 import { session } from "./session.svelte";
+import { Soon } from "./soon";
 import type { Happening, Named, Occurrence } from "./types";
 
 /** Something that waits: for this group where `here`, else for another. */
@@ -75,22 +76,21 @@ export const clock = $state({ now: Date.now() });
 
 /** Keep `today` fresh while the calling component lives: at once where it is looked at, else now and then. */
 export function keepToday(): void {
+  const soon = new Soon(() => void today.reload());
+  const looked = () => route.area === "today" || route.area === "away";
+  // Who comes here is not told of before what they just did elsewhere.
+  $effect(() => {
+    if (looked()) soon.hurry();
+  });
   $effect(() => {
     void today.reload();
-    let pending: ReturnType<typeof setTimeout> | undefined;
-    const soon = (wait: number) => {
-      pending ??= setTimeout(() => {
-        pending = undefined;
-        void today.reload();
-      }, wait);
-    };
-    const off = onEvent(({ event }) => event !== "progress" && soon(route.area === "today" || route.area === "away" ? SOON_MS : ELSEWHERE_MS));
+    const off = onEvent(({ event }) => event !== "progress" && soon.within(looked() ? SOON_MS : ELSEWHERE_MS));
     const tick = setInterval(() => (clock.now = Date.now()), 60_000);
     const again = setInterval(() => void today.reload(), EVERY_MS);
     return () => {
       off();
       for (const timer of [tick, again]) clearInterval(timer);
-      clearTimeout(pending);
+      soon.stop();
       today.rest();
       today.value = undefined;
     };
