@@ -60,7 +60,11 @@ def newest(standing: Iterable[Standing], passed_over: Iterable[bytes] = ()) -> S
     """Return the generation from which a space begins; those ``passed_over`` turned out to be broken."""
     broken = frozenset(passed_over)
     counting = [one for one in standing if one.counts and one.hash not in broken]
-    left = [one for one in counting if not any(_gives_way(one, other) for other in counting)]
+    naming: dict[bytes | None, list[Standing]] = {}
+    for one in counting:
+        for name in {one.act.after, one.act.replaces}:
+            naming.setdefault(name, []).append(one)
+    left = [one for one in counting if not any(_gives_way(one, by) for by in naming.get(one.hash, ()))]
     return max(left, key=lambda one: (_covered(one), tuple(-byte for byte in one.hash)), default=None)
 
 
@@ -78,6 +82,7 @@ def _covered(one: Standing) -> int:
 
 
 def _gives_way(one: Standing, other: Standing) -> bool:
+    """Return whether another generation, which names this one, takes its place."""
     if one is other:
         return False
     if other.act.replaces == one.hash:

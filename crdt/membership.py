@@ -82,6 +82,7 @@ class Membership:
     rights: Rights = field(repr=False)
     is_plain: bool = field(repr=False)
     _views: Views = field(repr=False)
+    _said: dict[int, Mapping[bytes, Member]] = field(repr=False)
     _hindsight: Hindsight = field(repr=False)
 
     @property
@@ -169,8 +170,13 @@ class Membership:
         return Court(self.settled).honoured(entries)
 
     def _members(self, view: int) -> Mapping[bytes, Member]:
-        order = self.settled.order
-        return self.members if view == order.everything else members_of(Settlement(order.part(view)))
+        order, inert = self.settled.order, self.settled.inert
+        if not (view ^ order.everything) & ~inert:
+            return self.members
+        said = view & ~inert
+        if said not in self._said:
+            self._said[said] = members_of(Settlement(order.part(view)))
+        return self._said[said]
 
 
 def evaluate(
@@ -200,6 +206,7 @@ def evaluate(
         rights=Rights(settled),
         is_plain=is_plain(settled.order.acts),
         _views=earlier._views if earlier else {},
+        _said={},
         _hindsight=Hindsight(settled, earlier._hindsight.known if earlier else {}),
     )
 

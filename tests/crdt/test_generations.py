@@ -8,8 +8,8 @@ import tracemalloc
 
 from crdt import acts
 from crdt.entry import Entry, EntryClass
-from crdt.generations import generations, may_confirm, newest
-from crdt.space import SpaceState
+from crdt.generations import Standing, generations, may_confirm, newest
+from crdt.space import Author, ControlRecord, SpaceState
 from tests.crdt.generation_world import Site, generation
 from tests.crdt.space_world import Ground, Pen, profile
 
@@ -175,3 +175,41 @@ def test_very_many_confirmations_are_judged_in_little_time_and_room():
     took_s, (_, most) = time.thread_time() - begun, tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert found.counts and most < 16 * 1_048_576 and took_s < 5
+
+
+def test_of_very_many_generations_the_newest_is_found_in_little_time():
+    floors = tuple(acts.Floor(number.to_bytes(32), 1, bytes(32)) for number in range(1_000))
+    made: list[Standing] = []
+    for number in range(400):
+        after = made[-1].hash if made else None
+        act = acts.Generation(
+            bytes(32), 2, bytes(32), floors, bytes(32), acts.GenerationReason.CHECKPOINT, after, None
+        )
+        record = ControlRecord(
+            hash=number.to_bytes(32),
+            log=bytes(32),
+            author=Author(group=bytes(32), device=bytes(32)),
+            body=acts.Control(0, False, None, (bytes(32),), bytes(32), act),
+            key=bytes(32),
+            depth=number,
+        )
+        made.append(Standing(record=record, act=act, confirmed=(), counts=True))
+    begun = time.thread_time()
+    assert newest(made) is made[-1]
+    assert time.thread_time() - begun < 0.5
+
+
+def test_a_view_of_its_own_for_each_generation_takes_little_time():
+    """A steward mints keys before each of very many generations that nobody confirms."""
+    site = Site()
+    seen = (site.make(generation(5)).hash,)
+    mint = acts.MintKey(acts.Mint(bytes(32), bytes(32), (), ()))
+    said: list[acts.Act] = [mint, generation(5)] * 800
+    for act in said:
+        site.entries.append(site.pen.act(act, seen, site.genesis.hash))
+        seen = (site.entries[-1].hash,)
+    state = site.state(site.founder)
+    state.membership()
+    begun = time.thread_time()
+    assert len(generations(state)) == 801
+    assert time.thread_time() - begun < 0.5
