@@ -27,8 +27,8 @@ class Ground:
 
     ``others``: the groups of a space besides ours and the peer's; ``holdings``: what each acknowledged to this node.
     ``window``: what the peer may see of a space, None: all of it. ``budget``: what all sessions with the peer share.
-    ``farewells``: what the peer may see of spaces that one of the two groups left, if it speaks of them: who knows that
-    doesn't.
+    ``farewells``: what the peer may see of spaces that one of the two groups is out of, if it speaks of them: it may
+    not know that, or not any more.
     ``pace``: what is known of the line to the peer. ``is_theirs``: whether the peer's group writes a log of a space.
     """
 

@@ -38,7 +38,7 @@ class Statuses:
         return [*found, *(space for space in self._missed if space in farewells and space not in found)]
 
     def miss(self, statuses: Iterable[SpaceStatus]) -> bool:
-        """Return whether the peer speaks, and did not before, of a space that one of the two left: it didn't hear.
+        """Return whether the peer speaks, and did not before, of a space that one of the two is out of.
 
         Raise PeerFault where it speaks of one twice.
         """

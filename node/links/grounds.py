@@ -28,7 +28,7 @@ def window_onto(hub: Hub, group: bytes, space: bytes) -> Window | None:
 
 
 def farewells_to(hub: Hub, group: bytes) -> dict[bytes, Window]:
-    """Return what a group may see of spaces that it or this one left, if it speaks of them and isn't told anyway."""
+    """Return what a group sees of spaces that it or this one is out of, if it speaks of them and isn't told anyway."""
     told = hub.farewells.items()
     return {space: all_[group] for space, all_ in told if group in all_ and group not in hub.access[space]}
 

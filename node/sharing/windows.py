@@ -1,12 +1,14 @@
 """Who may see only a part of a space: removed groups, those who remove each other, and everybody where we were removed.
 
 A removed group is told its removal and all that its author had seen, with what made the keys under which that lies, no
-more; once it acknowledged all of it, it is told nothing. So is a group that is here but may no longer read. Between a
-group that asked to remove another and that other, data rests while the request is open. Where this group was removed
-itself it shows control entries alone and goes on hearing those of others: they may tell that the removal does not hold.
-Others who were removed as well, and may have no other peer, it tells so as members do. Where a group left by itself,
-who speaks of the space with it all the same doesn't know that, or lost it with the disk: readers are shown the leave
-and all that its author had seen by that group, and that group by readers.
+more; once it acknowledged all of it, it is told nothing unless it speaks of the space. So is a group that is here but
+may no longer read. Between a group that asked to remove another and that other, data rests while the request is open.
+Where this group was removed itself it shows control entries alone and goes on hearing those of others: they may tell
+that the removal does not hold.
+Others who were removed as well, and may have no other peer, it tells so as members do. Who speaks of a space to a group
+that isn't in it any more doesn't know that, and a group that speaks of one that it isn't in may have lost with the disk
+what told it so: readers are shown the leave and all that its author had seen by that group, and what ended its part
+that group by readers.
 """
 
 from __future__ import annotations
@@ -50,21 +52,21 @@ class Windows:
         return found
 
     def farewells(self, state: SpaceState) -> dict[bytes, Window]:
-        """Return what groups see of a space that they or this one left by themselves, should they speak of it."""
+        """Return what groups see of a space that they are out of, or this one left, should they speak of it."""
         if state.genesis is None or was_removed(state, self._own):
             return {}
         if state.role(self._own) is None:
             _, leaves = state.membership().endings(self._own)
             others = state.membership().readers - {self._own} if leaves else ()
-            return dict.fromkeys(others, self._leave(state, leaves))
+            return dict.fromkeys(others, self._up_to(state, leaves))
         if (state.role(self._own) or Role.COURIER) < Role.READER:
             return {}
         membership = state.membership()
         ended = {group: membership.endings(group) for group in membership.gone - {self._own}}
-        return {group: self._leave(state, leaves) for group, (_, leaves) in ended.items() if leaves}
+        return {group: self._up_to(state, leaves or removals) for group, (removals, leaves) in ended.items()}
 
-    def _leave(self, state: SpaceState, leaves: frozenset[bytes]) -> Window:
-        return window_of(self._heads(state, leaves), takes_control=False)
+    def _up_to(self, state: SpaceState, acts: frozenset[bytes]) -> Window:
+        return window_of(self._heads(state, acts), takes_control=False)
 
     def _farewells(self, state: SpaceState) -> Iterator[tuple[bytes, Window]]:
         membership = state.membership()

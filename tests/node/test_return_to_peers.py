@@ -107,7 +107,8 @@ async def test_keys_that_came_after_the_backup_are_given_again(tmp_path: Path):
         assert (await view_hash(back, space)) == await view_hash(b, space)
 
 
-async def test_who_comes_back_to_before_it_left_a_space_hears_that_it_left(tmp_path: Path):
+@pytest.mark.parametrize("left", [True, False], ids=["left", "was removed"])
+async def test_who_comes_back_to_before_it_went_from_a_space_hears_that_it_went(tmp_path: Path, left: bool):
     async with neighbours(tmp_path) as street:
         a, words = await with_words(street, tmp_path, "A")
         b = await street.node("B")
@@ -115,23 +116,20 @@ async def test_who_comes_back_to_before_it_left_a_space_hears_that_it_left(tmp_p
         await b.call("sync", wait=PATIENCE_S)
         space = await shared_space(b, a)
         await write_backup(a.hub, tmp_path / "stick")
-        await a.call("space leave", space=space)
+        await (a.call("space leave", space=space) if left else b.call("space remove", space=space, peer="A"))
         await a.call("sync", wait=PATIENCE_S)
+        await until_async(lambda: is_out(a, space))
         await a.stop()
-        await event(b, space, "After it left")
+        await event(b, space, "After it went")
         back = await come_back(street, tmp_path, open_backup(tmp_path / "stick", words), words)
-        assert await belongs(back, space)
+        assert not await is_out(back, space)
         await back.call("sync", wait=PATIENCE_S)
-
-        async def heard() -> bool:
-            return not await belongs(back, space)
-
-        await until_async(heard)
+        await until_async(lambda: is_out(back, space))
         assert await titles(back, space) == set()
 
 
-async def belongs(node: Neighbour, space: str) -> bool:
-    return any(one["space"] == space and one["role"] for one in await node.call("space list"))
+async def is_out(node: Neighbour, space: str) -> bool:
+    return not any(one["space"] == space and one["role"] for one in await node.call("space list"))
 
 
 async def test_a_kit_and_a_peer_are_enough(tmp_path: Path):

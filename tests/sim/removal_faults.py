@@ -56,7 +56,10 @@ FAULTS: dict[str, tuple[tuple[object, str, Callable[..., object]], ...]] = {
     "old-logs-go-on": ((Honouring, "is_over", lambda honouring, row, group: False),),
     "vouchers-unnamed": ((Writer, "_with_vouchers", lambda writer, space, deps: deps),),
     "key-for-a-superset": ((membership, "epoch_of", _epoch_for_a_superset),),
-    "no-farewell": ((Windows, "_farewells", lambda windows, state: iter(())),),
+    "no-farewell": (
+        (Windows, "_farewells", lambda windows, state: iter(())),
+        (Windows, "farewells", lambda windows, state: {}),
+    ),
     "nothing-to-read-why": ((duties, "_keys_to_part", lambda replica, pair, others, shared: iter(())),),
     "asked-back-untold": ((membership_answer, "_voiding_unknown", lambda settled, group: 0),),
     "old-offers-alone": ((Replica, "adopt_offers", _offers_of_new_spaces_alone),),
