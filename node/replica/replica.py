@@ -305,7 +305,7 @@ class Replica:
     def adopt_offers(self) -> list[bytes]:
         """Take up the spaces that peers offered in pair spaces; return those that are new or can be read better.
 
-        Who was out and is asked back finds there the keys of what was written meanwhile. Of one group no more are taken
+        Who was out and is asked back finds there the keys of what was written meanwhile. Of one peer no more are taken
         up than a session speaks of; ``passed_over`` names the groups that offered more.
         """
         fresh: dict[bytes, None] = {}
@@ -313,16 +313,18 @@ class Replica:
         for state in list(self.spaces.values()):
             if state.sort is not acts.SpaceSort.PAIR:
                 continue
-            for author, offer in state.offers():
+            told = [one for one in state.offers() if one[0].group != self.me.group]
+            # A peer can make up groups that offer in the space of the pair: they all have one room.
+            authors = {author.group for author, _ in told}
+            taken = sum(map(self._held.offered_count, authors))
+            for author, offer in told:
                 known = self.spaces.get(offer.space)
-                if author.group == self.me.group:
-                    continue
                 if known is None:
-                    if self._held.offered_count(author.group) >= quotas.SPACES_PER_GROUP_MAX:
+                    if taken >= quotas.SPACES_PER_GROUP_MAX:
                         over.add(author.group)
-                    if author.group in over:
                         continue
                     self.adopt(offer.space, author.group, offer.control)
+                    taken += 1
                 elif any(key_id(key) not in known.keyring.control for key in offer.control):
                     self.take_keys(offer.space, author.group, acts.KeyBundle(offer.control, ()))
                 else:

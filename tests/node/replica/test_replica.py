@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import itertools
+import random
 import time
 
 import pytest
 
 from crdt import acts
+from crdt.entry import NO_HASH
 from crdt.membership import Role
+from identity.encoding import encode
 from identity.errors import LocalFault
 from node.notes.note_messages import Applied
 from node.replica import quotas
@@ -17,6 +20,7 @@ from sync import limits
 from tests.node.twins import Joint, add, event, everywhere, joint, read, tell, titles, twin, write
 from tests.sim.disk import Disk, PowerCut
 from tests.sim.meeting import NOW, group, meet, pair, share
+from tests.sim.raw_log import new_log
 
 
 @pytest.fixture
@@ -128,6 +132,22 @@ def test_of_the_spaces_that_a_group_offers_no_more_are_taken_up_than_it_can_spea
     c.share(space, c.invitation_act(space, b.me.group, b.me.roster, int(Role.READER)), second, NOW)
     meet(c, b, second)
     assert b.adopt_offers() == [space], "another group's have a room of their own"
+
+
+def test_groups_that_a_peer_makes_up_offer_no_more_than_it_could_itself(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "SPACES_PER_GROUP_MAX", 5)
+    (a,), (b,) = group("A"), group("B")
+    meeting = pair(a, b)
+    state = a.state(meeting)
+    for number in range(6):
+        (friend,) = group(f"Made up {number}")
+        log = new_log(random.Random(number), meeting, friend.me, is_control=True)
+        offers = [acts.Offer(bytes([10 * number + at]) * 32, bytes(32), ()) for at in range(3)]
+        told = [encode(acts.Control(0, False, None, state.heads, NO_HASH, offer)) for offer in offers]
+        b.ingest(
+            meeting, log.run(log.ends(b)[0], [log.opening(), *told], log.kind(), state.control_key()), NOW
+        )
+    assert len(b.adopt_offers()) <= 5 and b.passed_over and b.adopt_offers() == []
 
 
 def test_who_offers_very_many_spaces_makes_no_question_long():
