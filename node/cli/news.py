@@ -66,4 +66,5 @@ def _title(one: Json) -> str:
 
 def _waits(one: Json) -> str:
     who = say("news-you") if one["here"] else short(one["who"])
-    return say(f"news-waits-{one['for']}", who=who, title=_title(one), id=short(one["id"]))
+    shared = {"by": short(one["by"]), "count": one["count"]} if "by" in one else {}
+    return say(f"news-waits-{one['for']}", who=who, title=_title(one), id=short(one["id"]), **shared)

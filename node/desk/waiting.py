@@ -9,6 +9,8 @@ answer         answer a check-in             answer-referral    answer a case th
 take-over      take over a role whose turn it is
 clock-NAME     do what a clock of a case or a lesson asks for (clock-look, clock-answer, clock-erase, clock-review)
 accept-steward, compare-numbers   take up an offered role; compare the numbers of a pairing
+look-space     look at a space that a peer shares since lately and in which nothing was written
+look-spaces    look at ``count`` such spaces of one peer, however many: one row for all of them
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from crdt.acts import SpaceSort
 from crdt.kind import kinds
 from crdt.moments import instant_text, read_moment
 from node.desk.page import group_json
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 Json = Any
 _FAR_MS = 2**62
 _SOON_MS = 3 * 24 * 3_600_000
+# A space in which nobody wrote is news for so long.
+_NEW_SPACE_MS = 30 * 24 * 3_600_000
 # Without a day of their own: what is in the way of others comes before what can wait.
 WEIGHTS = {
     "choose": 0,
@@ -43,6 +48,8 @@ WEIGHTS = {
     "look-again": 5,
     "agree": 6,
     "accept-steward": 7,
+    "look-space": 8,
+    "look-spaces": 8,
 }
 
 
@@ -69,6 +76,7 @@ class Waiting:
             *self._referrals(),
             *(self._offered() if with_peers else ()),
             *(self._pairings() if with_peers else ()),
+            *(self._shared() if with_peers else ()),
         ]
         once = {(one["id"], one["for"]): one for one in reversed(found)}
         return sorted(once.values(), key=self._urgency)
@@ -191,6 +199,42 @@ class Waiting:
         for peer in self._hub.peers.all():
             if not peer.is_confirmed:
                 yield self._bare(peer.group.hex(), "peer", peer.name, "compare-numbers")
+
+    def _shared(self) -> Iterator[Json]:
+        """Yield the spaces that peers share and that nothing else on Today tells of, one row a peer."""
+        fresh = self._fresh_spaces()
+        for peer in self._hub.peers.all() if fresh else ():
+            pair = self._hub.replica.spaces.get(peer.pair_space or b"")
+            # Whoever offers in the space of a pair counts as the peer: it can make up groups.
+            told = {offer.space for _, offer in pair.offers() if offer.space in fresh} if pair else set()
+            shared = [(space, *fresh.pop(space)) for space in sorted(told) if space in fresh]
+            if not shared:
+                continue
+            id_, name, since = shared[0]
+            row = self._bare(id_.hex(), "space", name, "look-space")
+            if len(shared) > 1:
+                since = max(one[2] for one in shared)
+                row = self._bare(peer.group.hex(), "spaces", peer.name, "look-spaces")
+            by = {"group": peer.group.hex(), "name": peer.name}
+            yield {**row, "since": since, "by": by, "count": len(shared)}
+
+    def _fresh_spaces(self) -> dict[bytes, tuple[str, str]]:
+        """Return what others share with this group since lately, and nobody wrote in: its name, since when."""
+        replica = self._hub.replica
+        rows = replica.db.execute(
+            "SELECT s.space, (SELECT min(e.arrived_ms) FROM logs l JOIN entries e ON e.log = l.id"
+            " WHERE l.space = s.id) FROM spaces s WHERE s.offered_by IS NOT NULL AND s.is_left = 0"
+            " AND NOT EXISTS (SELECT 1 FROM records r WHERE r.space = s.id)"
+        ).fetchall()
+        found = {}
+        for space, came_ms in rows:
+            state = replica.spaces.get(bytes(space))
+            if state is None or state.sort is not SpaceSort.SHARED or came_ms is None:
+                continue
+            member = state.members().get(self._hub.home.identity.group)
+            if member and member.offered is None and came_ms > self._now_ms - _NEW_SPACE_MS:
+                found[state.id] = (state.name, instant_text(came_ms))
+        return found
 
     # Rows
 

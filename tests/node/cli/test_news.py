@@ -106,5 +106,6 @@ def test_there_are_words_for_everything_that_can_wait():
     clocks = {f"clock-{clock.name}" for kind in kinds().values() for clock in kind.clocks}
     for reason in (*WEIGHTS, *clocks):
         waits = {"id": "12" * 32, "title": "Vigil", "for": reason, "who": BY, "here": False}
+        waits |= {"by": BY, "count": 3}
         assert "Vigil" in since_shown({**NOTHING, "waiting": [waits]})
         assert words.known(f"news-waits-{reason}")

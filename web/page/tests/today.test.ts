@@ -44,6 +44,8 @@ describe("what waits", () => {
     expect(iconOf({ for: "something-new", kind: "unheard-of" })).toBe("clock");
     expect(lookAt({ id: "f00", kind: "peer", for: "compare-numbers", space: null })).toBe("#/peers");
     expect(lookAt({ id: "f00", kind: "space", for: "accept-steward", space: "f00" })).toBe("#/space/f00");
+    expect(lookAt({ id: "f00", kind: "space", for: "look-space", space: "f00" })).toBe("#/space/f00");
+    expect(lookAt({ id: "f00", kind: "spaces", for: "look-spaces", space: null })).toBe("#/spaces");
   });
 });
 

@@ -32,6 +32,11 @@ news-waits-clock-answer = The case “{ $title }” ({ $id }) was sent a while a
 news-waits-clock-erase = “{ $title }” ({ $id }) was kept as long as it should be; { $who } can erase it.
 news-waits-clock-review = “{ $title }” ({ $id }) waits for { $who } to say whether it still holds.
 news-waits-accept-steward = The space “{ $title }” waits for { $who } to accept the steward's role.
+news-waits-look-space = { $by } shares the space “{ $title }”, and nothing is written in it yet. “space members { $id }” tells who is in it.
+news-waits-look-spaces = { $count ->
+    [one] { $title } shares a space in which nothing is written yet. “space list” names it.
+   *[other] { $title } shares { $count } spaces in which nothing is written yet. “space list” names them.
+  }
 news-waits-compare-numbers = The pairing with { $title } waits for { $who } to compare the six numbers by voice.
 news-bin-empty = The bin is empty.
 news-undone = Taken back in { $id }.

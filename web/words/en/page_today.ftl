@@ -51,6 +51,11 @@ page-today-for-clock-answer = An answer to it is due.
 page-today-for-clock-erase = It was kept long enough. Everybody who has it can be asked to erase it.
 page-today-for-clock-review = It is time to review it.
 page-today-for-accept-steward = You were offered to look after this space, with the right to add and remove groups.
+page-today-for-look-space = { $name } shares this space with you, and nothing is written in it yet. Look who is in it and what you may do there, or write the first entry.
+page-today-for-look-spaces = { $count ->
+    [one] They share a space with you in which nothing is written yet. Look who is in it, and what you may do there.
+   *[other] They share { $count } spaces with you in which nothing is written yet. Look which these are, who is in them, and what you may do there.
+  }
 page-today-for-compare-numbers = You paired, and the six numbers were not compared yet.
 page-today-for-other = Somebody waits for a word of yours.
 page-today-look-open = Open it

@@ -18,6 +18,9 @@ export interface Waiting {
   due: string | null;
   since: string | null;
   space: string | null;
+  /** Who shares a new space, and how many of them the row stands for. */
+  by?: Named;
+  count?: number;
 }
 
 export interface Change {

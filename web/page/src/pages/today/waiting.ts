@@ -18,6 +18,8 @@ const ICONS: Record<string, string> = {
   "answer-referral": "cases",
   "accept-steward": "key",
   "compare-numbers": "peers",
+  "look-space": "joint",
+  "look-spaces": "joint",
 };
 const TAPS: Record<string, Tap> = {
   accept: { statement: "accept", args: {} },
@@ -28,7 +30,7 @@ const TAPS: Record<string, Tap> = {
   "take-over": { statement: "take-over", args: {} },
   "answer-referral": { statement: "accept-referral", args: {} },
 };
-const SAID_FOR = new Set(["choose", "look-again", "answer", "take-over", "agree", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers"]);
+const SAID_FOR = new Set(["choose", "look-again", "answer", "take-over", "agree", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
 const CLOCKS = new Set(["clock-look", "clock-answer", "clock-erase", "clock-review"]);
 
 /** Return the icon of what waits. */
@@ -46,9 +48,15 @@ export function tapOf(one: Pick<Waiting, "for" | "here">): Tap | null {
   return (one.here && TAPS[one.for]) || null;
 }
 
+/** Tell whether it only says what is new: nobody waits for a word. */
+export function isNews(one: Pick<Waiting, "for">): boolean {
+  return one.for === "look-space" || one.for === "look-spaces";
+}
+
 /** Return where it is looked at. */
 export function lookAt(one: Pick<Waiting, "id" | "kind" | "for" | "space">): string {
   if (one.kind === "peer") return to("peers");
+  if (one.kind === "spaces") return to("spaces");
   if (one.kind === "space") return to("space", one.id);
   return placeOf(one);
 }
