@@ -8,6 +8,7 @@
     api                address and token of the running node (mode 0600), gone when it stops or is locked
     unfinished         there while a home is being made, gone once all of it is on disk
     tries              how many wrong passphrases were given in a row, gone with the right one
+    tries-of-strangers the same of strangers in the LAN, where it may be kept from there
     keeper.json        who may be its keeper from the LAN, where that was asked for
     config.toml        settings, if somebody wrote some
 
@@ -37,7 +38,7 @@ from node import unfinished
 from node.clock import Clock, draw
 from node.copies.leaving import remove_home
 from node.door.keeper_file import KEEPER_FILES
-from node.door.tries import TRIES
+from node.door.tries import OF_STRANGERS, TRIES
 from node.marks import TAG_BYTES, Doubt, Mark
 from node.replica.outcome import Moment
 from node.replica.replica import Replica
@@ -53,7 +54,7 @@ from node.words import LANGUAGE_CHARS_MAX, languages, speaks
 
 STORE, KEY, KEY_COPY, LOCK, API = "store.db", "key", "key.copy", "lock", "api"
 # What may be there before a home is made, and stays when it could not be.
-_BEFORE = {LOCK, API, "config.toml", TRIES, *KEEPER_FILES, "parcels"}
+_BEFORE = {LOCK, API, "config.toml", TRIES, OF_STRANGERS, *KEEPER_FILES, "parcels"}
 # What else a node leaves in its home, and what is removed with it.
 _LEFT_BEHIND = (
     *(
@@ -65,7 +66,7 @@ _LEFT_BEHIND = (
         STORE + MARK_END,
         STORE + SPARE_END,
     ),
-    *(API, TRIES, *KEEPER_FILES, "config.toml", "log", LOCK),
+    *(API, TRIES, OF_STRANGERS, *KEEPER_FILES, "config.toml", "log", LOCK),
 )
 LOCK_WAIT_S = 10.0
 Begin = Callable[[Any, meta.Identity, Moment], None]

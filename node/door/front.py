@@ -21,7 +21,7 @@ from identity.errors import Fault, Refused, Unavailable
 from identity.words import passphrase as random_words
 from node import words
 from node.clock import draw
-from node.config import SYNC_PORT, Config
+from node.config import Config
 from node.copies import returning
 from node.desk import feeds, viewing
 from node.desk.desk import Desk
@@ -29,10 +29,11 @@ from node.door import api_file, preferences, sign_ins, tries
 from node.door.browsers import Browsers
 from node.door.claim import Claim
 from node.door.keeper_page import KeeperPage, far_page
-from node.door.opened import Opened
+from node.door.opened import Opened, open_network
 from node.door.passphrase import check_passphrase
 from node.door.phones import Phones
 from node.door.resting import rest
+from node.door.sheet import Sheet
 from node.home import (
     Home,
     checked_home,
@@ -84,6 +85,8 @@ class Front:
         self._languages: dict[str, str] = {}
         self._box: box.Box | None = None
         self._tries = tries.Tries(path / tries.TRIES, boot_time_s)
+        self._tries_of_strangers = tries.Tries(path / tries.OF_STRANGERS, boot_time_s)
+        self._sheet = Sheet()
         self._browsers = Browsers(self.access, self._unlocking)
         self._pages = built_pages()
         self._afar = far_page(path, config, lambda: self.state, lambda: self._box is not None, announce)
@@ -208,21 +211,25 @@ class Front:
         """Return what a viewer may hear of an event, None for nothing."""
         return await viewing.visible(self.desk, viewer, event)
 
-    async def unlock(self, passphrase: str) -> None:
-        """Open the locked home, or check the passphrase of an open one; raises Fault, and wrong tries cost time."""
+    async def unlock(self, passphrase: str, *, is_stranger: bool = False) -> None:
+        """Open the locked home, or check the passphrase of an open one; raises Fault, and wrong tries cost time.
+
+        Those of a stranger, in the LAN, cost strangers time and nobody else.
+        """
+        tried = self._tries_of_strangers if is_stranger else self._tries
         if self.state == "new":
             raise Unavailable("door-no-home")
         if self._has_open_lock():
             raise Refused("door-open-lock")
         async with self._unlocking:
-            self._tries.check()
+            tried.check()
             try:
                 await self._unlock(passphrase)
             except Refused as refusal:
                 if refusal.message == "vault-wrong-passphrase":
-                    self._tries.wrong()
+                    tried.wrong()
                 raise
-            self._tries.right()
+            tried.right()
 
     async def lock(self) -> None:
         """Close the home and forget its key; all that was let in is out.
@@ -236,12 +243,16 @@ class Front:
         await self.close()
 
     async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
-        """Make the home and open it; return its recovery words, which exist nowhere else."""
+        """Make the home and open it; return its recovery words; from afar also to who asks again soon."""
         wanted = checked_home(name, language, passphrase)
         async with self._changing:
+            if again := self._sheet.again(wanted):
+                return again
             if self.state != "new":
                 raise Refused("door-not-new")
             home, recovery = await create(self.path, wanted)
+            if self._afar is not None and passphrase is not None:
+                self._sheet.keep(wanted, recovery)
             # Whatever fails from here on: these words are shown now or never.
             with contextlib.suppress(Refused, Unavailable):
                 await self._open(home)
@@ -249,6 +260,8 @@ class Front:
 
     async def come_back(self, asked: Return) -> None:
         """Make a home for a new device of a group that lived before, and open it; raises Fault, leaves nothing then."""
+        if asked.from_afar and asked.how == "file" and not self.parcels.holds(asked.file):
+            raise Refused("viewer-not-keeper")
         async with self._changing:
             if self.state != "new":
                 raise Refused("door-not-new")
@@ -338,7 +351,7 @@ class Front:
         hub.rotate_days = self.config.rotate_days
         network = Network(hub)
         try:
-            await _open_network(network, self.config)
+            await open_network(network, self.config)
         except BaseException:
             await network.close()
             await hub.close()
@@ -377,6 +390,7 @@ class Front:
             opened.desk.hub.publish({"event": "locked"})
             self.opened = None
         self._spoilt = None
+        self._sheet.forget()
         self.access.close()
         self._languages.clear()
         api_file.forget(self.path, token)
@@ -476,16 +490,6 @@ class Front:
             "group": {"id": identity.group.hex(), "name": identity.name},
             "device": identity.writer().keys.public.id.hex(),
         }
-
-
-async def _open_network(network: Network, config: Config) -> None:
-    if config.sync:
-        await network.open([(one.host, one.port) for one in config.sync], config.lan)
-        return
-    try:
-        await network.open([("::", SYNC_PORT)], config.lan)
-    except Refused:
-        await network.open([("::", 0)], config.lan)
 
 
 def _reader(viewer: Viewer) -> str:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from identity.errors import Refused
+from node.copies.sealed_files import flush_folder
 
 KEEPER = "keeper.json"
 # All that this module leaves in the folder, the second only where it was killed.
@@ -57,6 +58,8 @@ def write(path: Path, kept: Kept) -> None:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path / KEEPER)
+        # A code that was used is not to be one again after a loss of power.
+        flush_folder(path)
     except OSError as error:
         raise Refused("home-unwritable", home=str(path)) from error
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import ssl
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -164,13 +165,13 @@ class KeeperPage:
             await site.close()
 
     async def _kept_certificate(self) -> Certificate:
-        from web.local.tls import Certificate, make_certificate
+        from web.local.tls import Certificate, make_certificate, server_context
 
         now_s = max(Clock().wall_ms(), EARLIEST_MS) / 1_000
         chain, key = self.claim.certificate
-        with contextlib.suppress(ValueError):
+        with contextlib.suppress(ValueError, ssl.SSLError):
             known = Certificate(chain=chain.encode(), key=key.encode())
-            if known.lasts(now_s):
+            if known.lasts(now_s) and server_context(known):
                 return known
         hosts = [one.host for one in own_interfaces()]
         made = await asyncio.to_thread(make_certificate, hosts, f"{draw(10).hex()}.local", now_s)

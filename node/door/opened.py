@@ -6,6 +6,8 @@ import asyncio
 import contextlib
 from dataclasses import dataclass
 
+from identity.errors import Refused
+from node.config import SYNC_PORT, Config
 from node.desk.desk import Desk
 from node.door.phones import Phones
 from node.home import Home
@@ -35,6 +37,17 @@ class Opened:
             stack.push_async_callback(self.rooms.close)
             stack.push_async_callback(self.phones.close)
             stack.push_async_callback(_cancelled, self.resting)
+
+
+async def open_network(network: Network, config: Config) -> None:
+    """Let the network listen where that was asked for; else on the usual port, or a free one where it is taken."""
+    if config.sync:
+        await network.open([(one.host, one.port) for one in config.sync], config.lan)
+        return
+    try:
+        await network.open([("::", SYNC_PORT)], config.lan)
+    except Refused:
+        await network.open([("::", 0)], config.lan)
 
 
 async def _cancelled(task: asyncio.Task[None]) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path
 from identity.errors import Unavailable
 
 TRIES = "tries"
+# Of browsers in the LAN that are not known, at a node without a screen: nobody else waits for theirs.
+OF_STRANGERS = "tries-of-strangers"
 WRONG_FREE = 3
 WAIT_S = 2.0
 WAIT_S_MAX = 60.0

@@ -19,23 +19,26 @@ _TURNS_TO_END = 16
 
 
 class Doorstep(socket.socket):
-    """A listening socket that hangs up at once on whoever calls while there are enough, or while it is shut."""
+    """A listening socket that hangs up at once on whoever calls while it is shut, or full for their address."""
 
     def __init__(
-        self, family: socket.AddressFamily, type: socket.SocketKind, is_full: Callable[[], bool] | None = None
+        self,
+        family: socket.AddressFamily,
+        type: socket.SocketKind,
+        is_full: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__(family, type)
         self._is_full = is_full
         self._is_shut = False
-        self._taken: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+        self._taken: weakref.WeakKeyDictionary[socket.socket, str] = weakref.WeakKeyDictionary()
 
     def accept(self) -> tuple[socket.socket, Any]:
         """Return the next connection; raise ConnectionAbortedError where it was sent away."""
         connection, address = super().accept()
-        if self._is_shut or (self._is_full is not None and self._is_full()):
+        if self._is_shut or (self._is_full is not None and self._is_full(address[0])):
             connection.close()
             raise ConnectionAbortedError
-        self._taken.add(connection)
+        self._taken[connection] = address[0]
         return connection, address
 
     def shut(self) -> None:
@@ -44,7 +47,13 @@ class Doorstep(socket.socket):
 
     def open_ones(self) -> list[socket.socket]:
         """Return the connections that were taken here and are not closed yet."""
-        return [one for one in self._taken if one.fileno() >= 0]
+        return [one for one in list(self._taken) if one.fileno() >= 0]
+
+    def open_of(self, host: str) -> int:
+        """Return how many of them came from one address."""
+        return sum(
+            1 for one, came_from in list(self._taken.items()) if came_from == host and one.fileno() >= 0
+        )
 
 
 async def stop_serving(servers: Iterable[asyncio.Server], doorsteps: Iterable[Doorstep]) -> None:

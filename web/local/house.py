@@ -25,7 +25,10 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Return:
-    """What somebody has to bring their group back with: a backup's path, or a code; secrets are never shown."""
+    """What somebody has to bring their group back with: a backup's path, or a code; secrets are never shown.
+
+    ``from_afar``: no file of the machine is meant then, but one that came through the browser.
+    """
 
     how: str
     label: str
@@ -33,6 +36,7 @@ class Return:
     file: str = ""
     code: str = field(default="", repr=False)
     words: str = field(default="", repr=False)
+    from_afar: bool = False
 
 
 class House(Protocol):
@@ -68,14 +72,14 @@ class House(Protocol):
     async def visible(self, viewer: Viewer, event: dict[str, Any]) -> dict[str, Any] | None:
         """Return what a viewer may hear of an event, None for nothing."""
 
-    async def unlock(self, passphrase: str) -> None:
+    async def unlock(self, passphrase: str, *, is_stranger: bool = False) -> None:
         """Open the locked home, or check the passphrase of an open one; raises Fault, and wrong tries cost time."""
 
     async def lock(self) -> None:
         """Close the home and forget its key; all that was let in is out."""
 
     async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
-        """Make the home and open it; return its recovery words, which exist nowhere else."""
+        """Make the home and open it; return its recovery words; from afar also to who asks again soon."""
 
     async def come_back(self, asked: Return) -> None:
         """Make a home for a new device of a group that lived before, and open it; raises Fault, leaves nothing then."""

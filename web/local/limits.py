@@ -13,6 +13,7 @@ CLOSE_TIME_S = 1.0
 HEARTBEAT_S = 20.0
 LISTENERS_MAX = 64
 CONNECTIONS_MAX = 256
+CONNECTIONS_OF_ONE_MAX = 64
 
 TOKEN_BYTES = 32
 LINK_TIME_S = 600.0
@@ -42,6 +43,7 @@ NOTE_BYTES_BURST = 6 * 1024 * 1024
 NOTE_BYTES_PER_S = 1024 * 1024
 
 assert PIECE_BYTES_MAX <= BODY_BYTES_MAX, "a piece is no longer than a body may be"
+assert 2 * CONNECTIONS_OF_ONE_MAX < CONNECTIONS_MAX, "no machine in the LAN takes the place of all others"
 assert HEARTBEAT_S < 60, "proxies and browsers give up on a silent stream"
 assert max(HEADER_TIME_S, BODY_TIME_S, TLS_TIME_S) < 15, (
     "slow and silent sockets are closed within 15 seconds"

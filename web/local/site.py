@@ -42,7 +42,7 @@ async def serve(app: web.Application, host: str, port: int, secured: SSLContext 
     """Serve the application at an address of this machine; raises Refused where that can't be had.
 
     A connection on which no whole request head has come within HEADER_TIME_S is closed, and so is one that takes
-    longer than TLS_TIME_S to agree on its keys.
+    longer than TLS_TIME_S to agree on its keys. Where the LAN may call, one address has only so many of them.
     """
     silent: Silent = {}
 
@@ -73,11 +73,14 @@ async def _listen(
 ) -> tuple[asyncio.Server, Doorstep]:
     loop = asyncio.get_running_loop()
 
-    def is_full() -> bool:
+    def is_full(host: str) -> bool:
         assert runner.server is not None
         # The server itself doesn't know those that have not agreed on keys yet.
         coming = sum(1 for protocol in silent if protocol.transport is None)
-        return len(runner.server.connections) + coming >= limits.CONNECTIONS_MAX
+        if len(runner.server.connections) + coming >= limits.CONNECTIONS_MAX:
+            return True
+        # Pages in the LAN: at this machine the page and the command line have one address.
+        return secured is not None and listening.open_of(host) >= limits.CONNECTIONS_OF_ONE_MAX
 
     def connected() -> asyncio.BaseProtocol:
         assert runner.server is not None

@@ -113,7 +113,7 @@ class House:
         """Keep from members what is for the keeper."""
         return event if viewer.is_keeper or not event.get("keeper") else None
 
-    async def unlock(self, passphrase: str) -> None:
+    async def unlock(self, passphrase: str, *, is_stranger: bool = False) -> None:
         """Open it for those who know."""
         if passphrase != PASSPHRASE:
             raise Refused("vault-wrong-passphrase")
