@@ -144,3 +144,26 @@ async def test_a_key_that_the_card_damaged_makes_way_for_another(tmp_path: Path)
 def _connection(host: str, port: int) -> socket.socket:
     """Return a connection from another machine, of which nothing more comes."""
     return socket.create_connection(("127.0.0.1", port), 10, source_address=(host, 0))
+
+
+@pytest.mark.parametrize("left", [("key", "key.copy", "store.db"), ("courier.key", "courier.db")])
+async def test_who_lost_the_power_while_making_something_of_it_claims_it_anew(
+    tmp_path: Path, left: tuple[str, ...]
+):
+    home = tmp_path / "home"
+    async with box_at(home) as (_, told), browser(told["urls"][0]) as page:
+        await page.post("/api/claim", {"code": told["code"]})
+        cookies = {one.key: one.value for one in page.client.cookie_jar}
+    for name in ("unfinished", *left):
+        (home / name).write_bytes(b"half")
+    port = int(told["urls"][0].rpartition(":")[2])
+    config, heard = replace(CONFIG, keeper=Address(host="127.0.0.1", port=port)), list[dict[str, Any]]()
+    async with fronted(home, None, config, heard.append), browser(told["urls"][0]) as old:
+        again = next(one["keeper"] for one in heard if one["event"] == "ready")
+        assert (again["state"], again["code"] is None) == ("new", False) and again["code"] != told["code"]
+        # What was known before is not any more: it may have been somebody else's.
+        old.client.cookie_jar.update_cookies(cookies)
+        assert (await old.door())["asks"] == "code"
+        assert await old.refused("/api/claim", {"code": told["code"]}) == "claim-code-wrong"
+        async with far_keeper(again):
+            assert is_home(home)
