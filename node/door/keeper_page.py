@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ipaddress
 import logging
 import ssl
 from collections.abc import Callable
@@ -26,7 +27,7 @@ from node.door.claim import Claim
 from node.door.phones import own_address
 from node.links.lan import own_interfaces
 from node.links.own_addresses import is_everywhere, own_names, reachable_addresses
-from node.links.streams import Address
+from node.links.streams import Address, parse_address
 from node.unforeseen import begin
 from web.local.house import State
 from web.local.site import Site, serve
@@ -159,6 +160,15 @@ class KeeperPage:
         host = (self._for_members or own_address()).host
         return await serve(app, host, self.claim.members, server_context(await self.certificate()))
 
+    def _hosts(self) -> list[str]:
+        """Return what the certificate names: where the local network finds this page.
+
+        It stays for years, wherever the box is brought: an address in the internet would tell where it was before.
+        """
+        own = own_interfaces()
+        here = {parse_address(one).host for one in reachable_addresses([self._address], own)}
+        return [one.host for one in own if one.host in here and not ipaddress.ip_address(one.host).is_global]
+
     async def _stop(self) -> None:
         if self._site is not None:
             site, self._site = self._site, None
@@ -173,7 +183,6 @@ class KeeperPage:
             known = Certificate(chain=chain.encode(), key=key.encode())
             if known.lasts(now_s) and server_context(known):
                 return known
-        hosts = [one.host for one in own_interfaces()]
-        made = await asyncio.to_thread(make_certificate, hosts, f"{draw(10).hex()}.local", now_s)
+        made = await asyncio.to_thread(make_certificate, self._hosts(), f"{draw(10).hex()}.local", now_s)
         self.claim.keep_certificate(made.chain.decode(), made.key.decode())
         return made

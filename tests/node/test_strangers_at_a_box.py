@@ -9,7 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import ifaddr
 import pytest
+from cryptography import x509
 
 from node.door import claim as claims
 from node.door import sheet, tries
@@ -139,6 +141,25 @@ async def test_a_key_that_the_card_damaged_makes_way_for_another(tmp_path: Path)
         async with box_at(tmp_path / "home") as (_, again), browser(again["urls"][0]) as page:
             assert again["fingerprint"] != told["fingerprint"]
             assert (await page.post("/api/unlock", {"passphrase": PASSPHRASE}))[0] == 200
+
+
+async def test_its_certificate_tells_no_address_by_which_a_place_is_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    ips = [ifaddr.IP("192.168.178.31", 24, "eth0"), ifaddr.IP("9.9.9.9", 24, "eth0")]
+    ips += [
+        ifaddr.IP(("2620:fe::fe", 0, 0), 64, "eth0"),
+        ifaddr.IP(("fe80::ba27:ebff:fe12:3456", 0, 2), 64, "eth0"),
+    ]
+    monkeypatch.setattr("ifaddr.get_adapters", lambda: [ifaddr.Adapter("eth0", "eth0", ips, 2)])
+    keeper = Address(host="0.0.0.0", port=0)
+    async with fronted(tmp_path / "home", None, replace(CONFIG, keeper=keeper), lambda event: None):
+        chain = json.loads((tmp_path / "home" / KEEPER).read_text())["chain"]
+    found = x509.load_pem_x509_certificate(chain.encode())
+    names = found.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    assert [str(one) for one in names.get_values_for_type(x509.IPAddress)] == ["192.168.178.31"]
+    [name] = names.get_values_for_type(x509.DNSName)
+    assert socket.gethostname().lower() not in name
 
 
 def _connection(host: str, port: int) -> socket.socket:
