@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from node.store.shrinking import shrink, size_of
+from node.store.spare import keep_spare
 
 if TYPE_CHECKING:
     from node.hub import Hub
@@ -37,6 +38,8 @@ async def compact(hub: Hub, space: bytes | None, *, drop: bool) -> Compacted:
     await _pack(hub)
     await _pack_kept(hub)
     await hub.run(shrink, hub.replica.db)
+    # All tables begin elsewhere now.
+    await hub.run(keep_spare, hub.replica.db, hub.home.store.path, hub.home.store.key)
     return Compacted(before=before, after=await hub.run(size_of, hub.replica.db), entries=count)
 
 

@@ -27,8 +27,10 @@ _LOG_HEAD, _FRAME_HEAD = struct.Struct(">8I"), struct.Struct(">6I")
 FRAME_BYTES = _FRAME_HEAD.size + PAGE_BYTES
 _LOG_MAGIC = 0x377F0682
 _ZEROS = bytes(PAGE_BYTES)
-# Where in a store's first page stands how many there are (https://sqlite.org/fileformat2.html#the_database_header).
-_COUNT_AT = 28
+# The head of a store's first page (https://sqlite.org/fileformat2.html#the_database_header) behind the salt, which
+# stands in place of a fixed text: page size, formats, reserved bytes, fractions, changes, pages, free ones, schema.
+_FIRST, _FIRST_BYTES = struct.Struct(">H6B6I"), 100
+_COUNT_AT, _ENCODING_AT, _VALID_FOR_AT, _UTF8 = 28, 56, 92, 1
 MENDED_MAX = 64
 # An empty leaf of a table, with the file's reserved bytes left out: usable size 4016, no cells.
 _EMPTY_LEAF = bytes((0x0D, 0, 0, 0, 0)) + struct.pack(">H", _BODY_END) + bytes(_BODY_END - 7)
@@ -74,14 +76,30 @@ class PageKeys:
 
     def blank(self, number: int) -> bytes:
         """Return an empty leaf of a table to stand where a page is lost; not for the first page."""
+        return self._sealed(_EMPTY_LEAF, number)
+
+    def first(self, pages: int) -> bytes:
+        """Return a first page for a file of so many pages, that tells of no table."""
+        head = bytearray(_FIRST_BYTES)
+        _FIRST.pack_into(
+            head, SALT_BYTES, PAGE_BYTES, 2, 2, PAGE_BYTES - _BODY_END, 64, 32, 32, 1, pages, 0, 0, 1, 4
+        )
+        struct.pack_into(">I", head, _ENCODING_AT, _UTF8)
+        struct.pack_into(">I", head, _VALID_FOR_AT, 1)
+        body = head + _EMPTY_LEAF[: _BODY_END - _FIRST_BYTES]
+        return self._salt + self._sealed(bytes(body[SALT_BYTES:]), 1)
+
+    def _sealed(self, body: bytes, number: int) -> bytes:
         # Megabytes that only a damaged store needs.
         from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
         nonce = os.urandom(_NONCE_BYTES)
         cipher = Cipher(algorithms.AES(self._key), modes.CBC(nonce)).encryptor()
-        body = cipher.update(_EMPTY_LEAF) + cipher.finalize() + nonce
-        tag = hmac.digest(self._tag_key, body + struct.pack("<I", number), "sha512")
-        return body + tag
+        sealed = cipher.update(body) + cipher.finalize() + nonce
+        tagged = (self._salt if number == 1 else b"") + sealed
+        return sealed + hmac.digest(
+            self._tag_key, tagged[_start(number) :] + struct.pack("<I", number), "sha512"
+        )
 
     def pages_told(self, first: bytes) -> int:
         """Return how many pages the whole first page says that there are."""

@@ -30,6 +30,7 @@ from node.replica.own_seals import sealed_again
 from node.replica.replica import Replica
 from node.replica.spaces import READING_ONLY
 from node.store import damage, meta
+from node.store.beginning import mend_beginning, put_tables
 from node.store.faults import READ_ERRORS, said, said_of_disk
 from node.store.pages import PAGE_BYTES, PageKeys, broken_pages, page_keys, pages_in_log
 from node.store.salvage import Row, rows_of, tables_of
@@ -69,9 +70,7 @@ class _Old:
 
     def __init__(self, copy: Path, key: bytes, spare: dict[str, list[Row]]) -> None:
         self._spare = spare
-        self._db: Any = None
-        with contextlib.suppress(Refused, *READ_ERRORS):
-            self._db = connect(copy, key)
+        self._db = _opened(copy, key, spare)
 
     def rows(self, table: str, indexed: Sequence[str] = ()) -> list[Row]:
         """Return the rows of a table that can be had, or only ``indexed`` columns and the id, from an index."""
@@ -100,8 +99,9 @@ def rescue(path: Path, key: bytes, *, takes_entries: bool = True) -> None:
     copy, fresh = (path.with_name(path.name + end) for end in (_COPY_END, _NEW_END))
     try:
         _remove(copy, fresh)
-        _copy_without_broken(path, copy, key)
-        old = _Old(copy, key, read_spare(path, key))
+        spare = read_spare(path, key)
+        _copy_without_broken(path, copy, key, spare)
+        old = _Old(copy, key, spare)
         try:
             _make(old, fresh, key, takes_entries=takes_entries)
         finally:
@@ -130,7 +130,20 @@ def made_anew() -> Iterator[None]:
         raise
 
 
-def _copy_without_broken(path: Path, copy: Path, key: bytes) -> None:
+def _opened(copy: Path, key: bytes, spare: dict[str, list[Row]]) -> Any:
+    """Return a connection to the damaged store, None where it can't be had or nobody knows where its tables begin."""
+    try:
+        db = connect(copy, key)
+    except (Refused, *READ_ERRORS):
+        return None
+    with contextlib.suppress(*READ_ERRORS):
+        if put_tables(db, spare):
+            return db
+    db.close()
+    return None
+
+
+def _copy_without_broken(path: Path, copy: Path, key: bytes, spare: dict[str, list[Row]]) -> None:
     shutil.copyfile(path, copy)
     copy.chmod(0o600)
     log = path.with_name(f"{path.name}-wal")
@@ -141,6 +154,7 @@ def _copy_without_broken(path: Path, copy: Path, key: bytes) -> None:
         raise Refused("store-damaged")
     handle = os.open(copy, os.O_RDWR)
     try:
+        keys = mend_beginning(handle, key, keys, spare)
         pages = os.fstat(handle).st_size // PAGE_BYTES
         os.ftruncate(handle, max(pages, _pages_told(handle, keys, copy)) * PAGE_BYTES)
         for first in range(1, os.fstat(handle).st_size // PAGE_BYTES + 1, 256):

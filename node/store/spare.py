@@ -2,13 +2,16 @@
 
 One sealed file beside the store, under a key that follows from the store's. It is written anew at a start or an end
 where something changed, and read only by ``node.store.rescue``, where the store's own rows of these tables can't be.
-It holds no entry and nothing made of one; each erasure removes it, and another one takes its place at once.
+It tells where in the store each table begins, too: with the first page of a file that is lost, and all other pages with
+it. It holds no entry and nothing made of one; each erasure removes it, and another one takes its place at once, as
+after all else that writes the store anew.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,9 @@ from node.store.salvage import Row
 
 SPARE_END = "-spare"
 SPARE_BYTES_MAX = 64 * 1_048_576
+SCHEMA, SALT = "sqlite_schema", "salt"
+"""Under these names a spare tells where the store's tables begin, and what salt its pages are checked with."""
+_TOLD_BYTES_MAX = 8 * SPARE_BYTES_MAX
 _TABLES = (
     *(
         "meta",
@@ -47,13 +53,15 @@ class _Table(Wire, frozen=True):
 def keep_spare(db: Any, path: Path, key: bytes) -> bool:
     """Write the spare of the store at ``path`` if it would say something new; return whether it did."""
     tables = []
-    for name in _TABLES:
+    for name in (*_TABLES, SCHEMA):
         # The tag changes with every start, and a home without one is not in doubt.
         where = " WHERE name != 'tag'" if name == "meta" else ""
         cursor = db.execute(f"SELECT * FROM {name}{where}")  # noqa: S608
         columns = tuple(str(one[0]) for one in cursor.description)
         tables.append(_Table(name, columns, tuple(map(tuple, cursor.fetchall()))))
-    sealed = seal(_key(key), encode(tuple(tables)), b"")
+    (salt,) = db.execute("PRAGMA cipher_salt").fetchone()
+    tables.append(_Table(SALT, (SALT,), ((bytes.fromhex(salt),),)))
+    sealed = seal(_key(key), zlib.compress(encode(tuple(tables))), b"")
     place = _place(path)
     with contextlib.suppress(OSError):
         if len(sealed) > SPARE_BYTES_MAX or (place.exists() and place.read_bytes() == sealed):
@@ -73,8 +81,8 @@ def read_spare(path: Path, key: bytes) -> dict[str, list[Row]]:
     try:
         data = _place(path).read_bytes()
         opened = open_sealed(_key(key), data, b"")
-        tables = decode(opened, tuple[_Table, ...], bytes_max=SPARE_BYTES_MAX)
-    except (OSError, Fault):
+        tables = decode(zlib.decompress(opened), tuple[_Table, ...], bytes_max=_TOLD_BYTES_MAX)
+    except (OSError, Fault, zlib.error):
         return {}
     return {
         table.name: [dict(zip(table.columns, row, strict=True)) for row in table.rows] for table in tables

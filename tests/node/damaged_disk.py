@@ -19,9 +19,9 @@ def flip(path: Path, bit: int) -> None:
         file.write(bytes((byte ^ 1 << bit % 8,)))
 
 
-def spoil(path: Path, page: int, chance: random.Random) -> None:
-    """Write noise over one sector of a page (1 is the first)."""
-    sector = chance.randrange(PAGE_BYTES // SECTOR_BYTES)
+def spoil(path: Path, page: int, chance: random.Random, sector: int | None = None) -> None:
+    """Write noise over one sector of a page (1 is the first), any one where None is named."""
+    sector = chance.randrange(PAGE_BYTES // SECTOR_BYTES) if sector is None else sector
     with open(path, "r+b") as file:
         file.seek((page - 1) * PAGE_BYTES + sector * SECTOR_BYTES)
         file.write(chance.randbytes(SECTOR_BYTES))

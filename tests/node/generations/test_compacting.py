@@ -8,6 +8,7 @@ from crdt import acts
 from node.generations.compacting import compact, keeps_history, set_keeps_history
 from node.store.packing import PACKED_OVER
 from node.store.shrinking import size_of
+from node.store.spare import SCHEMA, read_spare
 from tests.node.desk_world import one_desk
 from tests.node.twins import edit, event
 
@@ -25,6 +26,20 @@ async def test_free_pages_are_given_back(tmp_path: Path):
         done = await compact(desk.hub, None, drop=False)
         assert done.before - done.after > 600_000 and done.entries == 0
         assert await desk.hub.run(size_of, db) == done.after
+
+
+async def test_the_spare_knows_where_tables_begin_afterwards(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        store, db = desk.hub.home.store, desk.hub.replica.db
+
+        def begin() -> dict[str, int]:
+            return dict(db.execute("SELECT name, rootpage FROM sqlite_schema").fetchall())
+
+        before = await desk.hub.run(begin)
+        await desk.hub.run(db.execute, "CREATE TABLE later (data BLOB)")
+        await compact(desk.hub, None, drop=False)
+        told = {row["name"]: row["rootpage"] for row in read_spare(store.path, store.key)[SCHEMA]}
+        assert told == await desk.hub.run(begin) != before
 
 
 async def test_history_is_kept_until_somebody_says_otherwise(tmp_path: Path):

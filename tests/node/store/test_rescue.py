@@ -18,7 +18,7 @@ from node.store.pages import PAGE_BYTES
 from node.store.rescue import OLD_END, rescue
 from node.store.spare import SPARE_END
 from node.store.tending import damage_met
-from tests.node.damaged_disk import empty, flip, pages_of, spoil
+from tests.node.damaged_disk import SECTOR_BYTES, empty, flip, pages_of, spoil
 from tests.node.damaged_home import (
     OWN,
     RECORDS,
@@ -180,8 +180,9 @@ async def test_a_lost_beginning_comes_from_the_spare_and_the_peers(tmp_path: Pat
         a, b, space = await written(street, chance)
         group = a.group
         await a.stop()
-        for _ in range(3):
-            spoil(a.path / "store.db", 1, chance)
+        # Who the home is stands on the second page.
+        for page in (1, 2):
+            spoil(a.path / "store.db", page, chance)
         await a.start()
         assert a.group == group and "store-rescued" in await notices(a)
         await a.call("sync", wait=PATIENCE_S)
@@ -221,6 +222,24 @@ async def test_a_page_of_zeros_costs_no_other_page(tmp_path: Path, seed: int, ta
         damage_met(store)
         await a.start()
         assert await own_titles(a) == OWN and [one["name"] for one in await a.call("peer list")] == ["B"]
+
+
+@pytest.mark.parametrize("is_empty", [False, True], ids=["spoilt", "empty"])
+async def test_a_lost_first_page_costs_no_other_page(tmp_path: Path, seed: int, is_empty: bool):
+    chance = random.Random(seed)
+    async with neighbours(tmp_path) as street:
+        a, b, space = await written(street, chance)
+        store = a.path / "store.db"
+        await a.stop()
+        if is_empty:
+            empty(store, [1])
+        for at in range(0 if is_empty else PAGE_BYTES // SECTOR_BYTES):
+            spoil(store, 1, chance, at)
+        await a.start()
+        assert "store-rescued-whole" in await notices(a)
+        assert await own_titles(a) == OWN and [one["name"] for one in await a.call("peer list")] == ["B"]
+        await a.call("sync", wait=PATIENCE_S)
+        assert (await shown(a))[space] == (await shown(b))[space]
 
 
 async def test_a_file_whose_end_is_gone_costs_only_that(tmp_path: Path, seed: int):
