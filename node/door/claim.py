@@ -29,8 +29,9 @@ from web.local.sessions import Now, boot_time_s
 WINDOW_S = 3_600.0
 CODE_CHARS = 12
 BROWSERS_MAX = 16
-# Sixty bits of chance leave nothing to guess; and a passphrase that people made up isn't guessed in so few tries.
-TRIES_MAX, TRIES_OF_ONE_MAX = 60, 10
+# A passphrase that people made up isn't guessed in so few tries. Sixty bits of chance leave nothing to guess in many
+# more: whoever has all addresses of a small network doesn't use them up, and so keeps nobody from claiming.
+TRIES_MAX, CODES_MAX, TRIES_OF_ONE_MAX = 60, 4_096, 10
 _GROUP_CHARS = 4
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ_AS = str.maketrans("OIL", "011")
@@ -43,6 +44,7 @@ class Claim:
         self._path, self._state, self._now = path, state, now
         self._kept = keeper_file.read(path)
         self._tries: Counter[str] = Counter()
+        self._codes: Counter[str] = Counter()
         self._opened_s = now()
         self.on_use: Callable[[], None] = lambda: None
         if self._state() == "new":
@@ -72,18 +74,19 @@ class Claim:
                 "nothing"
                 if self.knows(secret)
                 else "code"
-                if self._kept.code and self._is_open()
+                if self._kept.code and self._is_open(self._codes, CODES_MAX)
                 else "never"
             )
-        return "passphrase" if self.knows(secret) or self._is_open() else "never"
+        is_open = self._is_open(self._tries, TRIES_MAX)
+        return "passphrase" if self.knows(secret) or is_open else "never"
 
     def use(self, code: str, address: str) -> str:
         """Use the claim code; return the secret of the browser that is the keeper's from now on. Raises Refused."""
         if not self._kept.code:
             raise Refused("claim-used")
-        self._check_tries(address)
+        self._check(self._codes, CODES_MAX, address)
         if not hmac.compare_digest(_hash(_plain(code)), _hash(_plain(self._kept.code))):
-            self._tries[address] += 1
+            self._codes[address] += 1
             raise Refused("claim-code-wrong")
         secret = self._let_in(code="")
         # Whoever is making a home is not shut out in the middle of it.
@@ -102,7 +105,7 @@ class Claim:
         Known browsers pay for wrong ones in time alone, as at the node itself.
         """
         if not self.knows(secret):
-            self._check_tries(address)
+            self._check(self._tries, TRIES_MAX, address)
             self._tries[address] += 1
 
     def take_back_try(self, secret: str | None, address: str) -> None:
@@ -138,11 +141,11 @@ class Claim:
         """Keep another certificate; raises Refused."""
         self._keep(chain=chain, key=key)
 
-    def _is_open(self) -> bool:
-        return self.left_s() > 0 and self._tries.total() < TRIES_MAX
+    def _is_open(self, tries: Counter[str], tries_max: int) -> bool:
+        return self.left_s() > 0 and tries.total() < tries_max
 
-    def _check_tries(self, address: str) -> None:
-        if not self._is_open() or self._tries[address] >= TRIES_OF_ONE_MAX:
+    def _check(self, tries: Counter[str], tries_max: int, address: str) -> None:
+        if not self._is_open(tries, tries_max) or tries[address] >= TRIES_OF_ONE_MAX:
             raise Refused("claim-closed")
 
     def _let_in(self, **more: str) -> str:

@@ -44,7 +44,7 @@ def test_a_code_is_sixty_bits_that_nobody_mistakes():
     letters = set("".join(codes)) - {"-"}
     assert len(letters) == 32 and not letters & set("OILU")
     assert all(len(code.replace("-", "")) == 12 for code in codes)
-    assert claims.TRIES_MAX < 2**6, "sixty bits and so few tries leave a chance below 2^-54"
+    assert claims.CODES_MAX <= 2**12, "sixty bits and so few tries leave a chance below 2^-47"
 
 
 def test_the_code_lets_in_one_browser_once(box: Box):
@@ -99,14 +99,27 @@ def test_wrong_codes_are_counted_by_whom_and_in_all(box: Box):
         claim.use(claim.code, FAR)
     # One who tries too often keeps out themselves only.
     assert claim.asks(None) == "code"
-    for number in range(claims.TRIES_MAX - claims.TRIES_OF_ONE_MAX):
+    for number in range(claims.CODES_MAX - claims.TRIES_OF_ONE_MAX):
         with pytest.raises(Refused, match="claim-code-wrong"):
-            claim.use("", f"192.0.2.{100 + number}")
+            claim.use("", f"fd00::{number:x}")
     assert claim.asks(None) == "never"
     with pytest.raises(Refused, match="claim-closed"):
         claim.use(claim.code, NEAR)
     # Taking the power away and giving it back opens it anew, with the code that stands on the card.
     assert box.start().use(claim.code, NEAR)
+
+
+def test_who_has_all_addresses_of_a_small_network_keeps_nobody_from_claiming(box: Box):
+    claim = box.start()
+    for number in range(254 * claims.TRIES_OF_ONE_MAX):
+        with pytest.raises(Refused, match="claim-code-wrong"):
+            claim.use("0000-0000-0000", f"198.51.100.{number % 254}")
+    with pytest.raises(Refused, match="claim-closed"):
+        claim.use("0000-0000-0000", "198.51.100.7")
+    assert claim.use(claim.code, NEAR)
+    # What was tried of the code is not counted as tries of a passphrase.
+    box.state = "open"
+    claim.begin_try(None, "198.51.100.7")
 
 
 def test_what_is_no_code_is_a_wrong_one(box: Box):
