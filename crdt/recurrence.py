@@ -1,9 +1,10 @@
 """Which time of what repeats is on or comes next, for the states of a record.
 
-Rules are followed as far as people write them: one RRULE by days, weeks (on some of their days), months or years, with
-an interval, an end or a number of times, and times that are left out. Of other rules only an end is known; their times
-are the calendar's to work out (``node/replica/recurring.py``). So what repeats is over once it surely is, never before.
-Nothing here takes longer for a far time than for a near one.
+Rules are followed as far as people write them: one RRULE by days, weeks, months or years, also on days that it names
+(``crdt/day_rules.py``), with an interval, an end or a number of times, and times that are left out. Of other rules only
+an end is known; their times are the calendar's to work out (``node/replica/recurring.py``). So what repeats is over
+once it surely is, never before. Nothing here takes longer for a far time than for a near one, but counting the days
+that a rule names, up to a bound.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from crdt.day_rules import WEEKDAYS, day_rule
 from crdt.moments import Moment
-from crdt.spans import Length, stepped, steps_until
+from crdt.spans import DAY_MS, Length, stepped, steps_until
 from crdt.states import Facts
 from crdt.windows import ALWAYS_MS, Window, window_of
 
@@ -24,7 +26,7 @@ _INTERVAL_MAX = 1_000
 # So many steps are looked at where days are missing in some months, or times are left out.
 _STEPS_MAX = 500
 _NEVER = Window(start_ms=ALWAYS_MS, end_ms=ALWAYS_MS)
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_EPOCH_DAY = date(1970, 1, 1).toordinal()
 _LINE = re.compile(r"(RRULE|EXRULE|RDATE|EXDATE)(?:;[^:]*)?:(.*)", re.IGNORECASE)
 _NUMBER = re.compile(r"[1-9][0-9]{0,6}", re.ASCII)
 _TIME = re.compile(r"([0-9]{8})(?:T([0-9]{6})(Z?))?", re.ASCII)
@@ -100,12 +102,15 @@ def _coming(text: str, start: Moment, after_ms: int) -> int | None:
     until_ms = _instant(rules[0].get("UNTIL", ""), start, time.min if start.all_day else time.max)
     if until_ms is not None and after_ms >= until_ms:
         return None
-    series = _series(rules[0], start) if "EXRULE" not in others else None
-    if series is None:
+    if "EXRULE" in others:
         return ALWAYS_MS
     said = [one for name, text in lines if name == "EXDATE" for one in text.split(",")]
     left_out = {_instant(one.strip(), start, time.min) for one in said[:_STEPS_MAX]}
-    found = [_after(one, after_ms, left_out) for one in series]
+    series = _series(rules[0], start)
+    if series is not None:
+        found = [_after(one, after_ms, left_out) for one in series]
+    else:
+        found = [_on_a_day(rules[0], start, after_ms, left_out)]
     begins = min((one for one in found if one is not None), default=None)
     is_behind = begins not in (None, ALWAYS_MS) and until_ms is not None and begins > until_ms
     return None if is_behind else begins
@@ -136,7 +141,7 @@ def _series(rule: Mapping[str, str], start: Moment) -> list[_Series] | None:
     count = _number(rule, "COUNT") if "COUNT" in rule else ALWAYS_MS
     if step is None or not interval or interval > _INTERVAL_MAX or not count or days is None:
         return None
-    if rule.keys() - _KNOWN or (days != [0] and rule["FREQ"] != "WEEKLY"):
+    if rule.keys() - _KNOWN or ("BYDAY" in rule and rule["FREQ"] != "WEEKLY"):
         return None
     length = Length(months=step.months * interval, rest=step.rest * interval)
     if length.months and start.local.day > 28 and count != ALWAYS_MS:
@@ -162,11 +167,11 @@ def _days(rule: Mapping[str, str], start: Moment) -> list[int] | None:
     named, week = rule.get("BYDAY", "").split(","), rule.get("WKST", "MO")
     if "BYDAY" not in rule:
         return [0]
-    begins = _WEEKDAYS.index(week) if week in _WEEKDAYS else 0
+    begins = WEEKDAYS.index(week) if week in WEEKDAYS else 0
     place = (start.local.weekday() - begins) % 7
-    if not set(named) <= set(_WEEKDAYS) or _WEEKDAYS[start.local.weekday()] not in named:
+    if not set(named) <= set(WEEKDAYS) or WEEKDAYS[start.local.weekday()] not in named:
         return None
-    return sorted({(_WEEKDAYS.index(day) - begins) % 7 - place for day in named})
+    return sorted({(WEEKDAYS.index(day) - begins) % 7 - place for day in named})
 
 
 def _uneven(start: Moment, length: Length, count: int) -> int:
@@ -181,6 +186,42 @@ def _uneven(start: Moment, length: Length, count: int) -> int:
 def _is_there(start: Moment, length: Length, step: int) -> bool:
     found = stepped(start, length, step)
     return found is not None and (not length.months or found.local.day == start.local.day)
+
+
+def _on_a_day(rule: Mapping[str, str], start: Moment, after_ms: int, left_out: set[int | None]) -> int | None:
+    """Return when the next time of a rule begins that names its days, as ``_coming``."""
+    interval, times = _number(rule, "INTERVAL"), _number(rule, "COUNT") if "COUNT" in rule else None
+    if not interval or interval > _INTERVAL_MAX or ("COUNT" in rule and not times):
+        return ALWAYS_MS
+    named = day_rule(rule, start.local.date(), interval)
+    if named is None:
+        return ALWAYS_MS
+    # The first time happens also on a day that the rule does not name, and is then none of those it counts.
+    if start.start_ms > after_ms and start.start_ms not in left_out:
+        return start.start_ms
+    return _on_day_after(named.days(times, _day_of(after_ms)), start, after_ms, left_out)
+
+
+def _on_day_after(
+    days: Iterator[date | None], start: Moment, after_ms: int, left_out: set[int | None]
+) -> int | None:
+    for day in days:
+        if day is None:
+            return ALWAYS_MS
+        begins = _on(start, day).start_ms
+        if begins > after_ms and begins not in left_out:
+            return begins
+    return None
+
+
+def _on(start: Moment, day: date) -> Moment:
+    local = datetime.combine(day, start.local.time())
+    return replace(start, local=local, offset="" if start.zone else start.offset)
+
+
+def _day_of(at_ms: int) -> date:
+    """Return a day that is surely no later than an instant's, in any zone."""
+    return date.fromordinal(min(max(at_ms // DAY_MS + _EPOCH_DAY - 2, 1), date.max.toordinal()))
 
 
 def _after(series: _Series, after_ms: int, left_out: set[int | None]) -> int | None:

@@ -35,7 +35,7 @@ SCHEMA_STEPS = (
     *("0011_generations.sql", "0012_erasure.sql", "0013_copies.sql", "0014_damage.sql"),
     *("0015_writers.sql", "0016_given_back.sql", "0017_due.sql", "0018_reading.sql", "0019_stamp.sql"),
     *("0020_places.sql", "0021_room.sql", "0022_fewer_pages.sql", "0023_record_entries.sql"),
-    *("0024_kit_parts.sql", "0025_covered.sql", "0026_repeats.sql"),
+    *("0024_kit_parts.sql", "0025_covered.sql", "0026_repeats.sql", "0027_named_days.sql"),
 )
 _PRAGMAS = (
     *(

@@ -134,9 +134,7 @@ def test_what_an_older_store_kept_of_records_and_texts_stays(path: Path, monkeyp
     db.close()
 
 
-def test_rows_of_what_repeats_that_an_older_store_told_to_be_over_are_due(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_rows_of_what_repeats_in_an_older_store_are_due(path: Path, monkeypatch: pytest.MonkeyPatch):
     db = connect(path, KEY)
     with monkeypatch.context() as older:
         older.setattr("node.store.store.SCHEMA_STEPS", SCHEMA_STEPS[:25])
@@ -149,7 +147,7 @@ def test_rows_of_what_repeats_that_an_older_store_told_to_be_over_are_due(
         )
         db.execute("INSERT INTO dated VALUES (?, 'when', '2026-12-01', '9999-12-31', ?)", (id_, recurs))
     migrate(db)
-    assert db.execute("SELECT id FROM records WHERE due_ms = 0").fetchall() == [(1,)]
+    assert db.execute("SELECT id FROM records WHERE due_ms = 0").fetchall() == [(1,), (3,)]
     db.close()
 
 
