@@ -82,7 +82,8 @@ class KeeperPage:
         self._site = await serve(app, wanted.host, wanted.port, server_context(certificate))
         self._address = Address(host=wanted.host, port=self._site.port)
         self._members_app = for_members
-        await self.stand()
+        await self._stand_in()
+        # What is told first is that the node is ready.
         self._watching = begin(_log, "watching over the keeper's page failed", self._watch())
 
     async def certificate(self) -> Certificate:
@@ -119,6 +120,9 @@ class KeeperPage:
     async def stand(self) -> None:
         """Tell how things stand to who is beside the box, and to members at their page while the home is locked."""
         self.tell()
+        await self._stand_in()
+
+    async def _stand_in(self) -> None:
         async with self._standing_in:
             app = self._members_app if self._state() == "locked" and self.claim.members else None
             if app is None and self._members is not None:

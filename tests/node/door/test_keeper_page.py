@@ -70,6 +70,7 @@ async def test_who_is_beside_the_box_is_told_how_it_stands(tmp_path: Path):
         [told] = [one["keeper"] for one in heard if one["event"] == "ready"]
         async with far_keeper(told) as page:
             await page.post("/api/lock", {"node": True})
+            assert heard[0]["event"] == "ready", "whoever reads the events waits for this one first"
             assert stood() == [("new", True), ("new", False), ("open", False), ("locked", False)]
     assert told["code"] not in (tmp_path / "home" / KEEPER).read_text()
 
