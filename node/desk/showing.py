@@ -18,9 +18,12 @@ from node.store import texts
 
 if TYPE_CHECKING:
     from node.hub import Hub
+    from node.replica.projection import RecordRow
 
 Json = Any
 _ANSWERS = ("accept-referral", "decline-referral")
+# What groups say to each other about an event, and nothing more comes of it.
+_TO_EACH_OTHER = ("agree", "object")
 _LINKED_MAX = 200
 _ID_CHARS = 64
 
@@ -54,16 +57,24 @@ def may(hub: Hub, record: bytes) -> Json:
         named = (
             {one.arg("to") for one in facts.said("refer")} if facts.kind and facts.kind.referrals else set()
         )
+        is_for_nobody = facts.kind is not None and facts.kind.name == "event" and _reads_alone(hub, row)
         said = [
             one.name
             for one in (facts.kind.statements if facts.kind else ())
             if not facts.flaw_of_saying(one, own)
             and not (named is not None and one.name in _ANSWERS and own.hex() not in named)
+            and not (is_for_nobody and one.name in _TO_EACH_OTHER)
         ]
         check_owner(hub, record)
     except Refused as fault:
         why = fault.message
     return {"edit": why is None, "withdraw": why is None, "say": said, "why": why}
+
+
+def _reads_alone(hub: Hub, row: RecordRow | None) -> bool:
+    """Tell whether no other group reads what a record's space holds."""
+    readers = hub.replica.state(row.space).membership().readers if row else ()
+    return set(readers) <= {hub.home.identity.group}
 
 
 def rich(hub: Hub, records: list[bytes]) -> Json:

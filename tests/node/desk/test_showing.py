@@ -50,6 +50,23 @@ async def test_what_may_be_done_and_why_not(tmp_path: Path):
         assert "accept-referral" not in (await b.call("show", id=case))["may"]["say"]
 
 
+async def test_nobody_is_asked_to_agree_to_an_event_that_no_other_group_reads(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        alone = str((await a.call("space create", name="Not yet"))["space"])
+
+        async def may_say(kind: str, where: str) -> set[str]:
+            record = await _add(a.desk, kind, where, title="x", start="2030-01-01")
+            return set((await a.call("show", id=record))["may"]["say"]) & {"agree", "object", "call-off"}
+
+        for where in ("home", alone):
+            assert await may_say("event", where) == {"call-off"}
+        assert await may_say("event", space) == {"agree", "object", "call-off"}
+        # A joint action is agreed by words alone, also by those of one group.
+        assert "agree" in await may_say("action", "home")
+
+
 async def test_readers_may_say_nothing(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()

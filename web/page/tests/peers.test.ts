@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pathOf } from "../src/data/qr_path";
-import { byRole, codeIn, digitsOf, inOrder, newcomer, noted, syncOf, waySlug, type PeerTold } from "../src/pages/peers/peers";
+import { byRole, codeIn, digitsOf, gaveUpOf, inOrder, newcomer, noted, syncOf, waySlug, type PeerTold } from "../src/pages/peers/peers";
 import { sizeWords, sinceWords } from "../src/pages/peers/words";
 import { isShared, roleIn, stewarded, strongerRoles } from "../src/pages/spaces/spaces";
 import type { Space } from "../src/data/types";
@@ -13,6 +13,14 @@ function peer(given: Partial<PeerTold>): PeerTold {
     entries_to_send: 0, bytes_waiting: 0, waiting_since: null, waiting_what: [], sees: [], last_way: null, promised: [], ...given,
   };
 }
+
+describe("a pairing that waited", () => {
+  it("was given up where the node noticed so since it began to wait, also when that event was missed", () => {
+    const notices = [{ message: "pairing-gave-up", at: "2026-11-23T09:00:00Z" }, { message: "pair-refused", at: "2026-11-23T09:59:00Z" }];
+    expect(gaveUpOf(notices, "2026-11-23T08:00:00Z")).toBe(true);
+    expect(gaveUpOf(notices, "2026-11-23T09:30:00Z")).toBe(false);
+  });
+});
 
 describe("how far a peer is", () => {
   it("is said with what waits and when it was met", () => {

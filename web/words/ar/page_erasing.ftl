@@ -65,6 +65,7 @@ page-erasing-courier-did = تخلّى عن القطع المختومة.
 page-erasing-courier-asked = طُلب منه، ولا جواب بعد. ولم يكن يستطيع قراءتها قط.
 page-erasing-proposal = كتبت { $name } عن شيء مُحي
 page-erasing-proposal-how = هو محفوظ على حدة ولا يُعرض على أحد. احفظوه كسجل جديد، أو ارفضوه نهائياً.
+page-erasing-proposals-far = لا يُقرَّر عبر الشبكة المحلية هل تُحفظ التغييرات التي وصلت متأخرة، بل عند جهاز العقدة نفسه أو عند جهاز آخر لمجموعتكم.
 page-erasing-keep = حفظه كسجل جديد
 page-erasing-discard = رفضه
 page-erasing-kept = حُفظ كسجل جديد.

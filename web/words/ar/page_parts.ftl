@@ -210,3 +210,4 @@ page-parts-held-unknown = { $count ->
 
 page-parts-trail-more = إظهار ما سبق
 page-parts-trail-empty = لم يجرِ شيء بعد.
+page-parts-not-from-afar = أنتم تدخلون عبر الشبكة المحلية، ولا يمكن ذلك عبرها. افعلوه عند جهاز العقدة نفسه أو عند جهاز آخر لمجموعتكم.

@@ -204,7 +204,7 @@ page-door-pin-hint = The one that you chose in this browser.
 page-door-pin-enter = Come in
 page-door-pin-means = The PIN is forgotten? Ask whoever keeps the node for a new invitation.
 page-door-lan-title = Ask for an invitation
-page-door-lan-locked = The node is locked, and exchanges nothing. Ask whoever keeps it to unlock it at the machine itself.
+page-door-lan-locked = The node is locked, and exchanges nothing. Ask whoever keeps it to unlock it.
 page-door-lan-invitation = This browser is not known here. Whoever keeps the node can invite it: they open Settings and safety, then People and phones, and show you a code.
 
 ## The data were left behind

@@ -57,6 +57,7 @@ page-erasing-courier-did = Dropped the sealed pieces.
 page-erasing-courier-asked = Asked, no answer yet. It could never read them.
 page-erasing-proposal = { $name } wrote about something that is erased
 page-erasing-proposal-how = It is kept apart and shown to nobody. Keep it as a new record, or discard it for good.
+page-erasing-proposals-far = Whether changes that came too late are kept is not decided over the local network, but at the node’s own machine, or at another machine of your group.
 page-erasing-keep = Keep it as a new record
 page-erasing-discard = Discard it
 page-erasing-kept = Kept, as a new record.

@@ -203,3 +203,4 @@ page-parts-held-unknown = { $count ->
 # What happened
 page-parts-trail-more = Show earlier
 page-parts-trail-empty = Nothing has happened yet.
+page-parts-not-from-afar = You come over the local network, where this can’t be done. Do it at the node’s own machine, or at another machine of your group.

@@ -194,7 +194,7 @@ page-door-pin-hint = El que eligió en este navegador.
 page-door-pin-enter = Entrar
 page-door-pin-means = ¿Olvidó el PIN? Pida una nueva invitación a la persona responsable del nodo.
 page-door-lan-title = Pida una invitación
-page-door-lan-locked = El nodo está cerrado y no intercambia nada. Pida a la persona responsable que lo abra en la propia máquina.
+page-door-lan-locked = El nodo está cerrado y no intercambia nada. Pida a la persona responsable que lo abra.
 page-door-lan-invitation = Este navegador no se conoce aquí. La persona responsable del nodo puede invitarlo: abre Ajustes y seguridad, después Integrantes y teléfonos, y le muestra un código.
 
 ## Los datos se dejaron atrás

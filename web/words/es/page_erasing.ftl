@@ -56,6 +56,7 @@ page-erasing-courier-did = Soltó las piezas selladas.
 page-erasing-courier-asked = Se le pidió, todavía sin respuesta. Nunca pudo leerlas.
 page-erasing-proposal = { $name } escribió sobre algo que está borrado
 page-erasing-proposal-how = Está apartado y no se muestra a nadie. Consérvenlo como ficha nueva, o descártenlo para siempre.
+page-erasing-proposals-far = Si se conservan los cambios que llegaron tarde no se decide por la red local, sino en la propia máquina del nodo o en otra máquina de su grupo.
 page-erasing-keep = Conservarlo como ficha nueva
 page-erasing-discard = Descartarlo
 page-erasing-kept = Conservado, como ficha nueva.

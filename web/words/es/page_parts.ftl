@@ -203,3 +203,4 @@ page-parts-held-unknown = { $count ->
 # Lo que pasó
 page-parts-trail-more = Mostrar lo anterior
 page-parts-trail-empty = Todavía no ha pasado nada.
+page-parts-not-from-afar = Usted viene por la red local, donde esto no se puede hacer. Hágalo en la propia máquina del nodo o en otra máquina de su grupo.

@@ -204,3 +204,4 @@ page-parts-held-unknown = { $count ->
 # چه گذشت
 page-parts-trail-more = نمایش پیش‌ترها
 page-parts-trail-empty = هنوز چیزی رخ نداده است.
+page-parts-not-from-afar = شما از راه شبکهٔ محلی آمده‌اید و این کار از آنجا شدنی نیست. آن را پای خود دستگاه گره یا پای دستگاه دیگری از گروهتان انجام دهید.

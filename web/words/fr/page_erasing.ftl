@@ -62,6 +62,7 @@ page-erasing-courier-did = S’est défait des morceaux scellés.
 page-erasing-courier-asked = On le lui a demandé, pas encore de réponse. Il n’a jamais pu les lire.
 page-erasing-proposal = { $name } a écrit au sujet de quelque chose qui est effacé
 page-erasing-proposal-how = C’est gardé à part et montré à personne. Gardez-le comme nouvelle fiche, ou rejetez-le pour de bon.
+page-erasing-proposals-far = Garder ou non les changements arrivés trop tard ne se décide pas par le réseau local, mais sur la machine du nœud ou sur une autre machine de votre groupe.
 page-erasing-keep = Le garder comme nouvelle fiche
 page-erasing-discard = Le rejeter
 page-erasing-kept = C’est gardé, comme nouvelle fiche.

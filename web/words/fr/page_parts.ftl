@@ -204,3 +204,4 @@ page-parts-held-unknown = { $count ->
 # Ce qui s'est passé
 page-parts-trail-more = Montrer ce qui précède
 page-parts-trail-empty = Il ne s’est encore rien passé.
+page-parts-not-from-afar = Vous venez par le réseau local, où cela n’est pas possible. Faites-le sur la machine du nœud, ou sur une autre machine de votre groupe.

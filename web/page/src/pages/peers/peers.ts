@@ -35,6 +35,17 @@ export interface OpenCode {
   share: Share[];
 }
 
+/** Something that the node noticed, as `status` tells it. */
+export interface Noticed {
+  message: string;
+  at: string;
+}
+
+/** Tell whether the node noticed that it gave up a pairing that has waited since then. */
+export function gaveUpOf(notices: readonly Noticed[], since: string): boolean {
+  return notices.some(({ message, at }) => message === "pairing-gave-up" && at >= since);
+}
+
 export interface Sharing {
   /** Where peers can call this node. */
   listening: string[];
