@@ -51,7 +51,7 @@ page-pledges-rest-offers = { $count ->
 
 page-pledges-needs = الاحتياجات
 page-pledges-needs-order = الأكثر إلحاحاً أولاً
-page-pledges-needs-none = لم يذكر أحد أنه يحتاج إلى شيء.
+page-pledges-needs-none = لا شيء مطلوب الآن، بحسب ما ذُكر.
 page-pledges-asks = تطلب
 page-pledges-asked = طلبت
 page-pledges-needed-by = مطلوب بحلول { $when }

@@ -38,7 +38,7 @@ page-pledges-rest-offers = { $count ->
 # Needs
 page-pledges-needs = Needs
 page-pledges-needs-order = The most urgent first
-page-pledges-needs-none = Nobody has said that anything is needed.
+page-pledges-needs-none = Nothing is needed now, as far as anybody said.
 page-pledges-asks = asks
 page-pledges-asked = asked
 page-pledges-needed-by = Needed by { $when }

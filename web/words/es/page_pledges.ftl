@@ -38,7 +38,7 @@ page-pledges-rest-offers = { $count ->
 # Necesidades
 page-pledges-needs = Necesidades
 page-pledges-needs-order = Primero lo más urgente
-page-pledges-needs-none = Nadie ha dicho que se necesite algo.
+page-pledges-needs-none = Por lo que se ha dicho, ahora no se necesita nada.
 page-pledges-asks = pide
 page-pledges-asked = pidió
 page-pledges-needed-by = Se necesita para el { $when }

@@ -38,7 +38,7 @@ page-pledges-rest-offers = { $count ->
 # نیازها
 page-pledges-needs = نیازها
 page-pledges-needs-order = فوری‌ترین در بالا
-page-pledges-needs-none = کسی نگفته که چیزی لازم است.
+page-pledges-needs-none = تا جایی که گفته شده، اکنون چیزی لازم نیست.
 page-pledges-asks = می‌خواهد
 page-pledges-asked = خواست
 page-pledges-needed-by = لازم تا { $when }

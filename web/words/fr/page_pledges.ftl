@@ -40,7 +40,7 @@ page-pledges-rest-offers = { $count ->
 # Besoins
 page-pledges-needs = Besoins
 page-pledges-needs-order = Le plus urgent d’abord
-page-pledges-needs-none = Personne n’a dit avoir besoin de quelque chose.
+page-pledges-needs-none = D’après ce qui a été dit, rien ne manque en ce moment.
 page-pledges-asks = demande
 page-pledges-asked = a demandé
 page-pledges-needed-by = Nécessaire pour le { $when }

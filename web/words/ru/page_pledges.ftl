@@ -46,7 +46,7 @@ page-pledges-rest-offers = { $count ->
 # Потребности
 page-pledges-needs = Потребности
 page-pledges-needs-order = Сначала самые срочные
-page-pledges-needs-none = Никто не сказал, что что-нибудь нужно.
+page-pledges-needs-none = Насколько было сказано, сейчас ничего не нужно.
 page-pledges-asks = просит
 page-pledges-asked = (просьба закрыта)
 page-pledges-needed-by = Нужно к сроку: { $when }

@@ -51,7 +51,7 @@ page-pledges-rest-offers = { $count ->
 # Потреби
 page-pledges-needs = Потреби
 page-pledges-needs-order = Найнагальніші — спершу
-page-pledges-needs-none = Ніхто не сказав, що щось потрібно.
+page-pledges-needs-none = Наскільки було сказано, зараз нічого не потрібно.
 page-pledges-asks = просить
 page-pledges-asked = запит
 page-pledges-needed-by = Потрібно до: { $when }
