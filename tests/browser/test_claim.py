@@ -78,6 +78,8 @@ def test_a_group_claims_its_box_and_opens_it_again_after_a_power_cut(
     assert all(not kept for kept in reader.visit.kept().values())
     reader.visit.go("#/settings")
     reader.sees("page-settings-far")
+    reader.visit.go("#/erased")
+    reader.sees("page-erasing-proposals-far")
     reader.visit.go("#/copies")
     expect(reader.page.get_by_text(reader.words("page-copies-where-path"))).to_have_count(0)
     box.boots()
