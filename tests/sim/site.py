@@ -69,6 +69,8 @@ class Site:
         self.draw = random.Random(f"{world.seed} {name}")
         self.clock = WallClock(world.timeline)
         self.promises = Promises()
+        # Spaces that its group left before its home was put back to before that: there it writes as who is out.
+        self.forgotten: set[bytes] = set()
         self.talks: list[Conversation] = []
         self.is_up = False
         self.begin()
@@ -204,14 +206,14 @@ class Site:
                 assert not isinstance(written.op, Chunk)
                 record = hash_ if isinstance(written.op, Create) else written.op.record
                 assert isinstance(record, bytes)
-                self.promises.words.append(Word(site=self.name, space=space, entry=hash_, record=record))
+                self._promise(Word(site=self.name, space=space, entry=hash_, record=record))
         self.settle(outcome)
         return hashes
 
     def append_control(self, space: bytes, act: acts.Act) -> bytes:
         """Append a control entry as a user's command does."""
         hash_, outcome = self.replica.append_control(space, act, self.clock.now())
-        self.promises.words.append(Word(site=self.name, space=space, entry=hash_))
+        self._promise(Word(site=self.name, space=space, entry=hash_))
         self.settle(outcome)
         return hash_
 
@@ -246,7 +248,7 @@ class Site:
         (hash_,), outcome = self.replica.append(row.space, [written], self.clock.now())
         if token:
             word = Word(site=self.name, space=row.space, entry=hash_, record=record, path=path, token=token)
-            self.promises.words.append(word)
+            self._promise(word)
         self.settle(outcome)
 
     def settle(self, outcome: Outcome) -> None:
@@ -287,6 +289,10 @@ class Site:
         applied = Applied(text=document.text, rich=rich, content_hash=document.content_hash)
         self.replica.notes_applied({(record, path): applied})
 
+    def _promise(self, word: Word) -> None:
+        if word.space not in self.forgotten:
+            self.promises.words.append(word)
+
     def _check(self, group: bytes, space: bytes, heights: Sequence[tuple[bytes, int]]) -> None:
         for log, height in heights:
             if height > self.world.highest.get((group, space, log), 0):
@@ -299,6 +305,9 @@ class Site:
 
     def _control_changed(self, changed: bytes | None = None) -> set[bytes]:
         fresh = set(self.replica.adopt_offers())
+        self.forgotten -= {
+            space for space in self.forgotten & self.replica.spaces.keys() if self._is_gone(space)
+        }
         if fresh:
             self._notes.update(dict.fromkeys(self.replica.stale_notes()))
             changed = None

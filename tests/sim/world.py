@@ -295,9 +295,11 @@ class World:
         """Put an earlier state of a home in place of it; only what nobody has who could send it may be gone with it."""
         if site.is_up:
             site.crash()
+        left = {space for space in site.replica.spaces if not reads(site, space)}
         others = {word.space: self.circle(word.space, site) for word in site.promises.words}
         site.disk = backup
         site.forget_words(others)
+        site.forgotten = left
         site.begin(in_doubt=self.drawn.copies_know)
         self._dial_all(site)
 
