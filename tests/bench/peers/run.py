@@ -224,6 +224,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         told += [f"{count} edits, medians of {given.rounds} rounds", "", *table(rows), ""]
     print("\n".join(told))
     if given.into is not None:
+        given.into.mkdir(parents=True, exist_ok=True)
         (given.into / "peers.md").write_text("\n".join(told))
         (given.into / "peers.svg").write_text(plot(found))
 
