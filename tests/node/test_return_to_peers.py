@@ -117,7 +117,7 @@ async def test_who_comes_back_to_before_it_went_from_a_space_hears_that_it_went(
         space = await shared_space(b, a)
         await write_backup(a.hub, tmp_path / "stick")
         await (a.call("space leave", space=space) if left else b.call("space remove", space=space, peer="A"))
-        await a.call("sync", wait=PATIENCE_S)
+        await a.call("sync")
         await until_async(lambda: is_out(a, space))
         await a.stop()
         await event(b, space, "After it went")
