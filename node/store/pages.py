@@ -96,10 +96,7 @@ class PageKeys:
         nonce = os.urandom(_NONCE_BYTES)
         cipher = Cipher(algorithms.AES(self._key), modes.CBC(nonce)).encryptor()
         sealed = cipher.update(body) + cipher.finalize() + nonce
-        tagged = (self._salt if number == 1 else b"") + sealed
-        return sealed + hmac.digest(
-            self._tag_key, tagged[_start(number) :] + struct.pack("<I", number), "sha512"
-        )
+        return sealed + hmac.digest(self._tag_key, sealed + struct.pack("<I", number), "sha512")
 
     def pages_told(self, first: bytes) -> int:
         """Return how many pages the whole first page says that there are."""
