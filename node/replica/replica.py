@@ -290,8 +290,7 @@ class Replica:
 
     def windows(self) -> dict[bytes, dict[bytes, Window]]:
         """Return, by space, what those groups may see of it that may not see all."""
-        found = {space: self._held.windows.of(state) for space, state in self.spaces.items()}
-        return {space: windows for space, windows in found.items() if windows}
+        return self._held.parts()
 
     def farewells(self) -> dict[bytes, dict[bytes, Window]]:
         """Return, by space that this group left, what groups are shown of it which don't know that."""

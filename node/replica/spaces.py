@@ -30,6 +30,7 @@ from node.replica.set_aside import Changed
 from node.sharing.windows import Windows, was_removed
 from node.store import meta, texts
 from node.store.lightly import not_waiting
+from sync.window import Window
 
 # The mark of a home that came from a backup and has not caught up with anybody yet.
 READING_ONLY = b"1"
@@ -152,6 +153,15 @@ class Spaces:
         offered = self._offered()
         return {space: self._access(state, offered.get(space, ())) for space, state in self.states.items()}
 
+    def parts(self) -> dict[bytes, dict[bytes, Window]]:
+        """Return, by space, what those groups may see of it that may not see all."""
+        offered = self._offered()
+        found = {
+            space: self.windows.of(state, self._guests(offered.get(space, ())))
+            for space, state in self.states.items()
+        }
+        return {space: windows for space, windows in found.items() if windows}
+
     def offered_count(self, group: bytes) -> int:
         """Return how many spaces are here that a group offered and this one did not leave."""
         found = self.db.execute(
@@ -181,10 +191,13 @@ class Spaces:
             # Who left tells the others so, and nothing more once they know.
             told = {group for group in readers if not self._knows_our_control(group, state)}
             readers = readers | hosts if hosts else frozenset(told)
-        # Who was invited by another device of ours, or a copy of this home: we learn the invitation from them.
+        guests = self._guests(offered)
+        return (readers | guests | set(self.windows.of(state, guests))) - {self.me.group}
+
+    def _guests(self, offered: Sequence[tuple[SpaceState, bytes]]) -> frozenset[bytes]:
+        """Return whom another device of this group, or a copy of this home, invited: they may have the invitation."""
         pairs = {pair.id: pair for pair, by in offered if by == self.me.group}
-        guests = frozenset(group for pair in pairs.values() for group in pair.members())
-        return (readers | guests | set(self.windows.of(state))) - {self.me.group}
+        return frozenset(group for pair in pairs.values() for group in pair.members()) - {self.me.group}
 
     def _hosts(self, state: SpaceState, offered: Sequence[tuple[SpaceState, bytes]]) -> frozenset[bytes]:
         """Return the groups whose invitation into the space is still on its way."""

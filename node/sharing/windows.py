@@ -13,7 +13,7 @@ that group by readers.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from crdt.membership import Role
@@ -33,22 +33,25 @@ class Windows:
         self._own = own
         self._parts: dict[frozenset[bytes], _Part] = {}
 
-    def of(self, state: SpaceState) -> dict[bytes, Window]:
-        """Return what groups may see of a space, those who may see all of it or nothing left out."""
+    def of(self, state: SpaceState, guests: Collection[bytes] = ()) -> dict[bytes, Window]:
+        """Return what groups may see of a space, those who may see all of it or nothing left out.
+
+        ``guests``: the groups that this one invited by an entry that isn't here.
+        """
         if state.genesis is None:
             return {}
         if was_removed(state, self._own):
             part = window_of(self._control_heads(state.id), takes_control=True)
             # Whom it had invited when it had no right to any more, or who was removed, too, may have no other peer.
-            guests = {*state.members(), *state.membership().invited_by(self._own)} - {self._own}
-            return dict(self._farewells(state)) | dict.fromkeys(guests, part)
+            met = {*state.members(), *state.membership().invited_by(self._own)} - {self._own}
+            return dict(self._farewells(state)) | dict.fromkeys(met, part)
         if (state.role(self._own) or Role.COURIER) < Role.READER:
             return {}
         found = {group: window for group, window in self._farewells(state)}
-        resting = resting_with(state, self._own)
-        if resting:
+        heard = resting_with(state, self._own) | {group for group in guests if was_removed(state, group)}
+        if heard:
             part = window_of(self._control_heads(state.id), takes_control=True)
-            found |= dict.fromkeys(resting, part)
+            found |= dict.fromkeys(heard, part)
         return found
 
     def farewells(self, state: SpaceState) -> dict[bytes, Window]:

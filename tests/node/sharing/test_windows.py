@@ -283,6 +283,20 @@ def test_who_was_invited_by_a_group_that_was_removed_at_that_moment_hears_it_fro
     assert trio.b.access()[trio.space] >= {guest.me.group}
 
 
+def test_who_was_removed_and_asked_back_by_what_was_lost_is_heard_and_both_show_the_same(trio: Trio):
+    add(trio.a, trio.space, "Unseen")
+    trio.remove(trio.a, trio.c)
+    everywhere(trio.space, trio.a, trio.c)
+    shared = pair(trio.a, trio.c)
+    keys = tuple(trio.a.state(trio.space).keyring.control.values())
+    trio.a.append_control(shared, acts.Offer(trio.space, b"lost" * 8, keys), NOW)
+    meet(trio.a, trio.c, shared)
+    onto_c, onto_a = trio.window(trio.c, trio.a), trio.window(trio.a, trio.c)
+    assert onto_c is not None and onto_a is not None
+    assert onto_c.digests == onto_a.digests and onto_c.takes_control and onto_a.takes_control
+    assert trio.c.me.group in trio.a.access()[trio.space]
+
+
 def test_who_left_and_was_asked_back_without_right_hears_it_from_all_who_know(trio: Trio):
     trio.c.append_control(trio.space, acts.Leave(()), NOW)
     meet(trio.c, trio.a, trio.space)
