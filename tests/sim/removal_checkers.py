@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from crdt.acts import Control, Grant
 from crdt.entry import open_entry
 from crdt.limits import BODY_BYTES_MAX
-from crdt.membership import Act, ActKind, DataEntry, Membership, Outcome, Role
+from crdt.membership import Act, ActKind, DataEntry, Membership, Outcome, Role, evaluate
 from crdt.membership_causality import positions
 from crdt.ops import DataBody
 from crdt.space import Author
@@ -25,7 +26,7 @@ from identity.encoding import decode, split_hashes
 from identity.errors import PeerFault
 from node.replica.honouring import NOT_CONTRIBUTOR, VOID
 from node.replica.ledger import LogRow
-from node.sharing.windows import resting_with
+from node.sharing.windows import past_of, resting_with
 from node.store import texts
 from tests.sim.removal_world import RemovalWorld, Said
 from tests.sim.site import Site
@@ -110,7 +111,8 @@ def closed(world: RemovalWorld) -> Iterator[str]:
     """Who is out by the author's view has no key to what the author writes, unless somebody let it in again.
 
     Who belonged to the space when all had healed was let in by right: the removal that the author knew turned out not
-    to count. It is no less so where that group left later, or was removed by others.
+    to count. It is no less so where that group left later, or was removed by others, or where somebody who knew all
+    that the author did gave it keys before it was removed once more.
     """
     for said in world.said:
         if said.site in world.rogues:
@@ -121,7 +123,7 @@ def closed(world: RemovalWorld) -> Iterator[str]:
         for site in world.sites:
             state = site.replica.spaces.get(world.space)
             if site.me.group in out and state is not None and state.keyring.find(name) is not None:
-                if not _was_let_in(world, said, site.me.group):
+                if not (_was_let_in(world, said, site.me.group) or _was_back(world, said, site.me.group)):
                     yield f"{site.name} can open {said.word.entry.hex()[:8]} of {said.site.name}"
         for stand_in in world.puppets.stand_ins:
             state = stand_in.spaces.get(world.space)
@@ -407,6 +409,21 @@ def _was_let_in(world: RemovalWorld, said: Said, group: bytes) -> bool:
     while not could >= (grown := could.union(*(given for by, given in gave if by in could))):
         could = grown
     return group in could
+
+
+def _was_back(world: RemovalWorld, said: Said, group: bytes) -> bool:
+    """Return whether an honest group that knew what the author did, and more, gave out keys with that group back."""
+    cheating = {cheat.me.group for cheat in (*world.rogues, *world.gang)}
+    state = world.sites[0].replica.state(world.space)
+    acts = {act.id: act for act in state.membership().settled.order.acts}
+    for record in state.records.values():
+        if record.author.group in cheating or not isinstance(record.body, Control):
+            continue
+        known = past_of(state, record.body.seen) & acts.keys() if isinstance(record.body.act, Grant) else ()
+        if known and said.known.settled.order.at.keys() <= known:
+            if group in evaluate([acts[one] for one in known], space=world.space).readers:
+                return True
+    return False
 
 
 # Every entry by itself
