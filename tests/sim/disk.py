@@ -36,6 +36,11 @@ class Disk:
         """Whether a transaction has begun and not ended."""
         return bool(self.raw.in_transaction)
 
+    @property
+    def safe(self) -> Any:
+        """The connection to what no power cut takes back."""
+        return self.raw if self._synced is None else self._synced
+
     def execute(self, sql: str, values: Any = ()) -> Any:
         """Run one statement, if the power lasts."""
         self._burn()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crdt import acts
 from crdt.document import Document, rich_json
@@ -109,14 +109,15 @@ class Site:
 
     def holds(self, entry: bytes) -> bool:
         """Tell whether an entry is on disk, whatever became of it."""
-        return self.disk.raw.execute("SELECT 1 FROM entries WHERE hash = ?", (entry,)).fetchone() is not None
+        return _is_on(self.disk.raw, entry)
 
     def forget_words(self, others: Mapping[bytes, Sequence[Site]]) -> None:
-        """Expect no longer what neither the restored state has nor any of the ``others`` of its space."""
+        """Expect no longer what neither the restored state has nor, synced, any of the ``others`` of its space."""
         self.promises.words = [
             word
             for word in self.promises.words
-            if self.holds(word.entry) or any(other.holds(word.entry) for other in others[word.space])
+            if self.holds(word.entry)
+            or any(_is_on(other.disk.safe, word.entry) for other in others[word.space])
         ]
 
     def live(self, work: Callable[[], None]) -> None:
@@ -335,3 +336,7 @@ class Site:
     def _newest_claim(self) -> int:
         (newest,) = self.disk.execute("SELECT coalesce(max(arrived_ms), 0) FROM entries").fetchone()
         return max(int(newest), BEGIN_MS - 1)
+
+
+def _is_on(disk: Any, entry: bytes) -> bool:
+    return disk.execute("SELECT 1 FROM entries WHERE hash = ?", (entry,)).fetchone() is not None
