@@ -6,7 +6,8 @@ next. ``pack`` is canonical: who has the same entries below the same floors gets
 ``content_hash``.
 
 Promise: what ``Reader`` yields is well formed. Logs are those of the act's floors, sequences lie below their floor,
-an item rests on earlier ones only, each record has the entry that made it, ids and prefixes ascend.
+an item rests on earlier ones only, a record's items of one log are in its order, each record has the entry that made
+it, ids and prefixes ascend.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from identity.errors import Malformed
 PREFIX_BYTES = 8
 _CONTENT_DOMAIN = b"hedgerow kept 1"
 _SOFT_BYTES = 160 * 1024
+_AT_ONCE_BYTES = 1024 * 1024
 _REASON = re.compile(r"[a-z][a-z-]{1,63}")
 _OPENING = 0
 KEPT_OPS = (Create, Edit, NoteEdit, Say)
@@ -88,6 +90,15 @@ class KeptRecord(Wire, frozen=True):
         return self.items[self.creation].hash
 
 
+class _RawRecord(Wire, frozen=True):
+    """A record whose items are still to be read."""
+
+    creation: Place
+    changed_ms: Time
+    items: Annotated[tuple[msgspec.Raw, ...], msgspec.Meta(min_length=1, max_length=limits.KEPT_ITEMS_MAX)]
+    problems: Annotated[tuple[KeptProblem, ...], msgspec.Meta(max_length=limits.KEPT_PROBLEMS_MAX)]
+
+
 class LogsPart(Wire, frozen=True, tag=0):
     """Who opened the covered logs; goes on where the part before stopped."""
 
@@ -129,6 +140,42 @@ def pack_logs(logs: Sequence[KeptLog]) -> Iterator[bytes]:
     """Yield the parts that tell who opened the covered logs."""
     for group in _grouped(logs, [len(log.opening) + 40 * len(log.heads) for log in logs]):
         yield encode(LogsPart(tuple(group)))
+
+
+def read_record(encoded: bytes) -> KeptRecord:
+    """Return a record that was kept; raise Malformed for what is none, or unpacks to far more than any honest one.
+
+    A large one is read item by item, so no more of it is ever in memory than one may have.
+    """
+    if len(encoded) <= _AT_ONCE_BYTES:
+        record = decode(encoded, KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        _Amount().add(*record.items)
+        return record
+    raw = decode(encoded, _RawRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+    amount, items = _Amount(), []
+    for one in raw.items:
+        items.append(decode(bytes(one), KeptItem, bytes_max=limits.KEPT_RECORD_BYTES_MAX))
+        amount.add(items[-1])
+    return KeptRecord(raw.creation, raw.changed_ms, tuple(items), raw.problems)
+
+
+class _Amount:
+    """How much the items of one record say."""
+
+    def __init__(self) -> None:
+        self._rests = self._writes = 0
+
+    def add(self, *items: KeptItem) -> None:
+        """Count items; raise Malformed once they are more than one record may have."""
+        for item in items:
+            self._rests += len(item.rests)
+            match item.op:
+                case Create() | Edit():
+                    self._writes += len(item.op.writes)
+                case Say():
+                    self._writes += len(item.op.args)
+        if self._rests > limits.KEPT_RECORD_RESTS_MAX or self._writes > limits.KEPT_RECORD_WRITES_MAX:
+            raise Malformed("generation-record-too-large")
 
 
 class Packer:
@@ -245,7 +292,7 @@ class Reader:
                 if part.more:
                     continue
                 encoded, self._unfinished, self._unfinished_bytes = b"".join(self._unfinished), [], 0
-            record = decode(encoded, KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+            record = read_record(encoded)
             self._check_record(record)
             whole.append(record)
         return whole
@@ -256,8 +303,12 @@ class Reader:
         if record.id <= self._last_id:
             raise Malformed("generation-order")
         self._last_id = record.id
+        last: dict[int, int] = {}
         for place, item in enumerate(record.items):
             self._check_item(place, item, is_creation=place == record.creation)
+            if item.seq <= last.get(item.log, 0):
+                raise Malformed("generation-item-disordered")
+            last[item.log] = item.seq
         if len({item.hash for item in record.items}) != len(record.items):
             raise Malformed("generation-item-twice")
         for problem in record.problems:

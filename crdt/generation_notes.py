@@ -11,7 +11,6 @@ Who comes later rests on all that is kept of the note, whatever it names: more k
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -50,9 +49,9 @@ def note_entry(fold: RecordFold, item: Item, log: bytes) -> NoteEntry:
     op = item.op
     assert isinstance(op, NoteEdit)
     deps = [dep for dep in item.deps if _in_note(fold.item(dep), op.path)]
-    kept = kept_notes(fold, op.path)
-    if kept and item.hash not in kept and all(dep in kept for dep in deps):
-        deps = [*dict.fromkeys((*deps, *_last_kept(kept)))]
+    kept = fold.kept_in_note(op.path)
+    if kept.hashes and item.hash not in kept.hashes and kept.hashes.issuperset(deps):
+        deps = [*dict.fromkeys((*deps, *kept.last))]
     return NoteEntry(
         hash=item.hash,
         log=log,
@@ -66,18 +65,12 @@ def note_entry(fold: RecordFold, item: Item, log: bytes) -> NoteEntry:
     )
 
 
-def kept_notes(fold: RecordFold, path: str) -> Mapping[bytes, Item]:
-    """Return what a generation keeps of a note, by hash, in canonical order."""
-    kept = fold.beginning.items if fold.beginning is not None else ()
-    return {item.hash: item for item in kept if _in_note(item, path)} if kept else {}
-
-
 def joined_notes(fold: RecordFold) -> JoinedNotes:
     """Return all notes of a record, joined."""
     found = JoinedNotes()
     paths = {item.op.path for item in fold.items if isinstance(item.op, NoteEdit)}
     for path in sorted(paths):
-        entries = [note_entry(fold, item, item.log) for item in fold.items if _in_note(item, path)]
+        entries = [note_entry(fold, item, item.log) for item in fold.items_in_note(path)]
         joined = JoinedNotes()
         _join(entries, joined)
         _blank(joined)
@@ -180,11 +173,6 @@ def _goes_on(stretch: _Stretch, entry: NoteEntry, named: Counter[bytes]) -> bool
         and stretch.structs + structs <= limits.NOTE_STRUCTS_MAX
         and stretch.ranges + ranges <= limits.NOTE_DELETE_RANGES_MAX
     )
-
-
-def _last_kept(kept: Mapping[bytes, Item]) -> list[bytes]:
-    below = {dep for item in kept.values() for dep in item.deps}
-    return [found for found in kept if found not in below]
 
 
 def _in_note(item: Item | None, path: str) -> bool:

@@ -13,7 +13,7 @@ entry of the own log. So "knew" is a version vector over logs, and the frontier 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -76,6 +76,17 @@ class Beginning:
     lapsed: tuple[Lapsed, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptNote:
+    """What a generation keeps of a note: the hashes of its items, and those of the last of them, which imply all."""
+
+    hashes: frozenset[bytes]
+    last: tuple[bytes, ...]
+
+
+_NOTHING_KEPT = KeptNote(hashes=frozenset(), last=())
+
+
 class RecordFold:
     """The record whose creating entry has the hash ``id``; ``beginning``: what a generation keeps of it."""
 
@@ -97,6 +108,8 @@ class RecordFold:
         self._ordered: list[Item] = []
         self._flawed: list[tuple[str, Item]] | None = None
         self._note_paths: set[str] | None = None
+        self._in_notes: tuple[int, Mapping[str, list[Item]]] | None = None
+        self._kept_in_notes: Mapping[str, KeptNote] | None = None
         self._pasts: Pasts | Ancestry | None = None
         self.has_statements = False
         # What operations larger than most take besides, in bytes, as whoever adds them says.
@@ -177,6 +190,7 @@ class RecordFold:
         if self._order is None:
             kept = [item.hash for item in self.beginning.items] if self.beginning is not None else []
             known = set(kept)
+            self._in_notes = None
             self._order = Order([_node(item) for item in self._items.values() if item.hash not in known])
             self._ordered = [self._items[found] for found in (*kept, *self._order.hashes)]
         return tuple(self._ordered)
@@ -316,6 +330,20 @@ class RecordFold:
             }
         return tuple(sorted(self._note_paths))
 
+    def items_in_note(self, path: str) -> Sequence[Item]:
+        """Return the items of one note, in canonical order."""
+        self._fold_all()
+        if self._order is None or self._in_notes is None or self._in_notes[0] != len(self._ordered):
+            self._in_notes = len(self.items), _by_note(self._ordered)
+        return self._in_notes[1].get(path, ())
+
+    def kept_in_note(self, path: str) -> KeptNote:
+        """Return what a generation keeps of a note."""
+        if self._kept_in_notes is None:
+            found = _by_note(self.beginning.items if self.beginning is not None else ())
+            self._kept_in_notes = {name: _kept_note(items) for name, items in found.items()}
+        return self._kept_in_notes.get(path, _NOTHING_KEPT)
+
     @property
     def _items(self) -> dict[bytes, Item]:
         self._read_all()
@@ -396,6 +424,25 @@ class RecordFold:
                 clock_unsure=item.clock_unsure,
             )
             self._registers.apply(write.path, written, named_by(item, write))
+
+
+def _by_note(items: Iterable[Item]) -> dict[str, list[Item]]:
+    found: dict[str, list[Item]] = {}
+    for item in items:
+        if isinstance(item.op, NoteEdit):
+            found.setdefault(item.op.path, []).append(item)
+    return found
+
+
+def _kept_note(items: Sequence[Item]) -> KeptNote:
+    below = {dep for item in items for dep in item.deps}
+    last = {
+        item.log: item.hash for item in items
+    }  # what comes before in a log is known to whoever knows this
+    return KeptNote(
+        hashes=frozenset(item.hash for item in items),
+        last=tuple([one.hash for one in items if one.hash not in below and last[one.log] == one.hash]),
+    )
 
 
 def named_by(item: Item, write: Write) -> tuple[bytes, ...]:

@@ -10,12 +10,13 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from crdt import acts, limits
+from crdt import acts
 from crdt.generation_content import (
     CoveredPacker,
     KeptLog,
     KeptRecord,
     pack_logs,
+    read_record,
     split_prefixes,
 )
 from crdt.generation_notes import note_entry
@@ -25,7 +26,7 @@ from crdt.ops import NoteEdit
 from crdt.record import RecordFold
 from crdt.registers import Author
 from crdt.view import record_digest, record_view
-from identity.encoding import decode, encode
+from identity.encoding import encode
 from identity.errors import LocalFault
 from node.generations.covering import opening_of
 from node.replica.ledger import LogRow
@@ -142,7 +143,7 @@ class Composer:
             log: Author(group=state.authors[log].group, device=state.authors[log].device)
             for log in self._places
         }
-        again = decode(encode(kept), KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+        again = read_record(encode(kept))
         fold = RecordFold(whole.id, beginning(again, list(self._places), authors))
         if self._digest(whole) != self._digest(fold):
             raise LocalFault("generation-differs", record=whole.id.hex())
@@ -178,7 +179,6 @@ def _split(joined: bytes) -> tuple[bytes, ...]:
 
 def _updates(fold: RecordFold, path: str) -> tuple[bytes, ...]:
     notes = NoteFold()
-    for item in fold.items:
-        if isinstance(item.op, NoteEdit) and item.op.path == path:
-            notes.add(note_entry(fold, item, item.log))
+    for item in fold.items_in_note(path):
+        notes.add(note_entry(fold, item, item.log))
     return tuple(notes.accepted_in_order)

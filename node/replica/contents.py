@@ -6,19 +6,19 @@ and ``rebuild`` of a projection has it filled anew.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from crdt import acts, limits
+from crdt import acts
 from crdt.entry import NO_HASH
-from crdt.generation_content import PREFIX_BYTES, KeptRecord
+from crdt.generation_content import PREFIX_BYTES, KeptRecord, read_record
 from crdt.generation_records import Beginner
 from crdt.ops import Create
 from crdt.record import Beginning
 from crdt.space import SpaceState
-from identity.encoding import decode, encode
+from identity.encoding import encode
 from node.replica.covered_names import CoveredNames
 from node.replica.ledger import Ledger, LogRow
 from node.store import packing
@@ -27,6 +27,7 @@ from node.store.inserting import insert
 _PLACES_AT_ONCE = 1_024
 _PLACES_MAX = 16
 _RECORDS_AT_ONCE = 256
+_BYTES_AT_ONCE = 1024 * 1024
 
 
 class Found(Enum):
@@ -203,22 +204,36 @@ class Contents:
         """Yield the records that a generation keeps, some at a time, ascending."""
         id_, after = self._found[generation].id, b""
         while rows := self.db.execute(
-            "SELECT record, body FROM kept WHERE record > ? AND generation = ? ORDER BY record LIMIT ?",
+            "SELECT rowid, record FROM kept WHERE record > ? AND generation = ? ORDER BY record LIMIT ?",
             (after, id_, _RECORDS_AT_ONCE),
         ).fetchall():
-            yield [_read(record, body) for record, body in rows]
-            after = rows[-1][0]
+            yield from self._read_few(rows)
+            after = rows[-1][1]
+
+    def _read_few(self, rows: Iterable[tuple[int, bytes]]) -> Iterator[list[KeptRecord]]:
+        found: list[KeptRecord] = []
+        size = 0
+        for row, record in rows:
+            body = packing.unpack_bytes(self._body(row), record)
+            found.append(read_record(body))
+            size += len(body)
+            if size > _BYTES_AT_ONCE:
+                yield found
+                found, size = [], 0
+        if found:
+            yield found
+
+    def _body(self, row: int) -> bytes:
+        (body,) = self.db.execute("SELECT body FROM kept WHERE rowid = ?", (row,)).fetchone()
+        return bytes(body)
 
     def pack(self, after: bytes, count: int) -> bytes | None:
         """Pack what is kept of ``count`` records that follow ``after`` by id; return the last, None for none."""
-        rows = self.db.execute(
-            "SELECT generation, record, body FROM kept WHERE record > ? ORDER BY record LIMIT ?",
-            (after, count),
-        ).fetchall()
-        self.db.executemany(
-            "UPDATE kept SET body = ? WHERE generation = ? AND record = ?",
-            [(packing.pack_bytes(body, record), generation, record) for generation, record, body in rows],
-        )
+        question = "SELECT rowid, record FROM kept WHERE record > ? ORDER BY record LIMIT ?"
+        rows = self.db.execute(question, (after, count)).fetchall()
+        for row, record in rows:
+            packed = packing.pack_bytes(self._body(row), record)
+            self.db.execute("UPDATE kept SET body = ? WHERE rowid = ?", (packed, row))
         return bytes(rows[-1][1]) if rows else None
 
     # What is filled in
@@ -269,8 +284,7 @@ class Contents:
 
 
 def _read(record: bytes, stored: bytes) -> KeptRecord:
-    body = packing.unpack_bytes(stored, record)
-    return decode(body, KeptRecord, bytes_max=limits.KEPT_RECORD_BYTES_MAX)
+    return read_record(packing.unpack_bytes(stored, record))
 
 
 def created(kept: KeptRecord) -> Create:

@@ -9,13 +9,14 @@ import msgspec
 
 from crdt import limits
 from crdt.entry import Entry
-from crdt.ops import Create, DataBody, Edit
-from crdt.record import Item
+from crdt.ops import Create, DataBody, DataOp, Edit, NoteEdit, Say
+from crdt.record import Beginning, Item
 from crdt.registers import Author
 from identity.encoding import HASH_BYTES, decode, split_hashes
 
 LIGHT_BYTES = 1_024
 WRITE_BYTES = 256  # of each field that is written, besides what it says
+REST_BYTES = 16  # of each operation on which a kept one rests
 
 
 def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
@@ -61,6 +62,25 @@ def weight_of(text: bytes, body: DataBody) -> int:
     writes = len(body.op.writes) if isinstance(body.op, Create | Edit) else 0
     size = len(text) + WRITE_BYTES * writes
     return size if size > LIGHT_BYTES else 0
+
+
+def weight_of_kept(op: DataOp, rests: int) -> int:
+    """Return the same of an operation that a generation keeps, which rests on so many others."""
+    size = REST_BYTES * rests
+    match op:
+        case Create() | Edit():
+            size += sum([WRITE_BYTES + len(write.value or "") for write in op.writes])
+        case Say():
+            size += sum([WRITE_BYTES + len(value) for _, value in op.args])
+        case NoteEdit():
+            size += len(op.update)
+    return size if size > LIGHT_BYTES else 0
+
+
+def weight_of_beginning(beginning: Beginning | None) -> int:
+    """Return the same of all that a generation keeps of a record."""
+    kept = beginning.items if beginning is not None else ()
+    return sum([weight_of_kept(item.op, len(item.deps)) for item in kept])
 
 
 def item_of(

@@ -10,11 +10,14 @@ from crdt.generation_content import KeptRecord
 from crdt.ops import NoteEdit
 from crdt.record import Beginning, RecordFold
 from node.replica.contents import created
+from node.replica.items import weight_of_kept
 from node.replica.row_writing import known
 from node.replica.set_aside import Changed
 
 if TYPE_CHECKING:
     from node.replica.projection import Projection, RecordRow
+
+_LIGHT_ITEMS = 64
 
 
 def make_rows(projection: Projection, space: bytes, generation: bytes, records: Iterable[KeptRecord]) -> None:
@@ -35,9 +38,16 @@ def make_rows(projection: Projection, space: bytes, generation: bytes, records: 
         for kept in fresh:
             id_ = kept.id
             row = projection.add_row(space, id_, created(kept))
-            projection.hold_later(id_, partial(_begun, id_, kept, begin))
+            if _is_light(kept):
+                projection.hold_later(id_, partial(_begun, id_, kept, begin))
             _touch_notes(projection, row, kept)
         projection.touch(*[kept.id for kept in fresh])
+
+
+def _is_light(kept: KeptRecord) -> bool:
+    """Tell whether a record is to stay in memory though nobody asked for it: many of them do at once."""
+    few = len(kept.items) <= _LIGHT_ITEMS
+    return few and not any([weight_of_kept(item.op, len(item.rests)) for item in kept.items])
 
 
 def _begun(record: bytes, kept: KeptRecord, begin: Callable[[KeptRecord], Beginning]) -> RecordFold:

@@ -155,8 +155,7 @@ class NoteFolds:
             return notes
         entries = [
             note_entry(fold, item, self._ledger.real_log(row.space, item.log))
-            for item in fold.items
-            if isinstance(item.op, NoteEdit) and item.op.path == path
+            for item in fold.items_in_note(path)
         ]
         notes.expect(entries)
         for entry in entries:

@@ -29,7 +29,7 @@ from node.erasing.erasing import RECORD_ERASED, Erasing
 from node.replica.contents import Contents
 from node.replica.due_rows import DueRows
 from node.replica.honouring import Honouring
-from node.replica.items import item_of, resolve, weight_of
+from node.replica.items import item_of, resolve, weight_of, weight_of_beginning
 from node.replica.kept_rows import make_rows, oust
 from node.replica.ledger import Kept, Ledger, LogRow
 from node.replica.listing import Listing
@@ -229,6 +229,7 @@ class Projection:
     def load(self, row: RecordRow) -> RecordFold:
         """Return the fold of a record as its entries on disk make it, and keep it in memory."""
         found = RecordFold(row.record, self.contents.beginning(row.space, row.record))
+        found.weight = weight_of_beginning(found.beginning)
         try:
             for item, weight in self._weighed_items(row):
                 found.add(item)
@@ -240,7 +241,11 @@ class Projection:
                 self._cut.add(row.record)
                 _log.warning("a record holds more than this device reads of one: %s", row.record.hex()[:12])
         self._items_most += _size_of(found)
-        return self.hold(row.record, found)
+        self.hold(row.record, found)
+        if found.weight and self._items_most > _ITEMS_MAX:
+            # Whoever only reads ends no transaction.
+            self._let_go()
+        return found
 
     def weigh(self, fold: RecordFold, weight: int) -> None:
         """An operation was added to a fold that takes so much more memory than most: let go of what is too much."""
@@ -257,7 +262,7 @@ class Projection:
         found = self._folds.get(record)
         if found is None and (begin := self._begun.pop(record, None)) is not None:
             found = self.hold(record, begin())
-            self._items_most += found.size
+            self._items_most += _size_of(found)
         return found
 
     @property

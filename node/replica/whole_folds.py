@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from crdt.generation_notes import note_entry
 from crdt.note import NoteFold
-from crdt.ops import NoteEdit
 from crdt.record import RecordFold
 from node.replica.ledger import Ledger
 from node.replica.projection import Projection
@@ -50,7 +49,6 @@ def whole_note(projection: Projection, ledger: Ledger, fold: RecordFold, path: s
     if fold is projection.fold(fold.id) or row is None:
         return projection.note(fold.id, path)
     notes = NoteFold()
-    for item in fold.items:
-        if isinstance(item.op, NoteEdit) and item.op.path == path:
-            notes.add(note_entry(fold, item, ledger.real_log(row.space, item.log)))
+    for item in fold.items_in_note(path):
+        notes.add(note_entry(fold, item, ledger.real_log(row.space, item.log)))
     return notes

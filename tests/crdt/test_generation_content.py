@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
 from collections.abc import Callable
 
 import msgspec
@@ -24,6 +25,7 @@ from crdt.generation_content import (
     content_hash,
     pack_logs,
     part_hash,
+    read_record,
     split_prefixes,
 )
 from crdt.ops import Chunk, Create, Edit, Write
@@ -141,6 +143,10 @@ WRONG = {
     "one hash twice": lambda one: msgspec.structs.replace(
         one, items=(one.items[0], msgspec.structs.replace(one.items[1], hash=one.items[0].hash))
     ),
+    "two at one place": changed_item(seq=1),
+    "a log in another order": lambda one: msgspec.structs.replace(
+        one, items=(msgspec.structs.replace(one.items[0], seq=9), one.items[1])
+    ),
     "a creation that is none": lambda one: msgspec.structs.replace(one, creation=1),
     "a creation that isn't there": lambda one: msgspec.structs.replace(one, creation=9),
     "a problem of nobody": lambda one: msgspec.structs.replace(
@@ -202,6 +208,47 @@ def test_pieces_of_a_record_are_not_collected_for_ever(monkeypatch: pytest.Monke
     piece = encode(RecordsPart(True, (b"x" * 400,)))
     with pytest.raises(Malformed, match="generation-record-too-large"):
         read([*LOGS, piece, piece, piece])
+
+
+def heavy(count: int, rests: int, fill: str = "") -> KeptRecord:
+    """Return a record whose items rest on each other, as many on as many as that."""
+    made = item(1)
+    edits = [
+        item(1, seq, rests=tuple(range(min(seq - 1, rests))), op=Edit(0, (Write("notes", fill),)))
+        for seq in range(2, count)
+    ]
+    return KeptRecord(0, 5, (made, *edits), ())
+
+
+@pytest.mark.parametrize("bound", ["KEPT_RECORD_RESTS_MAX", "KEPT_RECORD_WRITES_MAX"])
+@pytest.mark.parametrize("fill", ["", "x" * 16_000], ids=["read at once", "read item by item"])
+def test_a_record_says_no_more_than_any_device_has_room_for(
+    monkeypatch: pytest.MonkeyPatch, bound: str, fill: str
+):
+    record = heavy(49, 20, fill)
+    assert (len(encode(record)) > 700_000) == bool(fill)
+    monkeypatch.setattr("crdt.generation_content._AT_ONCE_BYTES", 100_000)
+    most = {"KEPT_RECORD_RESTS_MAX": 19 * 20 // 2 + 28 * 20, "KEPT_RECORD_WRITES_MAX": 48}[bound]
+    monkeypatch.setattr(limits, bound, most)
+    assert read_record(encode(record)) == record
+    monkeypatch.setattr(limits, bound, most - 1)
+    with pytest.raises(Malformed, match="generation-record-too-large"):
+        read_record(encode(record))
+
+
+def test_what_unpacks_to_very_much_is_refused_before_it_is_all_in_memory(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "KEPT_RECORD_RESTS_MAX", 10_000)
+    encoded = encode(
+        msgspec.structs.replace(
+            heavy(2, 0), items=(item(1), *(item(1, 2, rests=tuple(range(4_000))) for _ in range(300)))
+        )
+    )
+    tracemalloc.start()
+    with pytest.raises(Malformed, match="generation-record-too-large"):
+        read_record(encoded)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 3 * len(encoded)
 
 
 def test_flipped_bits_are_refused_or_read_but_never_crash():

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import random
+import time
 
 import pytest
+from msgspec.structs import replace
 
 from crdt.document import Document
 from crdt.generation_content import KeptRecord
-from crdt.generation_notes import NOTHING_READABLE, joined_notes, kept_notes, note_entry
+from crdt.generation_notes import NOTHING_READABLE, joined_notes, note_entry
 from crdt.generation_records import beginning, keep
 from crdt.note import NoteFold, client_id
 from crdt.ops import NoteEdit
-from crdt.record import RecordFold
-from identity.encoding import decode, encode
+from crdt.record import Beginning, Item, RecordFold
+from crdt.registers import Author
+from identity.encoding import decode, domain_hash, encode
 from tests.crdt.record_world import Device, some
 
 PATH = "notes"
@@ -88,7 +91,7 @@ def test_what_one_typed_alone_is_one_entry():
     record, ann, _ = two()
     ann.type(0, 0, "Bring bread.")
     fold = short(ann.device, record)
-    assert len(kept_notes(fold, PATH)) == 1
+    assert len(fold.kept_in_note(PATH).hashes) == 1
     assert shown(fold) == shown(some(ann.device.shelf.find(record)))
     assert folded(fold).frontier == ann.note().frontier
 
@@ -101,8 +104,34 @@ def test_where_another_came_between_the_entries_stay_apart():
     ann.device.learn(ben.device)
     ann.type(0, 0, "Some ")
     fold = short(ann.device, record)
-    assert len(kept_notes(fold, PATH)) == 3
+    assert len(fold.kept_in_note(PATH).hashes) == 3
     assert shown(fold) == shown(some(ann.device.shelf.find(record)))
+
+
+def test_very_much_that_is_kept_of_notes_is_read_in_little_time():
+    """Whoever makes a generation up can let it keep as much of one record as the bounds allow."""
+    log, count = b"l" * 32, 20_000
+    author = Author(group=b"g" * 32, device=b"d" * 32)
+    items = [
+        Item(
+            hash=domain_hash(b"test", number.to_bytes(4)),
+            author=author,
+            claimed_ms=1,
+            op=NoteEdit(b"r" * 32, f"notes{number % (count // 2)}", number, NOTHING_READABLE),
+            log=log,
+            seq=number + 1,
+        )
+        for number in range(count)
+    ]
+    fold = RecordFold(b"r" * 32, Beginning(items=tuple(items), changed_ms=1))
+    began = time.thread_time()
+    for number in range(count // 2):
+        path = f"notes{number}"
+        entries = [note_entry(fold, item, log) for item in fold.items_in_note(path)]
+        late = note_entry(fold, replace(items[number], hash=bytes(32), seq=count + 1), log)
+        assert [entry.hash for entry in entries] == [items[number].hash, items[number + count // 2].hash]
+        assert late.deps == (entries[-1].hash,)
+    assert time.thread_time() - began < 5
 
 
 @pytest.mark.parametrize("seed", range(12))

@@ -1,0 +1,102 @@
+"""Checkpoints that somebody made up: whatever they say, a node reads them within bounds and loses nothing by it."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from crdt import acts
+from crdt.generation_content import KeptItem, KeptRecord
+from crdt.ops import Create, Edit, Write
+from identity.encoding import domain_hash
+from node.hub import Hub, open_hub
+from node.replica.contents import Found
+from tests.bench.homes import new_home, records
+from tests.node.generations.forging import Content, carry, content_of, let_in, write_content
+
+
+@contextlib.asynccontextmanager
+async def hubs(folder: Path, *names: str) -> AsyncIterator[list[Hub]]:
+    """Give open nodes without a network."""
+    found: list[Hub] = []
+    try:
+        for name in names:
+            found.append(await open_hub(await new_home(folder, name)))
+        yield found
+    finally:
+        for hub in found:
+            await hub.close()
+
+
+async def founded(forger: Hub, count: int = 3) -> tuple[bytes, Content]:
+    """Found a space in which nobody else is, and return what an honest checkpoint of it says."""
+    space = await forger.found(acts.SpaceSort.SHARED, "Joint")
+    await forger.run(records, forger.replica, forger.home, space, count)
+    made = await forger.checkpoints.make(space)
+    return space, replace(
+        await content_of(forger, space, made.generation), replaces=made.generation, after=None
+    )
+
+
+def made_up(number: int, *texts: str) -> KeptRecord:
+    """Return a record that nobody made, with these texts in it."""
+    name = domain_hash(b"test", number.to_bytes(4, "big"))
+    made = KeptItem(
+        name,
+        0,
+        1,
+        1,
+        False,
+        None,
+        (),
+        "",
+        Create("event", True, "", None, "", (Write("title", f"{number}"),)),
+    )
+    edits = [
+        KeptItem(
+            domain_hash(b"test", name, bytes([at])),
+            0,
+            at,
+            1,
+            False,
+            None,
+            (),
+            "",
+            Edit(0, (Write("place", text),)),
+        )
+        for at, text in enumerate(texts, 2)
+    ]
+    return KeptRecord(0, 1, (made, *edits), ())
+
+
+def with_room(content: Content, count: int = 1_000_000) -> Content:
+    """Return a content whose floors lie so high."""
+    floors = tuple(msgspec.structs.replace(floor, seq=count) for floor in content.floors)
+    return replace(content, floors=floors)
+
+
+async def test_heavy_records_that_are_kept_do_not_stay_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with hubs(tmp_path, "Forger", "Victim") as (forger, victim):
+        space, honest = await founded(forger)
+        heavy = tuple(made_up(number, *(["mill " * 3_000] * 9)) for number in range(40))
+        forged = await write_content(forger, space, with_room(replace(honest, records=heavy)))
+        monkeypatch.setattr("node.replica.projection.RECORD_BYTES_MAX", 400_000)
+        monkeypatch.setattr("node.replica.projection._ITEMS_MAX", 2_000)
+        monkeypatch.setattr("node.replica.projection._ITEMS_LEFT", 1_000)
+        await let_in(forger, victim, space)
+        await carry(forger, victim, space)
+        projection = victim.replica.projection
+        assert projection.contents.found(forged) is Found.ADOPTED
+        held = await victim.run(lambda: sum(projection.held(one.id) is not None for one in heavy))
+        assert held < 10
+        await victim.run(victim.replica.rebuild)
+        shown = await victim.run(lambda: [projection.listing.view(one.id) for one in heavy])
+        assert [one["fields"]["title"] for one in shown] == [f"{number}" for number in range(40)]
+        assert projection.records_held < 10
