@@ -24,7 +24,7 @@ import errno
 import fcntl
 import os
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -74,11 +74,12 @@ Begin = Callable[[Any, meta.Identity, Moment], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewHome:
-    """What ``create`` wants to know; ``passphrase`` None makes an open lock."""
+    """What ``create`` wants to know; ``passphrase`` None makes an open lock, no ``entropy`` draws new words."""
 
     name: str
     language: str
-    passphrase: str | None
+    passphrase: str | None = field(repr=False)
+    entropy: bytes = field(default=b"", repr=False)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -120,7 +121,7 @@ class Home:
     _noted: int = -1
 
 
-def checked_home(name: str, language: str, passphrase: str | None) -> NewHome:
+def checked_home(name: str, language: str, passphrase: str | None, entropy: bytes = b"") -> NewHome:
     """Return what a new home is to be; raise Refused for a name, language or passphrase that can't be."""
     name = name.strip()
     if not is_name(name):
@@ -130,16 +131,19 @@ def checked_home(name: str, language: str, passphrase: str | None) -> NewHome:
         raise Refused("cli-language-unknown", language=language[:LANGUAGE_CHARS_MAX], known=known)
     if passphrase is not None:
         vault.check_new(passphrase)
-    return NewHome(name=name, language=language, passphrase=passphrase)
+    return NewHome(name=name, language=language, passphrase=passphrase, entropy=entropy)
 
 
-async def create(path: Path, new: NewHome) -> tuple[Home, tuple[str, ...]]:
-    """Make a home at ``path`` and open it; return it with the recovery words, which exist nowhere else.
+async def create(
+    path: Path, new: NewHome, *, is_whole: Callable[[], bool] = lambda: True
+) -> tuple[Home, tuple[str, ...]]:
+    """Make a home at ``path`` and open it; return it with the recovery words, of which it keeps none.
 
-    Raises Refused when something else is there, or the folder can't be written; nothing is left behind then.
+    Where ``is_whole`` isn't true then, the home is none before ``finish_home``. Raises Refused when something else is
+    there, or the folder can't be written; nothing is left behind then.
     """
     async with _claimed(path) as lock:
-        return await _create(path, new, lock)
+        return await _create(path, new, lock, is_whole)
 
 
 async def open_home(path: Path, passphrase: Callable[[], str | None], *, wait_s: float = LOCK_WAIT_S) -> Home:
@@ -247,8 +251,10 @@ def finish_home(path: Path) -> None:
         raise _said(error, path) from error
 
 
-async def _create(path: Path, new: NewHome, lock: int) -> tuple[Home, tuple[str, ...]]:
-    entropy = draw(words.ENTROPY_BYTES)
+async def _create(
+    path: Path, new: NewHome, lock: int, is_whole: Callable[[], bool]
+) -> tuple[Home, tuple[str, ...]]:
+    entropy = new.entropy or draw(words.ENTROPY_BYTES)
     device = DeviceKeys.from_draw(draw)
     stands_for = recovery(entropy)
     act = roster.found(stands_for.root_seed, device, draw(16))
@@ -266,7 +272,7 @@ async def _create(path: Path, new: NewHome, lock: int) -> tuple[Home, tuple[str,
     def begin(db: Any, identity: meta.Identity, now: Moment) -> None:
         _begin(db, identity, stands_for.sheet, now)
 
-    home = await _fill(path, new.passphrase, identity, begin, lock, lambda: True)
+    home = await _fill(path, new.passphrase, identity, begin, lock, is_whole)
     return home, words.to_words(entropy)
 
 

@@ -72,8 +72,7 @@ def _do(invocation: Invocation, home: Path) -> int:
 
     match invocation.command.name:
         case "init":
-            result = start.init(invocation, home)
-            _print(invocation, result, start.init_shown)
+            start.init(invocation, home, lambda made: _print(invocation, made, start.init_shown))
         case "restore" if not invocation.get("space"):
             from node.cli import copies
 

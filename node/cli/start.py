@@ -11,7 +11,7 @@ import sys
 import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from identity.errors import Refused, Unavailable
 from node.cli import limits
@@ -23,11 +23,11 @@ from node.unforeseen import tell_of
 Announce = Callable[[dict[str, Any]], None]
 
 
-def init(invocation: Invocation, home: Path) -> dict[str, Any]:
-    """Make a home; return its ids and the recovery words, which exist nowhere else."""
+def init(invocation: Invocation, home: Path, show: Callable[[dict[str, Any]], None]) -> None:
+    """Make a home and ``show`` its ids and the recovery words, which exist nowhere else: before that it is none."""
     from identity.words import passphrase
     from node.clock import draw
-    from node.home import NewHome, checked_home, create, is_home
+    from node.home import NewHome, checked_home, create, finish_home, is_home
 
     name, language = invocation.get("name"), invocation.get("language") or "en"
     wanted = checked_home(name, language, None)
@@ -37,26 +37,30 @@ def init(invocation: Invocation, home: Path) -> dict[str, Any]:
     if not invocation.get("no_passphrase"):
         secret = for_new_home(invocation.get("passphrase_file"), say, lambda: passphrase(draw))
 
-    async def made() -> dict[str, Any]:
+    async def made() -> None:
         from node.store import meta
 
         new = NewHome(name=wanted.name, language=language, passphrase=secret)
-        opened, recovery = await create(home, new)
+        opened, recovery = await create(home, new, is_whole=lambda: False)
         try:
             space = await opened.run(meta.read, opened.replica.db, "home_space")
+            writer = opened.identity.writer()
+            show(
+                {
+                    "group": opened.identity.group.hex(),
+                    "device": writer.keys.public.id.hex(),
+                    "home_space": space.hex(),
+                    "recovery_words": list(recovery),
+                    "open_lock": secret is None,
+                    "home": str(home),
+                }
+            )
+            _settle(sys.stdout)
+            finish_home(home)
         finally:
             await opened.close()
-        writer = opened.identity.writer()
-        return {
-            "group": opened.identity.group.hex(),
-            "device": writer.keys.public.id.hex(),
-            "home_space": space.hex(),
-            "recovery_words": list(recovery),
-            "open_lock": secret is None,
-            "home": str(home),
-        }
 
-    return asyncio.run(made())
+    asyncio.run(made())
 
 
 def init_shown(result: dict[str, Any]) -> str:
@@ -225,6 +229,12 @@ def _own_command() -> str:
             return str(beside.relative_to(Path.cwd()))
         return str(beside)
     return "hedgerow" if called.name == "hedgerow" else f"{Path(sys.executable).name} -m hedgerow"
+
+
+def _settle(stream: TextIO) -> None:
+    """Have what was written on the disk, where it went into a file."""
+    with contextlib.suppress(OSError, ValueError):
+        os.fsync(stream.fileno())
 
 
 def _tell(line: str) -> None:

@@ -28,16 +28,14 @@ from node.desk.desk import Desk
 from node.door import api_file, preferences, sign_ins, tries
 from node.door.browsers import Browsers
 from node.door.claim import Claim
+from node.door.founding import Founding
 from node.door.keeper_page import KeeperPage, far_page
 from node.door.opened import Opened, open_network
 from node.door.passphrase import check_passphrase
 from node.door.phones import Phones
 from node.door.resting import rest
-from node.door.sheet import Sheet
 from node.home import (
     Home,
-    checked_home,
-    create,
     is_home,
     is_open_lock,
     open_again,
@@ -54,7 +52,7 @@ from web.local.api import make_app
 from web.local.events import MISSED, Events
 from web.local.feeds import add_feeds
 from web.local.guard import VIEWER
-from web.local.house import Return, SignedIn, State
+from web.local.house import NewGroup, Return, SignedIn, State
 from web.local.notes import note_extra
 from web.local.pages import built_pages
 from web.local.parcels import Parcels, parcel_extras
@@ -86,7 +84,7 @@ class Front:
         self._box: box.Box | None = None
         self._tries = tries.Tries(path / tries.TRIES, boot_time_s)
         self._tries_of_strangers = tries.Tries(path / tries.OF_STRANGERS, boot_time_s)
-        self._sheet = Sheet()
+        self._founding = Founding()
         self._browsers = Browsers(self.access, self._unlocking)
         self._pages = built_pages()
         self._afar = far_page(path, config, lambda: self.state, lambda: self._box is not None, announce)
@@ -242,21 +240,21 @@ class Front:
             return
         await self.close()
 
-    async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
-        """Make the home and open it; return its recovery words; from afar also to who asks again soon."""
-        wanted = checked_home(name, language, passphrase)
+    def propose(self, asked: NewGroup) -> list[str]:
+        """Return words for the recovery sheet of a group that could be made so; they are kept nowhere. Raises Fault."""
+        return self._founding.propose(asked)
+
+    async def make(self, asked: NewGroup) -> None:
+        """Make the group with these words, and open its home; asked for the same once more do nothing. Raises Fault."""
         async with self._changing:
-            if again := self._sheet.again(wanted):
-                return again
+            if self._founding.is_made(asked):
+                return
             if self.state != "new":
                 raise Refused("door-not-new")
-            home, recovery = await create(self.path, wanted)
-            if self._afar is not None and passphrase is not None:
-                self._sheet.keep(wanted, recovery)
-            # Whatever fails from here on: these words are shown now or never.
+            home = await self._founding.make(self.path, asked)
+            # It is made. What keeps it from working now is told by the door, and by the next start.
             with contextlib.suppress(Refused, Unavailable):
                 await self._open(home)
-        return list(recovery)
 
     async def come_back(self, asked: Return) -> None:
         """Make a home for a new device of a group that lived before, and open it; raises Fault, leaves nothing then."""
@@ -390,7 +388,7 @@ class Front:
             opened.desk.hub.publish({"event": "locked"})
             self.opened = None
         self._spoilt = None
-        self._sheet.forget()
+        self._founding.forget()
         self.access.close()
         self._languages.clear()
         api_file.forget(self.path, token)

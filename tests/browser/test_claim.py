@@ -10,12 +10,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visit, Visitor
+from tests.browser.first_run import LANGUAGES, begin, copy, type_back
 from tests.browser.nodes import READY_S
 from tests.browser.reader import Reader
 from tests.story.groups import Running
 
 LOOKS = {"english-desktop": ("en", DESKTOP), "arabic-phone": ("ar", PHONE)}
-LANGUAGES = {"en": "English", "ar": "العربية"}
 
 
 class Box:
@@ -154,25 +154,8 @@ def _claim(reader: Reader, box: Box) -> None:
 
 
 def _make_home(reader: Reader, box: Box) -> None:
-    page = reader.page
     reader.heading("page-door-way-title")
-    expect(page.get_by_role("radio")).to_have_count(4)
-    reader.choose("page-door-way-start")
-    reader.press("page-door-next")
-    reader.fill("page-door-name-label", "Orchard")
-    reader.press("page-door-next")
-    reader.heading("page-door-pass-title")
-    expect(page.get_by_role("radio")).to_have_count(2)
-    words = page.locator(".six-words li")
-    expect(words).to_have_count(6)
-    box.passphrase = " ".join(words.all_inner_texts())
-    reader.fill("page-door-pass-words-type", box.passphrase)
-    reader.press("page-door-pass-next")
-    reader.heading("page-door-sheet-title")
-    sheet = page.locator(".sheet-words li").all_inner_texts()
-    reader.press("page-door-sheet-next")
-    reader.heading("page-door-check-title")
-    for number in range(1, len(sheet) + 1):
-        if page.get_by_label(reader.words("page-door-check-word", number=number), exact=True).count():
-            reader.fill("page-door-check-word", sheet[number - 1].strip(), number=number)
+    expect(reader.page.get_by_role("radio")).to_have_count(4)
+    box.passphrase = begin(reader, "Orchard", "start")
+    type_back(reader, copy(reader))
     reader.press("page-door-check-next")

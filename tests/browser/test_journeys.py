@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visitor
+from tests.browser.first_run import first_run
 from tests.browser.nodes import Node
 from tests.browser.reader import Reader
 
@@ -228,39 +229,6 @@ class Side:
     def page(self):
         """The page of the reader."""
         return self.reader.page
-
-
-def first_run(reader: Reader, name: str, for_what: str) -> None:
-    """Go through the first run with an own language, six generated words, and two words of the sheet typed back."""
-    page = reader.page
-    languages = {"en": "English", "ar": "العربية"}
-    chosen = page.get_by_role("radio", name=languages[reader.language], exact=True)
-    if reader.keys:
-        reader.choose_at(chosen)
-    else:
-        chosen.check()
-    reader.heading("page-door-language-title")
-    reader.press("page-door-language-next", language=languages[reader.language])
-    reader.heading("page-door-way-title")
-    reader.choose(f"page-door-way-{for_what}")
-    reader.press("page-door-next")
-    reader.fill("page-door-name-label", name)
-    reader.press("page-door-next")
-    reader.heading("page-door-pass-title")
-    reader.choose("page-door-pass-words")
-    words = page.locator(".six-words li")
-    expect(words).to_have_count(6)
-    reader.fill("page-door-pass-words-type", " ".join(words.all_inner_texts()))
-    reader.press("page-door-pass-next")
-    reader.heading("page-door-sheet-title")
-    sheet = page.locator(".sheet-words li").all_inner_texts()
-    assert len(sheet) == 12
-    reader.press("page-door-sheet-next")
-    reader.heading("page-door-check-title")
-    for number in range(1, len(sheet) + 1):
-        if page.get_by_label(reader.words("page-door-check-word", number=number), exact=True).count():
-            reader.fill("page-door-check-word", sheet[number - 1].strip(), number=number)
-    reader.press("page-door-check-next")
 
 
 def write_event(reader: Reader, title: str, day: str) -> None:

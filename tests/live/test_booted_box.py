@@ -40,7 +40,7 @@ SCREEN = (
     'python3 -c \'import pty; pty.spawn(["/sbin/agetty", "--show-issue", "-"])\' || '
     'python3 -c \'import pty; pty.spawn(["/usr/sbin/agetty", "--show-issue", "-"])\'\n'
 )
-NEW = {"name": "Orchard", "language": "en", "passphrase": PASSPHRASE}
+NEW = {"name": "Orchard", "language": "en", "passphrase": PASSPHRASE, "words": "abandon " * 11 + "about"}
 
 
 def _asks(*asked: tuple[str, object]) -> str:

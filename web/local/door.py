@@ -5,7 +5,8 @@
     POST /api/unlock           {"passphrase"}             opens the home where it is locked; a session of the keeper
     POST /api/here             {}                         somebody has a hand on the page: it isn't idle
     POST /api/lock             {"node": bool}             ends the sessions; with node closes the home, too
-    POST /api/new              {"name", "language", "passphrase"}  →  {"recovery_words"}; where no home is
+    POST /api/new/sheet        {"name", "language", "passphrase"}  →  {"words"} for such a group, kept nowhere
+    POST /api/new              {"name", "language", "passphrase", "words"}  makes the group, once they are on paper
     POST /api/new/back         {"how", "file", "code", "words", "passphrase", "label"}  a group that lived before
     POST /api/new/courier      {}  →  {"code", "expires"}  this box carries for others and reads nothing
     POST /api/new/passphrase   {}  →  {"words"}           six words, kept nowhere
@@ -31,7 +32,7 @@ from identity.errors import Fault, Refused
 from web.local import limits
 from web.local.answers import Sentence, answer, answering, read_json
 from web.local.guard import Handler, is_own_page
-from web.local.house import Claim, House, Return
+from web.local.house import Claim, House, NewGroup, Return
 from web.local.sessions import KEEPER, KEEPER_AFAR, Access, Session, Side, Viewer
 
 _KNOWN_S = limits.SIGN_IN_DAYS * 86_400
@@ -50,7 +51,12 @@ def add_door(
     if side is not Side.AFAR:
         ways |= {"join": door.join, "pin": door.pin}
     if side is not Side.PHONES:
-        ways |= {"unlock": door.unlock, "new": door.new, "new/passphrase": door.suggest}
+        ways |= {
+            "unlock": door.unlock,
+            "new": door.new,
+            "new/sheet": door.sheet,
+            "new/passphrase": door.suggest,
+        }
         ways |= {"new/back": door.back, "new/courier": door.courier}
         ways |= {"enter": door.enter} if claim is None else {"claim": door.use_claim}
     for name, way in ways.items():
@@ -156,14 +162,21 @@ class _Door:
         response.del_cookie(cookie_name(request), path="/")
         return response
 
-    async def new(self, request: web.Request) -> web.StreamResponse:
+    async def sheet(self, request: web.Request) -> web.StreamResponse:
         asked = await _asked(request, {"name", "language", "passphrase"})
-        # Also where a home is: a line may have broken before the words arrived.
+        if (refusal := self._check_new(request)) is not None:
+            return refusal
+        given = {name: _text(asked, name) for name in ("name", "language")}
+        return answer(200, {"words": self.house.propose(NewGroup(passphrase=self._lock_of(asked), **given))})
+
+    async def new(self, request: web.Request) -> web.StreamResponse:
+        asked = await _asked(request, {"name", "language", "passphrase", "words"})
+        # Also where a home is: it may be this one, and a line broke before that could be said.
         if not self._is_keeper(request):
             return web.Response(status=401)
-        passphrase = self._lock_of(asked)
-        words = await self.house.make(_text(asked, "name"), _text(asked, "language"), passphrase)
-        return answer(200, {"recovery_words": words})
+        given = {name: _text(asked, name) for name in ("name", "language", "words")}
+        await self.house.make(NewGroup(passphrase=self._lock_of(asked), **given))
+        return answer(200, {})
 
     async def back(self, request: web.Request) -> web.StreamResponse:
         asked = await _asked(request, {"how", "file", "code", "words", "passphrase", "label"})

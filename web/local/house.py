@@ -24,6 +24,16 @@ class SignedIn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewGroup:
+    """What a group is to be that is started here; ``words`` stand on its recovery sheet. Secrets are never shown."""
+
+    name: str
+    language: str
+    passphrase: str | None = field(repr=False)
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Return:
     """What somebody has to bring their group back with: a backup's path, or a code; secrets are never shown.
 
@@ -78,8 +88,11 @@ class House(Protocol):
     async def lock(self) -> None:
         """Close the home and forget its key; all that was let in is out."""
 
-    async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
-        """Make the home and open it; return its recovery words; from afar also to who asks again soon."""
+    def propose(self, asked: NewGroup) -> list[str]:
+        """Return words for the recovery sheet of a group that could be made so; they are kept nowhere. Raises Fault."""
+
+    async def make(self, asked: NewGroup) -> None:
+        """Make the group with these words, and open its home; asked for the same once more do nothing. Raises Fault."""
 
     async def come_back(self, asked: Return) -> None:
         """Make a home for a new device of a group that lived before, and open it; raises Fault, leaves nothing then."""

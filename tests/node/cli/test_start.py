@@ -15,6 +15,9 @@ from pathlib import Path
 import pytest
 
 from identity.words import from_words
+from node.cli import start
+from node.cli.parse import parse
+from node.home import is_home
 from node.words import languages
 from tests.node.cli.conftest import Run
 from tests.tidy.sources import ROOT
@@ -36,6 +39,35 @@ def test_people_get_the_words_numbered_and_the_open_lock_named(run: Run, tmp_pat
     done = run("--home", str(tmp_path / "home"), "init", "--name", "Orchard", "--no-passphrase")
     assert "\n  12. " in done.out and "Open lock" in done.out and "Not audited" in done.out
     assert "Open lock" in run("--home", str(tmp_path / "home"), "status").out
+
+
+def test_a_home_is_none_before_its_words_were_shown(run: Run, tmp_path: Path):
+    home = tmp_path / "home"
+    asked = parse(["init", "--name", "Orchard", "--no-passphrase"])
+
+    def killed(made: dict[str, object]) -> None:
+        assert len(made["recovery_words"]) == 12 and not is_home(home)  # type: ignore[arg-type]
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        start.init(asked, home, killed)
+    assert not is_home(home) and run("--home", str(home), "status").code == 1
+    assert run("--home", str(home), "init", "--name", "Orchard", "--no-passphrase").code == 0
+    assert run("--home", str(home), "status").code == 0
+
+
+def test_a_home_whose_words_found_no_room_is_none(tmp_path: Path):
+    command = [sys.executable, str(ROOT / "hedgerow.py"), "--home", str(tmp_path / "home"), "init"]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [*command, "--name", "Orchard", "--no-passphrase", "--json"],
+            check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=dict(os.environ, XDG_STATE_HOME=str(tmp_path)),
+        )
+    assert done.returncode == 1 and "Traceback" not in done.stderr and not is_home(tmp_path / "home")
 
 
 @pytest.mark.parametrize("name", ["", " ", "x" * 81, "a\x1bb", "a\nb", "a\u202eb"])

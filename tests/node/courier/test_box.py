@@ -20,7 +20,9 @@ from node.store import reopening
 from node.store.reopening import DAMAGE_MET, OPENINGS_MAX
 from tests.node.damaged_disk import pages_of, spoil
 from tests.node.neighbours import neighbours, until
+from web.local.house import NewGroup
 
+SHEET = "abandon " * 11 + "about"
 LOOPBACK = parse_address("127.0.0.1:0")
 
 
@@ -34,7 +36,7 @@ async def test_the_first_page_makes_a_box_a_courier_that_a_group_can_use(tmp_pat
             a = await street.node("A")
             assert (await a.call("pair", code=told["code"]))["courier"]
         with pytest.raises(Refused):
-            await front.make("Orchard", "en", None)
+            await front.make(NewGroup(name="Orchard", language="en", passphrase=None, words=SHEET))
     finally:
         await front.close()
     box = await start(tmp_path / "box", [LOOPBACK])

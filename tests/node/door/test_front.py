@@ -12,12 +12,14 @@ from typing import Any
 import aiohttp
 import pytest
 
+from identity.words import from_words
 from node import words
 from node.door import tries
-from node.home import API, KEY, open_home
+from node.home import API, open_home
 from node.runner import fronted
 from tests.node.page_world import (
     CONFIG,
+    NEW,
     PASSPHRASE,
     browser,
     counts,
@@ -35,8 +37,10 @@ from tests.node.page_world import (
 async def test_without_a_home_the_page_makes_one(tmp_path: Path):
     async with node_at(tmp_path / "home", made=False) as front, browser(front.url) as page:
         assert (await page.door())["state"] == "new" and not (tmp_path / "home").exists()
-        wanted = {"name": "Orchard", "language": "es", "passphrase": PASSPHRASE}
+        wanted = NEW | {"language": "es"}
+        asked = {name: text for name, text in wanted.items() if name != "words"}
         assert (await page.post("/api/new", wanted))[0] == 401
+        assert (await page.post("/api/new/sheet", asked))[0] == 401
         assert (await page.post("/api/new/passphrase"))[0] == 401
         assert await page.refused("/api/unlock", {"passphrase": PASSPHRASE}) == "door-no-home"
         _, door = await page.post("/api/enter", {"link": token_of(front.link())})
@@ -51,13 +55,18 @@ async def test_without_a_home_the_page_makes_one(tmp_path: Path):
             {"passphrase": 7},
         ):
             assert (await page.post("/api/new", wanted | broken))[0] == 400
-        assert not (tmp_path / "home" / KEY).exists()
-        _, made = await page.post("/api/new", wanted)
-        assert len(made["recovery_words"]) == 12
+            assert (await page.post("/api/new/sheet", asked | broken))[0] == 400
+        for text in ("", "one two three", wanted["words"] + " zoo", "zoo " * 12):
+            assert (await page.post("/api/new", wanted | {"words": text}))[0] == 400
+        sheets = [(await page.post("/api/new/sheet", asked))[1]["words"] for _ in range(2)]
+        assert [len(from_words(" ".join(words))) for words in sheets] == [16, 16] and sheets[0] != sheets[1]
+        assert not (tmp_path / "home").exists(), "nothing is there before the words are on paper"
+        assert await page.post("/api/new", asked | {"words": " ".join(sheets[0])}) == (200, {})
         door = await page.door()
         assert (door["state"], door["group"]["name"], door["language"]) == ("open", "Orchard", "es")
         assert (await page.call("status"))["running"]
-        assert await page.refused("/api/new", wanted) == "door-not-new"
+        assert await page.refused("/api/new", asked | {"words": " ".join(sheets[1])}) == "door-not-new"
+        assert await page.refused("/api/new/sheet", asked) == "door-not-new"
     await (await open_home(tmp_path / "home", lambda: PASSPHRASE, wait_s=0)).close()
 
 

@@ -23,6 +23,7 @@ from node.runner import fronted
 from tests.node.page_world import (
     CONFIG,
     HERE,
+    NEW,
     PASSPHRASE,
     PIN,
     Page,
@@ -34,7 +35,6 @@ from tests.node.page_world import (
     token_of,
 )
 
-NEW = {"name": "Orchard", "language": "en", "passphrase": PASSPHRASE}
 PART = "Woodlark"
 
 
@@ -54,8 +54,12 @@ async def test_who_is_beside_the_box_claims_it_and_makes_a_home(tmp_path: Path):
         assert await page.refused("/api/new", NEW | {"passphrase": None}) == "claim-needs-passphrase"
         back = {"how": "kit", "file": "", "code": "x", "words": "x", "label": "", "passphrase": None}
         assert await page.refused("/api/new/back", back) == "claim-needs-passphrase"
-        _, made = await page.post("/api/new", NEW)
-        assert len(made["recovery_words"]) == 12 and front.state == "open"
+        asked = {name: text for name, text in NEW.items() if name != "words"}
+        assert await page.refused("/api/new/sheet", asked | {"passphrase": None}) == "claim-needs-passphrase"
+        words = (await page.post("/api/new/sheet", asked))[1]["words"]
+        assert len(words) == 12 and not is_home(tmp_path / "home")
+        assert (await page.post("/api/new", asked | {"words": " ".join(words)}))[0] == 200
+        assert front.state == "open"
         assert (await page.call("status"))["running"]
 
 

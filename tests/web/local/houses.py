@@ -10,7 +10,7 @@ from typing import Any
 from identity.errors import LocalFault, Malformed, Refused, Unavailable
 from web.local.api import Extra, make_app
 from web.local.events import Events
-from web.local.house import Return, SignedIn, State
+from web.local.house import NewGroup, Return, SignedIn, State
 from web.local.pages import PageFile
 from web.local.sessions import Access, Viewer
 from web.local.site import Site, serve
@@ -125,11 +125,14 @@ class House:
         self.state = "locked"
         self.access.close()
 
-    async def make(self, name: str, language: str, passphrase: str | None) -> list[str]:
-        """Pretend."""
-        self.done.append((Viewer(), "make", {"name": name}))
-        self.state = "open"
+    def propose(self, asked: NewGroup) -> list[str]:
+        """Return twelve."""
         return ["word"] * 12
+
+    async def make(self, asked: NewGroup) -> None:
+        """Pretend, and keep the words."""
+        self.done.append((Viewer(), "make", {"name": asked.name, "words": asked.words}))
+        self.state = "open"
 
     async def come_back(self, asked: Return) -> None:
         """Pretend, for those who say how."""

@@ -112,7 +112,8 @@ async def test_lock_now_takes_the_cookie_back(client: aiohttp.ClientSession, sit
         ("/api/unlock", {"passphrase": ["x"]}, 400),
         ("/api/here", {}, 401),
         ("/api/lock", {"node": True}, 401),
-        ("/api/new", {"name": "x", "language": "en", "passphrase": None}, 401),
+        ("/api/new", {"name": "x", "language": "en", "passphrase": None, "words": "a b"}, 401),
+        ("/api/new/sheet", {"name": "x", "language": "en", "passphrase": None}, 401),
         ("/api/new/passphrase", {}, 401),
         ("/api/new/courier", {}, 401),
         (
@@ -169,10 +170,27 @@ async def test_a_hand_on_the_page_is_noted(client: aiohttp.ClientSession, site: 
 
 async def test_from_the_lan_the_keepers_ways_are_not_there(client: aiohttp.ClientSession, house: House):
     async with served(house, is_lan=True) as site:
-        for path in ("enter", "unlock", "new", "new/passphrase", "new/back", "new/courier"):
+        for path in ("enter", "unlock", "new", "new/sheet", "new/passphrase", "new/back", "new/courier"):
             assert (await _post(client, site, f"/api/{path}", {}))[0] == 404
         async with client.get(f"{site.url}/api", headers=KEY) as reply:
             assert reply.status == 401
+
+
+async def test_a_sheet_is_told_to_the_keeper_and_makes_nothing_before_its_words_come_back(
+    client: aiohttp.ClientSession, site: Site, house: House
+):
+    given = {"name": "Kiln", "language": "en", "passphrase": None}
+    headers = {"Cookie": f"hedgerow-{site.port}={house.session()}"}
+    told = await _post(client, site, "/api/new/sheet", given, **headers)
+    assert (told[0], told[1]["error"]["id"]) == (400, "door-not-new")
+    house.state = "new"
+    _, told, _ = await _post(client, site, "/api/new/sheet", given, **headers)
+    assert (told, house.done) == ({"words": ["word"] * 12}, [])
+    for wrong in ({}, {"words": None}, {"words": ["a"]}, {"words": "a b", "more": "x"}):
+        assert (await _post(client, site, "/api/new", given | wrong, **headers))[0] == 400
+    assert (house.done, house.state) == ([], "new")
+    assert (await _post(client, site, "/api/new", given | {"words": "a b"}, **headers))[:2] == (200, {})
+    assert house.done == [(KEEPER, "make", {"name": "Kiln", "words": "a b"})]
 
 
 async def test_a_group_comes_back_only_where_nothing_is_and_for_the_keeper(

@@ -69,7 +69,7 @@ describe("the first run", () => {
     expect(far("way", { taken: "no" })).toBe("way");
     expect(far("passphrase", { taken: "no" })).toBe("way");
     expect(far("passphrase", { taken: "no", way: "start", name: "Saltmarsh" })).toBe("passphrase");
-    expect(far("sheet", { taken: "no", way: "start", name: "Saltmarsh", recovery: ["word"] })).toBe("sheet");
+    expect(far("sheet", { taken: "no", way: "start", name: "Saltmarsh", lock: "open", recovery: ["word"] })).toBe("sheet");
     expect(stepsOf("start", true)).toEqual(["language", "box", "way", "name", "passphrase", "sheet", "check"]);
     expect(stepsOf("back", true)).toEqual(["language", "box", "way", "back", "passphrase"]);
   });
@@ -96,11 +96,12 @@ describe("the first run", () => {
     expect(stepOf("new", "box", made({ way: "box" }))).toBe("box");
   });
 
-  it("stays at the sheet until its words were typed back", () => {
-    const sheet = made({ way: "start", name: "Saltmarsh", recovery: ["a", "b"] });
-    expect(stepOf("new", "language", sheet)).toBe("sheet");
-    expect(stepOf("today", undefined, sheet)).toBe("sheet");
-    expect(stepOf("new", "check", sheet)).toBe("check");
+  it("lets who is at the sheet go back, and on again only with what locks the home", () => {
+    const sheet = { way: "start", name: "Saltmarsh", lock: "words", words: ["one", "two"], typed: "one two", recovery: ["a", "b"] };
+    expect(stepOf("new", "name", made(sheet))).toBe("name");
+    expect(stepOf("new", "check", made(sheet))).toBe("check");
+    expect(stepOf("new", "check", made({ ...sheet, typed: "" }))).toBe("passphrase");
+    expect(stepOf("new", "sheet", made({ ...sheet, name: " " }))).toBe("name");
   });
 
   it("asks for two different words, each as likely as any other", () => {

@@ -94,7 +94,6 @@ page-door-name-missing = Type a name. A pseudonym does as well.
 
 page-door-pass-title = What locks this home?
 page-door-pass-lead = Whoever gets this machine can read nothing without the passphrase. Nobody can replace it for you.
-page-door-pass-next = Make the home
 page-door-pass-words = Six random words
 page-door-pass-words-note = Nobody can guess them. Recommended.
 page-door-pass-words-strength = All the computers of the world could not guess these in a lifetime.
@@ -125,17 +124,19 @@ page-door-sheet-made = Made on { $date }
 # $group is the name of the group.
 page-door-sheet-means = Whoever holds this sheet can act as { $group }. It names no member.
 page-door-sheet-copy = Copy number 1 of ___, kept by ______________
-page-door-sheet-only-here = The words are nowhere else: not in the home, not in a file. If you close or reload this page before they are on paper, they are gone for good.
+page-door-sheet-only-here = The words are nowhere else: not in the home, not in a file. The group is made once two of them were typed back from the paper. If this page is closed or reloaded before, you begin anew with other words: cross these out then.
 page-door-sheet-print = Print the sheet
 page-door-sheet-next = It is on paper
 page-door-check-title = Can the sheet be read?
 page-door-check-lead = Type two of its words back from the paper. “Back” shows the sheet again.
 page-door-check-word = Word { $number }
-page-door-check-next = Check and go on
+page-door-check-next = Check and make the group
 page-door-check-wrong = That is not word { $number }. Look at the sheet once more; if it was copied wrongly, mend it there.
 page-door-check-empty = Type word { $number } as it stands on your paper.
 page-door-check-no-examples = The example records could not be made. You can begin without them.
 page-door-check-without = Begin without examples
+page-door-check-made-elsewhere = A group was made here meanwhile, from another page. The words on your paper belong to no group: cross them out.
+page-door-check-there = Go to that group
 
 ## The closed door
 

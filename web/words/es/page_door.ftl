@@ -86,7 +86,6 @@ page-door-name-missing = Escriba un nombre. También vale un seudónimo.
 
 page-door-pass-title = ¿Qué cierra esta casa?
 page-door-pass-lead = Quien se lleve esta máquina no puede leer nada sin la frase de contraseña. Nadie puede cambiarla por ustedes si se pierde.
-page-door-pass-next = Crear la casa
 page-door-pass-words = Seis palabras al azar
 page-door-pass-words-note = Nadie puede adivinarlas. Recomendado.
 page-door-pass-words-strength = Ni todas las computadoras del mundo podrían adivinarlas en toda una vida.
@@ -117,17 +116,19 @@ page-door-sheet-made = Hecha el { $date }
 # $group es el nombre del grupo.
 page-door-sheet-means = Quien tenga esta hoja puede actuar como { $group }. No nombra a ninguna persona.
 page-door-sheet-copy = Copia número 1 de ___, guardada por ______________
-page-door-sheet-only-here = Las palabras no están en ningún otro sitio: ni en la casa ni en un archivo. Si cierra o recarga esta página antes de pasarlas a papel, se pierden para siempre.
+page-door-sheet-only-here = Las palabras no están en ningún otro sitio: ni en la casa ni en un archivo. El grupo se crea cuando se hayan copiado dos de ellas desde el papel. Si esta página se cierra o se recarga antes, se empieza de nuevo con otras palabras: tache entonces estas.
 page-door-sheet-print = Imprimir la hoja
 page-door-sheet-next = Ya está en papel
 page-door-check-title = ¿Se puede leer la hoja?
 page-door-check-lead = Copie dos de sus palabras desde el papel. «Atrás» vuelve a mostrar la hoja.
 page-door-check-word = Palabra { $number }
-page-door-check-next = Comprobar y continuar
+page-door-check-next = Comprobar y crear el grupo
 page-door-check-wrong = Esa no es la palabra { $number }. Mire la hoja otra vez; si se copió mal, corríjala allí.
 page-door-check-empty = Escriba la palabra { $number } tal como está en su papel.
 page-door-check-no-examples = No se pudieron crear las fichas de ejemplo. Puede empezar sin ellas.
 page-door-check-without = Empezar sin ejemplos
+page-door-check-made-elsewhere = Entretanto se creó aquí un grupo desde otra página. Las palabras de su papel no son de ningún grupo: táchelas.
+page-door-check-there = Ir a ese grupo
 
 ## La puerta cerrada
 

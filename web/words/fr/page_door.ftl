@@ -86,7 +86,6 @@ page-door-name-missing = Tapez un nom. Un pseudonyme convient aussi.
 
 page-door-pass-title = Qu’est-ce qui verrouille cette maison ?
 page-door-pass-lead = Sans la phrase secrète, qui s’empare de cette machine ne peut rien lire. Personne ne peut la remplacer pour vous.
-page-door-pass-next = Créer la maison
 page-door-pass-words = Six mots au hasard
 page-door-pass-words-note = Personne ne peut les deviner. Conseillé.
 page-door-pass-words-strength = Tous les ordinateurs du monde ne les devineraient pas en une vie.
@@ -117,17 +116,19 @@ page-door-sheet-made = Faite le { $date }
 # $group est le nom du groupe.
 page-door-sheet-means = Qui détient cette feuille peut agir au nom du groupe { $group }. Elle ne nomme aucun membre.
 page-door-sheet-copy = Exemplaire numéro 1 sur ___, gardé par ______________
-page-door-sheet-only-here = Ces mots ne sont nulle part ailleurs : ni dans la maison, ni dans un fichier. Si vous fermez ou rechargez cette page avant qu’ils soient sur papier, ils sont perdus pour de bon.
+page-door-sheet-only-here = Ces mots ne sont nulle part ailleurs : ni dans la maison, ni dans un fichier. Le groupe est créé une fois que deux d’entre eux ont été retapés d’après le papier. Si cette page est fermée ou rechargée avant, vous recommencez avec d’autres mots : barrez alors ceux-ci.
 page-door-sheet-print = Imprimer la feuille
 page-door-sheet-next = C’est sur papier
 page-door-check-title = La feuille se lit-elle bien ?
 page-door-check-lead = Retapez deux de ses mots d’après le papier. « Retour » montre à nouveau la feuille.
 page-door-check-word = Mot { $number }
-page-door-check-next = Vérifier et continuer
+page-door-check-next = Vérifier et créer le groupe
 page-door-check-wrong = Ce n’est pas le mot { $number }. Regardez encore la feuille ; s’il y est mal copié, corrigez-le.
 page-door-check-empty = Tapez le mot { $number } tel qu’il est sur votre papier.
 page-door-check-no-examples = Les fiches d’exemple n’ont pas pu être créées. Vous pouvez commencer sans elles.
 page-door-check-without = Commencer sans exemples
+page-door-check-made-elsewhere = Un groupe a été créé ici entre-temps, depuis une autre page. Les mots de votre papier ne sont ceux d’aucun groupe : barrez-les.
+page-door-check-there = Aller à ce groupe
 
 ## La porte fermée
 

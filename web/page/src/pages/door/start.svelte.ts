@@ -1,5 +1,6 @@
-// What the first run gathers, in memory only: going back loses nothing, and the sheet's words exist nowhere else.
-import { call, post } from "../../data/api";
+// What the first run gathers, in memory only: going back loses nothing. The group is made last, of the words that are on
+// paper by then; whoever leaves before leaves nothing behind.
+import { call, OutOfReach, post } from "../../data/api";
 import { begin, drop, pathIn, send } from "../../data/parcels";
 import { doorway } from "../../data/doorway.svelte";
 import { go, route, to } from "../../data/route.svelte";
@@ -74,8 +75,7 @@ export function isFar(): boolean {
 export function stepOf(area: string, part: string | undefined, made: Start, far = false): Step {
   const steps = stepsOf(made.way, far);
   const wanted = steps.find((step) => area === "new" && step === part) ?? "language";
-  if (made.recovery.length) return wanted === "check" ? "check" : "sheet";
-  const missing: Step = far && made.taken !== "no" ? "box" : !made.way ? "way" : made.way === "box" ? "box" : made.way === "back" ? (backProblem(made) ? "back" : "passphrase") : !made.name.trim() ? "name" : "passphrase";
+  const missing: Step = far && made.taken !== "no" ? "box" : !made.way ? "way" : made.way === "box" ? "box" : made.way === "back" ? (backProblem(made) ? "back" : "passphrase") : !made.name.trim() ? "name" : passphraseProblem(made) || !made.recovery.length ? "passphrase" : "check";
   return steps[Math.min(steps.indexOf(wanted), steps.indexOf(missing))] ?? "language";
 }
 
@@ -99,9 +99,9 @@ export function presentStep(): Step {
   return stepOf(route.area, route.parts[0], start, isFar());
 }
 
-/** Go to a step; the browser's own back goes to the one before. */
-export function goStep(step: Step): void {
-  go(to("new", step));
+/** Go to a step; the browser's own back goes to the one before, unless it is replaced. */
+export function goStep(step: Step, how: { replace?: boolean } = {}): void {
+  go(to("new", step), how);
 }
 
 /** Return what keeps the passphrase from being taken, null where nothing does. */
@@ -131,31 +131,58 @@ export async function suggest(): Promise<void> {
   start.typed = start.again = "";
 }
 
-/** Make the group's home; from here on the sheet has to be copied before anything else. */
+/** Ask the node for the sheet's words; who came back to change something keeps those that they may have copied. */
+export async function propose(): Promise<void> {
+  const { words } = await post<{ words: string[] }>("/api/new/sheet", wanted());
+  if (!start.recovery.length) {
+    start.recovery = words;
+    start.asked = twoPlaces(words.length);
+    start.made = new Date();
+  }
+  goStep("sheet");
+}
+
+/** Make the group of the words that are on paper, and leave the first run. Words and passphrase are forgotten here. */
 export async function make(): Promise<void> {
-  const passphrase = start.lock === "open" ? null : start.lock === "words" ? start.words.join(" ") : start.typed;
   doorway.starting = true;
   try {
-    const answer = await post<{ recovery_words: string[] }>("/api/new", { name: start.name, language: speech.language, passphrase });
-    start.recovery = answer.recovery_words;
+    await post("/api/new", { ...wanted(), words: start.recovery.join(" ") });
+    if (session.door?.state === "new") await arrive();
+    if (session.door?.state === "new") throw new OutOfReach("/api/door");
+    if (start.theme !== "system" && session.door?.signed_in) await prefer({ theme: start.theme }).catch(() => undefined);
+    if (start.way === "look") await call("examples add", { language: speech.language });
+    leave(start.way === "join" ? "pair" : "today");
   } catch (error) {
-    doorway.starting = false;
+    // Before there is a group these pages are the door; afterwards they stay until the examples are there, or unwanted.
+    if (session.door?.state === "new") doorway.starting = false;
     throw error;
   }
-  start.asked = twoPlaces(start.recovery.length);
-  start.made = new Date();
-  start.typed = start.again = "";
-  start.words = [];
-  goStep("sheet");
+}
+
+/** Leave the first run to a group that was made here by somebody else: the words of this page stand for nothing. */
+export async function giveWay(): Promise<void> {
+  leave("today");
   await arrive();
-  if (start.theme !== "system" && session.door?.signed_in) await prefer({ theme: start.theme }).catch(() => undefined);
+}
+
+function leave(area: string): void {
+  Object.assign(start, { recovery: [], back: ["", ""], typed: "", again: "", words: [] });
+  go(to(area), { replace: true });
+  doorway.starting = false;
+}
+
+function wanted(): { name: string; language: string; passphrase: string | null } {
+  return { name: start.name, language: speech.language, passphrase: passphraseOf() };
+}
+
+function passphraseOf(): string | null {
+  return start.lock === "open" ? null : start.lock === "words" ? start.words.join(" ") : start.typed;
 }
 
 /** Bring the group back, and go to where its people left it; `told` hears how far a file is on its way. */
 export async function bringBack(told: (done: number, total: number) => void): Promise<void> {
   const { from, file, code, sheet, label } = start;
-  const typed = start.lock === "open" ? null : start.lock === "words" ? start.words.join(" ") : start.typed;
-  const given = { how: from, passphrase: typed, label: label.trim(), code: codeIn(code), words: sheet };
+  const given = { how: from, passphrase: passphraseOf(), label: label.trim(), code: codeIn(code), words: sheet };
   const parcel = Array.isArray(file) ? await begin() : null;
   try {
     const path = parcel && Array.isArray(file) ? pathIn(parcel, await send(parcel, file, told)) : typeof file === "string" ? file : "";
@@ -176,16 +203,6 @@ function codeIn(text: string): string {
 /** Make this box a courier, which holds nothing that could be read; return the code by which groups find it. */
 export async function makeCourier(): Promise<{ code: string; expires: string }> {
   return post<{ code: string; expires: string }>("/api/new/courier");
-}
-
-/** Leave the first run: the sheet is copied. Its words are forgotten here. */
-export async function finish(): Promise<void> {
-  const { way } = start;
-  if (way === "look") await call("examples add", { language: speech.language });
-  start.recovery = [];
-  start.back = ["", ""];
-  go(to(way === "join" ? "pair" : "today"), { replace: true });
-  doorway.starting = false;
 }
 
 function plain(text: string): string {
