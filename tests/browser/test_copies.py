@@ -71,8 +71,9 @@ def test_a_backup_goes_and_comes_through_the_browser(node: NodeMaker, visitor: V
     visit.page.set_input_files("input[type=file]", file)
     reader.fill("page-copies-words", " ".join(sheet[:-1]))
     finish_return(reader, comes=False)
+    # What was wrong is said where it was typed.
+    reader.heading("page-door-back-title")
     visit.page.get_by_role("alert").first.wait_for()
-    reader.press("page-door-back")
     reader.fill("page-copies-words", " ".join(sheet))
     # What was chosen before stays chosen.
     finish_return(reader)

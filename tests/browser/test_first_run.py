@@ -39,6 +39,7 @@ def test_a_page_that_is_loaded_anew_before_the_words_came_back_begins_anew(
             assert reader.visit.barriers() == []
         assert not home.home.exists()
         reader.page.reload()
+        _through_the_language(reader)
     begin(reader, "Orchard", "start")
     seen.append(copy(reader))
     assert len({from_words(" ".join(words)) for words in seen}) == 3
@@ -103,6 +104,8 @@ def test_power_lost_at_the_check_leaves_nothing_and_the_page_says_how_to_go_on(
     # The session ended with the node: the page waits for a link, and the words of the paper stand for nothing.
     reader.press("page-door-check-next")
     reader.heading("page-door-link-new-title")
+    reader.sees("page-door-link-how-new")
+    reader.reads("hedgerow run --open")
     reader.visit.open(link)
     _through_the_language(reader)
     assert not home.home.exists()

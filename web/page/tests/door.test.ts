@@ -7,7 +7,7 @@ const { strengthOf } = await import("../src/pages/door/strength");
 const { pinProblem } = await import("../src/pages/door/pin");
 const { backProblem, passphraseProblem, stepOf, stepsOf, twoPlaces, wrongPlaces } = await import("../src/pages/door/start.svelte");
 
-const EMPTY = { theme: "system", way: null, name: "", lock: "words", words: [], typed: "", again: "", recovery: [], asked: [0, 1], back: ["", ""], made: null, taken: null, from: null, file: null, code: "", sheet: "", label: "" } as const;
+const EMPTY = { begun: true, theme: "system", way: null, name: "", lock: "words", words: [], typed: "", again: "", recovery: [], asked: [0, 1], back: ["", ""], made: null, taken: null, from: null, file: null, code: "", sheet: "", label: "" } as const;
 const made = (change: object) => ({ ...EMPTY, ...change }) as unknown as Parameters<typeof stepOf>[2];
 
 describe("a passphrase of one's own", () => {
@@ -56,6 +56,7 @@ describe("the first run", () => {
   it("goes no further than what was answered", () => {
     expect(stepOf("today", undefined, made({}))).toBe("language");
     expect(stepOf("new", "passphrase", made({}))).toBe("way");
+    expect(stepOf("new", "passphrase", made({ begun: false }))).toBe("language");
     expect(stepOf("new", "passphrase", made({ way: "start" }))).toBe("name");
     expect(stepOf("new", "sheet", made({ way: "start", name: "Saltmarsh" }))).toBe("passphrase");
     expect(stepOf("new", "name", made({ way: "start", name: "Saltmarsh" }))).toBe("name");

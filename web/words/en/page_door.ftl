@@ -107,7 +107,7 @@ page-door-pass-own-label = Your passphrase
 page-door-pass-again-label = The same once more
 page-door-pass-again-differs = The two are not the same. Type both again.
 page-door-pass-show = Show what I type
-page-door-pass-empty = The passphrase is empty. Type it, or choose an open lock.
+page-door-pass-empty = The passphrase is empty. Type it.
 page-door-pass-open = An open lock
 page-door-pass-open-note = No passphrase. The machine opens by itself.
 page-door-pass-open-means = Whoever takes this machine can read everything on it, act as your group, and see whom you know. Choose this only where nobody can be harmed by that.
@@ -171,6 +171,7 @@ page-door-link-open-lock = This home has no passphrase. A fresh link from the no
 page-door-link-new-title = Nearly there
 page-door-link-new = The first run begins with a link from the node itself, so that no stranger begins in your place. Each link works once, for ten minutes.
 page-door-link-how = Type this where the node was started. It opens the page, or prints the link to open.
+page-door-link-how-new = Where the node runs, stop it with Ctrl-C and type this. It opens the page. Nothing is lost by it: there is no group yet.
 page-door-link-failed = This link was used already or is too old. Ask the node for a fresh one.
 
 ## A member's phone

@@ -99,7 +99,7 @@ page-door-pass-own-label = Su frase de contraseña
 page-door-pass-again-label = La misma otra vez
 page-door-pass-again-differs = Las dos no coinciden. Escriba ambas de nuevo.
 page-door-pass-show = Mostrar lo que escribo
-page-door-pass-empty = La frase de contraseña está vacía. Escríbala, o elija una cerradura abierta.
+page-door-pass-empty = La frase de contraseña está vacía. Escríbala.
 page-door-pass-open = Una cerradura abierta
 page-door-pass-open-note = Sin frase de contraseña. La máquina se abre sola.
 page-door-pass-open-means = Quien se lleve esta máquina puede leer todo lo que hay en ella, actuar como su grupo y ver a quién conocen. Elíjanlo solo donde eso no pueda hacer daño a nadie.
@@ -161,6 +161,7 @@ page-door-link-open-lock = Esta casa no tiene frase de contraseña. Se entra con
 page-door-link-new-title = Ya casi está
 page-door-link-new = El primer inicio comienza con un enlace del propio nodo, para que ninguna persona extraña empiece en su lugar. Cada enlace sirve una vez, durante diez minutos.
 page-door-link-how = Escriba esto donde se inició el nodo. Abre la página, o muestra el enlace que hay que abrir.
+page-door-link-how-new = Donde funciona el nodo, deténgalo con Ctrl-C y escriba esto. Abre la página. No se pierde nada: todavía no hay ningún grupo.
 page-door-link-failed = Este enlace ya se usó o es demasiado antiguo. Pida uno nuevo al nodo.
 
 ## El teléfono de integrantes

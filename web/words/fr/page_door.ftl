@@ -99,7 +99,7 @@ page-door-pass-own-label = Votre phrase secrète
 page-door-pass-again-label = La même encore une fois
 page-door-pass-again-differs = Les deux ne sont pas pareilles. Tapez-les à nouveau.
 page-door-pass-show = Montrer ce que je tape
-page-door-pass-empty = La phrase secrète est vide. Tapez-la, ou choisissez une serrure ouverte.
+page-door-pass-empty = La phrase secrète est vide. Tapez-la.
 page-door-pass-open = Une serrure ouverte
 page-door-pass-open-note = Pas de phrase secrète. La machine s’ouvre d’elle-même.
 page-door-pass-open-means = Qui prend cette machine peut y lire tout, agir au nom de votre groupe, et voir qui vous connaissez. Ne choisissez cela que si personne ne peut en souffrir.
@@ -161,6 +161,7 @@ page-door-link-open-lock = Cette maison n’a pas de phrase secrète. Un nouveau
 page-door-link-new-title = Vous y êtes presque
 page-door-link-new = Le premier démarrage commence par un lien que donne le nœud lui-même, pour que personne d’étranger ne commence à votre place. Chaque lien sert une fois, pendant dix minutes.
 page-door-link-how = Tapez ceci là où le nœud a été démarré. La page s’ouvre, ou le lien à ouvrir s’affiche.
+page-door-link-how-new = Là où le nœud tourne, arrêtez-le avec Ctrl-C et tapez ceci. La page s’ouvre. Rien ne se perd : il n’y a pas encore de groupe.
 page-door-link-failed = Ce lien a déjà servi ou est trop vieux. Demandez-en un nouveau au nœud.
 
 ## Le téléphone d'un membre

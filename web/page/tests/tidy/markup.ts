@@ -5,7 +5,7 @@ import { lineAt, type Source } from "./sources";
 export const LINES_MAX = 150;
 
 /** Names and keys that are the same in every language. */
-const ALLOWED = new Set(["Hedgerow", "Ctrl K", "hedgerow page", "hedgerow courier init", "hedgerow courier run", "hedgerow courier invite", "EUR"]);
+const ALLOWED = new Set(["Hedgerow", "Ctrl K", "hedgerow page", "hedgerow run --open", "hedgerow courier init", "hedgerow courier run", "hedgerow courier invite", "EUR"]);
 /** The id of words, given on to be said. */
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)+-?$/;
 /** Attributes and properties whose text somebody reads or hears. */

@@ -1,6 +1,6 @@
 // What the first run gathers, in memory only: going back loses nothing. The group is made last, of the words that are on
 // paper by then; whoever leaves before leaves nothing behind.
-import { call, OutOfReach, post } from "../../data/api";
+import { call, Failure, OutOfReach, post } from "../../data/api";
 import { begin, drop, pathIn, send } from "../../data/parcels";
 import { doorway } from "../../data/doorway.svelte";
 import { go, route, to } from "../../data/route.svelte";
@@ -23,6 +23,8 @@ export type From = "file" | "machine" | "kit";
 export type Lock = "words" | "own" | "open";
 
 export interface Start {
+  /** Whether the first question, the language, was answered: who loads the page anew begins there. */
+  begun: boolean;
   theme: Preferences["theme"];
   way: Way | null;
   /** Whether somebody could take this box. */
@@ -44,9 +46,12 @@ export interface Start {
   code: string;
   sheet: string;
   label: string;
+  /** Why that didn't bring it back. */
+  refused: Failure | null;
 }
 
 export const start = $state<Start>({
+  begun: false,
   theme: "system",
   way: null,
   taken: null,
@@ -64,6 +69,7 @@ export const start = $state<Start>({
   code: "",
   sheet: "",
   label: "",
+  refused: null,
 });
 
 /** Whether this page begins a box without a screen, from another machine. */
@@ -75,7 +81,7 @@ export function isFar(): boolean {
 export function stepOf(area: string, part: string | undefined, made: Start, far = false): Step {
   const steps = stepsOf(made.way, far);
   const wanted = steps.find((step) => area === "new" && step === part) ?? "language";
-  const missing: Step = far && made.taken !== "no" ? "box" : !made.way ? "way" : made.way === "box" ? "box" : made.way === "back" ? (backProblem(made) ? "back" : "passphrase") : !made.name.trim() ? "name" : passphraseProblem(made) || !made.recovery.length ? "passphrase" : "check";
+  const missing: Step = !made.begun ? "language" : far && made.taken !== "no" ? "box" : !made.way ? "way" : made.way === "box" ? "box" : made.way === "back" ? (backProblem(made) ? "back" : "passphrase") : !made.name.trim() ? "name" : passphraseProblem(made) || !made.recovery.length ? "passphrase" : "check";
   return steps[Math.min(steps.indexOf(wanted), steps.indexOf(missing))] ?? "language";
 }
 
@@ -179,7 +185,11 @@ function passphraseOf(): string | null {
   return start.lock === "open" ? null : start.lock === "words" ? start.words.join(" ") : start.typed;
 }
 
-/** Bring the group back, and go to where its people left it; `told` hears how far a file is on its way. */
+/**
+ * Bring the group back, and go to where its people left it; `told` hears how far a file is on its way.
+ *
+ * What is refused but the passphrase was typed a step before, so the page goes back there and says it beside it.
+ */
 export async function bringBack(told: (done: number, total: number) => void): Promise<void> {
   const { from, file, code, sheet, label } = start;
   const given = { how: from, passphrase: passphraseOf(), label: label.trim(), code: codeIn(code), words: sheet };
@@ -187,6 +197,11 @@ export async function bringBack(told: (done: number, total: number) => void): Pr
   try {
     const path = parcel && Array.isArray(file) ? pathIn(parcel, await send(parcel, file, told)) : typeof file === "string" ? file : "";
     await post("/api/new/back", { ...given, file: from === "file" ? path : "" });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.id.startsWith("vault-")) throw error;
+    start.refused = error;
+    goStep("back");
+    return;
   } finally {
     if (parcel) await drop(parcel);
   }
