@@ -56,6 +56,21 @@ def test_a_page_that_is_loaded_anew_before_the_words_came_back_begins_anew(
     assert all(not kept for kept in reader.visit.kept().values())
 
 
+def test_the_printed_sheet_says_what_it_is_and_how_it_is_used(
+    node: NodeMaker, visitor: Visitor, looks: tuple[str, Look]
+):
+    _, reader = _at_a_new_home(node, visitor, *looks)
+    begin(reader, "Orchard", "start")
+    sheet = copy(reader)
+    reader.page.emulate_media(media="print")
+    for message in ("page-door-sheet-title", "page-copies-back-how", "page-door-sheet-copy"):
+        reader.sees(message)
+    for text in (*sheet, "Orchard", "Hedgerow"):
+        reader.reads(text)
+    expect(reader.page.get_by_role("button").filter(visible=True)).to_have_count(0)
+    expect(reader.page.get_by_text(reader.words("page-door-sheet-only-here"))).to_be_hidden()
+
+
 def test_who_goes_back_from_the_sheet_changes_the_name_and_keeps_the_words(node: NodeMaker, visitor: Visitor):
     home, reader = _at_a_new_home(node, visitor)
     begin(reader, "Orchrd", "start")
