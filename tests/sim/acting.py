@@ -63,6 +63,7 @@ class People:
             founder = state.genesis.open.group if state.genesis else self.site.me.group
             if state.sort is acts.SpaceSort.SHARED and role is not None and founder != self.site.me.group:
                 self.site.append_control(space, acts.Leave(self._own_cut(space)))
+                self.site.forget_unknown(space)
                 return
 
     # Spaces

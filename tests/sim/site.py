@@ -120,6 +120,12 @@ class Site:
             or any(_is_on(other.disk.safe, word.entry) for other in others[word.space])
         ]
 
+    def forget_unknown(self, space: bytes) -> None:
+        """Expect no longer what a home that was put back, and left the space since, doesn't know that it wrote."""
+        self.promises.words = [
+            word for word in self.promises.words if word.space != space or self.holds(word.entry)
+        ]
+
     def live(self, work: Callable[[], None]) -> None:
         """Do ``work`` if the node runs; where the power fails within, the node is down until it is started again."""
         if not self.is_up:
