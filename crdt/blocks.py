@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from crdt.clocks import clock_edges, ticking
+from crdt.deciding import ballot, deciding_edges, heard, times_told, was_opened
 from crdt.fuzzy_dates import FuzzyDate
 from crdt.ledger_lines import balance, lines, spent, totals
 from crdt.moments import Moment, instant_text
@@ -66,6 +67,8 @@ def blocks_json(facts: Facts, at: int) -> Json:
         found["readings"] = _readings(facts)
     if kind.weighing is not None:
         found["round"] = _round(facts)
+    if kind.deciding is not None:
+        found["deciding"] = _deciding(facts, at)
     if kind.referrals is not None:
         found["referrals"] = _referrals(facts, at)
     return found
@@ -108,6 +111,8 @@ def _edges(facts: Facts, at: int) -> list[int]:
         edges += (said.start_ms, said.start_ms + 1, said.end_ms)
     if kind.clocks:
         edges += clock_edges(facts)
+    if kind.deciding is not None:
+        edges += deciding_edges(facts)
     edges += recurrence_edges(facts, at)
     if kind.rhythm is not None:
         edges += rhythm_edges(facts, at)
@@ -212,6 +217,40 @@ def _round(facts: Facts) -> Json:
             }
             for one in (ranking(facts) if closed else sorted(ranking(facts), key=lambda one: one.candidate))
         ],
+    }
+
+
+def _deciding(facts: Facts, at: int) -> Json:
+    found = heard(facts, at)
+    told: Json = {**ballot(facts), "opened": found is not None, "was_opened": was_opened(facts)}
+    if found is None:
+        return told
+    closes, ends = times_told(facts)
+    return told | {
+        "closes": closes,
+        "ends": ends,
+        "closed": at >= found.closes_ms,
+        "over": not found.missing or at >= found.ends_ms,
+        "verdict": found.verdict.value,
+        "option": found.option,
+        "voices": [
+            {
+                "group": voice.group.hex(),
+                "stance": voice.stance,
+                "option": voice.option,
+                "ids": [said.hash.hex() for said in voice.said],
+            }
+            for voice in found.voices
+        ],
+        "missing": [group.hex() for group in found.missing],
+        "late": [{"group": said.author.group.hex(), "id": said.hash.hex()} for said in found.late],
+        "unheard": [
+            {"group": said.author.group.hex(), "id": said.hash.hex(), "why": why.value}
+            for said, why in found.unheard
+        ],
+        "outcomes": [said.hash.hex() for said in found.outcomes],
+        "early": [said.hash.hex() for said in found.early],
+        "contests": [said.hash.hex() for said in found.contests],
     }
 
 

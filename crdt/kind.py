@@ -10,8 +10,8 @@ Paths: the register of a field is its ``path``: ``title``, or ``identity.names``
 ``ics/1`` and so on; the lines of an overlay have three registers each, ``lines/<field>/<line>/from``, ``…/to`` and
 ``…/place``. A long text is a note at the field's path.
 
-A kind names the blocks that it uses: clocks, a rhythm, a turn, ledger lines, readings, a weighing, referrals. Each is
-a frozen declaration in the module that computes it.
+A kind names the blocks that it uses: clocks, a rhythm, a turn, ledger lines, readings, a weighing, deciding, referrals.
+Each is a frozen declaration in the module that computes it.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from identity.encoding import domain_hash
 
 if TYPE_CHECKING:
     from crdt.clocks import Clock
+    from crdt.deciding import Deciding
     from crdt.ledger_lines import Ledger
     from crdt.readings import Readings
     from crdt.referrals import Referrals
@@ -84,12 +85,16 @@ class Audience(Enum):
 
 
 class By(Enum):
-    """Which groups may make a statement; LINKED is the owner of the record that ``Statement.link`` points to."""
+    """Which groups may make a statement.
+
+    LINKED is the owner of the record that ``Statement.link`` points to, NAMED every group that it names.
+    """
 
     OWNER = "owner"
     OTHERS = "others"
     ANY = "any"
     LINKED = "linked"
+    NAMED = "named"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,6 +132,7 @@ class Statement:
 
     ``binds``: paths of fields; the statement counts while their wording is the one it was made on.
     ``link``: with By.LINKED the link field that names the other party; while it is empty every other group may speak.
+    With By.NAMED the field that lists who may speak.
     ``fills(facts, args, at)``: arguments that the node computes when somebody makes the statement; raises Refused.
     ``ranges``: pairs of arguments, a first moment and a last one.
     ``hidden_until``: the name of a statement; before it was made by right no screen, list or file tells the arguments.
@@ -177,6 +183,7 @@ class Kind:
     ledger: Ledger | None = None
     readings: Readings | None = None
     weighing: Weighing | None = None
+    deciding: Deciding | None = None
     referrals: Referrals | None = None
     shown: tuple[tuple[str, Field, bool], ...] = declared(init=False, repr=False, compare=False)
     timed: tuple[str, ...] = declared(init=False, repr=False, compare=False)

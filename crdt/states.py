@@ -272,6 +272,12 @@ class Facts:
                 return "" if group != self.owner else "statement-others-only"
             case By.LINKED:
                 return self._flaw_of_receiving(statement, group)
+            case By.NAMED:
+                return "" if group.hex() in self._named(statement.link) else "statement-named-only"
+
+    def _named(self, path: str) -> set[str]:
+        registers = self._fold.registers
+        return {value for below in registers.below(path) for value in registers.values(below)}
 
     def _flaw_of_receiving(self, statement: Statement, group: bytes) -> str:
         if not self._fold.registers.values(statement.link):

@@ -67,8 +67,10 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     needs = await _needs(raiz, kropyva, zaytun)
     things = await _things(raiz, kropyva, zaytun)
     turns = await _turns(raiz, kropyva, zaytun)
+    asked = await _asked(raiz, kropyva, zaytun)
     await _kept(raiz)
     await in_step()
+    await _voices(raiz, kropyva, zaytun, asked)
     forms = await _forms(kropyva, zaytun, plans)
     promises = await _promises(raiz, kropyva, zaytun, needs)
     await _claims(raiz, kropyva, zaytun, things)
@@ -78,6 +80,13 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     await kropyva.say(forms["kropyva"], "sign-off", reviewer="Тарас")
     await raiz.edit(plans["vigil"], pace=_PACE.replace("Teléfonos apagados durante la lectura", _PACE_MOVED))
     await in_step()
+    await kropyva.say(
+        asked["fund"],
+        "outcome",
+        option="Raíz",
+        decided="Каса лишається в Raíz ще на рік; рахунки щомісяця бачать усі три групи.",
+        objections="Копію кожного рахунку отримує й شبكة الزيتون.",
+    )
     await _handed_over(raiz, kropyva, promises)
     await in_step()
     await _confirmed(raiz, kropyva, zaytun, promises)
@@ -244,6 +253,40 @@ async def _turns(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
         when_missed="Олена телефонує наступного дня.",
     )
     return {"facilitation": facilitation, "minutes": minutes, "check-in": check_in}
+
+
+async def _asked(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
+    """Two decisions of all three: one is still open, in the other everybody speaks."""
+    deciders = f"{raiz.group}; {kropyva.group}; {zaytun.group}"
+    monthly = await raiz.add(
+        "decision",
+        title="¿Hacemos la vigilia cada mes?",
+        proposal="El primer viernes de cada mes, cada grupo donde viva, a la misma hora.",
+        method="consent",
+        deciders=deciders,
+        quorum="2",
+        closes=day(4),
+        review_on=day(200),
+        background="La de noviembre reunió a cuarenta personas.\nCada grupo la prepara a su manera.",
+    )
+    await raiz.say(monthly, "open", note="Hablemos hasta el domingo.")
+    fund = await kropyva.add(
+        "decision",
+        title="Хто веде спільну касу наступного року?",
+        options="Raíz; По черзі",
+        method="majority",
+        deciders=deciders,
+        closes=day(9),
+    )
+    await kropyva.say(fund, "open")
+    return {"monthly": monthly, "fund": fund}
+
+
+async def _voices(raiz: Voice, kropyva: Voice, zaytun: Voice, asked: Mapping[str, str]) -> None:
+    await kropyva.say(asked["monthly"], "agree", note="Так, але взимку онлайн.")
+    await raiz.say(asked["fund"], "agree", option="Raíz")
+    await kropyva.say(asked["fund"], "agree", option="Raíz")
+    await zaytun.say(asked["fund"], "object", reason="لا نرى الحسابات الآن، ونريد أن نراها كل شهر.")
 
 
 async def _kept(raiz: Voice) -> None:

@@ -1,4 +1,5 @@
-"""What a record's kind computes beside its fields: overlays, clocks, turns, sums, readings, rounds, referrals.
+"""What a record's kind computes beside its fields: overlays, clocks, turns, sums, readings, rounds,
+decisions, referrals.
 
 Groups are called by the names that ``names`` of the record gives them, by their ids in hex.
 """
@@ -140,6 +141,56 @@ def _round(record: Json, block: Json) -> Iterator[str]:
         yield say("block-round-outcome", outcome=short(block["outcome"]))
 
 
+def _deciding(record: Json, block: Json) -> Iterator[str]:
+    yield say(f"deciding-means-{block['method']}")
+    if not block["opened"]:
+        yield say("deciding-changed") if block["was_opened"] else say("deciding-not-open")
+        return
+    times = {name: _day_or_time(block[name]) for name in ("closes", "ends")}
+    if not block["outcomes"]:
+        when = "until" if not block["closed"] else "grace" if not block["over"] else "over"
+        yield say(f"deciding-{when}", **times)
+    count = len(block["deciders"])
+    yield say("deciding-spoken", spoken=count - len(block["missing"]), count=count)
+    yield say("deciding-quorum", quorum=block["quorum"])
+    for voice in block["voices"]:
+        told = say("deciding-for-option", option=one_line(voice["option"])) if voice["option"] else ""
+        yield _INDENT + _pair(
+            called(record, voice["group"]), told or say(f"deciding-stance-{voice['stance']}")
+        )
+    silent = set(block["missing"]) - {voice["group"] for voice in block["voices"]}
+    for group in (one for one in block["missing"] if one in silent):
+        yield _INDENT + _pair(called(record, group), say("deciding-stance-missing"))
+    yield _verdict(block)
+    yield from _beside(record, block)
+
+
+def _day_or_time(text: str) -> str:
+    return local_time(text) if text.endswith("Z") else one_line(text)
+
+
+def _verdict(block: Json) -> str:
+    if block["option"]:
+        return say("deciding-verdict-option", option=one_line(block["option"]))
+    return say(f"deciding-verdict-{block['verdict']}")
+
+
+def _beside(record: Json, block: Json) -> Iterator[str]:
+    """Yield what doesn't count, or came late, and who contests the outcome."""
+    said = {one["id"]: one for one in record["statements"]}
+    for id_ in block["contests"]:
+        yield say("deciding-contested-by", group=called(record, said[id_]["author"]["group"]))
+    if block["early"]:
+        yield say("deciding-early")
+    for one in block["late"]:
+        yield _pair(called(record, one["group"]), say("deciding-late"))
+    if block["unheard"]:
+        yield say("deciding-unheard") + ":"
+    for one in block["unheard"]:
+        who, what = called(record, one["group"]), named("statement", record["kind"], said[one["id"]]["name"])
+        yield f"{_INDENT}{who}, " + _pair(what, say(f"deciding-unheard-{one['why']}"))
+
+
 def _referrals(record: Json, block: Json) -> Iterator[str]:
     for one in block:
         to = called(record, one["to"])
@@ -168,5 +219,6 @@ _BLOCKS: dict[str, Callable[[Json, Json], Iterator[str]]] = {
     "ledger": _ledger,
     "readings": _readings,
     "round": _round,
+    "deciding": _deciding,
     "referrals": _referrals,
 }

@@ -6,6 +6,7 @@ accept         answer a promise              deliver, confirm   say that it was 
 agree          say yes or no to a joint plan
 look-again     look at an own form whose plan moved under it
 answer         answer a check-in             answer-referral    answer a case that was sent here
+advise, decide, outcome   advise before a decision; say their word on it; state what came of it
 take-over      take over a role whose turn it is
 clock-NAME     do what a clock of a case or a lesson asks for (clock-look, clock-answer, clock-erase, clock-review)
 accept-steward, compare-numbers   take up an offered role; compare the numbers of a pairing
@@ -45,6 +46,9 @@ WEIGHTS = {
     "deliver": 4,
     "take-over": 4,
     "answer": 4,
+    "decide": 4,
+    "outcome": 4,
+    "advise": 5,
     "look-again": 5,
     "agree": 6,
     "accept-steward": 7,
@@ -73,6 +77,7 @@ class Waiting:
             *self._clocks(),
             *self._check_ins(),
             *self._turns(),
+            *self._decisions(),
             *self._referrals(),
             *(self._offered() if with_peers else ()),
             *(self._pairings() if with_peers else ()),
@@ -178,6 +183,19 @@ class Waiting:
         for turn in turns(self._hub, self._scope, self._names):
             if turn["here"] and not turn["taken"]:
                 yield self._row(turn["view"], "take-over", self._own, due=None)
+
+    def _decisions(self) -> Iterator[Json]:
+        names = _kinds_with("deciding")
+        for view in self._views(f"kind IN ({names}) AND state IN ('advice', 'open', 'grace', 'closed')"):
+            deciding, is_own = view["blocks"]["deciding"], view["author"]["group"] == self._own
+            if view["state"] == "advice":
+                said = {one["author"]["group"] for one in view["statements"] if one["name"] == "advise"}
+                if self._own in set(deciding["deciders"]) - said and not is_own:
+                    yield self._row(view, "advise", self._own)
+            elif view["state"] == "open" and self._own in deciding["missing"]:
+                yield self._row(view, "decide", self._own, due=self._first(view, "closes"))
+            elif deciding["over"] and is_own:
+                yield self._row(view, "outcome", self._own)
 
     def _referrals(self) -> Iterator[Json]:
         for brief in self._briefs("kind = 'case' AND state = 'waiting' AND part_of IS NULL"):

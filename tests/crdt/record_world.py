@@ -31,7 +31,10 @@ def some(found: T | None) -> T:
 
 
 class Device:
-    """One device with its own copy of a space; ``learn`` is a sync in one direction."""
+    """One device with its own copy of a space; ``learn`` is a sync in one direction.
+
+    ``clock_ms`` is what its clock shows, None for one that goes on by itself.
+    """
 
     def __init__(self, group_number: int, device_number: int = 0) -> None:
         self.group = group(group_number)
@@ -40,6 +43,7 @@ class Device:
         self.shelf = Shelf()
         self.items: dict[bytes, tuple[bytes, Item]] = {}
         self.seq = 0
+        self.clock_ms: int | None = None
 
     def add(self, kind: str, **values: Any) -> bytes:
         """Make a record; ``__`` in names is the dot of a part; ``shared``, ``part_of``, ``part`` are as in Create."""
@@ -63,9 +67,13 @@ class Device:
 
     def say(self, record: bytes, statement: str, **args: str) -> None:
         """Make a statement; raises Refused as the command line does."""
+        self.say_at(record, statement, None, **args)
+
+    def say_at(self, record: bytes, statement: str, at: int | None, **args: str) -> None:
+        """Make a statement at a time that stands in for the clock; raises Refused as the command line does."""
         fold = self.shelf.find(record)
         assert fold is not None
-        said = plan_say(Facts(fold, self.shelf), statement, _named(args), self.group)
+        said = plan_say(Facts(fold, self.shelf), statement, _named(args), self.group, at=at)
         op = Say(record=record, statement=said.statement, args=said.args, wording=said.wording)
         self.write(record, op, self.deps(record))
 
@@ -100,7 +108,7 @@ class Device:
         item = Item(
             hash=entry,
             author=self.author,
-            claimed_ms=1_700_000_000_000 + self.seq,
+            claimed_ms=1_700_000_000_000 + self.seq if self.clock_ms is None else self.clock_ms,
             deps=deps,
             op=op,
             log=self.log,

@@ -48,8 +48,8 @@ def test_a_declaration_is_sound(kind):
         assert (field.type is FieldType.CHOICE) == bool(field.choices)
     for statement in kind.statements:
         assert re.fullmatch(r"[a-z][a-z-]*", statement.name)
-        assert (statement.by is By.LINKED) == bool(statement.link)
-        assert not statement.link or kind.field(statement.link).type is FieldType.LINK
+        named = {By.LINKED: FieldType.LINK, By.NAMED: FieldType.GROUP}.get(statement.by)
+        assert (kind.field(statement.link).type if statement.link else None) is named
         bound = [kind.field(path) for path in statement.binds]
         assert all(field is not None and field.type is not FieldType.LONG_TEXT for field in bound)
         assert all(arg.type not in (*long, FieldType.CHECKLIST) and not arg.many for arg in statement.args)

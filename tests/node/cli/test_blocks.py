@@ -125,6 +125,42 @@ def test_sums_readings_and_rounds_are_told():
     assert "efefefefef: 4.5 (scored by 2, served before: 0)" in found
 
 
+def test_how_a_decision_stands_is_told():
+    draft = {"method": "consent", "quorum": 1, "options": [], "deciders": [GROUP], "opened": False}
+    assert _decision(draft | {"was_opened": False})[1].startswith("Not open yet")
+    assert _decision(draft | {"was_opened": True})[1].startswith("It was open.")
+    voice = {"group": GROUP, "stance": "object", "option": "", "ids": [ID]}
+    nothing: Any = {name: [] for name in ("missing", "late", "unheard", "outcomes", "early", "contests")}
+    opened = draft | nothing | {"opened": True, "closes": "2026-12-01", "ends": "2026-12-04", "closed": False}
+    opened |= {"over": True, "verdict": "blocked", "option": "", "voices": [voice]}
+    assert _decision(opened)[1:] == [
+        "Groups can speak until 2026-12-01.",
+        "Spoken: 1 of 1",
+        "Have to speak at least: 1",
+        "    Kiln: objects",
+        "As it stands, it does not carry.",
+    ]
+    beside: Any = {"voices": [], "missing": [GROUP], "option": "tea"}
+    beside |= {name: [ID] for name in ("outcomes", "early", "contests")}
+    beside |= {name: [{"group": GROUP, "id": ID, "why": "too-late"}] for name in ("late", "unheard")}
+    assert _decision(opened | beside)[3:] == [
+        "    Kiln: has not spoken yet",
+        "As it stands, “tea” carries.",
+        "Contested by Kiln",
+        "An outcome was stated before its time. It does not hold.",
+        "Kiln: Signed in time, came after the outcome was stated. If it would have changed it, contest the outcome.",
+        "Voices that do not count:",
+        "    Kiln, We agree: said after the close",
+    ]
+
+
+def _decision(block: Any) -> list[str]:
+    said = {"id": ID, "name": "agree", "author": {"group": GROUP}}
+    record = {"kind": "decision", "blocks": {"deciding": block}, "statements": [said], **NAMED}
+    [(_, lines)] = block_lines(record)
+    return list(lines)
+
+
 def test_a_block_of_a_later_version_is_left_out():
     assert list(block_lines({"kind": "role", "blocks": {"later": {}}})) == []
 

@@ -84,6 +84,36 @@ async def test_a_plan_waits_for_a_word_and_a_form_for_another_look(tmp_path: Pat
         assert await _waits(a.desk) == []
 
 
+async def test_a_decision_waits_for_advice_for_voices_and_for_its_outcome(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        both = "; ".join(one.desk.hub.home.identity.group.hex() for one in (a, b))
+        asked = await _add(a.desk, "decision", space, title="A well?", deciders=both, closes=_day(5))
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == []
+        await _say(a.desk, asked, "ask-advice")
+        await in_step(a, b)
+        assert await _waits(b.desk) == [("advise", True)] and await _waits(a.desk) == []
+        await _say(b.desk, asked, "advise", text="mind the rain")
+        assert await _waits(b.desk) == []
+        await _say(a.desk, asked, "open")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("decide", True)]
+        (row,) = (await b.call("today"))["waiting"]
+        assert (row["title"], row["due"]) == ("A well?", _day(5))
+        (placed,) = (await b.call("calendar", **{"from": _day(0), "to": _day(9)}))["occurrences"]
+        assert (placed["id"], placed["start"], placed["state"]) == (asked, _day(5), "open")
+        for one in (a, b):
+            await _say(one.desk, asked, "agree")
+        await in_step(a, b)
+        assert await _waits(a.desk) == [("outcome", True)] and await _waits(b.desk) == []
+        await _say(a.desk, asked, "outcome", decided="We dig.")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == []
+        assert (await b.call("show", id=asked))["state"] == "decided"
+
+
 async def test_where_words_met_those_who_wrote_them_are_to_choose(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()

@@ -20,6 +20,10 @@ describe("the general record page", () => {
     expect(identity).toMatchObject({ part: "identity", filled: [], empty: [{ name: "identity.names" }] });
   });
 
+  it("leaves out what stands above", () => {
+    expect(partsOf(kind, { summary: "words" }, ["summary"])[0]).toMatchObject({ part: "", filled: [], empty: [] });
+  });
+
   it("knows what is empty", () => {
     expect([undefined, null, "", []].every((value) => isEmpty(value as never))).toBe(true);
     expect(isEmpty({ contested: [] })).toBe(false);

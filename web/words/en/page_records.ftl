@@ -89,6 +89,11 @@ page-records-points = Points
 page-records-scorers = Scored by
 page-records-served-before = Served before
 page-records-outcome = It goes to { $candidate }.
+page-records-deciding-all = All groups of this space decide
+page-records-deciding-own = Your group has not spoken yet.
+page-records-deciding-others = Your group is not among those that decide. It can advise, and contest the outcome.
+page-records-deciding-state = All have spoken. The outcome can be stated.
+page-records-deciding-reopen = To ask again, set a later closing day and open it again. Voices stay until their groups change them.
 
 # Versions over a record
 page-records-versions = Versions of groups and languages
@@ -146,6 +151,7 @@ page-records-add-overlay = Make our own version
 page-records-all-action = Joint actions
 page-records-all-case = Cases
 page-records-all-check-in = Check-ins
+page-records-all-decision = Decisions
 page-records-all-event = Events
 page-records-all-expense = Expenses
 page-records-all-fund = Funds

@@ -89,6 +89,11 @@ page-records-points = Puntos
 page-records-scorers = Puntuaron
 page-records-served-before = Veces anteriores
 page-records-outcome = Es para { $candidate }.
+page-records-deciding-all = Deciden todos los grupos de este espacio
+page-records-deciding-own = Su grupo todavía no ha respondido.
+page-records-deciding-others = Su grupo no está entre los que deciden. Puede opinar y no aceptar el resultado.
+page-records-deciding-state = Ya respondieron todos. Se puede decir el resultado.
+page-records-deciding-reopen = Para preguntar de nuevo, pongan una fecha de cierre posterior y ábranla otra vez. Las respuestas quedan hasta que cada grupo las cambie.
 
 # Versiones sobre una ficha
 page-records-versions = Versiones de grupos y de idiomas
@@ -146,6 +151,7 @@ page-records-add-overlay = Hacer nuestra versión
 page-records-all-action = Acciones conjuntas
 page-records-all-case = Casos
 page-records-all-check-in = Contactos periódicos
+page-records-all-decision = Decisiones
 page-records-all-event = Eventos
 page-records-all-expense = Gastos
 page-records-all-fund = Fondos

@@ -89,6 +89,11 @@ page-records-points = امتیازها
 page-records-scorers = امتیازدهندگان
 page-records-served-before = پیش‌تر گرفته
 page-records-outcome = می‌رسد به { $candidate }.
+page-records-deciding-all = همهٔ گروه‌های این فضا تصمیم بگیرند
+page-records-deciding-own = گروه شما هنوز نظر نداده است.
+page-records-deciding-others = گروه شما از تصمیم‌گیرندگان نیست. می‌تواند مشورت بدهد و نتیجه را نپذیرد.
+page-records-deciding-state = همه نظر داده‌اند. می‌شود نتیجه را گفت.
+page-records-deciding-reopen = برای پرسیدن دوباره، مهلت دیرتری بگذارید و باز کنید. نظرها می‌مانند تا گروه‌هایشان تغییرشان دهند.
 
 # شکل‌های دیگر یک نوشته
 page-records-versions = شکل‌های گروه‌ها و زبان‌ها
@@ -146,6 +151,7 @@ page-records-add-overlay = ساختن شکل خودمان
 page-records-all-action = اقدام‌های مشترک
 page-records-all-case = پرونده‌ها
 page-records-all-check-in = احوال‌پرسی‌ها
+page-records-all-decision = تصمیم‌ها
 page-records-all-event = رویدادها
 page-records-all-expense = هزینه‌ها
 page-records-all-fund = صندوق‌ها

@@ -89,6 +89,11 @@ page-records-points = Points
 page-records-scorers = Points donnés par
 page-records-served-before = Déjà servi avant
 page-records-outcome = Attribué à { $candidate }.
+page-records-deciding-all = Tous les groupes de cet espace décident
+page-records-deciding-own = Votre groupe ne s’est pas encore prononcé.
+page-records-deciding-others = Votre groupe n’est pas parmi ceux qui décident. Il peut donner un avis et contester le résultat.
+page-records-deciding-state = Tous se sont prononcés. Le résultat peut être dit.
+page-records-deciding-reopen = Pour redemander, mettez une date de fin plus tardive et rouvrez-la. Les voix restent tant que leurs groupes ne les changent pas.
 
 # Versions d'une fiche
 page-records-versions = Versions de groupes et de langues
@@ -146,6 +151,7 @@ page-records-add-overlay = Faire notre propre version
 page-records-all-action = Actions communes
 page-records-all-case = Dossiers
 page-records-all-check-in = Prises de nouvelles
+page-records-all-decision = Décisions
 page-records-all-event = Événements
 page-records-all-expense = Dépenses
 page-records-all-fund = Caisses

@@ -91,6 +91,11 @@ page-records-points = Баллы
 page-records-scorers = Баллы поставили
 page-records-served-before = Получали раньше
 page-records-outcome = Достаётся: { $candidate }.
+page-records-deciding-all = Решают все группы этого пространства
+page-records-deciding-own = Ваша группа ещё не высказалась.
+page-records-deciding-others = Ваша группа не из тех, кто решает. Она может дать совет и оспорить итог.
+page-records-deciding-state = Высказались все. Можно объявить итог.
+page-records-deciding-reopen = Чтобы спросить снова, поставьте более поздний срок и откройте ещё раз. Слова остаются, пока группы их не изменят.
 
 # Варианты записи
 page-records-versions = Варианты групп и языков
@@ -150,6 +155,7 @@ page-records-add-overlay = Сделать свой вариант
 page-records-all-action = Совместные действия
 page-records-all-case = Обращения
 page-records-all-check-in = Переклички
+page-records-all-decision = Решения
 page-records-all-event = События
 page-records-all-expense = Расходы
 page-records-all-fund = Фонды

@@ -94,6 +94,11 @@ page-records-points = Бали
 page-records-scorers = Хто оцінює
 page-records-served-before = Отримували раніше
 page-records-outcome = Отримує: { $candidate }.
+page-records-deciding-all = Вирішують усі групи цього простору
+page-records-deciding-own = Ваша група ще не висловилася.
+page-records-deciding-others = Ваша група не з тих, хто вирішує. Вона може дати пораду й оскаржити підсумок.
+page-records-deciding-state = Висловилися всі. Можна оголосити підсумок.
+page-records-deciding-reopen = Щоб запитати знову, поставте пізніший строк і відкрийте ще раз. Слова лишаються, доки групи їх не змінять.
 
 # Варіанти запису
 page-records-versions = Варіанти груп і мов
@@ -156,6 +161,7 @@ page-records-add-overlay = Зробити наш власний варіант
 page-records-all-action = Спільні дії
 page-records-all-case = Справи
 page-records-all-check-in = Переклички
+page-records-all-decision = Рішення
 page-records-all-event = Події
 page-records-all-expense = Витрати
 page-records-all-fund = Фонди

@@ -101,6 +101,11 @@ export function daysUntil(text: string | null | undefined, now = Date.now()): nu
   return moment ? Math.round((dayStart(moment.date, moment.allDay) - dayStart(new Date(now), false)) / DAY_MS) : null;
 }
 
+/** Return how many days it is until then: `tomorrow`, `in 3 days`. */
+export function inDaysWords(days: number): string {
+  return new Intl.RelativeTimeFormat(speech.locale, { numeric: "auto" }).format(days, "day");
+}
+
 /** Return what a city's zone is called before people: `Europe/Kyiv` is Kyiv. */
 export function zoneWords(zone: string): string {
   return (zone.split("/").pop() ?? zone).replaceAll("_", " ");

@@ -1,5 +1,6 @@
 // What a statement asks for: arguments that the record itself offers to choose from, and those that the node fills.
 import { momentWords } from "./moments";
+import type { Deciding } from "./deciding";
 import { numberWords, statementLabel } from "./shown";
 import type { KindField, KindStatement, Said, View } from "./types";
 
@@ -63,6 +64,17 @@ const FITTING: Record<string, readonly string[]> = {
   "round close": ["open", "scoring"],
   "round settle": ["proposed", "settled"],
   "round contest": ["proposed", "settled"],
+  "decision ask-advice": ["draft"],
+  "decision advise": ["draft", "advice", "open"],
+  "decision open": ["draft", "advice", "blocked", "lapsed", "withdrawn", "review-due"],
+  "decision agree": ["open"],
+  "decision stand-aside": ["open"],
+  "decision object": ["open"],
+  "decision take-back": ["open"],
+  "decision outcome": ["open", "grace", "closed"],
+  "decision contest": ["decided", "review-due", "blocked", "lapsed"],
+  "decision withdraw": ["draft", "advice", "open", "grace", "closed", "decided", "review-due", "blocked", "lapsed"],
+  "decision extend": ["decided", "review-due"],
   "check-in answer": ["open", "answered", "overdue", "silent"],
   "check-in stop": ["planned", "open", "answered", "overdue", "silent"],
   "check-in resume": ["stopped"],
@@ -102,8 +114,10 @@ function openSwaps(statements: readonly Said[]): { on: string; with: string }[] 
   return [...open.values()].reverse();
 }
 
-/** Return what goes with a statement unless somebody says otherwise: a swap is accepted as it was offered last. */
-export function begun(record: Pick<View, "statements">, statement: string): Record<string, string> {
+/** Return what goes with a statement unless somebody says otherwise: a swap as it was offered last, the option that carries. */
+export function begun(record: Pick<View, "statements" | "blocks">, statement: string): Record<string, string> {
+  const carried = (record.blocks as Blocks).deciding?.option;
+  if (statement === "outcome" && carried) return { option: carried };
   return statement === ACCEPT_SWAP ? { ...openSwaps(record.statements)[0] } : {};
 }
 
@@ -125,12 +139,18 @@ export function offered(record: View, statement: KindStatement, argument: KindFi
       return (blocks.round?.ranking ?? []).map(({ candidate }) => ({ value: candidate, label: record.links[candidate]?.title ?? candidate.slice(0, 8) }));
     case "to":
       return statement.name === "settle" && blocks.round ? blocks.round.ranking.map(({ candidate }) => ({ value: candidate, label: record.links[candidate]?.title ?? candidate.slice(0, 8) })) : null;
+    case "option":
+      return statement.name === "outcome" && blocks.deciding?.method !== "advice" ? chosen([blocks.deciding?.option ?? ""]) : chosen(blocks.deciding?.options ?? []);
     case "on":
     case "with":
       return statement.name === ACCEPT_SWAP ? named(openSwaps(record.statements).map((swap) => swap[argument.name as "on" | "with"])) : days(blocks);
     default:
       return null;
   }
+}
+
+function chosen(options: readonly string[]): Offered[] {
+  return options.filter(Boolean).map((one) => ({ value: one, label: one }));
 }
 
 function days(blocks: Blocks): Offered[] | null {
@@ -179,5 +199,6 @@ export interface Blocks {
     outcome: string | null;
     ranking: { candidate: string; sum: string | null; scorers: number; served: number }[];
   };
+  deciding?: Deciding;
   referrals?: { id: string; to: string; parts: string[]; fields: string[]; why: string | null }[];
 }

@@ -13,9 +13,9 @@ export function isEmpty(value: FieldValue | Task[] | Contested): boolean {
   return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-/** Return a kind's fields by part, the record's own first; the title stands in the head, machine text nowhere. */
-export function partsOf(kind: Kind, fields: Brief["fields"]): PartFields[] {
-  const shown = kind.fields.filter((one) => isWritable(one) && one.name !== kind.title);
+/** Return a kind's fields by part, the record's own first; the title stands in the head, `above` there too, machine text nowhere. */
+export function partsOf(kind: Kind, fields: Brief["fields"], above: readonly string[] = []): PartFields[] {
+  const shown = kind.fields.filter((one) => isWritable(one) && one.name !== kind.title && !above.includes(one.name));
   return ["", ...kind.parts.map(({ part }) => part)]
     .map((part) => {
       const own = shown.filter((one) => one.part === part);

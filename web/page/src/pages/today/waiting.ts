@@ -15,6 +15,9 @@ const ICONS: Record<string, string> = {
   answer: "clock",
   "take-over": "turn",
   agree: "joint",
+  advise: "joint",
+  decide: "joint",
+  outcome: "joint",
   "answer-referral": "cases",
   "accept-steward": "key",
   "compare-numbers": "peers",
@@ -30,7 +33,7 @@ const TAPS: Record<string, Tap> = {
   "take-over": { statement: "take-over", args: {} },
   "answer-referral": { statement: "accept-referral", args: {} },
 };
-const SAID_FOR = new Set(["choose", "look-again", "answer", "take-over", "agree", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
+const SAID_FOR = new Set(["choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
 const CLOCKS = new Set(["clock-look", "clock-answer", "clock-erase", "clock-review"]);
 
 /** Return the icon of what waits. */
