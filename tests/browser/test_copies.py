@@ -57,6 +57,7 @@ def test_a_backup_goes_and_comes_through_the_browser(node: NodeMaker, visitor: V
     here.go("#/copies")
     reader = Reader(here)
     reader.sees("page-copies-never")
+    reader.sees("page-copies-no-sheet-how")
     with here.page.expect_download() as kept:
         reader.press("page-copies-backup-do")
     file = tmp_path / "kept.backup"
