@@ -4,10 +4,11 @@ A voice is a statement of a group that decides. It counts when its author had se
 was made before the close; each group's last one counts. Of two that a group made apart neither is agreement; an
 objection among them stands.
 
-An outcome holds from the end of the grace on, or at once where every group had spoken, and it rests on the voices that
-its author had seen. Others that were signed in time are *late*: told beside it, and a reason to contest. A voice whose
-author had seen the outcome, or had said something after the close before, doesn't count, whatever its clock says. Until
-somebody states an outcome nothing tells a clock that was set back from an honest one.
+An outcome holds from the end of the grace on, or at once where every group had spoken (of those stated sooner the last
+EARLY_MAX are asked), and it rests on the voices that its author had seen. Others that were signed in time are *late*:
+told beside it, and a reason to contest. A voice whose author had seen the outcome, or had said something after the
+close before, doesn't count, whatever its clock says. Until somebody states an outcome nothing tells a clock that was
+set back from an honest one.
 
 Voices are open as they are said: nothing here is secret, or hidden until the close.
 
@@ -34,6 +35,7 @@ from crdt.values import MICRO, Span
 from identity.errors import Refused
 
 METHODS = ("consent", "consensus", "majority", "advice")
+EARLY_MAX = 32
 GRACE_MS = 3 * DAY_MS
 _NEVER_MS = 2**62
 
@@ -263,7 +265,7 @@ class _Hearer:
             deciders=self._deciders,
             voices=voices,
             late=tuple(said for said in counted if not seen(said)) if outcomes else (),
-            unheard=tuple(self._unheard),
+            unheard=self._unheard_yet(counted),
             outcomes=outcomes,
             early=tuple(self._early),
             contests=tuple(said for said in self._facts.said(self._declared.contest) if not seen(said)),
@@ -312,7 +314,8 @@ class _Hearer:
         knew = {group: self._facts.having_seen(words) for group, words in over.items()}
         late = [one for one in found if one.author.group in knew and knew[one.author.group](one)]
         self._unheard += [(said, Unheard.TOO_LATE) for said in late]
-        return [said for said in found if said not in late] if late else found
+        left_out = {said.hash for said in late}
+        return [said for said in found if said.hash not in left_out]
 
     def _outcomes(self, timely: list[Said]) -> tuple[Said, ...]:
         """Return the last outcomes that hold: of this opening, and not stated before its time."""
@@ -320,13 +323,16 @@ class _Hearer:
         begun, reopened = self._facts.having_seen(openings), self._facts.seen_by(openings)
         stated = self._facts.said(self._declared.outcome)
         ours = [one for one in stated if begun(one) and not reopened(one)]
-        held = [one for one in ours if self._in_time(one, timely)]
-        self._early = [one for one in ours if one not in held]
-        return self._facts.heads(held)
+        early = [one for one in ours if not self._is_over(one)]
+        # Whoever states outcomes without end doesn't make the others count the voices as often.
+        complete = {one.hash for one in early[-EARLY_MAX:] if self._all_had_spoken(one, timely)}
+        self._early = [one for one in early if one.hash not in complete]
+        return self._facts.heads(one for one in ours if self._is_over(one) or one.hash in complete)
 
-    def _in_time(self, outcome: Said, timely: list[Said]) -> bool:
-        if self._at >= self._ends and outcome.claimed_ms >= self._ends:
-            return True
+    def _is_over(self, outcome: Said) -> bool:
+        return self._at >= self._ends and outcome.claimed_ms >= self._ends
+
+    def _all_had_spoken(self, outcome: Said, timely: list[Said]) -> bool:
         seen = self._facts.seen_by([outcome])
         voices = self._voices([said for said in timely if seen(said)])
         return {voice.group for voice in voices if voice.stance != CONTESTED} >= set(self._deciders)
@@ -336,6 +342,18 @@ class _Hearer:
         knew = self._facts.having_seen(outcomes)
         self._unheard += [(said, Unheard.AFTER_OUTCOME) for said in timely if outcomes and knew(said)]
         return [said for said in timely if not (outcomes and knew(said))]
+
+    def _unheard_yet(self, counted: list[Said]) -> tuple[tuple[Said, Unheard], ...]:
+        """Return what doesn't count, without what its group said again since so that it does."""
+        words: defaultdict[bytes, list[Said]] = defaultdict(list)
+        for said in counted:
+            words[said.author.group].append(said)
+        again = {group: self._facts.seen_by(said) for group, said in words.items()}
+        return tuple(
+            (said, why)
+            for said, why in self._unheard
+            if said.author.group not in again or not again[said.author.group](said)
+        )
 
     def _voices(self, counted: Iterable[Said]) -> tuple[Voice, ...]:
         """Return the last word of each group that has a voice, in the order in which the groups are listed."""

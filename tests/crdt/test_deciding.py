@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from crdt.blocks import next_edge
-from crdt.deciding import heard
+from crdt.deciding import EARLY_MAX, heard
 from crdt.kind import kinds
 from crdt.moments import read_moment
 from crdt.states import Facts
@@ -199,6 +199,8 @@ def test_voices_are_bound_to_the_question_and_survive_another_closing_day():
     assert world.state() == "draft"
     world.opened()
     assert world.stances() == {} and world.unheard() == [(world.one.group, "agree", "earlier-wording")]
+    world.say(world.one, "stand-aside")
+    assert world.stances() == {world.one.group: "stand-aside"} and world.unheard() == []
 
 
 def test_nobody_changes_who_decides_but_by_opening_again():
@@ -290,6 +292,17 @@ def test_an_outcome_before_its_time_does_not_hold_and_is_told():
     world.now(END)
     world.anyway(world.keeper, "outcome", decided="with a clock set forward")
     assert world.state(GRACE) == "grace" and world.state(END) == "decided"
+
+
+def test_outcomes_without_end_cost_no_more_than_the_voices():
+    world = World(method="consent").opened()
+    for number in range(EARLY_MAX + 20):
+        world.keeper.say_anyway(world.id, "outcome", {"decided": str(number)})
+    for device in world.devices[:3]:
+        world.say(device, "agree") if device is not world.keeper else device.say_anyway(world.id, "agree")
+    world.say(world.keeper, "outcome", decided="all have spoken")
+    assert world.state() == "decided"
+    assert len(world.heard().early) == EARLY_MAX + 20
 
 
 def test_outcomes_that_met_or_that_the_voices_do_not_carry_are_contested():
