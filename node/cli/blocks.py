@@ -161,7 +161,8 @@ def _deciding(record: Json, block: Json) -> Iterator[str]:
     silent = set(block["missing"]) - {voice["group"] for voice in block["voices"]}
     for group in (one for one in block["missing"] if one in silent):
         yield _INDENT + _pair(called(record, group), say("deciding-stance-missing"))
-    yield _verdict(block)
+    if not block["outcomes"]:
+        yield _verdict(block)
     yield from _beside(record, block)
 
 

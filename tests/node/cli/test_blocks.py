@@ -140,12 +140,12 @@ def test_how_a_decision_stands_is_told():
         "    Kiln: objects",
         "As it stands, it does not carry.",
     ]
-    beside: Any = {"voices": [], "missing": [GROUP], "option": "tea"}
+    beside: Any = {"voices": [], "missing": [GROUP]}
     beside |= {name: [ID] for name in ("outcomes", "early", "contests")}
     beside |= {name: [{"group": GROUP, "id": ID, "why": "too-late"}] for name in ("late", "unheard")}
+    assert _decision(opened | {"option": "tea"})[-1] == "As it stands, “tea” carries."
     assert _decision(opened | beside)[3:] == [
         "    Kiln: has not spoken yet",
-        "As it stands, “tea” carries.",
         "Contested by Kiln",
         "An outcome was stated before its time. It does not hold.",
         "Kiln: Signed in time, came after the outcome was stated. If it would have changed it, contest the outcome.",

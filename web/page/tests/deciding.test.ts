@@ -1,7 +1,7 @@
 // A decision: when voices are taken, who has spoken, and what can be said now.
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import { expected, phaseOf, sayable, toldBy, voicesOf, wordsOf, type Deciding } from "../src/data/deciding";
+import { expected, isNeeded, phaseOf, sayable, toldBy, voicesOf, wordsOf, type Deciding } from "../src/data/deciding";
 import { begun, fitting, offered } from "../src/data/saying";
 import { session } from "../src/data/session.svelte";
 import type { KindField, KindStatement, Said, View } from "../src/data/types";
@@ -50,6 +50,14 @@ describe("what can be said", () => {
     expect(on({ deciders: [] })).not.toContain("open");
     expect(on({}, {})).not.toContain("open");
     expect(on({ over: true })).toContain("outcome");
+  });
+
+  it("needs an option where there are some, and an answer where somebody objects", () => {
+    const needed = (argument: string, more?: Partial<Deciding>) => isNeeded({ blocks: more ? { deciding: deciding(more) } : {}, statements: [said("1", "object", [])], fields: {} }, argument);
+    expect([needed("option", {}), needed("option"), needed("note", {})]).toEqual([true, undefined, undefined]);
+    expect(needed("objections", {})).toBe(false);
+    expect(needed("objections", { voices: [{ group: "us", stance: "object", option: "", ids: ["1"] }] })).toBe(true);
+    expect(needed("objections", { late: [{ group: "us", id: "1" }] })).toBe(true);
   });
 
   it("leads nobody to one of several ways to speak", () => {

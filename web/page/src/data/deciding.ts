@@ -74,6 +74,15 @@ export function sayable({ blocks, fields }: Decision, names: readonly string[]):
   return names.filter((name) => says[name] ?? true);
 }
 
+/** Return whether an argument has to be given as it stands: an option where there are some, an answer where somebody objects. */
+export function isNeeded({ blocks, statements }: Decision, argument: string): boolean | undefined {
+  const deciding = blocks.deciding;
+  if (argument === "option" && deciding) return true;
+  if (argument !== "objections" || !deciding) return undefined;
+  const counted = new Set([...(deciding.voices ?? []).flatMap(({ ids }) => ids), ...(deciding.late ?? []).map(({ id }) => id)]);
+  return statements.some(({ id, name }) => counted.has(id) && name === "object");
+}
+
 /** Return the statement that is most to be expected: none among several ways to speak, so that nobody is led to one. */
 export function expected(names: readonly string[]): string {
   return names.includes("agree") ? "" : (["outcome", "open"].find((name) => names.includes(name)) ?? "none");
