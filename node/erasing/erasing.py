@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -74,9 +75,9 @@ class Erasing:
         """Forget what is in memory; what the entries on disk erase was dropped with them."""
         self._known: dict[bytes, tuple[object, Known]] = {}
         self._swept: dict[bytes, Known] = {}
-        self._begun: dict[bytes, Place] = {}
+        self._begun: dict[tuple[bytes, bytes], Place] = {}
         self._verdicts: dict[bytes, Verdicts] = {}
-        self._made: dict[bytes, Place] = {}
+        self._made: dict[tuple[bytes, bytes], Place] = {}
         self._applied: dict[bytes, Known] = {}
         self._applied = {space: self.known(space) for space in self._states}
 
@@ -87,7 +88,7 @@ class Erasing:
         found = self._known.get(space)
         if found is not None and found[0] == stamp:
             unplaced = found[1].unplaced
-            if not unplaced or not self._is_placed(unplaced):
+            if not unplaced or not self._is_placed(space, unplaced):
                 return found[1]
         known = self._judged(state)
         before = found[1] if found is not None else None
@@ -112,13 +113,13 @@ class Erasing:
         self._swept[space] = known
         return True
 
-    def hear(self, floors: Sequence[Floor], kept: Iterable[KeptRecord]) -> None:
-        """Learn from what a generation keeps where records were made of which an act only says that."""
-        unplaced = {record for space in self._states for record in self.known(space).unplaced}
+    def hear(self, space: bytes, floors: Sequence[Floor], kept: Iterable[KeptRecord]) -> None:
+        """Learn from what a space's generation keeps where records were made of which an act only says that."""
+        unplaced = self.known(space).unplaced
         for one in kept if unplaced else ():
             if one.id in unplaced:
                 made = one.items[one.creation]
-                self._begun[one.id] = floors[made.log].log, made.seq
+                self._begun[space, one.id] = floors[made.log].log, made.seq
 
     def has_acts(self, space: bytes) -> bool:
         """Tell whether some act here erases something of a space, or asks for it."""
@@ -247,7 +248,7 @@ class Erasing:
                 )
         for record in known.gone:
             if before is None or record not in before.gone:
-                self._forget(record, projection, changed)
+                self._forget(space, record, projection, changed)
         retold |= before is not None and self._tells_otherwise(space, before, known)
         return retold or (before is not None and _is_less(before.places, known.places))
 
@@ -266,7 +267,8 @@ class Erasing:
     def _judged(self, state: SpaceState) -> Known:
         if not any_in(state):
             return _NOTHING
-        acts, asks = sorted_out(state, self._made_at, self._verdicts.setdefault(state.id, Verdicts()))
+        made_at = partial(self._made_at, state.id)
+        acts, asks = sorted_out(state, made_at, self._verdicts.setdefault(state.id, Verdicts()))
         gone: dict[bytes, list[Erasure]] = {}
         for one in acts:
             gone.setdefault(one.record, []).append(one)
@@ -277,20 +279,22 @@ class Erasing:
             mentioned=joined(places for one in (*acts, *asks) for places in (one.places, one.asked)),
             gone={record: tuple(found) for record, found in gone.items()},
             told=heads_told(acts, asks),
-            unplaced=frozenset(record for record in gone if self._made_at(record) is None),
+            unplaced=frozenset(record for record in gone if made_at(record) is None),
         )
 
-    def _made_at(self, record: bytes) -> Place | None:
-        found = self._made.get(record)
+    def _made_at(self, space: bytes, record: bytes) -> Place | None:
+        """Return where a space's record was made. What is here of another space, or said there, is nothing to it."""
+        found = self._made.get((space, record))
         if found is None:
             place = self._ledger.branches.place(record)
-            if place is None:
-                return self._begun.get(record) or self._contents.creation(record)
-            found = self._made[record] = self._ledger.by_row(place.log).log, place.seq
+            row = self._ledger.by_row(place.log) if place is not None else None
+            if place is None or row is None or row.space != space:
+                return self._begun.get((space, record)) or self._contents.creation(space, record)
+            found = self._made[space, record] = row.log, place.seq
         return found
 
-    def _is_placed(self, records: Iterable[bytes]) -> bool:
-        return any(self._made_at(record) is not None for record in records)
+    def _is_placed(self, space: bytes, records: Iterable[bytes]) -> bool:
+        return any(self._made_at(space, record) is not None for record in records)
 
     def _drop_of(
         self, row: LogRow, entries: Mapping[int, frozenset[bytes]], done: Mapping[int, frozenset[bytes]]
@@ -364,14 +368,19 @@ class Erasing:
     def _run_stripped(self, space: bytes, run: Run) -> Run:
         return make_run(self.stripped(space, verify_run(space, run)), *run.seals)
 
-    def _forget(self, record: bytes, projection: Projection, changed: Changed) -> None:
-        """Take a record out of every table; what is left of its entries has no effect any more."""
+    def _forget(self, space: bytes, record: bytes, projection: Projection, changed: Changed) -> None:
+        """Take a space's record out of every table; what is left of its entries has no effect any more."""
         changed.records.add(record)
         changed.erased.add(record)
-        self.db.execute("DELETE FROM kept WHERE record = ?", (record,))
-        self.db.execute("UPDATE damaged SET record = NULL, title = '' WHERE record = ?", (record,))
+        self.db.execute(
+            "DELETE FROM kept WHERE record = ? AND generation IN (SELECT id FROM generations WHERE space = ?)",
+            (record, self._ledger.space_rows[space]),
+        )
+        self.db.execute(
+            "UPDATE damaged SET record = NULL, title = '' WHERE record = ? AND space = ?", (record, space)
+        )
         row = projection.row(record)
-        if row is None:
+        if row is None or row.space != space:
             return
         near = projection.listing.around(record)
         self.db.execute(

@@ -21,7 +21,8 @@ from crdt.ops import Chunk
 from identity.errors import LocalFault, PeerFault, Refused
 from node.erasing.erase_acts import to_replace
 from node.generations.compacting import keeps_history
-from node.generations.composing import Composer
+from node.generations.composing import Composer, NotePair
+from node.generations.contradictions import Comparison
 from node.generations.covering import can_review, is_first, lacks, still_hold
 from node.generations.floors import FloorSearch
 from node.generations.taking import Taking
@@ -100,7 +101,7 @@ class Checkpoints:
                 digests.append(part_hash(part))
                 size += len(part)
                 await self._append(space, log, Chunk(len(digests) - 1, part))
-            await self._check_notes(composer)
+            await self._check_notes(composer.pairs)
             act = await self._hub.run(
                 self._act, space, log, floors, content_hash(digests), reason, after, replaces
             )
@@ -193,9 +194,9 @@ class Checkpoints:
         if done % (16 * SLICE_RECORDS) < count or done == of:
             self._hub.publish({"event": "generation", "space": space.hex(), "done": done, "of": of})
 
-    async def _check_notes(self, composer: Composer) -> None:
+    async def _check_notes(self, pairs: Iterable[NotePair]) -> None:
         """Raise LocalFault unless the notes that are kept read as the notes that they were kept of."""
-        for pair in composer.pairs:
+        for pair in pairs:
             name = b"generation" + pair.record + pair.path.encode()
             try:
                 whole = await self._hub.worker.apply(name, pair.whole, fresh=True)
@@ -305,7 +306,7 @@ class Checkpoints:
         composer = Composer(self._hub.replica, space, one.act.floors, one.act.after)
         try:
             digests = [part_hash(part) async for part in self._parts(space, composer)]
-            await self._check_notes(composer)
+            await self._check_notes(composer.pairs)
             same = content_hash(digests) == one.act.content
         except (LocalFault, PeerFault):
             same = False
@@ -331,6 +332,10 @@ class Checkpoints:
             await self._run(replica.forget_generations)
             await self._hub.notice("generation-broken", {"space": space.hex()})
             return
+        if await self._is_contradicted(space, one):
+            await self._run(self._note, space, one.hash, Found.DIFFERS)
+            await self._hub.notice("generation-differs", {"space": space.hex()})
+            return
         if whole is not None:
             outcome = await self._run(taking.whole, whole)
             await self._hub.catching_up.let_few_wait()
@@ -338,6 +343,17 @@ class Checkpoints:
         else:
             outcome = await self._take_slices(taking, space, one)
         await self._hub.settle(outcome)
+
+    async def _is_contradicted(self, space: bytes, one: Standing) -> bool:
+        """Tell whether what is here says something else, as far as that can be told without all that is covered."""
+        comparison = Comparison(self._hub.replica, space, one)
+        while not await self._run(comparison.go_on):
+            pass
+        try:
+            await self._check_notes(comparison.pairs)
+        except LocalFault:
+            return True
+        return comparison.is_contradicted
 
     async def _take_slices(self, taking: Taking, space: bytes, one: Standing) -> Outcome:
         await self._run(taking.begin)
@@ -440,7 +456,8 @@ class Checkpoints:
         newest = replica.generation(space)
         if newest is None or replica.projection.contents.found(newest.hash) is not Found.ADOPTED:
             return []
-        return [row.log for row in replica.ledger.logs_of(space) if row.covered > row.floor]
+        rows = replica.ledger.logs_of(space)
+        return [row.log for row in rows if not row.is_control and row.covered > row.floor]
 
     def _drop(self, space: bytes, log: bytes) -> int:
         replica = self._hub.replica

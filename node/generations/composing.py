@@ -149,7 +149,7 @@ class Composer:
             raise LocalFault("generation-differs", record=whole.id.hex())
         for path in sorted({item.op.path for item in whole.items if isinstance(item.op, NoteEdit)}):
             pair = NotePair(
-                record=whole.id, path=path, whole=_updates(whole, path), kept=_updates(fold, path)
+                record=whole.id, path=path, whole=note_updates(whole, path), kept=note_updates(fold, path)
             )
             if pair.whole != pair.kept:
                 self.pairs.append(pair)
@@ -177,7 +177,8 @@ def _split(joined: bytes) -> tuple[bytes, ...]:
     return tuple(joined[start : start + 32] for start in range(0, len(joined), 32))
 
 
-def _updates(fold: RecordFold, path: str) -> tuple[bytes, ...]:
+def note_updates(fold: RecordFold, path: str) -> tuple[bytes, ...]:
+    """Return the updates that make a note, in canonical order."""
     notes = NoteFold()
     for item in fold.items_in_note(path):
         notes.add(note_entry(fold, item, item.log))

@@ -38,6 +38,9 @@ class Taking:
 
         Raise PeerFault where the last ones are among them, unless all is whole then and ends as the act says.
         """
+        if any(floor.log == self._one.act.log for floor in self._one.act.floors):
+            # With the history its own parts would go, and nobody could begin from it any more.
+            raise PeerFault("generation-covers-itself")
         digests: list[bytes] = []
         told: list[Told] = []
         size = 0
@@ -105,7 +108,7 @@ class Taking:
     def _take(self, told: Told) -> None:
         replica, space, name = self._replica, self._space, self._one.hash
         logs, records, prefixes = told
-        replica.erasing.hear(self._one.act.floors, records)
+        replica.erasing.hear(space, self._one.act.floors, records)
         gone = replica.erasing.known(space).gone
         records = [kept for kept in records if kept.id not in gone]
         self._logs += [(floor, kept) for floor, kept, _ in logs]

@@ -176,18 +176,18 @@ class Contents:
         name = self._serving(space)
         return entry == NO_HASH or (name is not None and self._covered_by(self._found[name].id).has(entry))
 
-    def creation(self, record: bytes) -> tuple[bytes, int] | None:
-        """Return log and sequence of the covered entry that made a record, None where nothing is kept of it."""
+    def creation(self, space: bytes, record: bytes) -> tuple[bytes, int] | None:
+        """Return log and sequence of the covered entry that made a space's record, None where nothing is kept of it."""
         found = self.db.execute(
-            "SELECT g.generation, k.body FROM generations g JOIN kept k ON k.generation = g.id AND k.record = ?",
-            (record,),
+            "SELECT g.generation, k.body FROM kept k JOIN generations g ON g.id = k.generation"
+            " WHERE k.record = ? AND g.space = ?",
+            (record, self._ledger.space_rows[space]),
         ).fetchone()
         if found is None:
             return None
-        generation = bytes(found[0])
         kept = _read(record, found[1])
         made = kept.items[kept.creation]
-        return self._logs_in(self._found[generation].space, generation)[made.log], made.seq
+        return self._logs_in(space, bytes(found[0]))[made.log], made.seq
 
     def _covered_by(self, id_: int) -> CoveredNames:
         if id_ not in self._covered:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
 
 from crdt import acts
+from crdt.entry import EntryClass
 from crdt.generation_content import (
     CoveredPacker,
     KeptLog,
@@ -19,8 +22,13 @@ from crdt.generation_content import (
 )
 from crdt.limits import RUN_BYTES_MAX
 from crdt.membership import Role
+from crdt.openings import OPEN_DOMAIN, opening_message
 from crdt.ops import Chunk
-from node.generations.covering import read_part
+from identity.encoding import encode
+from identity.keys import sign
+from node.generations.composing import Composer
+from node.generations.covering import opening_of, read_part
+from node.generations.floors import FloorSearch
 from node.hub import Hub
 
 
@@ -69,12 +77,44 @@ def _content_of(hub: Hub, space: bytes, generation: bytes) -> Content:
     )
 
 
-async def write_content(hub: Hub, space: bytes, content: Content) -> bytes:
+def with_log(content: Content, floor: acts.Floor, log: KeptLog) -> Content:
+    """Return a content that covers one more log."""
+    before = [*zip(content.floors, content.logs, strict=True)]
+    after = sorted([*before, (floor, log)], key=lambda one: one[0].log)
+    moved = [after.index(one) for one in before]
+    return replace(
+        content,
+        floors=tuple(one for one, _ in after),
+        logs=tuple(one for _, one in after),
+        records=tuple(_moved(record, moved) for record in content.records),
+    )
+
+
+def _moved(record: KeptRecord, places: Sequence[int]) -> KeptRecord:
+    return msgspec.structs.replace(
+        record,
+        items=tuple(msgspec.structs.replace(item, log=places[item.log]) for item in record.items),
+        problems=tuple(msgspec.structs.replace(one, log=places[one.log]) for one in record.problems),
+    )
+
+
+def opening_by(hub: Hub, space: bytes, log: bytes) -> KeptLog:
+    """Return what a device can sign of any log: that it opened it for data."""
+    message = opening_message(space, log, EntryClass.DATA, bytes(16))
+    me = hub.replica.me
+    proof = sign(OPEN_DOMAIN, me.keys.sign_seed, message)
+    return KeptLog(encode(acts.Open(me.group, me.keys.public.id, me.roster, bytes(16), proof)), ())
+
+
+async def write_content(hub: Hub, space: bytes, content: Content, *, covers_itself: bool = False) -> bytes:
     """Write a checkpoint that says this, whatever is true; return its act's entry."""
-    parts = list(content.packed())
     now = hub.home.clock.now
     log, outcome = await hub.run(hub.replica.open_generation, space, now())
     await hub.settle(outcome)
+    if covers_itself:
+        floor = acts.Floor(log, 1, hub.replica.ledger.logs[space, log].tip)
+        content = with_log(content, floor, opening_by(hub, space, log))
+    parts = list(content.packed())
     for number, part in enumerate(parts):
         await hub.settle(await hub.run(hub.replica.append_chunk, space, log, Chunk(number, part), now()))
     row = hub.replica.ledger.logs[space, log]
@@ -109,3 +149,47 @@ async def carry(giver: Hub, taker: Hub, space: bytes, without: Iterable[bytes] =
     await taker.idle()
     await taker.checkpoints.look(space)
     await taker.idle()
+
+
+async def true_content(hub: Hub, space: bytes) -> Content:
+    """Return what a checkpoint that nobody makes would say."""
+    found: Content = await hub.run(_true_content, hub, space)
+    return found
+
+
+def _true_content(hub: Hub, space: bytes) -> Content:
+    search = FloorSearch(hub.replica, space)
+    while not search.go_on():
+        pass
+    composer = Composer(hub.replica, space, search.found, None)
+    reader = Reader(search.found)
+    told = [reader.read(part) for part in composer.log_parts()]
+    ids = composer.ids()
+    kept: list[KeptRecord] = []
+    while ids:
+        some, count = composer.kept(ids)
+        kept += some
+        del ids[:count]
+    while not composer.name_covered():
+        pass
+    named = []
+    while (part := composer.covered_part()) is not None:
+        named += split_prefixes(reader.read(part)[2])
+    return Content(
+        floors=tuple(search.found),
+        logs=tuple(log for logs, _, _ in told for _, log, _ in logs),
+        records=tuple(kept),
+        covered=tuple(named),
+    )
+
+
+async def hidden_log(hub: Hub, space: bytes) -> tuple[acts.Floor, KeptLog]:
+    """Open a log that nobody else is ever given, and return its floor and what is kept of it."""
+    now = hub.home.clock.now
+    log, outcome = await hub.run(hub.replica.open_generation, space, now())
+    await hub.settle(outcome)
+    for number in range(3):
+        chunk = Chunk(number, b"x")
+        await hub.settle(await hub.run(hub.replica.append_chunk, space, log, chunk, now()))
+    row = hub.replica.ledger.logs[space, log]
+    return acts.Floor(log, row.height, row.tip), KeptLog(await hub.run(opening_of, hub.replica, row), ())

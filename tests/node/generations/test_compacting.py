@@ -71,7 +71,7 @@ async def test_what_a_generation_keeps_is_packed_and_read_as_before(tmp_path: Pa
         bodies = await hub.run(lambda: hub.replica.db.execute("SELECT body FROM kept").fetchall())
         assert len(bodies) == 5 and all(body[:1] == PACKED_OVER for (body,) in bodies)
         contents, logs = hub.replica.projection.contents, hub.replica.ledger.logs_of(space)
-        places = [await hub.run(contents.creation, record) for record in made]
+        places = [await hub.run(contents.creation, space, record) for record in made]
         assert {place[0] for place in places if place} <= {log.log for log in logs} and None not in places
         await hub.run(hub.replica.rebuild)
         assert (await hub.view_hash(space, 0)).hash == before

@@ -17,7 +17,15 @@ from identity.encoding import domain_hash
 from node.hub import Hub, open_hub
 from node.replica.contents import Found
 from tests.bench.homes import new_home, records
-from tests.node.generations.forging import Content, carry, content_of, let_in, write_content
+from tests.node.generations.forging import (
+    Content,
+    carry,
+    content_of,
+    let_in,
+    opening_by,
+    with_log,
+    write_content,
+)
 
 
 @contextlib.asynccontextmanager
@@ -100,3 +108,42 @@ async def test_heavy_records_that_are_kept_do_not_stay_in_memory(
         shown = await victim.run(lambda: [projection.listing.view(one.id) for one in heavy])
         assert [one["fields"]["title"] for one in shown] == [f"{number}" for number in range(40)]
         assert projection.records_held < 10
+
+
+async def test_what_is_said_in_one_space_erases_nothing_in_another(tmp_path: Path):
+    """Who lacks the history of a space can't prove where its records were made; what other spaces say is no proof."""
+    async with hubs(tmp_path, "Host", "Forger", "Victim") as (host, forger, victim):
+        space = await host.found(acts.SpaceSort.SHARED, "Joint")
+        (record, *_) = await host.run(records, host.replica, host.home, space, 2)
+        await host.checkpoints.make(space)
+        await let_in(host, forger, space)
+        await carry(host, forger, space)
+        await forger.run(records, forger.replica, forger.home, space, 1)
+        (own,) = (row.log for row in forger.replica.ledger.logs_of(space) if row.seed and not row.is_control)
+        # A space of the forger alone, of which a checkpoint claims the record: made in a log that is its own here, too.
+        other, content = await founded(forger)
+        claimed = made_up(1)
+        (item,) = claimed.items
+        claim = KeptRecord(0, 1, (msgspec.structs.replace(item, hash=record, seq=99),), ())
+        (there,) = (floor.log for floor in content.floors)
+        lie = with_room(replace(content, records=(claim,)))
+        lie = with_log(lie, acts.Floor(own, 1_000, bytes(32)), opening_by(forger, other, own))
+        at = [floor.log for floor in lie.floors].index(own)
+        claim = msgspec.structs.replace(claim, items=(msgspec.structs.replace(claim.items[0], log=at),))
+        forged = await write_content(forger, other, replace(lie, records=(claim,)))
+        await let_in(forger, victim, other)
+        await carry(forger, victim, other)
+        assert victim.replica.projection.contents.found(forged) is Found.ADOPTED
+        await let_in(host, victim, space)
+        await carry(host, victim, space)
+        contents = victim.replica.projection.contents
+        for where, log in ((space, own), (other, own)):
+            listed = acts.ErasedOf(log, ((99, record[:8]),), ())
+            await forger.append_control(
+                where, acts.Erase(record, "event", (listed,), acts.EraseReason.ASKED, "")
+            )
+            await carry(forger, victim, where)
+        assert there != own
+        assert not await victim.run(victim.replica.erasing.is_gone, space, record)
+        assert await victim.run(contents.beginning, space, record) is not None
+        assert await victim.run(victim.replica.erasing.is_gone, other, record)

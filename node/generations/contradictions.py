@@ -1,0 +1,208 @@
+"""Whether what is here contradicts a generation that can't be computed again, since some of what it covers isn't here.
+
+Of logs that aren't here others are believed. Of what is here nothing may be missing, or be said otherwise: else whoever
+has a generation cover one more log, which nobody ever gets, could have all begin from anything. A write that is here
+may have given way only to one that isn't, of somebody who writes in the record, and a note may read otherwise only
+where such a one wrote in it. Everything here runs in the store's thread, a slice at a time, and changes nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+
+from crdt.generation_content import KeptItem, KeptRecord, Reader
+from crdt.generation_records import beginning
+from crdt.generations import Standing
+from crdt.ops import Create, DataOp, Edit, NoteEdit, Say
+from crdt.record import Item, RecordFold
+from crdt.registers import Author
+from node.generations.composing import NotePair, note_updates
+from node.generations.covering import read_part
+from node.replica.ledger import LogRow
+from node.replica.replica import Replica
+from node.replica.whole_folds import covered_fold
+
+_SLICE_S = 0.05
+_RECORDS_AT_ONCE = 256
+
+
+class Comparison:
+    """Compares a generation, whose parts are well formed, with what is here.
+
+    ``is_contradicted`` tells once it is over; ``pairs`` are the notes that are still to be compared.
+    """
+
+    def __init__(self, replica: Replica, space: bytes, one: Standing) -> None:
+        self._replica = replica
+        self._space = space
+        self._one = one
+        self._logs = [floor.log for floor in one.act.floors]
+        self._floors = {floor.log: floor.seq for floor in one.act.floors}
+        self._rows = [replica.ledger.logs.get((space, log)) for log in self._logs]
+        self._until = {
+            row.row: min(self._floors[row.log], row.applied, row.height)
+            for row in self._rows
+            if row is not None
+        }
+        self._based = replica.projection.contents.adopted(space) is not None
+        self._authors: dict[bytes, Author] = {}
+        self._work = self._compare()
+        self.is_contradicted = False
+        self.pairs: list[NotePair] = []
+
+    def go_on(self) -> bool:
+        """Compare for a moment; return whether it is over."""
+        until_s = time.thread_time() + _SLICE_S
+        for is_right in self._work:
+            if not is_right:
+                self.is_contradicted = True
+                return True
+            if time.thread_time() >= until_s:
+                return False
+        return True
+
+    def _compare(self) -> Iterator[bool]:
+        """Yield now and then, whether all was right so far."""
+        yield all(row is None or self._fits(row) for row in self._rows)
+        if not any(row is not None and self._until[row.row] > 1 for row in self._rows):
+            return
+        reader, last = Reader(self._one.act.floors), b""
+        for number in range(self._one.act.height - 1):
+            logs, records, _ = reader.read(read_part(self._replica, self._space, self._one, number))
+            for floor, _, opening in logs:
+                self._authors[floor.log] = Author(group=opening.group, device=opening.device)
+            for kept in records:
+                yield from self._unkept(last, kept.id)
+                yield self._agrees(kept)
+                last = kept.id
+        yield from self._unkept(last, b"\xff" * 33)
+
+    # Logs
+
+    def _fits(self, row: LogRow) -> bool:
+        """Tell whether a log that is here can be covered so: what was signed here is known here."""
+        floor = next(floor for floor in self._one.act.floors if floor.log == row.log)
+        if row.forked_at is not None:
+            return True
+        if row.is_control or (row.seed and not row.is_closed and row.height < floor.seq):
+            return False
+        is_here = row.floor < floor.seq <= row.height
+        return not is_here or self._replica.ledger.hash_at(row, floor.seq - 1) == floor.tip
+
+    def _is_covered(self, log: bytes, seq: int) -> bool:
+        return seq < self._floors.get(log, 0)
+
+    def _held_at(self, item: KeptItem) -> bytes | None:
+        row = self._rows[item.log]
+        if row is None or row.forked_at is not None or not row.floor <= item.seq < self._until[row.row]:
+            return None
+        return self._replica.ledger.hash_at(row, item.seq)
+
+    # Records
+
+    def _unkept(self, after: bytes, before: bytes) -> Iterator[bool]:
+        """Yield whether a record that is here between two that are kept was made above the floors, for each."""
+        ledger = self._replica.ledger
+        while rows := self._replica.db.execute(
+            "SELECT record FROM records WHERE space = ? AND record > ? AND record < ? ORDER BY record LIMIT ?",
+            (ledger.space_rows[self._space], after, before, _RECORDS_AT_ONCE),
+        ).fetchall():
+            for (record,) in rows:
+                yield not self._is_made_below(bytes(record))
+            after = bytes(rows[-1][0])
+
+    def _is_made_below(self, record: bytes) -> bool:
+        place = self._replica.ledger.branches.place(record)
+        if place is None:
+            found = self._replica.projection.contents.creation(self._space, record)
+            return found is not None and self._is_covered(*found)
+        return place.branch == 0 and place.seq < self._until.get(place.log, 0)
+
+    def _agrees(self, kept: KeptRecord) -> bool:
+        """Tell whether what is kept of a record is what is here of it, with what others may have written besides."""
+        here = covered_fold(self._replica.projection, kept.id, self._until, based=self._based)
+        begun = (
+            {one.hash for one in here.beginning.items} if here is not None and here.beginning else frozenset()
+        )
+        foreign: list[KeptItem] = []
+        for item in kept.items:
+            found = here.item(item.hash) if here is not None else None
+            if found is None:
+                foreign.append(item)
+                if (self._held_at(item) or item.hash) != item.hash:
+                    return False
+            elif not self._is_same(item, found, whole=item.hash not in begun):
+                return False
+        return here is None or self._keeps(kept, here, foreign)
+
+    def _is_same(self, kept: KeptItem, found: Item, *, whole: bool) -> bool:
+        told = (self._logs[kept.log], kept.seq, kept.claimed_ms, kept.clock_unsure, kept.member)
+        here = (found.log, found.seq, found.claimed_ms, found.clock_unsure, found.author.member)
+        return told == here and _says_the_same(kept.op, found.op, whole=whole)
+
+    def _keeps(self, kept: KeptRecord, here: RecordFold, foreign: list[KeptItem]) -> bool:
+        """Tell whether all that stands here is kept, unless somebody entitled may have had it give way."""
+        entitled = [item for item in foreign if self._may_write(here, item)]
+        rewritten = {path for item in entitled for path in _paths(item.op)}
+        written = {(item.hash, path) for item in kept.items for path in _paths(item.op)}
+        for path in here.registers.paths():
+            standing = [one.hash for one in here.registers.standing(path) if self._lies_below(here, one.hash)]
+            if path not in rewritten and any((one, path) not in written for one in standing):
+                return False
+        hashes = {item.hash for item in kept.items}
+        if here.has_statements and any(
+            one.hash not in hashes and self._lies_below(here, one.hash) for one in here.said()
+        ):
+            return False
+        self._pair_notes(kept, here, {item.op.path for item in entitled if isinstance(item.op, NoteEdit)})
+        return True
+
+    def _may_write(self, here: RecordFold, item: KeptItem) -> bool:
+        is_shared = here.create is not None and here.create.shared
+        return is_shared or self._authors[self._logs[item.log]].group == here.owner
+
+    def _lies_below(self, here: RecordFold, entry: bytes) -> bool:
+        item = here.item(entry)
+        return item is not None and self._is_covered(item.log, item.seq)
+
+    def _pair_notes(self, kept: KeptRecord, here: RecordFold, rewritten: set[str]) -> None:
+        """Note which notes must read as they do here."""
+        paths = {path for path in here.note_paths() if path not in rewritten}
+        paths = {
+            path
+            for path in paths
+            if all(self._is_covered(item.log, item.seq) for item in here.items_in_note(path))
+        }
+        fold = RecordFold(kept.id, beginning(kept, self._logs, self._authors)) if paths else here
+        for path in sorted(paths):
+            pair = NotePair(
+                record=kept.id, path=path, whole=note_updates(here, path), kept=note_updates(fold, path)
+            )
+            if pair.whole != pair.kept:
+                self.pairs.append(pair)
+
+
+def _says_the_same(kept: DataOp, here: DataOp, *, whole: bool) -> bool:
+    """Tell whether an operation is what is kept of one that is here; not ``whole``: here is less than was written."""
+    match kept, here:
+        case Create(), Create():
+            same = (kept.kind, kept.shared, kept.key, kept.part_of, kept.part)
+            is_same = same == (here.kind, here.shared, here.key, here.part_of, here.part)
+            return is_same and (not whole or _values(kept).items() <= _values(here).items())
+        case Edit(), Edit():
+            return not whole or _values(kept).items() <= _values(here).items()
+        case NoteEdit(), NoteEdit():
+            return (kept.path, kept.session) == (here.path, here.session)
+        case Say(), Say():
+            return (kept.statement, kept.args, kept.wording) == (here.statement, here.args, here.wording)
+        case _:
+            return False
+
+
+def _values(op: Create | Edit) -> Mapping[str, str | None]:
+    return {write.path: write.value for write in op.writes}
+
+
+def _paths(op: DataOp) -> Iterator[str]:
+    return (write.path for write in op.writes) if isinstance(op, Create | Edit) else iter(())
