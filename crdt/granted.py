@@ -29,11 +29,12 @@ def granted(state: SpaceState) -> dict[bytes, frozenset[bytes]]:
     grants = [one for one in state.records.values() if isinstance(getattr(one.body, "act", None), acts.Grant)]
     groups = _groups(state) if grants else {}
     given: dict[bytes, frozenset[bytes]] = {}
+    too_many = frozenset((NOBODY,))
     for grant in grants:
         to = frozenset(groups[box.device] for box in boxes_in(grant.body) if box.device in groups)
         if to:
-            given[grant.hash] = to
-    return handed_back(state.records, given, frozenset((NOBODY,))) if given else {}
+            given[grant.hash] = to if len(to) <= limits.GRANTED_GROUPS_MAX else too_many
+    return handed_back(state.records, given, too_many) if given else {}
 
 
 def handed_back(
@@ -43,7 +44,7 @@ def handed_back(
 ) -> dict[bytes, frozenset[T]]:
     """Return, by the minting entries, all that was ``given`` by entries that came after them.
 
-    ``instead``: what stands for more than GRANTED_GROUPS_MAX of them; empty: nothing does.
+    ``instead``: what stands for more than GRANTED_GROUPS_MAX of them, as in ``given``; empty: nothing does.
     """
     found: dict[bytes, frozenset[T]] = {}
     below: dict[bytes, frozenset[T]] = {}

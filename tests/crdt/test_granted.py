@@ -84,3 +84,15 @@ def test_keys_that_were_given_to_very_many_groups_serve_no_longer():
     state = ground.state()
     assert granted(state) == {ground.space: {NOBODY}}
     assert state.membership().epoch is None
+
+
+def test_keys_that_one_grant_gave_to_very_many_groups_serve_no_longer():
+    ground, many = Ground(), [Party(1_000 + number) for number in range(limits.GRANTED_GROUPS_MAX + 1)]
+    pen, seen, standing = ground.pens[0], ground.seen, ground.entries[1].hash
+    for group in many:
+        invite = acts.Invite(group.group, group.acts, 2, (), (), ())
+        ground.entries.append(pen.act(invite, seen, standing))
+        seen = (pen.tip,)
+    boxes = tuple(acts.Box(group.device, b"sealed") for group in many)
+    ground.entries.append(pen.act(acts.Grant(boxes, None), seen, standing))
+    assert granted(ground.state()) == {ground.space: {NOBODY}}

@@ -29,6 +29,7 @@ from identity.noise import Cipher, Transport
 from sync import messages
 from sync.inventory import Inventory
 from sync.messages import log_alias, space_alias
+from tests.vectors.bounds import bound_vectors
 from tests.vectors.entries import Vectors, data_log, fork, sealed_entry
 from tests.vectors.unmade import unmade_vectors
 from tests.vectors.world import AT_MS, KILN, ORCHARD, Group, Pen, Space, device, drawn, space, told
@@ -82,6 +83,7 @@ def space_vectors() -> Vectors:
             },
         },
         "unmade": unmade_vectors(ground, state),
+        "bounds": bound_vectors(ground, state),
     }
 
 

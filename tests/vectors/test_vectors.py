@@ -41,6 +41,7 @@ from sync.gate import CheckedGate, Judgement, judge, read_gate
 from sync.messages import Hello, read_message
 from tests.tidy.sources import modules, tree
 from tests.vectors import make
+from tests.vectors.bounds import granted, passed
 from tests.vectors.entries import read_run
 from tests.vectors.world import KILN, ORCHARD, drawn, told
 
@@ -121,6 +122,28 @@ def test_spaces_are_read_in_any_order_between_logs(turn: int):
     state.grant(late_key)
     _is_as_expected(state)
     _leave_out_what_nothing_made(state)
+    _open_no_more_boxes_than_are_opened(state)
+
+
+def _open_no_more_boxes_than_are_opened(state: SpaceState) -> None:
+    vector = SPACE["bounds"]["boxes"]
+    for entry in vector["entries"]:
+        state.take(_taken(entry))
+    known = {key.hex() for key in state.keyring.control.values()}
+    assert [key for key in vector["boxed"] if key in known] == vector["taken_up"] != vector["boxed"]
+
+
+def test_a_key_that_very_many_made_is_passed_as_that_of_few():
+    vector = SPACE["bounds"]["makers"]
+    made = [bytes.fromhex(act) for act in vector["made_by"]]
+    for acts_made in (made, made[::-1]):
+        assert [act.hex() for act in passed(acts_made)] == vector["passed_as"]
+    assert len(vector["passed_as"]) < len(made)
+
+
+@pytest.mark.parametrize("vector", SPACE["bounds"]["granted"], ids=lambda vector: vector["guests"])
+def test_a_key_that_very_many_groups_were_given_serves_no_longer(vector: dict[str, Any]):
+    assert granted(vector["guests"]) == {name: vector[name] for name in ("head", "serves")}
 
 
 def _is_as_expected(state: SpaceState) -> None:
