@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from node.home import is_home
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visit, Visitor
 from tests.browser.first_run import LANGUAGES, begin, copy, type_back
 from tests.browser.nodes import READY_S
@@ -107,6 +108,25 @@ def test_a_box_that_somebody_could_take_becomes_a_courier(box: Box, reader: Read
     late.sees("page-door-claim-never")
     box.boots()
     assert box.told == {} and box.running is not None and box.running.seen[0]["code"].startswith("HC1-")
+
+
+def test_a_box_that_loses_its_power_while_the_sheet_is_copied_is_nobodys_again(box: Box, reader: Reader):
+    _claim(reader, box)
+    reader.choose("page-door-box-no")
+    reader.press("page-door-next")
+    begin(reader, "Orchard", "start")
+    type_back(reader, copy(reader))
+    used = box.told["code"]
+    box.boots()
+    assert box.told["state"] == "new" and box.told["code"] != used and not is_home(box.home)
+    # A page that stayed open asks for the new code, and goes on with the words that were copied from it.
+    reader.press("page-door-check-next")
+    reader.fill("page-door-claim-code", box.told["code"])
+    reader.press("page-door-claim-do")
+    reader.heading("page-door-check-title")
+    reader.press("page-door-check-next")
+    reader.sees("page-today-begin-event")
+    assert is_home(box.home)
 
 
 def test_a_stranger_in_the_network_comes_too_late_and_goes_with_nothing(
