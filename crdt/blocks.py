@@ -12,6 +12,7 @@ from typing import Any
 
 from crdt.clocks import clock_edges, ticking
 from crdt.deciding import ballot, deciding_edges, heard, times_told, was_opened
+from crdt.escalation import asks, escalation_edges
 from crdt.fuzzy_dates import FuzzyDate
 from crdt.ledger_lines import balance, lines, spent, totals
 from crdt.moments import Moment, instant_text
@@ -57,6 +58,8 @@ def blocks_json(facts: Facts, at: int) -> Json:
     if kind is None or facts.owner is None:
         return {}
     found: Json = {}
+    if kind.escalation is not None:
+        found["escalation"] = _escalation(facts, at)
     if kind.rhythm is not None:
         found["rhythm"] = _rhythm(facts, at)
     if kind.turn is not None:
@@ -113,12 +116,29 @@ def _edges(facts: Facts, at: int) -> list[int]:
         edges += clock_edges(facts)
     if kind.deciding is not None:
         edges += deciding_edges(facts)
+    if kind.escalation is not None:
+        edges += escalation_edges(facts)
     edges += recurrence_edges(facts, at)
     if kind.rhythm is not None:
         edges += rhythm_edges(facts, at)
     if kind.turn is not None:
         edges += turn_edges(facts, at)
     return edges
+
+
+def _escalation(facts: Facts, at: int) -> Json:
+    return {
+        "asks": [
+            {
+                "who": ask.who,
+                "from": instant_text(ask.from_ms),
+                "due": instant_text(ask.due_ms),
+                "state": ask.state.value,
+                "answers": [said.hash.hex() for said in ask.answers],
+            }
+            for ask in asks(facts, at)
+        ]
+    }
 
 
 def _rhythm(facts: Facts, at: int) -> Json:

@@ -18,7 +18,7 @@ from enum import Enum
 from crdt.fuzzy_dates import FuzzyDate
 from crdt.kind import By, Field, FieldType, Statement
 from crdt.moments import Moment, read_moment
-from crdt.spans import Length, read_length
+from crdt.spans import read_length
 from crdt.states import Facts, Said
 from crdt.values import Span
 
@@ -49,7 +49,9 @@ class Clock:
     """One clock of a kind.
 
     Due ``on`` a moment field, or ``after`` (a length, or the path of a span field) the last statement of ``since``,
-    or after the record was made where ``since`` is empty. A statement of ``met_by`` stops it until it starts again.
+    or after the record was made where ``since`` is empty, or says nothing yet and ``from_making`` is set. A statement
+    of ``met_by`` stops it until it starts again. Where ``after`` gives no length, ``lengths`` has one for each choice
+    of the field ``by``: the shortest counts of several, and of all where the field says nothing.
     """
 
     name: str
@@ -58,15 +60,25 @@ class Clock:
     after: str = ""
     since: tuple[str, ...] = ()
     met_by: tuple[str, ...] = ()
+    from_making: bool = False
+    by: str = ""
+    lengths: tuple[tuple[str, str], ...] = ()
     warn: str = "P7D"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ticking:
-    """A clock that has a due time, in milliseconds since 1970; ``soon_ms`` is when it begins to warn."""
+    """A clock that has a due time, in milliseconds since 1970; ``soon_ms`` is when it begins to warn.
+
+    ``began_ms`` and ``length_ms``: when it began, and what it was given; 0 for a clock on a date. ``answers``: the
+    statements that met it.
+    """
 
     clock: Clock
     due_ms: int
+    began_ms: int
+    length_ms: int
+    answers: tuple[Said, ...]
     soon_ms: int
     state: ClockState
     extended: bool
@@ -105,20 +117,28 @@ def clock_edges(facts: Facts) -> Iterator[int]:
 
 def _ticking(facts: Facts, clock: Clock, at: int) -> Ticking | None:
     starts = facts.latest(*clock.since) if clock.since else ()
-    given = _due_on(facts, clock) if clock.on else _due_after(facts, clock, starts)
+    began = None if clock.on else _began(facts, clock, starts)
+    length = 0 if clock.on else _length_ms(facts, clock)
+    given = _due_on(facts, clock) if clock.on else _due_after(began, length)
     if given is None:
         return None
     extension = _extension(facts, clock, starts)
     due = given if extension is None else extension[0]
-    unsure = any(said.clock_unsure for said in starts) or (
-        not clock.on and not clock.since and facts.start_unsure
-    )
+    unsure = any(said.clock_unsure for said in starts) or (not clock.on and not starts and facts.start_unsure)
     warn = read_length(clock.warn)
     soon = due - (warn.about_ms if warn else 0)
-    answered = _answered(facts, clock, starts)
-    state = ClockState.MET if answered else _phase(at, soon, due)
-    extended = extension is not None
-    return Ticking(clock=clock, due_ms=due, soon_ms=soon, state=state, extended=extended, unsure=unsure)
+    answers = _answers(facts, clock, starts)
+    return Ticking(
+        clock=clock,
+        due_ms=due,
+        began_ms=began or 0,
+        length_ms=length or 0,
+        answers=answers,
+        soon_ms=soon,
+        state=ClockState.MET if answers else _phase(at, soon, due),
+        extended=extension is not None,
+        unsure=unsure,
+    )
 
 
 def _phase(at: int, soon: int, due: int) -> ClockState:
@@ -132,15 +152,23 @@ def _due_on(facts: Facts, clock: Clock) -> int | None:
     return value.start_ms if isinstance(value, Moment | FuzzyDate) else None
 
 
-def _due_after(facts: Facts, clock: Clock, starts: Iterable[Said]) -> int | None:
-    length = _length(facts, clock.after)
-    began = max((said.claimed_ms for said in starts), default=None) if clock.since else facts.started_ms
-    return None if length is None or began is None else min(began + length.about_ms, TIME_MS_MAX)
+def _began(facts: Facts, clock: Clock, starts: Iterable[Said]) -> int | None:
+    made = facts.started_ms if clock.from_making or not clock.since else None
+    return max((said.claimed_ms for said in starts), default=made)
 
 
-def _length(facts: Facts, after: str) -> Length | None:
-    value = facts.read(after)
-    return read_length(value.length if isinstance(value, Span) else after)
+def _due_after(began: int | None, length: int | None) -> int | None:
+    return None if length is None or began is None else min(began + length, TIME_MS_MAX)
+
+
+def _length_ms(facts: Facts, clock: Clock) -> int | None:
+    value = facts.read(clock.after)
+    found = read_length(value.length if isinstance(value, Span) else clock.after)
+    if found is not None:
+        return found.about_ms
+    by_choice = {choice: read_length(text) for choice, text in clock.lengths}
+    named = set(facts.registers.values(clock.by)) & set(by_choice) or set(by_choice)
+    return min((length.about_ms for choice in named if (length := by_choice[choice])), default=None)
 
 
 def _extension(facts: Facts, clock: Clock, starts: tuple[Said, ...]) -> tuple[int, Said] | None:
@@ -155,7 +183,7 @@ def _extension(facts: Facts, clock: Clock, starts: tuple[Said, ...]) -> tuple[in
     )
 
 
-def _answered(facts: Facts, clock: Clock, starts: tuple[Said, ...]) -> bool:
+def _answers(facts: Facts, clock: Clock, starts: tuple[Said, ...]) -> tuple[Said, ...]:
     answers = facts.said(*clock.met_by) if clock.met_by else ()
     since = facts.having_seen(starts) if starts else (lambda said: True)
-    return any(since(said) for said in answers)
+    return tuple(said for said in answers if since(said))

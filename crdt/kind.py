@@ -10,8 +10,8 @@ Paths: the register of a field is its ``path``: ``title``, or ``identity.names``
 ``ics/1`` and so on; the lines of an overlay have three registers each, ``lines/<field>/<line>/from``, ``…/to`` and
 ``…/place``. A long text is a note at the field's path.
 
-A kind names the blocks that it uses: clocks, a rhythm, a turn, ledger lines, readings, a weighing, deciding, referrals.
-Each is a frozen declaration in the module that computes it.
+A kind names the blocks that it uses: clocks, an escalation, a rhythm, a turn, ledger lines, readings, a weighing,
+deciding, referrals. Each is a frozen declaration in the module that computes it.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from identity.encoding import domain_hash
 if TYPE_CHECKING:
     from crdt.clocks import Clock
     from crdt.deciding import Deciding
+    from crdt.escalation import Escalation
     from crdt.ledger_lines import Ledger
     from crdt.readings import Readings
     from crdt.referrals import Referrals
@@ -87,7 +88,8 @@ class Audience(Enum):
 class By(Enum):
     """Which groups may make a statement.
 
-    LINKED is the owner of the record that ``Statement.link`` points to, NAMED every group that it names.
+    LINKED is the owner of the record that ``Statement.link`` points to, NAMED every group that it names. ASKED are the
+    groups that the order at ``Statement.asks`` names, INVOLVED those and the record's owner.
     """
 
     OWNER = "owner"
@@ -95,6 +97,8 @@ class By(Enum):
     ANY = "any"
     LINKED = "linked"
     NAMED = "named"
+    ASKED = "asked"
+    INVOLVED = "involved"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +137,7 @@ class Statement:
     ``binds``: paths of fields; the statement counts while their wording is the one it was made on.
     ``link``: with By.LINKED the link field that names the other party; while it is empty every other group may speak.
     With By.NAMED the field that lists who may speak.
+    ``asks``: with By.ASKED and By.INVOLVED the order that names the groups; while it is empty every other group may.
     ``fills(facts, args, at)``: arguments that the node computes when somebody makes the statement; raises Refused.
     ``ranges``: pairs of arguments, a first moment and a last one.
     ``hidden_until``: the name of a statement; before it was made by right no screen, list or file tells the arguments.
@@ -143,6 +148,7 @@ class Statement:
     binds: tuple[str, ...] = ()
     args: tuple[Field, ...] = ()
     link: str = ""
+    asks: str = ""
     fills: Callable[[Facts, Mapping[str, str], int | None], Mapping[str, str]] | None = None
     ranges: tuple[tuple[str, str], ...] = ()
     hidden_until: str = ""
@@ -178,6 +184,7 @@ class Kind:
     ranges: tuple[tuple[str, str], ...] = ()
     follows: tuple[str, ...] = ()
     clocks: tuple[Clock, ...] = ()
+    escalation: Escalation | None = None
     rhythm: Rhythm | None = None
     turn: Turn | None = None
     ledger: Ledger | None = None

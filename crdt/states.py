@@ -9,6 +9,7 @@ What the functions here return depends only on the set of operations, so every n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -16,12 +17,13 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from crdt.kind import CONTESTED, WITHDRAWN, WITHDRAWN_PATH, By, Kind, Statement, fingerprint, kinds
 from crdt.registers import Author, Registers
-from crdt.values import Amount, Flaw, Quantity, Value, read
+from crdt.values import Amount, Flaw, Order, Quantity, Value, read
 
 if TYPE_CHECKING:
     from crdt.record import RecordFold
 
 T = TypeVar("T")
+_ID = re.compile("[0-9a-f]{64}", re.ASCII)
 
 
 class Withdrawal(Enum):
@@ -274,10 +276,32 @@ class Facts:
                 return self._flaw_of_receiving(statement, group)
             case By.NAMED:
                 return "" if group.hex() in self._named(statement.link) else "statement-named-only"
+            case By.ASKED:
+                return self._flaw_of_answering(statement, group)
+            case By.INVOLVED:
+                return "" if group == self.owner else self._flaw_of_answering(statement, group)
 
     def _named(self, path: str) -> set[str]:
         registers = self._fold.registers
         return {value for below in registers.below(path) for value in registers.values(below)}
+
+    def asked(self, path: str) -> tuple[str, ...]:
+        """Return the items of the order at ``path``, each once; of several that stand, all of each."""
+        field = self.kind.field(path) if self.kind else None
+        read_all = [read(field, stored) for stored in self.registers.values(path)] if field else []
+        return tuple(
+            dict.fromkeys(item for order in read_all if isinstance(order, Order) for item in order.items)
+        )
+
+    def speaker(self, item: str) -> bytes | None:
+        """Return the group that speaks for an item of an order: itself, or for a name the record's own group."""
+        return bytes.fromhex(item) if _ID.fullmatch(item) else self.owner
+
+    def _flaw_of_answering(self, statement: Statement, group: bytes) -> str:
+        named = self.asked(statement.asks)
+        if not named:
+            return "" if group != self.owner else "statement-others-only"
+        return "" if group in map(self.speaker, named) else "statement-asked-only"
 
     def _flaw_of_receiving(self, statement: Statement, group: bytes) -> str:
         if not self._fold.registers.values(statement.link):

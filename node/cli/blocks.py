@@ -1,5 +1,4 @@
-"""What a record's kind computes beside its fields: overlays, clocks, turns, sums, readings, rounds,
-decisions, referrals.
+"""What a record's kind computes beside its fields: overlays, clocks, who is asked, turns, sums and so on.
 
 Groups are called by the names that ``names`` of the record gives them, by their ids in hex.
 """
@@ -83,6 +82,13 @@ def _signed(record: Json, signed: Json) -> str:
     if signed["reviewer"]:
         return say("block-signed-by", group=group, reviewer=signed["reviewer"])
     return say("block-signed", group=group)
+
+
+def _escalation(record: Json, block: Json) -> Iterator[str]:
+    for one in block["asks"]:
+        who = called(record, one["who"]) if one["who"] else say("block-ask-others")
+        times = {"from": local_time(one["from"]), "due": local_time(one["due"])}
+        yield say(f"block-ask-{one['state']}", who=who, **times)
 
 
 def _rhythm(record: Json, block: Json) -> Iterator[str]:
@@ -215,6 +221,7 @@ def _field(kind: str, path: str) -> str:
 
 
 _BLOCKS: dict[str, Callable[[Json, Json], Iterator[str]]] = {
+    "escalation": _escalation,
     "rhythm": _rhythm,
     "turn": _turn,
     "ledger": _ledger,

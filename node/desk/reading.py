@@ -32,7 +32,17 @@ _HELD_TOLD_MAX = 500
 _AFTER_TIMES = "~"
 LIST_LIMIT_MAX = 100_000
 PIECE_RECORDS = 1_000
-_BLOCKS = ("clocks", "rhythm", "turn", "ledger", "readings", "weighing", "deciding", "referrals")
+_BLOCKS = (
+    "clocks",
+    "escalation",
+    "rhythm",
+    "turn",
+    "ledger",
+    "readings",
+    "weighing",
+    "deciding",
+    "referrals",
+)
 
 
 async def show_kinds(desk: Desk, args: dict[str, Any]) -> Json:

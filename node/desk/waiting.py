@@ -1,6 +1,7 @@
 """What waits for somebody: a word of this group, or of another about what is this group's; most urgent first.
 
 for            somebody is to
+acknowledge    say that they know of an incident: before all else
 choose         settle words that met, in a record or a claim of this group
 accept         answer a promise              deliver, confirm   say that it was handed over, or came
 agree          say yes or no to a joint plan
@@ -8,7 +9,8 @@ look-again     look at an own form whose plan moved under it
 answer         answer a check-in             answer-referral    answer a case that was sent here
 advise, decide, outcome   advise before a decision; say their word on it; state what came of it
 take-over      take over a role whose turn it is
-clock-NAME     do what a clock of a case or a lesson asks for (clock-look, clock-answer, clock-erase, clock-review)
+clock-NAME     do what a clock of a case, an incident or a lesson asks for (clock-look, clock-answer, clock-erase,
+               clock-review; clock-acknowledge: nobody acknowledged an incident of this group in time)
 accept-steward, compare-numbers   take up an offered role; compare the numbers of a pairing
 look-space     look at a space that a peer shares since lately and in which nothing was written
 look-spaces    look at ``count`` such spaces of one peer, however many: one row for all of them
@@ -55,6 +57,8 @@ WEIGHTS = {
     "look-space": 8,
     "look-spaces": 8,
 }
+# People may be in danger meanwhile.
+_FIRST = ("acknowledge", "clock-acknowledge")
 
 
 class Waiting:
@@ -70,6 +74,7 @@ class Waiting:
     def all(self, *, with_peers: bool = True) -> list[Json]:
         """Return what waits, the most urgent first."""
         found = [
+            *self._incidents(),
             *self._contested(),
             *self._pledges(),
             *self._overlays(),
@@ -87,15 +92,35 @@ class Waiting:
         return sorted(once.values(), key=self._urgency)
 
     def _urgency(self, one: Json) -> tuple[object, ...]:
-        """Own duties first: what is overdue, then what is due soon or where words met, then the rest."""
+        """Own duties first: incidents, what is overdue, what is due soon or where words met, then the rest."""
         due = read_moment(one["due"]) if one["due"] else None
         due_ms = due.end_ms if due is not None else _FAR_MS
         soon = due_ms < self._now_ms + _SOON_MS or one["for"] == "choose"
         stage = 0 if due_ms < self._now_ms else 1 if soon else 2
         weight = WEIGHTS.get(one["for"], 5) if stage else 0
-        return (not one["here"], stage, weight, due_ms, one["since"] or "", one["id"])
+        return (
+            not one["here"],
+            one["for"] not in _FIRST,
+            stage,
+            weight,
+            due_ms,
+            one["since"] or "",
+            one["id"],
+        )
 
     # Records
+
+    def _incidents(self) -> Iterator[Json]:
+        """Yield which groups are to acknowledge what; what other groups owe others is no matter of this one."""
+        names, states = _kinds_with("escalation"), "('reported', 'contested')"
+        for view in self._views(f"kind IN ({names}) AND state IN {states}"):
+            asks = [one for one in view["blocks"]["escalation"]["asks"] if one["state"] in ("asked", "late")]
+            author = view["author"]["group"]
+            for one in sorted(asks, key=lambda one: self._own != one["who"]):
+                who = one["who"] or (self._own if author != self._own else "")
+                who = who if not who or id_of(who) else author
+                if self._own == who or (who and author == self._own):
+                    yield self._row(view, "acknowledge", who, due=one["due"])
 
     def _contested(self) -> Iterator[Json]:
         for brief in self._briefs("is_contested = 1 AND part_of IS NULL"):

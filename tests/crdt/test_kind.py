@@ -50,6 +50,8 @@ def test_a_declaration_is_sound(kind):
         assert re.fullmatch(r"[a-z][a-z-]*", statement.name)
         named = {By.LINKED: FieldType.LINK, By.NAMED: FieldType.GROUP}.get(statement.by)
         assert (kind.field(statement.link).type if statement.link else None) is named
+        asked = FieldType.ORDER if statement.by in (By.ASKED, By.INVOLVED) else None
+        assert (kind.field(statement.asks).type if statement.asks else None) is asked
         bound = [kind.field(path) for path in statement.binds]
         assert all(field is not None and field.type is not FieldType.LONG_TEXT for field in bound)
         assert all(arg.type not in (*long, FieldType.CHECKLIST) and not arg.many for arg in statement.args)

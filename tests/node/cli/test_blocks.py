@@ -50,6 +50,7 @@ def test_every_block_of_every_kind_can_be_shown(run: Run, home: object):
         ("fund", "title=Winter"),
         ("indicator", "title=Beds", "target=20 beds"),
         ("round", "title=Van", "criteria=3 safety"),
+        ("incident", "title=Phone", "severity=3", "order=Orchard; Nadia"),
     ):
         id_ = run("add", *line, "--json").json["id"]
         if line[0] == "fund":

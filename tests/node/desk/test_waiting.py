@@ -202,3 +202,44 @@ async def test_nothing_of_other_spaces_waits(tmp_path: Path):
             return waiting + turns(hub, scope, names_of(hub))
 
         assert await desk.hub.run(told) == []
+
+
+async def test_an_incident_is_asked_about_before_all_else_until_it_is_acknowledged(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await _add(b.desk, "case", title="A room", review_on=_day(-1))
+        fields = {"title": "Arrest", "severity": "4", "identity.names": "Nadia Q"}
+        incident = await _add(a.desk, "incident", space, **fields)
+        await in_step(a, b)
+        assert await _waits(b.desk) == [("acknowledge", True), ("clock-look", True)]
+        assert await _waits(a.desk) == []
+        (row, _) = (await b.call("today"))["waiting"]
+        assert (row["id"], row["title"], row["state"]) == (incident, "Arrest", "reported") and row["due"]
+        assert "Nadia Q" not in str(await b.call("show", id=incident))
+        assert (await a.call("show", id=incident))["fields"]["identity.names"] == ["Nadia Q"]
+        await _say(b.desk, incident, "acknowledge")
+        await in_step(a, b)
+        assert await _waits(b.desk) == [("clock-look", True)] and await _waits(a.desk) == []
+        assert (await a.call("show", id=incident))["state"] == "acknowledged"
+
+
+async def test_whom_an_incident_names_is_asked_in_turn_and_its_reporter_is_told_when_nobody_answers(
+    tmp_path: Path,
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        order = f"{'ab' * 32}; {b.group.hex()}"
+        incident = await _add(a.desk, "incident", space, title="Threat", severity="4", order=order)
+        await in_step(a, b)
+        assert await _waits(b.desk) == []
+        (row,) = (await a.call("today"))["waiting"]
+        assert (row["for"], row["here"], row["who"]["group"]) == ("acknowledge", False, "ab" * 32)
+        await _say(a.desk, incident, "extend", clock="acknowledge", until=_day(-1), reason="They are gone")
+        await in_step(a, b)
+        assert await _waits(b.desk) == [("acknowledge", True)]
+        assert await _waits(a.desk) == [("clock-acknowledge", True), ("acknowledge", False)]
+        await a.call("withdraw", id=incident)
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == []

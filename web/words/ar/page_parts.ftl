@@ -182,6 +182,7 @@ page-parts-wrong-points = النقاط من ٠ إلى { $limit }. اكتبوا �
 page-parts-wrong-id = اختاروا واحداً مما عُثر عليه.
 
 page-parts-form-space = أين يُكتب
+page-parts-form-space-choose = اختاروا من سيراها
 page-parts-form-space-home = هنا فقط، لمجموعتنا (يمكن مشاركته لاحقاً)
 page-parts-form-shared = يجوز للمجموعات الأخرى تغييره أيضاً
 page-parts-form-linked = «{ $title }» في { $space }. من يقرأ تلك المساحة وحدها لن يرى هذا.

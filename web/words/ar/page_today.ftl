@@ -2,6 +2,7 @@
 
 page-today-print = طباعة الأسبوع
 page-today-add = إضافة
+page-today-incident = الإبلاغ عن حادثة
 page-today-contested = محلّ خلاف
 page-today-activity = النشاط كله
 
@@ -41,6 +42,9 @@ page-today-more = { $count ->
    *[other] إظهار { $count } أخرى
   }
 page-today-for-choose = التقت كلمات أو مطالبات لا تتوافق. لم يضع شيء؛ على أحد أن يختار.
+page-today-for-acknowledge = أُبلغ عن حادثة. الآخرون ينتظرون كلمتكم بأنكم علمتم بها.
+page-today-for-acknowledge-late = لم يؤكّد أحد علمه بهذه الحادثة في الموعد. أعلنوا أنكم علمتم بها.
+page-today-for-clock-acknowledge = لم يؤكّد أحد علمه بها في الموعد. اتصلوا بهم بطريقة أخرى أيضاً.
 page-today-for-accept = هناك من يعرض هذا لما تحتاجون إليه. هل تقبلونه؟
 page-today-for-deliver = تعهّدتم بهذا. أعلنوا ذلك حين تُسلّمونه.
 page-today-for-confirm = يقولون إنهم سلّموه. هل وصلكم؟
@@ -84,6 +88,8 @@ page-today-steward = أنتم الآن من المشرفين على «{ $space }
 
 page-today-others = ينتظر الآخرين
 page-today-others-choose = الاختيار بيد { $name }.
+page-today-others-acknowledge = لم يأتِ بعد من { $name } تأكيد بالعلم بها.
+page-today-others-clock-acknowledge = { $name } في انتظار تأكيد.
 page-today-others-accept = لم يأتِ بعد من { $name } قبول ولا رفض.
 page-today-others-deliver = التعهّد به من { $name }.
 page-today-others-confirm = لم يأتِ بعد من { $name } تأكيد بوصوله.

@@ -172,6 +172,7 @@ page-parts-wrong-id = Choose one from those that were found.
 
 # Adding a record
 page-parts-form-space = Where it is written
+page-parts-form-space-choose = Choose who will see it
 page-parts-form-space-home = Only here, for our group (you can share it later)
 page-parts-form-shared = The other groups may change it too
 page-parts-form-linked = “{ $title }” stands in { $space }. Who reads only that space won’t see this.

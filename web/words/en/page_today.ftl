@@ -2,6 +2,7 @@
 
 page-today-print = Print the week
 page-today-add = Add
+page-today-incident = Report an incident
 page-today-contested = Contested
 page-today-activity = All activity
 
@@ -38,6 +39,9 @@ page-today-more = { $count ->
    *[other] Show { $count } more
   }
 page-today-for-choose = Words or claims met that do not fit together. Nothing is lost; somebody has to choose.
+page-today-for-acknowledge = An incident was reported. The others wait for your word that you know of it.
+page-today-for-acknowledge-late = Nobody has acknowledged this incident in time. Say that you know of it.
+page-today-for-clock-acknowledge = Nobody has acknowledged it in time. Reach them another way, too.
 page-today-for-accept = Somebody offers this for what you need. Do you take it?
 page-today-for-deliver = You promised this. Say so when you have handed it over.
 page-today-for-confirm = They say that they handed it over. Did it reach you?
@@ -85,6 +89,8 @@ page-today-steward = You look after “{ $space }” now.
 
 page-today-others = Waits for others
 page-today-others-choose = { $name } may choose what holds.
+page-today-others-acknowledge = { $name } has not acknowledged it.
+page-today-others-clock-acknowledge = { $name } waits for an acknowledgement.
 page-today-others-accept = { $name } has not said whether they take it.
 page-today-others-deliver = { $name } promised it.
 page-today-others-confirm = { $name } has not said that it came.

@@ -172,6 +172,7 @@ page-parts-wrong-id = Elija una de las fichas encontradas.
 
 # Añadir una ficha
 page-parts-form-space = Dónde se escribe
+page-parts-form-space-choose = Elija quién lo verá
 page-parts-form-space-home = Solo aquí, para nuestro grupo (se puede compartir más tarde)
 page-parts-form-shared = Los otros grupos también pueden cambiarla
 page-parts-form-linked = «{ $title }» está en { $space }. Quien solo lee ese espacio no verá esto.

@@ -2,6 +2,7 @@
 
 page-today-print = Imprimir la semana
 page-today-add = Añadir
+page-today-incident = Avisar de un incidente
 page-today-contested = En disputa
 page-today-activity = Toda la actividad
 
@@ -38,6 +39,9 @@ page-today-more = { $count ->
    *[other] Mostrar { $count } más
   }
 page-today-for-choose = Se cruzaron palabras o reservas que no encajan. No se pierde nada; alguien tiene que elegir.
+page-today-for-acknowledge = Se avisó de un incidente. Los demás esperan saber que ustedes lo saben.
+page-today-for-acknowledge-late = Nadie confirmó este incidente a tiempo. Digan que lo saben.
+page-today-for-clock-acknowledge = Nadie confirmó a tiempo. Busque también otra forma de avisar.
 page-today-for-accept = Alguien ofrece esto para lo que necesitan. ¿Lo aceptan?
 page-today-for-deliver = Se comprometieron a esto. Díganlo cuando lo hayan entregado.
 page-today-for-confirm = Dicen que lo entregaron. ¿Les llegó?
@@ -82,6 +86,8 @@ page-today-steward = Ahora son grupo encargado de «{ $space }».
 
 page-today-others = Depende de otros
 page-today-others-choose = { $name } puede elegir qué vale.
+page-today-others-acknowledge = { $name } no ha confirmado que lo sabe.
+page-today-others-clock-acknowledge = { $name } espera una confirmación.
 page-today-others-accept = { $name } no ha dicho si lo acepta.
 page-today-others-deliver = { $name } se comprometió a ello.
 page-today-others-confirm = { $name } no ha dicho que llegara.

@@ -173,6 +173,7 @@ page-parts-wrong-id = یکی از آنچه پیدا شد را انتخاب کن�
 
 # افزودن نوشته
 page-parts-form-space = کجا نوشته می‌شود
+page-parts-form-space-choose = برگزینید چه کسی آن را می‌بیند
 page-parts-form-space-home = تنها اینجا، برای گروه خودمان (بعداً می‌توانید به اشتراک بگذارید)
 page-parts-form-shared = گروه‌های دیگر هم می‌توانند آن را تغییر دهند
 page-parts-form-linked = «{ $title }» در { $space } است. کسی که تنها آن فضا را می‌خواند این را نمی‌بیند.

@@ -2,6 +2,7 @@
 
 page-today-print = چاپ هفته
 page-today-add = افزودن
+page-today-incident = گزارش یک حادثه
 page-today-contested = مورد اختلاف
 page-today-activity = همهٔ فعالیت‌ها
 
@@ -38,6 +39,9 @@ page-today-more = { $count ->
    *[other] نمایش { $count } تای دیگر
   }
 page-today-for-choose = گفته‌ها یا درخواست‌هایی به هم رسیده‌اند که با هم نمی‌خوانند. چیزی از دست نرفته؛ کسی باید انتخاب کند.
+page-today-for-acknowledge = حادثه‌ای گزارش شده است. دیگران منتظرند بگویید که خبر دارید.
+page-today-for-acknowledge-late = هیچ‌کس این حادثه را به‌موقع تأیید نکرده است. بگویید که خبر دارید.
+page-today-for-clock-acknowledge = هیچ‌کس به‌موقع تأیید نکرده است. از راه دیگری هم خبر بدهید.
 page-today-for-accept = کسی این را برای نیاز شما پیشنهاد کرده. می‌پذیرید؟
 page-today-for-deliver = این تعهد شماست. وقتی تحویل دادید، بگویید.
 page-today-for-confirm = می‌گویند که تحویل داده‌اند. به دستتان رسید؟
@@ -82,6 +86,8 @@ page-today-steward = اکنون سرپرست «{ $space }» هستید.
 
 page-today-others = منتظر دیگران
 page-today-others-choose = انتخاب با { $name } است.
+page-today-others-acknowledge = { $name } هنوز خبر گرفتن را تأیید نکرده است.
+page-today-others-clock-acknowledge = { $name } منتظر تأیید است.
 page-today-others-accept = { $name } هنوز نگفته که می‌پذیرد یا نه.
 page-today-others-deliver = { $name } تعهدش را داده است.
 page-today-others-confirm = { $name } هنوز نگفته که رسیده است.

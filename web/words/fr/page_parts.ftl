@@ -173,6 +173,7 @@ page-parts-wrong-id = Choisissez parmi ce qui a été trouvé.
 
 # Ajouter une fiche
 page-parts-form-space = Où l’écrire
+page-parts-form-space-choose = Choisissez qui le verra
 page-parts-form-space-home = Seulement ici, pour notre groupe (vous pourrez la partager plus tard)
 page-parts-form-shared = Les autres groupes peuvent aussi la changer
 page-parts-form-linked = « { $title } » se trouve dans { $space }. Qui ne lit que cet espace ne verra pas ceci.

@@ -2,6 +2,7 @@
 
 page-today-print = Imprimer la semaine
 page-today-add = Ajouter
+page-today-incident = Signaler un incident
 page-today-contested = Contesté
 page-today-activity = Toute l’activité
 
@@ -38,6 +39,9 @@ page-today-more = { $count ->
    *[other] En montrer { $count } de plus
   }
 page-today-for-choose = Des mots ou des demandes se sont croisés et ne concordent pas. Rien n’est perdu ; il faut que quelqu’un choisisse.
+page-today-for-acknowledge = Un incident est signalé. Les autres attendent de savoir que vous le savez.
+page-today-for-acknowledge-late = Personne n’a répondu à temps à cet incident. Dites que vous le savez.
+page-today-for-clock-acknowledge = Personne n’a répondu à temps. Prévenez aussi autrement.
 page-today-for-accept = Quelqu’un offre ceci pour ce dont vous avez besoin. Le prenez-vous ?
 page-today-for-deliver = Vous l’avez promis. Dites-le quand vous l’aurez remis.
 page-today-for-confirm = L’autre groupe dit l’avoir remis. L’avez-vous reçu ?
@@ -82,6 +86,8 @@ page-today-steward = Votre groupe est maintenant garant de « { $space } ».
 
 page-today-others = Ce qui attend les autres
 page-today-others-choose = { $name } peut choisir ce qui vaut.
+page-today-others-acknowledge = { $name } n’a pas encore accusé réception.
+page-today-others-clock-acknowledge = { $name } attend un accusé de réception.
 page-today-others-accept = { $name } n’a pas dit si c’est accepté.
 page-today-others-deliver = { $name } l’a promis.
 page-today-others-confirm = { $name } n’a pas dit que c’est arrivé.

@@ -190,6 +190,7 @@ page-parts-wrong-id = Выберите из того, что нашлось.
 
 # Добавление записи
 page-parts-form-space = Где записать
+page-parts-form-space-choose = Выберите, кто это увидит
 page-parts-form-space-home = Только здесь, для нашей группы (поделиться можно потом)
 page-parts-form-shared = Другие группы тоже могут это менять
 page-parts-form-linked = «{ $title }» — в пространстве «{ $space }». Кто читает только его, этого не увидит.

@@ -2,6 +2,7 @@
 
 page-today-print = Напечатать неделю
 page-today-add = Добавить
+page-today-incident = Сообщить о происшествии
 page-today-contested = Спорно
 page-today-activity = Всё, что происходило
 
@@ -40,6 +41,9 @@ page-today-more = { $count ->
    *[other] Показать ещё { $count }
   }
 page-today-for-choose = Записано по-разному или на одно претендуют несколько групп. Ничего не пропало; кому-то нужно выбрать.
+page-today-for-acknowledge = Сообщили о происшествии. Остальные ждут вашего слова, что вы об этом знаете.
+page-today-for-acknowledge-late = Никто вовремя не подтвердил это происшествие. Скажите, что вы о нём знаете.
+page-today-for-clock-acknowledge = Никто не подтвердил вовремя. Сообщите и другим способом.
 page-today-for-accept = Вам предлагают то, что нужно. Берёте?
 page-today-for-deliver = Вы это обещали. Скажите, когда передадите.
 page-today-for-confirm = Другая сторона говорит, что передала. Дошло ли это до вас?
@@ -86,6 +90,8 @@ page-today-steward = Теперь вы заботитесь о простран�
 
 page-today-others = Ждёт других
 page-today-others-choose = { $name } может выбрать, что верно.
+page-today-others-acknowledge = Ещё нет подтверждения: { $name }.
+page-today-others-clock-acknowledge = { $name } ждёт подтверждения.
 page-today-others-accept = Нет ответа, берут ли это: { $name }.
 page-today-others-deliver = { $name } обещает это.
 page-today-others-confirm = Нет ответа, получено ли это: { $name }.

@@ -190,6 +190,7 @@ page-parts-wrong-id = Виберіть із того, що знайдено.
 
 # Додавання запису
 page-parts-form-space = Де це записати
+page-parts-form-space-choose = Виберіть, хто це побачить
 page-parts-form-space-home = Лише тут, для нашої групи (поділитися можна пізніше)
 page-parts-form-shared = Інші групи теж можуть це змінювати
 page-parts-form-linked = «{ $title }» — у просторі «{ $space }». Хто читає лише його, цього не побачить.

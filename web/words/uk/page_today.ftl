@@ -2,6 +2,7 @@
 
 page-today-print = Надрукувати тиждень
 page-today-add = Додати
+page-today-incident = Повідомити про інцидент
 page-today-contested = Спірно
 page-today-activity = Усе, що відбувалося
 
@@ -49,6 +50,9 @@ page-today-more = { $count ->
    *[other] Показати ще { $count }
   }
 page-today-for-choose = Зійшлися слова або запити, що не узгоджуються. Нічого не втрачено; хтось має вибрати.
+page-today-for-acknowledge = Повідомлено про інцидент. Інші чекають вашого слова, що ви про це знаєте.
+page-today-for-acknowledge-late = Ніхто вчасно не підтвердив цей інцидент. Скажіть, що ви про нього знаєте.
+page-today-for-clock-acknowledge = Ніхто не підтвердив вчасно. Повідомте й іншим шляхом.
 page-today-for-accept = Хтось пропонує це для того, що вам потрібно. Берете?
 page-today-for-deliver = Ви це обіцяли. Скажіть, коли передасте.
 page-today-for-confirm = Кажуть, що вам це передали. Чи дійшло?
@@ -95,6 +99,8 @@ page-today-steward = Тепер ви дбаєте про «{ $space }».
 
 page-today-others = Чекає на інших
 page-today-others-choose = { $name } може вибрати, що чинне.
+page-today-others-acknowledge = { $name } ще не підтверджує.
+page-today-others-clock-acknowledge = { $name } чекає на підтвердження.
 page-today-others-accept = { $name } ще не каже, чи бере це.
 page-today-others-deliver = { $name } обіцяє це.
 page-today-others-confirm = { $name } ще не каже, що це надійшло.

@@ -90,6 +90,12 @@ const FITTING: Record<string, readonly string[]> = {
   "case close": ["open", "waiting", "active"],
   "case reopen": ["closed", "archived"],
   "case archive": ["closed"],
+  "incident acknowledge": ["reported", "acknowledged"],
+  "incident handle": ["reported", "acknowledged", "handled"],
+  "incident stable": ["reported", "acknowledged", "handled"],
+  "incident learn": ["stable"],
+  "incident false-alarm": ["reported", "acknowledged", "handled", "stable"],
+  "incident reopen": ["acknowledged", "handled", "stable", "learned", "false-alarm"],
   "overlay sign-off": ["draft", "moved"],
 };
 
@@ -174,8 +180,18 @@ function lines(record: View, blocks: Blocks): Offered[] {
   });
 }
 
+/** How a clock of a record stands. */
+export interface Clock {
+  clock: string;
+  due: string;
+  state: string;
+  extended: boolean;
+  unsure: boolean;
+}
+
 /** The blocks of a record that kinds compute from its statements and the time. */
 export interface Blocks {
+  escalation?: { asks: { who: string; from: string; due: string; state: string; answers: string[] }[] };
   rhythm?: { occurrences: { id: string; on: string; due: string; state: string; answered: string[]; missing: string[] }[] };
   turn?: {
     now: number | null;

@@ -10,6 +10,8 @@ export interface Tap {
 }
 
 const ICONS: Record<string, string> = {
+  acknowledge: "look",
+  "clock-acknowledge": "look",
   choose: "fork",
   "look-again": "moved",
   answer: "clock",
@@ -25,6 +27,7 @@ const ICONS: Record<string, string> = {
   "look-spaces": "joint",
 };
 const TAPS: Record<string, Tap> = {
+  acknowledge: { statement: "acknowledge", args: {} },
   accept: { statement: "accept", args: {} },
   deliver: { statement: "deliver", args: {} },
   confirm: { statement: "confirm", args: {} },
@@ -33,8 +36,8 @@ const TAPS: Record<string, Tap> = {
   "take-over": { statement: "take-over", args: {} },
   "answer-referral": { statement: "accept-referral", args: {} },
 };
-const SAID_FOR = new Set(["choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
-const CLOCKS = new Set(["clock-look", "clock-answer", "clock-erase", "clock-review"]);
+const SAID_FOR = new Set(["acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
+const CLOCKS = new Set(["clock-acknowledge", "clock-look", "clock-answer", "clock-erase", "clock-review"]);
 
 /** Return the icon of what waits. */
 export function iconOf(one: Pick<Waiting, "for" | "kind">): string {
