@@ -68,6 +68,7 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     things = await _things(raiz, kropyva, zaytun)
     turns = await _turns(raiz, kropyva, zaytun)
     asked = await _asked(raiz, kropyva, zaytun)
+    await _incident(raiz, kropyva, zaytun)
     await _kept(raiz)
     await in_step()
     await _voices(raiz, kropyva, zaytun, asked)
@@ -287,6 +288,21 @@ async def _voices(raiz: Voice, kropyva: Voice, zaytun: Voice, asked: Mapping[str
     await raiz.say(asked["fund"], "agree", option="Raíz")
     await kropyva.say(asked["fund"], "agree", option="Raíz")
     await zaytun.say(asked["fund"], "object", reason="لا نرى الحسابات الآن، ونريد أن نراها كل شهر.")
+
+
+async def _incident(raiz: Voice, kropyva: Voice, zaytun: Voice) -> None:
+    """What happened to Zaytun; Raíz is asked first whether they know of it."""
+    await zaytun.add(
+        "incident",
+        title="ضاع هاتف متطوعة في الحافلة",
+        severity="2",
+        safe="yes",
+        needed="احذفوا الرقم القديم من المجموعات، ولا تردّوا على رسائل منه.",
+        type="devices",
+        happened=day(0),
+        do_not="لا تتصلوا بالرقم القديم.",
+        order=f"{raiz.group}; {kropyva.group}",
+    )
 
 
 async def _kept(raiz: Voice) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from tests.browser.nodes import Node
 
-KINDS = ("check-in", "expense", "fund", "indicator", "role", "round")
+KINDS = ("check-in", "expense", "fund", "incident", "indicator", "role", "round")
 
 
 def places(node: Node) -> dict[str, str]:
@@ -46,8 +46,9 @@ def places(node: Node) -> dict[str, str]:
         "add-event": "#/add/event",
         "add-need": "#/add/need",
         "add-case": "#/add/case",
+        "add-incident": "#/add/incident",
     }
-    for kind in ("case", "lesson", "action", "need", "pledge", "resource", "role", "event"):
+    for kind in ("case", "lesson", "action", "need", "pledge", "resource", "role", "event", "incident"):
         for record in node.do("list", kind)[:1]:
             area = "case" if kind == "case" else "record"
             found[f"{kind}-one"] = f"#/{area}/{record['id']}"

@@ -58,6 +58,7 @@ async def test_the_month_has_everything_in_it(tmp_path: Path):
             ("check-in", "open"),
             ("decision", "open"),
             ("decision", "decided"),
+            ("incident", "reported"),
         } <= states
         met = [one for one in records if any(found["id"] == "field-contested" for found in one["problems"])]
         assert [one["kind"] for one in met] == ["event"]
@@ -69,6 +70,9 @@ async def test_the_month_has_everything_in_it(tmp_path: Path):
         for desk, people in zip(desks, MEMBERS, strict=True):
             assert len(await desk.call("member list", {})) == len(people)
             waiting = (await desk.call("today", {}))["waiting"]
+            assert [one["for"] for one in waiting if one["kind"] == "incident"][:1] == (
+                ["acknowledge"] if desk is not desks[1] else []
+            )
             assert len([one for one in waiting if one["here"]]) >= 2
             assert all(row["in_sync"] for row in await desk.call("sync", {"wait": 10}))
 
