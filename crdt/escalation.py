@@ -10,6 +10,7 @@ is asked at once.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -57,8 +58,17 @@ def asks(facts: Facts, at: int) -> tuple[Ask, ...]:
     )
     if escalation is None or clock is None:
         return ()
-    items = facts.asked(escalation.order) or (ALL_OTHERS,)
-    return tuple(_ask(facts, clock, number, item, at) for number, item in enumerate(items))
+    answers: defaultdict[bytes | None, list[Said]] = defaultdict(list)
+    for said in clock.answers:
+        answers[said.author.group].append(said)
+    items = facts.asked(escalation.order)
+    if not items:
+        others = [said for said in clock.answers if said.author.group != facts.owner]
+        return (_ask(clock, 0, ALL_OTHERS, others, at),)
+    return tuple(
+        _ask(clock, number, item, answers.get(facts.speaker(item), []), at)
+        for number, item in enumerate(items)
+    )
 
 
 def escalation_edges(facts: Facts) -> Iterator[int]:
@@ -67,10 +77,9 @@ def escalation_edges(facts: Facts) -> Iterator[int]:
         yield ask.due_ms
 
 
-def _ask(facts: Facts, clock: Ticking, number: int, item: str, at: int) -> Ask:
+def _ask(clock: Ticking, number: int, item: str, answers: list[Said], at: int) -> Ask:
     due = min(clock.due_ms + number * clock.length_ms, TIME_MS_MAX)
     begin = min(clock.due_ms + (number - 1) * clock.length_ms, TIME_MS_MAX) if number else clock.began_ms
-    answers = tuple(said for said in clock.answers if _speaks(facts, item, said))
     if answers:
         state = AskState.ANSWERED
     elif clock.state is ClockState.MET:
@@ -79,9 +88,4 @@ def _ask(facts: Facts, clock: Ticking, number: int, item: str, at: int) -> Ask:
         state = AskState.LATE
     else:
         state = AskState.ASKED if at >= begin or not number else AskState.AHEAD
-    return Ask(who=item, from_ms=begin, due_ms=due, state=state, answers=answers)
-
-
-def _speaks(facts: Facts, item: str, said: Said) -> bool:
-    group = said.author.group
-    return group != facts.owner if item == ALL_OTHERS else group == facts.speaker(item)
+    return Ask(who=item, from_ms=begin, due_ms=due, state=state, answers=tuple(answers))

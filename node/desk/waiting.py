@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from crdt.acts import SpaceSort
 from crdt.kind import kinds
+from crdt.membership import Role
 from crdt.moments import instant_text, read_moment
 from node.desk.page import group_json
 from node.desk.scope import Scope
@@ -114,13 +115,21 @@ class Waiting:
         """Yield which groups are to acknowledge what; what other groups owe others is no matter of this one."""
         names, states = _kinds_with("escalation"), "('reported', 'contested')"
         for view in self._views(f"kind IN ({names}) AND state IN {states}"):
+            # Who only reads can't answer.
+            if not self._writes_in(view["space"]):
+                continue
             asks = [one for one in view["blocks"]["escalation"]["asks"] if one["state"] in ("asked", "late")]
             author = view["author"]["group"]
             for one in sorted(asks, key=lambda one: self._own != one["who"]):
                 who = one["who"] or (self._own if author != self._own else "")
                 who = who if not who or id_of(who) else author
                 if self._own == who or (who and author == self._own):
-                    yield self._row(view, "acknowledge", who, due=one["due"])
+                    row = self._row(view, "acknowledge", who, due=one["due"])
+                    yield {**row, "severity": max(values(view["fields"].get("severity")), default=None)}
+
+    def _writes_in(self, space: str) -> bool:
+        role = self._hub.replica.state(bytes.fromhex(space)).role(self._hub.home.identity.group)
+        return role is not None and role >= Role.CONTRIBUTOR
 
     def _contested(self) -> Iterator[Json]:
         for brief in self._briefs("is_contested = 1 AND part_of IS NULL"):

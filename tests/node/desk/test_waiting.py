@@ -215,7 +215,8 @@ async def test_an_incident_is_asked_about_before_all_else_until_it_is_acknowledg
         assert await _waits(b.desk) == [("acknowledge", True), ("clock-look", True)]
         assert await _waits(a.desk) == []
         (row, _) = (await b.call("today"))["waiting"]
-        assert (row["id"], row["title"], row["state"]) == (incident, "Arrest", "reported") and row["due"]
+        assert (row["id"], row["title"], row["state"]) == (incident, "Arrest", "reported")
+        assert row["due"] and row["severity"] == "4"
         assert "Nadia Q" not in str(await b.call("show", id=incident))
         assert (await a.call("show", id=incident))["fields"]["identity.names"] == ["Nadia Q"]
         await _say(b.desk, incident, "acknowledge")
@@ -243,3 +244,14 @@ async def test_whom_an_incident_names_is_asked_in_turn_and_its_reporter_is_told_
         await a.call("withdraw", id=incident)
         await in_step(a, b)
         assert await _waits(a.desk) == await _waits(b.desk) == []
+
+
+async def test_who_only_reads_an_incident_is_not_asked_for_a_word_that_it_can_not_give(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await a.call("space share", space=space, peer=b.group.hex(), role="reader")
+        await _add(a.desk, "incident", space, title="Arrest", severity="4")
+        await in_step(a, b)
+        assert [one["fields"]["title"] for one in await b.call("list", kind="incident")] == ["Arrest"]
+        assert await _waits(b.desk) == []

@@ -22,6 +22,7 @@ describe("what is due", () => {
     const found = nearestOf([waits({ id: "late", due: "2026-12-04" }), waits({ id: "others", due: "2026-11-20", here: false }), waits({ id: "near", due: "2026-12-01T18:00[Europe/Kyiv]" }), waits({ id: "none" })]);
     expect(found?.id).toBe("near");
     expect(nearestOf([waits({})])).toBeUndefined();
+    expect(nearestOf([waits({ id: "late", due: "2026-11-20" }), waits({ id: "danger", for: "acknowledge", due: "2026-12-04" })])?.id).toBe("danger");
   });
 
   it("counts pledges of the days ahead and those that are late", () => {
@@ -34,6 +35,7 @@ describe("what waits", () => {
   it("is said with one tap where no more words are needed, and only by whom it waits for", () => {
     expect(tapOf(waits({ for: "confirm" }))).toEqual({ statement: "confirm", args: {} });
     expect(tapOf(waits({ for: "answer", kind: "check-in" }))).toEqual({ statement: "answer", args: { how: "all-well" } });
+    expect(tapOf(waits({ for: "acknowledge", kind: "incident" }))).toEqual({ statement: "acknowledge", args: {} });
     expect(tapOf(waits({ for: "confirm", here: false }))).toBeNull();
     expect(tapOf(waits({ for: "choose" }))).toBeNull();
   });

@@ -21,6 +21,8 @@ export interface Waiting {
   /** Who shares a new space, and how many of them the row stands for. */
   by?: Named;
   count?: number;
+  /** How bad an incident is, by its choice. */
+  severity?: string | null;
 }
 
 export interface Change {
