@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from crdt import signing
 from crdt.clocks import clock_edges, ticking
 from crdt.deciding import ballot, deciding_edges, heard, times_told, was_opened
 from crdt.escalation import asks, escalation_edges
@@ -72,6 +73,8 @@ def blocks_json(facts: Facts, at: int) -> Json:
         found["round"] = _round(facts)
     if kind.deciding is not None:
         found["deciding"] = _deciding(facts, at)
+    if kind.signing is not None:
+        found["signing"] = _signing(facts)
     if kind.referrals is not None:
         found["referrals"] = _referrals(facts, at)
     return found
@@ -271,6 +274,22 @@ def _deciding(facts: Facts, at: int) -> Json:
         "outcomes": [said.hash.hex() for said in found.outcomes],
         "early": [said.hash.hex() for said in found.early],
         "contests": [said.hash.hex() for said in found.contests],
+    }
+
+
+def _signing(facts: Facts) -> Json:
+    return {
+        "opened": bool(facts.said("open")),
+        "was_opened": signing.was_opened(facts),
+        "needed": signing.needed(facts),
+        "parties": [
+            {
+                "group": party.group.hex(),
+                "stance": party.stance.value,
+                "ids": [said.hash.hex() for said in party.said],
+            }
+            for party in signing.parties(facts)
+        ],
     }
 
 

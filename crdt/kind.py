@@ -11,7 +11,7 @@ Paths: the register of a field is its ``path``: ``title``, or ``identity.names``
 ``…/place``. A long text is a note at the field's path.
 
 A kind names the blocks that it uses: clocks, an escalation, a rhythm, a turn, ledger lines, readings, a weighing,
-deciding, referrals. Each is a frozen declaration in the module that computes it.
+deciding, signing, referrals. Each is a frozen declaration in the module that computes it.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from crdt.referrals import Referrals
     from crdt.rhythm import Rhythm
     from crdt.rounds import Weighing
+    from crdt.signing import Signing
     from crdt.states import Facts
     from crdt.turns import Turn
 
@@ -191,6 +192,7 @@ class Kind:
     readings: Readings | None = None
     weighing: Weighing | None = None
     deciding: Deciding | None = None
+    signing: Signing | None = None
     referrals: Referrals | None = None
     shown: tuple[tuple[str, Field, bool], ...] = declared(init=False, repr=False, compare=False)
     timed: tuple[str, ...] = declared(init=False, repr=False, compare=False)

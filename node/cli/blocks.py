@@ -198,6 +198,19 @@ def _beside(record: Json, block: Json) -> Iterator[str]:
         yield f"{_INDENT}{who}, " + _pair(what, say(f"deciding-unheard-{one['why']}"))
 
 
+def _signing(record: Json, block: Json) -> Iterator[str]:
+    signed = sum(one["stance"] == "signed" for one in block["parties"])
+    if not block["opened"]:
+        yield say("signing-changed") if block["was_opened"] else say("signing-not-open")
+    yield say("signing-count", signed=signed, count=len(block["parties"]))
+    yield say("signing-needed", needed=block["needed"])
+    said = {one["id"]: dict(one["args"]) for one in record["statements"]}
+    for one in block["parties"]:
+        reserved = one["stance"] == "signed" and any(said[id_].get("reservation") for id_ in one["ids"])
+        stance = "reservation" if reserved else one["stance"]
+        yield _INDENT + _pair(called(record, one["group"]), say(f"signing-stance-{stance}"))
+
+
 def _referrals(record: Json, block: Json) -> Iterator[str]:
     for one in block:
         to = called(record, one["to"])
@@ -228,5 +241,6 @@ _BLOCKS: dict[str, Callable[[Json, Json], Iterator[str]]] = {
     "readings": _readings,
     "round": _round,
     "deciding": _deciding,
+    "signing": _signing,
     "referrals": _referrals,
 }

@@ -41,6 +41,7 @@ _BLOCKS = (
     "readings",
     "weighing",
     "deciding",
+    "signing",
     "referrals",
 )
 

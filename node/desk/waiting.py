@@ -8,6 +8,7 @@ agree          say yes or no to a joint plan
 look-again     look at an own form whose plan moved under it
 answer         answer a check-in             answer-referral    answer a case that was sent here
 advise, decide, outcome   advise before a decision; say their word on it; state what came of it
+sign           sign an agreement that is open for it
 take-over      take over a role whose turn it is
 clock-NAME     do what a clock of a case, an incident or a lesson asks for (clock-look, clock-answer, clock-erase,
                clock-review; clock-acknowledge: nobody acknowledged an incident of this group in time)
@@ -51,6 +52,7 @@ WEIGHTS = {
     "answer": 4,
     "decide": 4,
     "outcome": 4,
+    "sign": 6,
     "advise": 5,
     "look-again": 5,
     "agree": 6,
@@ -84,6 +86,7 @@ class Waiting:
             *self._check_ins(),
             *self._turns(),
             *self._decisions(),
+            *self._agreements(),
             *self._referrals(),
             *(self._offered() if with_peers else ()),
             *(self._pairings() if with_peers else ()),
@@ -230,6 +233,15 @@ class Waiting:
                 yield self._row(view, "decide", self._own, due=self._first(view, "closes"))
             elif deciding["over"] and is_own:
                 yield self._row(view, "outcome", self._own)
+
+    def _agreements(self) -> Iterator[Json]:
+        names = _kinds_with("signing")
+        for view in self._views(f"kind IN ({names}) AND state IN ('signing', 'in-force', 'review-due')"):
+            stances = {one["group"]: one["stance"] for one in view["blocks"]["signing"]["parties"]}
+            if stances.get(self._own) in ("missing", "earlier"):
+                yield self._row(view, "sign", self._own)
+            if view["state"] == "review-due" and view["author"]["group"] == self._own:
+                yield self._row(view, "clock-review", self._own, due=self._first(view, "review_on"))
 
     def _referrals(self) -> Iterator[Json]:
         for brief in self._briefs("kind = 'case' AND state = 'waiting' AND part_of IS NULL"):

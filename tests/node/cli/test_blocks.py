@@ -155,6 +155,19 @@ def test_how_a_decision_stands_is_told():
     ]
 
 
+def test_who_signed_is_told():
+    party = {"group": GROUP, "stance": "signed", "ids": [ID]}
+    block = {"opened": False, "was_opened": True, "needed": 1, "parties": [party]}
+    signed = {"id": ID, "name": "sign", "args": [["reservation", "not on Sundays"]]}
+    record = {"kind": "agreement", "blocks": {"signing": block}, "statements": [signed], **NAMED}
+    [(name, lines)] = block_lines(record)
+    assert name == "block-signing" and list(lines)[1:] == [
+        "Signed: 1 of 1",
+        "In force once this many have signed: 1",
+        "    Kiln: signed with a reservation",
+    ]
+
+
 def _decision(block: Any) -> list[str]:
     said = {"id": ID, "name": "agree", "author": {"group": GROUP}}
     record = {"kind": "decision", "blocks": {"deciding": block}, "statements": [said], **NAMED}

@@ -114,6 +114,29 @@ async def test_a_decision_waits_for_advice_for_voices_and_for_its_outcome(tmp_pa
         assert (await b.call("show", id=asked))["state"] == "decided"
 
 
+async def test_an_agreement_waits_for_signatures_and_for_a_review_that_a_party_asks_for(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        both = "; ".join(one.desk.hub.home.identity.group.hex() for one in (a, b))
+        made = await _add(a.desk, "agreement", space, title="How we work", parties=both, review_on=_day(90))
+        assert await _waits(a.desk) == []
+        await _say(a.desk, made, "open")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("sign", True)]
+        for one in (a, b):
+            await _say(one.desk, made, "sign")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == []
+        await _say(b.desk, made, "ask-review", reason="clause 1")
+        await in_step(a, b)
+        assert await _waits(a.desk) == [("clock-review", True)] and await _waits(b.desk) == []
+        await a.call("edit", id=made, fields={"clauses": "1. We answer within a day."})
+        await _say(a.desk, made, "open")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("sign", True)]
+
+
 async def test_where_words_met_those_who_wrote_them_are_to_choose(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()

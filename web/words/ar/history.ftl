@@ -30,6 +30,7 @@ news-waits-take-over = الدور «{ $title }» ({ $id }) ينتظر أن يت�
 news-waits-decide = القرار «{ $title }» ({ $id }) ينتظر كلمة من: { $who }.
 news-waits-advise = قبل القرار «{ $title }» ({ $id }) تُطلب المشورة من: { $who }.
 news-waits-outcome = القرار «{ $title }» ({ $id }) ينتظر إعلان النتيجة من: { $who }.
+news-waits-sign = الاتفاق «{ $title }» ({ $id }) ينتظر توقيع: { $who }.
 news-waits-clock-look = «{ $title }» ({ $id }) ينتظر نظرة جديدة، كما هو مقرّر، من: { $who }.
 news-waits-clock-answer = أُرسلت الحالة «{ $title }» ({ $id }) قبل مدة ولم يأتِ جواب؛ السؤال عنها بيد: { $who }.
 news-waits-clock-erase = اكتملت مدة حفظ «{ $title }» ({ $id })؛ والمحو بيد: { $who }.

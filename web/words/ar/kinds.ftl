@@ -529,6 +529,38 @@ state-decision-lapsed = سقط: قليلون قالوا كلمتهم
 state-decision-withdrawn = مسحوب
 state-decision-contested = محلّ خلاف: هناك من لا يقبل النتيجة
 
+## اتفاق
+
+kind-agreement = اتفاق
+field-agreement-title = العنوان
+field-agreement-scope = موضوعه
+field-agreement-clauses = ما نتفق عليه، بنداً بنداً
+field-agreement-disagree = ما نفعله حين نختلف
+field-agreement-exit = كيف يخرج طرف
+field-agreement-parties = الأطراف
+field-agreement-needed = كم طرفاً يجب أن يوقّع
+field-agreement-review-on = المراجعة في
+field-agreement-replaces = يحلّ محلّ
+field-agreement-notes = ملاحظات
+clock-agreement-review = المراجعة
+statement-agreement-open = نفتحه للتوقيع
+statement-agreement-sign = نوقّع
+statement-agreement-ask-review = نطلب مراجعته
+statement-agreement-keep = ما زال قائماً
+statement-agreement-leave = نخرج منه
+statement-agreement-end = ينتهي
+statement-agreement-extend = نعطيه وقتاً أطول
+choice-agreement-extend-clock-review = المراجعة
+state-agreement-draft = مسوّدة
+state-agreement-signing = مفتوح للتوقيع
+state-agreement-changed = تغيّر منذ فُتح للتوقيع
+state-agreement-in-force = سارٍ
+state-agreement-review-due = حان وقت مراجعته
+state-agreement-replaced = حلّ محلّه غيره
+state-agreement-ended = انتهى
+state-agreement-contested = محلّ خلاف: التقت كلمات لا تتوافق
+state-agreement-withdrawn = مسحوب
+
 ## ما تقوله الإفادة
 
 argument-amount = المبلغ
@@ -555,6 +587,7 @@ argument-points = النقاط
 argument-quantity = الكمية
 argument-rate = سعر الصرف المستخدم
 argument-reason = السبب
+argument-reservation = تحفّظ
 argument-reviewer = قرأها
 argument-source = المصدر
 argument-story = القصة
@@ -614,6 +647,9 @@ decision-closed = أُغلق، وما يُقال الآن لا يُحسب. يم�
 decision-not-over = لم تقل كل المجموعات كلمتها، وما زال هناك وقت. أعلنوا النتيجة حين يقول الجميع كلمتهم أو حين تنتهي مدة الانتظار.
 decision-objections-unanswered = هناك من يعترض. قولوا أيضاً ما فُعل بشأن الاعتراضات.
 decision-option-unknown = ليس هذا من الخيارات التي يمكن قولها هنا: { $known }.
+agreement-parties-missing = لم يُسمَّ أي طرف. سمّوا المجموعات التي ستوقّع ثم افتحوه.
+agreement-needed-beyond = المطلوب من التواقيع ({ $needed }) أكثر من الأطراف ({ $count }). اطلبوا أقل أو سمّوا أطرافاً أكثر.
+agreement-not-open = ليس مفتوحاً للتوقيع. على المجموعة التي أنشأته أن تفتحه أولاً.
 referral-no-consent = لا يجوز إرسال شيء: لا موافقة مدوّنة على أي جزء.
 referral-other-group = لا يجوز إرسال شيء: الموافقة لا تسمّي هذه المجموعة.
 referral-consent-over = لا يجوز إرسال شيء: انتهت الموافقة.

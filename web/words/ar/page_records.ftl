@@ -105,6 +105,8 @@ page-records-deciding-own = مجموعتكم لم تقل كلمتها بعد.
 page-records-deciding-others = مجموعتكم ليست بين من يقرّر. يمكنها أن تشير برأيها وأن تعترض على النتيجة.
 page-records-deciding-state = قال الجميع كلمتهم. يمكن إعلان النتيجة.
 page-records-deciding-reopen = للسؤال من جديد ضعوا موعد إغلاق لاحقاً وافتحوه ثانية. تبقى الكلمات حتى تغيّرها مجموعاتها.
+page-records-signing-all = كل مجموعات هذه المساحة أطراف
+page-records-signing-own = مجموعتكم لم توقّع هذه الصياغة.
 
 page-records-versions = صيغ المجموعات واللغات
 page-records-versions-none = ليس لأحد صيغة خاصة.
@@ -159,6 +161,7 @@ page-records-add-resource = عرض شيء
 page-records-add-overlay = كتابة صيغتنا الخاصة
 
 page-records-all-action = الأعمال المشتركة
+page-records-all-agreement = الاتفاقات
 page-records-all-case = الحالات
 page-records-all-check-in = جولات التفقّد
 page-records-all-decision = القرارات

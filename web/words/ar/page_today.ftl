@@ -56,6 +56,7 @@ page-today-for-take-over = حانت نوبتكم. أعلنوا أنكم تتول
 page-today-for-decide = هناك قرار مفتوح. مجموعتكم لم تقل كلمتها بعد.
 page-today-for-advise = تُطلب مشورتكم قبل قرار.
 page-today-for-outcome = قيلت الكلمات. أعلنوا ما انتهت إليه.
+page-today-for-sign = هناك اتفاق مفتوح للتوقيع. مجموعتكم لم توقّع هذه الصياغة.
 page-today-for-clock-look = حان وقت النظر فيها من جديد.
 page-today-for-clock-answer = حان موعد الجواب عنها.
 page-today-for-clock-erase = حُفظت المدة الكافية. يمكن أن يُطلب محوها من كل من هي لديه.

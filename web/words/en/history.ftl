@@ -30,6 +30,7 @@ news-waits-take-over = The role “{ $title }” ({ $id }) waits for { $who } to
 news-waits-decide = The decision “{ $title }” ({ $id }) waits for a word of { $who }.
 news-waits-advise = Before the decision “{ $title }” ({ $id }), { $who } can advise.
 news-waits-outcome = The decision “{ $title }” ({ $id }) waits for { $who } to state the outcome.
+news-waits-sign = The agreement “{ $title }” ({ $id }) waits for { $who } to sign.
 news-waits-clock-look = “{ $title }” ({ $id }) waits for { $who } to look at it again, as planned.
 news-waits-clock-answer = The case “{ $title }” ({ $id }) was sent a while ago and has no answer; { $who } can ask.
 news-waits-clock-erase = “{ $title }” ({ $id }) was kept as long as it should be; { $who } can erase it.

@@ -527,6 +527,38 @@ state-decision-lapsed = Lapsed: too few spoke
 state-decision-withdrawn = Withdrawn
 state-decision-contested = Contested: somebody does not accept the outcome
 
+## Agreement
+
+kind-agreement = Agreement
+field-agreement-title = Title
+field-agreement-scope = What it is about
+field-agreement-clauses = What we agree on, point by point
+field-agreement-disagree = What we do when we disagree
+field-agreement-exit = How a party leaves
+field-agreement-parties = Parties
+field-agreement-needed = So many parties have to sign
+field-agreement-review-on = Review on
+field-agreement-replaces = Replaces
+field-agreement-notes = Notes
+clock-agreement-review = Review it
+statement-agreement-open = Open it for signing
+statement-agreement-sign = We sign
+statement-agreement-ask-review = We ask for a review
+statement-agreement-keep = It still holds
+statement-agreement-leave = We leave it
+statement-agreement-end = It ends
+statement-agreement-extend = Give it more time
+choice-agreement-extend-clock-review = Review
+state-agreement-draft = Draft
+state-agreement-signing = Open for signing
+state-agreement-changed = Changed since it was opened for signing
+state-agreement-in-force = In force
+state-agreement-review-due = Review is due
+state-agreement-replaced = Replaced by another
+state-agreement-ended = Ended
+state-agreement-contested = Contested: words met that do not fit together
+state-agreement-withdrawn = Withdrawn
+
 ## What a statement tells
 
 argument-amount = Amount
@@ -553,6 +585,7 @@ argument-points = Points
 argument-quantity = Quantity
 argument-rate = Exchange rate used
 argument-reason = Reason
+argument-reservation = Reservation
 argument-reviewer = Read by
 argument-source = Source
 argument-story = Story
@@ -612,6 +645,9 @@ decision-closed = It is closed, and a voice said now wouldn't count. The group t
 decision-not-over = Not every group has spoken, and there is still time. State the outcome once all have, or when late voices have had their time.
 decision-objections-unanswered = Somebody objects. Say also what was done about the objections.
 decision-option-unknown = That isn't one of the options that can be said here: { $known }.
+agreement-parties-missing = No party is named. Name the groups that are to sign, then open it.
+agreement-needed-beyond = More signatures are asked for ({ $needed }) than there are parties ({ $count }). Ask for fewer, or name more parties.
+agreement-not-open = It isn't open for signing. The group that made it has to open it first.
 referral-no-consent = Nothing may be sent: no consent for any part is written down.
 referral-other-group = Nothing may be sent: the consent doesn't name this group.
 referral-consent-over = Nothing may be sent: the consent is over.

@@ -104,6 +104,8 @@ page-records-deciding-own = Your group has not spoken yet.
 page-records-deciding-others = Your group is not among those that decide. It can advise, and contest the outcome.
 page-records-deciding-state = All have spoken. The outcome can be stated.
 page-records-deciding-reopen = To ask again, set a later closing day and open it again. Voices stay until their groups change them.
+page-records-signing-all = All groups of this space are parties
+page-records-signing-own = Your group has not signed this wording.
 
 # Versions over a record
 page-records-versions = Versions of groups and languages
@@ -160,6 +162,7 @@ page-records-add-overlay = Make our own version
 
 # What all records of a kind are called together
 page-records-all-action = Joint actions
+page-records-all-agreement = Agreements
 page-records-all-case = Cases
 page-records-all-check-in = Check-ins
 page-records-all-decision = Decisions

@@ -53,6 +53,7 @@ page-today-for-take-over = It is your turn now. Say that you take it over.
 page-today-for-decide = A decision is open. Your group has not spoken yet.
 page-today-for-advise = Your advice is asked for before a decision.
 page-today-for-outcome = The voices are in. Say what came of it.
+page-today-for-sign = An agreement is open for signing. Your group has not signed this wording.
 page-today-for-clock-look = It is time to look at it again.
 page-today-for-clock-answer = An answer to it is due.
 page-today-for-clock-erase = It was kept long enough. Everybody who has it can be asked to erase it.

@@ -30,6 +30,7 @@ news-waits-take-over = La función «{ $title }» ({ $id }): falta asumirla. Le 
 news-waits-decide = La decisión «{ $title }» ({ $id }): falta una respuesta. Le toca a: { $who }.
 news-waits-advise = Antes de la decisión «{ $title }» ({ $id }): se pide una opinión. Le toca a: { $who }.
 news-waits-outcome = La decisión «{ $title }» ({ $id }): falta decir el resultado. Le toca a: { $who }.
+news-waits-sign = El acuerdo «{ $title }» ({ $id }): falta una firma. Le toca a: { $who }.
 news-waits-clock-look = «{ $title }» ({ $id }): toca mirarlo otra vez, como se había previsto. Le toca a: { $who }.
 news-waits-clock-answer = El caso «{ $title }» ({ $id }) se envió hace un tiempo y no tiene respuesta. Puede preguntar: { $who }.
 news-waits-clock-erase = «{ $title }» ({ $id }) ya se guardó el tiempo suficiente. Puede borrarlo: { $who }.

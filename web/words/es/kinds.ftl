@@ -527,6 +527,38 @@ state-decision-lapsed = Sin efecto: respondieron muy pocos
 state-decision-withdrawn = Retirada
 state-decision-contested = En disputa: alguien no acepta el resultado
 
+## Acuerdo
+
+kind-agreement = Acuerdo
+field-agreement-title = Título
+field-agreement-scope = De qué trata
+field-agreement-clauses = Lo que acordamos, punto por punto
+field-agreement-disagree = Qué hacemos si no estamos de acuerdo
+field-agreement-exit = Cómo se sale
+field-agreement-parties = Partes
+field-agreement-needed = Cuántas partes tienen que firmar
+field-agreement-review-on = Revisar el
+field-agreement-replaces = Sustituye a
+field-agreement-notes = Notas
+clock-agreement-review = Revisarlo
+statement-agreement-open = Lo abrimos para firmar
+statement-agreement-sign = Firmamos
+statement-agreement-ask-review = Pedimos revisarlo
+statement-agreement-keep = Sigue valiendo
+statement-agreement-leave = Nos salimos
+statement-agreement-end = Termina
+statement-agreement-extend = Le damos más tiempo
+choice-agreement-extend-clock-review = Revisión
+state-agreement-draft = Borrador
+state-agreement-signing = Abierto para firmar
+state-agreement-changed = Cambió desde que se abrió para firmar
+state-agreement-in-force = En vigor
+state-agreement-review-due = Toca revisarlo
+state-agreement-replaced = Sustituido por otro
+state-agreement-ended = Terminado
+state-agreement-contested = En disputa: se cruzaron palabras que no encajan
+state-agreement-withdrawn = Retirado
+
 ## Lo que se dice con una declaración
 
 argument-amount = Suma
@@ -553,6 +585,7 @@ argument-points = Puntos
 argument-quantity = Cantidad
 argument-rate = Tipo de cambio usado
 argument-reason = Motivo
+argument-reservation = Reserva
 argument-reviewer = Quién lo leyó
 argument-source = Fuente
 argument-story = Relato
@@ -612,6 +645,9 @@ decision-closed = Está cerrada y una respuesta de ahora no contaría. El grupo 
 decision-not-over = No han respondido todos y todavía hay tiempo. Digan el resultado cuando respondan todos o cuando pase el plazo de espera.
 decision-objections-unanswered = Alguien se opone. Digan también qué se hizo con las objeciones.
 decision-option-unknown = No es una de las opciones que se pueden decir aquí: { $known }.
+agreement-parties-missing = No se nombra ninguna parte. Pongan los grupos que van a firmar y ábranlo después.
+agreement-needed-beyond = Se piden más firmas ({ $needed }) que partes hay ({ $count }). Pidan menos o pongan más partes.
+agreement-not-open = No está abierto para firmar. Primero tiene que abrirlo el grupo que lo hizo.
 referral-no-consent = No puede enviarse nada: no hay consentimiento por escrito para ninguna parte.
 referral-other-group = No puede enviarse nada: el consentimiento no nombra a este grupo.
 referral-consent-over = No puede enviarse nada: el plazo del consentimiento terminó.

@@ -104,6 +104,8 @@ page-records-deciding-own = Su grupo todavía no ha respondido.
 page-records-deciding-others = Su grupo no está entre los que deciden. Puede opinar y no aceptar el resultado.
 page-records-deciding-state = Ya respondieron todos. Se puede decir el resultado.
 page-records-deciding-reopen = Para preguntar de nuevo, pongan una fecha de cierre posterior y ábranla otra vez. Las respuestas quedan hasta que cada grupo las cambie.
+page-records-signing-all = Todos los grupos de este espacio son partes
+page-records-signing-own = Su grupo no ha firmado esta redacción.
 
 # Versiones sobre una ficha
 page-records-versions = Versiones de grupos y de idiomas
@@ -160,6 +162,7 @@ page-records-add-overlay = Hacer nuestra versión
 
 # Cómo se llaman juntas todas las fichas de un tipo
 page-records-all-action = Acciones conjuntas
+page-records-all-agreement = Acuerdos
 page-records-all-case = Casos
 page-records-all-check-in = Contactos periódicos
 page-records-all-decision = Decisiones

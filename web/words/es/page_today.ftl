@@ -53,6 +53,7 @@ page-today-for-take-over = Ahora es su turno. Digan que lo asumen.
 page-today-for-decide = Hay una decisión abierta. Su grupo todavía no ha respondido.
 page-today-for-advise = Se pide su opinión antes de una decisión.
 page-today-for-outcome = Ya están las respuestas. Digan en qué quedó.
+page-today-for-sign = Hay un acuerdo abierto para firmar. Su grupo no ha firmado esta redacción.
 page-today-for-clock-look = Es hora de volver a mirarlo.
 page-today-for-clock-answer = Toca responder.
 page-today-for-clock-erase = Ya se guardó el tiempo suficiente. Se puede pedir a todos los que lo tienen que lo borren.

@@ -30,6 +30,7 @@ news-waits-take-over = نقش «{ $title }» ({ $id }) در انتظار { $who 
 news-waits-decide = تصمیم «{ $title }» ({ $id }) در انتظار نظر { $who } است.
 news-waits-advise = پیش از تصمیم «{ $title }» ({ $id }) از { $who } مشورت خواسته شده است.
 news-waits-outcome = تصمیم «{ $title }» ({ $id }) در انتظار گفتن نتیجه از سوی { $who } است.
+news-waits-sign = توافق‌نامهٔ «{ $title }» ({ $id }) در انتظار امضای { $who } است.
 news-waits-clock-look = «{ $title }» ({ $id }) طبق برنامه در انتظار نگاه دوبارهٔ { $who } است.
 news-waits-clock-answer = پروندهٔ «{ $title }» ({ $id }) چندی پیش فرستاده شد و پاسخی نیامده است؛ پرسیدن با { $who }.
 news-waits-clock-erase = «{ $title }» ({ $id }) به اندازهٔ لازم نگه داشته شد؛ پاک کردن با { $who }.

@@ -527,6 +527,38 @@ state-decision-lapsed = بی‌نتیجه: کمتر از حد لازم نظر د
 state-decision-withdrawn = پس گرفته شد
 state-decision-contested = مورد اختلاف: کسی نتیجه را نمی‌پذیرد
 
+## توافق‌نامه
+
+kind-agreement = توافق‌نامه
+field-agreement-title = عنوان
+field-agreement-scope = دربارهٔ چیست
+field-agreement-clauses = آنچه بر آن توافق می‌کنیم، بند به بند
+field-agreement-disagree = وقتی هم‌نظر نیستیم چه می‌کنیم
+field-agreement-exit = یک طرف چگونه بیرون می‌رود
+field-agreement-parties = طرف‌ها
+field-agreement-needed = چند طرف باید امضا کنند
+field-agreement-review-on = بازبینی در
+field-agreement-replaces = جای این را می‌گیرد
+field-agreement-notes = یادداشت‌ها
+clock-agreement-review = بازبینی شود
+statement-agreement-open = برای امضا بازش می‌کنیم
+statement-agreement-sign = امضا می‌کنیم
+statement-agreement-ask-review = بازبینی می‌خواهیم
+statement-agreement-keep = همچنان برقرار است
+statement-agreement-leave = بیرون می‌رویم
+statement-agreement-end = پایان می‌یابد
+statement-agreement-extend = مهلت بیشتر می‌دهیم
+choice-agreement-extend-clock-review = بازبینی
+state-agreement-draft = پیش‌نویس
+state-agreement-signing = باز برای امضا
+state-agreement-changed = از زمان باز شدن برای امضا تغییر کرده
+state-agreement-in-force = برقرار
+state-agreement-review-due = وقت بازبینی است
+state-agreement-replaced = دیگری جایش را گرفته
+state-agreement-ended = پایان یافته
+state-agreement-contested = مورد اختلاف: گفته‌هایی به هم رسیده‌اند که با هم نمی‌خوانند
+state-agreement-withdrawn = پس گرفته شد
+
 ## آنچه یک اظهار می‌گوید
 
 argument-amount = مبلغ
@@ -553,6 +585,7 @@ argument-points = امتیازها
 argument-quantity = مقدار
 argument-rate = نرخ تبدیل به‌کاررفته
 argument-reason = دلیل
+argument-reservation = ملاحظه
 argument-reviewer = خوانده‌شده توسط
 argument-source = منشأ
 argument-story = روایت
@@ -612,6 +645,9 @@ decision-closed = بسته است و نظری که حالا گفته شود به
 decision-not-over = هنوز همه نظر نداده‌اند و وقت هست. وقتی همه نظر دادند یا مهلت انتظار گذشت، نتیجه را بگویید.
 decision-objections-unanswered = کسی مخالف است. این را هم بگویید که با مخالفت‌ها چه شد.
 decision-option-unknown = این از گزینه‌هایی نیست که اینجا می‌شود گفت: { $known }.
+agreement-parties-missing = هیچ طرفی نام برده نشده است. گروه‌هایی را که باید امضا کنند نام ببرید، سپس باز کنید.
+agreement-needed-beyond = امضاهای لازم ({ $needed }) بیش از طرف‌هاست ({ $count }). کمتر بخواهید یا طرف‌های بیشتری نام ببرید.
+agreement-not-open = برای امضا باز نیست. اول باید گروهی که آن را ساخته بازش کند.
 referral-no-consent = چیزی نباید فرستاده شود: برای هیچ بخشی رضایت نوشته نشده.
 referral-other-group = چیزی نباید فرستاده شود: رضایت نام این گروه را ندارد.
 referral-consent-over = چیزی نباید فرستاده شود: مهلت رضایت گذشته است.

@@ -104,6 +104,8 @@ page-records-deciding-own = گروه شما هنوز نظر نداده است.
 page-records-deciding-others = گروه شما از تصمیم‌گیرندگان نیست. می‌تواند مشورت بدهد و نتیجه را نپذیرد.
 page-records-deciding-state = همه نظر داده‌اند. می‌شود نتیجه را گفت.
 page-records-deciding-reopen = برای پرسیدن دوباره، مهلت دیرتری بگذارید و باز کنید. نظرها می‌مانند تا گروه‌هایشان تغییرشان دهند.
+page-records-signing-all = همهٔ گروه‌های این فضا طرف هستند
+page-records-signing-own = گروه شما این نگارش را امضا نکرده است.
 
 # شکل‌های دیگر یک نوشته
 page-records-versions = شکل‌های گروه‌ها و زبان‌ها
@@ -160,6 +162,7 @@ page-records-add-overlay = ساختن شکل خودمان
 
 # نام جمع هر گونه
 page-records-all-action = اقدام‌های مشترک
+page-records-all-agreement = توافق‌نامه‌ها
 page-records-all-case = پرونده‌ها
 page-records-all-check-in = احوال‌پرسی‌ها
 page-records-all-decision = تصمیم‌ها

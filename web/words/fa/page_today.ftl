@@ -53,6 +53,7 @@ page-today-for-take-over = اکنون نوبت شماست. بگویید که ب�
 page-today-for-decide = تصمیمی باز است. گروه شما هنوز نظر نداده است.
 page-today-for-advise = پیش از یک تصمیم مشورت شما را می‌خواهند.
 page-today-for-outcome = نظرها رسیده‌اند. بگویید نتیجه چه شد.
+page-today-for-sign = توافق‌نامه‌ای برای امضا باز است. گروه شما این نگارش را امضا نکرده است.
 page-today-for-clock-look = وقت نگاه دوباره است.
 page-today-for-clock-answer = وقت پاسخ دادن است.
 page-today-for-clock-erase = به اندازهٔ کافی نگه داشته شده. می‌شود از همهٔ دارندگانش خواست که پاکش کنند.

@@ -30,6 +30,7 @@ news-waits-take-over = Le rôle « { $title } » ({ $id }) attend { $who } : 
 news-waits-decide = La décision « { $title } » ({ $id }) attend { $who } : se prononcer.
 news-waits-advise = Avant la décision « { $title } » ({ $id }), un avis est demandé à { $who }.
 news-waits-outcome = La décision « { $title } » ({ $id }) attend { $who } : dire le résultat.
+news-waits-sign = L’accord « { $title } » ({ $id }) attend { $who } : signer.
 news-waits-clock-look = « { $title } » ({ $id }) attend { $who } : revoir, comme prévu.
 news-waits-clock-answer = Le dossier « { $title } » ({ $id }) a été envoyé il y a un moment et n’a pas de réponse ; peut demander : { $who }.
 news-waits-clock-erase = « { $title } » ({ $id }) a été gardé aussi longtemps qu’il le fallait ; peut l’effacer : { $who }.

@@ -528,6 +528,38 @@ state-decision-lapsed = Sans suite : trop peu se sont prononcés
 state-decision-withdrawn = Retirée
 state-decision-contested = Contestée : quelqu’un n’accepte pas le résultat
 
+## Accord
+
+kind-agreement = Accord
+field-agreement-title = Titre
+field-agreement-scope = De quoi il s’agit
+field-agreement-clauses = Ce dont nous convenons, point par point
+field-agreement-disagree = Ce que nous faisons en cas de désaccord
+field-agreement-exit = Comment on en sort
+field-agreement-parties = Parties
+field-agreement-needed = Combien de parties doivent signer
+field-agreement-review-on = À revoir le
+field-agreement-replaces = Remplace
+field-agreement-notes = Notes
+clock-agreement-review = Le revoir
+statement-agreement-open = Nous l’ouvrons à la signature
+statement-agreement-sign = Nous signons
+statement-agreement-ask-review = Nous demandons une révision
+statement-agreement-keep = Il tient toujours
+statement-agreement-leave = Nous en sortons
+statement-agreement-end = Il prend fin
+statement-agreement-extend = Nous donnons plus de temps
+choice-agreement-extend-clock-review = Révision
+state-agreement-draft = Brouillon
+state-agreement-signing = Ouvert à la signature
+state-agreement-changed = Modifié depuis l’ouverture à la signature
+state-agreement-in-force = En vigueur
+state-agreement-review-due = À revoir
+state-agreement-replaced = Remplacé par un autre
+state-agreement-ended = Terminé
+state-agreement-contested = Contesté : des mots se sont croisés et ne concordent pas
+state-agreement-withdrawn = Retiré
+
 ## Ce que dit une déclaration
 
 argument-amount = Somme
@@ -554,6 +586,7 @@ argument-points = Points
 argument-quantity = Quantité
 argument-rate = Taux de change utilisé
 argument-reason = Raison
+argument-reservation = Réserve
 argument-reviewer = Lu par
 argument-source = Source
 argument-story = Récit
@@ -613,6 +646,9 @@ decision-closed = Elle est close, et une voix donnée maintenant ne compterait p
 decision-not-over = Tous ne se sont pas prononcés, et il reste du temps. Dites le résultat quand tous l’auront fait, ou quand le délai d’attente sera passé.
 decision-objections-unanswered = Quelqu’un s’oppose. Dites aussi ce qui a été fait des objections.
 decision-option-unknown = Ce n’est pas l’un des choix possibles ici : { $known }.
+agreement-parties-missing = Aucune partie n’est nommée. Nommez les groupes qui doivent signer, puis ouvrez-le.
+agreement-needed-beyond = On demande plus de signatures ({ $needed }) qu’il n’y a de parties ({ $count }). Demandez-en moins, ou nommez d’autres parties.
+agreement-not-open = Il n’est pas ouvert à la signature. Le groupe qui l’a créé doit d’abord l’ouvrir.
 referral-no-consent = Rien ne peut être transmis : aucun consentement n’est noté, pour aucune partie.
 referral-other-group = Rien ne peut être transmis : le consentement ne nomme pas ce groupe.
 referral-consent-over = Rien ne peut être transmis : le consentement a pris fin.

@@ -104,6 +104,8 @@ page-records-deciding-own = Votre groupe ne s’est pas encore prononcé.
 page-records-deciding-others = Votre groupe n’est pas parmi ceux qui décident. Il peut donner un avis et contester le résultat.
 page-records-deciding-state = Tous se sont prononcés. Le résultat peut être dit.
 page-records-deciding-reopen = Pour redemander, mettez une date de fin plus tardive et rouvrez-la. Les voix restent tant que leurs groupes ne les changent pas.
+page-records-signing-all = Tous les groupes de cet espace sont parties
+page-records-signing-own = Votre groupe n’a pas signé cette formulation.
 
 # Versions d'une fiche
 page-records-versions = Versions de groupes et de langues
@@ -160,6 +162,7 @@ page-records-add-overlay = Faire notre propre version
 
 # Comment on appelle ensemble toutes les fiches d'une sorte
 page-records-all-action = Actions communes
+page-records-all-agreement = Accords
 page-records-all-case = Dossiers
 page-records-all-check-in = Prises de nouvelles
 page-records-all-decision = Décisions

@@ -53,6 +53,7 @@ page-today-for-take-over = C’est maintenant votre tour. Dites que vous prenez 
 page-today-for-decide = Une décision est ouverte. Votre groupe ne s’est pas encore prononcé.
 page-today-for-advise = On vous demande un avis avant une décision.
 page-today-for-outcome = Les voix sont là. Dites ce qu’il en est sorti.
+page-today-for-sign = Un accord est ouvert à la signature. Votre groupe n’a pas signé cette formulation.
 page-today-for-clock-look = Il est temps de le revoir.
 page-today-for-clock-answer = Une réponse est attendue.
 page-today-for-clock-erase = C’est gardé depuis assez longtemps. Vous pouvez demander à tous ceux qui l’ont de l’effacer.

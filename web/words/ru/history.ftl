@@ -38,6 +38,7 @@ news-waits-take-over = Роль «{ $title }» ({ $id }) — принять: { $
 news-waits-decide = Решение «{ $title }» ({ $id }) — высказаться: { $who }.
 news-waits-advise = Перед решением «{ $title }» ({ $id }) — дать совет: { $who }.
 news-waits-outcome = Решение «{ $title }» ({ $id }) — объявить итог: { $who }.
+news-waits-sign = Договорённость «{ $title }» ({ $id }) — подписать: { $who }.
 news-waits-clock-look = «{ $title }» ({ $id }) — вернуться к этому, как намечено: { $who }.
 news-waits-clock-answer = Обращение «{ $title }» ({ $id }) отправлено давно, ответа нет. Спросить: { $who }.
 news-waits-clock-erase = «{ $title }» ({ $id }) хранится достаточно долго. Стереть: { $who }.

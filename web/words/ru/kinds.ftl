@@ -529,6 +529,38 @@ state-decision-lapsed = Не состоялось: высказались сли
 state-decision-withdrawn = Снято
 state-decision-contested = Спорно: кто-то не согласен с итогом
 
+## Договорённость
+
+kind-agreement = Договорённость
+field-agreement-title = Название
+field-agreement-scope = О чём она
+field-agreement-clauses = О чём договариваемся, по пунктам
+field-agreement-disagree = Что делаем, если не согласны
+field-agreement-exit = Как из неё выходят
+field-agreement-parties = Стороны
+field-agreement-needed = Сколько сторон должны подписать
+field-agreement-review-on = Когда пересмотреть
+field-agreement-replaces = Заменяет
+field-agreement-notes = Заметки
+clock-agreement-review = Пересмотреть
+statement-agreement-open = Открываем для подписания
+statement-agreement-sign = Подписываем
+statement-agreement-ask-review = Просим пересмотреть
+statement-agreement-keep = Остаётся в силе
+statement-agreement-leave = Выходим из неё
+statement-agreement-end = Завершаем её
+statement-agreement-extend = Даём больше времени
+choice-agreement-extend-clock-review = Пересмотр
+state-agreement-draft = Черновик
+state-agreement-signing = Открыта для подписания
+state-agreement-changed = Изменена после открытия для подписания
+state-agreement-in-force = В силе
+state-agreement-review-due = Пора пересмотреть
+state-agreement-replaced = Заменена другой
+state-agreement-ended = Завершена
+state-agreement-contested = Спорно: сошлись слова, которые не согласуются
+state-agreement-withdrawn = Убрана в корзину
+
 ## О чём говорит заявление
 
 argument-amount = Сумма
@@ -555,6 +587,7 @@ argument-points = Баллы
 argument-quantity = Количество
 argument-rate = Обменный курс
 argument-reason = Причина
+argument-reservation = Оговорка
 argument-reviewer = Кто прочитал
 argument-source = Источник
 argument-story = История
@@ -614,6 +647,9 @@ decision-closed = Решение закрыто, и слово, сказанно
 decision-not-over = Высказались не все, и время ещё есть. Объявите итог, когда выскажутся все или когда выйдет время ожидания.
 decision-objections-unanswered = Кто-то против. Скажите и о том, что сделано с возражениями.
 decision-option-unknown = Здесь можно назвать только один из этих вариантов: { $known }.
+agreement-parties-missing = Стороны не названы. Назовите группы, которые подписывают, и откройте.
+agreement-needed-beyond = Подписей нужно больше ({ $needed }), чем сторон ({ $count }). Поставьте меньше или назовите больше сторон.
+agreement-not-open = Для подписания ещё не открыто. Сначала открывает группа, которая это создала.
 referral-no-consent = Ничего отправить нельзя: не записано согласия ни на одну часть.
 referral-other-group = Ничего отправить нельзя: в согласии эта группа не названа.
 referral-consent-over = Ничего отправить нельзя: срок согласия прошёл.

@@ -106,6 +106,8 @@ page-records-deciding-own = Ваша группа ещё не высказала
 page-records-deciding-others = Ваша группа не из тех, кто решает. Она может дать совет и оспорить итог.
 page-records-deciding-state = Высказались все. Можно объявить итог.
 page-records-deciding-reopen = Чтобы спросить снова, поставьте более поздний срок и откройте ещё раз. Слова остаются, пока группы их не изменят.
+page-records-signing-all = Стороны — все группы этого пространства
+page-records-signing-own = Ваша группа не подписала эту формулировку.
 
 # Варианты записи
 page-records-versions = Варианты групп и языков
@@ -164,6 +166,7 @@ page-records-add-overlay = Сделать свой вариант
 
 # Как вместе называются все записи вида
 page-records-all-action = Совместные действия
+page-records-all-agreement = Договорённости
 page-records-all-case = Обращения
 page-records-all-check-in = Переклички
 page-records-all-decision = Решения

@@ -55,6 +55,7 @@ page-today-for-take-over = Сейчас ваша очередь. Скажите,
 page-today-for-decide = Решение открыто. Ваша группа ещё не высказалась.
 page-today-for-advise = Перед решением просят вашего совета.
 page-today-for-outcome = Все слова собраны. Скажите, чем кончилось.
+page-today-for-sign = Договорённость открыта для подписания. Ваша группа не подписала эту формулировку.
 page-today-for-clock-look = Пора вернуться к этому.
 page-today-for-clock-answer = Пора дать ответ.
 page-today-for-clock-erase = Это хранится достаточно долго. Можно попросить всех, у кого оно есть, стереть его.

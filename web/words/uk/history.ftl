@@ -30,6 +30,7 @@ news-waits-take-over = Роль «{ $title }» ({ $id }): взяти на себ
 news-waits-decide = Рішення «{ $title }» ({ $id }): висловитися. Чия черга: { $who }.
 news-waits-advise = Перед рішенням «{ $title }» ({ $id }): дати пораду. Чия черга: { $who }.
 news-waits-outcome = Рішення «{ $title }» ({ $id }): оголосити підсумок. Чия черга: { $who }.
+news-waits-sign = Домовленість «{ $title }» ({ $id }): підписати. Чия черга: { $who }.
 news-waits-clock-look = «{ $title }» ({ $id }): переглянути знову, як заплановано. Чия черга: { $who }.
 news-waits-clock-answer = Справу «{ $title }» ({ $id }) надіслано вже давно, а відповіді немає. Хто може спитати: { $who }.
 news-waits-clock-erase = «{ $title }» ({ $id }): строк зберігання скінчився. Хто може стерти: { $who }.

@@ -529,6 +529,38 @@ state-decision-lapsed = Не відбулося: висловилося зама
 state-decision-withdrawn = Знято
 state-decision-contested = Спірно: хтось не приймає підсумку
 
+## Домовленість
+
+kind-agreement = Домовленість
+field-agreement-title = Назва
+field-agreement-scope = Про що вона
+field-agreement-clauses = Про що домовляємося, за пунктами
+field-agreement-disagree = Що робимо, коли не погоджуємося
+field-agreement-exit = Як із неї виходять
+field-agreement-parties = Сторони
+field-agreement-needed = Скільки сторін мають підписати
+field-agreement-review-on = Коли переглянути
+field-agreement-replaces = Замінює
+field-agreement-notes = Нотатки
+clock-agreement-review = Переглянути
+statement-agreement-open = Відкриваємо для підписання
+statement-agreement-sign = Підписуємо
+statement-agreement-ask-review = Просимо переглянути
+statement-agreement-keep = Лишається чинною
+statement-agreement-leave = Виходимо з неї
+statement-agreement-end = Завершуємо її
+statement-agreement-extend = Даємо більше часу
+choice-agreement-extend-clock-review = Перегляд
+state-agreement-draft = Чернетка
+state-agreement-signing = Відкрита для підписання
+state-agreement-changed = Змінена після відкриття для підписання
+state-agreement-in-force = Чинна
+state-agreement-review-due = Час переглянути
+state-agreement-replaced = Замінена іншою
+state-agreement-ended = Завершена
+state-agreement-contested = Спірно: зійшлися слова, що не узгоджуються
+state-agreement-withdrawn = У кошику
+
 ## Що повідомляє заява
 
 argument-amount = Сума
@@ -555,6 +587,7 @@ argument-points = Бали
 argument-quantity = Кількість
 argument-rate = Курс обміну
 argument-reason = Причина
+argument-reservation = Застереження
 argument-reviewer = Хто читав
 argument-source = Джерело
 argument-story = Історія
@@ -614,6 +647,9 @@ decision-closed = Рішення закрито, і слово, сказане �
 decision-not-over = Висловилися не всі, і час іще є. Оголосіть підсумок, коли висловляться всі або коли мине час очікування.
 decision-objections-unanswered = Хтось заперечує. Скажіть і про те, що зроблено із запереченнями.
 decision-option-unknown = Тут можна назвати лише один із цих варіантів: { $known }.
+agreement-parties-missing = Сторін не названо. Назвіть групи, які підписують, і відкрийте.
+agreement-needed-beyond = Підписів потрібно більше ({ $needed }), ніж сторін ({ $count }). Поставте менше або назвіть більше сторін.
+agreement-not-open = Для підписання ще не відкрито. Спершу відкриває група, яка це створила.
 referral-no-consent = Нічого надсилати не можна: згоди на жодну частину не записано.
 referral-other-group = Нічого надсилати не можна: у згоді не названо цієї групи.
 referral-consent-over = Нічого надсилати не можна: строк згоди минув.

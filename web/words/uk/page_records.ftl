@@ -109,6 +109,8 @@ page-records-deciding-own = Ваша група ще не висловилася
 page-records-deciding-others = Ваша група не з тих, хто вирішує. Вона може дати пораду й оскаржити підсумок.
 page-records-deciding-state = Висловилися всі. Можна оголосити підсумок.
 page-records-deciding-reopen = Щоб запитати знову, поставте пізніший строк і відкрийте ще раз. Слова лишаються, доки групи їх не змінять.
+page-records-signing-all = Сторони — усі групи цього простору
+page-records-signing-own = Ваша група не підписала це формулювання.
 
 # Варіанти запису
 page-records-versions = Варіанти груп і мов
@@ -170,6 +172,7 @@ page-records-add-overlay = Зробити наш власний варіант
 
 # Як називаються разом усі записи виду
 page-records-all-action = Спільні дії
+page-records-all-agreement = Домовленості
 page-records-all-case = Справи
 page-records-all-check-in = Переклички
 page-records-all-decision = Рішення

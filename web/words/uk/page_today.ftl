@@ -64,6 +64,7 @@ page-today-for-take-over = Тепер ваша черга. Скажіть, що 
 page-today-for-decide = Рішення відкрито. Ваша група ще не висловилася.
 page-today-for-advise = Перед рішенням просять вашої поради.
 page-today-for-outcome = Усі слова зібрано. Скажіть, чим скінчилося.
+page-today-for-sign = Домовленість відкрита для підписання. Ваша група не підписала це формулювання.
 page-today-for-clock-look = Час переглянути це знову.
 page-today-for-clock-answer = Час відповісти на це.
 page-today-for-clock-erase = Строк зберігання скінчився. Можна попросити всіх, хто це має, стерти його.

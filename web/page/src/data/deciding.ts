@@ -85,5 +85,5 @@ export function isNeeded({ blocks, statements }: Decision, argument: string): bo
 
 /** Return the statement that is most to be expected: none among several ways to speak, so that nobody is led to one. */
 export function expected(names: readonly string[]): string {
-  return names.includes("agree") ? "" : (["outcome", "open"].find((name) => names.includes(name)) ?? "none");
+  return names.includes("agree") || names.includes("sign") ? "" : (["outcome", "open"].find((name) => names.includes(name)) ?? "none");
 }

@@ -1,5 +1,6 @@
 // What a statement asks for: arguments that the record itself offers to choose from, and those that the node fills.
 import { momentWords } from "./moments";
+import type { Signing } from "./signing";
 import type { Deciding } from "./deciding";
 import { numberWords, statementLabel } from "./shown";
 import type { KindField, KindStatement, Said, View } from "./types";
@@ -75,6 +76,13 @@ const FITTING: Record<string, readonly string[]> = {
   "decision contest": ["decided", "review-due", "blocked", "lapsed"],
   "decision withdraw": ["draft", "advice", "open", "grace", "closed", "decided", "review-due", "blocked", "lapsed"],
   "decision extend": ["decided", "review-due"],
+  "agreement open": ["draft", "changed", "ended"],
+  "agreement sign": ["signing", "in-force", "review-due"],
+  "agreement ask-review": ["in-force"],
+  "agreement keep": ["review-due"],
+  "agreement leave": ["signing", "changed", "in-force", "review-due"],
+  "agreement end": ["signing", "changed", "in-force", "review-due", "replaced"],
+  "agreement extend": ["in-force", "review-due"],
   "check-in answer": ["open", "answered", "overdue", "silent"],
   "check-in stop": ["planned", "open", "answered", "overdue", "silent"],
   "check-in resume": ["stopped"],
@@ -216,5 +224,6 @@ export interface Blocks {
     ranking: { candidate: string; sum: string | null; scorers: number; served: number }[];
   };
   deciding?: Deciding;
+  signing?: Signing;
   referrals?: { id: string; to: string; parts: string[]; fields: string[]; why: string | null }[];
 }

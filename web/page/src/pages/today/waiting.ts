@@ -20,6 +20,7 @@ const ICONS: Record<string, string> = {
   advise: "joint",
   decide: "joint",
   outcome: "joint",
+  sign: "pen",
   "answer-referral": "cases",
   "accept-steward": "key",
   "compare-numbers": "peers",
@@ -36,7 +37,7 @@ const TAPS: Record<string, Tap> = {
   "take-over": { statement: "take-over", args: {} },
   "answer-referral": { statement: "accept-referral", args: {} },
 };
-const SAID_FOR = new Set(["acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
+const SAID_FOR = new Set(["acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "sign", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
 const CLOCKS = new Set(["clock-acknowledge", "clock-look", "clock-answer", "clock-erase", "clock-review"]);
 
 /** Return the icon of what waits. */

@@ -1,0 +1,82 @@
+"""An agreement of several groups: a charter, red lines, how they work together.
+
+    draft ──open──▶ signing ──enough parties sign──▶ in-force ──its review date, or ask-review──▶ review-due
+    review-due ──keep, or extend──▶ in-force
+    any ──the wording, the parties or how many must sign change──▶ changed ──open──▶ signing
+    in-force ──all who signed it sign another that replaces it──▶ replaced
+    any ──end──▶ ended ──open──▶ signing
+
+A signature is bound to the wording, and may be made with a reservation. A party may leave. What counts as a signature
+is said in ``crdt.signing``.
+"""
+
+from __future__ import annotations
+
+from crdt.clocks import Clock, ClockSort, extending, is_due
+from crdt.kind import By, Field, FieldType, Kind, Statement
+from crdt.signing import Signing, Stance, fill_open, fill_sign, needed, parties, signing_state
+from crdt.states import Facts
+
+_WORDING = ("title", "scope", "clauses", "disagree", "exit")
+_NOTE = Field(name="note", multiline=True, chars_max=2_000)
+_REASON = Field(name="reason", required=True, multiline=True, chars_max=4_000)
+_CLOCKS = (Clock(name="review", sort=ClockSort.REVIEW, on="review_on", warn="P30D"),)
+
+
+def derive(facts: Facts, at: int) -> str:
+    """Return the state of an agreement."""
+    state = signing_state(facts)
+    return "review-due" if state == "in-force" and is_due(facts, "review", at) else state
+
+
+def details(facts: Facts, at: int) -> dict[str, int]:
+    """Return how many parties signed the wording that stands, how many must, and how many there are."""
+    found = parties(facts)
+    signed = sum(party.stance is Stance.SIGNED for party in found)
+    return {"signed": signed, "needed": needed(facts), "parties": len(found)}
+
+
+KIND = Kind(
+    name="agreement",
+    version=1,
+    fields=(
+        Field(name="title", required=True),
+        Field(name="scope", multiline=True, chars_max=4_000),
+        Field(name="clauses", multiline=True, chars_max=16_000),
+        Field(name="disagree", multiline=True, chars_max=4_000),
+        Field(name="exit", multiline=True, chars_max=4_000),
+        Field(name="parties", type=FieldType.GROUP, many=True),
+        Field(name="needed", type=FieldType.QUANTITY),
+        Field(name="review_on", type=FieldType.MOMENT),
+        Field(name="replaces", type=FieldType.LINK),
+        Field(name="notes", type=FieldType.LONG_TEXT),
+    ),
+    statements=(
+        Statement(
+            name="open",
+            by=By.OWNER,
+            binds=(*_WORDING, "parties", "needed"),
+            args=(_NOTE,),
+            fills=fill_open,
+        ),
+        Statement(
+            name="sign",
+            by=By.NAMED,
+            link="parties",
+            binds=_WORDING,
+            args=(Field(name="reservation", multiline=True, chars_max=4_000), _NOTE),
+            fills=fill_sign,
+        ),
+        Statement(name="ask-review", by=By.NAMED, link="parties", args=(_REASON,)),
+        Statement(name="keep", by=By.OWNER, args=(_NOTE,)),
+        Statement(name="leave", by=By.NAMED, link="parties", args=(_REASON,)),
+        Statement(name="end", by=By.OWNER, args=(_REASON,)),
+        extending(*_CLOCKS),
+    ),
+    states=("draft", "signing", "changed", "in-force", "review-due", "replaced", "ended"),
+    derive=derive,
+    details=details,
+    when=("review_on",),
+    clocks=_CLOCKS,
+    signing=Signing(),
+)

@@ -1,0 +1,51 @@
+"""Two groups that share a space, each read by somebody, and what those say of a record."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator
+
+from tests.browser.chromium import Look, Visitor
+from tests.browser.nodes import Node
+from tests.browser.reader import Reader
+
+
+def reading(home: Node, visitor: Visitor, language: str, look: Look, *, keys: bool) -> Reader:
+    """Start a node and open its page for somebody who reads this language."""
+    visit = visitor(look)
+    visit.open(home.start())
+    visit.prefer(language=language)
+    return Reader(visit, language, keys=keys)
+
+
+def together(one: Node, two: Node) -> str:
+    """Let two groups pair and share a space; return it."""
+    two.do("pair", one.do("invite", "--address", one.sync)["code"])
+    for home in (one, two):
+        [peer] = home.do("peer", "list")
+        home.do("peer", "confirm", peer["peer"])
+    space = str(one.do("space", "create", "River")["space"])
+    one.do("space", "share", space, one.do("peer", "list")[0]["peer"], "--role", "contributor")
+    return space
+
+
+def arrived(home: Node, kind: str, record: str, state: str) -> None:
+    """Wait until a record has come to a node and is in this state there."""
+    for _ in range(50):
+        if any(found["id"] == record and found["state"] == state for found in home.do("list", kind)):
+            return
+    raise AssertionError(f"it never was {state}")
+
+
+def row(reader: Reader, group: str) -> Locator:
+    """Return the row that tells where a group stands."""
+    return reader.page.locator(".rows-plain > li").filter(has_text=group)
+
+
+def say(reader: Reader, kind: str, statement: str, **args: str) -> None:
+    """Make a statement on a record's page, with what goes with it."""
+    reader.press(f"statement-{kind}-{statement}")
+    form = reader.page.locator(".say-form")
+    for name, text in args.items():
+        reader.fill_at(form.get_by_label(reader.words(f"argument-{name}")).first, text)
+    reader.operate(form.locator("button[type=submit]"))
+    form.wait_for(state="detached")
