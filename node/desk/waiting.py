@@ -224,6 +224,8 @@ class Waiting:
     def _decisions(self) -> Iterator[Json]:
         names = _kinds_with("deciding")
         for view in self._views(f"kind IN ({names}) AND state IN ('advice', 'open', 'grace', 'closed')"):
+            if not self._writes_in(view["space"]):
+                continue
             deciding, is_own = view["blocks"]["deciding"], view["author"]["group"] == self._own
             if view["state"] == "advice":
                 said = {one["author"]["group"] for one in view["statements"] if one["name"] == "advise"}
@@ -238,7 +240,7 @@ class Waiting:
         names = _kinds_with("signing")
         for view in self._views(f"kind IN ({names}) AND state IN ('signing', 'in-force', 'review-due')"):
             stances = {one["group"]: one["stance"] for one in view["blocks"]["signing"]["parties"]}
-            if stances.get(self._own) in ("missing", "earlier"):
+            if stances.get(self._own) in ("missing", "earlier") and self._writes_in(view["space"]):
                 yield self._row(view, "sign", self._own)
             if view["state"] == "review-due" and view["author"]["group"] == self._own:
                 yield self._row(view, "clock-review", self._own, due=self._first(view, "review_on"))

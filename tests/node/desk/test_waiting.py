@@ -278,3 +278,17 @@ async def test_who_only_reads_an_incident_is_not_asked_for_a_word_that_it_can_no
         await in_step(a, b)
         assert [one["fields"]["title"] for one in await b.call("list", kind="incident")] == ["Arrest"]
         assert await _waits(b.desk) == []
+
+
+async def test_who_only_reads_is_asked_neither_to_decide_nor_to_sign(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await a.call("space share", space=space, peer=b.group.hex(), role="reader")
+        one = await _add(a.desk, "decision", space, title="A well?", deciders=b.group.hex(), closes=_day(5))
+        other = await _add(a.desk, "agreement", space, title="How we work", parties=b.group.hex())
+        for record in (one, other):
+            await _say(a.desk, record, "open")
+        await in_step(a, b)
+        assert (await b.call("show", id=one))["state"] == "open"
+        assert await _waits(b.desk) == []
