@@ -83,14 +83,15 @@ def could_read(hub: Hub) -> list[Json]:
 
 
 def to_warn(hub: Hub) -> list[Json]:
-    """Return whom to warn, those first who can be harmed most: the named of cases, this group's people, its peers."""
+    """Return whom to warn, those first who can be harmed most: the named of boxes, this group's people, its peers."""
     rows = hub.replica.db.execute(
-        "SELECT r.record, r.title FROM records r WHERE r.part_of IS NULL AND EXISTS"
+        "SELECT r.record, r.kind, r.title FROM records r WHERE r.part_of IS NULL AND EXISTS"
         " (SELECT 1 FROM records p WHERE p.part_of = r.record AND p.part = 'identity')"
         " ORDER BY r.title, r.record"
     )
     found = [
-        {"name": title, "why": "device-warn-named", "record": bytes(record).hex()} for record, title in rows
+        {"name": title, "why": "device-warn-named", "record": bytes(record).hex(), "kind": kind}
+        for record, kind, title in rows
     ]
     found += [{"name": name, "why": "device-warn-member"} for _, name, _, _ in members_here(hub)]
     own = hub.home.identity.group

@@ -97,17 +97,22 @@ async def test_it_says_what_was_readable_and_whom_to_warn_and_no_name_out_of_a_b
             "add", kind="case", fields={"title": "Case seven", "identity.names": "Rosa Planted"}
         )
         bare = await b.call("add", kind="case", fields={"title": "Nobody named"})
+        named = {"title": "Arrest", "severity": "3", "identity.names": "Rosa Planted"}
+        incident = await b.call("add", kind="incident", fields=named)
         told = await b.call("device lost", device="Laptop")
         by_name = {one["name"]: one for one in told["could_read"]}
         assert by_name["Joint"]["kinds"] == [{"kind": "event", "count": 1}]
-        assert by_name["B"]["kinds"] == [{"kind": "case", "count": 2}] and by_name["B"]["sort"] == "home"
+        assert by_name["B"]["kinds"] == [{"kind": "case", "count": 2}, {"kind": "incident", "count": 1}]
+        assert by_name["B"]["sort"] == "home"
         warn = [(one["name"], one["why"]) for one in told["warn"]]
         assert warn == [
+            ("Arrest", "device-warn-named"),
             ("Case seven", "device-warn-named"),
             ("Mara", "device-warn-member"),
             ("A", "device-warn-sharing"),
         ]
-        assert told["warn"][0]["record"] == case["id"] != bare["id"]
+        found = [(one["record"], one["kind"]) for one in told["warn"][:2]]
+        assert found == [(incident["id"], "incident"), (case["id"], "case")] and bare["id"] not in str(found)
         assert "Rosa" not in str(told)
         assert told["cannot"] == list(losing.CANNOT) and told["couriers"] == []
 

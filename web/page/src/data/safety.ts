@@ -90,7 +90,7 @@ export interface Lost {
   device: string;
   spaces: { space: string; name: string; rotated: boolean }[];
   could_read: { space: string; name: string; sort: string; records: number; kinds: KindCount[] }[];
-  warn: { name: string; why: string; record?: string }[];
+  warn: { name: string; why: string; record?: string; kind?: string }[];
   couriers: { group: string; label?: string; stopped: boolean }[];
   cannot: string[];
 }
