@@ -129,7 +129,8 @@ class Composer:
         if self._based:
             yield from map(split_prefixes, self._replica.projection.contents.covered_prefixes(self._space))
         for row in self._rows:
-            end = self._until[row.row]
+            # A floor may lie above all that is here: whoever made it up says how far.
+            end = min(self._until[row.row], row.height)
             for first in range(row.covered if self._based else 0, end, _HASHES_AT_ONCE):
                 yield self._hashes(row, first, min(first + _HASHES_AT_ONCE, end))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crdt import acts, limits
 from crdt.generation_content import Packer
 from node.generations.composing import Composer
 from node.replica.replica import Replica
@@ -77,3 +78,18 @@ def test_nothing_beyond_a_fork_is_covered_and_nothing_that_rests_on_it():
 def test_a_space_without_data_has_nothing_to_cover():
     world = joint()
     assert floors_of(world.a, world.pair) == []
+
+
+def test_a_floor_far_above_all_that_is_here_keeps_nobody_busy():
+    world = filled()
+    copy = twin(world.a)
+    add(world.a, world.space, "Here")
+    add(copy, world.space, "There")
+    everywhere(world.space, world.a, world.b, copy)
+    replica = world.b
+    forked = next(row for row in replica.ledger.logs_of(world.space) if row.forked_at is not None)
+    with replica.transaction():
+        replica.ledger.set_covered(forked, limits.SEQ_MAX, b"t" * 32, b"", b"o")
+    floor = acts.Floor(forked.log, limits.SEQ_MAX, b"t" * 32)
+    composer = Composer(replica, world.space, [floor], None)
+    assert any(composer.name_covered() for _ in range(4))
