@@ -146,7 +146,9 @@ def joined(many: Iterable[Places]) -> Places:
         for log, entries in places.items():
             mine = result.setdefault(log, {})
             for seq, checks in entries.items():
-                mine[seq] = mine.get(seq, frozenset()) | checks
+                known = mine.get(seq)
+                # Mostly one act names an entry, or several the same: very many are kept once then.
+                mine[seq] = checks if known is None or known <= checks else known | checks
     return result
 
 

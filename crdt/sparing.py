@@ -26,6 +26,17 @@ def spared(value: T, size: int) -> T:
     return _spared(value, {})  # type: ignore[return-value]
 
 
+def parts_in(value: object) -> int:
+    """Return how many parts a value lists, those of its parts too: each takes some hundred bytes of memory, or less."""
+    match value:
+        case msgspec.Struct():
+            return sum([parts_in(getattr(value, name)) for name in value.__struct_fields__])
+        case tuple():
+            plain = not any(isinstance(part, msgspec.Struct | tuple) for part in value)
+            return len(value) if plain else sum([1 + parts_in(part) for part in value])
+    return 0
+
+
 def _spared(value: object, known: dict[object, object]) -> object:
     match value:
         case msgspec.Struct():

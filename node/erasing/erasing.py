@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -90,8 +91,8 @@ class Erasing:
             unplaced = found[1].unplaced
             if not unplaced or not self._is_placed(space, unplaced):
                 return found[1]
-        known = self._judged(state)
         before = found[1] if found is not None else None
+        known = self._judged(state, before)
         if before is not None and _acts(before) == _acts(known) and _is_as(before, known):
             known = before
         self._known[space] = (stamp, known)
@@ -264,7 +265,7 @@ class Erasing:
 
     # Inside
 
-    def _judged(self, state: SpaceState) -> Known:
+    def _judged(self, state: SpaceState, before: Known | None) -> Known:
         if not any_in(state):
             return _NOTHING
         made_at = partial(self._made_at, state.id)
@@ -272,6 +273,9 @@ class Erasing:
         gone: dict[bytes, list[Erasure]] = {}
         for one in acts:
             gone.setdefault(one.record, []).append(one)
+        unplaced = frozenset(record for record in gone if made_at(record) is None)
+        if before is not None and before.unplaced == unplaced and _are(before, acts, asks):
+            return before  # and nothing is put together anew: acts may name very much
         return Known(
             acts=acts,
             asks=asks,
@@ -279,7 +283,7 @@ class Erasing:
             mentioned=joined(places for one in (*acts, *asks) for places in (one.places, one.asked)),
             gone={record: tuple(found) for record, found in gone.items()},
             told=heads_told(acts, asks),
-            unplaced=frozenset(record for record in gone if made_at(record) is None),
+            unplaced=unplaced,
         )
 
     def _made_at(self, space: bytes, record: bytes) -> Place | None:
@@ -433,6 +437,12 @@ def _acts(known: Known) -> tuple[object, ...]:
         [one.act for one in known.asks],
         known.unplaced,
     )
+
+
+def _are(before: Known, acts: Sequence[Erasure], asks: Sequence[Erasure]) -> bool:
+    """Tell whether these very judgements were there before: what is final is judged once."""
+    is_as_many = (len(before.acts), len(before.asks)) == (len(acts), len(asks))
+    return is_as_many and all(map(is_, (*before.acts, *before.asks), (*acts, *asks)))
 
 
 def _is_as(before: Known, after: Known) -> bool:

@@ -7,12 +7,16 @@ bound. Everything here runs in the store's thread and changes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections import Counter
+from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from crdt import acts, limits
 from crdt.entry import Entry, EntryClass, open_entry
 from crdt.membership import Membership
+from crdt.space import SpaceState
+from crdt.sparing import parts_in
 from identity.encoding import decode
 from identity.errors import PeerFault
 from node.replica.ledger import LogRow
@@ -28,11 +32,38 @@ LOGS_PER_GROUP_MAX = 4_096  # of one space
 LOGS_PER_SPACE_MAX = 32_768
 CONTROL_PER_GROUP_MAX = 65_536  # entries of one space; all stay in memory
 ACTS_PER_GROUP_MAX = 16_384  # of those, acts that the membership rests on: each takes a bit for each other
+PARTS_PER_GROUP_MAX = 2_097_152  # listed by all its control entries of one space; all stay in memory
+FEW_PARTS = 64  # so few of one entry don't count
 SPACES_PER_GROUP_MAX = sync_limits.SPACES_MAX  # that a group offered to this one
 ENTRY_COST_BYTES = 256  # what an entry takes besides its payload
 # So few entries can't come to GROUP_BYTES_MAX, so nobody has to count their bytes.
 FEW_ENTRIES = 8_192
 NOBODY = b""
+
+
+class _Said:
+    """How many parts the control entries of one space list, by group; looked at once each."""
+
+    def __init__(self, state: SpaceState) -> None:
+        self.state = state
+        self._looked = 0
+        self._counted: Counter[bytes] = Counter()
+        self._early: dict[bytes, int] = {}
+
+    def by_groups(self) -> Mapping[bytes, int]:
+        """Return the counts of what has been read by now."""
+        for record in islice(self.state.records.values(), self._looked, None):
+            self._counted[record.author.group] += _many(record.body)
+        self._looked = len(self.state.records)
+        return self._counted
+
+    def early(self) -> Iterator[tuple[bytes, int]]:
+        """Yield entries that wait for what they had seen, by hash, with their counts where they are many."""
+        for entry, body in self.state.early.items():
+            if entry not in self._early:
+                self._early[entry] = _many(body)
+            if count := self._early[entry]:
+                yield entry, count
 
 
 class Quotas:
@@ -42,6 +73,7 @@ class Quotas:
         self._spaces = spaces
         self._bytes: dict[tuple[bytes, bytes], int] = {}
         self._rolls: dict[bytes, tuple[Membership, frozenset[bytes]]] = {}
+        self._said: dict[bytes, _Said] = {}
 
     def over(self, space: bytes, row: LogRow | None, entries: Sequence[Entry]) -> bytes | None:
         """Return the group that has no room for ``entries`` of a log, NOBODY where none can be told; None: they fit."""
@@ -109,12 +141,27 @@ class Quotas:
         return [row for row in self._spaces.ledger.logs_of(space) if writer(row.log) == group]
 
     def _says_too_much(self, space: bytes, group: bytes, theirs: Sequence[LogRow]) -> bool:
+        if self._lists_too_much(space, group):
+            return True
         control = sum(one.height for one in theirs if one.is_control)
         if control < ACTS_PER_GROUP_MAX:
             return False
         roll, acting = self._roll(space), self._spaces.states[space].membership().settled.order.acts
         told = sum(self._named_in(roll, act.group) == group for act in acting)
         return control >= CONTROL_PER_GROUP_MAX or told >= ACTS_PER_GROUP_MAX
+
+    def _lists_too_much(self, space: bytes, group: bytes) -> bool:
+        state = self._spaces.states[space]
+        said = self._said.get(space)
+        if said is None or said.state is not state:
+            said = self._said[space] = _Said(state)
+        roll = self._roll(space)
+        count = sum(n for one, n in said.by_groups().items() if self._named_in(roll, one) == group)
+        for entry, parts in said.early():
+            place = self._spaces.ledger.branches.place(entry)
+            author = state.authors.get(self._spaces.ledger.by_row(place.log).log) if place else None
+            count += parts if self._named_in(roll, author.group if author else NOBODY) == group else 0
+        return count >= PARTS_PER_GROUP_MAX
 
     def _is_crowded(self, space: bytes, theirs: Sequence[LogRow]) -> bool:
         everybodys = len(self._spaces.ledger.logs_of(space))
@@ -141,6 +188,11 @@ class Quotas:
             (ENTRY_COST_BYTES, row.row, first),
         ).fetchone()
         return int(found)
+
+
+def _many(body: object) -> int:
+    count = parts_in(body)
+    return count if count > FEW_PARTS else 0
 
 
 def room_told(replica: Replica, space: bytes, group: bytes) -> dict[str, object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tracemalloc
 
 from crdt import acts, limits
-from crdt.sparing import spared
+from crdt.sparing import parts_in, spared
 from identity.encoding import decode, encode
 from tests.crdt.space_world import Ground, Party
 
@@ -28,6 +28,16 @@ def test_sets_lose_repetitions_and_nothing_else_does():
     mint = acts.Mint(HASH, HASH, (HASH, HASH), ())
     remove = control(acts.Remove(HASH, cut, mint, ()))
     assert spared(remove, 2_000) == control(acts.Remove(HASH, cut, acts.Mint(HASH, HASH, (HASH,), ()), ()))
+
+
+def test_whatever_an_act_lists_is_counted():
+    erased = acts.ErasedOf(HASH, ((1, bytes(8)), (2, bytes(8))), ((1, (HASH,)),))
+    act = acts.Erase(HASH, "event", (erased, erased), acts.EraseReason.ASKED, "")
+    assert parts_in(control(acts.Profile("A", ()))) == 1, "the one head that it had seen"
+    one = (1 + 2) * 2 + (1 + 1 + 1 + 1)
+    assert 1 + 2 * one <= parts_in(control(act)) <= 3 + 2 * one
+    mint = acts.Mint(HASH, HASH, (HASH, HASH), (acts.Box(HASH, b"a"), acts.Box(HASH, b"b")))
+    assert parts_in(control(acts.MintKey(mint))) == 5
 
 
 def test_equal_parts_are_one():

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+import time
 
 import pytest
 from msgspec.structs import replace
@@ -360,3 +361,29 @@ def test_a_fork_proof_without_what_it_holds_is_not_taken():
     outcome = made.a.ingest_fork(made.space, withheld, NOW)
     assert not outcome.forked and made.a.load_fork(made.space, log) is None
     assert made.a.ingest_fork(made.space, proof, NOW).forked == [log]
+
+
+def test_what_acts_name_is_put_together_anew_only_where_an_act_says_so():
+    """Acts may name very many entries that were never written; whoever wrote them says little things afterwards."""
+    world, count = joint(), 20
+    for number in range(count):
+        listed = tuple(
+            acts.ErasedOf(
+                bytes([log, number]) + bytes(30), tuple((seq + 1, bytes(8)) for seq in range(1_000)), ()
+            )
+            for log in range(14)
+        )
+        act = acts.Erase(bytes(32), "event", listed, acts.EraseReason.ASKED, "")
+        world.b.append_control(world.space, act, NOW)
+    tell(world.b, world.a, world.space)
+    for number in range(60):
+        world.b.append_control(world.space, acts.Profile(f"B {number}", ()), NOW)
+    began, mine = time.thread_time(), world.a.ledger.logs
+    for head in world.b.heads(world.space):
+        first = mine[world.space, head.log].height
+        while first < head.height:
+            run, _ = world.b.load_run(world.space, head.log, first, b"", 1)
+            assert run is not None
+            world.a.ingest(world.space, run, NOW)
+            first += len(run.items)
+    assert time.thread_time() - began < 0.6

@@ -24,8 +24,8 @@ from tests.sim.meeting import NOW
 CHANCE = random.Random(7)
 
 
-def log_of(made: Joint, me: Self, *bodies: bytes) -> Run:
-    """Return a new data log of whoever ``me`` is, with B's keys to the space."""
+def log_of(made: Joint, me: Self, *bodies: bytes, kind: EntryClass = EntryClass.DATA) -> Run:
+    """Return a new log of whoever ``me`` is, with B's keys to the space."""
     state = made.b.state(made.space)
     control, data = state.control_key(), state.data_key()
     assert data is not None
@@ -33,15 +33,16 @@ def log_of(made: Joint, me: Self, *bodies: bytes) -> Run:
     name = public_of_seed(seed)
     own, made.b.me = made.b.me, me
     made.b._held.me = me
-    opening = encode(made.b._writer._opening(made.space, name, EntryClass.DATA))
+    opening = encode(made.b._writer._opening(made.space, name, kind))
     made.b._held.me = made.b.me = own
     entries = []
     position = Position(space=made.space, log=name, seq=0, backlink=NO_HASH)
     for number, body in enumerate((opening, *bodies)):
-        key_name, key = data if number else control
-        entries.append(make_entry(position, EntryClass.DATA, body, key=key, key_id=key_name))
+        key_name, key = data if number and kind is EntryClass.DATA else control
+        entries.append(make_entry(position, kind, body, key=key, key_id=key_name))
         position = Position(space=made.space, log=name, seq=number + 1, backlink=entries[-1].hash)
-    return make_run(entries, make_seal(seed, entries[-1].hash))
+    sealed = entries[-1:] if kind is EntryClass.DATA else entries
+    return make_run(entries, *[make_seal(seed, entry.hash) for entry in sealed])
 
 
 def stranger(number: int) -> Self:
@@ -174,6 +175,30 @@ def test_a_group_says_only_so_much_of_the_membership(monkeypatch: pytest.MonkeyP
     assert 8 <= len(made.a.state(made.space).records) < 14
     add(made.a, made.space, "goes on")
     assert "goes on" in titles(made.a, made.space)
+
+
+@pytest.mark.parametrize("is_early", [False, True], ids=["read", "waiting for what never comes"])
+def test_what_a_group_lists_in_its_acts_takes_only_so_much(monkeypatch: pytest.MonkeyPatch, is_early: bool):
+    """All acts stay in memory, and a few bytes unpack to very much: entries to be erased that were never written."""
+    monkeypatch.setattr(quotas, "PARTS_PER_GROUP_MAX", 20_000)
+    made = joint()
+    seen = (CHANCE.randbytes(32),) if is_early else made.b.state(made.space).heads
+    told = []
+    for number in range(14):
+        pairs = tuple((number * 1_000 + seq + 1, bytes(8)) for seq in range(1_000))
+        listed = (acts.ErasedOf(bytes(32), pairs, ()),)
+        act = acts.Erase(bytes(32), "event", listed, acts.EraseReason.ASKED, "")
+        body = acts.Control(0, False, None, seen, seen[0], act)
+        run = log_of(made, made.b.me, encode(body), kind=EntryClass.CONTROL)
+        told.append(made.a.ingest(made.space, run, NOW).over)
+    state = made.a.state(made.space)
+    held = [body for body in (*state.early.values(), *(one.body for one in state.records.values()))]
+    assert sum(_is_erasure(body) for body in held) == 7
+    assert told == [None] * 7 + [made.b.me.group] * 7
+
+
+def _is_erasure(body: object) -> bool:
+    return isinstance(getattr(body, "act", None), acts.Erase)
 
 
 def test_only_so_many_logs_are_in_a_space_at_all(monkeypatch: pytest.MonkeyPatch):
