@@ -267,16 +267,22 @@ class Checkpoints:
         ) and contents.adopted(space) != getattr(replica.generation(space), "hash", None)
 
     def _to_review(self, space: bytes) -> list[Standing]:
+        """Return the generations to be computed again: the newest, and the last one that each group made.
+
+        Computing takes as long as the space is large, and a few bytes say that there is one more.
+        """
         replica = self._hub.replica
         contents, state = replica.projection.contents, replica.state(space)
-        me = replica.me.group
-        return [
+        me, newest = replica.me.group, replica.generation(space)
+        known = [
             one
             for one in replica.generations(space)
-            if contents.found(one.hash) is None
-            and (one.counts or may_confirm(state, one, me))
-            and can_review(replica, space, one)
+            if contents.found(one.hash) is not None
+            or ((one.counts or may_confirm(state, one, me)) and can_review(replica, space, one))
         ]
+        last = {one.record.author.group: one.hash for one in known}
+        wanted = {*last.values(), newest.hash if newest is not None else b""}
+        return [one for one in known if contents.found(one.hash) is None and one.hash in wanted]
 
     def _to_confirm(self, space: bytes) -> list[Standing]:
         replica = self._hub.replica

@@ -26,6 +26,7 @@ from tests.node.generations.forging import (
     with_log,
     write_content,
 )
+from tests.node.generations.test_floors import floors_of
 
 
 @contextlib.asynccontextmanager
@@ -147,3 +148,35 @@ async def test_what_is_said_in_one_space_erases_nothing_in_another(tmp_path: Pat
         assert not await victim.run(victim.replica.erasing.is_gone, space, record)
         assert await victim.run(contents.beginning, space, record) is not None
         assert await victim.run(victim.replica.erasing.is_gone, other, record)
+
+
+async def test_of_very_many_that_one_group_makes_up_few_are_computed_again(tmp_path: Path):
+    """Each takes a few bytes to say, and as long to compute as the space is large."""
+    async with hubs(tmp_path, "Forger", "Holder") as (forger, holder):
+        space = await forger.found(acts.SpaceSort.SHARED, "Joint")
+        await forger.run(records, forger.replica, forger.home, space, 3)
+        await let_in(forger, holder, space)
+        floors = await forger.run(floors_of, forger.replica, space)
+        lies = []
+        for number in range(20):
+            act = acts.Generation(
+                b"l" * 32,
+                2,
+                bytes(32),
+                tuple(floors),
+                number.to_bytes(32),
+                acts.GenerationReason.CHECKPOINT,
+                None,
+                None,
+            )
+            lies.append(await forger.append_control(space, act))
+        await carry(forger, holder, space)
+        await holder.checkpoints.look(space)
+        contents = holder.replica.projection.contents
+        assert [contents.found(lie) for lie in lies].count(Found.DIFFERS) <= 2
+        assert contents.found(lies[-1]) is Found.DIFFERS
+        await holder.run(records, holder.replica, holder.home, space, 1)
+        await carry(holder, forger, space)
+        honest = await forger.checkpoints.make(space)
+        await carry(forger, holder, space)
+        assert contents.found(honest.generation) in (Found.REVIEWED, Found.ADOPTED)
