@@ -9,14 +9,24 @@ where such a one wrote in it. Everything here runs in the store's thread, a slic
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
-from crdt.generation_content import KeptItem, KeptRecord, Reader
+from crdt import limits
+from crdt.generation_content import (
+    CoveredPacker,
+    CoveredPart,
+    KeptItem,
+    KeptRecord,
+    Reader,
+    split_prefixes,
+)
 from crdt.generation_records import beginning
 from crdt.generations import Standing
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say
 from crdt.record import Item, RecordFold
 from crdt.registers import Author
+from identity.encoding import decode
 from node.generations.composing import NotePair, note_updates
 from node.generations.covering import read_part
 from node.replica.ledger import LogRow
@@ -25,6 +35,7 @@ from node.replica.whole_folds import covered_fold
 
 _SLICE_S = 0.05
 _RECORDS_AT_ONCE = 256
+_HASHES_AT_ONCE = 16_384
 
 
 class Comparison:
@@ -47,6 +58,7 @@ class Comparison:
         }
         self._based = replica.projection.contents.adopted(space) is not None
         self._authors: dict[bytes, Author] = {}
+        self._names: Iterator[bytes] = iter(())
         self._work = self._compare()
         self.is_contradicted = False
         self.pairs: list[NotePair] = []
@@ -68,15 +80,18 @@ class Comparison:
         if not any(row is not None and self._until[row.row] > 1 for row in self._rows):
             return
         reader, last = Reader(self._one.act.floors), b""
+        yield from self._gather_names()
         for number in range(self._one.act.height - 1):
-            logs, records, _ = reader.read(read_part(self._replica, self._space, self._one, number))
+            logs, records, named = reader.read(read_part(self._replica, self._space, self._one, number))
             for floor, _, opening in logs:
                 self._authors[floor.log] = Author(group=opening.group, device=opening.device)
             for kept in records:
                 yield from self._unkept(last, kept.id)
                 yield self._agrees(kept)
                 last = kept.id
+            yield not named or self._are_named(split_prefixes(named))
         yield from self._unkept(last, b"\xff" * 33)
+        yield next(self._names, None) is None
 
     # Logs
 
@@ -98,6 +113,31 @@ class Comparison:
         if row is None or row.forked_at is not None or not row.floor <= item.seq < self._until[row.row]:
             return None
         return self._replica.ledger.hash_at(row, item.seq)
+
+    # Names: who rests on a covered entry that has none waits for ever, once the history was let go
+
+    def _gather_names(self) -> Iterator[bool]:
+        question = "SELECT hash FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ?"
+        packer = CoveredPacker()
+        for row in filter(None, self._rows):
+            end = self._until[row.row]
+            for first in range(row.floor, end, _HASHES_AT_ONCE):
+                places = row.row, first, min(first + _HASHES_AT_ONCE, end)
+                packer.add([hash_ for (hash_,) in self._replica.db.execute(question, places).fetchall()])
+                yield True
+        parts = (decode(part, CoveredPart, bytes_max=limits.PART_BYTES_MAX).prefixes for part in packer.end())
+        self._names = (name for part in parts for name in split_prefixes(part))
+
+    def _are_named(self, named: Sequence[bytes]) -> bool:
+        """Tell whether all that is here is named up to the last of these names, which ascend."""
+        known = set(named)
+        for name in self._names:
+            if name > named[-1]:
+                self._names = chain([name], self._names)
+                return True
+            if name not in known:
+                return False
+        return True
 
     # Records
 

@@ -52,9 +52,13 @@ class Content:
         packer, covered = Packer(), CoveredPacker()
         covered.add(self.covered)
         yield from pack_logs(self.logs)
-        yield from packer.add(sorted(self.records, key=lambda one: one.id))
+        yield from packer.add(sorted(self.records, key=_name))
         yield from packer.end()
         yield from covered.end()
+
+
+def _name(record: KeptRecord) -> bytes:
+    return record.items[min(record.creation, len(record.items) - 1)].hash
 
 
 async def content_of(hub: Hub, space: bytes, generation: bytes) -> Content:
