@@ -7,12 +7,12 @@ in two steps: ``export-folder`` names its files and gives the pages that lead to
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Collection, Generator, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, cast
 
-from crdt.kind import FieldType, Kind, kinds, message_ids, word_of
+from crdt.kind import FieldType, Kind, kinds
 from identity.errors import Refused
 from node import words
 from node.desk import space as desk_space
@@ -60,7 +60,6 @@ async def export_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncGenerator[s
     found: Found = await hub.run(lambda: find_chosen(hub, chosen, in_folder=in_folder))
     if wanted is Format.ICS and (chosen.kind or chosen.record):
         _check_starts([chosen.kind] if chosen.kind else found.kinds)
-    said = _vocabulary(found.kinds, hub.home.identity.language)
     groups = {group.hex(): name for group, name in found.groups.items()}
     tally = Tally()
     sheets = found.sheets(hub, asyncio.get_running_loop())
@@ -71,7 +70,6 @@ async def export_in_pieces(desk: Desk, args: dict[str, Any]) -> AsyncGenerator[s
         wanted,
         sheets,
         tally,
-        word=lambda name: said.get(word_of(name), name),
         wording=replace(_in_words(hub.home.identity.language), groups=groups, records=found.linked),
         title=found.title or _title(hub, chosen),
         spools=partial(Spool, hub.home.path),
@@ -199,17 +197,6 @@ def _in_words(language: str) -> Wording:
         return said(message, fields) if fields else plain(message)
 
     return Wording(words=say, language=own if own in words.languages() else words.ENGLISH)
-
-
-def _vocabulary(names: Collection[str], language: str) -> dict[str, str]:
-    """Return what the kinds' own words are called in a language, by the names that files have for them."""
-    found: dict[str, str] = {}
-    for kind in (kind for name, kind in kinds().items() if name in names):
-        for message in message_ids(kind):
-            _, _, word = message.partition(f"-{kind.name}-")
-            if words.known(message, language):
-                found.setdefault(word or kind.name, words.sentence(message, None, language))
-    return found
 
 
 COMMANDS = {"export": export_file, "export-folder": export_folder}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from pathlib import PurePath
 
@@ -59,15 +59,14 @@ def write_file(
     sheets: Iterable[Sheet],
     tally: Tally,
     *,
-    word: Callable[[str], str] = str,
     wording: Wording | None = None,
     title: str = "",
     spools: Spools = Spool,
 ) -> Iterator[str]:
     """Yield, piece by piece, the file of ``wanted`` format with the records, as they come.
 
-    ``word`` says names in Markdown, ``wording`` all of a printable page. ``tally`` counts the records, and hears which
-    of them a calendar leaves out because they have no start.
+    ``wording`` says what is for people. ``tally`` counts the records, and hears which of them a calendar leaves out
+    because they have no start.
     """
     match wanted:
         case Format.ICS:
@@ -77,7 +76,8 @@ def write_file(
         case Format.JSON:
             return _gathered(write_json(_counted(sheets, tally)))
         case Format.MARKDOWN:
-            return _gathered(write_markdown(_counted(sheets, tally), word=word, title=title))
+            told, spoken = _counted(sheets, tally), wording or Wording()
+            return _gathered(write_markdown(told, word=spoken.say, groups=spoken.groups, title=title))
         case Format.HTML:
             told = _counted(sheets, tally)
             return _gathered(write_html(told, wording=wording, title=title, spools=spools))

@@ -15,14 +15,16 @@ from typing import Any
 import msgspec
 
 from crdt import values
-from crdt.kind import FieldType, kinds
+from crdt.kind import FieldType, kinds, word_of
 from identity.errors import Refused
 from node.exchange import limits
 from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_of
 
+Word = Callable[[str, str], str]
 FORMAT_VERSION = 1
 KEY_START = "hedgerow:"
 
+_NOBODY: Mapping[str, str] = {}
 # Between the standing values of a contested field.
 _BETWEEN = " ⟷ "
 _ID = re.compile("[0-9a-f]{64}")
@@ -72,17 +74,21 @@ def read_json(data: bytes) -> Parsed:
 def write_markdown(
     sheets: Iterable[Sheet],
     *,
-    word: Callable[[str], str] = str,
+    word: Word = lambda message, otherwise: otherwise,
+    groups: Mapping[str, str] = _NOBODY,
     title: str = "",
     leave_out: Iterable[str] = ("ics",),
 ) -> Iterator[str]:
-    """Yield the records as Markdown for people; ``word`` says the name of a kind, field, state or statement."""
+    """Yield the records as Markdown for people.
+
+    ``word`` says a message id, or what is given where there are no words; ``groups``: names of groups by their ids.
+    """
     hidden, between = frozenset(leave_out), ""
     if title:
         yield f"# {_escaped(title)}\n"
         between = "\n"
     for sheet in sheets:
-        yield between + _page(sheet, word, hidden)
+        yield between + _page(sheet, word, groups, hidden)
         between = "\n"
 
 
@@ -173,31 +179,57 @@ def _long_fields(kind: str) -> frozenset[str]:
     )
 
 
-def _page(sheet: Sheet, word: Callable[[str], str], hidden: frozenset[str]) -> str:
+def _page(sheet: Sheet, say: Word, groups: Mapping[str, str], hidden: frozenset[str]) -> str:
+    def word(sort: str, name: str) -> str:
+        return say(f"{sort}-{sheet.kind}-{word_of(name)}", name)
+
     long = _long_fields(sheet.kind)
-    state = _cell(word(sheet.state)) if sheet.state else ""
+    state = _cell(word("state", sheet.state)) if sheet.state else ""
     heading = sheet.fields.get("title") or sheet.id[:12]
     told = {
         name: text for name, text in sheet.fields.items() if text and name not in hidden and name != "title"
     }
     told |= {name: _BETWEEN.join(texts) for name, texts in sheet.contested.items() if name not in hidden}
-    facts = [(word(name), text) for name, text in told.items() if name not in long]
-    lines = [f"## {_cell(heading)}", "", f"| {_cell(word(sheet.kind))} | {state} |", "|---|---|"]
+    facts = [
+        (word("field", name), _value_told(sheet.kind, name, text, say, groups))
+        for name, text in told.items()
+        if name not in long
+    ]
+    lines = [
+        f"## {_cell(heading)}",
+        "",
+        f"| {_cell(say(f'kind-{sheet.kind}', sheet.kind))} | {state} |",
+        "|---|---|",
+    ]
     lines += [f"| {_cell(name)} | {_cell(text)} |" for name, text in facts]
     for name in (name for name in told if name in long):
-        lines += ["", f"### {_cell(word(name))}", "", _escaped(told[name])]
+        lines += ["", f"### {_cell(word('field', name))}", "", _escaped(told[name])]
     if sheet.said:
         lines.append("")
     for one in sheet.said:
-        args = "; ".join(f"{_cell(word(name))}: {_cell(text)}" for name, text in one.args.items())
-        lines.append(
-            f"- {_cell(one.author)}: {_cell(word(one.statement))}{f' ({args})' if args else ''}, {one.claimed}"
-        )
+        told_args = ((say(f"argument-{word_of(name)}", name), text) for name, text in one.args.items())
+        args = "; ".join(f"{_cell(name)}: {_cell(text)}" for name, text in told_args)
+        said = _cell(word("statement", one.statement))
+        lines.append(f"- {_cell(one.author)}: {said}{f' ({args})' if args else ''}, {one.claimed}")
     lines += [
         "",
         f"{_cell(sheet.author)}, {moment_text(sheet.created_ms)} / {moment_text(sheet.changed_ms)}, `{sheet.id}`",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _value_told(kind: str, path: str, text: str, say: Word, groups: Mapping[str, str]) -> str:
+    """Return a field's value as people call it: choices in words, groups by their names."""
+    declared = kinds().get(kind)
+    field = declared.field(path) if declared else None
+    match field.type if field else None:
+        case FieldType.CHOICE:
+            stem = f"choice-{kind}-{word_of(path)}"
+            return "; ".join(say(f"{stem}-{one}", one) for one in text.split("; "))
+        case FieldType.GROUP | FieldType.PERSON | FieldType.ORDER:
+            return _ID.sub(lambda found: groups.get(found[0], found[0]), text)
+        case _:
+            return text
 
 
 def _cell(text: str) -> str:

@@ -81,6 +81,26 @@ async def test_a_folder_names_its_files_and_gives_the_pages_around_them(tmp_path
         assert f'href="need.html#record-{need[:32]}"' in files["pledge.html"]
 
 
+async def test_markdown_says_each_word_as_its_own_kind_does_and_calls_groups_by_name(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        own = desk.hub.home.identity.group.hex()
+        await _add(desk, "need", title="Tea", urgency="high")
+        made = await _add(desk, "decision", title="Tea?", deciders=own, closes="2999-01-01", method="consent")
+        await desk.call("say", {"id": made, "statement": "open"})
+        incident = await _add(desk, "incident", title="Fire", severity="1", order=own)
+        await desk.call("say", {"id": incident, "statement": "acknowledge"})
+        told = (await desk.call("export", {"format": "md"}))["content"].split("\n")
+        for line in (
+            f"| Need | {words.sentence('state-need-open')} |",
+            "| Decision | Open for voices |",
+            f"| {words.sentence('field-decision-deciders')} | A |",
+            f"| {words.sentence('field-decision-method')} | Consent: nobody objects |",
+            f"| {words.sentence('field-incident-order')} | A |",
+        ):
+            assert line in told
+        assert any(line.startswith("- A: We know of it, ") for line in told)
+
+
 async def test_kinds_of_a_newer_version_are_in_the_folder_under_a_name_of_ours(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         home = await desk.hub.run(desk_space.find_space, desk.hub, "home")

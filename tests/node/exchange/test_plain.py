@@ -128,16 +128,18 @@ def test_a_page_for_people():
         said=(said,),
         contested={"place": ("A", "B")},
     )
-    page = whole(write_markdown, [sheet], word=str.upper, title="Our year").decode()
+    page = whole(
+        write_markdown, [sheet], word=lambda message, otherwise: message.upper(), title="Our year"
+    ).decode()
     for line in (
         "# Our year",
         "## Assembly",
-        "| ACTION | AGREED |",
-        "| PLACE | A ⟷ B |",
-        "| AIM | Hall \\| 2 |",
-        "### NOTES",
+        "| KIND-ACTION | STATE-ACTION-AGREED |",
+        "| FIELD-ACTION-PLACE | A ⟷ B |",
+        "| FIELD-ACTION-AIM | Hall \\| 2 |",
+        "### FIELD-ACTION-NOTES",
         "First  ",
-        "- Kiln: AGREE (NOTE: with joy), 2026-01-02T00:00:00Z",
+        "- Kiln: STATEMENT-ACTION-AGREE (ARGUMENT-NOTE: with joy), 2026-01-02T00:00:00Z",
     ):
         assert line in page.split("\n")
     assert "VCALENDAR" not in page
