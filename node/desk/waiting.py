@@ -42,6 +42,7 @@ _SOON_MS = 3 * 24 * 3_600_000
 _NEW_SPACE_MS = 30 * 24 * 3_600_000
 # Without a day of their own: what is in the way of others comes before what can wait.
 WEIGHTS = {
+    "acknowledge": 0,
     "choose": 0,
     "compare-numbers": 1,
     "confirm": 2,
