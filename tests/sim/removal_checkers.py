@@ -59,13 +59,21 @@ def alike(world: RemovalWorld) -> Iterator[str]:
             yield f"{site.name} and {world.sites[0].name} see another epoch"
     seen = {site.me.group for site in present}
     for site in world.sites:
-        if site.me.group in first.readers - seen:
+        if site.me.group in first.readers - seen and not _was_never_told(world, site):
             yield f"{site.name} doesn't know that it is here"
     keys = {site.name: site.replica.state(world.space).data_key() for site in present}
     if len({key for key in keys.values()}) > 1:
         yield f"other keys serve new data at {', '.join(keys)}"
     if first.epoch is not None and None in keys.values():
         yield "a reader lacks the key for new data"
+
+
+def _was_never_told(world: RemovalWorld, site: Site) -> bool:
+    """Tell whether who cheats invited a site and gave it no key to read that by."""
+    cheating = {cheat.me.group for cheat in (*world.rogues, *world.gang)}
+    invite = world.membership_at(world.sites[0]).members[site.me.group].standing
+    author = world.sites[0].replica.state(world.space).records[invite].author.group
+    return author in cheating and invite not in site.replica.state(world.space).records
 
 
 def shown(world: RemovalWorld) -> Iterator[str]:
