@@ -7,9 +7,9 @@ waits for the other. Where words meet, both sides had read the same before eithe
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
+from node import demo_promises
+from node.demo_voice import AMMAN, BOGOTA, KYIV, Voice, at, day, weekday
 from node.desk import drafts
 from node.desk.desk import Desk
 from node.desk.records import plan_edit
@@ -20,35 +20,6 @@ MEMBERS = (
     (("Олена", "edit"), ("Тарас", "add")),
     (("سلمى", "edit"), ("نادر", "add")),
 )
-_BOGOTA, _KYIV, _AMMAN = "America/Bogota", "Europe/Kyiv", "Asia/Amman"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
-    """One group that writes: its desk, the space that all share, and the member for whom it writes."""
-
-    desk: Desk
-    space: str
-    member: str
-
-    @property
-    def group(self) -> str:
-        """The group's id."""
-        return self.desk.hub.home.identity.group.hex()
-
-    async def add(self, kind: str, *, shared: bool = False, **fields: str) -> str:
-        """Make a record in the shared space; return its id."""
-        args = {"kind": kind, "space": self.space, "fields": fields, "shared": shared, "as": self.member}
-        return str((await self.desk.call("add", args))["id"])
-
-    async def say(self, record: str, statement: str, **args: str) -> None:
-        """Make a statement."""
-        said = {"id": record, "statement": statement, "args": args, "as": self.member}
-        await self.desk.call("say", said)
-
-    async def edit(self, record: str, **fields: str) -> None:
-        """Change fields of a record."""
-        await self.desk.call("edit", {"id": record, "fields": fields, "as": self.member})
 
 
 async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
@@ -64,8 +35,8 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     )
     await _calendar(raiz, kropyva, zaytun)
     plans = await _plans(raiz, zaytun)
-    needs = await _needs(raiz, kropyva, zaytun)
-    things = await _things(raiz, kropyva, zaytun)
+    needs = await demo_promises.needs(raiz, kropyva, zaytun)
+    things = await demo_promises.things(raiz, kropyva, zaytun)
     turns = await _turns(raiz, kropyva, zaytun)
     asked = await _asked(raiz, kropyva, zaytun)
     await _incident(raiz, kropyva, zaytun)
@@ -73,11 +44,11 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     await in_step()
     await _voices(raiz, kropyva, zaytun, asked)
     forms = await _forms(kropyva, zaytun, plans)
-    promises = await _promises(raiz, kropyva, zaytun, needs)
-    await _claims(raiz, kropyva, zaytun, things)
+    promises = await demo_promises.promises(raiz, kropyva, zaytun, needs)
+    await demo_promises.claims(raiz, kropyva, zaytun, things)
     await _answers(raiz, kropyva, zaytun, turns)
     await in_step()
-    await _accepted(raiz, kropyva, zaytun, promises)
+    await demo_promises.accepted(raiz, kropyva, zaytun, promises)
     await kropyva.say(forms["kropyva"], "sign-off", reviewer="Тарас")
     await raiz.edit(plans["vigil"], pace=_PACE.replace("Teléfonos apagados durante la lectura", _PACE_MOVED))
     await in_step()
@@ -87,9 +58,9 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
         "objections": "Рахунки щомісяця бачать усі.",
     }
     await kropyva.say(asked["fund"], "outcome", **told)
-    await _handed_over(raiz, kropyva, promises)
+    await demo_promises.handed_over(raiz, kropyva, promises)
     await in_step()
-    await _confirmed(raiz, kropyva, zaytun, promises)
+    await demo_promises.confirmed(raiz, kropyva, zaytun, promises)
     await _words_meet(raiz, kropyva, plans["call"])
     await in_step()
 
@@ -101,8 +72,8 @@ async def _calendar(raiz: Voice, kropyva: Voice, zaytun: Voice) -> None:
     await kropyva.add(
         "event",
         title="Юридична година",
-        start=at(_weekday(0), "17:00", _KYIV),
-        end=at(_weekday(0), "18:30", _KYIV),
+        start=at(weekday(0), "17:00", KYIV),
+        end=at(weekday(0), "18:30", KYIV),
         recurrence="RRULE:FREQ=WEEKLY;BYDAY=MO",
         place="Онлайн, посилання в Олени",
         notes="Відкрито для тих, хто веде справи. Питання надсилайте до неділі.",
@@ -110,15 +81,15 @@ async def _calendar(raiz: Voice, kropyva: Voice, zaytun: Voice) -> None:
     await raiz.add(
         "event",
         title="Llamada de coordinación",
-        start=at(_weekday(1) - 7, "19:00", _BOGOTA),
+        start=at(weekday(1) - 7, "19:00", BOGOTA),
         recurrence="RRULE:FREQ=WEEKLY;INTERVAL=2",
         notes="Una hora, con turnos de palabra.",
     )
     await kropyva.add(
         "event",
         title="Навчання: перша допомога",
-        start=at(4, "18:00", _KYIV),
-        end=at(4, "20:30", _KYIV),
+        start=at(4, "18:00", KYIV),
+        end=at(4, "20:30", KYIV),
         place="Бібліотека, другий поверх",
         notes="Приносьте аптечки, перевіримо разом.",
     )
@@ -130,22 +101,22 @@ async def _calendar(raiz: Voice, kropyva: Voice, zaytun: Voice) -> None:
         notes="نلتقي عند الفجر. من يستطيع إحضار السلال؟",
     )
     await zaytun.add(
-        "event", title="ورشة السلامة الرقمية", start=at(2, "16:00", _AMMAN), end=at(2, "18:00", _AMMAN)
+        "event", title="ورشة السلامة الرقمية", start=at(2, "16:00", AMMAN), end=at(2, "18:00", AMMAN)
     )
     await raiz.add(
         "event", title="Semana de las semillas", start=day(10), end=day(16), place="Huerta del barrio"
     )
     await raiz.add(
-        "event", title="Taller de cuidados", start=at(8, "16:00", _BOGOTA), end=at(8, "18:00", _BOGOTA)
+        "event", title="Taller de cuidados", start=at(8, "16:00", BOGOTA), end=at(8, "18:00", BOGOTA)
     )
     await raiz.add(
         "event",
         title="Mercadillo solidario",
-        start=at(-6, "09:00", _BOGOTA),
-        end=at(-6, "14:00", _BOGOTA),
+        start=at(-6, "09:00", BOGOTA),
+        end=at(-6, "14:00", BOGOTA),
         notes="Vino más gente de la esperada. Recaudamos 312 euros.",
     )
-    cinema = await kropyva.add("event", title="Кіно просто неба", start=at(12, "20:00", _KYIV))
+    cinema = await kropyva.add("event", title="Кіно просто неба", start=at(12, "20:00", KYIV))
     await kropyva.say(cinema, "call-off", reason="Обіцяють дощ; спробуємо навесні.")
 
 
@@ -163,8 +134,8 @@ async def _plans(raiz: Voice, zaytun: Voice) -> dict[str, str]:
         title="Vigilia por el agua",
         aim="Que el río vuelva a tener guardianes",
         form="Lectura de nombres, una voz tras otra",
-        start=at(9, "18:00", _BOGOTA),
-        end=at(9, "20:00", _BOGOTA),
+        start=at(9, "18:00", BOGOTA),
+        end=at(9, "20:00", BOGOTA),
         place="Orilla norte, puente viejo",
         agreement_of="2",
         hosts="Raíz; Кропива; شبكة الزيتون",
@@ -186,47 +157,9 @@ async def _plans(raiz: Voice, zaytun: Voice) -> dict[str, str]:
         "event",
         shared=True,
         title="Llamada de las tres: presupuesto",
-        start=at(5, "15:00", _BOGOTA),
+        start=at(5, "15:00", BOGOTA),
     )
     return {"vigil": vigil, "clean": clean, "call": call}
-
-
-async def _needs(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
-    blankets = await zaytun.add(
-        "need",
-        title="بطانيات للشتاء",
-        quantity="40 blankets",
-        by=day(20),
-        urgency="high",
-        notes="لعائلات وصلت هذا الأسبوع.",
-    )
-    phones = await kropyva.add(
-        "need",
-        title="Два телефони для тих, хто веде справи",
-        quantity="2 phones",
-        by=day(6),
-        urgency="now",
-        notes="Можна вживані. Без SIM-карток, з зарядним пристроєм.",
-    )
-    jackets = await zaytun.add("need", title="سبع سترات للأطفال", quantity="7 jackets", by=day(-3))
-    generator = await raiz.add(
-        "need", title="Dos generadores pequeños", quantity="2 generators", by=day(7), urgency="high"
-    )
-    leaflet = await raiz.add("need", title="Traducción del folleto", quantity="4 pages", urgency="low")
-    await raiz.say(leaflet, "close", reason="Ya lo tradujo una vecina.")
-    return {"blankets": blankets, "phones": phones, "jackets": jackets, "generator": generator}
-
-
-async def _things(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
-    van = await raiz.add(
-        "resource",
-        title="Furgoneta de siete plazas",
-        type="transport",
-        conditions="Los fines de semana. La gasolina la pone quien la usa.",
-    )
-    hall = await kropyva.add("resource", title="Тиха кімната на вісім людей", type="place", region="Центр")
-    printer = await zaytun.add("resource", title="طابعة، أبيض وأسود", type="tool", holder="نادر")
-    return {"van": van, "hall": hall, "printer": printer}
 
 
 async def _turns(raiz: Voice, kropyva: Voice, zaytun: Voice) -> dict[str, str]:
@@ -370,7 +303,7 @@ async def _forms(kropyva: Voice, zaytun: Voice, plans: Mapping[str, str]) -> dic
         stance="yes",
         local_risk="low",
         title="Читання імен біля води",
-        start=at(10, "19:00", _KYIV),
+        start=at(10, "19:00", KYIV),
         place="Онлайн",
     )
     quiet = await zaytun.add(
@@ -383,55 +316,10 @@ async def _forms(kropyva: Voice, zaytun: Voice, plans: Mapping[str, str]) -> dic
         remark="معكم بصمت. لا شيء علنيّ.",
         title="سهرة من أجل الماء",
         aim="أن يعود للنهر حُرّاسه",
-        start=at(9, "18:30", _AMMAN),
+        start=at(9, "18:30", AMMAN),
         pace="ندخل بصمت، اثنين اثنين\nالهواتف مغلقة أثناء القراءة\nمن أراد يبقى خارجًا، وهو معنا أيضًا",
     )
     return {"kropyva": own, "zaytun": quiet}
-
-
-async def _promises(raiz: Voice, kropyva: Voice, zaytun: Voice, needs: Mapping[str, str]) -> dict[str, str]:
-    return {
-        "twenty": await kropyva.add(
-            "pledge",
-            title="20 ковдр",
-            need=needs["blankets"],
-            quantity="20 blankets",
-            to=day(5),
-            conditions="Заберіть у п'ятницю",
-        ),
-        "fifteen": await raiz.add(
-            "pledge", title="15 mantas de lana", need=needs["blankets"], quantity="15 blankets"
-        ),
-        "phones": await raiz.add(
-            "pledge", title="Dos móviles con cargador", need=needs["phones"], quantity="2 phones", to=day(2)
-        ),
-        "jackets": await kropyva.add(
-            "pledge", title="Сім курток", need=needs["jackets"], quantity="7 jackets"
-        ),
-        "generator": await zaytun.add(
-            "pledge", title="مولّد صغير", need=needs["generator"], quantity="1 generators", to=day(6)
-        ),
-        "law": await kropyva.add("pledge", title="Юридична година, минулий місяць", quantity="6 hours"),
-        "driver": await raiz.add("pledge", title="Furgoneta con conductora", quantity="9 hours"),
-        "workshops": await zaytun.add("pledge", title="ورشتان في السلامة الرقمية", quantity="7 hours"),
-        "offer": await kropyva.add(
-            "pledge",
-            title="Шість годин юридичної допомоги на місяць",
-            quantity="6 hours",
-            conditions="Українська, російська, грузинська.",
-        ),
-    }
-
-
-async def _claims(raiz: Voice, kropyva: Voice, zaytun: Voice, things: Mapping[str, str]) -> None:
-    """The van is asked for twice on one day; the printer once."""
-    whole = {"from": at(3, "09:00", _BOGOTA), "to": at(3, "18:00", _BOGOTA)}
-    await raiz.say(things["van"], "claim", **whole, note="Recogida de abrigos en tres barrios.")
-    some = {"from": at(3, "15:00", _KYIV), "to": at(3, "20:00", _KYIV)}
-    await kropyva.say(things["van"], "claim", **some, note="Везти стільці на читання.")
-    await raiz.say(
-        things["printer"], "claim", **{"from": day(1), "to": day(2)}, note="Folletos de la vigilia."
-    )
 
 
 async def _answers(raiz: Voice, kropyva: Voice, zaytun: Voice, turns: Mapping[str, str]) -> None:
@@ -444,57 +332,13 @@ async def _answers(raiz: Voice, kropyva: Voice, zaytun: Voice, turns: Mapping[st
     await zaytun.say(turns["minutes"], "take-over", on=day(-3))
 
 
-async def _accepted(raiz: Voice, kropyva: Voice, zaytun: Voice, promises: Mapping[str, str]) -> None:
-    await zaytun.say(promises["twenty"], "accept")
-    await zaytun.say(promises["jackets"], "accept")
-    await kropyva.say(promises["phones"], "accept", note="Чекаємо на пошті.")
-    await raiz.say(promises["law"], "accept")
-    await kropyva.say(promises["driver"], "accept")
-    await raiz.say(promises["workshops"], "accept")
-
-
-async def _handed_over(raiz: Voice, kropyva: Voice, promises: Mapping[str, str]) -> None:
-    """What the givers say was handed over; for the phones the other side has not said so yet."""
-    await raiz.say(promises["phones"], "deliver", note="Uno llegó el viernes; el segundo sale mañana.")
-    await kropyva.say(promises["jackets"], "deliver")
-    await kropyva.say(promises["law"], "deliver")
-    await raiz.say(promises["driver"], "deliver")
-
-
-async def _confirmed(raiz: Voice, kropyva: Voice, zaytun: Voice, promises: Mapping[str, str]) -> None:
-    await zaytun.say(promises["jackets"], "confirm", note="وصلت كلّها.")
-    await zaytun.say(promises["jackets"], "thank", note="شكرًا. ثلاثة أطفال ينامون بدفء.")
-    await raiz.say(promises["law"], "confirm")
-    await raiz.say(promises["law"], "thank", note="Gracias por la paciencia con los plazos.")
-    await kropyva.say(promises["driver"], "confirm")
-    await zaytun.say(promises["workshops"], "deliver")
-
-
 async def _words_meet(raiz: Voice, kropyva: Voice, call: str) -> None:
     """Two groups move one call to different days; each had read the same day before."""
     record = bytes.fromhex(call)
-    moved = ((raiz, at(6, "15:00", _BOGOTA)), (kropyva, at(7, "19:00", _KYIV)))
+    moved = ((raiz, at(6, "15:00", BOGOTA)), (kropyva, at(7, "19:00", KYIV)))
     plans = [
         await voice.desk.hub.run(plan_edit, voice.desk.hub, record, {"start": start})
         for voice, start in moved
     ]
     for (voice, _), plan in zip(moved, plans, strict=True):
         await drafts.write(voice.desk.hub, [plan])
-
-
-# Days
-
-
-def day(days: int) -> str:
-    """Return the day so many days from today."""
-    return (datetime.now(UTC) + timedelta(days=days)).strftime("%Y-%m-%d")
-
-
-def at(days: int, time: str, zone: str) -> str:
-    """Return a time of that day in a zone."""
-    return f"{day(days)}T{time}[{zone}]"
-
-
-def _weekday(wanted: int) -> int:
-    """Return in how many days it is that weekday (0: Monday) of last week."""
-    return wanted - datetime.now(UTC).weekday() - 7

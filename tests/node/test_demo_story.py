@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from node import demo
-from node.demo_story import MEMBERS, at, day
+from node.demo_story import MEMBERS
+from node.demo_voice import at, day
 from node.desk.desk import Desk
 from node.runner import Running
 
