@@ -152,6 +152,8 @@ def _deciding(record: Json, block: Json) -> Iterator[str]:
     if not block["opened"]:
         yield say("deciding-changed") if block["was_opened"] else say("deciding-not-open")
         return
+    if record.get("state") == "withdrawn":
+        return
     times = {name: _day_or_time(block[name]) for name in ("closes", "ends")}
     if not block["outcomes"]:
         when = "until" if not block["closed"] else "grace" if not block["over"] else "over"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from crdt.kind import word_of
+from crdt.kind import FieldType, kinds, word_of
 from crdt.view import title_of
 from node.cli.blocks import block_lines, called, clock_lines, over_lines, overlay_lines
 from node.cli.output import label, local_time, named, say, short, table
@@ -49,7 +49,7 @@ def record_shown(record: Json) -> str:
     )
     lines.append("")
     for path, value in record["fields"].items():
-        lines += _field(named("field", kind, word_of(path)), value)
+        lines += _field(named("field", kind, word_of(path)), _told(record, path, value))
     lines += _section("over", over_lines(record))
     lines += _section("statements", (_said(record, said) for said in record["statements"]))
     lines += _section("overlays", overlay_lines(record))
@@ -131,6 +131,26 @@ def _holders(record: Json) -> Iterator[str]:
             yield say("cli-held-by", count=len(names), names=", ".join(names))
     if others:
         yield say("cli-held-not-known", names=", ".join(others))
+
+
+def _told(record: Json, path: str, value: Json) -> Json:
+    """Return a value as people call it: choices in words, groups by their names."""
+    if isinstance(value, list):
+        return [_told(record, path, one) for one in value]
+    if isinstance(value, dict) and "contested" in value:
+        met = [{**one, "value": _told(record, path, one["value"])} for one in value["contested"]]
+        return {**value, "contested": met}
+    if not isinstance(value, str):
+        return value
+    kind = kinds().get(record["kind"])
+    field = kind.field(path) if kind else None
+    match field.type if field else None:
+        case FieldType.CHOICE:
+            return named("choice", record["kind"], word_of(path), value)
+        case FieldType.GROUP | FieldType.ORDER:
+            return "; ".join(called(record, one) for one in value.split("; "))
+        case _:
+            return value
 
 
 def _field(name: str, value: Json) -> Iterator[str]:

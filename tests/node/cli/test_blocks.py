@@ -149,10 +149,30 @@ def test_how_a_decision_stands_is_told():
         "    Kiln: has not spoken yet",
         "Contested by Kiln",
         "An outcome was stated before its time. It does not hold.",
-        "Kiln: Signed in time, came after the outcome was stated. If it would have changed it, contest the outcome.",
+        "Kiln: Signed in time, but arrived after the outcome was stated. If it changes the outcome, contest it.",
         "Voices that do not count:",
         "    Kiln, We agree: said after the close",
     ]
+
+
+def test_choices_are_said_in_words_groups_by_name_and_what_was_withdrawn_is_not_open(run: Run, home: object):
+    made = run(
+        "add", "decision", "title=Tea?", "deciders=Orchard", "closes=2999-01-01", "method=consent", "--json"
+    )
+    run("say", made.json["id"], "open")
+    shown = run("show", made.json["id"]).out
+    assert (
+        "How it is decided: Consent: nobody objects" in shown
+        and "Groups that decide:\n    Orchard\n" in shown
+    )
+    assert words.sentence("deciding-until", {"closes": "2999-01-01"}) in shown
+    run("say", made.json["id"], "withdraw", "reason=later")
+    assert "Groups can speak until" not in run("show", made.json["id"]).out
+    incident = run("add", "incident", "title=Phone", "severity=2", "order=Orchard; Nadia", "--json").json[
+        "id"
+    ]
+    shown = run("show", incident).out
+    assert "first to last: Orchard; Nadia" in shown and words.sentence("choice-incident-severity-2") in shown
 
 
 def test_who_signed_is_told():
