@@ -38,6 +38,7 @@ METHODS = ("consent", "consensus", "majority", "advice")
 EARLY_MAX = 32
 GRACE_MS = 3 * DAY_MS
 _NEVER_MS = 2**62
+_WITHDRAW = "withdraw"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,10 +128,9 @@ class Heard:
 
 def decision_state(facts: Facts, at: int) -> str:
     """Return draft, advice, open, grace, closed, decided, blocked, lapsed, withdrawn or contested."""
-    declared = _declared(facts)
-    last = sole(said.name for said in facts.latest(declared.open, "withdraw"))
-    if last in ("withdraw", CONTESTED):
-        return "withdrawn" if last == "withdraw" else CONTESTED
+    last = _last_turn(facts)
+    if last in (_WITHDRAW, CONTESTED):
+        return "withdrawn" if last == _WITHDRAW else CONTESTED
     found = heard(facts, at)
     if found is None:
         return "advice" if facts.said("ask-advice", "advise") else "draft"
@@ -199,9 +199,9 @@ def fill_open(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[
 
 
 def fill_voice(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
-    """Raise Refused for a voice that wouldn't count: before the opening, after the close, for no option."""
+    """Raise Refused for a voice that nobody asks for: before the opening, after the close, on what was withdrawn."""
     found = heard(facts, at if at is not None else -_NEVER_MS)
-    if found is None:
+    if found is None or _last_turn(facts) == _WITHDRAW:
         raise Refused("decision-not-open")
     if found.outcomes or (at is not None and at >= found.closes_ms):
         raise Refused("decision-closed")
@@ -216,7 +216,7 @@ def fill_agree(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping
 
 def fill_outcome(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
     """Return the option in stored form; raise Refused for an outcome that wouldn't hold."""
-    if heard(facts, 0) is None:
+    if heard(facts, 0) is None or _last_turn(facts) == _WITHDRAW:
         raise Refused("decision-not-open")
     found = _Hearer(facts, at if at is not None else _NEVER_MS).heard(anew=True)
     if found.missing and at is not None and at < found.ends_ms:
@@ -403,6 +403,11 @@ def _decided(found: Heard) -> str:
 def _declared(facts: Facts) -> Deciding:
     found = facts.kind.deciding if facts.kind else None
     return found or Deciding()
+
+
+def _last_turn(facts: Facts) -> str:
+    """Return which was said last: that it opens, or that it is withdrawn."""
+    return sole(said.name for said in facts.latest(_declared(facts).open, _WITHDRAW))
 
 
 def _openings(facts: Facts) -> tuple[Said, ...]:

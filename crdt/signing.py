@@ -75,7 +75,7 @@ def is_signed(facts: Facts) -> bool:
 def signing_state(facts: Facts) -> str:
     """Return draft, signing, changed, in-force, review-due, replaced, ended or contested, whatever the time."""
     declared = _declared(facts)
-    last = sole(said.name for said in facts.latest(declared.open, declared.end))
+    last = _last_turn(facts)
     if last in (declared.end, CONTESTED):
         return "ended" if last == declared.end else CONTESTED
     if not last:
@@ -105,8 +105,8 @@ def fill_open(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[
 
 
 def fill_sign(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
-    """Raise Refused while it isn't open for signing."""
-    if not facts.said(_declared(facts).open):
+    """Raise Refused while it isn't open for signing, or no more."""
+    if _last_turn(facts) in ("", _declared(facts).end):
         raise Refused("agreement-not-open")
     return {}
 
@@ -137,10 +137,13 @@ def _signers(facts: Facts) -> set[bytes]:
 
 
 def _stands(facts: Facts) -> bool:
+    return _last_turn(facts) == _declared(facts).open and is_signed(facts)
+
+
+def _last_turn(facts: Facts) -> str:
+    """Return which was said last: that it opens, or that it ends."""
     declared = _declared(facts)
-    return sole(
-        said.name for said in facts.latest(declared.open, declared.end)
-    ) == declared.open and is_signed(facts)
+    return sole(said.name for said in facts.latest(declared.open, declared.end))
 
 
 def _declared(facts: Facts) -> Signing:

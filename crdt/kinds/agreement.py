@@ -6,7 +6,8 @@
     in-force ──all who signed it sign another that replaces it──▶ replaced
     any ──end──▶ ended ──open──▶ signing
 
-A signature is bound to the wording, and may be made with a reservation. A party may leave. What counts as a signature
+A signature is bound to the wording, and may be made with a reservation. A party may leave, or say that it doesn't
+join, so that nobody waits for it. What counts as a signature
 is said in ``crdt.signing``.
 """
 

@@ -422,3 +422,14 @@ def test_any_voices_in_any_order_end_with_one_voice_a_group_and_the_same_for_all
         assert group(4) not in named
         if views[0]["state"] in ("decided", "review-due"):
             assert found.verdict.value == "carried" and found.outcomes and not found.contests
+
+
+def test_nobody_speaks_on_what_was_withdrawn_until_it_is_opened_again():
+    world = World(method="consent").opened()
+    world.say(world.keeper, "withdraw", reason="later")
+    for device, name, args in ((world.one, "agree", {}), (world.keeper, "outcome", {"decided": "yes"})):
+        with pytest.raises(Refused, match="decision-not-open"):
+            world.say(device, name, **args)
+    world.opened()
+    world.say(world.one, "agree")
+    assert world.stances() == {world.one.group: "agree"}

@@ -167,3 +167,21 @@ def test_what_nobody_could_sign_is_not_opened(fields, message):
 
 def test_every_state_is_one_of_the_kind():
     assert kinds()["agreement"].states[0] == "draft" and "contested" in kinds()["agreement"].all_states
+
+
+def test_nobody_signs_what_ended_until_it_is_opened_again():
+    world = World()
+    world.say(world.keeper, "open")
+    world.say(world.keeper, "end", reason="over")
+    with pytest.raises(Refused, match="agreement-not-open"):
+        world.say(world.one, "sign")
+    world.signed()
+    assert world.state() == "in-force"
+
+
+def test_who_never_signed_can_say_that_it_does_not_join():
+    world = World(needed="1")
+    world.say(world.keeper, "open")
+    world.say(world.keeper, "sign")
+    world.say(world.one, "leave", reason="We were not asked.")
+    assert (world.state(), world.stances()) == ("in-force", ["signed", "left"])
