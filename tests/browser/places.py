@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from tests.browser.nodes import Node
 
-KINDS = ("check-in", "expense", "fund", "incident", "indicator", "role", "round")
+KINDS = ("agreement", "check-in", "decision", "expense", "fund", "incident", "indicator", "role", "round")
 
 
 def places(node: Node) -> dict[str, str]:
@@ -46,12 +46,15 @@ def places(node: Node) -> dict[str, str]:
         "add-event": "#/add/event",
         "add-need": "#/add/need",
         "add-case": "#/add/case",
-        "add-incident": "#/add/incident",
     }
-    for kind in ("case", "lesson", "action", "need", "pledge", "resource", "role", "event", "incident"):
+    for kind in ("case", "lesson", "action", "need", "pledge", "resource", "role", "event"):
         for record in node.do("list", kind)[:1]:
             area = "case" if kind == "case" else "record"
             found[f"{kind}-one"] = f"#/{area}/{record['id']}"
+    for kind in ("agreement", "decision", "incident"):
+        found[f"add-{kind}"] = f"#/add/{kind}"
+        for record in node.do("list", kind):
+            found[f"{kind}-{record['state']}"] = f"#/record/{record['id']}"
     for record in node.do("list", "case")[:1]:
         found["erase"] = f"#/erase/{record['id']}"
     for peer in node.do("peer", "list")[:1]:

@@ -127,6 +127,14 @@ def test_one_long_word_makes_no_page_wider_than_the_screen(visitor: Visitor, nod
         "event": {"start": f"{days[0]}T18:00[Europe/Berlin]", "end": f"{days[1]}T10:00[Asia/Tbilisi]"},
         "case": {"summary": LONG_WORD, "identity.names": LONG_WORD, "body.notes": LONG_WORD},
         "lesson": {"tried": LONG_WORD},
+        "agreement": {"clauses": LONG_WORD, "parties": LONG_WORD[:60]},
+        "decision": {"proposal": LONG_WORD, "options": LONG_WORD[:60], "deciders": LONG_WORD[:60]},
+        "incident": {
+            "severity": "3",
+            "needed": LONG_WORD,
+            "order": LONG_WORD[:60],
+            "identity.names": LONG_WORD,
+        },
         "resource": {"quantity": f"2 {LONG_WORD[:60]}"},
     }.items():
         one.add(kind, title=LONG_WORD, **fields)

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { expected, isNeeded, phaseOf, sayable, toldBy, voicesOf, wordsOf, type Deciding } from "../src/data/deciding";
+import { canSpeak } from "../src/data/groups";
 import { begun, fitting, offered } from "../src/data/saying";
 import { session } from "../src/data/session.svelte";
 import type { KindField, KindStatement, Said, View } from "../src/data/types";
@@ -72,10 +73,10 @@ describe("what can be said", () => {
     const declared = [...kind.matchAll(/(?:Statement\(\s*name=|_voice\()"([a-z-]+)"/g)].map(([, name]) => name ?? "");
     const say = [...declared, "extend"];
     const states = ["draft", "advice", "open", "grace", "closed", "decided", "review-due", "blocked", "lapsed", "withdrawn"];
-    const fits = states.flatMap((state) => fitting({ kind: "decision", state, fields: {}, statements: [], may: { say } } as unknown as Parameters<typeof fitting>[0]));
+    const fits = states.flatMap((state) => fitting({ kind: "decision", state, fields: {}, statements: [], clocks: [{ clock: "review", state: "running" }], may: { say } } as unknown as Parameters<typeof fitting>[0]));
     expect(new Set(fits)).toEqual(new Set(say));
     expect(declared).toHaveLength(10);
-    expect(fitting({ kind: "decision", state: "grace", fields: {}, statements: [], may: { say } } as unknown as Parameters<typeof fitting>[0])).toEqual(["outcome", "withdraw"]);
+    expect(fitting({ kind: "decision", state: "grace", fields: {}, statements: [], clocks: [], may: { say } } as unknown as Parameters<typeof fitting>[0])).toEqual(["outcome", "withdraw"]);
   });
 });
 
@@ -90,4 +91,10 @@ it("offers the options to choose from, and for the outcome the one that carries"
   expect(values(record({ options: [] }), agree)).toEqual([]);
   expect(begun(record({ option: "tea" }), "outcome")).toEqual({ option: "tea" });
   expect(begun(record({ option: "tea" }), "agree")).toEqual({});
+});
+
+it("tells who can't speak where a question stands: who only reads, and who isn't there", () => {
+  const audience = [{ part: "", home: false, groups: [{ group: "us", role: "steward" }, { group: "them", role: "reader" }] }] as unknown as View["audience"];
+  expect(["us", "them", "gone"].map((group) => canSpeak({ audience }, group))).toEqual([true, false, false]);
+  expect(canSpeak({ audience: [] }, "us")).toBe(false);
 });

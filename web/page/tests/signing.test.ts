@@ -29,10 +29,11 @@ it("tells a signature with a reservation from one without", () => {
 
 it("offers what says something new", () => {
   const names = ["open", "sign", "leave", "ask-review", "end"];
-  expect(signable(signing("missing"), names)).toEqual(["open", "sign", "end"]);
+  expect(signable(signing("missing"), names)).toEqual(["open", "sign", "leave", "end"]);
+  expect(signable(signing("left"), names)).toEqual(["open", "sign", "end"]);
   expect(signable(signing("signed"), names)).toEqual(["open", "leave", "ask-review", "end"]);
   expect(signable(signing("earlier"), names)).toEqual(["open", "sign", "leave", "end"]);
-  expect(signable(signing("missing", { parties: [] }), names)).toEqual(["sign", "end"]);
+  expect(signable(signing("missing", { parties: [] }), names)).toEqual(["sign", "leave", "end"]);
 });
 
 it("names every statement of the kind in some state", () => {
@@ -40,7 +41,7 @@ it("names every statement of the kind in some state", () => {
   const declared = [...kind.matchAll(/Statement\(\s*name="([a-z-]+)"/g)].map(([, name]) => name ?? "");
   const say = [...declared, "extend"];
   const states = ["draft", "signing", "changed", "in-force", "review-due", "replaced", "ended"];
-  const fits = states.flatMap((state) => fitting({ kind: "agreement", state, fields: {}, statements: [], may: { say } } as unknown as Parameters<typeof fitting>[0]));
+  const fits = states.flatMap((state) => fitting({ kind: "agreement", state, fields: {}, statements: [], clocks: [{ clock: "review", state: "running" }], may: { say } } as unknown as Parameters<typeof fitting>[0]));
   expect(new Set(fits)).toEqual(new Set(say));
   expect(declared).toHaveLength(6);
 });

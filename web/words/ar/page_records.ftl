@@ -54,6 +54,7 @@ page-records-ask-spared = لم تعد تُسأل: أجابت مجموعة أخر
 page-records-ask-nobody = لم يؤكّد أحد علمه في الموعد. لا تنتظروا هذه الصفحة وحدها: اتصلوا بهم بطريقة أخرى أيضاً.
 page-records-ask-home = هذه لدى مجموعتكم وحدها. لن يُسأل أحد غيركم قبل مشاركتها مع مساحة.
 page-records-ask-held = المجموعات التي وصلتها، بحسب المعروف هنا: { $held } من { $all }
+page-records-cannot-speak = لا يمكنها أن تجيب هنا: ليست في هذه المساحة، أو تقرأ فقط.
 page-records-rhythm = المرّات
 page-records-occurrence-ahead = قادمة
 page-records-occurrence-open = مفتوحة حتى { $due }

@@ -8,6 +8,6 @@ signing-needed = يسري حين يوقّع: { $needed }
 signing-stance-signed = وقّعت
 signing-stance-reservation = وقّعت مع تحفّظ
 signing-stance-earlier = وقّعت صياغة سابقة
-signing-stance-left = خرجت
+signing-stance-left = ليست طرفاً فيه
 signing-stance-missing = لم توقّع
 signing-means = كل توقيع مرتبط بهذه الصياغة. إذا تغيّرت كلمة منها طُلب من الجميع التوقيع من جديد.

@@ -55,6 +55,7 @@ page-records-ask-spared = No longer asked: another group answered
 page-records-ask-nobody = Nobody acknowledged in time. Do not wait for this page alone: reach them another way, too.
 page-records-ask-home = Only your own group has this. Nobody else is asked until it is shared with a space.
 page-records-ask-held = Groups that have received it, as far as is known here: { $held } of { $all }
+page-records-cannot-speak = Cannot answer here: it is not in this space, or only reads.
 page-records-rhythm = Occasions
 page-records-occurrence-ahead = Ahead
 page-records-occurrence-open = Open until { $due }

@@ -8,6 +8,6 @@ signing-needed = In force once this many have signed: { $needed }
 signing-stance-signed = signed
 signing-stance-reservation = signed with a reservation
 signing-stance-earlier = signed an earlier wording
-signing-stance-left = left
+signing-stance-left = is not part of it
 signing-stance-missing = has not signed
 signing-means = Each signature is bound to this wording. When a word of it changes, everybody is asked to sign again.

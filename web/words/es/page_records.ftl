@@ -55,6 +55,7 @@ page-records-ask-spared = Ya no hace falta: respondió otro grupo
 page-records-ask-nobody = Nadie confirmó a tiempo. No espere solo a esta página: busque también otra forma de avisar.
 page-records-ask-home = Solo su grupo tiene esto. No se pregunta a nadie más hasta compartirlo con un espacio.
 page-records-ask-held = Grupos que ya lo recibieron, según se sabe aquí: { $held } de { $all }
+page-records-cannot-speak = No puede responder aquí: no está en este espacio o solo lee.
 page-records-rhythm = Ocasiones
 page-records-occurrence-ahead = Por venir
 page-records-occurrence-open = Abierta hasta el { $due }

@@ -8,6 +8,6 @@ signing-needed = En vigor cuando firmen: { $needed }
 signing-stance-signed = firmó
 signing-stance-reservation = firmó con una reserva
 signing-stance-earlier = firmó una redacción anterior
-signing-stance-left = se salió
+signing-stance-left = no forma parte
 signing-stance-missing = no ha firmado
 signing-means = Cada firma vale para esta redacción. Si cambia una palabra, se pide a todos firmar de nuevo.

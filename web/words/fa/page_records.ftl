@@ -55,6 +55,7 @@ page-records-ask-spared = دیگر لازم نیست: گروهی دیگر پاس
 page-records-ask-nobody = هیچ‌کس به‌موقع تأیید نکرد. تنها منتظر این صفحه نمانید: از راه دیگری هم خبر بدهید.
 page-records-ask-home = این تنها نزد گروه خودتان است. تا با فضایی به اشتراک گذاشته نشود از کس دیگری پرسیده نمی‌شود.
 page-records-ask-held = گروه‌هایی که به دستشان رسیده، تا آنجا که اینجا معلوم است: { $held } از { $all }
+page-records-cannot-speak = اینجا نمی‌تواند پاسخ بدهد: در این فضا نیست یا فقط می‌خواند.
 page-records-rhythm = بارهای احوال‌پرسی
 page-records-occurrence-ahead = در پیش
 page-records-occurrence-open = باز تا { $due }

@@ -8,6 +8,6 @@ signing-needed = وقتی برقرار می‌شود که امضا کنند: { $
 signing-stance-signed = امضا کرده
 signing-stance-reservation = با ملاحظه امضا کرده
 signing-stance-earlier = نگارش پیشین را امضا کرده
-signing-stance-left = بیرون رفته
+signing-stance-left = جزئی از آن نیست
 signing-stance-missing = امضا نکرده
 signing-means = هر امضا به همین نگارش بسته است. اگر واژه‌ای تغییر کند، از همه دوباره امضا خواسته می‌شود.

@@ -55,6 +55,7 @@ page-records-ask-spared = Plus nécessaire : un autre groupe a répondu
 page-records-ask-nobody = Personne n’a répondu à temps. N’attendez pas seulement cette page : prévenez aussi autrement.
 page-records-ask-home = Seul votre groupe a ceci. Personne d’autre n’est interrogé tant que ce n’est pas partagé avec un espace.
 page-records-ask-held = Groupes qui l’ont reçu, d’après ce qu’on sait ici : { $held } sur { $all }
+page-records-cannot-speak = Ne peut pas répondre ici : ce groupe n’est pas dans cet espace, ou ne fait que lire.
 page-records-rhythm = Occasions
 page-records-occurrence-ahead = À venir
 page-records-occurrence-open = Ouvert jusqu’au { $due }

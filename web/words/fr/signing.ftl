@@ -8,6 +8,6 @@ signing-needed = En vigueur quand auront signé : { $needed }
 signing-stance-signed = a signé
 signing-stance-reservation = a signé avec une réserve
 signing-stance-earlier = a signé une formulation antérieure
-signing-stance-left = est sorti
+signing-stance-left = n’en fait pas partie
 signing-stance-missing = n’a pas signé
 signing-means = Chaque signature vaut pour cette formulation. Si un mot change, tous sont invités à signer de nouveau.

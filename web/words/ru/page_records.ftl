@@ -55,6 +55,7 @@ page-records-ask-spared = Уже не нужно: ответила другая 
 page-records-ask-nobody = Никто не подтвердил вовремя. Не ждите только этой страницы: сообщите и другим способом.
 page-records-ask-home = Это есть только у вашей группы. Больше никого не спрашивают, пока вы не поделитесь этим с пространством.
 page-records-ask-held = Группы, к которым это дошло, насколько здесь известно: { $held } из { $all }
+page-records-cannot-speak = Ответить здесь не может: этой группы нет в пространстве, или она только читает.
 page-records-rhythm = Даты
 page-records-occurrence-ahead = Впереди
 page-records-occurrence-open = Ждёт ответов до: { $due }

@@ -8,6 +8,6 @@ signing-needed = В силе, когда подпишут: { $needed }
 signing-stance-signed = есть подпись
 signing-stance-reservation = подпись с оговоркой
 signing-stance-earlier = подпись под прежней формулировкой
-signing-stance-left = выход
+signing-stance-left = не участвует
 signing-stance-missing = подписи нет
 signing-means = Каждая подпись относится к этой формулировке. Если изменится хоть слово, всех просят подписать снова.

@@ -58,6 +58,7 @@ page-records-ask-spared = Уже не треба: відповіла інша г
 page-records-ask-nobody = Ніхто не підтвердив вчасно. Не чекайте лише на цю сторінку: повідомте й іншим шляхом.
 page-records-ask-home = Це має лише ваша група. Більше нікого не питають, доки не поділитися цим із простором.
 page-records-ask-held = Групи, до яких це дійшло, наскільки тут відомо: { $held } з { $all }
+page-records-cannot-speak = Відповісти тут не може: цієї групи немає в просторі, або вона лише читає.
 page-records-rhythm = Дати за розкладом
 page-records-occurrence-ahead = Попереду
 page-records-occurrence-open = Відкрито до: { $due }

@@ -8,6 +8,6 @@ signing-needed = Чинна, коли підпишуть: { $needed }
 signing-stance-signed = є підпис
 signing-stance-reservation = підпис із застереженням
 signing-stance-earlier = підпис під попереднім формулюванням
-signing-stance-left = вихід
+signing-stance-left = не бере участі
 signing-stance-missing = підпису немає
 signing-means = Кожен підпис стосується цього формулювання. Якщо зміниться хоч слово, усіх просять підписати знову.

@@ -1,5 +1,6 @@
 // How a group is shown: always shape, colour and name together.
 import { session } from "./session.svelte";
+import type { View } from "./types";
 
 const SHAPES = ["circle", "triangle", "square", "diamond", "hexagon", "cross"] as const;
 const COLOURS = ["blue", "brick", "ochre", "plum", "teal", "slate"] as const;
@@ -24,6 +25,13 @@ export function markOfGroup(group: string): Mark {
 /** Return what a group is called here, the beginning of its id where it has no name. */
 export function nameOfGroup(group: string): string {
   return session.groups.find((one) => one.group === group)?.name ?? group.slice(0, 10);
+}
+
+const MAY_WRITE = new Set(["contributor", "steward"]);
+
+/** Whether a group can say something of a record: it is in its space, and not only to read. */
+export function canSpeak({ audience }: Pick<View, "audience">, group: string): boolean {
+  return (audience[0]?.groups ?? []).some((one) => one.group === group && MAY_WRITE.has(one.role ?? ""));
 }
 
 /** Whether this is the reader's own group. */

@@ -2,7 +2,7 @@
 import { momentWords } from "./moments";
 import type { Signing } from "./signing";
 import type { Deciding } from "./deciding";
-import { numberWords, statementLabel } from "./shown";
+import { choiceLabel, numberWords, statementLabel } from "./shown";
 import type { KindField, KindStatement, Said, View } from "./types";
 
 export interface Offered {
@@ -14,6 +14,8 @@ export interface Offered {
 const COMPUTED = new Set(["check-in answer occurrence", "overlay sign-off lines", "case refer parts", "role hand-over on", "role take-over on"]);
 
 const ACCEPT_SWAP = "accept-swap";
+// More time for what has no day would be said in vain.
+const EXTEND = "extend";
 
 const GOES_ON = ["agreed", "happening"];
 
@@ -108,13 +110,18 @@ const FITTING: Record<string, readonly string[]> = {
 };
 
 /** Return which of the statements that a group may make say something of a record as it stands. */
-export function fitting({ kind, state, may, statements, fields }: Pick<View, "kind" | "state" | "may" | "statements" | "fields">): string[] {
+export function fitting({ kind, state, may, statements, fields, clocks }: Pick<View, "kind" | "state" | "may" | "statements" | "fields" | "clocks">): string[] {
   const swaps = openSwaps(statements).length > 0;
   // What repeats goes on: some time of it was held, and it is still agreed to, or called off.
   const began = typeof fields.start === "string" && fields.start < new Date().toISOString();
   const states = fields.recurrence && began && GOES_ON.includes(state) ? [state, "held", "planned", "agreed"] : [state];
   const fits = (name: string) => state === "contested" || (FITTING[`${kind} ${name}`]?.some((one) => states.includes(one)) ?? true);
-  return may.say.filter((name) => (name !== ACCEPT_SWAP || swaps) && fits(name));
+  return may.say.filter((name) => (name !== ACCEPT_SWAP || swaps) && (name !== EXTEND || running({ clocks }).length > 0) && fits(name));
+}
+
+/** Return the clocks of a record that run, or are due: those that more time can be given. */
+function running({ clocks }: Pick<View, "clocks">): Clock[] {
+  return (clocks as unknown as Clock[]).filter(({ state }) => state !== "met");
 }
 
 /** Return the offers to swap turns that nobody has accepted since, the newest first. */
@@ -128,8 +135,10 @@ function openSwaps(statements: readonly Said[]): { on: string; with: string }[] 
   return [...open.values()].reverse();
 }
 
-/** Return what goes with a statement unless somebody says otherwise: a swap as it was offered last, the option that carries. */
-export function begun(record: Pick<View, "statements" | "blocks">, statement: string): Record<string, string> {
+/** Return what goes with a statement unless somebody says otherwise: a swap as it was offered last, the option that carries, the only clock. */
+export function begun(record: Pick<View, "statements" | "blocks" | "clocks">, statement: string): Record<string, string> {
+  const [clock, ...others] = statement === EXTEND ? running(record) : [];
+  if (clock && !others.length) return { clock: clock.clock };
   const carried = (record.blocks as Blocks).deciding?.option;
   if (statement === "outcome" && carried) return { option: carried };
   return statement === ACCEPT_SWAP ? { ...openSwaps(record.statements)[0] } : {};
@@ -155,6 +164,8 @@ export function offered(record: View, statement: KindStatement, argument: KindFi
       return statement.name === "settle" && blocks.round ? blocks.round.ranking.map(({ candidate }) => ({ value: candidate, label: record.links[candidate]?.title ?? candidate.slice(0, 8) })) : null;
     case "option":
       return statement.name === "outcome" && blocks.deciding?.method !== "advice" ? chosen([blocks.deciding?.option ?? ""]) : chosen(blocks.deciding?.options ?? []);
+    case "clock":
+      return running(record).map(({ clock }) => ({ value: clock, label: choiceLabel(record.kind, "extend-clock", clock) }));
     case "on":
     case "with":
       return statement.name === ACCEPT_SWAP ? named(openSwaps(record.statements).map((swap) => swap[argument.name as "on" | "with"])) : days(blocks);

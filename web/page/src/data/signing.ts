@@ -28,6 +28,11 @@ export function stanceOf({ stance, ids }: Party, statements: readonly Said[]): s
   return stance === "signed" && ids.some((id) => toldBy(statements, id, "reservation")) ? "reservation" : stance;
 }
 
+/** Tell whether a party hasn't said yet where it stands to the wording as it is. */
+export function isAsked({ stance }: Party): boolean {
+  return stance === "missing" || stance === "earlier";
+}
+
 /** Return the words that came with a party's signature, or with its leaving. */
 export function addedBy({ ids }: Party, statements: readonly Said[]): string[] {
   return ids.flatMap((id) => ["reservation", "note", "reason"].map((name) => toldBy(statements, id, name))).filter(Boolean);
@@ -39,7 +44,8 @@ export function signable({ parties }: Signing, names: readonly string[]): string
   const says: Record<string, boolean> = {
     open: parties.length > 0,
     sign: own !== "signed",
-    leave: own === "signed" || own === "earlier",
+    // Who never signed can say, too, that it won't, so that nobody waits for it.
+    leave: own !== "left",
     "ask-review": own === "signed",
   };
   return names.filter((name) => says[name] ?? true);
