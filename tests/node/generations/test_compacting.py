@@ -10,6 +10,7 @@ from node.store.packing import PACKED_OVER
 from node.store.shrinking import size_of
 from node.store.spare import SCHEMA, read_spare
 from tests.node.desk_world import one_desk
+from tests.node.neighbours import in_step, neighbours, shared_space
 from tests.node.twins import edit, event
 
 
@@ -79,3 +80,49 @@ async def test_what_a_generation_keeps_is_packed_and_read_as_before(tmp_path: Pa
         assert hub.replica.projection.listing.view(made[0])["fields"]["place"] == "Yard"
         await hub.checkpoints.make(space)
         assert (await hub.view_hash(space, 0)).hash != before
+
+
+async def test_voices_signatures_and_answers_stand_after_a_checkpoint_without_history(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        both, id_ = f"{a.group.hex()}; {b.group.hex()}", bytes.fromhex(space)
+        made = {}
+        for kind, fields in (
+            ("decision", {"deciders": both, "closes": "2999-01-01"}),
+            ("agreement", {"clauses": "1. We listen.", "parties": both}),
+            ("incident", {"severity": "4", "order": both}),
+        ):
+            given = {"title": "Together", **fields}
+            made[kind] = (await a.call("add", kind=kind, space=space, fields=given))["id"]
+        for kind in ("decision", "agreement"):
+            await a.call("say", id=made[kind], statement="open")
+        await in_step(a, b)
+        for kind, name, args in (
+            ("decision", "object", {"reason": "Too soon."}),
+            ("agreement", "sign", {"reservation": "Not on Sundays."}),
+            ("incident", "acknowledge", {}),
+        ):
+            await b.call("say", id=made[kind], statement=name, args=args)
+        await in_step(a, b)
+
+        async def shown() -> list[object]:
+            told = [await node.call("show", id=one) for node in (a, b) for one in made.values()]
+            return [
+                (one["state"], one["fields"], one["statements"], one["blocks"], one["clocks"]) for one in told
+            ]
+
+        before = await shown()
+        await a.hub.checkpoints.make(id_)
+        await in_step(a, b)
+        for node in (a, b):
+            assert (await compact(node.hub, id_, drop=True)).entries > 5
+            await node.hub.run(node.hub.replica.rebuild)
+        assert await shown() == before
+        await a.call("say", id=made["decision"], statement="agree")
+        await in_step(a, b)
+        standing = (await b.call("show", id=made["decision"]))["blocks"]["deciding"]
+        assert {one["group"]: one["stance"] for one in standing["voices"]} == {
+            a.group.hex(): "agree",
+            b.group.hex(): "object",
+        }
