@@ -145,7 +145,9 @@ class Waiting:
         if brief["author"]["group"] == self._own:
             return True
         wrote = {value["by"]["group"] for _, met in contested_fields(brief["fields"]) for value in met}
-        said = {one["author"]["group"] for one in brief["statements"] if one["counts"]}
+        # An outcome is stated by who made the decision alone, however many spoke, or contest it.
+        is_decision = getattr(kinds().get(brief["kind"]), "deciding", None) is not None
+        said = {one["author"]["group"] for one in brief["statements"] if one["counts"] and not is_decision}
         # Who wrote in a record that was withdrawn meanwhile may write in it still.
         clashed = any(one["id"] == "record-withdrawn-while-edited" for one in brief["problems"])
         return self._own in (wrote or said) or (clashed and brief["shared"])

@@ -114,6 +114,23 @@ async def test_a_decision_waits_for_advice_for_voices_and_for_its_outcome(tmp_pa
         assert (await b.call("show", id=asked))["state"] == "decided"
 
 
+async def test_a_contested_outcome_waits_for_its_keeper_and_for_nobody_who_can_not_state_another(
+    tmp_path: Path,
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        made = await _add(a.desk, "decision", space, title="Tea?", deciders=a.group.hex(), closes=_day(3))
+        for name, args in (("open", {}), ("agree", {}), ("outcome", {"decided": "Tea."})):
+            await _say(a.desk, made, name, **args)
+        await in_step(a, b)
+        await _say(b.desk, made, "contest", reason="We were not asked.")
+        await in_step(a, b)
+        assert (await _waits(a.desk), await _waits(b.desk)) == ([("choose", True)], [])
+        await _say(a.desk, made, "outcome", decided="Tea, and soup.")
+        assert await _waits(a.desk) == []
+
+
 async def test_an_agreement_waits_for_signatures_and_for_a_review_that_a_party_asks_for(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
