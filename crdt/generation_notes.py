@@ -11,6 +11,7 @@ Who comes later rests on all that is kept of the note, whatever it names: more k
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -65,14 +66,14 @@ def note_entry(fold: RecordFold, item: Item, log: bytes) -> NoteEntry:
     )
 
 
-def joined_notes(fold: RecordFold) -> JoinedNotes:
-    """Return all notes of a record, joined."""
+def joined_notes(fold: RecordFold, unaware: Callable[[bytes], bool] = lambda entry: False) -> JoinedNotes:
+    """Return all notes of a record, joined; what is ``unaware`` of a withdrawal that stands stays so, apart."""
     found = JoinedNotes()
     paths = {item.op.path for item in fold.items if isinstance(item.op, NoteEdit)}
     for path in sorted(paths):
         entries = [note_entry(fold, item, item.log) for item in fold.items_in_note(path)]
         joined = JoinedNotes()
-        _join(entries, joined)
+        _join(entries, joined, unaware)
         _blank(joined)
         found.updates |= joined.updates
         found.deps |= joined.deps
@@ -103,7 +104,7 @@ def _united(ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return found
 
 
-def _join(entries: list[NoteEntry], found: JoinedNotes) -> None:
+def _join(entries: list[NoteEntry], found: JoinedNotes, unaware: Callable[[bytes], bool]) -> None:
     notes = NoteFold()
     notes.expect(entries)
     for entry in entries:
@@ -117,7 +118,8 @@ def _join(entries: list[NoteEntry], found: JoinedNotes) -> None:
     for entry in entries:
         stretch = last.get(entry.log)
         is_idle = entry.hash not in void and not notes.update_of(entry.hash)
-        if is_idle or (entry.hash in void and (entry.log, entry.session) in closed):
+        is_empty = is_idle or (entry.hash in void and (entry.log, entry.session) in closed)
+        if is_empty and not unaware(entry.hash):
             below = [stretch] if stretch is not None else []
             below += [one for dep in entry.deps for one in stands.get(dep, ())]
             stands[entry.hash] = tuple(dict.fromkeys(below))
@@ -125,9 +127,10 @@ def _join(entries: list[NoteEntry], found: JoinedNotes) -> None:
         if entry.hash in void:
             closed.add((entry.log, entry.session))
             entry = replace(entry, update=NOTHING_READABLE)
-        else:
+        elif not is_idle:
             entry = replace(entry, update=notes.update_of(entry.hash))
-        if entry.hash not in void and stretch is not None and _goes_on(stretch, entry, named):
+        goes_on = entry.hash not in void and stretch is not None and _goes_on(stretch, entry, named)
+        if stretch is not None and goes_on and unaware(entry.hash) is unaware(stretch.entry.hash):
             _extend(stretch, entry)
             stands[entry.hash] = (stretch,)
             continue

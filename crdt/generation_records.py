@@ -10,7 +10,7 @@ knew.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import msgspec
@@ -31,8 +31,9 @@ Places = Mapping[bytes, int]
 def keep(fold: RecordFold, logs: Places) -> KeptRecord:
     """Return what of a record matters; ``logs`` numbers the covered logs, and all items lie in them."""
     items = fold.items
-    notes = joined_notes(fold)
-    hashes = _chosen(fold, items, notes.updates)
+    unaware = _unaware(fold)
+    notes = joined_notes(fold, unaware)
+    hashes = _chosen(fold, items, notes.updates, unaware)
     chosen = [item for item in items if item.hash in hashes]
     places = {item.hash: place for place, item in enumerate(chosen)}
     rests = _rests(items, chosen, places, notes.deps)
@@ -117,7 +118,20 @@ def beginning(kept: KeptRecord, logs: Sequence[bytes], authors: Mapping[bytes, W
     return Beginner(logs, authors).begin(kept)
 
 
-def _chosen(fold: RecordFold, items: Sequence[Item], notes: Mapping[bytes, bytes]) -> set[bytes]:
+def _unaware(fold: RecordFold) -> Callable[[bytes], bool]:
+    """Return what tells of an item whether it and a withdrawal that stands were made without knowing of each other."""
+    standing = fold.registers.standing(WITHDRAWN_PATH)
+    if not any(written.value == "yes" for written in standing):
+        return lambda entry: False
+    return fold.unaware_of(written.hash for written in standing)
+
+
+def _chosen(
+    fold: RecordFold,
+    items: Sequence[Item],
+    notes: Mapping[bytes, bytes],
+    unaware: Callable[[bytes], bool],
+) -> set[bytes]:
     """Return the hashes of the items to keep."""
     registers = fold.registers
     chosen = {fold.id, *notes}
@@ -130,10 +144,7 @@ def _chosen(fold: RecordFold, items: Sequence[Item], notes: Mapping[bytes, bytes
     chosen |= {item.hash for item in {item.log: item for item in wrote}.values()}
     frontier = set(fold.frontier)
     chosen |= {item.hash for item in good if item.hash in frontier}
-    gone = [written for written in registers.standing(WITHDRAWN_PATH) if written.value == "yes"]
-    if gone:
-        unaware = fold.unaware_of(written.hash for written in registers.standing(WITHDRAWN_PATH))
-        chosen |= {item.hash for item in wrote if unaware(item.hash)}
+    chosen |= {item.hash for item in wrote if unaware(item.hash)}
     return {found for found in chosen if _stands(fold, found, notes)}
 
 

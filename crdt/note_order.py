@@ -44,7 +44,7 @@ _PASSED_A_STEP = 8_000
 # About what a run, and what an author learned at one unit, take in memory.
 _RUN_BYTES = 450
 _LEARNED_BYTES = 450
-_MENDED = ("note-unknown-neighbour", "note-wrong-order")
+MENDED = ("note-unknown-neighbour", "note-wrong-order")
 
 
 class TooHeavy(LocalFault):
@@ -173,7 +173,7 @@ class NoteOrder:
             self._check_neighbours(item, author, clock, past)
             self._place(item, author, clock)
         except Malformed as error:
-            if error.message not in _MENDED:
+            if error.message not in MENDED:
                 raise
             del author.learned[learned:], author.learned_at[learned:]
             left, right = self._nearest(item, _Seen(author, clock, past), mending)

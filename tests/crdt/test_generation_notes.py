@@ -108,6 +108,24 @@ def test_where_another_came_between_the_entries_stay_apart():
     assert shown(fold) == shown(some(ann.device.shelf.find(record)))
 
 
+def test_who_wrote_on_in_what_was_withdrawn_meanwhile_stays_heard():
+    """What was typed before the withdrawal was heard of, and after that, is no single entry."""
+    record, ann, ben = two()
+    ann.type(0, 0, "Bread")
+    ben.device.withdraw(record)
+    ann.device.learn(ben.device)
+    document = Document(ann.client)
+    document.apply(ann.note().accepted_in_order)
+    op = NoteEdit(record=record, path=PATH, session=1, update=document.replace(5, 5, "!"))
+    ann.device.write(record, op, ann.device.deps(record, ann.note().frontier))
+    assert ann.device.state(record) == "contested"
+    fold = short(ann.device, record)
+    other = Device(8)
+    other.shelf.put(fold)
+    assert other.state(record) == "contested"
+    assert shown(fold) == shown(some(ann.device.shelf.find(record)))
+
+
 def test_very_much_that_is_kept_of_notes_is_read_in_little_time():
     """Whoever makes a generation up can let it keep as much of one record as the bounds allow."""
     log, count = b"l" * 32, 20_000
