@@ -228,8 +228,12 @@ def _is_to_do(state: SpaceState, group: bytes, one: Erasure) -> bool:
 
 def _kept_of(replica: Replica, space: bytes, record: bytes) -> list[Named]:
     """Return the covered entries of which a generation keeps something of a record."""
-    places = replica.projection.contents.places(space, record)
-    return [Named(log=log, seq=seq, hash=hash_, heads=None) for log, seq, hash_ in places]
+    found = []
+    for log, seq, hash_ in replica.projection.contents.places(space, record):
+        row = replica.ledger.logs[space, log]
+        here = [_name(replica, row, entry) for entry in replica.ledger.entries(row, seq, seq + 1)]
+        found += here or [Named(log=log, seq=seq, hash=hash_, heads=None)]
+    return found
 
 
 def _covered_about(
@@ -277,7 +281,7 @@ def _replaced(replica: Replica, space: bytes, known: Known) -> dict[bytes, list[
         if row is None or knew or one.record.depth >= adopted.depth:
             continue
         found += [
-            Named(log=row.log, seq=entry.header.seq, hash=entry.hash, heads=None)
+            _name(replica, row, entry)
             for entry in replica.ledger.entries(row, 1)
             if entry.payload is not None and may_erase(state, replica.me.group, row.log)
         ]

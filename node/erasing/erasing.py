@@ -314,6 +314,8 @@ class Erasing:
 
     def _is_retold(self, row: LogRow, seq: int, known: Known) -> bool:
         """Tell whether an act says otherwise which control heads an entry declared, or whether it declared any."""
+        if seq < row.covered:
+            return False  # nothing is understood there: a generation says what was seen below the floor
         found = self.db.execute(
             "SELECT heads FROM heads_told WHERE log = ? AND seq = ?", (row.row, seq)
         ).fetchone()

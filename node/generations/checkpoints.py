@@ -23,7 +23,7 @@ from node.erasing.erase_acts import to_replace
 from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, NotePair
 from node.generations.contradictions import Comparison
-from node.generations.covering import can_review, is_first, lacks, still_hold
+from node.generations.covering import can_review, has_parts, is_first, lacks, still_hold
 from node.generations.floors import FloorSearch
 from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
@@ -224,20 +224,26 @@ class Checkpoints:
     async def look(self, space: bytes) -> None:
         """Check, confirm and begin from what is there; nothing where nothing is new."""
         async with self._lock:
-            todo: Todo = await self._run(self._todo, space)
-            for one in todo.review:
-                await self._review(space, one)
-            if todo.review:
-                todo = await self._run(self._todo, space)
-            for one in todo.confirm:
-                # A home that came back from a backup doesn't write yet; it confirms once it does.
-                with contextlib.suppress(Refused):
-                    await self._confirm(space, one)
-            if todo.confirm:
-                todo = await self._run(self._todo, space)
-            if todo.adopt is not None:
-                await self._adopt(space, todo.adopt)
-                await self._run(self._todo, space)
+            while await self._look(space):
+                pass
+
+    async def _look(self, space: bytes) -> bool:
+        """Do what is to be done now; return whether the space begins from another one, on which more may build."""
+        todo: Todo = await self._run(self._todo, space)
+        for one in todo.review:
+            await self._review(space, one)
+        if todo.review:
+            todo = await self._run(self._todo, space)
+        for one in todo.confirm:
+            # A home that came back from a backup doesn't write yet; it confirms once it does.
+            with contextlib.suppress(Refused):
+                await self._confirm(space, one)
+        if todo.confirm:
+            todo = await self._run(self._todo, space)
+        if todo.adopt is None:
+            return False
+        await self._adopt(space, todo.adopt)
+        return True
 
     def is_to_do(self, space: bytes) -> bool:
         """Tell, in the store's thread, whether anything of a space is to be done now."""
@@ -281,7 +287,9 @@ class Checkpoints:
             or ((one.counts or may_confirm(state, one, me)) and can_review(replica, space, one))
         ]
         last = {one.record.author.group: one.hash for one in known}
-        wanted = {*last.values(), newest.hash if newest is not None else b""}
+        wanted = set(last.values())
+        if newest is not None:
+            wanted |= {newest.hash, newest.act.after or b""}
         return [one for one in known if contents.found(one.hash) is None and one.hash in wanted]
 
     def _to_confirm(self, space: bytes) -> list[Standing]:
@@ -303,10 +311,22 @@ class Checkpoints:
             return None
         missing = self._missing.get(space, set())
         if contents.found(newest.hash) is None and not lacks(replica, space, newest, missing):
+            return self._with_all_of_it(space, newest)
+        return newest if has_parts(replica, space, newest) else None
+
+    def _with_all_of_it(self, space: bytes, newest: Standing) -> Standing | None:
+        """Return what to begin from where all that the newest one covers is here, and it still can't be computed again.
+
+        It was computed from what another one keeps: from that one first, if it was reviewed and can be read.
+        """
+        replica = self._hub.replica
+        if can_review(replica, space, newest) or not still_hold(replica, space, newest.act.floors):
             return None
-        row = replica.ledger.logs.get((space, newest.act.log))
-        is_here = row is not None and row.height >= newest.act.height and row.applied >= newest.act.height
-        return newest if is_here else None
+        for one in replica.generations(space):
+            is_reviewed = replica.projection.contents.found(one.hash) is Found.REVIEWED
+            if one.hash == newest.act.after and is_reviewed and has_parts(replica, space, one):
+                return one
+        return newest if has_parts(replica, space, newest) else None
 
     async def _review(self, space: bytes, one: Standing) -> None:
         composer = Composer(self._hub.replica, space, one.act.floors, one.act.after)
@@ -331,6 +351,7 @@ class Checkpoints:
     async def _adopt(self, space: bytes, one: Standing) -> None:
         replica = self._hub.replica
         taking = Taking(self._hub.home, space, one)
+        is_reviewed = replica.projection.contents.found(one.hash) is Found.REVIEWED
         try:
             whole = await self._check_content(taking, one)
         except PeerFault:
@@ -338,7 +359,7 @@ class Checkpoints:
             await self._run(replica.forget_generations)
             await self._hub.notice("generation-broken", {"space": space.hex()})
             return
-        if await self._is_contradicted(space, one):
+        if not is_reviewed and await self._is_contradicted(space, one):
             await self._run(self._note, space, one.hash, Found.DIFFERS)
             await self._hub.notice("generation-differs", {"space": space.hex()})
             return

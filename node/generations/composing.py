@@ -171,6 +171,9 @@ def _heads_at(replica: Replica, row: LogRow, end: int) -> tuple[bytes, ...]:
         body = replica.body(row, entry)
         if body is not None and body.heads is not None:
             return body.heads
+        told = replica.erasing.heads_told(row, entry) if entry.payload is None else None
+        if told is not None:
+            return _split(told)
     return _split(row.covered_heads)
 
 
@@ -180,7 +183,12 @@ def _split(joined: bytes) -> tuple[bytes, ...]:
 
 def note_updates(fold: RecordFold, path: str) -> tuple[bytes, ...]:
     """Return the updates that make a note, in canonical order."""
+    return tuple(note_of(fold, path).accepted_in_order)
+
+
+def note_of(fold: RecordFold, path: str) -> NoteFold:
+    """Return a note of a record of which nothing was entered again."""
     notes = NoteFold()
     for item in fold.items_in_note(path):
         notes.add(note_entry(fold, item, item.log))
-    return tuple(notes.accepted_in_order)
+    return notes

@@ -9,7 +9,7 @@ where such a one wrote in it. Everything here runs in the store's thread, a slic
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from crdt import limits
@@ -23,11 +23,13 @@ from crdt.generation_content import (
 )
 from crdt.generation_records import beginning
 from crdt.generations import Standing
+from crdt.note import NoteFold
+from crdt.note_order import MENDED
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say
 from crdt.record import Item, RecordFold
 from crdt.registers import Author
 from identity.encoding import decode
-from node.generations.composing import NotePair, note_updates
+from node.generations.composing import NotePair, note_of, note_updates
 from node.generations.covering import read_part
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
@@ -56,7 +58,9 @@ class Comparison:
             for row in self._rows
             if row is not None
         }
-        self._based = replica.projection.contents.adopted(space) is not None
+        adopted = replica.projection.contents.adopted(space)
+        self._based = adopted is not None
+        self._is_alike = adopted == one.act.after
         self._authors: dict[bytes, Author] = {}
         self._names: Iterator[bytes] = iter(())
         self._work = self._compare()
@@ -216,11 +220,24 @@ class Comparison:
         }
         fold = RecordFold(kept.id, beginning(kept, self._logs, self._authors)) if paths else here
         for path in sorted(paths):
-            pair = NotePair(
-                record=kept.id, path=path, whole=note_updates(here, path), kept=note_updates(fold, path)
-            )
+            notes = note_of(here, path)
+            if not self._is_alike and _lacks_past(notes, here.items_in_note(path)):
+                continue
+            whole = tuple(notes.accepted_in_order)
+            pair = NotePair(record=kept.id, path=path, whole=whole, kept=note_updates(fold, path))
             if pair.whole != pair.kept:
                 self.pairs.append(pair)
+
+
+def _lacks_past(notes: NoteFold, items: Iterable[Item]) -> bool:
+    """Tell whether somebody wrote in a note who rested on all that an earlier generation keeps of it, unlike here."""
+    void = notes.void
+    return any(
+        void[item.hash].reason in MENDED
+        if item.hash in void
+        else isinstance(item.op, NoteEdit) and notes.update_of(item.hash) != item.op.update
+        for item in items
+    )
 
 
 def _says_the_same(kept: DataOp, here: DataOp, *, whole: bool) -> bool:

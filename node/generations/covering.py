@@ -15,6 +15,7 @@ from crdt.membership import Role
 from crdt.ops import Chunk, DataBody
 from identity.encoding import decode
 from identity.errors import LocalFault, PeerFault
+from node.replica.honouring import VOID
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
 
@@ -53,6 +54,13 @@ def read_part(replica: Replica, space: bytes, one: Standing, number: int) -> byt
     return op.data
 
 
+def has_parts(replica: Replica, space: bytes, one: Standing) -> bool:
+    """Tell whether all parts of what a generation keeps are here, none of them erased."""
+    row = replica.ledger.logs.get((space, one.act.log))
+    is_here = row is not None and row.height >= one.act.height and row.applied >= one.act.height
+    return row is not None and is_here and not replica.erasing.wants(row, 1, one.act.height - 1)
+
+
 def opening_of(replica: Replica, row: LogRow) -> bytes:
     """Return what the first entry of a log said; PeerFault if that is too long to be kept."""
     for log, opening in replica.ledger.openings(row.space):
@@ -75,7 +83,20 @@ def can_review(replica: Replica, space: bytes, one: Standing) -> bool:
         return False
     if not based and any(row is not None and row.floor for row in rows):
         return False
+    if not one.counts and _is_set_aside(replica, one, rows):
+        return False  # its author hadn't heard of a removal: who has confirms nothing that would honour it
     return still_hold(replica, space, one.act.floors)
+
+
+def _is_set_aside(replica: Replica, one: Standing, rows: Iterable[LogRow | None]) -> bool:
+    """Tell whether a removal set aside some of what a generation covers."""
+    ends = {floor.log: floor.seq for floor in one.act.floors}
+    places = "log = ? AND branch = 0 AND seq >= ? AND seq < ?"
+    question = f"SELECT EXISTS (SELECT 1 FROM entries WHERE {places} AND void = ?)"  # noqa: S608
+    return any(
+        replica.db.execute(question, (row.row, row.covered, ends[row.log], VOID)).fetchone()[0]
+        for row in filter(None, rows)
+    )
 
 
 def still_hold(replica: Replica, space: bytes, floors: Iterable[acts.Floor]) -> bool:
@@ -112,15 +133,15 @@ def _is_shut(replica: Replica, row: LogRow, end: int) -> bool:
 
 
 def with_more(replica: Replica, space: bytes) -> set[bytes]:
-    """Return the records that have operations above the floors."""
+    """Return the records that have operations above the floors, or below them what a removal had set aside."""
     found: set[bytes] = set()
     for row in replica.ledger.logs_of(space):
         rows = replica.db.execute(
             "SELECT r.record FROM entries e JOIN records r ON r.id = e.record"
             " WHERE e.log = ? AND e.branch = 0 AND e.seq >= ?"
             " UNION SELECT r.record FROM entries e JOIN records r ON r.id = e.record"
-            " WHERE e.log = ? AND e.branch > 0",
-            (row.row, row.covered, row.row),
+            " WHERE e.log = ? AND (e.branch > 0 OR e.void = ?)",
+            (row.row, row.covered, row.row, VOID),
         )
         found |= {bytes(record) for (record,) in rows.fetchall()}
     return found

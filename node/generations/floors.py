@@ -16,12 +16,12 @@ from crdt import acts, limits
 from crdt.ops import DataBody
 from identity.errors import PeerFault
 from node.generations.covering import opening_of
+from node.replica.honouring import VOID
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
 
 _SLICE_S = 0.05
 _ENTRIES_AT_ONCE = 256
-_SET_ASIDE = "set-aside-by-removal"
 
 
 class FloorSearch:
@@ -139,7 +139,7 @@ def _end(replica: Replica, row: LogRow) -> int:
     (first,) = replica.db.execute(
         "SELECT min(e.seq) FROM entries e LEFT JOIN reentries r ON r.by = e.id"
         " WHERE e.log = ? AND e.branch = 0 AND e.seq >= ? AND (r.by IS NOT NULL OR e.void = ?)",
-        (row.row, row.covered, _SET_ASIDE),
+        (row.row, row.covered, VOID),
     ).fetchone()
     end = min(row.applied, row.height) if first is None else min(row.applied, row.height, first)
     return max(row.covered, end)

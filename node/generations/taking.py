@@ -19,6 +19,7 @@ from node.replica.collecting import collecting_later
 from node.replica.contents import Found
 from node.replica.kept_rows import make_rows
 from node.replica.outcome import Outcome
+from node.replica.set_aside import Changed
 
 SLICE_BYTES = 256 * 1024
 
@@ -134,13 +135,14 @@ class Taking:
             projection.contents.empty(before)
         projection.contents.note(space, name, Found.ADOPTED)
         projection.restart(begins_anew=self._is_reviewed)
+        anew = Changed()
         for record in with_more(replica, space):
-            projection.forget(record)
+            # Notes, too: an entry above the floor may rest on all that is kept, and have said nothing until now.
+            projection.touch_anew(record, anew)
             projection.touch(record)
-            outcome.records.add(record)
         changed = projection.advance(space)
-        outcome.records |= changed.records
-        outcome.notes |= changed.notes | set(replica.stale_notes())
+        outcome.records |= anew.records | changed.records
+        outcome.notes |= anew.notes | changed.notes | set(replica.stale_notes())
         return outcome
 
     def _with_heads(self, outcome: Outcome) -> Outcome:

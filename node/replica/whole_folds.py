@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from crdt.generation_notes import note_entry
 from crdt.note import NoteFold
 from crdt.record import RecordFold
+from node.replica.honouring import VOID
 from node.replica.ledger import Ledger
 from node.replica.projection import Projection
 
@@ -16,14 +19,15 @@ def covered_fold(
 ) -> RecordFold | None:
     """Return the record as its entries below ``until`` (by row of their log) make it, None where they don't make it.
 
-    ``based``: from what the adopted generation keeps; else from all entries.
+    ``based``: from what the adopted generation keeps; else from all entries. What a removal sets aside ends the floors
+    of whoever knows of it, and what is covered is honoured: below them it counts.
     """
     row = projection.row(record)
     if row is None:
         return None
     found = RecordFold(record, projection.contents.beginning(row.space, record) if based else None)
     for item in projection.items(row, until, whole=not based):
-        found.add(item)
+        found.add(replace(item, void="") if item.void == VOID else item)
     return found if found.creation is not None else None
 
 

@@ -1,0 +1,125 @@
+"""Honest checkpoints are taken, whatever came before they were heard of, and all show the same afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from crdt import acts
+from crdt.membership import Role
+from node.erasing.erase_acts import plan
+from node.hub import Hub
+from node.replica.contents import Found
+from tests.fuzz.honest_checkpoints import stories
+from tests.node.generations.forging import carry, let_in
+from tests.node.generations.test_forged import hubs
+from tests.node.twins import edit, event
+
+
+async def shared(host: Hub, *guests: Hub, steward: Hub | None = None) -> bytes:
+    """Found a space with these guests."""
+    space = await host.found(acts.SpaceSort.SHARED, "Joint")
+    for guest in guests:
+        await let_in(host, guest, space, Role.STEWARD if guest is steward else Role.CONTRIBUTOR)
+    await meet(space, host, *guests)
+    if steward is not None:
+        offered = steward.replica.state(space).members()[steward.replica.me.group].offered
+        assert offered is not None
+        await steward.append_control(space, acts.Accept(offered))
+        await meet(space, host, *guests)
+    return space
+
+
+async def meet(space: bytes, *people: Hub) -> None:
+    """Bring all to the same entries."""
+    for giver in (*people, *people):
+        for taker in people:
+            if giver is not taker:
+                await carry(giver, taker, space)
+
+
+async def shown(space: bytes, *people: Hub) -> int:
+    """Return how many different views there are."""
+    return len({(await one.view_hash(space, 0)).hash for one in people})
+
+
+async def test_who_hears_of_one_that_replaces_another_and_of_what_was_erased_since_takes_it(tmp_path: Path):
+    """What the other held is erased, too; what its log had seen of the acts is known still."""
+    async with hubs(tmp_path, "Host", "Near", "Away") as (host, near, away):
+        space = await shared(host, near, away)
+        made = await host.append(space, [event("Meal"), event("Walk")])
+        first = await host.checkpoints.make(space)
+        await meet(space, host, near, away)
+        assert away.replica.projection.contents.adopted(space) == first.generation
+        acts_, _ = await host.run(plan, host.replica, made[0], acts.EraseReason.ASKED, "")
+        for of, act in acts_:
+            await host.append_control(of, act)
+        await meet(space, host, near)
+        newest = host.replica.generation(space)
+        assert newest is not None and newest.hash != first.generation
+        log = next(one.act.log for one in host.replica.generations(space) if one.hash == first.generation)
+        row = host.replica.ledger.logs[space, log]
+        assert host.replica.erasing.wants(row, 1, row.height), "what the first one held is gone"
+        await meet(space, host, near, away)
+        assert away.replica.projection.contents.found(newest.hash) is Found.ADOPTED
+        assert await shown(space, host, near, away) == 1
+
+
+@pytest.mark.parametrize("is_all_here", [True, False])
+async def test_one_of_a_steward_who_had_not_heard_of_a_removal_is_taken_once_it_counts(
+    tmp_path: Path, is_all_here: bool
+):
+    """It honours what the removal sets aside, since its author stays; nobody confirms it who knows better."""
+    names = ("Host", "Near", "Far", "Gone", "Last")
+    async with hubs(tmp_path, *names) as (host, near, far, gone, last):
+        space = await shared(host, near, far, gone, last, steward=near)
+        (record,) = await far.append(space, [event("Meal", place="Hall")])
+        await meet(space, far, gone, near)
+        await gone.append(space, [await gone.run(lambda: edit(gone.replica, record, place="Yard"))])
+        await gone.edit_note(record, "notes", "", "Bring bread.", None)
+        await meet(space, gone, near, far)
+        await host.append_control(space, acts.Remove(gone.replica.me.group, (), None, ()))
+        await carry(gone, host, space)
+        assert host.replica.projection.listing.view(record)["fields"]["place"] == "Hall"
+        await near.append(space, [event("Walk")])
+        done = await near.checkpoints.make(space)
+        await carry(near, last, space)
+        await carry(host, last, space)
+        assert last.replica.projection.contents.found(done.generation) is not Found.DIFFERS
+        await meet(space, near, far)
+        own = {row.log for row in near.replica.ledger.logs_of(space) if row.seed and not row.is_control}
+        hidden = set() if is_all_here else own
+        await carry(host, last, space)
+        await carry(far, last, space, without=hidden)
+        await last.checkpoints.miss(space, hidden)
+        assert last.replica.projection.contents.found(done.generation) is Found.ADOPTED
+        await meet(space, host, near, far, last)
+        assert await shown(space, host, near, far, last) == 1
+        assert host.replica.projection.listing.view(record)["fields"]["place"] == "Yard"
+
+
+async def test_who_has_all_that_two_cover_begins_from_the_second(tmp_path: Path):
+    """That one was computed from what the first keeps: from the first one it begins on the way."""
+    async with hubs(tmp_path, "Host", "Near", "Away") as (host, near, away):
+        space = await shared(host, near, away)
+        (record,) = await host.append(space, [event("Meal")])
+        await meet(space, host, near, away)
+        await host.checkpoints.make(space)
+        await meet(space, host, near)
+        await host.edit_note(record, "notes", "", "Bring bread.", None)
+        second = await host.checkpoints.make(space)
+        (parts,) = (one.act.log for one in host.replica.generations(space) if one.hash == second.generation)
+        await carry(host, near, space, without=[parts])
+        await carry(near, away, space)
+        await carry(host, away, space)
+        await meet(space, host, near)
+        await carry(host, away, space)
+        assert away.replica.projection.contents.adopted(space) == second.generation
+        assert await shown(space, host, near, away) == 1
+
+
+async def test_a_slice_of_the_stories_ends_well():
+    seen, failed = await stories(range(4))
+    assert not failed
+    assert seen["adopted"] > 6
