@@ -178,6 +178,8 @@ class Comparison:
                     return False
             elif not self._is_same(item, found, whole=item.hash not in begun):
                 return False
+            elif here is not None and item.void and not here.flaw_of(found):
+                return False
         return here is None or self._keeps(kept, here, foreign)
 
     def _is_same(self, kept: KeptItem, found: Item, *, whole: bool) -> bool:

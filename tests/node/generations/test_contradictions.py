@@ -142,6 +142,10 @@ LIES: dict[str, Change] = {
     "somebody else wrote it": items(Edit, member=bytes(16)),
     "it was written at another time": items(Edit, claimed_ms=5),
     "it was written elsewhere": elsewhere,
+    "it never counted": items(Create, void="author-not-contributor"),
+    "one without words never counted": lambda record: (
+        items(Create, void="author-not-contributor")(record) if len(record.items) == 1 else record
+    ),
     "another entry is at that place": items(Edit, hash=b"x" * 32),
 }
 
