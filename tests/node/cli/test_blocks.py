@@ -137,7 +137,7 @@ def test_how_a_decision_stands_is_told():
     assert _decision(opened)[1:] == [
         "Groups can speak until 2026-12-01.",
         "Spoken: 1 of 1",
-        "Have to speak at least: 1",
+        "At least one group has to speak",
         "    Kiln: objects",
         "As it stands, it does not carry.",
     ]

@@ -7,7 +7,10 @@ deciding-until = Groups can speak until { $closes }.
 deciding-grace = Closed: { $closes }. What was signed in time may still arrive until: { $ends }. Then the outcome can be stated.
 deciding-over = Closed: { $closes }.
 deciding-spoken = Spoken: { $spoken } of { $count }
-deciding-quorum = Have to speak at least: { $quorum }
+deciding-quorum = { $quorum ->
+    [one] At least one group has to speak
+   *[other] At least { $quorum } groups have to speak
+}
 deciding-means-consent = By consent: it carries when somebody agrees and nobody objects. Silence is no objection.
 deciding-means-consensus = By consensus: it carries when every group has spoken, somebody agrees and nobody objects.
 deciding-means-majority = By majority: it carries when more than half of those who agree or object are for it.

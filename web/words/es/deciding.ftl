@@ -7,7 +7,10 @@ deciding-until = Los grupos pueden responder hasta: { $closes }.
 deciding-grace = Se cerró: { $closes }. Lo firmado a tiempo aún puede llegar hasta: { $ends }. Después se puede decir el resultado.
 deciding-over = Se cerró: { $closes }.
 deciding-spoken = Respondieron: { $spoken } de { $count }
-deciding-quorum = Tienen que responder al menos: { $quorum }
+deciding-quorum = { $quorum ->
+    [one] Tiene que responder al menos un grupo
+   *[other] Tienen que responder al menos { $quorum } grupos
+}
 deciding-means-consent = Por consentimiento: se aprueba cuando alguien está de acuerdo y nadie se opone. Callar no es oponerse.
 deciding-means-consensus = Por consenso: se aprueba cuando todos los grupos respondieron, alguien está de acuerdo y nadie se opone.
 deciding-means-majority = Por mayoría: se aprueba cuando está a favor más de la mitad de quienes aceptan o se oponen.

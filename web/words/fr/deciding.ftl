@@ -7,7 +7,10 @@ deciding-until = Les groupes peuvent se prononcer jusqu’à : { $closes }.
 deciding-grace = Close : { $closes }. Ce qui fut signé à temps peut encore arriver jusqu’à : { $ends }. Ensuite le résultat peut être dit.
 deciding-over = Close : { $closes }.
 deciding-spoken = Se sont prononcés : { $spoken } sur { $count }
-deciding-quorum = Doivent se prononcer au moins : { $quorum }
+deciding-quorum = { $quorum ->
+    [one] Au moins un groupe doit se prononcer
+   *[other] Au moins { $quorum } groupes doivent se prononcer
+}
 deciding-means-consent = Par consentement : elle est adoptée quand quelqu’un est d’accord et que personne ne s’oppose. Le silence n’est pas une opposition.
 deciding-means-consensus = Par consensus : elle est adoptée quand chaque groupe s’est prononcé, que quelqu’un est d’accord et que personne ne s’oppose.
 deciding-means-majority = À la majorité : elle est adoptée quand plus de la moitié de ceux qui acceptent ou s’opposent sont pour.
