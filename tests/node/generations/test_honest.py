@@ -123,3 +123,24 @@ async def test_a_slice_of_the_stories_ends_well():
     seen, failed = await stories(range(4))
     assert not failed
     assert seen["adopted"] > 6
+
+
+async def test_who_let_history_go_begins_from_no_checkpoint_that_ends_before_that(tmp_path: Path):
+    async with hubs(tmp_path, "Host", "Near", "Away") as (host, near, away):
+        space = await shared(host, near, away, steward=near)
+        await away.append(space, [event("First")])
+        await meet(space, host, near, away)
+        later = await away.append(space, [event("Second"), event("Third")])
+        await meet(space, host, away)
+        first = await host.checkpoints.make(space)
+        await meet(space, host, away)
+        assert host.replica.projection.contents.adopted(space) == first.generation
+        assert await host.checkpoints.drop_history(space) > 0
+        await near.append(space, [event(f"Near {number}") for number in range(20)])
+        second = await near.checkpoints.make(space)
+        await meet(space, host, near, away)
+        assert second.generation in {one.hash for one in host.replica.generations(space) if one.counts}
+        assert host.replica.projection.contents.adopted(space) == first.generation
+        for hub in (host, near, away):
+            assert all(hub.replica.projection.fold(record) is not None for record in later)
+        assert await shown(space, host, near, away) == 1
