@@ -279,7 +279,7 @@ def _deciding(facts: Facts, at: int) -> Json:
 
 def _signing(facts: Facts) -> Json:
     return {
-        "opened": bool(facts.said("open")),
+        "opened": signing.is_open(facts),
         "was_opened": signing.was_opened(facts),
         "needed": signing.needed(facts),
         "parties": [

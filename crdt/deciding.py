@@ -28,7 +28,6 @@ from enum import Enum
 
 from crdt.kind import CONTESTED
 from crdt.moments import Moment, instant_text
-from crdt.shape import many_values
 from crdt.spans import DAY_MS, read_length
 from crdt.states import Facts, Said, micro_of, sole
 from crdt.values import MICRO, Span
@@ -156,8 +155,8 @@ def ballot(facts: Facts) -> Mapping[str, object]:
     return {
         "method": _method(facts),
         "quorum": _quorum(facts),
-        "options": list(_many(facts, declared.options)),
-        "deciders": list(_groups(facts, declared.deciders)),
+        "options": list(facts.many(declared.options)),
+        "deciders": list(facts.groups(declared.deciders)),
     }
 
 
@@ -185,7 +184,7 @@ def deciding_edges(facts: Facts) -> Iterator[int]:
 def fill_open(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
     """Raise Refused for a decision that nobody could make as it is written."""
     declared = _declared(facts)
-    deciders = _many(facts, declared.deciders)
+    deciders = facts.many(declared.deciders)
     closes, _ = _times(facts)
     if not deciders:
         raise Refused("decision-deciders-missing")
@@ -211,7 +210,7 @@ def fill_voice(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping
 def fill_agree(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
     """Return the option in stored form; raise Refused for what wouldn't count."""
     fill_voice(facts, args, at)
-    return _option(facts, args, _many(facts, _declared(facts).options))
+    return _option(facts, args, facts.many(_declared(facts).options))
 
 
 def fill_outcome(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
@@ -223,7 +222,7 @@ def fill_outcome(facts: Facts, args: Mapping[str, str], at: int | None) -> Mappi
         raise Refused("decision-not-over")
     if any(voice.objects for voice in found.voices) and not args.get("objections", "").strip():
         raise Refused("decision-objections-unanswered")
-    options = _many(facts, _declared(facts).options)
+    options = facts.many(_declared(facts).options)
     if _method(facts) != "advice":
         options = (found.option,) if found.option else ()
     return _option(facts, args, options)
@@ -248,7 +247,7 @@ class _Hearer:
         self._at = at
         self._declared = _declared(facts)
         self._closes, self._ends = _times(facts)
-        self._deciders = tuple(bytes.fromhex(one) for one in _groups(facts, self._declared.deciders))
+        self._deciders = tuple(bytes.fromhex(one) for one in facts.groups(self._declared.deciders))
         self._unheard: list[tuple[Said, Unheard]] = []
         self._early: list[Said] = []
 
@@ -278,7 +277,7 @@ class _Hearer:
     def _timely(self) -> list[Said]:
         """Return the voices that were made while it was open, as far as they themselves tell."""
         begun = self._facts.having_seen(_openings(self._facts))
-        options = _many(self._facts, self._declared.options)
+        options = self._facts.many(self._declared.options)
         found = []
         for said in self._facts.all_said():
             if said.flaw or said.name not in self._declared.voices:
@@ -365,7 +364,7 @@ class _Hearer:
         return tuple(voice for voice in voices if voice.stance != self._declared.take_back)
 
     def _voice(self, group: bytes, last: tuple[Said, ...]) -> Voice:
-        options = _many(self._facts, self._declared.options)
+        options = self._facts.many(self._declared.options)
         option = sole(said.arg("option") for said in last) if options else ""
         stance = CONTESTED if option == CONTESTED else sole(said.name for said in last)
         objects = any(said.name == self._declared.object for said in last)
@@ -433,14 +432,3 @@ def _times(facts: Facts) -> tuple[int, int]:
         return _NEVER_MS, _NEVER_MS
     length = read_length(grace.length) if isinstance(grace, Span) else None
     return closes.end_ms, closes.end_ms + (length.about_ms if length else GRACE_MS)
-
-
-def _groups(facts: Facts, path: str) -> Iterator[str]:
-    for value in _many(facts, path):
-        if len(value) == 64 and not set(value) - set("0123456789abcdef"):
-            yield value
-
-
-def _many(facts: Facts, path: str) -> tuple[str, ...]:
-    field = facts.kind.field(path) if facts.kind else None
-    return many_values(facts.registers, field) if field else ()

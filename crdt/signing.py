@@ -7,12 +7,11 @@ other, it has said neither. A signature is bound to the wording; on a changed on
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
 from crdt.kind import CONTESTED
-from crdt.shape import many_values
 from crdt.states import Facts, Said, micro_of, sole
 from crdt.values import MICRO
 from identity.errors import Refused
@@ -58,13 +57,13 @@ def parties(facts: Facts) -> tuple[Party, ...]:
     for said in facts.all_said():
         if said.name in (declared.sign, declared.leave) and not said.flaw:
             words[said.author.group.hex()].append(said)
-    return tuple(_party(facts, name, facts.heads(words[name])) for name in _groups(facts))
+    return tuple(_party(facts, name, facts.heads(words[name])) for name in facts.groups(declared.parties))
 
 
 def needed(facts: Facts) -> int:
     """Return how many parties have to sign: as many as the field says, else all."""
     found = micro_of(facts.read(_declared(facts).needed))
-    return max(1, found[1] // MICRO) if found else max(1, len(tuple(_groups(facts))))
+    return max(1, found[1] // MICRO) if found else max(1, len(facts.groups(_declared(facts).parties)))
 
 
 def is_signed(facts: Facts) -> bool:
@@ -89,6 +88,11 @@ def signing_state(facts: Facts) -> str:
     return "in-force" if all(answered(said) for said in asked) else "review-due"
 
 
+def is_open(facts: Facts) -> bool:
+    """Tell whether it was opened on the wording and the terms that stand."""
+    return bool(facts.said(_declared(facts).open))
+
+
 def was_opened(facts: Facts) -> bool:
     """Tell whether it was opened by right, also on a wording that stands no more."""
     return any(said.name == _declared(facts).open and not said.flaw for said in facts.all_said())
@@ -96,7 +100,7 @@ def was_opened(facts: Facts) -> bool:
 
 def fill_open(facts: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
     """Raise Refused for what nobody could sign."""
-    count = len(tuple(_groups(facts)))
+    count = len(facts.groups(_declared(facts).parties))
     if not count:
         raise Refused("agreement-parties-missing")
     if needed(facts) > count:
@@ -149,10 +153,3 @@ def _last_turn(facts: Facts) -> str:
 def _declared(facts: Facts) -> Signing:
     found = facts.kind.signing if facts.kind else None
     return found or Signing()
-
-
-def _groups(facts: Facts) -> Iterator[str]:
-    field = facts.kind.field(_declared(facts).parties) if facts.kind else None
-    for value in many_values(facts.registers, field) if field else ():
-        if len(value) == 64 and not set(value) - set("0123456789abcdef"):
-            yield value

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from crdt.kind import CONTESTED, WITHDRAWN, WITHDRAWN_PATH, By, Kind, Statement, fingerprint, kinds
 from crdt.registers import Author, Registers
+from crdt.shape import many_values
 from crdt.values import Amount, Flaw, Order, Quantity, Value, read
 
 if TYPE_CHECKING:
@@ -275,15 +276,20 @@ class Facts:
             case By.LINKED:
                 return self._flaw_of_receiving(statement, group)
             case By.NAMED:
-                return "" if group.hex() in self._named(statement.link) else "statement-named-only"
+                return "" if group.hex() in self.groups(statement.link) else "statement-named-only"
             case By.ASKED:
                 return self._flaw_of_answering(statement, group)
             case By.INVOLVED:
                 return "" if group == self.owner else self._flaw_of_answering(statement, group)
 
-    def _named(self, path: str) -> set[str]:
-        registers = self._fold.registers
-        return {value for below in registers.below(path) for value in registers.values(below)}
+    def many(self, path: str) -> tuple[str, ...]:
+        """Return the values of the field at ``path`` that has many, sorted."""
+        field = self.kind.field(path) if self.kind else None
+        return many_values(self.registers, field) if field else ()
+
+    def groups(self, path: str) -> tuple[str, ...]:
+        """Return the ids of the groups that the field at ``path`` lists."""
+        return tuple(value for value in self.many(path) if _ID.fullmatch(value))
 
     def asked(self, path: str) -> tuple[str, ...]:
         """Return the items of the order at ``path``, each once; of several that stand, all of each."""

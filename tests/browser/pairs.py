@@ -9,10 +9,10 @@ from tests.browser.nodes import Node
 from tests.browser.reader import Reader
 
 
-def reading(home: Node, visitor: Visitor, language: str, look: Look, *, keys: bool) -> Reader:
-    """Start a node and open its page for somebody who reads this language."""
+def reading(home: Node, visitor: Visitor, language: str, look: Look, *, keys: bool = False) -> Reader:
+    """Open a node's page for somebody who reads this language; start the node if it doesn't run."""
     visit = visitor(look)
-    visit.open(home.start())
+    visit.open(home.link() if home.running else home.start())
     visit.prefer(language=language)
     return Reader(visit, language, keys=keys)
 

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visitor
 from tests.browser.nodes import Node
+from tests.browser.pairs import reading, together
 from tests.browser.reader import Reader
 
 NodeMaker = Callable[..., Node]
@@ -28,13 +29,6 @@ def _case(home: Node, *more: str) -> str:
     return str(home.do("add", "case", *fields, *more)["id"])
 
 
-def _reading(home: Node, visitor: Visitor, language: str, look: Look, *, keys: bool) -> Reader:
-    visit = visitor(look)
-    visit.open(home.link() if home.running else home.start())
-    visit.prefer(language=language)
-    return Reader(visit, language, keys=keys)
-
-
 @pytest.mark.parametrize(
     ("language", "look", "keys"),
     [("en", DESKTOP, True), ("ar", PHONE, False)],
@@ -44,8 +38,8 @@ def test_a_case_is_referred_and_taken(
     node: NodeMaker, visitor: Visitor, language: str, look: Look, keys: bool
 ):
     one, two = node("Orchard"), node("Kiln")
-    reader, other = (_reading(home, visitor, language, look, keys=keys) for home in (one, two))
-    _pair(one, two)
+    reader, other = (reading(home, visitor, language, look, keys=keys) for home in (one, two))
+    together(one, two)
     case = _case(one, "consent=yes", "consent_to=Kiln", "consent_parts=summary")
     reader.visit.go(f"#/case/{case}")
     reader.press("page-cases-refer")
@@ -136,17 +130,6 @@ def test_what_happened_is_told_and_taken_back(node: NodeMaker, visitor: Visitor)
     reader.sees("page-activity-bin-empty")
     assert [found["id"] for found in home.do("list", "event")] == [record]
     assert visit.violations() == [] and visit.complaints == []
-
-
-def _pair(one: Node, two: Node) -> None:
-    two.do("pair", one.do("invite")["code"])
-    for home in (one, two):
-        [peer] = home.do("peer", "list")
-        home.do("peer", "confirm", peer["peer"])
-    one.do("space", "create", "Harvest")
-    [peer] = one.do("peer", "list")
-    one.do("space", "share", "Harvest", peer["peer"], "--role", "contributor")
-    one.do("sync")
 
 
 def _until(home: Node, case: str) -> None:

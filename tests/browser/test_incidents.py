@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visitor
 from tests.browser.nodes import Node
+from tests.browser.pairs import reading, together
 from tests.browser.reader import Reader
 
 NodeMaker = Callable[..., Node]
@@ -21,8 +22,8 @@ def test_an_incident_is_reported_asked_about_and_acknowledged(
     node: NodeMaker, visitor: Visitor, language: str, look: Look
 ):
     one, two = node("Orchard"), node("Kiln")
-    reader, other = (_reading(home, visitor, language, look) for home in (one, two))
-    _pair(one, two)
+    reader, other = (reading(home, visitor, language, look) for home in (one, two))
+    together(one, two)
     reader.visit.go("#/today")
     reader.press("page-today-incident", role="link")
     reader.fill("field-incident-title", "Arrest at the bridge")
@@ -32,7 +33,7 @@ def test_an_incident_is_reported_asked_about_and_acknowledged(
     # It stays at home only if somebody says so: nothing was written yet.
     expect(reader.page.get_by_role("alert")).to_have_text(reader.words("page-parts-form-space-choose"))
     assert one.do("list", "incident") == []
-    _chosen(reader, "page-parts-form-space", label="Harvest")
+    _chosen(reader, "page-parts-form-space", label="River")
     reader.page.locator("summary", has_text=reader.words("part-incident-identity")).click()
     names = reader.page.get_by_text(
         reader.words("page-parts-optional", field=reader.words("field-incident-identity-names"))
@@ -63,7 +64,7 @@ def test_what_is_kept_at_home_says_that_nobody_is_asked_and_late_says_so_plainly
     node: NodeMaker, visitor: Visitor
 ):
     home = node("Orchard")
-    reader = _reading(home, visitor, "en", DESKTOP)
+    reader = reading(home, visitor, "en", DESKTOP)
     home.do("space", "create", "Harvest")
     private = home.do("add", "incident", "title=Phone", "severity=2", "identity.names=Mariam Haddad")["id"]
     reader.visit.go(f"#/record/{private}")
@@ -83,24 +84,6 @@ def test_what_is_kept_at_home_says_that_nobody_is_asked_and_late_says_so_plainly
     assert reader.visit.violations() == [] and reader.visit.complaints == []
 
 
-def _reading(home: Node, visitor: Visitor, language: str, look: Look) -> Reader:
-    visit = visitor(look)
-    visit.open(home.start())
-    visit.prefer(language=language)
-    return Reader(visit, language)
-
-
 def _chosen(reader: Reader, message: str, value: str = "", *, label: str = "", **fields: str) -> None:
     found = reader.page.get_by_label(reader.words(message, **fields), exact=True).first
     found.select_option(label=label) if label else found.select_option(value)
-
-
-def _pair(one: Node, two: Node) -> None:
-    two.do("pair", one.do("invite")["code"])
-    for home in (one, two):
-        [peer] = home.do("peer", "list")
-        home.do("peer", "confirm", peer["peer"])
-    one.do("space", "create", "Harvest")
-    [peer] = one.do("peer", "list")
-    one.do("space", "share", "Harvest", peer["peer"], "--role", "contributor")
-    one.do("sync")
