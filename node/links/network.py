@@ -338,7 +338,6 @@ class Network:
                     await self.introductions.answer(opened, group)
                 case Peer() as peer:
                     session = self._session(peer, transcript, calls=False)
-                    await self._end_invitation(peer)
                     link = self._link(peer, session, opened, asyncio.Event())
                     await self._run(link, read_hello(opened.payload))
         except Fault as fault:
@@ -356,7 +355,7 @@ class Network:
         await self.hub.home.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
     async def _end_invitation(self, peer: Peer) -> None:
-        """The peer came back with the secret of the pair: the invitation that made it has done its work."""
+        """The peer has shown the secret of the pair, called or calling: the invitation that made it has done its work."""
         if any(one.used_by == peer.static for one in self.known.invitations):
             await self.hub.home.run(self.hub.peers.end_invitation, peer.static)
             await self.refresh()
@@ -393,6 +392,7 @@ class Network:
         self.schedule.linked(device, self.now())
         self._spawn(catch_up(self.hub, link))
         try:
+            await self._end_invitation(link.peer)
             lacking = await self.hub.home.run(self._met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
             self.stir()

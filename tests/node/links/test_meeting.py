@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -187,6 +188,18 @@ async def test_a_code_serves_one_device(tmp_path: Path):
         with pytest.raises(Refused, match="code-used-paired"):
             await b.call("pair", code=code)
         assert len(await peers(b)) == len(await peers(a)) == 1
+
+
+async def test_a_code_is_used_up_too_where_it_is_the_inviter_who_calls_back(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.node("A", calls=False), await street.node("B", calls=False)
+        async with cutting(a.address, Cutter(1 << 30, from_caller=True)) as way:
+            code = await invited(a, str(way))
+            await b.call("pair", code=code)
+        await a.call("sync", wait=PATIENCE_S)
+        there = dataclasses.replace(read_code(code, now_ms=0), addresses=(str(a.address),))
+        with pytest.raises(Refused, match="code-used-paired"):
+            await b.call("pair", code=there.code)
 
 
 async def test_a_used_code_is_told_so_even_after_waiting(tmp_path: Path):
