@@ -354,10 +354,10 @@ class Network:
         self.fairness.admit(candidate.psk, payer, stream)
         await self.hub.home.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
-    async def _end_invitation(self, peer: Peer) -> None:
-        """The peer has shown the secret of the pair, called or calling: the invitation that made it has done its work."""
-        if any(one.used_by == peer.static for one in self.known.invitations):
-            await self.hub.home.run(self.hub.peers.end_invitation, peer.static)
+    async def _end_invitation(self, static: bytes) -> None:
+        """Whoever has this key has shown the secret of the pair: the invitation that made it has done its work."""
+        if any(one.used_by == static for one in self.known.invitations):
+            await self.hub.home.run(self.hub.peers.end_invitation, static)
             await self.refresh()
 
     # Links
@@ -392,7 +392,7 @@ class Network:
         self.schedule.linked(device, self.now())
         self._spawn(catch_up(self.hub, link))
         try:
-            await self._end_invitation(link.peer)
+            await self._end_invitation(link.opened.remote_static)
             lacking = await self.hub.home.run(self._met, group, device, self.hub.home.clock.wall_ms())
             self.known.strangers.discard(device)
             self.stir()
