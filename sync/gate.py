@@ -18,7 +18,8 @@ ends the space: its entries are deleted, its version stays.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from bisect import bisect_right
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated
@@ -168,9 +169,20 @@ def content_hash(statement: Statement) -> bytes:
     return domain_hash(_DOMAIN, encode(msgspec.structs.replace(statement, version=0)))
 
 
-def is_gone(statement: Statement, log: bytes, seq: int) -> bool:
-    """Return whether the payload of this entry is to go."""
-    return any(one.log == log and one.first <= seq < one.end for one in statement.gone)
+def gone_in(statement: Statement) -> Callable[[bytes, int], bool]:
+    """Return what tells, at once, whether the payload at a sequence of a log is to go."""
+    firsts: dict[bytes, list[int]] = {}
+    ends: dict[bytes, list[int]] = {}
+    for one in statement.gone:
+        reached = ends.setdefault(one.log, [])
+        firsts.setdefault(one.log, []).append(one.first)
+        reached.append(max(one.end, reached[-1] if reached else 0))
+
+    def is_gone(log: bytes, seq: int) -> bool:
+        before = bisect_right(firsts.get(log, ()), seq)
+        return before > 0 and seq < ends[log][before - 1]
+
+    return is_gone
 
 
 def _check(statement: Statement) -> None:

@@ -5,7 +5,7 @@ Everything is in memory as well: who calls is looked for among all of them at ea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from identity.courier import courier_psk
 from identity.errors import PeerFault
 from identity.keys import DevicePublic
 from node.courier import limits
+from node.store.lightly import whole
 from sync.gate import CheckedGate, GateDevice, Judgement, judge, read_gate
 
 
@@ -140,8 +141,13 @@ class Gatehouse:
         self._owners = {**self._owners, device.id: (device, secret)}
         self._known = tuple(self._callers())
 
-    def take(self, signed: bytes) -> tuple[bytes, Judgement]:
-        """Judge a signed gate and keep it if it is to be followed; return its space. Raises PeerFault if broken."""
+    def take(
+        self, signed: bytes, follow: Callable[[bytes], None] = lambda space: None
+    ) -> tuple[bytes, Judgement]:
+        """Judge a signed gate and keep it if it is to be followed; return its space. Raises PeerFault if broken.
+
+        What ``follow`` does for the space is kept with it: all or nothing.
+        """
         gate = read_gate(signed)
         space = gate.statement.space
         held = self.gates.get(space)
@@ -150,11 +156,13 @@ class Gatehouse:
         if judged is Judgement.FOLLOWED:
             if not self._has_room(space, len(gate.statement.devices)):
                 return space, Judgement.NOT_FOR_US
-            self.db.execute("INSERT OR REPLACE INTO gates (space, signed) VALUES (?, ?)", (space, signed))
-            # The event loop reads these meanwhile: they are replaced, never changed.
-            self.gates = {**self.gates, space: gate}
-            self._devices = {**self._devices, space: _devices(gate)}
-            self._known = tuple(self._callers())
+            with whole(self.db):
+                self.db.execute("INSERT OR REPLACE INTO gates (space, signed) VALUES (?, ?)", (space, signed))
+                # The event loop reads these meanwhile: they are replaced, never changed.
+                self.gates = {**self.gates, space: gate}
+                self._devices = {**self._devices, space: _devices(gate)}
+                self._known = tuple(self._callers())
+                follow(space)
         return space, judged
 
     def _has_room(self, space: bytes, devices: int) -> bool:

@@ -129,7 +129,7 @@ class Post:
 
     async def take_gate(self, signed: bytes) -> list[Message]:
         """Judge a gate; follow it and tell everybody, or say which one is followed."""
-        space, judged = await self.run(self.gatehouse.take, signed)
+        space, judged = await self.run(self.shelf.take_gate, signed)
         _log.info("gate %s", judged.value)
         if judged is Judgement.FOLLOWED:
             await self._follow(space)
@@ -154,10 +154,8 @@ class Post:
     async def _follow(self, space: bytes) -> None:
         devices = self.gatehouse.devices_of(space)
         if not devices:
-            await self.run(self.shelf.forget, space)
             self.inventory.drop(space)
         else:
-            await self.run(self.shelf.admit, space)
             await self.run(sweeping.drop_gone, self.shelf, space)
             self.inventory.update(space, await self.run(self.shelf.heads, space))
         for link in list(self.links):

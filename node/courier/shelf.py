@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -26,8 +26,8 @@ from node.replica.intake import Intake
 from node.replica.ledger import Ledger, LogRow
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces
-from node.store.lightly import not_waiting
-from sync.gate import is_gone
+from node.store.lightly import not_waiting, whole
+from sync.gate import Judgement, gone_in
 
 
 class Shelf:
@@ -45,8 +45,10 @@ class Shelf:
         self.logs: Counter[tuple[bytes, bytes]] = Counter()
         self._floors: dict[int, int] = {}
         self._generations: dict[bytes, dict[bytes, Floor]] = {}
+        self.gone: dict[bytes, Callable[[bytes, int], bool]] = {}
         self._intake = Intake(cast(Spaces, self))
-        self.quotas = _Unbounded()
+        self.quotas = _Bounds(self)
+        self._bringing = b""
         self.reload()
 
     def reload(self) -> None:
@@ -63,7 +65,27 @@ class Shelf:
             self._use(space, device, size)
             self.logs[space, device] += 1
 
-    def admit(self, space: bytes) -> None:
+    def take_gate(self, signed: bytes) -> tuple[bytes, Judgement]:
+        """Judge a gate; one that is followed is kept with all that it means for what is here, or not at all.
+
+        Return its space; raises PeerFault if it is broken.
+        """
+        before = self.gatehouse.gates
+        try:
+            return self.gatehouse.take(signed, self._follow)
+        except BaseException:
+            if self.gatehouse.gates is not before:
+                self.gatehouse.reload()
+                self.reload()
+            raise
+
+    def _follow(self, space: bytes) -> None:
+        if self.gatehouse.gates[space].statement.devices:
+            self._admit(space)
+        else:
+            self._forget(space)
+
+    def _admit(self, space: bytes) -> None:
         """Make room for a space that a gate names from now on."""
         with self.transaction():
             self.ledger.add_space(space, None)
@@ -71,10 +93,11 @@ class Shelf:
         self._look_at_gate(space)
 
     def _look_at_gate(self, space: bytes) -> None:
-        floors = self.gatehouse.gates[space].statement.floors
-        self._generations[space] = {floor.log: floor for floor in floors}
+        statement = self.gatehouse.gates[space].statement
+        self._generations[space] = {floor.log: floor for floor in statement.floors}
+        self.gone[space] = gone_in(statement)
 
-    def forget(self, space: bytes) -> None:
+    def _forget(self, space: bytes) -> None:
         """Delete all entries of a space: its gate lets nobody in any more."""
         with self.transaction():
             for row in self.ledger.logs_of(space):
@@ -101,15 +124,8 @@ class Shelf:
         size += limits.ENTRY_COST_BYTES * len(items)
         if size > self.room(space, device) or self._is_late(space, run.log, run.first + len(items)):
             return Outcome(space=space)
-        if (space, run.log) not in self.ledger.logs and self.logs[
-            space, device
-        ] >= limits.LOGS_PER_DEVICE_MAX:
-            return Outcome(space=space)
-        before, is_new = self.ledger.inserted_bytes, (space, run.log) not in self.ledger.logs
-        outcome = self._intake.ingest(space, run, now)
-        self.logs[space, device] += is_new and (space, run.log) in self.ledger.logs
-        self._meter(space, run.log, device, before)
-        return self._told(outcome)
+        with self._counted(device, space, run.log):
+            return self._told(self._intake.ingest(space, run, now))
 
     def ingest_fork(self, device: bytes, space: bytes, proof: ForkProof, now: Moment) -> Outcome:
         """Check and store a fork proof from a device, where there is room for it."""
@@ -117,10 +133,8 @@ class Shelf:
         size = len(encode(proof)) * 2
         if size > self.room(space, device) or self._is_late(space, proof.left.log, end):
             return Outcome(space=space)
-        before = self.ledger.inserted_bytes
-        outcome = self._intake.ingest_fork(space, proof, now)
-        self._meter(space, proof.left.log, device, before)
-        return self._told(outcome)
+        with self._counted(device, space, proof.left.log):
+            return self._told(self._intake.ingest_fork(space, proof, now))
 
     def room(self, space: bytes, device: bytes = b"") -> int:
         """Return how many more bytes of a space would be taken now, from one device or from any."""
@@ -149,11 +163,26 @@ class Shelf:
         closed = self.gatehouse.gates[space].statement.closed
         return any(one.log == log and end > one.end + limits.LATE_ENTRIES_MAX for one in closed)
 
-    def _meter(self, space: bytes, log: bytes, device: bytes, before: int) -> None:
-        taken = self.ledger.inserted_bytes - before
-        row = self.ledger.logs.get((space, log))
+    def is_crowded(self, space: bytes, row: LogRow | None) -> bool:
+        """Tell whether whoever brings something now has room for no other log, or for no other way of this one."""
+        chains = len(self.ledger.branches.chains(row)) if row is not None else 0
+        everybodys = sum(1 + len(self.ledger.branches.chains(one)) for one in self.ledger.logs_of(space))
+        is_full = chains >= limits.CHAINS_PER_LOG_MAX or everybodys >= limits.LOGS_PER_SPACE_MAX
+        return is_full or self.logs[space, self._bringing] >= limits.LOGS_PER_DEVICE_MAX
+
+    @contextmanager
+    def _counted(self, device: bytes, space: bytes, log: bytes) -> Iterator[None]:
+        """Count what is taken of a log in this context as brought by a device."""
+        self._bringing, before, parts = device, self.ledger.inserted_bytes, self._parts_of(space, log)
+        yield
+        self.logs[space, device] += self._parts_of(space, log) - parts
+        taken, row = self.ledger.inserted_bytes - before, self.ledger.logs.get((space, log))
         if taken and row is not None:
             self.count(row, device, taken)
+
+    def _parts_of(self, space: bytes, log: bytes) -> int:
+        row = self.ledger.logs.get((space, log))
+        return 1 + len(self.ledger.branches.chains(row)) if row is not None else 0
 
     # Giving out
 
@@ -195,16 +224,12 @@ class Shelf:
     @contextmanager
     def transaction(self, now: Moment | None = None, durable: bool = True) -> Iterator[None]:
         """Give a change of the store: whole on disk when the context ends, undone if it raises."""
-        with nullcontext() if durable else not_waiting(self.db):
-            self.db.execute("BEGIN IMMEDIATE")
-            try:
+        try:
+            with nullcontext() if durable else not_waiting(self.db), whole(self.db):
                 yield
-                self.db.execute("COMMIT")
-            except BaseException:
-                if self.db.in_transaction:
-                    self.db.execute("ROLLBACK")
-                self.reload()
-                raise
+        except BaseException:
+            self.reload()
+            raise
 
     def store(
         self, row: LogRow, entries: Sequence[Entry], seals: Sequence[bytes], now: Moment, outcome: Outcome
@@ -231,11 +256,17 @@ class _Blind:
         return False
 
 
-class _Unbounded:
-    """A courier bounds what each device brings before the intake sees it; whose it is it can't tell."""
+class _Bounds:
+    """A courier bounds what each device brings: whose it is it can't tell. Bytes are looked at before the intake."""
 
-    def over(self, space: bytes, row: LogRow | None, entries: Sequence[Entry]) -> None:
-        """Return None: what comes so far fits."""
+    def __init__(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+
+    def over(self, space: bytes, row: LogRow | None, entries: Sequence[Entry]) -> bytes | None:
+        """Return nobody's name where entries would begin a log, or another way of one, too many; None: they fit."""
+        if row is not None and not self._shelf.ledger.branches.goes_apart(row, entries[0].header):
+            return None
+        return b"" if self._shelf.is_crowded(space, row) else None
 
 
 class _Metered(Ledger):
@@ -282,8 +313,7 @@ class _Gone:
         return []
 
     def _is_gone(self, space: bytes, entry: Entry) -> bool:
-        statement = self._shelf.gatehouse.gates[space].statement
-        return bool(statement.gone) and is_gone(statement, entry.header.log, entry.header.seq)
+        return self._shelf.gone[space](entry.header.log, entry.header.seq)
 
 
 def _bare(entry: Entry) -> Entry:

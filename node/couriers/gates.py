@@ -11,6 +11,7 @@ from crdt import acts
 from crdt.couriers import Courier, couriers_of
 from crdt.erasures import erased
 from crdt.generations import generations, newest
+from crdt.limits import SEQ_MAX
 from crdt.membership import COUNTS, Role
 from crdt.space import SpaceState
 from sync import limits
@@ -83,7 +84,7 @@ def _closed(state: SpaceState) -> tuple[Closed, ...]:
     ends: dict[bytes, int] = {}
     for cut in _cuts(state):
         for log, last in cut:
-            ends[log] = max(ends.get(log, 0), last + 1)
+            ends[log] = max(ends.get(log, 0), min(last + 1, SEQ_MAX))
     return tuple(Closed(log, ends[log]) for log in sorted(ends)[: limits.GATE_LOGS_MAX])
 
 
@@ -96,12 +97,28 @@ def _cuts(state: SpaceState) -> Iterator[Iterable[tuple[bytes, int]]]:
 
 
 def _gone(state: SpaceState) -> tuple[Gone, ...]:
-    """Return what was erased, as stretches of logs."""
-    found: list[Gone] = []
+    """Return what was erased, as stretches of logs; where they are too many, alike of what each group wrote.
+
+    So nobody's erasures take the room of others', however many pieces somebody leaves of a log.
+    """
+    by_group: dict[bytes, list[Gone]] = {}
     for log, places in sorted(erased(state).items()):
-        for seq in sorted(places):
-            if found and found[-1].log == log and found[-1].end == seq:
-                found[-1] = Gone(log, found[-1].first, seq + 1)
-            else:
-                found.append(Gone(log, seq, seq + 1))
-    return tuple(found[: limits.GATE_RANGES_MAX])
+        author = state.authors.get(log)
+        by_group.setdefault(author.group if author is not None else b"", []).extend(_stretches(log, places))
+    found: list[Gone] = []
+    for left, stretches in zip(range(len(by_group), 0, -1), sorted(by_group.values(), key=len), strict=True):
+        found += stretches[: (limits.GATE_RANGES_MAX - len(found)) // left]
+    return tuple(sorted(found, key=lambda one: (one.log, one.first)))
+
+
+def _stretches(log: bytes, places: Iterable[int]) -> Iterator[Gone]:
+    """Yield what follows each other as one; no log has an entry that is called the last number there is."""
+    first = end = -1
+    for seq in sorted(place for place in places if place < SEQ_MAX):
+        if seq != end:
+            if end > first:
+                yield Gone(log, first, end)
+            first = seq
+        end = seq + 1
+    if end > first:
+        yield Gone(log, first, end)

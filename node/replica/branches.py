@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from crdt.entry import NO_HASH, EntryClass
+from crdt.entry import NO_HASH, EntryClass, Header
 from crdt.run import LogHead
 from identity.encoding import domain_hash
 from node.replica.arrivals import Arrivals
@@ -122,6 +122,13 @@ class Branches:
             if seq >= first or below is None:
                 return None
             branch = below.branch
+
+    def goes_apart(self, row: LogRow, first: Header) -> bool:
+        """Tell whether an entry that isn't here goes another way than what is here after the same one."""
+        if row.forked_at is None:
+            return first.seq < row.height
+        below = self.place(first.backlink) if first.seq else None
+        return self._hash_in(row, below.branch if below is not None else 0, first.seq) is not None
 
     def home_of(self, row: LogRow, seq: int, backlink: bytes) -> int:
         """Return the branch for an entry at ``seq`` that follows ``backlink``: that one's own if it ends there."""

@@ -92,7 +92,8 @@ class Intake:
             return outcome
         for branch in branches:
             self._check_fits(row, branch)
-            outcome.over = self._spaces.quotas.over(space, row, branch)
+            fresh = branch if row is None else self._unknown(row, branch)
+            outcome.over = self._spaces.quotas.over(space, row, fresh) if fresh else None
             if outcome.over is not None:
                 outcome.over_log = proof.left.log
                 return outcome

@@ -8,7 +8,7 @@ bound. Everything here runs in the store's thread and changes nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 GROUP_BYTES_MAX = 4 * 1024**3  # of one space, by who wrote it
 WAITING_BYTES_MAX = 256 * 1024**2  # of one space and group, that lack a key or what they rest on
 LOGS_PER_GROUP_MAX = 4_096  # of one space
-LOGS_PER_SPACE_MAX = 32_768
+LOGS_PER_SPACE_MAX = 32_768  # with the chains of those that forked
+CHAINS_PER_GROUP_MAX = 512  # of forked logs of one space; each is looked at when anything comes
 CONTROL_PER_GROUP_MAX = 65_536  # entries of one space; all stay in memory
 ACTS_PER_GROUP_MAX = 16_384  # of those, acts that the membership rests on: each takes a bit for each other
 PARTS_PER_GROUP_MAX = 2_097_152  # listed by all its control entries of one space; all stay in memory
@@ -82,11 +83,11 @@ class Quotas:
             return None
         theirs = self._logs(space, group)
         size = sum(ENTRY_COST_BYTES + len(entry.payload or b"") for entry in entries)
-        if row is None and self._is_crowded(space, theirs):
+        if self._is_crowded(space, theirs, row, entries[0]):
             return group
         if entries[0].header.kind is not EntryClass.DATA and self._says_too_much(space, group, theirs):
             return group
-        count = len(entries) + sum(one.height for one in theirs)
+        count = len(entries) + sum(map(self._spaces.ledger.written, theirs))
         if count > FEW_ENTRIES and not self._has_room(space, group, theirs, size):
             return group
         return group if row is not None and self._waits_too_much(row, theirs, size) else None
@@ -143,7 +144,7 @@ class Quotas:
     def _says_too_much(self, space: bytes, group: bytes, theirs: Sequence[LogRow]) -> bool:
         if self._lists_too_much(space, group):
             return True
-        control = sum(one.height for one in theirs if one.is_control)
+        control = sum(self._spaces.ledger.written(one) for one in theirs if one.is_control)
         if control < ACTS_PER_GROUP_MAX:
             return False
         roll, acting = self._roll(space), self._spaces.states[space].membership().settled.order.acts
@@ -163,9 +164,20 @@ class Quotas:
             count += parts if self._named_in(roll, author.group if author else NOBODY) == group else 0
         return count >= PARTS_PER_GROUP_MAX
 
-    def _is_crowded(self, space: bytes, theirs: Sequence[LogRow]) -> bool:
-        everybodys = len(self._spaces.ledger.logs_of(space))
-        return len(theirs) >= LOGS_PER_GROUP_MAX or everybodys >= LOGS_PER_SPACE_MAX
+    def _is_crowded(self, space: bytes, theirs: Sequence[LogRow], row: LogRow | None, first: Entry) -> bool:
+        """Tell whether there are too many logs for one more, or too many chains for another way of a log."""
+        ledger = self._spaces.ledger
+        if row is not None and not ledger.branches.goes_apart(row, first.header):
+            return False
+        everybodys = ledger.logs_of(space)
+        if len(everybodys) + self._chains(everybodys) >= LOGS_PER_SPACE_MAX:
+            return True
+        if row is None:
+            return len(theirs) >= LOGS_PER_GROUP_MAX
+        return self._chains(theirs) >= CHAINS_PER_GROUP_MAX
+
+    def _chains(self, logs: Iterable[LogRow]) -> int:
+        return sum(len(self._spaces.ledger.branches.chains(row)) for row in logs)
 
     def _has_room(self, space: bytes, group: bytes, theirs: Sequence[LogRow], size: int) -> bool:
         known = self._bytes.get((space, group))

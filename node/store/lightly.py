@@ -22,15 +22,25 @@ def lightly(db: Any) -> Iterator[None]:
     if db.in_transaction:
         yield
         return
-    with not_waiting(db):
-        db.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            db.execute("COMMIT")
-        except BaseException:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            raise
+    with not_waiting(db), whole(db):
+        yield
+
+
+@contextmanager
+def whole(db: Any) -> Iterator[None]:
+    """Give one change that is there whole or not at all; part of the transaction that is under way, if one is."""
+    if db.in_transaction:
+        yield
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.execute("COMMIT")
+    except BaseException:
+        # A full disk rolls back by itself.
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise
 
 
 @contextmanager

@@ -150,8 +150,7 @@ class World:
         assert wanted is not None
         held = box.gatehouse.gates.get(self.space)
         version = held.statement.version + 1 if held is not None else 1
-        box.gatehouse.take(sign_gate(msgspec.structs.replace(wanted, version=version), keys.sign_seed))
-        box.shelf.admit(self.space)
+        box.shelf.take_gate(sign_gate(msgspec.structs.replace(wanted, version=version), keys.sign_seed))
         box.refresh(self.space)
 
     # Life

@@ -174,8 +174,9 @@ def test_the_largest_gate_fits_into_a_message():
 def test_which_payloads_are_to_go():
     log = DRAW(32)
     statement = msgspec.structs.replace(said(1, (ANNA,)), gone=(Gone(log, 2, 4),))
-    assert [gates.is_gone(statement, log, seq) for seq in range(5)] == [False, False, True, True, False]
-    assert not gates.is_gone(statement, DRAW(32), 2)
+    is_gone = gates.gone_in(statement)
+    assert [is_gone(log, seq) for seq in range(5)] == [False, False, True, True, False]
+    assert not is_gone(DRAW(32), 2)
 
 
 def test_the_protocol_shows_the_table():

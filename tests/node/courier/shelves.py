@@ -77,6 +77,5 @@ def a_shelf(folder: Path, gate: bytes | None = None) -> Shelf:
     gatehouse = Gatehouse(db, COURIER)
     gatehouse.own(OWNER.public, b"o" * 32)
     shelf = Shelf(db, gatehouse, folder)
-    gatehouse.take(gate or a_gate())
-    shelf.admit(SPACE)
+    shelf.take_gate(gate or a_gate())
     return shelf

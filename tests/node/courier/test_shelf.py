@@ -6,17 +6,19 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from crdt.acts import Floor
-from crdt.entry import Entry, EntryClass, Position, make_entry, make_seal
-from crdt.run import ForkProof, make_run
+from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
+from crdt.run import ForkProof, Run, make_run
 from identity.aead import key_id
 from identity.encoding import encode
 from identity.errors import PeerFault
 from node.courier import limits
+from node.courier.gatehouse import Gatehouse
 from node.courier.shelf import Shelf
-from sync.gate import Closed, Gone
-from tests.node.courier.shelves import GUEST, NOW, OWNER, SPACE, Log, a_gate, a_log, a_shelf
+from sync.gate import Closed, Gone, Judgement
+from tests.node.courier.shelves import COURIER, GUEST, NOW, OWNER, SPACE, Log, a_gate, a_log, a_shelf
 
 ME, OTHER = OWNER.public.id, GUEST.public.id
 
@@ -99,6 +101,74 @@ def test_a_device_brings_only_so_many_logs(tmp_path: Path, monkeypatch: pytest.M
     assert [height(again, log) for log in logs] == [2, 1, 0, 1]
 
 
+def test_a_gate_is_followed_with_all_that_it_means_or_not_at_all(tmp_path: Path):
+    """Else a disk that was full for a moment would leave a space that is carried and can't take anything, for good."""
+    shelf, log, space = a_shelf(tmp_path), a_log(1), bytes(31) + b"2"
+    shelf.ingest(ME, SPACE, log.run(0, 1), NOW)
+    for event in ("INSERT ON spaces", "DELETE ON logs"):
+        name = event.split()[0]
+        shelf.db.execute(
+            f"CREATE TRIGGER no_{name} BEFORE {event} BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"
+        )
+    for gate in (a_gate(space=space), a_gate(2, ())):
+        with pytest.raises(sqlcipher.DatabaseError):
+            shelf.take_gate(gate)
+    for here in (shelf, Shelf(shelf.db, Gatehouse(shelf.db, COURIER), tmp_path)):
+        assert here.gatehouse.spaces() == [SPACE] and height(here, log) == 1
+    for name in ("INSERT", "DELETE"):
+        shelf.db.execute(f"DROP TRIGGER no_{name}")
+    assert shelf.take_gate(a_gate(space=space))[1] is Judgement.FOLLOWED
+    assert shelf.take_gate(a_gate(2, ()))[1] is Judgement.FOLLOWED
+    assert shelf.gatehouse.spaces() == [space] and height(shelf, log) == 0
+
+
+def ways(log: Log, count: int) -> list[Run]:
+    """Return as many runs that each follow a log's first entry."""
+    place = Position(space=SPACE, log=log.log, seq=1, backlink=log.entries[0].hash)
+    made = [
+        make_entry(place, EntryClass.DATA, b"%d" % one, key=b"k" * 32, key_id=key_id(b"k" * 32))
+        for one in range(count)
+    ]
+    return [make_run([one], make_seal(log.seed, one.hash)) for one in made]
+
+
+@pytest.mark.parametrize("name", ["CHAINS_PER_LOG_MAX", "LOGS_PER_DEVICE_MAX", "LOGS_PER_SPACE_MAX"])
+def test_a_log_goes_only_so_many_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str):
+    shelf, log = a_shelf(tmp_path), a_log(1)
+    monkeypatch.setattr(limits, name, 6)
+    shelf.ingest(ME, SPACE, log.run(0, 1), NOW)
+    for run in ways(log, 9):
+        shelf.ingest(ME, SPACE, run, NOW)
+    heads = len(shelf.heads(SPACE))
+    assert 6 <= heads <= 7
+    first, *others = ways(log, 12)
+    for run in others:
+        sides = sorted((first, run), key=encode)
+        shelf.ingest_fork(ME, SPACE, ForkProof(*sides), NOW)
+    assert len(shelf.heads(SPACE)) == heads
+    # Another log of somebody else has room, unless all is taken.
+    more = a_log(1)
+    shelf.ingest(OTHER, SPACE, more.run(0, 1), NOW)
+    assert height(shelf, more) == (name != "LOGS_PER_SPACE_MAX")
+
+
+def test_a_proof_brings_no_more_logs_than_runs_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    shelf = a_shelf(tmp_path)
+    monkeypatch.setattr(limits, "LOGS_PER_DEVICE_MAX", 6)
+    for _ in range(9):
+        log = a_log(1)
+        other = make_entry(
+            Position(space=SPACE, log=log.log, seq=0, backlink=NO_HASH),
+            EntryClass.DATA,
+            b"otherwise",
+            key=b"k" * 32,
+            key_id=key_id(b"k" * 32),
+        )
+        sides = sorted((log.run(0, 1), make_run([other], make_seal(log.seed, other.hash))), key=encode)
+        shelf.ingest_fork(ME, SPACE, ForkProof(*sides), NOW)
+    assert len(shelf.heads(SPACE)) == 6
+
+
 def test_a_log_may_begin_at_the_floor_that_the_gate_names_and_is_told_from_there(tmp_path: Path):
     log, other = a_log(6), a_log(6)
     floor = Floor(log.log, 3, log.entries[2].hash)
@@ -142,8 +212,7 @@ def test_a_space_that_ends_leaves_nothing(tmp_path: Path):
     shelf, log = a_shelf(tmp_path), a_log(3)
     shelf.ingest(ME, SPACE, log.run(0, 3), NOW)
     shelf.fetched(OTHER, SPACE, [(log.log, 2)])
-    shelf.gatehouse.take(a_gate(2, ()))
-    shelf.forget(SPACE)
+    shelf.take_gate(a_gate(2, ()))
     for table in ("entries", "logs", "brought", "fetched"):
         assert shelf.db.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
     assert shelf.heads(SPACE) == [] and shelf.used[b"", b""] == 0

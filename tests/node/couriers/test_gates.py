@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 
 import msgspec
 
 from crdt import acts
 from crdt.entry import Entry, EntryClass
+from crdt.limits import SEQ_MAX
 from identity import roster
+from identity.keys import DeviceKeys
 from node.couriers import gates
-from sync.gate import Closed, Statement, content_hash, read_gate, sign_gate
+from sync import limits
+from sync.gate import Closed, Gone, Statement, content_hash, read_gate, sign_gate
+from tests.crdt.erasure_world import Site
 from tests.crdt.space_world import Ground, Party
 
 
@@ -72,6 +77,56 @@ def test_a_removed_group_is_out_and_its_logs_end_where_they_were_cut():
     told = gates.statement(ground.state(ground.founder), courier.group)
     assert told is not None and told.closed == (Closed(log, 5),)
     assert guest.device not in {device.id for device in told.devices}
+
+
+def test_a_cut_at_the_last_number_that_there_is_can_be_told():
+    ground, courier = a_space()
+    log = ground.log_of(ground.guests[0], EntryClass.DATA).log
+    act(ground, acts.Remove(ground.guests[0].group, ((log, SEQ_MAX),), None, ()))
+    told = gates.statement(ground.state(ground.founder), courier.group)
+    assert told is not None and told.closed == (Closed(log, SEQ_MAX),)
+    assert read_gate(sign_gate(_numbered(told), ground.founder.keys.sign_seed)).content == content_hash(told)
+
+
+def site_with_courier() -> tuple[Site, Party]:
+    site, courier = Site(2), Party(300)
+    site.act(0, acts.Invite(courier.group, courier.acts, 0, (), (), ()))
+    site.act(0, acts.CourierAt(courier.group, courier.device, ("192.0.2.9:7465",), b"s" * 32))
+    return site, courier
+
+
+def erase_at(site: Site, number: int, places: Iterable[int]) -> bytes:
+    """Let a party erase its record, and entries of its log that were never written; return the log."""
+    made = site.data[number][0]
+    log, begin = made.header.log, made.hash[:8]
+    listed = tuple((seq, bytes(8)) for seq in places)
+    for start in range(0, len(listed), 1_000):
+        entries = ((made.header.seq, begin), *listed[start : start + 1_000])
+        erased = (acts.ErasedOf(log, entries, ()),)
+        site.act(number, acts.Erase(made.hash, "event", erased, acts.EraseReason.ASKED, ""))
+    return log
+
+
+def test_what_was_erased_is_told_as_stretches_and_never_beyond_the_last_number():
+    site, courier = site_with_courier()
+    log = erase_at(site, 1, (2, 3, 7, SEQ_MAX - 1, SEQ_MAX))
+    told = gates.statement(site.state(), courier.group)
+    assert told is not None
+    assert told.gone == (Gone(log, 1, 4), Gone(log, 7, 8), Gone(log, SEQ_MAX - 1, SEQ_MAX))
+    assert read_gate(sign_gate(_numbered(told), DeviceKeys.from_draw(random.randbytes).sign_seed))
+
+
+def test_who_erases_in_very_many_pieces_keeps_nobody_elses_erasures_from_being_told():
+    site, courier = site_with_courier()
+    for number in (0, 1):
+        greedy = erase_at(site, number, range(4, 4 + 2 * limits.GATE_RANGES_MAX, 2))
+    modest = erase_at(site, 2, (9,))
+    told = gates.statement(site.state(), courier.group)
+    assert told is not None
+    assert {Gone(modest, 1, 2), Gone(modest, 9, 10)} <= set(told.gone)
+    half = (limits.GATE_RANGES_MAX - 2) // 2
+    assert sum(one.log == greedy for one in told.gone) == half and len(told.gone) == 2 * half + 2
+    assert read_gate(sign_gate(_numbered(told), DeviceKeys.from_draw(random.randbytes).sign_seed))
 
 
 def test_a_removed_courier_is_told_that_nobody_comes():

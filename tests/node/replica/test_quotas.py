@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from crdt import acts
-from crdt.entry import NO_HASH, EntryClass, Position, make_entry, make_seal
+from crdt.entry import NO_HASH, Entry, EntryClass, Position, make_entry, make_seal
 from crdt.ops import Chunk, DataBody, Edit, Write
-from crdt.run import Run, make_run
+from crdt.run import ForkProof, Run, make_run
 from identity import roster
 from identity.encoding import encode
 from identity.keys import DeviceKeys, public_of_seed
@@ -199,6 +199,86 @@ def test_what_a_group_lists_in_its_acts_takes_only_so_much(monkeypatch: pytest.M
 
 def _is_erasure(body: object) -> bool:
     return isinstance(getattr(body, "act", None), acts.Erase)
+
+
+class Parting:
+    """A log of B's of which A has the first entry, and ever other entries that follow it."""
+
+    def __init__(self, made: Joint, kind: EntryClass = EntryClass.DATA) -> None:
+        self.made, self.kind, self.seed = made, kind, CHANCE.randbytes(32)
+        state = made.b.state(made.space)
+        data = state.data_key()
+        assert data is not None
+        self.key = data if kind is EntryClass.DATA else state.control_key()
+        name = public_of_seed(self.seed)
+        opening = encode(made.b._writer._opening(made.space, name, kind))
+        key_id, key = state.control_key()
+        position = Position(space=made.space, log=name, seq=0, backlink=NO_HASH)
+        self.first = make_entry(position, kind, opening, key=key, key_id=key_id)
+        assert self.take(self.first) is None
+
+    def next(self, after: Entry, body: bytes) -> Entry:
+        """Return an entry that follows another one."""
+        head = after.header
+        position = Position(space=head.space, log=head.log, seq=head.seq + 1, backlink=after.hash)
+        return make_entry(position, self.kind, body, key=self.key[1], key_id=self.key[0])
+
+    def take(self, *entries: Entry) -> bytes | None:
+        """Have A take in entries; return whose room is full."""
+        sealed = entries[-1:] if self.kind is EntryClass.DATA else entries
+        run = make_run(entries, *[make_seal(self.seed, entry.hash) for entry in sealed])
+        return self.made.a.ingest(self.made.space, run, NOW).over
+
+    def part(self) -> Entry:
+        """Let the log go two ways, and return where one of them ends."""
+        ways = [self.next(self.first, encode(_chunk(10))) for _ in range(2)]
+        assert [self.take(way) for way in ways] == [None, None]
+        return ways[0]
+
+
+def test_what_lies_beyond_a_fork_takes_room_like_everything_else(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "GROUP_BYTES_MAX", 60_000)
+    monkeypatch.setattr(quotas, "FEW_ENTRIES", 4)
+    made = joint()
+    log = Parting(made)
+    last, told = log.part(), None
+    for _ in range(7):
+        last = log.next(last, encode(_chunk(10_000)))
+        if (told := log.take(last)) is not None:
+            break
+    assert told == made.b.me.group
+
+
+def test_acts_beyond_a_fork_count_like_others(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(quotas, "ACTS_PER_GROUP_MAX", 4)
+    monkeypatch.setattr(quotas, "CONTROL_PER_GROUP_MAX", 16)
+    made = joint()
+    log = Parting(made, EntryClass.CONTROL)
+    last, told = log.part(), None
+    for _ in range(16):
+        last = log.next(last, b"\xc0")
+        if (told := log.take(last)) is not None:
+            break
+    assert told == made.b.me.group
+
+
+@pytest.mark.parametrize("is_proof", [False, True], ids=["runs", "proofs"])
+def test_logs_of_a_group_go_only_so_many_ways(monkeypatch: pytest.MonkeyPatch, is_proof: bool):
+    monkeypatch.setattr(quotas, "CHAINS_PER_GROUP_MAX", 6)
+    made = joint()
+    log = Parting(made)
+    end, told = log.part(), []
+    for number in range(8):
+        other = log.next(log.first, encode(_chunk(number + 1)))
+        if is_proof:
+            sides = [make_run([one], make_seal(log.seed, one.hash)) for one in (end, other)]
+            proof = ForkProof(*sorted(sides, key=encode))
+            told.append(made.a.ingest_fork(made.space, proof, NOW).over)
+        else:
+            told.append(log.take(other))
+    assert told == [None] * 4 + [made.b.me.group] * 4
+    # A way that is there goes on.
+    assert log.take(log.next(end, encode(_chunk(1)))) is None
 
 
 def test_only_so_many_logs_are_in_a_space_at_all(monkeypatch: pytest.MonkeyPatch):
