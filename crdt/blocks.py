@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from crdt import signing
+from crdt import activation, signing
 from crdt.clocks import clock_edges, ticking
 from crdt.deciding import ballot, deciding_edges, heard, times_told, was_opened
 from crdt.escalation import asks, escalation_edges
@@ -75,6 +75,8 @@ def blocks_json(facts: Facts, at: int) -> Json:
         found["deciding"] = _deciding(facts, at)
     if kind.signing is not None:
         found["signing"] = _signing(facts)
+    if kind.activation is not None:
+        found["activation"] = _activation(facts)
     if kind.referrals is not None:
         found["referrals"] = _referrals(facts, at)
     return found
@@ -289,6 +291,30 @@ def _signing(facts: Facts) -> Json:
                 "ids": [said.hash.hex() for said in party.said],
             }
             for party in signing.parties(facts)
+        ],
+    }
+
+
+def _activation(facts: Facts) -> Json:
+    return {
+        "phase": activation.phase(facts).value,
+        "set_off": [said.hash.hex() for said in activation.last_set_off(facts)],
+        "stood_down": [said.hash.hex() for said in activation.to_debrief(facts)],
+        "drills": [said.hash.hex() for said in activation.last_drills(facts)],
+        "lists": [
+            {
+                "field": path,
+                "steps": [
+                    {
+                        "text": step.text,
+                        "done": [
+                            {"group": said.author.group.hex(), "id": said.hash.hex()} for said in step.done
+                        ],
+                    }
+                    for step in steps
+                ],
+            }
+            for path, steps in activation.steps(facts).items()
         ],
     }
 

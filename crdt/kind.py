@@ -11,7 +11,7 @@ Paths: the register of a field is its ``path``: ``title``, or ``identity.names``
 ``…/place``. A long text is a note at the field's path.
 
 A kind names the blocks that it uses: clocks, an escalation, a rhythm, a turn, ledger lines, readings, a weighing,
-deciding, signing, referrals. Each is a frozen declaration in the module that computes it.
+deciding, signing, activation, referrals. Each is a frozen declaration in the module that computes it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING
 from identity.encoding import domain_hash
 
 if TYPE_CHECKING:
+    from crdt.activation import Activation
     from crdt.clocks import Clock
     from crdt.deciding import Deciding
     from crdt.escalation import Escalation
@@ -193,6 +194,7 @@ class Kind:
     weighing: Weighing | None = None
     deciding: Deciding | None = None
     signing: Signing | None = None
+    activation: Activation | None = None
     referrals: Referrals | None = None
     shown: tuple[tuple[str, Field, bool], ...] = declared(init=False, repr=False, compare=False)
     timed: tuple[str, ...] = declared(init=False, repr=False, compare=False)

@@ -40,9 +40,11 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     turns = await _turns(raiz, kropyva, zaytun)
     asked = await _asked(raiz, kropyva, zaytun)
     await _incident(raiz, kropyva, zaytun)
+    plan = await _contingency(raiz, kropyva, zaytun)
     await _kept(raiz)
     await in_step()
     await _voices(raiz, kropyva, zaytun, asked)
+    await kropyva.say(plan, "sign")
     forms = await _forms(kropyva, zaytun, plans)
     promises = await demo_promises.promises(raiz, kropyva, zaytun, needs)
     await demo_promises.claims(raiz, kropyva, zaytun, things)
@@ -242,6 +244,34 @@ async def _incident(raiz: Voice, kropyva: Voice, zaytun: Voice) -> None:
         do_not="لا تتصلوا بالرقم القديم.",
         order=f"{raiz.group}; {kropyva.group}",
     )
+
+
+async def _contingency(raiz: Voice, kropyva: Voice, zaytun: Voice) -> str:
+    """What all three do when somebody is held; one of them still has to sign it, and two to drill it."""
+    fields = {
+        "title": "Si detienen a alguien",
+        "type": "arrest",
+        "triggers": "Carta roja; No contesta dos veces seguidas",
+        "first_hour": "Llamar a la abogada de guardia\nAvisar a la familia\nSacar su teléfono de los grupos",
+        "first_day": "Buscar testigos y apuntar la hora\nLlevar ropa y medicinas",
+        "first_week": "Turnos para acompañar a la familia",
+        "roles": "Guardia: quien facilita esta semana; suplente: quien sigue en la lista",
+        "comms": "Solo por voz. Nada por el grupo grande.",
+        "money": "Fondo común del río, hasta 150 euros sin preguntar",
+        "do_not": "No publicar nombres ni fotos.\nNo ir a la comisaría sin abogada.",
+        "parties": f"{raiz.group}; {kropyva.group}; {zaytun.group}",
+        "drill_start": day(-3),
+        "drill_every": "P3M",
+        "drill_window": "P14D",
+        "identity.names": "(nombres de ejemplo)",
+        "identity.contacts": "(teléfonos de ejemplo)",
+    }
+    made = {"kind": "contingency", "space": raiz.space, "fields": fields, "as": raiz.member}
+    plan = str((await raiz.desk.call("add", made))["id"])
+    await raiz.say(plan, "open")
+    await raiz.say(plan, "sign")
+    await raiz.say(plan, "drill", went="gaps", note="Dos números ya no servían.")
+    return plan
 
 
 async def _kept(raiz: Voice) -> None:

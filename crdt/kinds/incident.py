@@ -85,6 +85,7 @@ KIND = Kind(
         Field(name="summary", multiline=True, chars_max=8_000),
         Field(name="do_not", multiline=True, chars_max=4_000),
         Field(name="speaks", chars_max=500),
+        Field(name="plan", type=FieldType.LINK),
         Field(name="order", type=FieldType.ORDER, chars_max=1_500),
         Field(name="answer_within", type=FieldType.SPAN),
         Field(name="review_on", type=FieldType.MOMENT),

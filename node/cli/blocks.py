@@ -213,6 +213,30 @@ def _signing(record: Json, block: Json) -> Iterator[str]:
         yield _INDENT + _pair(called(record, one["group"]), say(f"signing-stance-{stance}"))
 
 
+def _activation(record: Json, block: Json) -> Iterator[str]:
+    said = {one["id"]: one for one in record["statements"]}
+    if block["phase"] in ("active", "stood-down"):
+        yield say("activation-now" if block["phase"] == "active" else "activation-over")
+    for one in (said[id_] for id_ in block["set_off"]):
+        told = say(
+            "activation-set-off",
+            group=called(record, one["author"]["group"]),
+            when=local_time(one["claimed"]),
+        )
+        trigger = dict(one["args"]).get("trigger", "")
+        yield _pair(told, one_line(trigger)) if trigger else told
+    for listed in (one for one in block["lists"] if one["steps"]):
+        yield named("choice", record["kind"], f"did-list-{word_of(listed['field'])}") + ":"
+        for step in listed["steps"]:
+            groups = [called(record, one["group"]) for one in step["done"]]
+            mark = say("activation-done-by", groups=groups) if groups else ""
+            yield f"{_INDENT}[{'x' if groups else ' '}] {one_line(step['text'])}" + (
+                f" ({mark})" if mark else ""
+            )
+    drills = [local_time(said[id_]["claimed"]) for id_ in block["drills"]]
+    yield say("activation-drilled", when=max(drills)) if drills else say("activation-never-drilled")
+
+
 def _referrals(record: Json, block: Json) -> Iterator[str]:
     for one in block:
         to = called(record, one["to"])
@@ -244,5 +268,6 @@ _BLOCKS: dict[str, Callable[[Json, Json], Iterator[str]]] = {
     "round": _round,
     "deciding": _deciding,
     "signing": _signing,
+    "activation": _activation,
     "referrals": _referrals,
 }

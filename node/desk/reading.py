@@ -42,6 +42,7 @@ _BLOCKS = (
     "weighing",
     "deciding",
     "signing",
+    "activation",
     "referrals",
 )
 
@@ -118,6 +119,7 @@ async def show(desk: Desk, args: dict[str, Any]) -> Json:
             "links": showing.links(hub, view, scope),
             "linked_from": showing.linked_from(hub, record, scope),
             "set_aside": setting_aside.of_record(hub, row.space, record, names),
+            **_plan(hub, names, view),
             **(_shared_as(hub, record) if scope.holds(desk_space.find_space(hub, "home")) else {}),
         }
 
@@ -256,6 +258,13 @@ def _told(hub: Hub, views: list[Json], count: int = 0) -> list[Json]:
         held = holders_of(hub, bytes.fromhex(view["id"])) if told else None
         view["held_by"] = None if held is None else [_holder_json(names, one) for one in held]
     return _with_authors(names, views)
+
+
+def _plan(hub: Hub, names: Mapping[bytes, str], view: Json) -> dict[str, Any]:
+    """Return how a plan stands, as Today tells it; nothing for other kinds."""
+    from node.desk.plans import told
+
+    return {"plan": told(hub, names, view)} if "activation" in view["blocks"] else {}
 
 
 def _shared_as(hub: Hub, record: bytes) -> dict[str, Any]:

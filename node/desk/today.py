@@ -1,4 +1,4 @@
-"""Today: what waits, the week, what changed, who holds this group's words, whose turn it is, who was met."""
+"""Today: what is set off, what waits, the week, what changed, who holds this group's words, whose turn it is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from node.desk.arguments import text_of
 from node.desk.calendar import Window, local_day, occurrences, window_of
 from node.desk.history import since_marks
 from node.desk.page import reader_of
+from node.desk.plans import set_off
 from node.desk.reading import names_of
 from node.desk.scope import Scope, scope_of
 from node.desk.waiting import Waiting, told_turn, turns
@@ -42,6 +43,7 @@ async def today(desk: Desk, args: dict[str, Any]) -> Json:
         whole = scope.spaces is None
         return {
             "now": instant_text(now_ms),
+            "plans": set_off(hub, scope, names),
             "waiting": Waiting(hub, names, scope, now_ms).all(with_peers=whole),
             "week": occurrences(hub, scope, _week(now_ms, zone)),
             "since": marks["since"],

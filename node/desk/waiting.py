@@ -1,14 +1,16 @@
 """What waits for somebody: a word of this group, or of another about what is this group's; most urgent first.
 
 for            somebody is to
-acknowledge    say that they know of an incident: before all else
+act            do what a plan asks for that is set off: before all else, as
+acknowledge    say that they know of an incident
 choose         settle words that met, in a record or a claim of this group
 accept         answer a promise              deliver, confirm   say that it was handed over, or came
 agree          say yes or no to a joint plan
 look-again     look at an own form whose plan moved under it
 answer         answer a check-in             answer-referral    answer a case that was sent here
 advise, decide, outcome   advise before a decision; say their word on it; state what came of it
-sign           sign an agreement that is open for it
+sign, sign-plan   sign an agreement, or a plan, that is open for it
+drill, debrief    drill a plan; say what was learned once it is over
 take-over      take over a role whose turn it is
 clock-NAME     do what a clock of a case, an incident or a lesson asks for (clock-look, clock-answer, clock-erase,
                clock-review; clock-acknowledge: nobody acknowledged an incident of this group in time)
@@ -38,10 +40,12 @@ if TYPE_CHECKING:
 Json = Any
 _FAR_MS = 2**62
 _SOON_MS = 3 * 24 * 3_600_000
+_DRILL_SOON_MS = 14 * 24 * 3_600_000
 # A space in which nobody wrote is news for so long.
 _NEW_SPACE_MS = 30 * 24 * 3_600_000
 # Without a day of their own: what is in the way of others comes before what can wait.
 WEIGHTS = {
+    "act": 0,
     "acknowledge": 0,
     "choose": 0,
     "compare-numbers": 1,
@@ -53,7 +57,10 @@ WEIGHTS = {
     "answer": 4,
     "decide": 4,
     "outcome": 4,
+    "debrief": 4,
+    "drill": 4,
     "sign": 6,
+    "sign-plan": 6,
     "advise": 5,
     "look-again": 5,
     "agree": 6,
@@ -62,7 +69,7 @@ WEIGHTS = {
     "look-spaces": 8,
 }
 # People may be in danger meanwhile.
-_FIRST = ("acknowledge", "clock-acknowledge")
+_FIRST = ("act", "acknowledge", "clock-acknowledge")
 
 
 class Waiting:
@@ -88,6 +95,7 @@ class Waiting:
             *self._turns(),
             *self._decisions(),
             *self._agreements(),
+            *self._contingencies(),
             *self._referrals(),
             *(self._offered() if with_peers else ()),
             *(self._pairings() if with_peers else ()),
@@ -240,13 +248,49 @@ class Waiting:
                 yield self._row(view, "outcome", self._own)
 
     def _agreements(self) -> Iterator[Json]:
-        names = _kinds_with("signing")
-        for view in self._views(f"kind IN ({names}) AND state IN ('signing', 'in-force', 'review-due')"):
-            stances = {one["group"]: one["stance"] for one in view["blocks"]["signing"]["parties"]}
-            if stances.get(self._own) in ("missing", "earlier") and self._writes_in(view["space"]):
+        for view in self._views("kind = 'agreement' AND state IN ('signing', 'in-force', 'review-due')"):
+            if self._is_to_sign(view) and self._writes_in(view["space"]):
                 yield self._row(view, "sign", self._own)
             if view["state"] == "review-due" and view["author"]["group"] == self._own:
                 yield self._row(view, "clock-review", self._own, due=self._first(view, "review_on"))
+
+    def _is_to_sign(self, view: Json) -> bool:
+        stances = {one["group"]: one["stance"] for one in view["blocks"]["signing"]["parties"]}
+        return stances.get(self._own) in ("missing", "earlier")
+
+    def _contingencies(self) -> Iterator[Json]:
+        """Yield what plans ask for; what is set off concerns everybody who reads it."""
+        for view in self._views(
+            f"kind IN ({_kinds_with('activation')}) AND state NOT IN ('ended', 'replaced')"
+        ):
+            phase = view["blocks"]["activation"]["phase"]
+            if phase == "active":
+                yield self._row(view, "act", self._own)
+                continue
+            if not self._writes_in(view["space"]):
+                continue
+            if phase == "stood-down" and self._own in self._set_off(view):
+                yield self._row(view, "debrief", self._own)
+            if view["blocks"]["signing"]["opened"] and self._is_to_sign(view):
+                yield self._row(view, "sign-plan", self._own)
+            yield from self._drills(view)
+
+    def _set_off(self, view: Json) -> set[str]:
+        """Return who set a plan off last, and who made it."""
+        ids = view["blocks"]["activation"]["set_off"]
+        by = {one["author"]["group"] for one in view["statements"] if one["id"] in ids}
+        return by | {view["author"]["group"]}
+
+    def _drills(self, view: Json) -> Iterator[Json]:
+        """Yield the drill that a group owes, once its end is near."""
+        began = [
+            one for one in view["blocks"]["rhythm"]["occurrences"] if one["state"] in ("open", "overdue")
+        ]
+        for one in began[-1:]:
+            expected = one["missing"] or [view["author"]["group"]]
+            due = read_moment(one["due"])
+            if self._own in expected and (due is None or due.start_ms < self._now_ms + _DRILL_SOON_MS):
+                yield self._row(view, "drill", self._own, due=one["due"])
 
     def _referrals(self) -> Iterator[Json]:
         for brief in self._briefs("kind = 'case' AND state = 'waiting' AND part_of IS NULL"):

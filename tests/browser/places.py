@@ -6,7 +6,18 @@ from datetime import UTC, datetime
 
 from tests.browser.nodes import Node
 
-KINDS = ("agreement", "check-in", "decision", "expense", "fund", "incident", "indicator", "role", "round")
+KINDS = (
+    "agreement",
+    "check-in",
+    "contingency",
+    "decision",
+    "expense",
+    "fund",
+    "incident",
+    "indicator",
+    "role",
+    "round",
+)
 
 
 def places(node: Node) -> dict[str, str]:
@@ -51,7 +62,7 @@ def places(node: Node) -> dict[str, str]:
         for record in node.do("list", kind)[:1]:
             area = "case" if kind == "case" else "record"
             found[f"{kind}-one"] = f"#/{area}/{record['id']}"
-    for kind in ("agreement", "decision", "incident"):
+    for kind in ("agreement", "contingency", "decision", "incident"):
         found[f"add-{kind}"] = f"#/add/{kind}"
         for record in node.do("list", kind):
             found[f"{kind}-{record['state']}"] = f"#/record/{record['id']}"

@@ -61,6 +61,7 @@ async def test_the_month_has_everything_in_it(tmp_path: Path):
             ("decision", "decided"),
             ("incident", "reported"),
             ("agreement", "in-force"),
+            ("contingency", "signing"),
         } <= states
         met = [one for one in records if any(found["id"] == "field-contested" for found in one["problems"])]
         assert [one["kind"] for one in met] == ["event"]

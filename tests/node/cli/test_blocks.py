@@ -188,6 +188,25 @@ def test_who_signed_is_told():
     ]
 
 
+def test_a_plan_tells_what_to_do_who_did_it_and_when_it_was_drilled():
+    step = {"text": "Call\x1b the lawyer", "done": [{"group": GROUP, "id": ID}]}
+    lists = [
+        {"field": "first_hour", "steps": [step, {"text": "Warn", "done": []}]},
+        {"field": "first_day", "steps": []},
+    ]
+    block = {"phase": "active", "set_off": [ID], "stood_down": [], "drills": [], "lists": lists}
+    author = {"author": {"group": GROUP}, "claimed": "2026-01-02T03:04:05Z"}
+    said = {"id": ID, "name": "activate", "args": [["trigger", "Red letter"]], **author}
+    record = {"kind": "contingency", "blocks": {"activation": block}, "statements": [said], **NAMED}
+    [(name, lines)] = block_lines(record)
+    now, set_off, heading, done, left, drilled = lines
+    assert name == "block-activation" and now == "This plan is set off. Act on it now."
+    assert set_off.startswith("Set off by Kiln") and set_off.endswith(": Red letter")
+    assert heading == "First hour:" and "\x1b" not in done and done.endswith("the lawyer (done by Kiln)")
+    assert done.startswith("    [x] Call") and left == "    [ ] Warn"
+    assert drilled == "Nobody has drilled it yet."
+
+
 def _decision(block: Any) -> list[str]:
     said = {"id": ID, "name": "agree", "author": {"group": GROUP}}
     record = {"kind": "decision", "blocks": {"deciding": block}, "statements": [said], **NAMED}

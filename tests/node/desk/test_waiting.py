@@ -309,3 +309,47 @@ async def test_who_only_reads_is_asked_neither_to_decide_nor_to_sign(tmp_path: P
         await in_step(a, b)
         assert (await b.call("show", id=one))["state"] == "open"
         assert await _waits(b.desk) == []
+
+
+async def test_a_plan_is_signed_drilled_acted_on_and_talked_over(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        groups = "; ".join(one.hub.home.identity.group.hex() for one in (a, b))
+        fields = {"title": "Raid", "first_hour": "Call the lawyer", "parties": groups}
+        plan = await _add(
+            a.desk,
+            "contingency",
+            space,
+            **fields,
+            drill_start=_day(-1),
+            drill_every="P3M",
+            drill_window="P7D",
+        )
+        await _say(a.desk, plan, "open")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("drill", True), ("sign-plan", True)]
+        for one in (a, b):
+            await _say(one.desk, plan, "sign")
+            await _say(one.desk, plan, "drill")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == []
+        await _say(b.desk, plan, "activate", trigger="The door")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("act", True)]
+        await _say(a.desk, plan, "stand-down", reason="They left")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("debrief", True)]
+        await _say(b.desk, plan, "debrief", learned="Two keys")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == []
+
+
+async def test_a_far_drill_waits_for_nobody_and_without_parties_its_maker_is_asked(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        await _add(desk, "contingency", title="Far", drill_start=_day(-1), drill_every="P1Y")
+        assert await _waits(desk) == []
+        await _add(
+            desk, "contingency", title="Near", drill_start=_day(-1), drill_every="P1Y", drill_window="P5D"
+        )
+        assert await _waits(desk) == [("drill", True)]

@@ -64,6 +64,14 @@ page-calendar-rhythm = { $count ->
    *[other] ينقص { $count } جواب
   }
 page-calendar-form-ours = صيغتكم الخاصة من عمل مشترك
+page-calendar-drill = { $count ->
+    [0] تدريب: تدرّب الجميع
+    [one] تدريب: مجموعة واحدة لم تتدرّب
+    [two] تدريب: مجموعتان لم تتدرّبا
+    [few] تدريب: { $count } مجموعات لم تتدرّب
+    [many] تدريب: { $count } مجموعة لم تتدرّب
+   *[other] تدريب: { $count } مجموعة لم تتدرّب
+  }
 page-calendar-form-theirs = الصيغة الخاصة لدى { $name }
 page-calendar-undated = { $count ->
     [one] خطة واحدة بلا يوم محدد بعد

@@ -163,6 +163,15 @@ page-records-add-overlay = كتابة صيغتنا الخاصة
 
 page-records-all-action = الأعمال المشتركة
 page-records-all-agreement = الاتفاقات
+page-records-all-contingency = خطط الطوارئ
+page-records-follow-contingency = الإبلاغ عن حادثة بشأنها
+page-records-drills = التدريبات
+page-records-drill-ahead = قادم
+page-records-drill-open = المهلة حتى { $due }
+page-records-drill-done = تدرّب الجميع
+page-records-drill-overdue = متأخر منذ { $due }
+page-records-drilled = تدرّبت:
+page-records-not-drilled = ليس بعد:
 page-records-all-case = الحالات
 page-records-all-check-in = جولات التفقّد
 page-records-all-decision = القرارات

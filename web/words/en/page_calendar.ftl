@@ -57,6 +57,11 @@ page-calendar-rhythm = { $count ->
    *[other] { $count } answers are missing
   }
 page-calendar-form-ours = Your own form of a joint action
+page-calendar-drill = { $count ->
+    [0] Drill: everybody has done it
+    [one] Drill: one group has not done it
+   *[other] Drill: { $count } groups have not done it
+  }
 page-calendar-form-theirs = Own form of { $name }
 page-calendar-undated = { $count ->
     [one] One plan has no day yet

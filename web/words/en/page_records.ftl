@@ -164,6 +164,15 @@ page-records-add-overlay = Make our own version
 # What all records of a kind are called together
 page-records-all-action = Joint actions
 page-records-all-agreement = Agreements
+page-records-all-contingency = Contingency plans
+page-records-follow-contingency = Report an incident about it
+page-records-drills = Drills
+page-records-drill-ahead = Ahead
+page-records-drill-open = Due by { $due }
+page-records-drill-done = Everybody drilled it
+page-records-drill-overdue = Overdue since { $due }
+page-records-drilled = Drilled:
+page-records-not-drilled = Not yet:
 page-records-all-case = Cases
 page-records-all-check-in = Check-ins
 page-records-all-decision = Decisions

@@ -57,6 +57,11 @@ page-calendar-rhythm = { $count ->
    *[other] Faltan { $count } respuestas
   }
 page-calendar-form-ours = Su versión propia de una acción conjunta
+page-calendar-drill = { $count ->
+    [0] Simulacro: todos los grupos lo hicieron
+    [one] Simulacro: falta un grupo
+   *[other] Simulacro: faltan { $count } grupos
+  }
 page-calendar-form-theirs = Versión propia de { $name }
 page-calendar-undated = { $count ->
     [one] Un plan todavía no tiene fecha

@@ -164,6 +164,15 @@ page-records-add-overlay = Hacer nuestra versión
 # Cómo se llaman juntas todas las fichas de un tipo
 page-records-all-action = Acciones conjuntas
 page-records-all-agreement = Acuerdos
+page-records-all-contingency = Planes de contingencia
+page-records-follow-contingency = Avisar de un incidente relacionado
+page-records-drills = Simulacros
+page-records-drill-ahead = Por venir
+page-records-drill-open = Hasta { $due }
+page-records-drill-done = Todos los grupos lo hicieron
+page-records-drill-overdue = Atrasado desde { $due }
+page-records-drilled = Lo hicieron:
+page-records-not-drilled = Faltan:
 page-records-all-case = Casos
 page-records-all-check-in = Contactos periódicos
 page-records-all-decision = Decisiones

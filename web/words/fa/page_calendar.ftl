@@ -57,6 +57,11 @@ page-calendar-rhythm = { $count ->
    *[other] { $count } پاسخ نرسیده
   }
 page-calendar-form-ours = شکل خودتان از یک اقدام مشترک
+page-calendar-drill = { $count ->
+    [0] تمرین: همه تمرین کرده‌اند
+    [one] تمرین: یک گروه تمرین نکرده است
+   *[other] تمرین: { $count } گروه تمرین نکرده‌اند
+  }
 page-calendar-form-theirs = شکل خود { $name }
 page-calendar-undated = { $count ->
     [1] یک برنامه هنوز روز ندارد

@@ -164,6 +164,15 @@ page-records-add-overlay = ساختن شکل خودمان
 # نام جمع هر گونه
 page-records-all-action = اقدام‌های مشترک
 page-records-all-agreement = توافق‌نامه‌ها
+page-records-all-contingency = برنامه‌های اضطراری
+page-records-follow-contingency = گزارش حادثه‌ای دربارهٔ آن
+page-records-drills = تمرین‌ها
+page-records-drill-ahead = در پیش
+page-records-drill-open = مهلت تا { $due }
+page-records-drill-done = همه تمرین کرده‌اند
+page-records-drill-overdue = عقب‌افتاده از { $due }
+page-records-drilled = تمرین کرده‌اند:
+page-records-not-drilled = هنوز نه:
 page-records-all-case = پرونده‌ها
 page-records-all-check-in = احوال‌پرسی‌ها
 page-records-all-decision = تصمیم‌ها

@@ -57,6 +57,11 @@ page-calendar-rhythm = { $count ->
    *[other] Il manque { $count } réponses
   }
 page-calendar-form-ours = Votre propre version d’une action commune
+page-calendar-drill = { $count ->
+    [0] Exercice : tout le monde l’a fait
+    [one] Exercice : un groupe ne l’a pas fait
+   *[other] Exercice : { $count } groupes ne l’ont pas fait
+  }
 page-calendar-form-theirs = Version propre du groupe { $name }
 page-calendar-undated = { $count ->
     [one] Un projet n’a pas encore de jour

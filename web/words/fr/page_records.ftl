@@ -164,6 +164,15 @@ page-records-add-overlay = Faire notre propre version
 # Comment on appelle ensemble toutes les fiches d'une sorte
 page-records-all-action = Actions communes
 page-records-all-agreement = Accords
+page-records-all-contingency = Plans d’urgence
+page-records-follow-contingency = Signaler un incident à ce sujet
+page-records-drills = Exercices
+page-records-drill-ahead = À venir
+page-records-drill-open = À faire avant : { $due }
+page-records-drill-done = Tout le monde l’a fait
+page-records-drill-overdue = En retard depuis : { $due }
+page-records-drilled = L’ont fait :
+page-records-not-drilled = Pas encore :
 page-records-all-case = Dossiers
 page-records-all-check-in = Prises de nouvelles
 page-records-all-decision = Décisions

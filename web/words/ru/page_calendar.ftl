@@ -56,6 +56,12 @@ page-calendar-rhythm = { $count ->
    *[other] Не хватает { $count } ответов
   }
 page-calendar-form-ours = Ваш вариант совместного действия
+page-calendar-drill = { $count ->
+    [0] Тренировка: провели все
+    [one] Тренировка: не провела { $count } группа
+    [few] Тренировка: не провели { $count } группы
+   *[other] Тренировка: не провели { $count } групп
+  }
 page-calendar-form-theirs = Свой вариант группы «{ $name }»
 page-calendar-undated = { $count ->
     [one] { $count } план ещё без даты

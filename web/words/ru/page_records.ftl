@@ -168,6 +168,15 @@ page-records-add-overlay = Сделать свой вариант
 # Как вместе называются все записи вида
 page-records-all-action = Совместные действия
 page-records-all-agreement = Договорённости
+page-records-all-contingency = Планы на крайний случай
+page-records-follow-contingency = Сообщить о происшествии по этому плану
+page-records-drills = Тренировки
+page-records-drill-ahead = Впереди
+page-records-drill-open = Провести до: { $due }
+page-records-drill-done = Все провели
+page-records-drill-overdue = Просрочено с: { $due }
+page-records-drilled = Провели:
+page-records-not-drilled = Ещё нет:
 page-records-all-case = Обращения
 page-records-all-check-in = Переклички
 page-records-all-decision = Решения

@@ -65,6 +65,12 @@ page-calendar-rhythm = { $count ->
    *[other] Бракує { $count } відповідей
   }
 page-calendar-form-ours = Ваш власний варіант спільної дії
+page-calendar-drill = { $count ->
+    [0] Тренування: провели всі
+    [one] Тренування: не провела { $count } група
+    [few] Тренування: не провели { $count } групи
+   *[other] Тренування: не провели { $count } груп
+  }
 page-calendar-form-theirs = Власний варіант групи «{ $name }»
 page-calendar-undated = { $count ->
     [one] { $count } план ще не має дня

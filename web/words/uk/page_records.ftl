@@ -174,6 +174,15 @@ page-records-add-overlay = Зробити наш власний варіант
 # Як називаються разом усі записи виду
 page-records-all-action = Спільні дії
 page-records-all-agreement = Домовленості
+page-records-all-contingency = Плани на крайній випадок
+page-records-follow-contingency = Повідомити про інцидент за цим планом
+page-records-drills = Тренування
+page-records-drill-ahead = Попереду
+page-records-drill-open = Провести до: { $due }
+page-records-drill-done = Усі провели
+page-records-drill-overdue = Прострочено з: { $due }
+page-records-drilled = Провели:
+page-records-not-drilled = Ще ні:
 page-records-all-case = Справи
 page-records-all-check-in = Переклички
 page-records-all-decision = Рішення

@@ -11,7 +11,7 @@ export interface Offered {
 }
 
 /** Arguments that the node always computes itself. */
-const COMPUTED = new Set(["check-in answer occurrence", "overlay sign-off lines", "case refer parts", "role hand-over on", "role take-over on"]);
+const COMPUTED = new Set(["check-in answer occurrence", "overlay sign-off lines", "case refer parts", "role hand-over on", "role take-over on", "contingency drill occurrence"]);
 
 const ACCEPT_SWAP = "accept-swap";
 // More time for what has no day would be said in vain.
@@ -85,6 +85,14 @@ const FITTING: Record<string, readonly string[]> = {
   "agreement leave": ["signing", "changed", "in-force", "review-due"],
   "agreement end": ["signing", "changed", "in-force", "review-due", "replaced"],
   "agreement extend": ["in-force", "review-due"],
+  "contingency activate": ["draft", "signing", "changed", "agreed", "drilled", "stood-down", "debriefed"],
+  "contingency stand-down": ["activated"],
+  "contingency debrief": ["stood-down"],
+  "contingency open": ["draft", "changed", "ended"],
+  "contingency sign": ["signing", "agreed", "drilled", "stood-down", "debriefed"],
+  "contingency drill": ["draft", "signing", "changed", "agreed", "drilled", "debriefed"],
+  "contingency leave": ["signing", "changed", "agreed", "drilled", "debriefed"],
+  "contingency end": ["draft", "signing", "changed", "agreed", "drilled", "debriefed", "replaced"],
   "check-in answer": ["open", "answered", "overdue", "silent"],
   "check-in stop": ["planned", "open", "answered", "overdue", "silent"],
   "check-in resume": ["stopped"],
@@ -164,6 +172,8 @@ export function offered(record: View, statement: KindStatement, argument: KindFi
       return statement.name === "settle" && blocks.round ? blocks.round.ranking.map(({ candidate }) => ({ value: candidate, label: record.links[candidate]?.title ?? candidate.slice(0, 8) })) : null;
     case "option":
       return statement.name === "outcome" && blocks.deciding?.method !== "advice" ? chosen([blocks.deciding?.option ?? ""]) : chosen(blocks.deciding?.options ?? []);
+    case "trigger":
+      return chosen(Array.isArray(record.fields["triggers"]) ? (record.fields["triggers"] as string[]) : []);
     case "clock":
       return running(record).map(({ clock }) => ({ value: clock, label: choiceLabel(record.kind, "extend-clock", clock) }));
     case "on":

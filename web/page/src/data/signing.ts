@@ -47,6 +47,9 @@ export function signable({ parties }: Signing, names: readonly string[]): string
     // Who never signed can say, too, that it won't, so that nobody waits for it.
     leave: own !== "left",
     "ask-review": own === "signed",
+    // Steps are ticked where they stand.
+    did: false,
+    undone: false,
   };
   return names.filter((name) => says[name] ?? true);
 }

@@ -1,6 +1,7 @@
 // What `today` tells, loaded once for the whole page: the rail counts it, Today shows it.
 import { call } from "./api";
 import { Live, onEvent } from "./events.svelte";
+import type { Plan } from "./plans";
 import { route } from "./route.svelte";
 import { session } from "./session.svelte";
 import { Soon } from "./soon";
@@ -55,6 +56,8 @@ export interface Turn {
 
 export interface Today {
   now: string;
+  /** Plans that are set off. */
+  plans: Plan[];
   waiting: Waiting[];
   week: Occurrence[];
   since: string | null;

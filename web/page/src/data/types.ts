@@ -1,4 +1,5 @@
 // What the node's commands answer, as far as the page reads it.
+import type { Plan } from "./plans";
 
 export interface Named {
   group: string;
@@ -123,6 +124,8 @@ export interface View extends Brief {
   /** The parts of it that are records of their own, in another space. */
   parts?: { part: string; id: string; space: string }[];
   links: Record<string, { kind: string; title: string; state: string }>;
+  /** How a plan stands that can be set off; other kinds have none. */
+  plan?: Plan;
   linked_from: { id: string; kind: string; title: string; state: string; field: string }[];
 }
 

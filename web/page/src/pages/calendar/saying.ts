@@ -8,7 +8,7 @@ export function standing(entry: Occurrence): string {
   const { clock, holder, missing } = entry.details as { clock?: string; holder?: { name: string }; missing?: number };
   if (clock) return words(`clock-${entry.kind}-${clock}`) ?? t(`kind-${entry.kind}`);
   if (holder) return t("page-calendar-turn", { name: holder.name });
-  if (missing !== undefined) return t("page-calendar-rhythm", { count: missing });
+  if (missing !== undefined) return t(entry.kind === "contingency" ? "page-calendar-drill" : "page-calendar-rhythm", { count: missing });
   if (entry.overlay_of) return formOf(entry);
   return words(`state-${entry.kind}-${entry.state}`, entry.details as Record<string, number>) ?? t(`kind-${entry.kind}`);
 }

@@ -10,6 +10,7 @@ export interface Tap {
 }
 
 const ICONS: Record<string, string> = {
+  act: "look",
   acknowledge: "look",
   "clock-acknowledge": "look",
   choose: "fork",
@@ -21,6 +22,9 @@ const ICONS: Record<string, string> = {
   decide: "joint",
   outcome: "joint",
   sign: "pen",
+  "sign-plan": "pen",
+  drill: "clock",
+  debrief: "lesson",
   "answer-referral": "cases",
   "accept-steward": "key",
   "compare-numbers": "peers",
@@ -37,7 +41,7 @@ const TAPS: Record<string, Tap> = {
   "take-over": { statement: "take-over", args: {} },
   "answer-referral": { statement: "accept-referral", args: {} },
 };
-const SAID_FOR = new Set(["acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "sign", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
+const SAID_FOR = new Set(["act", "acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "sign", "sign-plan", "drill", "debrief", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
 const CLOCKS = new Set(["clock-acknowledge", "clock-look", "clock-answer", "clock-erase", "clock-review"]);
 
 /** Return the icon of what waits. */

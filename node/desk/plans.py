@@ -1,0 +1,98 @@
+"""Plans that are set off: what Today shows first, with the steps in this group's own words, and who did which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from crdt.kind import kinds
+from identity.errors import Refused
+from node.desk.page import group_json
+from node.desk.records import check_writer
+from node.desk.scope import Scope
+from node.desk.showing import people_in
+from node.desk.waiting import views
+from node.replica.briefs import title_of
+from node.replica.dates import values
+
+if TYPE_CHECKING:
+    from node.hub import Hub
+
+Json = Any
+ACTIVE = "activated"
+
+
+def set_off(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
+    """Return the plans that are set off, the one that was set off first before the others; in the store's thread."""
+    having = sorted(kind.name for kind in kinds().values() if kind.activation is not None)
+    marks = ", ".join(f"'{name}'" for name in having)
+    found = [
+        told(hub, names, view) for view in views(hub, scope, f"kind IN ({marks}) AND state = '{ACTIVE}'")
+    ]
+    return sorted(found, key=lambda one: (one["set_off"][0]["when"], one["id"]))
+
+
+def told(hub: Hub, names: Mapping[bytes, str], view: Json) -> Json:
+    """Return how a plan stands: who set it off, whether this group may speak, its steps with who did each."""
+    block, own = view["blocks"]["activation"], hub.home.identity.group.hex()
+    said = {one["id"]: one for one in view["statements"]}
+    people = people_in(hub, bytes.fromhex(view["space"]))
+
+    def by(id_: str) -> Json:
+        author, args = said[id_]["author"], dict(said[id_]["args"])
+        return {
+            "id": id_,
+            **group_json(names, bytes.fromhex(author["group"])),
+            "for": people.get(author["member"] or ""),
+            "when": said[id_]["claimed"],
+            "unsure": said[id_]["clock_unsure"],
+            "trigger": args.get("trigger"),
+            "note": args.get("note"),
+        }
+
+    return {
+        "id": view["id"],
+        "title": title_of(view),
+        "space": view["space"],
+        "phase": block["phase"],
+        "do_not": "\n".join(values(view["fields"].get("do_not"))),
+        "set_off": [by(id_) for id_ in block["set_off"]],
+        "may": _may_write(hub, view["space"]),
+        "drilled": max((said[id_]["claimed"] for id_ in block["drills"]), default=None),
+        "lists": [
+            {"field": one["field"], "steps": _steps(view, own, one, by)}
+            for one in block["lists"]
+            if one["steps"]
+        ],
+    }
+
+
+def own_steps(view: Json, own: str, path: str, steps: list[str]) -> list[str]:
+    """Return the steps of a list in the words of a group's own form of the plan, where it has a line for each."""
+    forms = [one for one in view["overlays"] if one["author"] == own and path in one["fields"]]
+    for form in forms:
+        lines = [line.strip() for line in form["fields"][path]["text"].splitlines() if line.strip()]
+        if len(lines) == len(steps):
+            return lines
+    return steps
+
+
+def _steps(view: Json, own: str, listed: Json, by: Any) -> list[Json]:
+    texts = [step["text"] for step in listed["steps"]]
+    local = own_steps(view, own, listed["field"], texts)
+    return [
+        {
+            "text": step["text"],
+            "shown": shown,
+            "done": [by(one["id"]) for one in step["done"]],
+        }
+        for step, shown in zip(listed["steps"], local, strict=True)
+    ]
+
+
+def _may_write(hub: Hub, space: str) -> bool:
+    try:
+        check_writer(hub, bytes.fromhex(space))
+    except Refused:
+        return False
+    return True

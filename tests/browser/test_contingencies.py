@@ -1,0 +1,120 @@
+"""A contingency plan from the press that sets it off to what was learned, between two nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.chromium import DESKTOP, PHONE, Look, Visitor
+from tests.browser.nodes import Node
+from tests.browser.pairs import arrived, reading, say, together
+from tests.browser.reader import Reader
+
+NodeMaker = Callable[..., Node]
+FIELDS = (
+    "title=If somebody is arrested",
+    "triggers=Red letter; She does not answer",
+    "first_hour=Call the lawyer\nWarn the family",
+    "first_day=Look for witnesses",
+    "do_not=No names in public",
+    "identity.contacts=Lawyer +49 555",
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "look"), [("en", DESKTOP), ("ar", PHONE)], ids=["english-desktop", "arabic-phone"]
+)
+def test_a_plan_is_set_off_ticked_off_stood_down_and_talked_over(
+    node: NodeMaker, visitor: Visitor, language: str, look: Look
+):
+    one, two = node("Orchard"), node("Kiln")
+    reader, other = (reading(home, visitor, language, look) for home in (one, two))
+    space = together(one, two)
+    plan = one.do("add", "contingency", "--space", space, *FIELDS)["id"]
+    arrived(two, "contingency", plan, "draft")
+    other.visit.go(f"#/record/{plan}")
+    other.sees("activation-never-drilled")
+    other.press("statement-contingency-activate")
+    form = other.page.locator(".say-form")
+    form.locator("select").first.select_option("Red letter")
+    other.operate(form.locator("button[type=submit]"))
+    # The other group's Today begins with it, wherever the plan was opened.
+    reader.visit.go("#/today")
+    first = reader.page.locator(".set-off")
+    expect(first).to_contain_text("Red letter", timeout=30_000)
+    expect(first).to_contain_text("No names in public")
+    expect(first.get_by_text("Look for witnesses")).to_have_count(0)
+    first.get_by_label("Call the lawyer").check()
+    expect(first.locator("li", has_text="Call the lawyer")).to_contain_text("Orchard")
+    ours = other.page.locator("li", has_text="Call the lawyer").first
+    expect(ours).to_contain_text("Orchard", timeout=30_000)
+    expect(ours.get_by_role("checkbox")).not_to_be_checked()
+    # What comes next follows once everything of the first hour was done by somebody.
+    other.page.get_by_label("Warn the family").check()
+    expect(first.get_by_text("Look for witnesses")).to_have_count(1, timeout=30_000)
+    reader.visit.go(f"#/record/{plan}")
+    assert "555" not in reader.page.content()
+    reader.press("page-cases-box-open")
+    reader.reads("Lawyer +49 555")
+    step = reader.page.get_by_label("Call the lawyer")
+    step.uncheck()
+    expect(reader.page.locator("li", has_text="Call the lawyer").first).not_to_contain_text("Orchard")
+    say(reader, "contingency", "stand-down", reason="She is home")
+    reader.sees("activation-over")
+    say(reader, "contingency", "debrief", learned="A second phone")
+    reader.sees("state-contingency-debriefed")
+    arrived(two, "contingency", plan, "debriefed")
+    assert "555" not in str(two.do("show", plan))
+    for each in (reader, other):
+        assert each.visit.violations() == [] and each.visit.complaints == [] and each.visit.barriers() == []
+
+
+def test_what_is_set_off_stands_on_today_until_it_is_stood_down_also_where_it_is_worded_anew(
+    node: NodeMaker, visitor: Visitor
+):
+    home = node("Orchard")
+    reader = reading(home, visitor, "en", PHONE)
+    plan = home.do("add", "contingency", *FIELDS)["id"]
+    home.do("say", plan, "activate")
+    reader.visit.go("#/today")
+    box = reader.page.locator(".set-off").get_by_label("Call the lawyer")
+    box.wait_for()
+    assert reader.visit.barriers() == []
+    # The step is worded anew while somebody reads it.
+    home.do("edit", plan, "first_hour=Call the embassy")
+    reader.page.locator(".set-off").get_by_label("Call the embassy").check()
+    expect(reader.page.locator(".set-off")).to_contain_text("Look for witnesses")
+    home.do("say", plan, "stand-down", "reason=over")
+    expect(reader.page.locator(".set-off")).to_have_count(0)
+    assert reader.visit.violations() == [] and reader.visit.complaints == []
+
+
+def test_a_plan_is_written_agreed_and_drilled_on_the_page(node: NodeMaker, visitor: Visitor):
+    home = node("Orchard")
+    reader = reading(home, visitor, "en", DESKTOP)
+    home.do("space", "create", "Harvest")
+    reader.visit.go("#/add/contingency")
+    reader.fill("field-contingency-title", "Raid")
+    _written(reader, "field-contingency-first-hour", "Lock the screens\nCall the lawyer")
+    reader.press("page-parts-form-save")
+    expect(reader.page.get_by_role("alert")).to_have_text(reader.words("page-parts-form-space-choose"))
+    reader.page.get_by_label(reader.words("page-parts-form-space"), exact=True).select_option(label="Harvest")
+    reader.press("page-parts-form-save")
+    reader.page.get_by_role("heading", level=1, name="Raid").wait_for()
+    say(reader, "contingency", "drill", note="Two minutes")
+    [plan] = home.do("list", "contingency")
+    assert plan["state"] == "draft"
+    home.do("edit", plan["id"], "parties=Orchard")
+    say(reader, "contingency", "open")
+    say(reader, "contingency", "sign")
+    reader.sees("state-contingency-agreed")
+    say(reader, "contingency", "drill")
+    reader.sees("state-contingency-drilled")
+    assert reader.visit.violations() == [] and reader.visit.complaints == [] and reader.visit.barriers() == []
+
+
+def _written(reader: Reader, message: str, text: str) -> None:
+    label = reader.words("page-parts-optional", field=reader.words(message))
+    reader.page.get_by_text(label, exact=True).locator("..").locator("textarea").fill(text)

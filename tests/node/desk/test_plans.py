@@ -1,0 +1,85 @@
+"""Plans that are set off: told to everybody in their space, first of all, with who did what, in a group's own words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from tests.node.neighbours import Neighbour, in_step, neighbours, shared_space
+
+HOUR = "Call the lawyer\n\nWarn the families"
+
+
+async def _add(one: Neighbour, kind: str, space: str, **fields: str) -> str:
+    return str((await one.call("add", kind=kind, space=space, fields=fields))["id"])
+
+
+async def _say(one: Neighbour, record: str, statement: str, **args: str) -> None:
+    await one.call("say", id=record, statement=statement, args=args)
+
+
+async def _plans(one: Neighbour) -> list[dict[str, Any]]:
+    return list((await one.call("today"))["plans"])
+
+
+async def test_what_is_set_off_is_told_with_who_did_what_until_it_is_stood_down(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        contacts = {"identity.contacts": "Nadia Q +1 555"}
+        plan = await _add(a, "contingency", space, title="Raid", first_hour=HOUR, **contacts)
+        await in_step(a, b)
+        assert await _plans(a) == await _plans(b) == []
+        await _say(b, plan, "activate", trigger="The door", note="Blue vans")
+        await _say(b, plan, "did", step="Call the lawyer")
+        await in_step(a, b)
+        for one in (a, b):
+            (told,) = await _plans(one)
+            assert (told["id"], told["title"], told["may"]) == (plan, "Raid", True)
+            (by,) = told["set_off"]
+            assert by["group"] == b.hub.home.identity.group.hex()
+            assert (by["trigger"], by["note"]) == ("The door", "Blue vans")
+            (hour,) = told["lists"]
+            assert hour["field"] == "first_hour"
+            assert [len(step["done"]) for step in hour["steps"]] == [1, 0]
+            assert "555" not in str(told)
+        assert "555" not in str(await b.call("show", id=plan))
+        await _say(a, plan, "stand-down", reason="They left")
+        await in_step(a, b)
+        assert await _plans(a) == await _plans(b) == []
+
+
+async def test_a_group_reads_the_steps_in_its_own_form_of_the_plan(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        plan = await _add(a, "contingency", space, title="Raid", first_hour=HOUR, first_day="Rest\nEat")
+        await in_step(a, b)
+        own = {"first_hour": "Llamar a la abogada\nAvisar a las familias", "first_day": "Descansar"}
+        await _add(b, "overlay", space, base=plan, language="es", **{f"{k}": v for k, v in own.items()})
+        await _say(b, plan, "activate")
+        await in_step(a, b)
+        (told,) = await _plans(b)
+        hour, day = told["lists"]
+        assert [step["shown"] for step in hour["steps"]] == ["Llamar a la abogada", "Avisar a las familias"]
+        assert [step["text"] for step in hour["steps"]] == ["Call the lawyer", "Warn the families"]
+        # Which of its lines stands for which isn't known.
+        assert [step["shown"] for step in day["steps"]] == ["Rest", "Eat"]
+        (other,) = await _plans(a)
+        assert [step["shown"] for step in other["lists"][0]["steps"]] == [
+            "Call the lawyer",
+            "Warn the families",
+        ]
+
+
+async def test_who_only_reads_is_told_and_can_say_nothing(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await a.call("space share", space=space, peer=b.group.hex(), role="reader")
+        plan = await _add(a, "contingency", space, title="Raid", first_hour=HOUR)
+        await _say(a, plan, "activate")
+        await in_step(a, b)
+        (told,) = await _plans(b)
+        assert told["may"] is False
+        assert [(one["for"], one["here"]) for one in (await b.call("today"))["waiting"]] == [("act", True)]

@@ -1,0 +1,54 @@
+// A plan: which list is to be worked on, what is expected to be said, what is offered in which state.
+import { readFileSync } from "node:fs";
+import { beforeEach, expect, it } from "vitest";
+import { currentList, doneCount, expectedOf, isOwnDone, listName, unticked, type PlanList, type PlanStep } from "../src/data/plans";
+import { fitting, offered } from "../src/data/saying";
+import { session } from "../src/data/session.svelte";
+import { signable } from "../src/data/signing";
+import type { KindField, KindStatement, View } from "../src/data/types";
+
+const step = (text: string, ...groups: string[]): PlanStep => ({ text, shown: text, done: groups.map((group) => ({ id: group, group, name: group, when: "", unsure: false, trigger: null, note: null })) });
+const list = (field: string, ...steps: PlanStep[]): PlanList => ({ field, steps });
+
+beforeEach(() => {
+  session.groups = [{ group: "us", name: "Kiln", here: true, mark: 0 }];
+});
+
+it("goes on to the next list once somebody did each step of one", () => {
+  const [hour, day] = [list("first_hour", step("a", "us"), step("b")), list("first_day", step("c"))];
+  expect(currentList({ lists: [hour, day] })).toBe(hour);
+  const done = list("first_hour", step("a", "us"), step("b", "them"));
+  expect(currentList({ lists: [done, day] })).toBe(day);
+  expect(currentList({ lists: [done] })).toBe(done);
+  expect(currentList({ lists: [] })).toBeUndefined();
+  expect(doneCount(hour)).toBe(1);
+  expect(doneCount(unticked(done))).toBe(0);
+  expect(listName(day)).toBe("first-day");
+});
+
+it("ticks what the reader's own group did", () => {
+  expect([step("a"), step("a", "them"), step("a", "them", "us")].map(isOwnDone)).toEqual([false, false, true]);
+});
+
+it("expects the end of what is set off, and else that it is set off", () => {
+  const names = ["activate", "stand-down", "debrief"];
+  expect((["active", "stood-down", "debriefed", "resting"] as const).map((phase) => expectedOf({ phase }, names))).toEqual(["stand-down", "debrief", "activate", "activate"]);
+  expect(expectedOf({ phase: "active" }, [])).toBe("");
+});
+
+it("offers the words that set it off", () => {
+  const [statement, argument] = [{ name: "activate" } as KindStatement, { name: "trigger" } as KindField];
+  const asked = (triggers: unknown) => offered({ fields: { triggers }, blocks: {} } as unknown as View, statement, argument);
+  expect(asked(["Red letter"])).toEqual([{ value: "Red letter", label: "Red letter" }]);
+  expect(asked(undefined)).toEqual([]);
+});
+
+it("names every statement of the kind in some state, and steps are ticked where they stand", () => {
+  const kind = readFileSync(new URL("../../../crdt/kinds/contingency.py", import.meta.url), "utf8");
+  const declared = [...kind.matchAll(/(?:Statement\(\s*name=|_about_step\()"([a-z-]+)"/g)].map(([, name]) => name ?? "");
+  const states = ["activated", "stood-down", "draft", "signing", "changed", "agreed", "drilled", "debriefed", "replaced", "ended"];
+  const fits = states.flatMap((state) => fitting({ kind: "contingency", state, fields: {}, statements: [], clocks: [], may: { say: declared } } as unknown as Parameters<typeof fitting>[0]));
+  expect(new Set(fits)).toEqual(new Set(declared));
+  expect(declared).toHaveLength(10);
+  expect(signable({ opened: true, was_opened: true, needed: 1, parties: [] }, ["did", "undone", "drill"])).toEqual(["drill"]);
+});
