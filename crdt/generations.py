@@ -25,11 +25,15 @@ CONFIRMED_BY = 2  # so that one more group may leave badly
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """A generation whose author might make it: its entry, who confirmed it by right, and whether it counts."""
+    """A generation whose author might make it: its entry, who confirmed it by right, and whether it counts.
+
+    ``known_to``: the devices that had it when they said that they know it, its author's among them.
+    """
 
     record: ControlRecord
     act: acts.Generation
     confirmed: tuple[ControlRecord, ...]
+    known_to: frozenset[bytes]
     counts: bool
 
     @property
@@ -68,12 +72,24 @@ def newest(standing: Iterable[Standing], passed_over: Iterable[bytes] = ()) -> S
     return max(left, key=lambda one: (_covered(one), tuple(-byte for byte in one.hash)), default=None)
 
 
-def may_confirm(state: SpaceState, one: Standing, group: bytes) -> bool:
-    """Tell whether a confirmation by ``group`` is of use: another reader's, which hasn't given one."""
+def may_confirm(state: SpaceState, one: Standing, group: bytes, device: bytes) -> bool:
+    """Tell whether a confirmation by a device is of use: another reader group's first, and each of a steward's."""
     role = state.role(group)
+    if role is None or role < Role.READER or device in one.known_to:
+        return False
     given = {record.author.group for record in one.confirmed}
-    return (
-        one.record.author.group != group and role is not None and role >= Role.READER and group not in given
+    return role is Role.STEWARD or (group != one.record.author.group and group not in given)
+
+
+def unaware(state: SpaceState, one: Standing) -> list[tuple[bytes, bytes]]:
+    """Return the stewards' devices, each after its group, that might make a generation without knowing of this one."""
+    stewards = (group for group, member in state.members().items() if member.role is Role.STEWARD)
+    rosters = ((group, state.roster_of(group)) for group in stewards)
+    return sorted(
+        (group, device)
+        for group, roster in rosters
+        for device in (roster.devices if roster is not None else ())
+        if device not in one.known_to
     )
 
 
@@ -115,13 +131,18 @@ class _Court:
         author = record.author.group
         if not self._state.speaks(record) or self._role(record, author) is not Role.STEWARD:
             return None
+        given = self._confirmations.get(record.hash, ())
         confirmed = tuple(
-            one
-            for one in self._confirmations.get(record.hash, ())
-            if one.author.group != author and self._confirms(one, record.hash)
+            one for one in given if one.author.group != author and self._confirms(one, record.hash)
         )
-        counts = bool(confirmed) or (not self._others(record) and self._lasts(record))
-        return Standing(record=record, act=act, confirmed=confirmed, counts=counts)
+        known_to = {one.author.device for one in given if self._marks.had_seen(one.hash, record.hash)}
+        return Standing(
+            record=record,
+            act=act,
+            confirmed=confirmed,
+            known_to=frozenset(known_to | {record.author.device}),
+            counts=bool(confirmed) or (not self._others(record) and self._lasts(record)),
+        )
 
     def _sort(self, record: ControlRecord, act: acts.Act) -> None:
         match act:

@@ -11,6 +11,7 @@ from node.desk import space as desk_space
 from node.desk.arguments import needed_text_of, text_of
 from node.desk.reading import named, names_of
 from node.generations import compacting
+from node.generations.choosing import awaited
 from node.replica.contents import Found
 
 if TYPE_CHECKING:
@@ -115,6 +116,11 @@ def _check_droppable(hub: Hub, space: bytes) -> None:
         raise Refused("generation-still-waiting" if waits else "generation-missing")
     if hub.replica.projection.contents.found(newest.hash) is not Found.ADOPTED:
         raise Refused("generation-still-waiting")
+    groups = set(awaited(hub.replica, space))
+    if groups:
+        names = names_of(hub)
+        told = sorted(named(names, group) for group in groups)
+        raise Refused("generation-not-known-yet", groups=", ".join(told))
 
 
 COMMANDS = {

@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING
 
 from crdt import acts
 from crdt.generation_content import Packer, Told, content_hash, part_hash
-from crdt.generations import Standing, may_confirm
+from crdt.generations import Standing
 from crdt.membership import Role
 from crdt.ops import Chunk
 from identity.errors import LocalFault, PeerFault, Refused
 from node.erasing.erase_acts import to_replace
+from node.generations.choosing import Todo, droppable, is_due, to_unite, todo_in
 from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, NotePair
 from node.generations.contradictions import Comparison
-from node.generations.covering import can_review, has_parts, is_first, lacks, still_hold
+from node.generations.covering import still_hold
 from node.generations.floors import FloorSearch
 from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 SLICE_RECORDS = 64
-ENTRIES_DUE = 5_000
-TIMES_DUE = 10
 QUIET_S = 120.0
 WAIT_S_MAX = 3_600.0
 
@@ -50,15 +49,6 @@ class Made:
     size: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Todo:
-    """The generations of a space that are to be checked, that are to be confirmed, and the one to begin from."""
-
-    review: list[Standing]
-    confirm: list[Standing]
-    adopt: Standing | None
-
-
 class Checkpoints:
     """The generations of one hub's spaces."""
 
@@ -70,6 +60,7 @@ class Checkpoints:
         self._is_closed = False
         self._missing: dict[bytes, set[bytes]] = {}
         self._awaited: set[bytes] = set()
+        self._asked: set[tuple[bytes, bytes, int]] = set()
         # What others made is read in without any row: all rows are written once somebody asks.
         self._run = hub.catching_up.run_early
 
@@ -230,6 +221,10 @@ class Checkpoints:
     async def _look(self, space: bytes) -> bool:
         """Do what is to be done now; return whether the space begins from another one, on which more may build."""
         todo: Todo = await self._run(self._todo, space)
+        for stray in todo.strays - self._asked:
+            self._asked.add(stray)
+            for ask in list(self._hub.on_lacking):
+                ask(*stray)
         for one in todo.review:
             await self._review(space, one)
         if todo.review:
@@ -248,85 +243,20 @@ class Checkpoints:
     def is_to_do(self, space: bytes) -> bool:
         """Tell, in the store's thread, whether anything of a space is to be done now."""
         todo = self._todo(space)
-        return bool(todo.review or todo.confirm) or todo.adopt is not None
+        return not todo.is_nothing or not todo.strays <= self._asked
 
     def _todo(self, space: bytes) -> Todo:
         """Return what is to be done of a space, and note whether more of it is waited for."""
-        if self._waits(space):
+        todo = todo_in(self._hub.replica, space, self._missing.get(space, set()))
+        if todo.awaits:
             self._awaited.add(space)
         else:
             self._awaited.discard(space)
-        return Todo(
-            review=self._to_review(space), confirm=self._to_confirm(space), adopt=self._to_adopt(space)
-        )
+        return todo
 
     async def _confirm(self, space: bytes, one: Standing) -> None:
         act, now = acts.ConfirmGeneration(one.hash), self._hub.home.clock.now()
         await self._hub.settle(await self._run(self._hub.replica.append_duty, space, act, now))
-
-    def _waits(self, space: bytes) -> bool:
-        replica = self._hub.replica
-        contents = replica.projection.contents
-        return any(
-            contents.found(one.hash) in (None, Found.REVIEWED, Found.TAKING)
-            for one in replica.generations(space)
-        ) and contents.adopted(space) != getattr(replica.generation(space), "hash", None)
-
-    def _to_review(self, space: bytes) -> list[Standing]:
-        """Return the generations to be computed again: the newest, and the last one that each group made.
-
-        Computing takes as long as the space is large, and a few bytes say that there is one more.
-        """
-        replica = self._hub.replica
-        contents, state = replica.projection.contents, replica.state(space)
-        me, newest = replica.me.group, replica.generation(space)
-        known = [
-            one
-            for one in replica.generations(space)
-            if contents.found(one.hash) is not None
-            or ((one.counts or may_confirm(state, one, me)) and can_review(replica, space, one))
-        ]
-        last = {one.record.author.group: one.hash for one in known}
-        wanted = set(last.values())
-        if newest is not None:
-            wanted |= {newest.hash, newest.act.after or b""}
-        return [one for one in known if contents.found(one.hash) is None and one.hash in wanted]
-
-    def _to_confirm(self, space: bytes) -> list[Standing]:
-        replica = self._hub.replica
-        state, contents = replica.state(space), replica.projection.contents
-        return [
-            one
-            for one in replica.generations(space)
-            if contents.found(one.hash) in (Found.REVIEWED, Found.ADOPTED)
-            and may_confirm(state, one, replica.me.group)
-        ]
-
-    def _to_adopt(self, space: bytes) -> Standing | None:
-        """Return the generation to begin from, if it isn't used yet and all that it keeps is here."""
-        replica = self._hub.replica
-        contents = replica.projection.contents
-        newest = replica.generation(space)
-        if newest is None or contents.found(newest.hash) in (Found.ADOPTED, Found.DIFFERS, Found.BROKEN):
-            return None
-        missing = self._missing.get(space, set())
-        if contents.found(newest.hash) is None and not lacks(replica, space, newest, missing):
-            return self._with_all_of_it(space, newest)
-        return newest if has_parts(replica, space, newest) else None
-
-    def _with_all_of_it(self, space: bytes, newest: Standing) -> Standing | None:
-        """Return what to begin from where all that the newest one covers is here, and it still can't be computed again.
-
-        It was computed from what another one keeps: from that one first, if it was reviewed and can be read.
-        """
-        replica = self._hub.replica
-        if can_review(replica, space, newest) or not still_hold(replica, space, newest.act.floors):
-            return None
-        for one in replica.generations(space):
-            is_reviewed = replica.projection.contents.found(one.hash) is Found.REVIEWED
-            if one.hash == newest.act.after and is_reviewed and has_parts(replica, space, one):
-                return one
-        return newest if has_parts(replica, space, newest) else None
 
     async def _review(self, space: bytes, one: Standing) -> None:
         composer = Composer(self._hub.replica, space, one.act.floors, one.act.after)
@@ -440,51 +370,32 @@ class Checkpoints:
 
     async def tidy(self, space: bytes) -> None:
         """Make a checkpoint where one is due, if this device is to make it; let history go where nobody wants it."""
-        if await self._hub.run(self._is_due, space):
+        if await self._hub.run(is_due, self._hub.replica, space) or await self._can_unite(space):
             with contextlib.suppress(Refused):
                 await self.make(space)
         row = self._hub.replica.ledger.space_rows.get(space)
         if row is not None and not await self._hub.run(keeps_history, self._hub.replica.db, row):
             await self.drop_history(space)
 
-    def _is_due(self, space: bytes) -> bool:
-        """Tell whether much more lies above the floors than records hold, and this device is to act.
-
-        The first of the stewards' devices acts; where that one is silent, the others do when it is twice as much.
-        """
-        replica = self._hub.replica
-        state = replica.state(space)
-        if state.role(replica.me.group) is not Role.STEWARD:
+    async def _can_unite(self, space: bytes) -> bool:
+        """Tell whether two were made apart, and this device can cover now what either does."""
+        wanted = await self._hub.run(to_unite, self._hub.replica, space)
+        if not wanted:
             return False
-        patience = 1 if is_first(replica, space) else 2
-        if any(not one.counts and not one.act.replaces for one in replica.generations(space)[-1:]):
-            return False  # the last one waits for a confirmation still
-        rows = [row for row in replica.ledger.logs_of(space) if not row.is_control]
-        above = sum(max(0, min(row.applied, row.height) - row.covered) for row in rows)
-        (records,) = replica.db.execute(
-            "SELECT count(*) FROM records WHERE space = ?", (replica.ledger.space_rows[space],)
-        ).fetchone()
-        return above > patience * ENTRIES_DUE and above > patience * TIMES_DUE * max(1, int(records))
+        found = {floor.log: floor.seq for floor in await self._floors(space)}
+        return all(found.get(log, 0) >= seq for log, seq in wanted.items())
 
     # Letting history go
 
     async def drop_history(self, space: bytes) -> int:
-        """Delete the entries that the adopted generation covers; return how many."""
+        """Delete the entries that the adopted generation covers, if all may go; return how many."""
         count = 0
         async with self._lock:
-            for log in await self._hub.run(self._droppable, space):
+            for log in await self._hub.run(droppable, self._hub.replica, space):
                 count += await self._hub.run(self._drop, space, log)
                 heads = await self._hub.run(self._hub.replica.heads, space)
                 self._hub.inventory.update(space, heads)
         return count
-
-    def _droppable(self, space: bytes) -> list[bytes]:
-        replica = self._hub.replica
-        newest = replica.generation(space)
-        if newest is None or replica.projection.contents.found(newest.hash) is not Found.ADOPTED:
-            return []
-        rows = replica.ledger.logs_of(space)
-        return [row.log for row in rows if not row.is_control and row.covered > row.floor]
 
     def _drop(self, space: bytes, log: bytes) -> int:
         replica = self._hub.replica

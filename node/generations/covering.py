@@ -83,9 +83,10 @@ def can_review(replica: Replica, space: bytes, one: Standing) -> bool:
         return False
     if not based and any(row is not None and row.floor for row in rows):
         return False
-    if not one.counts and _is_set_aside(replica, one, rows):
-        return False  # its author hadn't heard of a removal: who has confirms nothing that would honour it
-    return still_hold(replica, space, one.act.floors)
+    if not still_hold(replica, space, one.act.floors):
+        return False
+    # Where its author hadn't heard of a removal, who has confirms nothing that would honour it.
+    return one.counts or not _is_set_aside(replica, one, rows)
 
 
 def _is_set_aside(replica: Replica, one: Standing, rows: Iterable[LogRow | None]) -> bool:
@@ -123,6 +124,15 @@ def lacks(replica: Replica, space: bytes, one: Standing, missing: Container[byte
         or (floor.log in missing and row.height < floor.seq)
         or _is_shut(replica, row, floor.seq)
         for floor, row in rows
+    )
+
+
+def brings(replica: Replica, space: bytes, one: Standing, missing: Iterable[bytes]) -> bool:
+    """Tell whether a generation covers more than is here of a log that a peer holds from later on."""
+    rows = {log: replica.ledger.logs.get((space, log)) for log in missing}
+    return any(
+        row is not None and row.forked_at is None and log in one.floors and row.height < one.floors[log].seq
+        for log, row in rows.items()
     )
 
 

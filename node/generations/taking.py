@@ -33,6 +33,7 @@ class Taking:
         self._checked, self._taken = Reader(one.act.floors), Reader(one.act.floors)
         self._logs: list[tuple[acts.Floor, KeptLog]] = []
         self._is_reviewed = False
+        self._covers_less = False
 
     def check_slice(self, first: int) -> tuple[list[bytes], list[Told]]:
         """Check some parts from ``first`` on, in order; return their hashes and what they tell.
@@ -116,7 +117,7 @@ class Taking:
         if not self._is_reviewed:
             for floor, kept, opening in logs:
                 replica.state(space).begin(floor.log, opening)
-                put_log(replica, space, floor, kept)
+                self._put(floor, kept)
         if records:
             replica.projection.contents.put_records(space, name, records)
         if not self._is_reviewed:
@@ -129,7 +130,8 @@ class Taking:
         projection, outcome = replica.projection, Outcome(space=space, control=True)
         before = projection.contents.adopted(space)
         for floor, kept in self._logs if self._is_reviewed else ():
-            put_log(replica, space, floor, kept)
+            self._put(floor, kept)
+        self._uncover()
         if before is not None:
             projection.contents.note(space, before, Found.REVIEWED)
             projection.contents.empty(before)
@@ -140,10 +142,26 @@ class Taking:
             # Notes, too: an entry above the floor may rest on all that is kept, and have said nothing until now.
             projection.touch_anew(record, anew)
             projection.touch(record)
+        if self._covers_less:
+            projection.rebuild()
         changed = projection.advance(space)
         outcome.records |= anew.records | changed.records
         outcome.notes |= anew.notes | changed.notes | set(replica.stale_notes())
         return outcome
+
+    def _put(self, floor: acts.Floor, kept: KeptLog) -> None:
+        row = self._replica.ledger.logs.get((self._space, floor.log))
+        # Made without having heard of the one before it: what lies between is folded from its entries again.
+        self._covers_less |= row is not None and row.covered > floor.seq
+        put_log(self._replica, self._space, floor, kept)
+
+    def _uncover(self) -> None:
+        """Let the logs that this generation doesn't cover be understood from their first entry on."""
+        floors = self._one.floors
+        for row in self._replica.ledger.logs_of(self._space):
+            if row.covered and row.log not in floors:
+                self._covers_less = True
+                self._replica.ledger.set_covered(row, 0, b"", b"", b"")
 
     def _with_heads(self, outcome: Outcome) -> Outcome:
         outcome.heads = self._replica.heads(self._space)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from crdt import limits
 from crdt.entry import Entry, EntryClass, Header
+from crdt.generations import Standing
 from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
 from identity.encoding import encode
 from identity.errors import LocalFault, PeerFault
@@ -14,6 +15,7 @@ from node.replica.ledger import LogRow
 from node.replica.notices import end_notice, keep_notice, renew_notice
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces
+from node.replica.uncovered import begins_beyond
 
 WITHHELD_MAX = 4_096
 PASSED_ON_ENTRIES_MAX = 16  # of a run that is kept at hand for others: what somebody just wrote
@@ -184,7 +186,17 @@ class Intake:
             return False
         found = self._spaces.generation(space)
         floor = found.floors.get(entry.header.log) if found is not None else None
-        return floor is not None and (floor.seq, floor.tip) == (entry.header.seq, entry.header.backlink)
+        if found is None or floor is None:
+            return False
+        begins = (floor.seq, floor.tip) == (entry.header.seq, entry.header.backlink)
+        return begins and self._is_of_use(space, found)
+
+    def _is_of_use(self, space: bytes, found: Standing) -> bool:
+        """Tell whether the space begins from a generation here, or can; else its logs are wanted as they were."""
+        used = self._spaces.projection.contents.adopted(space)
+        return used in (None, found.hash) or not begins_beyond(
+            self._spaces.ledger.logs_of(space), found.floors
+        )
 
     def _above_floor(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
         """Return those of ``entries`` that aren't below what is held here, if they follow on it."""

@@ -403,10 +403,8 @@ class Replica:
             return None
 
     def lacking(self) -> list[tuple[bytes, bytes, int]]:
-        """Return, by space and log, from where on something is here without what it holds, though nobody erased it."""
-        return [
-            (space, row.log, first) for space in self.spaces for row, first in self.erasing.lacking(space)
-        ]
+        """Return, by space and log, from where on peers are asked for what isn't erased, or is not sent unasked."""
+        return [(space, *one) for space in self.spaces for one in self._held.lacking(space)]
 
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""

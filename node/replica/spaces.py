@@ -27,6 +27,7 @@ from node.replica.outcome import Moment, Outcome, Self
 from node.replica.projection import Projection
 from node.replica.quotas import Quotas
 from node.replica.set_aside import Changed
+from node.replica.uncovered import strays
 from node.sharing.windows import Windows, was_removed
 from node.store import meta, texts
 from node.store.lightly import not_waiting
@@ -111,6 +112,12 @@ class Spaces:
             found = _Judged(rests_on=rests_on, all=all_, newest=newest(all_, broken))
             self._generations[space] = found
         return found
+
+    def lacking(self, space: bytes) -> Iterator[tuple[bytes, int]]:
+        """Yield of which logs, and from where on, peers are asked for what isn't erased, or is not sent unasked."""
+        yield from ((row.log, first) for row, first in self.erasing.lacking(space))
+        used = self.projection.contents.adopted(space)
+        yield from strays(self.ledger, space, used, self.generations(space))
 
     def forget_generations(self) -> None:
         """Judge anew, at the next question, from which generations spaces begin."""

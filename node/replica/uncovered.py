@@ -1,4 +1,4 @@
-"""From which row on the entries of a space may lie above what its generation covers.
+"""Where logs begin, by what is here and by generations: which of these are of use, and which rows lie above them.
 
 Where history stays there is far more below than above, here and there among the pages of the store, and of a record
 only what is above is read. Promise: no data entry that isn't covered has a lower row.
@@ -6,12 +6,38 @@ only what is above is read. Promise: no data entry that isn't covered has a lowe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
+
+from crdt import acts
+from crdt.generations import Standing
 
 if TYPE_CHECKING:
     from node.replica.arrivals import Arrivals
-    from node.replica.ledger import LogRow
+    from node.replica.ledger import Ledger, LogRow
+
+
+def begins_beyond(logs: Iterable[LogRow], floors: Mapping[bytes, acts.Floor]) -> bool:
+    """Tell whether a log of a space begins here above its floor, or has none: what lies between would be nowhere."""
+    return any(
+        row.floor > (floors[row.log].seq if row.log in floors else 0) for row in logs if not row.is_control
+    )
+
+
+def strays(
+    ledger: Ledger, space: bytes, used: bytes | None, generations: Iterable[Standing]
+) -> Iterator[tuple[bytes, int]]:
+    """Yield of which logs, and from where on, more is wanted than peers send by themselves.
+
+    They send a log that isn't here from where the newest generation covers it; where that one is of no use here, since
+    it was made apart from the one ``used``, what lies below is wanted as it was written.
+    """
+    for one in generations if used is not None else ():
+        if one.counts and one.hash != used and begins_beyond(ledger.logs_of(space), one.floors):
+            for floor in one.act.floors:
+                row = ledger.logs.get((space, floor.log))
+                if row is None or (row.height < floor.seq and row.forked_at is None):
+                    yield floor.log, 0 if row is None else row.height
 
 
 class Uncovered:

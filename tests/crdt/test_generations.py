@@ -5,10 +5,11 @@ from __future__ import annotations
 import random
 import time
 import tracemalloc
+from dataclasses import replace
 
 from crdt import acts
 from crdt.entry import Entry, EntryClass
-from crdt.generations import Standing, generations, may_confirm, newest
+from crdt.generations import Standing, generations, may_confirm, newest, unaware
 from crdt.space import Author, ControlRecord, SpaceState
 from tests.crdt.generation_world import Site, generation
 from tests.crdt.space_world import Ground, Pen, profile
@@ -27,13 +28,35 @@ def test_alone_in_a_space_one_counts_at_once():
 
 def test_where_another_group_reads_one_counts_when_that_group_confirmed():
     site = Site()
+    guest = site.guests[0]
     made = site.make(generation(5))
     assert site.counting() == []
-    assert may_confirm(site.state(), generations(site.state())[0], site.guests[0].group)
-    assert not may_confirm(site.state(), generations(site.state())[0], site.founder.group)
+    assert may_confirm(site.state(), generations(site.state())[0], guest.group, guest.device)
+    assert not may_confirm(
+        site.state(), generations(site.state())[0], site.founder.group, site.founder.device
+    )
     site.confirm(0, made)
     assert site.counting() == [made.hash]
-    assert not may_confirm(site.state(), generations(site.state())[0], site.guests[0].group)
+    (counting,) = generations(site.state())
+    assert not may_confirm(site.state(), counting, guest.group, guest.device)
+    assert not may_confirm(site.state(), counting, guest.group, b"another"), (
+        "one of a group that reads is enough"
+    )
+
+
+def test_each_device_of_the_stewards_says_that_it_knows_of_one():
+    site = Site()
+    made = site.make(generation(5))
+    site.confirm(0, made)
+    (counting,) = generations(site.state())
+    second = b"2" * 16
+    assert may_confirm(site.state(), counting, site.founder.group, second)
+    assert not may_confirm(site.state(), counting, site.founder.group, site.founder.device)
+    assert counting.known_to == {site.founder.device, site.guests[0].device}
+    assert unaware(site.state(), counting) == []
+    assert unaware(site.state(), replace(counting, known_to=frozenset())) == [
+        (site.founder.group, site.founder.device)
+    ]
 
 
 def test_it_counts_in_whatever_order_the_entries_come():
@@ -192,7 +215,7 @@ def test_of_very_many_generations_the_newest_is_found_in_little_time():
             key=bytes(32),
             depth=number,
         )
-        made.append(Standing(record=record, act=act, confirmed=(), counts=True))
+        made.append(Standing(record=record, act=act, confirmed=(), known_to=frozenset(), counts=True))
     begun = time.thread_time()
     assert newest(made) is made[0]
     assert time.thread_time() - begun < 0.5

@@ -24,6 +24,7 @@ from crdt.limits import RUN_BYTES_MAX
 from crdt.membership import Role
 from crdt.openings import OPEN_DOMAIN, opening_message
 from crdt.ops import Chunk
+from crdt.run import LogHead
 from identity.encoding import encode
 from identity.keys import sign
 from node.generations.composing import Composer
@@ -146,13 +147,23 @@ async def carry(giver: Hub, taker: Hub, space: bytes, without: Iterable[bytes] =
         row = taker.replica.ledger.logs.get((space, head.log))
         held = row.height if row is not None else 0
         first = max(held, head.floor) if held else max(head.covered, head.floor)
-        while first < head.height and head.log not in left_out:
-            run, _ = await giver.run(giver.replica.load_run, space, head.log, first, b"", RUN_BYTES_MAX)
-            await taker.ingest(space, run)
-            first += len(run.items)
+        if head.log not in left_out:
+            await _carry_log(giver, taker, space, head, first)
+    asked = await taker.run(taker.replica.lacking)
+    for head in heads:
+        first = next((first for of, log, first in asked if (of, log) == (space, head.log)), head.height)
+        if head.log not in left_out and first >= head.floor:
+            await _carry_log(giver, taker, space, head, first)
     await taker.idle()
     await taker.checkpoints.look(space)
     await taker.idle()
+
+
+async def _carry_log(giver: Hub, taker: Hub, space: bytes, head: LogHead, first: int) -> None:
+    while first < head.height:
+        run, _ = await giver.run(giver.replica.load_run, space, head.log, first, b"", RUN_BYTES_MAX)
+        await taker.ingest(space, run)
+        first += len(run.items)
 
 
 async def true_content(hub: Hub, space: bytes) -> Content:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -9,9 +10,18 @@ import pytest
 
 from crdt import acts
 from crdt.entry import open_entry
+from identity.errors import Refused
 from node.replica.contents import Found
 from tests.node.generations.test_floors import floors_of
-from tests.node.neighbours import Neighbour, Neighbours, neighbours, pair, shared_space, until
+from tests.node.neighbours import (
+    Neighbour,
+    Neighbours,
+    neighbours,
+    pair,
+    shared_space,
+    until,
+    until_async,
+)
 from tests.node.twins import edit, event
 
 
@@ -308,3 +318,67 @@ async def test_a_flaw_below_a_floor_means_the_same_with_history_and_without(
         for node in (a, c):
             await node.hub.run(node.hub.replica.rebuild)
         assert await shows(a, space) == await shows(c, space)
+
+
+async def accepted(node: Neighbour, space: bytes) -> bool:
+    """Accept the offer to be steward, once it is here."""
+    try:
+        await node.call("space accept", space=space.hex())
+    except Refused:
+        return False
+    return True
+
+
+async def test_who_joined_by_one_of_two_made_apart_is_sent_what_the_other_covers_as_it_was_written(
+    tmp_path: Path,
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        c, d = await street.node("C"), await street.node("D")
+        await pair(a, c)
+        await pair(a, d)
+        space = bytes.fromhex(await shared_space(a, b))
+        await a.call("space share", space=space.hex(), peer=b.group.hex(), role="steward")
+        await a.call("space share", space=space.hex(), peer=c.group.hex(), role="contributor")
+        await until_async(lambda: accepted(b, space))
+        await fill(a, space, 1)
+        await until(lambda: len({n.hub.inventory.digests(space) for n in (a, b, c)}) == 1)
+        await b.hang_up()
+        (late,) = await fill(a, space, 1)
+        first = (await a.hub.checkpoints.make(space)).generation
+        await until(lambda: c.hub.replica.projection.contents.adopted(space) == first)
+        await a.call("space share", space=space.hex(), peer=d.group.hex(), role="contributor")
+        await until(lambda: d.hub.replica.projection.contents.adopted(space) == first)
+        await d.stop()
+        theirs = await fill(b, space, 12)
+        second = (await b.hub.checkpoints.make(space)).generation
+        await b.listen()
+        await until(lambda: b.hub.replica.projection.contents.adopted(space) == second)
+        await until(lambda: len({n.hub.inventory.digests(space) for n in (a, b, c)}) == 1)
+        await d.start()
+        await until(lambda: len({n.hub.inventory.digests(space) for n in (a, b, c, d)}) == 1)
+        assert d.hub.replica.projection.contents.adopted(space) == first
+        assert all(d.hub.replica.projection.fold(record) is not None for record in (late, *theirs))
+        await a.hub.checkpoints.tidy(space)
+
+        def used() -> set[bytes | None]:
+            return {node.hub.replica.projection.contents.adopted(space) for node in (a, b, c, d)}
+
+        await until(lambda: len(used()) == 1 and not used() & {first, second})
+        assert len({await shows(node, space) for node in (a, b, c, d)}) == 1
+
+
+async def test_one_is_confirmed_whose_act_comes_before_what_it_covers(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = bytes.fromhex(await shared_space(a, b))
+        for _ in range(2):
+            await b.stop()
+            await fill(a, space, 2)
+            made = await a.hub.checkpoints.make(space)
+            await b.start()
+            await until(partial(_uses, a, space, made.generation))
+
+
+def _uses(node: Neighbour, space: bytes, generation: bytes) -> bool:
+    return node.hub.replica.projection.contents.adopted(space) == generation

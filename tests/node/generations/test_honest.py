@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -9,7 +12,8 @@ import pytest
 from crdt import acts
 from crdt.membership import Role
 from node.erasing.erase_acts import plan
-from node.hub import Hub
+from node.home import open_home
+from node.hub import Hub, open_hub
 from node.replica.contents import Found
 from tests.fuzz.honest_checkpoints import stories
 from tests.node.generations.forging import carry, let_in
@@ -126,21 +130,104 @@ async def test_a_slice_of_the_stories_ends_well():
 
 
 async def test_who_let_history_go_begins_from_no_checkpoint_that_ends_before_that(tmp_path: Path):
-    async with hubs(tmp_path, "Host", "Near", "Away") as (host, near, away):
+    """A copy of a steward's home makes one, not having heard of what that home has confirmed; a third unites both."""
+    async with hubs(tmp_path, "Host", "Near", "Away", "New") as (host, near, away, new):
         space = await shared(host, near, away, steward=near)
-        await away.append(space, [event("First")])
+        written = await away.append(space, [event("First")])
         await meet(space, host, near, away)
-        later = await away.append(space, [event("Second"), event("Third")])
+        shutil.copytree(near.home.path, tmp_path / "copy")
+        written += await away.append(space, [event("Second"), event("Third")])
+        await meet(space, host, near, away)
+        first = await host.checkpoints.make(space)
+        await meet(space, host, near, away)
+        for hub in (host, away):
+            assert await hub.checkpoints.drop_history(space) > 0
+        async with opened(tmp_path / "copy") as copy:
+            written += await copy.append(space, [event(f"Copy {number}") for number in range(20)])
+            second = await copy.checkpoints.make(space)
+            await let_in(copy, new, space)
+            await meet(space, copy, new)
+            # Whoever lacks what was let go begins from what covers it, though the other one is newer.
+            await meet(space, copy, host, away)
+            behind = {
+                row.log for row in copy.replica.ledger.logs_of(space) if row.log in _let_go(host, space)
+            }
+            await copy.checkpoints.miss(space, behind)
+            await meet(space, copy, host, away)
+            assert host.replica.projection.contents.adopted(space) == first.generation
+            assert copy.replica.projection.contents.adopted(space) == first.generation
+            assert all(copy.replica.projection.fold(record) is not None for record in written)
+            everybody = (host, near, away, copy, new)
+            await meet(space, *everybody)
+            assert second.generation in {one.hash for one in host.replica.generations(space) if one.counts}
+            await host.checkpoints.tidy(space)
+            await meet(space, *everybody)
+            for hub in everybody:
+                assert all(hub.replica.projection.fold(record) is not None for record in written)
+            assert await shown(space, *everybody) == 1
+
+
+@asynccontextmanager
+async def opened(home: Path) -> AsyncIterator[Hub]:
+    """Give the node of a home that is there."""
+    hub = await open_hub(await open_home(home, lambda: None))
+    try:
+        yield hub
+    finally:
+        await hub.close()
+
+
+def _let_go(hub: Hub, space: bytes) -> set[bytes]:
+    return {row.log for row in hub.replica.ledger.logs_of(space) if row.floor}
+
+
+async def test_two_stewards_who_make_one_apart_leave_nothing_out_for_who_joins_later(tmp_path: Path):
+    """Nobody lets history go before the other steward has heard of what covers it."""
+    async with hubs(tmp_path, "Host", "Near", "Away", "New") as (host, near, away, new):
+        space = await shared(host, near, away, steward=near)
+        written = await away.append(space, [event("First")])
+        await meet(space, host, near, away)
+        written += await away.append(space, [event("Second"), event("Third")])
+        await meet(space, host, away)
+        await host.checkpoints.make(space)
+        await meet(space, host, away)
+        assert [await one.checkpoints.drop_history(space) for one in (host, away)] == [0, 0]
+        written += await near.append(space, [event(f"Near {number}") for number in range(20)])
+        await near.checkpoints.make(space)
+        await let_in(near, new, space)
+        await meet(space, near, new)
+        await meet(space, host, near, away, new)
+        for hub in (host, near, away, new):
+            assert all(hub.replica.projection.fold(record) is not None for record in written)
+        assert await shown(space, host, near, away, new) == 1
+        assert len({one.replica.projection.contents.adopted(space) for one in (host, near, away, new)}) == 1
+        assert await host.checkpoints.drop_history(space) > 0
+
+
+async def test_who_joined_by_one_of_two_that_were_made_apart_goes_on_by_a_third(tmp_path: Path):
+    """It has nothing below the one that it joined by, and the other one ends a log there: a steward makes the third."""
+    async with hubs(tmp_path, "Host", "Near", "Away", "New") as (host, near, away, new):
+        space = await shared(host, near, away, steward=near)
+        written = await away.append(space, [event("First")])
+        await meet(space, host, near, away)
+        written += await away.append(space, [event("Second"), event("Third")])
         await meet(space, host, away)
         first = await host.checkpoints.make(space)
         await meet(space, host, away)
-        assert host.replica.projection.contents.adopted(space) == first.generation
-        assert await host.checkpoints.drop_history(space) > 0
-        await near.append(space, [event(f"Near {number}") for number in range(20)])
+        await let_in(host, new, space)
+        await meet(space, host, new)
+        written += await near.append(space, [event(f"Near {number}") for number in range(20)])
         second = await near.checkpoints.make(space)
+        everybody = (host, near, away, new)
         await meet(space, host, near, away)
-        assert second.generation in {one.hash for one in host.replica.generations(space) if one.counts}
-        assert host.replica.projection.contents.adopted(space) == first.generation
-        for hub in (host, near, away):
-            assert all(hub.replica.projection.fold(record) is not None for record in later)
-        assert await shown(space, host, near, away) == 1
+        await meet(space, *everybody)
+        assert near.replica.projection.contents.adopted(space) == second.generation
+        assert new.replica.projection.contents.adopted(space) == first.generation
+        assert all(new.replica.projection.fold(record) is not None for record in written)
+        for steward in (near, host):
+            await steward.checkpoints.tidy(space)
+            await meet(space, *everybody)
+        used = {one.replica.projection.contents.adopted(space) for one in everybody}
+        assert len(used) == 1 and not used & {first.generation, second.generation}
+        assert len(near.replica.generations(space)) == 3, "one third is enough"
+        assert await shown(space, *everybody) == 1

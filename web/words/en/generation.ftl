@@ -5,6 +5,7 @@ generation-changed-meanwhile = The space changed while the checkpoint was made, 
 generation-differs = A checkpoint of a space doesn't hold what this node holds. This node goes on with its own entries and uses nothing of the checkpoint. Ask the group that made it.
 generation-broken = A checkpoint of a space is damaged and can't be used. This node goes on without it. Ask a steward to make another.
 generation-still-waiting = The checkpoint waits until a device of another group has checked it. Nothing is deleted before that.
+generation-not-known-yet = Nothing is deleted before every steward's device knows of this checkpoint. Waiting for a device of: { $groups }. That happens by itself when you next meet; if the device is gone for good, its group has to say that it is lost: device lost.
 record-gone = is about a record that is no longer kept here
 generation-missing = This space has no checkpoint yet, so nothing may be deleted. Make one first: space checkpoint.
 generation-keep-broken = History is kept or not: say yes or no instead of “{ $keep }”.

@@ -6,6 +6,7 @@ generation-changed-meanwhile = El espacio cambió mientras se creaba el punto de
 generation-differs = Un punto de control de un espacio no contiene lo que tiene este nodo. Este nodo sigue con sus propias entradas y no usa nada de él. Pregunte al grupo que lo creó.
 generation-broken = Un punto de control de un espacio está dañado y no se puede usar. Este nodo sigue sin él. Pida a un grupo encargado que cree otro.
 generation-still-waiting = El punto de control espera a que lo compruebe un dispositivo de otro grupo. Antes no se quita nada.
+generation-not-known-yet = No se quita nada hasta que todos los dispositivos de los grupos encargados conozcan este punto de control. Falta un dispositivo de: { $groups }. Ocurre solo en el próximo encuentro; si el dispositivo se perdió para siempre, su grupo tiene que decirlo: device lost.
 record-gone = trata de una ficha que aquí ya no se conserva
 generation-missing = Este espacio todavía no tiene ningún punto de control, así que no se puede quitar nada. Cree uno primero: space checkpoint.
 generation-keep-broken = El historial se guarda o no: diga yes o no en lugar de «{ $keep }».

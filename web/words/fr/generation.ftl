@@ -6,6 +6,7 @@ generation-changed-meanwhile = L’espace a changé pendant que le point de repr
 generation-differs = Un point de reprise d’un espace ne contient pas ce que ce nœud détient. Ce nœud continue avec ses propres entrées et n’utilise rien du point de reprise. Interrogez le groupe qui l’a fait.
 generation-broken = Un point de reprise d’un espace est abîmé et ne peut pas servir. Ce nœud continue sans lui. Demandez à un garant d’en faire un autre.
 generation-still-waiting = Le point de reprise attend qu’un appareil d’un autre groupe l’ait vérifié. Rien n’est supprimé avant cela.
+generation-not-known-yet = Rien n’est supprimé avant que tous les appareils des garants connaissent ce point de reprise. Il manque un appareil de : { $groups }. Cela se fait tout seul à votre prochain contact ; si l’appareil a disparu pour de bon, son groupe doit dire qu’il est perdu : device lost.
 record-gone = est au sujet d’une fiche qui n’est plus gardée ici
 generation-missing = Cet espace n’a pas encore de point de reprise, rien ne peut donc être supprimé. Faites-en d’abord un : space checkpoint.
 generation-keep-broken = L’historique est gardé ou ne l’est pas : dites yes ou no au lieu de « { $keep } ».
