@@ -25,6 +25,15 @@ def split_address(text: str) -> tuple[str, int]:
     return (bracketed or plain).lower(), port
 
 
+def is_address(text: str) -> bool:
+    """Return whether ``split_address`` understands ``text``."""
+    try:
+        split_address(text)
+    except Refused:
+        return False
+    return True
+
+
 def join_address(host: str, port: int) -> str:
     """Return ``host:port`` in the one form that ``split_address`` gives back."""
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"

@@ -18,7 +18,7 @@ from typing import Annotated
 import msgspec
 
 from identity import limits
-from identity.addresses import split_address
+from identity.addresses import is_address
 from identity.encoding import Wire, domain_hash
 from identity.errors import PeerFault, Refused
 from identity.invitation import Invitation, code_bytes, read_code
@@ -81,7 +81,7 @@ def check_card(card: CourierCard, invitation: Invitation, remote_static: bytes) 
         raise PeerFault("pairing-other-device")
     if roster.group[: len(invitation.group)] != invitation.group:
         raise PeerFault("pairing-other-group")
-    if not all(_is_address(address) for address in card.addresses):
+    if not all(map(is_address, card.addresses)):
         raise PeerFault("pairing-card-broken")
     return FoundCourier(roster=roster, device=device, addresses=card.addresses)
 
@@ -94,11 +94,3 @@ def owner_secret(handshake_hash: bytes, secret: bytes) -> bytes:
 def courier_psk(secret: bytes, device: bytes) -> bytes:
     """Return the psk of a device, by its id, at the courier that was told ``secret``."""
     return domain_hash(b"hedgerow courier", device, key=secret)
-
-
-def _is_address(text: str) -> bool:
-    try:
-        split_address(text)
-    except Refused:
-        return False
-    return True

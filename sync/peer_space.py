@@ -109,7 +109,9 @@ class PeerSpace:
         return self._begun(head)
 
     def reach(self, log: bytes, end: int) -> None:
-        """The peer has the log up to ``end``, or that is under way to it."""
+        """The peer has the log up to ``end``, or that is under way to it; PeerFault for too many logs."""
+        if log not in self._reached and len(self._reached) >= limits.LOGS_MAX:
+            raise PeerFault("status-too-many-logs")
         self._touch(log)
         self._reached[log] = max(self._reached.get(log, 0), end)
 

@@ -16,13 +16,14 @@ from identity.keys import DeviceKeys, seal_box
 from identity.recovery import Recovery, Sheet, kit_slot, rescue_psk
 from node.clock import draw
 from node.copies.backup import kit, kit_content
-from node.copies.kits import KeptKit, data_of, keepers, pieces, sent_name
+from node.copies.kits import KeptKit, Sent, data_of, keepers, pieces, sent_name
 from node.copies.restoring import open_kit, restore
 from node.couriers.couriers import KnownCourier
 from node.home import Home
 from node.links.link import Opened, call
 from node.links.meeting import hear, say
 from node.links.streams import dial_first, parse_address
+from node.links.works import PeerWorks
 from node.store import meta
 from sync import limits
 from sync.messages import AskKit, KeepKit, Kit, read_message
@@ -64,11 +65,13 @@ class Kits:
             return
         content = await self._hub.run(kit_content, self._hub.replica, self._hub.home.identity)
         for device, link in links.items():
-            if wanted[device].content != content:
-                await self._send(link)
+            if wanted[device].content != content and isinstance(link.works, PeerWorks):
+                await self._send(link, link.works.kits, content)
 
-    async def _send(self, link: Link) -> None:
-        hub = self._hub
+    async def _send(self, link: Link, sent: Sent, content: bytes) -> None:
+        hub, now_ms = self._hub, link.works.now_ms()
+        if link.is_saying or not sent.is_due(content, now_ms):
+            return
         sheet = await hub.run(meta.read_sheet, hub.replica.db)
         if sheet is None:
             return
@@ -78,6 +81,7 @@ class Kits:
         data = await hub.run(kit, hub.replica, hub.home.identity, hub.home.clock.wall_ms())
         slot = kit_slot(sheet.rescue, link.peer.device)
         psk = rescue_psk(sheet.rescue, link.peer.device)
+        sent.note(content, now_ms)
         for part, parts, piece in pieces(data):
             link.say(KeepKit(slot, psk, back, part, parts, piece))
 

@@ -7,20 +7,23 @@ each group, of bounded size, and only from peers whose numbers were compared; a 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from identity.errors import PeerFault, Refused
 from identity.recovery import kit_slot
-from node.copies.backup import kit_content
 from node.store import meta
+from node.store.lightly import whole
 from sync import limits
 from sync.messages import KeepKit, Kit, Message
 
 if TYPE_CHECKING:
     from node.hub import Hub
     from node.links.works import Counterpart
+
+AGAIN_MS = 600_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +43,30 @@ class Keeper:
     content: bytes
     bytes: int
     kept_ms: int | None
+
+
+@dataclass(slots=True)
+class Sent:
+    """The kits that went over one link, by what is in them, until the keeper confirms them, which it does in order."""
+
+    _contents: deque[bytes] = field(default_factory=deque)
+    _last_ms: int = 0
+
+    def is_due(self, content: bytes, now_ms: int) -> bool:
+        """Tell whether to send what is not confirmed: the same not again soon, since some keepers take nothing yet."""
+        is_last = bool(self._contents) and self._contents[-1] == content
+        return not is_last or now_ms - self._last_ms >= AGAIN_MS
+
+    def note(self, content: bytes, now_ms: int) -> None:
+        """A kit is on its way."""
+        self._contents.append(content)
+        self._last_ms = now_ms
+
+    def confirmed(self) -> tuple[bytes, bool]:
+        """Return what the oldest one holds, and whether none came after it; raise PeerFault where there is none."""
+        if not self._contents:
+            raise PeerFault("kit-broken")
+        return self._contents.popleft(), not self._contents
 
 
 # At the group
@@ -82,8 +109,11 @@ def pieces(data: bytes) -> Iterator[tuple[int, int, bytes]]:
 # At the keeper
 
 
-async def heard(hub: Hub, peer: Counterpart, message: Message) -> Sequence[Message]:
-    """Take in a message about kits; return what to answer. Raises PeerFault for everything else."""
+async def heard(hub: Hub, peer: Counterpart, message: Message, sent: Sent) -> Sequence[Message]:
+    """Take in a message about kits; return what to answer. Raises PeerFault for everything else.
+
+    ``sent``: what went over the link by which the message came.
+    """
     if isinstance(message, KeepKit):
         told: Sequence[Message] = await hub.run(_keep, hub, peer, message)
         if told:
@@ -91,7 +121,7 @@ async def heard(hub: Hub, peer: Counterpart, message: Message) -> Sequence[Messa
             hub.devices_changed()
         return told
     if isinstance(message, Kit):
-        await hub.run(_kept, hub, peer, message)
+        await hub.run(_kept, hub, peer, message, *sent.confirmed())
         hub.publish({"event": "kit", "id": peer.group.hex()})
         return ()
     raise PeerFault("message-out-of-order")
@@ -152,12 +182,13 @@ def _replace(db: Any, group: bytes, message: KeepKit, back: bytes | None, data: 
     way: tuple[bytes | None, bytes | None] | None = (back, None)
     if back is None:
         way = db.execute("SELECT back, back_by FROM kits WHERE slot = ?", (message.slot,)).fetchone()
-    db.execute("DELETE FROM kit_parts WHERE grp = ?", (group,))
-    db.execute("DELETE FROM kits WHERE grp = ? OR slot = ?", (group, message.slot))
-    db.execute(
-        "INSERT INTO kits (slot, grp, psk, back, back_by, data, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (message.slot, group, message.psk, *(way or (None, None)), data, at_ms),
-    )
+    with whole(db):
+        db.execute("DELETE FROM kit_parts WHERE grp = ?", (group,))
+        db.execute("DELETE FROM kits WHERE grp = ? OR slot = ?", (group, message.slot))
+        db.execute(
+            "INSERT INTO kits (slot, grp, psk, back, back_by, data, at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (message.slot, group, message.psk, *(way or (None, None)), data, at_ms),
+        )
 
 
 def _keep(hub: Hub, peer: Counterpart, message: KeepKit) -> Sequence[Message]:
@@ -170,17 +201,20 @@ def _keep(hub: Hub, peer: Counterpart, message: KeepKit) -> Sequence[Message]:
     return [Kit(message.slot, message.parts, message.parts, b"")]
 
 
-def _kept(hub: Hub, peer: Counterpart, message: Kit) -> None:
-    """A keeper said that it has the kit whole: note what was in it."""
+def _kept(hub: Hub, peer: Counterpart, message: Kit, content: bytes, is_last: bool) -> None:
+    """A keeper said that it has a kit whole: note what was in that one, though there may be more to keep by now.
+
+    The way back that was drawn last is there only once the last one is: each brought another.
+    """
     sheet = meta.read_sheet(hub.replica.db)
     if sheet is None or message.slot != kit_slot(sheet.rescue, peer.device) or message.data:
         raise PeerFault("kit-broken")
-    if meta.read(hub.replica.db, sent_name(peer.device)):
+    if is_last and meta.read(hub.replica.db, sent_name(peer.device)):
         meta.write(hub.replica.db, sent_name(peer.device), b"")
     hub.replica.db.execute(
         "UPDATE kit_keepers SET content = ?, bytes = ?, kept_ms = ? WHERE device = ?",
         (
-            kit_content(hub.replica, hub.home.identity),
+            content,
             message.parts * limits.KIT_PART_BYTES_MAX,
             hub.home.clock.wall_ms(),
             peer.device,

@@ -5,7 +5,7 @@ Everything is in memory as well: who calls is looked for among all of them at ea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -106,8 +106,13 @@ class Gatehouse:
         return not {device, self._stands_for(device)}.isdisjoint(self._owners) or bool(self.spaces_of(device))
 
     def inherit(self, device: DevicePublic, secret: bytes, predecessor: bytes) -> None:
-        """Let a device in wherever its predecessor is; a predecessor has one heir, the last one that came."""
+        """Let a device in wherever its predecessor is; a predecessor has one heir, the last one that came.
+
+        Of too many those go that may come nowhere any more; PeerFault where there are none.
+        """
         predecessor = self._stands_for(predecessor)
+        if sum(heir.predecessor != predecessor for heir in self._heirs.values()) >= limits.HEIRS_MAX:
+            self._let_go([one for one in self._heirs if not self.may_come(one)])
         heir = Heir(public=device, secret=secret, predecessor=predecessor)
         self.db.execute("DELETE FROM heirs WHERE predecessor = ?", (predecessor,))
         self.db.execute(
@@ -117,6 +122,12 @@ class Gatehouse:
         others = {one: known for one, known in self._heirs.items() if known.predecessor != predecessor}
         self._heirs = {**others, device.id: heir}
         self._known = tuple(self._callers())
+
+    def _let_go(self, heirs: Collection[bytes]) -> None:
+        if not heirs:
+            raise PeerFault("courier-owners-many")
+        self.db.executemany("DELETE FROM heirs WHERE device = ?", [(device,) for device in heirs])
+        self._heirs = {device: heir for device, heir in self._heirs.items() if device not in heirs}
 
     def _stands_for(self, device: bytes) -> bytes:
         heir = self._heirs.get(device)

@@ -10,6 +10,7 @@ CALLERS_MAX = 8_192  # devices of all gates together: each is tried for whoever 
 LINKS_PER_DEVICE_MAX = 2
 KITS_MAX = 1_024
 KITS_COMING_MAX = 16
+HEIRS_MAX = 1_024
 TOTAL_BYTES_MAX = 16 * 1024**3
 SPACE_BYTES_MAX = 4 * 1024**3
 DEVICE_BYTES_MAX = 2 * 1024**3  # of one space

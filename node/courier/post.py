@@ -42,7 +42,7 @@ from node.store import meta
 from node.unforeseen import log_unforeseen
 from node.view_answers import ViewHash
 from sync.effects import Load
-from sync.gate import Judgement
+from sync.gate import Judgement, read_gate
 from sync.inventory import Inventory
 from sync.limits import KIT_BYTES_MAX
 from sync.messages import Bye, Gate, GateTold, KeepKit, Kit, Message, View
@@ -127,20 +127,29 @@ class Post:
 
     # Gates
 
-    async def take_gate(self, signed: bytes) -> list[Message]:
-        """Judge a gate; follow it and tell everybody, or say which one is followed."""
+    async def take_gate(self, caller: Caller, signed: bytes) -> list[Message]:
+        """Judge a gate; follow it and tell everybody, or say which one is followed.
+
+        Whoever isn't named, and says something else, hears nothing of a space: it may be out since, and see from the
+        room and the versions what goes on there.
+        """
         space, judged = await self.run(self.shelf.take_gate, signed)
         _log.info("gate %s", judged.value)
         if judged is Judgement.FOLLOWED:
             await self._follow(space)
-        return [await self.told(space)]
+        told = await self.told(space)
+        named = self.gatehouse.devices_of(space)
+        knows = caller.device in named or (caller.is_owner and not named)
+        if not knows and read_gate(signed).content != told.content:
+            return [GateTold(space, 0, bytes(32), 0)]
+        return [told]
 
     async def keep_kit(self, caller: Caller, message: KeepKit) -> list[Message]:
         """Keep a part of a kit for the group of a device; say so once it is whole. Without room nothing is said."""
-        work, now_ms = keep_part, self.home.clock.wall_ms()
+        now_ms, may_come = self.home.clock.wall_ms(), self.gatehouse.may_come
         if await self.run(self.shelf.room, NOWHERE) < KIT_BYTES_MAX:
             return []
-        stored = await self.run(work, self.home.db, caller.device, message, now_ms)
+        stored = await self.run(keep_part, self.home.db, caller.device, message, now_ms, may_come)
         return [Kit(message.slot, message.parts, message.parts, b"")] if stored == message.parts else []
 
     async def told(self, space: bytes, device: bytes = b"") -> GateTold:
@@ -380,7 +389,7 @@ class CallerWorks:
             return await self.post.keep_kit(self.caller, message)
         if not isinstance(message, Gate):
             raise PeerFault("message-out-of-order")
-        return await self.post.take_gate(message.signed)
+        return await self.post.take_gate(self.caller, message.signed)
 
     def slowed(self) -> None:
         """Nobody looks on."""

@@ -90,7 +90,7 @@ class CourierWorks(PeerWorks):
     async def heard(self, message: Message) -> Sequence[Message]:
         """Note which gate the courier follows, or that it keeps a kit."""
         if isinstance(message, Kit):
-            return await kits.heard(self.hub, self.peer, message)
+            return await kits.heard(self.hub, self.peer, message, self.kits)
         if not isinstance(message, GateTold):
             raise PeerFault("message-out-of-order")
         await self.keeper.heard(message)

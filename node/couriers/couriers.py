@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain, zip_longest
 from typing import Any
 
 from crdt.couriers import Courier, couriers_of
 from crdt.membership import Role
+from identity.addresses import is_address
 from identity.courier import FoundCourier, courier_psk
 from identity.encoding import decode, encode
 from identity.errors import Refused
@@ -251,14 +253,14 @@ def _known(
     if told and not secret:
         device, static = told[0][1].device.id, told[0][1].device.agree
     secrets = [secret, *(one.secret for _, one in present or told)]
-    places = [*json.loads(addresses), *(address for _, one in present or told for address in one.addresses)]
+    said = [json.loads(addresses), *(one.addresses for _, one in present or told)]
     return KnownCourier(
         group=group,
         device=device,
         static=static,
         label=label,
         acts=decode(acts, tuple[bytes, ...], bytes_max=_ACTS_BYTES_MAX) if acts else (),
-        addresses=tuple(dict.fromkeys(places))[:_ADDRESSES_MAX],
+        addresses=_in_turn(said),
         owner_secret=secret,
         psks=tuple(courier_psk(one, own) for one in secrets if one),
         spaces=tuple(space for space, _ in present),
@@ -266,3 +268,9 @@ def _known(
         blank=blank if secret else (),
         met_ms=met_ms or None,
     )
+
+
+def _in_turn(said: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    """Return some addresses of each who tells where a courier is: what one space says of it keeps out no other's."""
+    turns = chain.from_iterable(zip_longest(*said, fillvalue=""))
+    return tuple(dict.fromkeys(filter(is_address, turns)))[:_ADDRESSES_MAX]

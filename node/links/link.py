@@ -235,6 +235,11 @@ class Link:
         self._sayings.append(message)
         self._poke(_ASK)
 
+    @property
+    def is_saying(self) -> bool:
+        """Whether something that it is to say waits: the counterpart takes its time."""
+        return bool(self._sayings)
+
     def end(self) -> None:
         """Close the link soon."""
         self.is_over = True

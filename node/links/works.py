@@ -6,7 +6,7 @@ A link does the same for a peer, a courier and whoever calls a courier; what dif
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from crdt.run import ForkProof, Run
@@ -100,6 +100,7 @@ class PeerWorks:
 
     hub: Hub
     peer: Counterpart
+    kits: kits.Sent = field(default_factory=kits.Sent, init=False)
 
     @property
     def on_grew(self) -> list[Grew]:
@@ -165,7 +166,7 @@ class PeerWorks:
         if isinstance(message, Kin):
             await kin.heard(self.hub, self.peer.group, message)
             return ()
-        return await kits.heard(self.hub, self.peer, message)
+        return await kits.heard(self.hub, self.peer, message, self.kits)
 
     def slowed(self) -> None:
         """Tell the page that this peer is read more slowly."""

@@ -159,6 +159,16 @@ def test_a_peer_that_names_logs_without_end_is_refused():
             heard(peer, status(*heights, whole=False))
 
 
+def test_a_peer_that_brings_logs_without_end_is_refused():
+    """Also where none of them is taken in, because there is no room: each would stay in memory."""
+    peer = PeerSpace(TRANSCRIPT)
+    for number in range(limits.LOGS_MAX):
+        peer.reach(number.to_bytes(32), 1)
+    peer.reach(bytes(32), 2)
+    with pytest.raises(PeerFault, match="status-too-many-logs"):
+        peer.reach(limits.LOGS_MAX.to_bytes(32), 1)
+
+
 @pytest.mark.parametrize("count", [0, 1, limits.HEIGHTS_MAX, limits.HEIGHTS_MAX + 1, 20_000])
 def test_many_heights_are_told_in_parts_of_which_the_last_is_whole(count: int):
     heights = [Height(number.to_bytes(8), 1, bytes(8), 0, False) for number in range(count)]

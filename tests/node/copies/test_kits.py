@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 
 from identity.errors import PeerFault, Refused
 from identity.recovery import kit_slot, recovery
@@ -103,8 +104,42 @@ async def test_a_way_back_is_told_anew_until_a_kit_with_it_has_come_whole(tmp_pa
         assert sheet is not None
         told = [await b.hub.run(way_back, db, keeper.device, sheet) for _ in range(2)]
         assert None not in told and told[0] != told[1]
-        await kits.heard(b.hub, keeper, Kit(kit_slot(sheet.rescue, keeper.device), 1, 1, b""))
+        sent, confirmed = kits.Sent(), Kit(kit_slot(sheet.rescue, keeper.device), 1, 1, b"")
+        for content in (b"1" * 32, b"2" * 32):
+            sent.note(content, 0)
+        # The first one brought the way back that is no longer kept here.
+        await kits.heard(b.hub, keeper, confirmed, sent)
+        assert await b.hub.run(way_back, db, keeper.device, sheet) is not None
+        await kits.heard(b.hub, keeper, confirmed, sent)
         assert await b.hub.run(way_back, db, keeper.device, sheet) is None
+        with pytest.raises(PeerFault, match="kit-broken"):
+            await kits.heard(b.hub, keeper, confirmed, sent)
+
+
+async def test_what_came_while_a_kit_was_on_its_way_makes_it_an_old_one(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+        b, _ = await with_words(street, "B")
+        await pair(a, b)
+        await kept(b, a)
+        keeper, sent = await b.peer(a), kits.Sent()
+        sheet = await b.hub.run(meta.read_sheet, b.hub.replica.db)
+        assert sheet is not None
+        sent.note(await b.hub.run(kit_content, b.hub.replica, b.hub.home.identity), 0)
+        await b.hang_up()
+        await b.call("space create", name="Meanwhile")
+        await kits.heard(b.hub, keeper, Kit(kit_slot(sheet.rescue, keeper.device), 1, 1, b""), sent)
+        (row,) = await b.call("kit list")
+        assert row["kept"] and not row["fresh"]
+
+
+def test_what_a_keeper_does_not_confirm_is_not_sent_again_and_again():
+    sent = kits.Sent()
+    assert sent.is_due(b"1", 0)
+    sent.note(b"1", 0)
+    assert not sent.is_due(b"1", kits.AGAIN_MS - 1) and sent.is_due(b"1", kits.AGAIN_MS)
+    assert sent.is_due(b"2", 1)
+    assert sent.confirmed() == (b"1", True) and sent.is_due(b"1", 1)
 
 
 def part(number: int, parts: int, data: bytes, slot: bytes = b"s" * 32) -> KeepKit:
@@ -134,6 +169,17 @@ def test_a_group_has_one_kit_and_no_other_groups():
 def test_a_part_that_does_not_fit_is_a_peer_fault(message: KeepKit):
     with pytest.raises(PeerFault, match="kit-broken"):
         kits.store_part(Disk(), b"a" * 32, message, 1)
+
+
+def test_a_kit_stays_where_the_next_one_can_not_be_stored():
+    db, group = Disk(), b"a" * 32
+    kits.store_part(db, group, part(0, 1, b"first"), 1)
+    db.execute(
+        "CREATE TRIGGER full BEFORE INSERT ON kits BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END"
+    )
+    with pytest.raises(sqlcipher.DatabaseError):
+        kits.store_part(db, group, part(0, 1, b"second"), 2)
+    assert kits.data_of(db, b"s" * 32) == b"first"
 
 
 def test_a_kit_stays_until_the_next_one_is_whole():

@@ -81,6 +81,24 @@ def test_an_heir_is_let_in_where_its_predecessor_is_and_signs_what_that_one_coul
     assert again.take(a_gate(2, (OWNER, GUEST), by=heir)) == (SPACE, Judgement.FOLLOWED)
 
 
+def test_heirs_that_come_nowhere_any_more_make_room(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    gatehouse = a_shelf(tmp_path).gatehouse
+    monkeypatch.setattr(limits, "HEIRS_MAX", 2)
+    more = DeviceKeys.from_draw(DRAW)
+    gatehouse.take(a_gate(2, (OWNER, GUEST, more)))
+    first, second, again, third = (DeviceKeys.from_draw(DRAW).public for _ in range(4))
+    gatehouse.inherit(first, b"1" * 32, GUEST.public.id)
+    gatehouse.inherit(second, b"2" * 32, OWNER.public.id)
+    gatehouse.inherit(again, b"3" * 32, OWNER.public.id)
+    with pytest.raises(PeerFault, match="courier-owners-many"):
+        gatehouse.inherit(third, b"4" * 32, more.public.id)
+    gatehouse.take(a_gate(3, (OWNER, more)))
+    gatehouse.inherit(third, b"4" * 32, more.public.id)
+    gatehouse.reload()
+    assert {again.id, third.id} <= gatehouse.devices_of(SPACE)
+    assert {one.device for one in gatehouse.callers()}.isdisjoint({first.id, second.id})
+
+
 def test_a_gate_without_the_predecessor_shuts_its_heir_out(tmp_path: Path):
     gatehouse = a_shelf(tmp_path).gatehouse
     heir, later = DeviceKeys.from_draw(DRAW), DeviceKeys.from_draw(DRAW)

@@ -43,15 +43,22 @@ def test_only_the_group_of_a_kit_replaces_it(tmp_path: Path):
 
 
 def test_a_device_leaves_one_kit_and_only_so_many_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    db, device = a_shelf(tmp_path).db, DRAW(32)
+    """What was confirmed stays, however many devices somebody has; a device that is out makes room."""
+    db, first = a_shelf(tmp_path).db, DRAW(32)
     for number in range(3):
-        keep_part(db, device, part(DRAW(32), DRAW(32)), number)
+        keep_part(db, first, part(DRAW(32), DRAW(32)), number)
     assert db.execute("SELECT count(*) FROM kits").fetchone() == (1,)
     monkeypatch.setattr(limits, "KITS_MAX", 2)
-    slots = [DRAW(32) for _ in range(3)]
-    for number, slot in enumerate(slots):
-        keep_part(db, DRAW(32), part(slot, DRAW(32)), 10 + number)
-    assert {row[0] for row in db.execute("SELECT slot FROM kits")} == set(slots[1:])
+    slots, devices = [DRAW(32) for _ in range(3)], [DRAW(32) for _ in range(3)]
+    told = [
+        keep_part(db, device, part(slot, b"p" * 32), 10) for slot, device in zip(slots, devices, strict=True)
+    ]
+    assert told == [1, 0, 0]
+    assert keep_part(db, devices[0], part(slots[0], b"p" * 32, data=b"renewed"), 11) == 1
+    out = {first}
+    assert keep_part(db, devices[1], part(slots[1], b"p" * 32), 12, lambda device: device not in out) == 1
+    assert {row[0] for row in db.execute("SELECT slot FROM kits")} == set(slots[:2])
+    assert keep_part(db, devices[2], part(slots[2], b"p" * 32), 13, lambda device: device not in out) == 0
 
 
 def test_parts_come_in_order_and_whole(tmp_path: Path):

@@ -6,12 +6,15 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from identity.errors import Refused, Unavailable
 from node.courier import limits
 from node.courier.post import status_of
 from node.links.link import call
+from sync.gate import Statement, sign_gate
+from sync.messages import GateTold
 from tests.node.courier.boxes import Box, box, carried, listed, take_up
 from tests.node.neighbours import (
     PATIENCE_S,
@@ -187,6 +190,35 @@ async def test_a_removed_group_gets_in_no_more(tmp_path: Path):
         await b.start()
         await asyncio.sleep(0.3)
         assert not b.network.couriers.links and await courier.entries(space) == before
+
+
+async def test_who_is_not_named_for_a_space_hears_nothing_of_it(tmp_path: Path):
+    """Whoever was removed knows the space's name, and would see from version and room what goes on there."""
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await take_up(a, courier, space)
+        await carried(b, courier)
+        own = (await a.call("space create", name="Ours"))["space"]
+        await a.call("space share", space=own, peer=courier.group, role="courier")
+        place = bytes.fromhex(own)
+        await until(lambda: place in courier.post.gatehouse.gates)
+        held = courier.post.gatehouse.gates[place]
+        gate = msgspec.structs.replace(held.statement, version=held.statement.version + 1, retention_days=9)
+
+        async def told(node: Neighbour, statement: Statement) -> GateTold:
+            device = node.hub.home.identity.writer().keys.public.id
+            caller = next(one for one in courier.post.gatehouse.callers() if one.device == device)
+            signed = sign_gate(statement, node.hub.home.identity.sign_seed)
+            (answer,) = await courier.post.take_gate(caller, signed)
+            assert isinstance(answer, GateTold)
+            return answer
+
+        assert await told(b, gate) == GateTold(place, 0, bytes(32), 0)
+        nowhere = msgspec.structs.replace(gate, space=bytes(32))
+        assert await told(b, nowhere) == GateTold(bytes(32), 0, bytes(32), 0)
+        assert (await told(b, held.statement)).version == held.statement.version
+        assert (await told(a, gate)).version == gate.version
 
 
 async def test_a_courier_without_room_says_so_and_keeps_what_it_has(

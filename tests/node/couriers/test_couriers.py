@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from crdt import acts
 from identity.errors import Refused
-from tests.node.courier.boxes import box, take_up
-from tests.node.neighbours import neighbours
+from tests.node.courier.boxes import box, carried, take_up
+from tests.node.neighbours import neighbours, pair, shared_space, until_async
 
 
 async def test_a_courier_is_found_by_id_prefix_and_label(tmp_path: Path):
@@ -61,3 +62,31 @@ async def test_what_others_say_it_had_counts_too(tmp_path: Path):
             return a.hub.couriers.lost(group, place, [(log, head.height - 1)])
 
         assert await a.hub.run(claimed) == 1
+
+
+async def test_what_is_said_of_a_courier_in_one_space_keeps_nobody_from_reaching_it_for_another(
+    tmp_path: Path,
+):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a, b = await street.two()
+        c = await street.node("C")
+        await pair(b, c)
+        theirs, ours = await shared_space(a, b, "Theirs"), await shared_space(c, b, "Ours")
+        for node, space in ((a, theirs), (c, ours)):
+            await take_up(node, courier, space)
+        (known,) = b.network.couriers.known
+        false = ("no address", *(f"192.0.2.{number}:9" for number in range(7)))
+        act = acts.CourierAt(known.group, known.device, false, b"s" * 32)
+        await a.hub.append_control(bytes.fromhex(theirs), act)
+
+        async def heard() -> bool:
+            await b.network.couriers.refresh()
+            (told,) = b.network.couriers.known
+            return false[1] in told.addresses
+
+        await until_async(heard)
+        (told,) = b.network.couriers.known
+        assert false[0] not in told.addresses and set(known.addresses) & set(told.addresses)
+        await b.stop()
+        await b.start()
+        await carried(b, courier)
