@@ -7,7 +7,7 @@ instants as text, amounts exact decimal numbers as text, groups and statements t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from crdt import activation, signing
@@ -17,14 +17,15 @@ from crdt.escalation import asks, escalation_edges
 from crdt.fuzzy_dates import FuzzyDate
 from crdt.ledger_lines import balance, lines, spent, totals
 from crdt.moments import Moment, instant_text
-from crdt.overlays import Over, overlays_of
+from crdt.overlays import Over, is_usable, overlays_of
 from crdt.overlays import view as overlay_view
 from crdt.readings import newest, readings, standing
 from crdt.recurrence import recurrence_edges
 from crdt.referrals import referrals, sendable
+from crdt.reviewing import is_reviewed, readers, stops
 from crdt.rhythm import rhythm_edges, standing_at
 from crdt.rounds import POINTS_MAX, is_closed, outcome, ranking, weights
-from crdt.states import Facts, state_of
+from crdt.states import Facts, Said, state_of
 from crdt.turns import period_at, periods_from, served, turn_edges
 from crdt.values import Span, micro_text
 from crdt.windows import moments_said
@@ -77,6 +78,8 @@ def blocks_json(facts: Facts, at: int) -> Json:
         found["signing"] = _signing(facts)
     if kind.activation is not None:
         found["activation"] = _activation(facts)
+    if is_reviewed(facts):
+        found["reviewing"] = {"readers": _readers(readers(facts)), "stops": _stops(facts)}
     if kind.referrals is not None:
         found["referrals"] = _referrals(facts, at)
     return found
@@ -351,12 +354,24 @@ def _overlay(overlay: Facts, notes: Mapping[str, str | None], at: int, *, with_f
         "stance": overlay.value("stance") or "",
         "state": state_of(overlay, at),
         "fields": {path: _over(over) for path, over in found.fields.items()} if with_fields else {},
-        "signed": [
-            {"group": said.author.group.hex(), "reviewer": said.arg("reviewer"), "id": said.hash.hex()}
-            for said in found.signed
-        ],
+        "signed": _readers(readers(overlay) if is_reviewed(overlay) else found.signed),
         "unreadable": list(found.unreadable),
+        **({"stops": _stops(overlay), "usable": is_usable(overlay)} if is_reviewed(overlay) else {}),
     }
+
+
+def _readers(signed: Iterable[Said]) -> list[Json]:
+    return [
+        {"group": said.author.group.hex(), "reviewer": said.arg("reviewer"), "id": said.hash.hex()}
+        for said in signed
+    ]
+
+
+def _stops(facts: Facts) -> list[Json]:
+    return [
+        {"group": said.author.group.hex(), "reason": said.arg("reason"), "id": said.hash.hex()}
+        for said in stops(facts)
+    ]
 
 
 def _over(over: Over) -> Json:

@@ -11,7 +11,7 @@ Paths: the register of a field is its ``path``: ``title``, or ``identity.names``
 ``…/place``. A long text is a note at the field's path.
 
 A kind names the blocks that it uses: clocks, an escalation, a rhythm, a turn, ledger lines, readings, a weighing,
-deciding, signing, activation, referrals. Each is a frozen declaration in the module that computes it.
+deciding, signing, activation, reviewing, referrals. Each is a frozen declaration in the module that computes it.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from crdt.ledger_lines import Ledger
     from crdt.readings import Readings
     from crdt.referrals import Referrals
+    from crdt.reviewing import Reviewing
     from crdt.rhythm import Rhythm
     from crdt.rounds import Weighing
     from crdt.signing import Signing
@@ -48,6 +49,8 @@ WITHDRAWN = "withdrawn"
 CONTESTED = "contested"
 STATES_OF_ALL = (CONTESTED, WITHDRAWN)
 CHECKLIST_LEAVES = ("title", "done", "order")
+# The link field in which an overlay names its base.
+BASE = "base"
 LINE_LEAVES = ("from", "to", "place")
 FINGERPRINT_BYTES = 16
 _ITEM_ID_BYTES = 10
@@ -195,6 +198,7 @@ class Kind:
     deciding: Deciding | None = None
     signing: Signing | None = None
     activation: Activation | None = None
+    reviewing: Reviewing | None = None
     referrals: Referrals | None = None
     shown: tuple[tuple[str, Field, bool], ...] = declared(init=False, repr=False, compare=False)
     timed: tuple[str, ...] = declared(init=False, repr=False, compare=False)

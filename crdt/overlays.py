@@ -7,6 +7,7 @@ number of lines than its base, it stands over the field as a whole, and what mov
 that has become SHOWN_TIMES_MAX times as large as all that was said over it, an overlay shows its own lines alone: a few
 words over a long text would else be shown as long as that, for each of very many overlays.
 
+Over a record whose wording is reviewed (``crdt.reviewing``) it is reviewed, too, by somebody else than who wrote it.
 ``sign-off`` is a statement of a reviewer about the overlay's wording. It also accepts the lines that had moved by then,
 each from what to what (``lines``), so one statement signs an old translation off again.
 
@@ -23,14 +24,14 @@ from itertools import zip_longest
 
 from crdt import limits, sense
 from crdt.changes import PlannedWrite, replacing
-from crdt.kind import LINE_LEAVES, Audience, Field, FieldType, Kind, item_id
+from crdt.kind import BASE, LINE_LEAVES, Audience, Field, FieldType, Kind, item_id, lines_field
 from crdt.registers import Registers
+from crdt.reviewing import SIGN_OFF, is_reviewed, readers, reviewing_state, stops, was_read
 from crdt.states import Facts, Said
 from crdt.values import parse
 from identity.errors import Refused
 
-BASE = "base"
-SIGN_OFF = "sign-off"
+LANGUAGE = "language"
 WHOLE = "whole"
 LINES_MAX = 120
 SHOWN_TIMES_MAX = 4
@@ -80,12 +81,16 @@ class OverlayView:
 
 
 def carried(kind: Kind) -> tuple[Field, ...]:
-    """Return the fields of a kind over which an overlay may say something: never sensitive, never kept at home."""
+    """Return the fields of a kind over which an overlay may say something: never sensitive, never kept at home.
+
+    An overlay has a language of its own.
+    """
     homes = {part.name for part in kind.parts if part.audience is Audience.HOME}
     return tuple(
         field
         for field in kind.fields
-        if field.type in _CARRIED and not (field.many or field.sensitive or field.part in homes)
+        if field.type in _CARRIED
+        and not (field.many or field.sensitive or field.part in homes or field.path == LANGUAGE)
     )
 
 
@@ -119,13 +124,34 @@ def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> Overl
 
 
 def overlay_state(overlay: Facts) -> str:
-    """Return base-missing, moved, signed or draft."""
+    """Return base-missing, moved, signed or draft; of a reviewed one also do-not-use, or changed since it was read."""
     found = view(overlay)
     if found.original is None:
         return "base-missing"
+    reviewed = is_reviewed(overlay)
+    if reviewed and stops(overlay):
+        return "do-not-use"
     if found.moved:
         return "moved"
-    return "signed" if found.signed else "draft"
+    if not reviewed or not found.fields:
+        return "signed" if found.signed and not reviewed else "draft"
+    return "signed" if readers(overlay) else "changed" if was_read(overlay) else "draft"
+
+
+def has_moved(facts: Facts) -> bool:
+    """Tell of an overlay whether any line of its base moved since; of other records that none did."""
+    return facts.kind is not None and lines_field(facts.kind) is not None and view(facts).moved
+
+
+def is_usable(overlay: Facts) -> bool:
+    """Tell whether a reviewed overlay may be said: signed off as it stands, and its base in use."""
+    original = overlay.linked(BASE)
+    return (
+        original is not None
+        and is_reviewed(overlay)
+        and reviewing_state(original) == "in-use"
+        and overlay_state(overlay) == "signed"
+    )
 
 
 def original_text(original: Facts, field: Field, notes: Mapping[str, str | None]) -> str | None:

@@ -17,10 +17,9 @@ from typing import Any
 
 from crdt import sense
 from crdt.blocks import blocks_json, clocks_json, over_json, overlays_json
-from crdt.kind import Audience, Field, FieldType, Kind, kinds
+from crdt.kind import BASE, Audience, Field, FieldType, Kind, kinds
 from crdt.moments import instant_text
 from crdt.ops import Chunk, Create, Edit, NoteEdit, Say
-from crdt.overlays import BASE
 from crdt.record import Item, RecordFold
 from crdt.registers import Author, Registers, Written
 from crdt.shape import many_values, pieces, strangers, tasks

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
-from node import demo_promises
+from node import demo_messages, demo_promises
 from node.demo_voice import AMMAN, BOGOTA, KYIV, Voice, at, day, weekday
 from node.desk import drafts
 from node.desk.desk import Desk
@@ -42,6 +42,7 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     await _incident(raiz, kropyva, zaytun)
     plan = await _contingency(raiz, kropyva, zaytun)
     await _kept(raiz)
+    told = await demo_messages.written(raiz, kropyva)
     await in_step()
     await _voices(raiz, kropyva, zaytun, asked)
     await kropyva.say(plan, "sign")
@@ -49,17 +50,19 @@ async def write_story(desks: list[Desk], space: str, in_step: InStep) -> None:
     promises = await demo_promises.promises(raiz, kropyva, zaytun, needs)
     await demo_promises.claims(raiz, kropyva, zaytun, things)
     await _answers(raiz, kropyva, zaytun, turns)
+    await demo_messages.versions(raiz, kropyva, zaytun, told)
     await in_step()
     await demo_promises.accepted(raiz, kropyva, zaytun, promises)
     await kropyva.say(forms["kropyva"], "sign-off", reviewer="Тарас")
     await raiz.edit(plans["vigil"], pace=_PACE.replace("Teléfonos apagados durante la lectura", _PACE_MOVED))
+    await demo_messages.changed(kropyva, told)
     await in_step()
-    told = {
+    outcome = {
         "option": "Raíz",
         "decided": "Каса лишається в Raíz ще на рік.",
         "objections": "Рахунки щомісяця бачать усі.",
     }
-    await kropyva.say(asked["fund"], "outcome", **told)
+    await kropyva.say(asked["fund"], "outcome", **outcome)
     await demo_promises.handed_over(raiz, kropyva, promises)
     await in_step()
     await demo_promises.confirmed(raiz, kropyva, zaytun, promises)

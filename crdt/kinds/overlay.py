@@ -2,14 +2,18 @@
 
     draft ──sign-off by a reviewer──▶ signed ──a line of the base changes──▶ moved ──sign-off──▶ signed
     base-missing: the record that it lies over isn't in this space
+    over a record whose wording is reviewed:
+    signed ──its lines change──▶ changed ──sign-off──▶ signed
+    any ──do-not-use──▶ do-not-use ──use-again by who said so, or by who wrote it──▶ …
 
 A sign-off is bound to the overlay's own lines; ``crdt/overlays.py`` keeps which lines of the base moved.
 """
 
 from __future__ import annotations
 
-from crdt.kind import By, Field, FieldType, Kind, Statement
-from crdt.overlays import BASE, SIGN_OFF, fill_lines, overlay_state
+from crdt.kind import BASE, By, Field, FieldType, Kind, Statement
+from crdt.overlays import fill_lines, overlay_state
+from crdt.reviewing import SIGN_OFF, STOPPING, Reviewing
 from crdt.states import Facts
 
 
@@ -44,7 +48,9 @@ KIND = Kind(
             fills=fill_lines,
         ),
         Statement(name="question", by=By.ANY, args=(Field(name="note", multiline=True, chars_max=4_000),)),
+        *STOPPING,
     ),
-    states=("draft", "signed", "moved", "base-missing"),
+    states=("draft", "signed", "changed", "moved", "do-not-use", "base-missing"),
     derive=derive,
+    reviewing=Reviewing(),
 )

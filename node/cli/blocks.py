@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from crdt.kind import word_of
+from node.cli.messages import read_line, stop_line
 from node.cli.output import local_time, named, say, short
 from node.words import one_line, several_lines
 
@@ -30,6 +31,8 @@ def overlay_lines(record: Json) -> Iterator[str]:
         if one["stance"]:
             yield _INDENT + _pair(named("field", "overlay", "stance"), _stance(one["stance"]))
         yield from _over(original, one["fields"])
+        for stop in one.get("stops", ()):
+            yield _INDENT + stop_line(called(record, stop["group"]), stop["reason"])
         yield from (_INDENT + _signed(record, signed) for signed in one["signed"])
         for path in one["unreadable"]:
             yield _INDENT + say("block-overlay-unreadable", field=_field(original, path))
@@ -237,6 +240,15 @@ def _activation(record: Json, block: Json) -> Iterator[str]:
     yield say("activation-drilled", when=max(drills)) if drills else say("activation-never-drilled")
 
 
+def _reviewing(record: Json, block: Json) -> Iterator[str]:
+    for one in block["stops"]:
+        yield stop_line(called(record, one["group"]), one["reason"])
+    for one in block["readers"]:
+        yield read_line(called(record, one["group"]), one["reviewer"])
+    if not block["readers"]:
+        yield say("reviewing-nobody")
+
+
 def _referrals(record: Json, block: Json) -> Iterator[str]:
     for one in block:
         to = called(record, one["to"])
@@ -269,5 +281,6 @@ _BLOCKS: dict[str, Callable[[Json, Json], Iterator[str]]] = {
     "deciding": _deciding,
     "signing": _signing,
     "activation": _activation,
+    "reviewing": _reviewing,
     "referrals": _referrals,
 }

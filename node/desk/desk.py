@@ -35,6 +35,7 @@ from node.desk import generations as desk_generations
 from node.desk import history as desk_history
 from node.desk import imports as desk_imports
 from node.desk import members as desk_members
+from node.desk import messages as desk_messages
 from node.desk import page as desk_page
 from node.desk import parting as desk_parting
 from node.desk import peers as desk_peers
@@ -201,6 +202,7 @@ COMMANDS: dict[str, Command] = {
     **desk_today.COMMANDS,
     **desk_calendar.COMMANDS,
     **desk_board.COMMANDS,
+    **desk_messages.COMMANDS,
     **desk_activity.COMMANDS,
     **desk_copies.COMMANDS,
     **desk_examples.COMMANDS,

@@ -43,6 +43,7 @@ _BLOCKS = (
     "deciding",
     "signing",
     "activation",
+    "reviewing",
     "referrals",
 )
 

@@ -16,11 +16,12 @@ from crdt.changes import (
     withdrawal_writes,
     writes_for,
 )
-from crdt.kind import WITHDRAWN_PATH, FieldType, Kind
+from crdt.kind import BASE, WITHDRAWN_PATH, FieldType, Kind
 from crdt.membership import Role
 from crdt.moments import read_moment
 from crdt.ops import Say
 from crdt.record import RecordFold
+from crdt.reviewing import check_effect
 from crdt.states import Withdrawal, state_of
 from crdt.values import parse
 from identity.errors import Refused
@@ -112,6 +113,8 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
     def planned() -> Written:
         facts, group, at = listing.facts(record), hub.home.identity.group, hub.home.clock.wall_ms()
         plan = plan_say(facts, statement, _named_groups(hub, facts.kind, statement, wanted), group, at=at)
+        if facts.kind is not None and facts.kind.reviewing is not None:
+            check_effect(facts, plan, group, member, moved=overlays.has_moved(facts))
         op = Say(record, plan.statement, plan.args, plan.wording)
         fold = hub.replica.projection.to_write_in(record)
         return Written(op=op, deps=drafts.superseding((), fold.frontier if fold else ()), member=member)
@@ -371,7 +374,7 @@ def _over_writes(
     given = sort_values(kind, values).get("")
     if given is None or not given.over:
         return []
-    original = values.get(overlays.BASE) or (fold.registers.values(overlays.BASE) if fold else ("",))[0]
+    original = values.get(BASE) or (fold.registers.values(BASE) if fold else ("",))[0]
     listing = hub.replica.projection.listing
     facts = listing.facts(listing.find(original))
     return overlays.plan(facts, facts.notes, fold.registers if fold else None, given.over)

@@ -17,7 +17,18 @@ class Right(IntEnum):
 
 _SEE = frozenset(
     {
-        *("activity", "bin", "board", "calendar", "groups", "history", "kinds", "list", "preferences"),
+        *(
+            "activity",
+            "bin",
+            "board",
+            "calendar",
+            "groups",
+            "history",
+            "kinds",
+            "list",
+            "messages",
+            "preferences",
+        ),
         *("qr", "search", "set-aside", "show", "since", "space contents", "space list", "space members"),
         *("spaces", "status", "today"),
     }

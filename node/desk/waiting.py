@@ -11,6 +11,8 @@ answer         answer a check-in             answer-referral    answer a case th
 advise, decide, outcome   advise before a decision; say their word on it; state what came of it
 sign, sign-plan   sign an agreement, or a plan, that is open for it
 drill, debrief    drill a plan; say what was learned once it is over
+review         read what somebody wrote in a language that is spoken here, before it is said in public
+use            take into use what was read           reword   look at a version whose original changed
 take-over      take over a role whose turn it is
 clock-NAME     do what a clock of a case, an incident or a lesson asks for (clock-look, clock-answer, clock-erase,
                clock-review; clock-acknowledge: nobody acknowledged an incident of this group in time)
@@ -29,6 +31,7 @@ from crdt.kind import kinds
 from crdt.membership import Role
 from crdt.moments import instant_text, read_moment
 from node.desk.page import group_json
+from node.desk.reviews import reviewed, waiting_reviews
 from node.desk.scope import Scope
 from node.replica.briefs import contested_fields, id_of, title_of
 from node.replica.dates import CLOCK, values
@@ -63,6 +66,9 @@ WEIGHTS = {
     "sign-plan": 6,
     "advise": 5,
     "look-again": 5,
+    "reword": 5,
+    "review": 5,
+    "use": 6,
     "agree": 6,
     "accept-steward": 7,
     "look-space": 8,
@@ -96,6 +102,7 @@ class Waiting:
             *self._decisions(),
             *self._agreements(),
             *self._contingencies(),
+            *self._reviews(),
             *self._referrals(),
             *(self._offered() if with_peers else ()),
             *(self._pairings() if with_peers else ()),
@@ -186,10 +193,14 @@ class Waiting:
         for brief in self._briefs("kind = 'overlay' AND state = 'moved'"):
             if brief["author"]["group"] == self._own:
                 original = self._named(brief["fields"].get("base"))
+                kind = kinds().get(original["kind"]) if original else None
+                is_reviewed = kind is not None and kind.reviewing is not None
                 title = title_of(brief) or (title_of(original) if original else "")
                 due = self._first(original, "start") if original else None
                 told = self._row(
-                    {**brief, "fields": {**brief["fields"], "label": title}}, "look-again", self._own
+                    {**brief, "fields": {**brief["fields"], "label": title}},
+                    "reword" if is_reviewed else "look-again",
+                    self._own,
                 )
                 yield {**told, "due": due}
 
@@ -291,6 +302,20 @@ class Waiting:
             due = read_moment(one["due"])
             if self._own in expected and (due is None or due.start_ms < self._now_ms + _DRILL_SOON_MS):
                 yield self._row(view, "drill", self._own, due=one["due"])
+
+    def _reviews(self) -> Iterator[Json]:
+        home = self._hub.home.identity
+        yield from waiting_reviews(
+            reviewed(self._views),
+            own=self._own,
+            spoken=home.language,
+            may=self._writes_with_others,
+            row=self._row,
+        )
+
+    def _writes_with_others(self, space: str) -> bool:
+        found = self._hub.replica.spaces.get(bytes.fromhex(space))
+        return found is not None and found.sort is not SpaceSort.HOME and self._writes_in(space)
 
     def _referrals(self) -> Iterator[Json]:
         for brief in self._briefs("kind = 'case' AND state = 'waiting' AND part_of IS NULL"):

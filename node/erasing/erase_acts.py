@@ -14,9 +14,9 @@ from crdt import acts, limits
 from crdt.entry import Entry
 from crdt.erasures import CHECK_BYTES, Erasure, joined, may_erase, names, receipts, saw
 from crdt.generations import generations
+from crdt.kind import BASE
 from crdt.membership import Role
 from crdt.ops import DataBody
-from crdt.overlays import BASE
 from crdt.space import SpaceState
 from node.erasing.erasing import Known, subject_of
 from node.replica.ledger import LogRow

@@ -22,7 +22,7 @@ ALWAYS = "9999-12-31"
 WHEN, OVER, TURN, RHYTHM, CLOCK = "when", "over", "turn", "rhythm", "clock:"
 OVER_FIELDS = ("start", "end")
 # What is only given or open from one moment to another fills no calendar.
-_NOT_SHOWN = frozenset({"resource", "case", "lesson", "agreement", "expense", "role", "check-in"})
+_NOT_SHOWN = frozenset({"resource", "case", "lesson", "message", "agreement", "expense", "role", "check-in"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,8 @@ def places(node: Node) -> dict[str, str]:
         "pledges-closed": "#/pledges?view=closed",
         "cases": "#/cases",
         "lessons": "#/lessons",
+        **{f"messages-{language}": f"#/messages/{language}" for language in ("es", "ar", "uk")},
+        "glossary": "#/messages/ar?kind=term",
         "activity": "#/activity",
         "bin": "#/bin",
         "peers": "#/peers",
@@ -62,7 +64,10 @@ def places(node: Node) -> dict[str, str]:
         for record in node.do("list", kind)[:1]:
             area = "case" if kind == "case" else "record"
             found[f"{kind}-one"] = f"#/{area}/{record['id']}"
-    for kind in ("agreement", "contingency", "decision", "incident"):
+    for version in node.do("list", "overlay"):
+        if "reviewing" in node.do("show", version["id"])["blocks"]:
+            found[f"version-{version['state']}"] = f"#/record/{version['id']}"
+    for kind in ("agreement", "contingency", "decision", "incident", "message", "term"):
         found[f"add-{kind}"] = f"#/add/{kind}"
         for record in node.do("list", kind):
             found[f"{kind}-{record['state']}"] = f"#/record/{record['id']}"

@@ -62,6 +62,9 @@ async def test_the_month_has_everything_in_it(tmp_path: Path):
             ("incident", "reported"),
             ("agreement", "in-force"),
             ("contingency", "signing"),
+            ("message", "in-use"),
+            ("message", "do-not-use"),
+            ("term", "in-use"),
         } <= states
         met = [one for one in records if any(found["id"] == "field-contested" for found in one["problems"])]
         assert [one["kind"] for one in met] == ["event"]

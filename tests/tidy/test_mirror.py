@@ -16,6 +16,7 @@ ELSEWHERE: dict[str, str] = {
     "node/replica/outcome.py": "tests/node/replica/test_intake.py",
     "node/door/opened.py": "tests/node/door/test_front.py",
     "web/local/house.py": "tests/node/door/test_front.py",
+    "node/demo_messages.py": "tests/node/test_demo_story.py",
     "node/demo_promises.py": "tests/node/test_demo_story.py",
 }
 # Far more than a part takes (some seconds): it is to end a hang, not to judge how busy the machine is.

@@ -353,3 +353,31 @@ async def test_a_far_drill_waits_for_nobody_and_without_parties_its_maker_is_ask
             desk, "contingency", title="Near", drill_start=_day(-1), drill_every="P1Y", drill_window="P5D"
         )
         assert await _waits(desk) == [("drill", True)]
+
+
+async def test_what_is_said_in_public_waits_for_a_reader_of_its_language_and_then_to_be_used(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        await _add(a.desk, "message", title="At home", language="en")
+        made = await _add(a.desk, "message", space, title="Water", language="en-GB", text="For all.")
+        await in_step(a, b)
+        assert await _waits(a.desk) == await _waits(b.desk) == [("review", True)]
+        await _say(b.desk, made, "sign-off")
+        await in_step(a, b)
+        assert await _waits(a.desk) == [("use", True)] and await _waits(b.desk) == []
+        await _say(a.desk, made, "use")
+        said = {"title": "წყალი", "text": "ყველასთვის."}
+        version = await _add(a.desk, "overlay", space, base=made, language="ka", **said)
+        await in_step(a, b)
+        # Only where the language is spoken: in the home of b it isn't, as far as anybody knows.
+        assert await _waits(a.desk) == [("review", True)] and await _waits(b.desk) == []
+        (row,) = (await a.call("today"))["waiting"]
+        assert (row["id"], row["kind"], row["title"]) == (version, "overlay", "წყალი")
+        await _add(b.desk, "overlay", space, base=made, language="ka")
+        assert await _waits(b.desk) == [("review", True)]
+        await _say(b.desk, version, "sign-off")
+        await a.call("edit", id=made, fields={"text": "For all of us."})
+        await in_step(a, b)
+        assert {one for one, _ in await _waits(a.desk)} == {"reword", "review"}
+        assert await _waits(b.desk) == [("review", True)]

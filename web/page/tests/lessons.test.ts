@@ -8,7 +8,7 @@ vi.mock("../src/data/session.svelte", () => ({ session: {}, kindOf: () => undefi
 vi.mock("../src/data/route.svelte", () => ({ to: () => "" }));
 
 const { choicesOf, filterOf, groupsThat, inOrder, isShown, languagesOf } = await import("../src/pages/lessons/library");
-const { languageName, offered } = await import("../src/pages/lessons/languages");
+const { languageName, offered } = await import("../src/data/languages");
 
 const lesson = (fields: Brief["fields"], more: Partial<Brief> = {}): Brief => ({
   id: "a", kind: "lesson", space: "s", author: { group: "us", device: "d", member: null }, created: "", changed: "2026-11-28",

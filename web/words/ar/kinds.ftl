@@ -320,9 +320,13 @@ choice-overlay-local-risk-high = مرتفع
 choice-overlay-local-risk-unknown = غير معروف
 statement-overlay-sign-off = قرأناها ونعتمدها
 statement-overlay-question = لدينا سؤال عنها
+statement-overlay-do-not-use = لا تستعملوا هذه الصيغة
+statement-overlay-use-again = يمكن استعمالها من جديد
 state-overlay-draft = لم تُعتمد
 state-overlay-signed = معتمدة
 state-overlay-moved = تغيّر الأصل منذ ذلك الحين
+state-overlay-changed = تغيّرت منذ قُرئت
+state-overlay-do-not-use = لا تُستعمل
 state-overlay-base-missing = الأصل ليس في هذه المساحة
 state-overlay-contested = محلّ خلاف: التقت كلمات لا تتوافق
 state-overlay-withdrawn = مسحوبة
@@ -626,6 +630,57 @@ state-contingency-ended = لم تعد مستعملة
 state-contingency-contested = محلّ خلاف: التقت كلمات لا تتوافق
 state-contingency-withdrawn = مسحوبة
 
+## رسالة
+
+kind-message = رسالة
+field-message-title = العنوان
+field-message-language = اللغة
+field-message-text = ما نقوله
+field-message-do-not-say = ما لا نقوله
+field-message-value = ما ندافع عنه
+field-message-why = لماذا نقوله
+field-message-sensitivity = من يجوز أن يسمعها
+choice-message-sensitivity-open = الجميع
+choice-message-sensitivity-with-care = اسألونا قبل قولها علناً
+choice-message-sensitivity-inside = بيننا فقط
+field-message-evidence = أين يمكن التحقق منها
+field-message-review-on = المراجعة في
+field-message-notes = ملاحظات
+clock-message-review = المراجعة
+statement-message-sign-off = مقروءة: يمكن قولها
+statement-message-use = نبدأ استعمالها
+statement-message-do-not-use = لا تستعملوا هذا
+statement-message-use-again = يمكن استعمالها من جديد
+statement-message-extend = نعطيها وقتاً أطول
+choice-message-extend-clock-review = المراجعة
+state-message-draft = لم يقرأها أحد آخر
+state-message-reviewed = مقروءة، لم تُستعمل بعد
+state-message-in-use = مستعملة
+state-message-changed = تغيّرت منذ قُرئت
+state-message-do-not-use = لا تُستعمل
+state-message-contested = محلّ خلاف: التقت كلمات لا تتوافق
+state-message-withdrawn = مسحوبة
+
+## مصطلح
+
+kind-term = مصطلح
+field-term-title = الكلمة
+field-term-language = اللغة
+field-term-meaning = معناه
+field-term-do-not-say = ما لا نقوله بدلاً منه
+field-term-notes = ملاحظات
+statement-term-sign-off = مقروءة: يمكن قولها
+statement-term-use = نبدأ استعمالها
+statement-term-do-not-use = لا تستعملوا هذا
+statement-term-use-again = يمكن استعمالها من جديد
+state-term-draft = لم يقرأها أحد آخر
+state-term-reviewed = مقروءة، لم تُستعمل بعد
+state-term-in-use = مستعملة
+state-term-changed = تغيّرت منذ قُرئت
+state-term-do-not-use = لا تُستعمل
+state-term-contested = محلّ خلاف: التقت كلمات لا تتوافق
+state-term-withdrawn = مسحوبة
+
 ## ما تقوله الإفادة
 
 argument-amount = المبلغ
@@ -721,6 +776,11 @@ decision-option-unknown = ليس هذا من الخيارات التي يمكن 
 agreement-parties-missing = لم يُسمَّ أي طرف. سمّوا المجموعات التي ستوقّع ثم افتحوه.
 agreement-needed-beyond = المطلوب من التواقيع ({ $needed }) أكثر من الأطراف ({ $count }). اطلبوا أقل أو سمّوا أطرافاً أكثر.
 agreement-not-open = ليس مفتوحاً للتوقيع. على المجموعة التي أنشأته أن تفتحه أولاً.
+reviewing-unread = لم يقرأ هذه الصياغة إلا من كتبها. يجب أن يعتمدها شخص آخر أولاً.
+reviewing-own-words = هذه كلماتكم أنتم. يقرؤها شخص آخر يتكلم اللغة: تعتمدها مجموعة أخرى أو عضو آخر، أو تذكرون اسم من قرأها.
+reviewing-not-here = لا يمكن منع الاستعمال إلا للرسائل والمصطلحات وصيغها.
+reviewing-not-stopped = لم يقل أحد إنه يجب ألا يُستعمل.
+reviewing-not-yours = لا يمكن أن يرجع عن ذلك إلا المجموعة التي قالت ألا يُستعمل أو التي كتبته.
 referral-no-consent = لا يجوز إرسال شيء: لا موافقة مدوّنة على أي جزء.
 referral-other-group = لا يجوز إرسال شيء: الموافقة لا تسمّي هذه المجموعة.
 referral-consent-over = لا يجوز إرسال شيء: انتهت الموافقة.

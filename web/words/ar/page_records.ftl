@@ -181,12 +181,14 @@ page-records-all-fund = الصناديق المالية
 page-records-all-incident = الحوادث
 page-records-all-indicator = المؤشرات
 page-records-all-lesson = الدروس
+page-records-all-message = الرسائل
 page-records-all-need = الاحتياجات
 page-records-all-overlay = صيغ المجموعات واللغات
 page-records-all-pledge = التعهّدات
 page-records-all-resource = الموارد
 page-records-all-role = الأدوار والنوبات
 page-records-all-round = جولات التوزيع
+page-records-all-term = المعجم
 
 page-records-state-action-agreed = متفق عليه
 page-records-state-expense-submitted = مقدَّم

@@ -10,6 +10,7 @@ page-shell-nav-pledges = التعهّدات
 page-shell-nav-cases = الحالات
 page-shell-nav-peers = الشركاء
 page-shell-nav-lessons = الدروس
+page-shell-nav-messages = ما نقوله
 page-shell-nav-activity = النشاط
 page-shell-nav-settings = الإعدادات والأمان
 page-shell-nav-more = المزيد

@@ -318,9 +318,13 @@ choice-overlay-local-risk-high = High
 choice-overlay-local-risk-unknown = Unknown
 statement-overlay-sign-off = Read and signed off
 statement-overlay-question = A question about it
+statement-overlay-do-not-use = Do not use this version
+statement-overlay-use-again = It can be used again
 state-overlay-draft = Not signed off
 state-overlay-signed = Signed off
 state-overlay-moved = The original changed since
+state-overlay-changed = Changed since it was read
+state-overlay-do-not-use = Do not use
 state-overlay-base-missing = The original is not in this space
 state-overlay-contested = Contested: words met that do not fit together
 state-overlay-withdrawn = Withdrawn
@@ -624,6 +628,57 @@ state-contingency-ended = Retired
 state-contingency-contested = Contested: words met that do not fit together
 state-contingency-withdrawn = Withdrawn
 
+## Talking point
+
+kind-message = Talking point
+field-message-title = Title
+field-message-language = Language
+field-message-text = What we say
+field-message-do-not-say = What we do not say
+field-message-value = What we stand for
+field-message-why = Why we say it
+field-message-sensitivity = Who may hear it
+choice-message-sensitivity-open = Everybody
+choice-message-sensitivity-with-care = Ask us before you say it in public
+choice-message-sensitivity-inside = Only among us
+field-message-evidence = Where it can be checked
+field-message-review-on = Review on
+field-message-notes = Notes
+clock-message-review = Review it
+statement-message-sign-off = Read over: it can be said
+statement-message-use = We take it into use
+statement-message-do-not-use = Do not use this
+statement-message-use-again = It can be used again
+statement-message-extend = Give it more time
+choice-message-extend-clock-review = Review
+state-message-draft = Nobody else has read it
+state-message-reviewed = Read, not in use yet
+state-message-in-use = In use
+state-message-changed = Changed since it was read
+state-message-do-not-use = Do not use
+state-message-contested = Contested: words met that do not fit together
+state-message-withdrawn = Withdrawn
+
+## Glossary
+
+kind-term = Term
+field-term-title = The word
+field-term-language = Language
+field-term-meaning = What it means
+field-term-do-not-say = What we do not say for it
+field-term-notes = Notes
+statement-term-sign-off = Read over: it can be said
+statement-term-use = We take it into use
+statement-term-do-not-use = Do not use this
+statement-term-use-again = It can be used again
+state-term-draft = Nobody else has read it
+state-term-reviewed = Read, not in use yet
+state-term-in-use = In use
+state-term-changed = Changed since it was read
+state-term-do-not-use = Do not use
+state-term-contested = Contested: words met that do not fit together
+state-term-withdrawn = Withdrawn
+
 ## What a statement tells
 
 argument-amount = Amount
@@ -719,6 +774,11 @@ decision-option-unknown = That isn't one of the options that can be chosen here:
 agreement-parties-missing = No party is named. Name the groups that are to sign, then open it.
 agreement-needed-beyond = More signatures are asked for ({ $needed }) than there are parties ({ $count }). Ask for fewer, or name more parties.
 agreement-not-open = It isn't open for signing. The group that made it has to open it first.
+reviewing-unread = Nobody but who wrote it has read this wording. Somebody else has to sign it off first.
+reviewing-own-words = These are your own words. Somebody else who speaks the language reads them: another group or member signs them off, or you name who read them.
+reviewing-not-here = Only talking points, terms and versions of them can be kept from being used.
+reviewing-not-stopped = Nobody says that it must not be used.
+reviewing-not-yours = Only the group that said not to use it, or the one that made it, can take that back.
 referral-no-consent = Nothing may be sent: no consent for any part is written down.
 referral-other-group = Nothing may be sent: the consent doesn't name this group.
 referral-consent-over = Nothing may be sent: the consent is over.

@@ -182,12 +182,14 @@ page-records-all-fund = Funds
 page-records-all-incident = Incidents
 page-records-all-indicator = Indicators
 page-records-all-lesson = Lessons
+page-records-all-message = Talking points
 page-records-all-need = Needs
 page-records-all-overlay = Versions of groups and languages
 page-records-all-pledge = Pledges
 page-records-all-resource = Resources
 page-records-all-role = Roles and turns
 page-records-all-round = Rounds of allocation
+page-records-all-term = Glossary
 
 # States whose own sentence tells numbers, where no numbers are at hand
 page-records-state-action-agreed = Agreed

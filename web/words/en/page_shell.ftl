@@ -10,6 +10,7 @@ page-shell-nav-pledges = Pledges
 page-shell-nav-cases = Cases
 page-shell-nav-peers = Peers
 page-shell-nav-lessons = Lessons
+page-shell-nav-messages = What we say
 page-shell-nav-activity = Activity
 page-shell-nav-settings = Settings and safety
 page-shell-nav-more = More

@@ -318,9 +318,13 @@ choice-overlay-local-risk-high = Alto
 choice-overlay-local-risk-unknown = No se sabe
 statement-overlay-sign-off = La leímos y damos el visto bueno
 statement-overlay-question = Tenemos una pregunta
+statement-overlay-do-not-use = No usen esta versión
+statement-overlay-use-again = Se puede volver a usar
 state-overlay-draft = Sin visto bueno
 state-overlay-signed = Con visto bueno
 state-overlay-moved = El original cambió después
+state-overlay-changed = Cambió desde que se leyó
+state-overlay-do-not-use = No usar
 state-overlay-base-missing = El original no está en este espacio
 state-overlay-contested = En disputa: se cruzaron palabras que no encajan
 state-overlay-withdrawn = En la papelera
@@ -624,6 +628,57 @@ state-contingency-ended = Retirado del uso
 state-contingency-contested = En disputa: se cruzaron palabras que no encajan
 state-contingency-withdrawn = En la papelera
 
+## Mensaje
+
+kind-message = Mensaje
+field-message-title = Título
+field-message-language = Idioma
+field-message-text = Lo que decimos
+field-message-do-not-say = Lo que no decimos
+field-message-value = Lo que defendemos
+field-message-why = Por qué lo decimos
+field-message-sensitivity = Quién puede oírlo
+choice-message-sensitivity-open = Todo el mundo
+choice-message-sensitivity-with-care = Pregúntennos antes de decirlo en público
+choice-message-sensitivity-inside = Solo entre nosotras y nosotros
+field-message-evidence = Dónde se puede comprobar
+field-message-review-on = Revisar el
+field-message-notes = Notas
+clock-message-review = Revisarlo
+statement-message-sign-off = Leído: se puede decir
+statement-message-use = Empezamos a usarlo
+statement-message-do-not-use = No usen esto
+statement-message-use-again = Se puede volver a usar
+statement-message-extend = Le damos más tiempo
+choice-message-extend-clock-review = Revisión
+state-message-draft = Nadie más lo ha leído
+state-message-reviewed = Leído, aún sin usar
+state-message-in-use = En uso
+state-message-changed = Cambió desde que se leyó
+state-message-do-not-use = No usar
+state-message-contested = En disputa: se cruzaron palabras que no encajan
+state-message-withdrawn = Retirado
+
+## Término
+
+kind-term = Término
+field-term-title = La palabra
+field-term-language = Idioma
+field-term-meaning = Qué significa
+field-term-do-not-say = Lo que no decimos en su lugar
+field-term-notes = Notas
+statement-term-sign-off = Leído: se puede decir
+statement-term-use = Empezamos a usarlo
+statement-term-do-not-use = No usen esto
+statement-term-use-again = Se puede volver a usar
+state-term-draft = Nadie más lo ha leído
+state-term-reviewed = Leído, aún sin usar
+state-term-in-use = En uso
+state-term-changed = Cambió desde que se leyó
+state-term-do-not-use = No usar
+state-term-contested = En disputa: se cruzaron palabras que no encajan
+state-term-withdrawn = Retirado
+
 ## Lo que se dice con una declaración
 
 argument-amount = Suma
@@ -719,6 +774,11 @@ decision-option-unknown = No es una de las opciones que se pueden decir aquí: {
 agreement-parties-missing = No se nombra ninguna parte. Pongan los grupos que van a firmar y ábranlo después.
 agreement-needed-beyond = Se piden más firmas ({ $needed }) que partes hay ({ $count }). Pidan menos o pongan más partes.
 agreement-not-open = No está abierto para firmar. Primero tiene que abrirlo el grupo que lo hizo.
+reviewing-unread = Solo quien lo escribió ha leído esta redacción. Antes tiene que darle el visto bueno otra persona.
+reviewing-own-words = Son sus propias palabras. Las lee otra persona que habla el idioma: da el visto bueno otro grupo u otro miembro, o ustedes nombran a quien las leyó.
+reviewing-not-here = Solo se puede pedir que no se usen mensajes, términos y sus versiones.
+reviewing-not-stopped = Nadie dice que no se deba usar.
+reviewing-not-yours = Solo puede retirarlo el grupo que pidió no usarlo, o el que lo escribió.
 referral-no-consent = No puede enviarse nada: no hay consentimiento por escrito para ninguna parte.
 referral-other-group = No puede enviarse nada: el consentimiento no nombra a este grupo.
 referral-consent-over = No puede enviarse nada: el plazo del consentimiento terminó.

@@ -182,12 +182,14 @@ page-records-all-fund = Fondos
 page-records-all-incident = Incidentes
 page-records-all-indicator = Indicadores
 page-records-all-lesson = Aprendizajes
+page-records-all-message = Mensajes
 page-records-all-need = Necesidades
 page-records-all-overlay = Versiones de grupos y de idiomas
 page-records-all-pledge = Compromisos
 page-records-all-resource = Recursos
 page-records-all-role = Funciones y turnos
 page-records-all-round = Rondas de reparto
+page-records-all-term = Glosario
 
 # Estados cuya frase lleva números, cuando no hay números a mano
 page-records-state-action-agreed = Acordada

@@ -10,6 +10,7 @@ page-shell-nav-pledges = Compromisos
 page-shell-nav-cases = Casos
 page-shell-nav-peers = Grupos vinculados
 page-shell-nav-lessons = Aprendizajes
+page-shell-nav-messages = Lo que decimos
 page-shell-nav-activity = Actividad
 page-shell-nav-settings = Ajustes y seguridad
 page-shell-nav-more = Más

@@ -318,9 +318,13 @@ choice-overlay-local-risk-high = زیاد
 choice-overlay-local-risk-unknown = نامعلوم
 statement-overlay-sign-off = خواندیم و تأیید می‌کنیم
 statement-overlay-question = پرسشی داریم
+statement-overlay-do-not-use = این شکل را به کار نبرید
+statement-overlay-use-again = دوباره می‌توان به کارش برد
 state-overlay-draft = تأیید نشده
 state-overlay-signed = تأیید شده
 state-overlay-moved = اصل از آن پس تغییر کرده
+state-overlay-changed = از زمان خوانده شدن تغییر کرده
+state-overlay-do-not-use = به کار نبرید
 state-overlay-base-missing = اصل در این فضا نیست
 state-overlay-contested = مورد اختلاف: گفته‌هایی به هم رسیده‌اند که با هم نمی‌خوانند
 state-overlay-withdrawn = پس‌گرفته‌شده
@@ -624,6 +628,57 @@ state-contingency-ended = کنار گذاشته شده
 state-contingency-contested = مورد اختلاف: گفته‌هایی به هم رسیده‌اند که با هم نمی‌خوانند
 state-contingency-withdrawn = پس‌گرفته‌شده
 
+## پیام
+
+kind-message = پیام
+field-message-title = عنوان
+field-message-language = زبان
+field-message-text = آنچه می‌گوییم
+field-message-do-not-say = آنچه نمی‌گوییم
+field-message-value = آنچه پایش ایستاده‌ایم
+field-message-why = چرا این را می‌گوییم
+field-message-sensitivity = چه کسی می‌تواند بشنود
+choice-message-sensitivity-open = همه
+choice-message-sensitivity-with-care = پیش از گفتن در جمع از ما بپرسید
+choice-message-sensitivity-inside = فقط میان خودمان
+field-message-evidence = کجا می‌توان آن را سنجید
+field-message-review-on = بازبینی در
+field-message-notes = یادداشت‌ها
+clock-message-review = بازبینی شود
+statement-message-sign-off = خوانده شد: می‌توان گفت
+statement-message-use = از این پس به کارش می‌بریم
+statement-message-do-not-use = این را به کار نبرید
+statement-message-use-again = دوباره می‌توان به کارش برد
+statement-message-extend = مهلت بیشتر می‌دهیم
+choice-message-extend-clock-review = بازبینی
+state-message-draft = کس دیگری نخوانده
+state-message-reviewed = خوانده شده، هنوز به کار نمی‌رود
+state-message-in-use = به کار می‌رود
+state-message-changed = از زمان خوانده شدن تغییر کرده
+state-message-do-not-use = به کار نبرید
+state-message-contested = مورد اختلاف: گفته‌هایی به هم رسیده‌اند که با هم نمی‌خوانند
+state-message-withdrawn = پس گرفته شد
+
+## واژه
+
+kind-term = واژه
+field-term-title = خود واژه
+field-term-language = زبان
+field-term-meaning = معنایش
+field-term-do-not-say = آنچه به جایش نمی‌گوییم
+field-term-notes = یادداشت‌ها
+statement-term-sign-off = خوانده شد: می‌توان گفت
+statement-term-use = از این پس به کارش می‌بریم
+statement-term-do-not-use = این را به کار نبرید
+statement-term-use-again = دوباره می‌توان به کارش برد
+state-term-draft = کس دیگری نخوانده
+state-term-reviewed = خوانده شده، هنوز به کار نمی‌رود
+state-term-in-use = به کار می‌رود
+state-term-changed = از زمان خوانده شدن تغییر کرده
+state-term-do-not-use = به کار نبرید
+state-term-contested = مورد اختلاف: گفته‌هایی به هم رسیده‌اند که با هم نمی‌خوانند
+state-term-withdrawn = پس گرفته شد
+
 ## آنچه یک اظهار می‌گوید
 
 argument-amount = مبلغ
@@ -719,6 +774,11 @@ decision-option-unknown = این از گزینه‌هایی نیست که این
 agreement-parties-missing = هیچ طرفی نام برده نشده است. گروه‌هایی را که باید امضا کنند نام ببرید، سپس باز کنید.
 agreement-needed-beyond = امضاهای لازم ({ $needed }) بیش از طرف‌هاست ({ $count }). کمتر بخواهید یا طرف‌های بیشتری نام ببرید.
 agreement-not-open = برای امضا باز نیست. اول باید گروهی که آن را ساخته بازش کند.
+reviewing-unread = این نگارش را جز نویسنده‌اش کسی نخوانده است. نخست باید کس دیگری آن را تأیید کند.
+reviewing-own-words = این‌ها گفتهٔ خود شماست. کس دیگری که این زبان را می‌داند آن را می‌خواند: گروه یا عضو دیگری تأیید می‌کند، یا نام کسی را که خوانده می‌نویسید.
+reviewing-not-here = فقط پیام‌ها، واژه‌ها و شکل‌های آن‌ها را می‌توان از به کار رفتن بازداشت.
+reviewing-not-stopped = هیچ‌کس نگفته که نباید به کار رود.
+reviewing-not-yours = فقط گروهی که گفته به کار نبرید، یا گروهی که آن را نوشته، می‌تواند این را پس بگیرد.
 referral-no-consent = چیزی نباید فرستاده شود: برای هیچ بخشی رضایت نوشته نشده.
 referral-other-group = چیزی نباید فرستاده شود: رضایت نام این گروه را ندارد.
 referral-consent-over = چیزی نباید فرستاده شود: مهلت رضایت گذشته است.

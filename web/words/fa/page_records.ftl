@@ -182,12 +182,14 @@ page-records-all-fund = صندوق‌ها
 page-records-all-incident = حادثه‌ها
 page-records-all-indicator = شاخص‌ها
 page-records-all-lesson = درس‌ها
+page-records-all-message = پیام‌ها
 page-records-all-need = نیازها
 page-records-all-overlay = شکل‌های گروه‌ها و زبان‌ها
 page-records-all-pledge = تعهدها
 page-records-all-resource = منابع
 page-records-all-role = نقش‌ها و نوبت‌ها
 page-records-all-round = دورهای تخصیص
+page-records-all-term = واژه‌نامه
 
 # وضع‌هایی که جملهٔ خودشان عدد می‌گوید، آنجا که عددی در دست نیست
 page-records-state-action-agreed = با موافقت گروه‌ها

@@ -10,6 +10,7 @@ page-shell-nav-pledges = تعهدها
 page-shell-nav-cases = پرونده‌ها
 page-shell-nav-peers = همتاها
 page-shell-nav-lessons = درس‌ها
+page-shell-nav-messages = آنچه می‌گوییم
 page-shell-nav-activity = فعالیت‌ها
 page-shell-nav-settings = تنظیمات و ایمنی
 page-shell-nav-more = بیشتر

@@ -319,9 +319,13 @@ choice-overlay-local-risk-high = Élevé
 choice-overlay-local-risk-unknown = Inconnu
 statement-overlay-sign-off = Nous l’avons lue et validée
 statement-overlay-question = Nous avons une question
+statement-overlay-do-not-use = N’utilisez pas cette version
+statement-overlay-use-again = On peut de nouveau l’utiliser
 state-overlay-draft = Pas encore validée
 state-overlay-signed = Validée
 state-overlay-moved = L’original a changé depuis
+state-overlay-changed = Modifiée depuis sa lecture
+state-overlay-do-not-use = Ne pas utiliser
 state-overlay-base-missing = L’original n’est pas dans cet espace
 state-overlay-contested = Contestée : ce qui a été dit ne concorde pas
 state-overlay-withdrawn = Retirée
@@ -625,6 +629,57 @@ state-contingency-ended = Hors service
 state-contingency-contested = Contesté : des mots se sont croisés et ne concordent pas
 state-contingency-withdrawn = Retiré
 
+## Message
+
+kind-message = Message
+field-message-title = Titre
+field-message-language = Langue
+field-message-text = Ce que nous disons
+field-message-do-not-say = Ce que nous ne disons pas
+field-message-value = Ce que nous défendons
+field-message-why = Pourquoi nous le disons
+field-message-sensitivity = Qui peut l’entendre
+choice-message-sensitivity-open = Tout le monde
+choice-message-sensitivity-with-care = Demandez-nous avant de le dire en public
+choice-message-sensitivity-inside = Seulement entre nous
+field-message-evidence = Où cela se vérifie
+field-message-review-on = À revoir le
+field-message-notes = Notes
+clock-message-review = Le revoir
+statement-message-sign-off = Lu : on peut le dire
+statement-message-use = Nous l’utilisons désormais
+statement-message-do-not-use = N’utilisez pas ceci
+statement-message-use-again = On peut de nouveau l’utiliser
+statement-message-extend = Nous donnons plus de temps
+choice-message-extend-clock-review = Révision
+state-message-draft = Personne d’autre ne l’a lu
+state-message-reviewed = Lu, pas encore utilisé
+state-message-in-use = Utilisé
+state-message-changed = Modifié depuis sa lecture
+state-message-do-not-use = Ne pas utiliser
+state-message-contested = Contesté : des mots se sont croisés et ne concordent pas
+state-message-withdrawn = Retiré
+
+## Terme
+
+kind-term = Terme
+field-term-title = Le mot
+field-term-language = Langue
+field-term-meaning = Ce qu’il veut dire
+field-term-do-not-say = Ce que nous ne disons pas à sa place
+field-term-notes = Notes
+statement-term-sign-off = Lu : on peut le dire
+statement-term-use = Nous l’utilisons désormais
+statement-term-do-not-use = N’utilisez pas ceci
+statement-term-use-again = On peut de nouveau l’utiliser
+state-term-draft = Personne d’autre ne l’a lu
+state-term-reviewed = Lu, pas encore utilisé
+state-term-in-use = Utilisé
+state-term-changed = Modifié depuis sa lecture
+state-term-do-not-use = Ne pas utiliser
+state-term-contested = Contesté : des mots se sont croisés et ne concordent pas
+state-term-withdrawn = Retiré
+
 ## Ce que dit une déclaration
 
 argument-amount = Somme
@@ -720,6 +775,11 @@ decision-option-unknown = Ce n’est pas l’un des choix possibles ici : { $kn
 agreement-parties-missing = Aucune partie n’est nommée. Nommez les groupes qui doivent signer, puis ouvrez-le.
 agreement-needed-beyond = On demande plus de signatures ({ $needed }) qu’il n’y a de parties ({ $count }). Demandez-en moins, ou nommez d’autres parties.
 agreement-not-open = Il n’est pas ouvert à la signature. Le groupe qui l’a créé doit d’abord l’ouvrir.
+reviewing-unread = Seule la personne qui l’a écrite a lu cette formulation. Quelqu’un d’autre doit d’abord la valider.
+reviewing-own-words = Ce sont vos propres mots. Quelqu’un d’autre qui parle la langue les lit : un autre groupe ou un autre membre les valide, ou vous nommez qui les a lus.
+reviewing-not-here = On ne peut déconseiller que des messages, des termes et leurs versions.
+reviewing-not-stopped = Personne ne dit de ne pas l’utiliser.
+reviewing-not-yours = Seul le groupe qui a dit de ne pas l’utiliser, ou celui qui l’a écrit, peut revenir dessus.
 referral-no-consent = Rien ne peut être transmis : aucun consentement n’est noté, pour aucune partie.
 referral-other-group = Rien ne peut être transmis : le consentement ne nomme pas ce groupe.
 referral-consent-over = Rien ne peut être transmis : le consentement a pris fin.

@@ -182,12 +182,14 @@ page-records-all-fund = Caisses
 page-records-all-incident = Incidents
 page-records-all-indicator = Indicateurs
 page-records-all-lesson = Leçons
+page-records-all-message = Messages
 page-records-all-need = Besoins
 page-records-all-overlay = Versions de groupes et de langues
 page-records-all-pledge = Promesses
 page-records-all-resource = Ressources
 page-records-all-role = Rôles et tours
 page-records-all-round = Attributions
+page-records-all-term = Glossaire
 
 # États dont la phrase donne des nombres, là où il n'y a pas de nombres
 page-records-state-action-agreed = Approuvée

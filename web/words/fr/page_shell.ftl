@@ -10,6 +10,7 @@ page-shell-nav-pledges = Promesses
 page-shell-nav-cases = Dossiers
 page-shell-nav-peers = Partenaires
 page-shell-nav-lessons = Leçons
+page-shell-nav-messages = Ce que nous disons
 page-shell-nav-activity = Activité
 page-shell-nav-settings = Réglages et sécurité
 page-shell-nav-more = Plus

@@ -320,9 +320,13 @@ choice-overlay-local-risk-high = Высокий
 choice-overlay-local-risk-unknown = Неизвестен
 statement-overlay-sign-off = Прочитано и одобрено
 statement-overlay-question = Есть вопрос
+statement-overlay-do-not-use = Не используйте этот вариант
+statement-overlay-use-again = Можно снова использовать
 state-overlay-draft = Ещё не одобрено
 state-overlay-signed = Одобрено
 state-overlay-moved = Оригинал с тех пор изменился
+state-overlay-changed = Изменено после прочтения
+state-overlay-do-not-use = Не использовать
 state-overlay-base-missing = Оригинала нет в этом пространстве
 state-overlay-contested = Спорно: записано по-разному, и одно с другим не сходится
 state-overlay-withdrawn = Убрано в корзину
@@ -626,6 +630,57 @@ state-contingency-ended = Больше не действует
 state-contingency-contested = Спорно: сошлись слова, которые не согласуются
 state-contingency-withdrawn = Убран в корзину
 
+## Тезис
+
+kind-message = Тезис
+field-message-title = Название
+field-message-language = Язык
+field-message-text = Что мы говорим
+field-message-do-not-say = Чего мы не говорим
+field-message-value = За что мы стоим
+field-message-why = Почему мы это говорим
+field-message-sensitivity = Кому это можно слышать
+choice-message-sensitivity-open = Всем
+choice-message-sensitivity-with-care = Спросите нас, прежде чем говорить публично
+choice-message-sensitivity-inside = Только между собой
+field-message-evidence = Где это можно проверить
+field-message-review-on = Когда пересмотреть
+field-message-notes = Заметки
+clock-message-review = Пересмотреть
+statement-message-sign-off = Прочитано: так можно говорить
+statement-message-use = Берём в употребление
+statement-message-do-not-use = Не используйте это
+statement-message-use-again = Можно снова использовать
+statement-message-extend = Даём больше времени
+choice-message-extend-clock-review = Пересмотр
+state-message-draft = Никто другой не читал
+state-message-reviewed = Прочитано, ещё не используется
+state-message-in-use = Используется
+state-message-changed = Изменено после прочтения
+state-message-do-not-use = Не использовать
+state-message-contested = Спорно: сошлись слова, которые не согласуются
+state-message-withdrawn = Убран в корзину
+
+## Термин
+
+kind-term = Термин
+field-term-title = Слово
+field-term-language = Язык
+field-term-meaning = Что оно значит
+field-term-do-not-say = Чего мы не говорим вместо него
+field-term-notes = Заметки
+statement-term-sign-off = Прочитано: так можно говорить
+statement-term-use = Берём в употребление
+statement-term-do-not-use = Не используйте это
+statement-term-use-again = Можно снова использовать
+state-term-draft = Никто другой не читал
+state-term-reviewed = Прочитано, ещё не используется
+state-term-in-use = Используется
+state-term-changed = Изменено после прочтения
+state-term-do-not-use = Не использовать
+state-term-contested = Спорно: сошлись слова, которые не согласуются
+state-term-withdrawn = Убран в корзину
+
 ## О чём говорит заявление
 
 argument-amount = Сумма
@@ -721,6 +776,11 @@ decision-option-unknown = Здесь можно назвать только од
 agreement-parties-missing = Стороны не названы. Назовите группы, которые подписывают, и откройте.
 agreement-needed-beyond = Подписей нужно больше ({ $needed }), чем сторон ({ $count }). Поставьте меньше или назовите больше сторон.
 agreement-not-open = Для подписания ещё не открыто. Сначала открывает группа, которая это создала.
+reviewing-unread = Эту формулировку не читал никто, кроме автора. Сначала её должен одобрить кто-то другой.
+reviewing-own-words = Это ваши собственные слова. Их читает кто-то другой, кто говорит на этом языке: одобряет другая группа или другой участник, или вы называете того, кто прочитал.
+reviewing-not-here = Не использовать можно просить только тезисы, термины и их варианты.
+reviewing-not-stopped = Никто не говорит, что это нельзя использовать.
+reviewing-not-yours = Отменить это может только группа, которая просила не использовать, или та, что это написала.
 referral-no-consent = Ничего отправить нельзя: не записано согласия ни на одну часть.
 referral-other-group = Ничего отправить нельзя: в согласии эта группа не названа.
 referral-consent-over = Ничего отправить нельзя: срок согласия прошёл.

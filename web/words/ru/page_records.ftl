@@ -186,12 +186,14 @@ page-records-all-fund = Фонды
 page-records-all-incident = Происшествия
 page-records-all-indicator = Показатели
 page-records-all-lesson = Уроки
+page-records-all-message = Тезисы
 page-records-all-need = Потребности
 page-records-all-overlay = Варианты групп и языков
 page-records-all-pledge = Обещания
 page-records-all-resource = Ресурсы
 page-records-all-role = Роли и очереди
 page-records-all-round = Распределения
+page-records-all-term = Словарь
 
 # Состояния, в которых обычно есть числа, когда чисел нет под рукой
 page-records-state-action-agreed = Согласовано

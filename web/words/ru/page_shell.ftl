@@ -10,6 +10,7 @@ page-shell-nav-pledges = Обещания
 page-shell-nav-cases = Обращения
 page-shell-nav-peers = Партнёры
 page-shell-nav-lessons = Уроки
+page-shell-nav-messages = Что мы говорим
 page-shell-nav-activity = Что происходило
 page-shell-nav-settings = Настройки и безопасность
 page-shell-nav-more = Ещё

@@ -320,9 +320,13 @@ choice-overlay-local-risk-high = Високий
 choice-overlay-local-risk-unknown = Невідомий
 statement-overlay-sign-off = Прочитано й завірено
 statement-overlay-question = Маємо запитання
+statement-overlay-do-not-use = Не вживайте цього варіанта
+statement-overlay-use-again = Можна знову вживати
 state-overlay-draft = Не завірено
 state-overlay-signed = Завірено
 state-overlay-moved = Оригінал відтоді змінився
+state-overlay-changed = Змінено після прочитання
+state-overlay-do-not-use = Не вживати
 state-overlay-base-missing = Оригіналу немає в цьому просторі
 state-overlay-contested = Спірно: зійшлися слова, що не узгоджуються
 state-overlay-withdrawn = У кошику
@@ -626,6 +630,57 @@ state-contingency-ended = Більше не діє
 state-contingency-contested = Спірно: зійшлися слова, що не узгоджуються
 state-contingency-withdrawn = У кошику
 
+## Теза
+
+kind-message = Теза
+field-message-title = Назва
+field-message-language = Мова
+field-message-text = Що ми кажемо
+field-message-do-not-say = Чого ми не кажемо
+field-message-value = За що ми стоїмо
+field-message-why = Чому ми це кажемо
+field-message-sensitivity = Кому це можна чути
+choice-message-sensitivity-open = Усім
+choice-message-sensitivity-with-care = Спитайте нас, перш ніж казати публічно
+choice-message-sensitivity-inside = Лише між собою
+field-message-evidence = Де це можна перевірити
+field-message-review-on = Коли переглянути
+field-message-notes = Нотатки
+clock-message-review = Переглянути
+statement-message-sign-off = Прочитано: так можна казати
+statement-message-use = Беремо до вжитку
+statement-message-do-not-use = Не вживайте цього
+statement-message-use-again = Можна знову вживати
+statement-message-extend = Даємо більше часу
+choice-message-extend-clock-review = Перегляд
+state-message-draft = Ніхто інший не читав
+state-message-reviewed = Прочитано, ще не вживається
+state-message-in-use = Уживається
+state-message-changed = Змінено після прочитання
+state-message-do-not-use = Не вживати
+state-message-contested = Спірно: зійшлися слова, що не узгоджуються
+state-message-withdrawn = У кошику
+
+## Термін
+
+kind-term = Термін
+field-term-title = Слово
+field-term-language = Мова
+field-term-meaning = Що воно означає
+field-term-do-not-say = Чого ми не кажемо замість нього
+field-term-notes = Нотатки
+statement-term-sign-off = Прочитано: так можна казати
+statement-term-use = Беремо до вжитку
+statement-term-do-not-use = Не вживайте цього
+statement-term-use-again = Можна знову вживати
+state-term-draft = Ніхто інший не читав
+state-term-reviewed = Прочитано, ще не вживається
+state-term-in-use = Уживається
+state-term-changed = Змінено після прочитання
+state-term-do-not-use = Не вживати
+state-term-contested = Спірно: зійшлися слова, що не узгоджуються
+state-term-withdrawn = У кошику
+
 ## Що повідомляє заява
 
 argument-amount = Сума
@@ -721,6 +776,11 @@ decision-option-unknown = Тут можна назвати лише один і�
 agreement-parties-missing = Сторін не названо. Назвіть групи, які підписують, і відкрийте.
 agreement-needed-beyond = Підписів потрібно більше ({ $needed }), ніж сторін ({ $count }). Поставте менше або назвіть більше сторін.
 agreement-not-open = Для підписання ще не відкрито. Спершу відкриває група, яка це створила.
+reviewing-unread = Це формулювання не читав ніхто, крім автора. Спершу його має завірити хтось інший.
+reviewing-own-words = Це ваші власні слова. Їх читає хтось інший, хто говорить цією мовою: завіряє інша група чи інший учасник, або ви називаєте того, хто прочитав.
+reviewing-not-here = Не вживати можна просити лише тези, терміни та їхні варіанти.
+reviewing-not-stopped = Ніхто не каже, що цього не можна вживати.
+reviewing-not-yours = Скасувати це може лише група, що просила не вживати, або та, що це написала.
 referral-no-consent = Нічого надсилати не можна: згоди на жодну частину не записано.
 referral-other-group = Нічого надсилати не можна: у згоді не названо цієї групи.
 referral-consent-over = Нічого надсилати не можна: строк згоди минув.

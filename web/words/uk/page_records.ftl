@@ -192,12 +192,14 @@ page-records-all-fund = Фонди
 page-records-all-incident = Інциденти
 page-records-all-indicator = Показники
 page-records-all-lesson = Уроки
+page-records-all-message = Тези
 page-records-all-need = Потреби
 page-records-all-overlay = Варіанти груп і мов
 page-records-all-pledge = Обіцянки
 page-records-all-resource = Ресурси
 page-records-all-role = Ролі й черги
 page-records-all-round = Розподіли
+page-records-all-term = Словник
 
 # Стани, чиє речення називає числа, — там, де чисел немає
 page-records-state-action-agreed = Погоджено

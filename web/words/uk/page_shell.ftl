@@ -10,6 +10,7 @@ page-shell-nav-pledges = Обіцянки
 page-shell-nav-cases = Справи
 page-shell-nav-peers = Партнери
 page-shell-nav-lessons = Уроки
+page-shell-nav-messages = Що ми кажемо
 page-shell-nav-activity = Що відбувалося
 page-shell-nav-settings = Налаштування й безпека
 page-shell-nav-more = Більше

@@ -17,6 +17,7 @@ const COMPONENTS: Record<string, string> = {
   cases: "cases/Cases",
   case: "cases/Case",
   lessons: "lessons/Lessons",
+  messages: "messages/Messages",
   activity: "activity/Activity",
   bin: "activity/Bin",
   kind: "records/Kind",
@@ -53,7 +54,7 @@ export const MAIN = [
 ] as const;
 
 /** Kinds that have a page of their own, so that the rest get the general one. */
-export const KINDS_WITH_PAGES: readonly string[] = ["event", "action", "overlay", "resource", "need", "pledge", "case", "lesson"];
+export const KINDS_WITH_PAGES: readonly string[] = ["event", "action", "overlay", "resource", "need", "pledge", "case", "lesson", "message", "term"];
 
 /** Whether the address names an area that there is; what stands before the door has no place behind it. */
 export function knows(area: string): boolean {

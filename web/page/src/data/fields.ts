@@ -4,7 +4,7 @@ import type { Contested, FieldValue, KindField, Task } from "./types";
 
 export type Control =
   | "line" | "lines" | "moment" | "fuzzy" | "span" | "quantity" | "amount" | "choice" | "link"
-  | "group" | "person" | "order" | "place" | "checklist" | "repeats" | "many" | "long";
+  | "group" | "person" | "order" | "place" | "checklist" | "repeats" | "language" | "many" | "long";
 
 const CONTROLS: Record<string, Control> = {
   "long-text": "long",
@@ -27,6 +27,7 @@ const CONTROLS: Record<string, Control> = {
 export function controlOf(field: Pick<KindField, "name" | "type" | "many" | "multiline">, one = false): Control {
   if (field.many && !one) return "many";
   if (isRecurrence(field)) return "repeats";
+  if (field.name === "language" && field.type === "text") return "language";
   return CONTROLS[field.type] ?? (field.multiline ? "lines" : "line");
 }
 

@@ -1,6 +1,7 @@
 // What a statement asks for: arguments that the record itself offers to choose from, and those that the node fills.
 import { momentWords } from "./moments";
 import type { Signing } from "./signing";
+import type { Reviewing } from "./reviewing";
 import type { Deciding } from "./deciding";
 import { choiceLabel, numberWords, statementLabel } from "./shown";
 import type { KindField, KindStatement, Said, View } from "./types";
@@ -114,7 +115,14 @@ const FITTING: Record<string, readonly string[]> = {
   "incident learn": ["stable"],
   "incident false-alarm": ["reported", "acknowledged", "handled", "stable"],
   "incident reopen": ["acknowledged", "handled", "stable", "learned", "false-alarm"],
-  "overlay sign-off": ["draft", "moved"],
+  "overlay sign-off": ["draft", "moved", "changed"],
+  "overlay use-again": ["do-not-use"],
+  "message sign-off": ["draft", "changed"],
+  "message use": ["reviewed"],
+  "message use-again": ["do-not-use"],
+  "term sign-off": ["draft", "changed"],
+  "term use": ["reviewed"],
+  "term use-again": ["do-not-use"],
 };
 
 /** Return which of the statements that a group may make say something of a record as it stands. */
@@ -246,5 +254,6 @@ export interface Blocks {
   };
   deciding?: Deciding;
   signing?: Signing;
+  reviewing?: Reviewing;
   referrals?: { id: string; to: string; parts: string[]; fields: string[]; why: string | null }[];
 }

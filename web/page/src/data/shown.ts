@@ -8,7 +8,7 @@ import { isolated, known, speech, t } from "./words.svelte";
 type Declared = Pick<KindField, "name" | "type">;
 
 const LOOK = new Set([
-  "contested", "overdue", "silent", "moved", "overdrawn", "behind", "review-due", "queried", "handing-over", "vacant", "base-missing", "lapsed", "reported", "activated", "stood-down",
+  "contested", "overdue", "silent", "moved", "overdrawn", "behind", "review-due", "queried", "handing-over", "vacant", "base-missing", "lapsed", "reported", "activated", "stood-down", "do-not-use", "changed",
 ]);
 
 /** Return a field's path as message ids have it. */

@@ -6,7 +6,7 @@ import { t } from "../data/words.svelte";
 import type { Offer } from "./finding";
 import { togetherOf } from "./kinds";
 
-const PLACES = ["today", "calendar", "pledges", "cases", "peers", "lessons", "activity", "settings", "spaces", "away", "bin", "members", "connections"];
+const PLACES = ["today", "calendar", "pledges", "cases", "peers", "lessons", "messages", "activity", "settings", "spaces", "away", "bin", "members", "connections"];
 const FOR_KEEPERS = new Set(["peers", "spaces", "members", "connections"]);
 const ADDED_FIRST = ["event", "action", "need", "pledge", "resource", "case", "lesson"];
 const NOT_ADDED = new Set(["overlay"]);

@@ -25,6 +25,9 @@ const ICONS: Record<string, string> = {
   "sign-plan": "pen",
   drill: "clock",
   debrief: "lesson",
+  review: "look",
+  use: "check",
+  reword: "moved",
   "answer-referral": "cases",
   "accept-steward": "key",
   "compare-numbers": "peers",
@@ -39,9 +42,10 @@ const TAPS: Record<string, Tap> = {
   agree: { statement: "agree", args: {} },
   answer: { statement: "answer", args: { how: "all-well" } },
   "take-over": { statement: "take-over", args: {} },
+  use: { statement: "use", args: {} },
   "answer-referral": { statement: "accept-referral", args: {} },
 };
-const SAID_FOR = new Set(["act", "acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "sign", "sign-plan", "drill", "debrief", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
+const SAID_FOR = new Set(["act", "acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "sign", "review", "use", "reword", "sign-plan", "drill", "debrief", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
 const CLOCKS = new Set(["clock-acknowledge", "clock-look", "clock-answer", "clock-erase", "clock-review"]);
 
 /** Return the icon of what waits. */
