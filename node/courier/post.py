@@ -70,6 +70,7 @@ class Post:
         self.listeners: list[Listener] = []
         self._replay = ReplayWindow()
         self._fairness = Fairness(home.clock.ticks_ms)
+        self._known: tuple[tuple[Caller, ...], tuple[bytes, ...], list[Candidate]] | None = None
         self._sweeper: asyncio.Task[None] | None = None
         self._alone = asyncio.Event()
         self._alone.set()
@@ -180,13 +181,10 @@ class Post:
     async def _accept(self, stream: Stream) -> None:
         callers = self.gatehouse.callers()
         invitations: list[OpenInvitation] = await self.run(self.peers.invitations, self.home.clock.wall_ms())
-        candidates = [Candidate(psk=one.pair_secret, expected_static=one.static) for one in callers]
-        candidates += [Candidate(psk=invitation_psk(one.secret)) for one in invitations]
         kept: list[KeptKit] = await self.run(kept_kits, self.home.db)
         places: list[KeptKit] = await self.run(returns, self.home.db)
-        candidates += [Candidate(psk=one.psk) for one in (*kept, *places)]
-        self._replay.keep_only([candidate.psk for candidate in candidates])
-        self._fairness.keep_only(caller.device for caller in callers)
+        codes = [invitation_psk(one.secret) for one in invitations]
+        candidates = self._heard(callers, (*codes, *(one.psk for one in (*kept, *places))))
         responder = Responder(
             static_secret=self.home.identity.agree_secret, candidates=candidates, replay=self._replay
         )
@@ -215,6 +213,19 @@ class Post:
             self._fairness.leave(stream)
             stream.abort()
 
+    def _heard(self, callers: tuple[Caller, ...], others: tuple[bytes, ...]) -> list[Candidate]:
+        """Return who is heard, by the psks of devices and of others; worked out anew only where that changed.
+
+        Else everybody who knocks would cost what thousands of devices take.
+        """
+        if self._known is None or self._known[0] is not callers or self._known[1] != others:
+            found = [Candidate(psk=one.pair_secret, expected_static=one.static) for one in callers]
+            found += [Candidate(psk=psk) for psk in others]
+            self._replay.keep_only([candidate.psk for candidate in found])
+            self._fairness.keep_only(caller.device for caller in callers)
+            self._known = callers, others, found
+        return self._known[2]
+
     async def _serve(self, opened: Opened, caller: Caller, transcript: bytes) -> None:
         session = Session(self._ground(caller, transcript), self.home.clock.ticks_ms())
         link = Link(
@@ -232,9 +243,9 @@ class Post:
             return
         self.links.append(link)
         self._alone.clear()
-        if caller.is_owner:
-            await self.run(self.peers.end_invitation, caller.static)
         try:
+            if caller.is_owner:
+                await self.run(self.peers.end_invitation, caller.static)
             greeting = read_hello(opened.payload)
             for space in self.gatehouse.spaces_of(caller.device):
                 link.say(await self.told(space, caller.device))

@@ -237,3 +237,12 @@ def test_a_damaged_dump_is_malformed() -> None:
     for size in range(len(window.dump())):
         with pytest.raises(Malformed):
             ReplayWindow.load(window.dump()[:size])
+
+
+def test_a_window_of_everybody_who_may_come_to_a_courier_can_be_read_again():
+    window = ReplayWindow()
+    for psk in range(8_192):
+        for instance in range(limits.REPLAY_INSTANCES_MAX):
+            window.admit(psk.to_bytes(32), instance.to_bytes(16), 1)
+    again = ReplayWindow.load(window.dump())
+    assert not again.admit(bytes(32), bytes(16), 1) and again.admit(bytes(32), bytes(16), 2)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import random
+import time
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +12,11 @@ import msgspec
 import pytest
 
 from identity.errors import Refused, Unavailable
+from identity.keys import DeviceKeys, DevicePublic
 from node.courier import limits
 from node.courier.post import status_of
 from node.links.link import call
-from sync.gate import Statement, sign_gate
+from sync.gate import GateDevice, Statement, sign_gate
 from sync.messages import GateTold
 from tests.node.courier.boxes import Box, box, carried, listed, take_up
 from tests.node.neighbours import (
@@ -190,6 +193,29 @@ async def test_a_removed_group_gets_in_no_more(tmp_path: Path):
         await b.start()
         await asyncio.sleep(0.3)
         assert not b.network.couriers.links and await courier.entries(space) == before
+
+
+async def test_who_knocks_costs_no_more_where_thousands_may_come(tmp_path: Path):
+    draw = random.Random(5).randbytes
+
+    async def cost(courier: Box) -> float:
+        address = courier.post.listeners[0].addresses[0]
+        await said_to(address, b"", finish=True)
+        began = time.process_time()
+        for _ in range(60):
+            await said_to(address, b"", finish=True)
+        return time.process_time() - began
+
+    async with box(tmp_path / "few") as few, box(tmp_path / "many") as many:
+        owner = DeviceKeys.from_draw(draw)
+        device = many.home.identity.writer().keys.public.id
+        told = [owner.public, *(DevicePublic(sign=draw(32), agree=draw(32)) for _ in range(4_000))]
+        devices = sorted((GateDevice(one.sign, one.agree, True) for one in told), key=lambda one: one.id)
+        gate = Statement(device, draw(32), 1, draw(32), tuple(devices), (), (), (), 90)
+        await many.post.run(many.post.gatehouse.own, owner.public, draw(32))
+        await many.post.run(many.post.shelf.take_gate, sign_gate(gate, owner.sign_seed))
+        assert len(many.post.gatehouse.callers()) > 4_000
+        assert await cost(many) < 3 * await cost(few)
 
 
 async def test_who_is_not_named_for_a_space_hears_nothing_of_it(tmp_path: Path):
