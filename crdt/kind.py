@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from crdt.turns import Turn
 
 WITHDRAWN_PATH = "@withdrawn"
+# Arguments that nodes work out for themselves, and which mean nothing to people.
+COMPUTED_ARGUMENTS = frozenset({"occurrence", "lines"})
 WITHDRAWN = "withdrawn"
 CONTESTED = "contested"
 STATES_OF_ALL = (CONTESTED, WITHDRAWN)
@@ -284,7 +286,15 @@ def _argument_ids(kind: Kind) -> Iterator[str]:
     for statement in kind.statements:
         for arg in statement.args:
             for choice in arg.choices:
-                yield f"choice-{kind.name}-{statement.name}-{word_of(arg.name)}-{choice}"
+                yield argument_choice_id(kind, statement.name, arg.name, choice)
+
+
+def argument_choice_id(kind: Kind | None, statement: str, argument: str, value: str) -> str:
+    """Return the id of the words for what was chosen in an argument; empty where there was nothing to choose from."""
+    declared = kind.statement(statement) if kind else None
+    field = declared.arg(argument) if declared else None
+    chosen = kind is not None and field is not None and value in field.choices
+    return f"choice-{kind.name}-{statement}-{word_of(argument)}-{value}" if kind and chosen else ""
 
 
 def word_of(path: str) -> str:

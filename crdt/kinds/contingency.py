@@ -9,6 +9,7 @@ Any group of the space may set it off and stand it down, whether it was agreed o
 that can't answer. What it is agreed on is said in ``crdt.signing``, what being active means in ``crdt.activation``.
 
 Who is called lives in the identity box in the home space of the group that made the plan; the shared lists name roles.
+Another group writes whom it calls into a plan of its own, at home, that says by ``joint`` to which one it belongs.
 """
 
 from __future__ import annotations
@@ -103,6 +104,7 @@ KIND = Kind(
         Field(name="drill_start", type=FieldType.MOMENT),
         Field(name="drill_every", type=FieldType.SPAN),
         Field(name="drill_window", type=FieldType.SPAN),
+        Field(name="joint", type=FieldType.LINK),
         Field(name="replaces", type=FieldType.LINK),
         Field(name="notes", type=FieldType.LONG_TEXT),
         Field(name="names", many=True, part="identity", sensitive=True),
@@ -113,7 +115,7 @@ KIND = Kind(
         Statement(
             name="activate",
             by=By.ANY,
-            args=(Field(name="trigger"), Field(name="incident", type=FieldType.LINK), _NOTE),
+            args=(Field(name="trigger"), _NOTE),
         ),
         _about_step("did"),
         _about_step("undone"),

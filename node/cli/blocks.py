@@ -95,10 +95,15 @@ def _escalation(record: Json, block: Json) -> Iterator[str]:
 
 
 def _rhythm(record: Json, block: Json) -> Iterator[str]:
+    drills = "activation" in record["blocks"]
     for one in block["occurrences"]:
-        yield say(f"block-occurrence-{one['state']}", on=one["on"], due=local_time(one["due"]))
+        done = "block-drill-done" if drills and one["state"] == "done" else f"block-occurrence-{one['state']}"
+        yield say(done, on=one["on"], due=local_time(one["due"]))
         for name in ("answered", "missing"):
-            if one[name]:
+            if drills and one[name]:
+                names = [called(record, group) for group in one[name]]
+                yield _INDENT + say(f"block-drill-{name}", names=names)
+            elif one[name]:
                 names = [called(record, group) for group in one[name]]
                 yield _INDENT + say(f"block-occurrence-{name}", names=names)
 
@@ -204,6 +209,9 @@ def _beside(record: Json, block: Json) -> Iterator[str]:
 
 
 def _signing(record: Json, block: Json) -> Iterator[str]:
+    if not block["parties"]:
+        yield say("signing-needs")
+        return
     signed = sum(one["stance"] == "signed" for one in block["parties"])
     if not block["opened"]:
         yield say("signing-changed") if block["was_opened"] else say("signing-not-open")

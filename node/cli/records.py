@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from crdt.kind import FieldType, kinds, word_of
+from crdt.kind import COMPUTED_ARGUMENTS, FieldType, argument_choice_id, kinds, word_of
 from crdt.view import title_of
 from node.cli.blocks import block_lines, called, clock_lines, over_lines, overlay_lines
 from node.cli.output import label, local_time, named, say, short, table
@@ -187,11 +187,17 @@ def _section(name: str, lines: Iterator[str]) -> list[str]:
 
 def _said(record: Json, said: Json) -> str:
     kind = record["kind"]
-    args = "".join(f", {one_line(name)}: {called(record, value)}" for name, value in said["args"])
+    given = [(name, value) for name, value in said["args"] if name not in COMPUTED_ARGUMENTS]
+    args = "".join(f", {one_line(name)}: {_argument(record, said, name, value)}" for name, value in given)
     marks = [say("cli-earlier-wording")] if said["earlier_wording"] else []
     marks += [say(said["problem"], kind=kind, statement=said["name"])] if said["problem"] else []
     text = f"{named('statement', kind, said['name'])}{args} ({_author(said['author'])}, {local_time(said['claimed'])})"
     return " ".join([text, *marks])
+
+
+def _argument(record: Json, said: Json, name: str, value: str) -> str:
+    message = argument_choice_id(kinds().get(record["kind"]), said["name"], name, value)
+    return say(message) if message else called(record, value)
 
 
 def _stranger(other: Json) -> str:

@@ -19,17 +19,20 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 Json = Any
-ACTIVE = "activated"
 
 
 def set_off(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
     """Return the plans that are set off, the one that was set off first before the others; in the store's thread."""
-    having = sorted(kind.name for kind in kinds().values() if kind.activation is not None)
-    marks = ", ".join(f"'{name}'" for name in having)
-    found = [
-        told(hub, names, view) for view in views(hub, scope, f"kind IN ({marks}) AND state = '{ACTIVE}'")
-    ]
+    # What is set off stays told while some withdraw it and others don't know.
+    where = f"kind IN ({_kinds()}) AND state IN ('activated', 'contested')"
+    found = [told(hub, names, view) for view in views(hub, scope, where) if is_set_off(view)]
     return sorted(found, key=lambda one: (one["set_off"][0]["when"], one["id"]))
+
+
+def are_written(hub: Hub, scope: Scope) -> bool:
+    """Tell whether there is a plan that could be set off."""
+    where = f"kind IN ({_kinds()}) AND NOT is_withdrawn AND part_of IS NULL{scope.where()}"
+    return hub.replica.db.execute(f"SELECT 1 FROM records WHERE {where} LIMIT 1").fetchone() is not None  # noqa: S608
 
 
 def told(hub: Hub, names: Mapping[bytes, str], view: Json) -> Json:
@@ -55,7 +58,7 @@ def told(hub: Hub, names: Mapping[bytes, str], view: Json) -> Json:
         "title": title_of(view),
         "space": view["space"],
         "phase": block["phase"],
-        "do_not": "\n".join(values(view["fields"].get("do_not"))),
+        "do_not": own_text(view, own, "do_not"),
         "set_off": [by(id_) for id_ in block["set_off"]],
         "may": _may_write(hub, view["space"]),
         "drilled": max((said[id_]["claimed"] for id_ in block["drills"]), default=None),
@@ -67,6 +70,11 @@ def told(hub: Hub, names: Mapping[bytes, str], view: Json) -> Json:
     }
 
 
+def is_set_off(view: Json) -> bool:
+    """Tell whether a plan is set off, from its view."""
+    return bool(view["blocks"]["activation"]["phase"] == "active")
+
+
 def own_steps(view: Json, own: str, path: str, steps: list[str]) -> list[str]:
     """Return the steps of a list in the words of a group's own form of the plan, where it has a line for each."""
     forms = [one for one in view["overlays"] if one["author"] == own and path in one["fields"]]
@@ -75,6 +83,21 @@ def own_steps(view: Json, own: str, path: str, steps: list[str]) -> list[str]:
         if len(lines) == len(steps):
             return lines
     return steps
+
+
+def own_text(view: Json, own: str, path: str) -> str:
+    """Return a field in the words of a group's own form of the plan, else as it is written."""
+    forms = (
+        one["fields"][path]["text"]
+        for one in view["overlays"]
+        if one["author"] == own and path in one["fields"]
+    )
+    return str(next(forms, "\n".join(values(view["fields"].get(path)))))
+
+
+def _kinds() -> str:
+    having = sorted(kind.name for kind in kinds().values() if kind.activation is not None)
+    return ", ".join(f"'{name}'" for name in having)
 
 
 def _steps(view: Json, own: str, listed: Json, by: Any) -> list[Json]:

@@ -103,16 +103,26 @@ def links(hub: Hub, view: Json, scope: Scope) -> Json:
 
 
 def linked_from(hub: Hub, record: bytes, scope: Scope) -> list[Json]:
-    """Return the records that link to this one, by which field, oldest first."""
+    """Return the records that link to this one, by which field, and whether they stay at home; oldest first."""
+    from node.desk.space import find_space
+
     rows = hub.replica.db.execute(
-        "SELECT r.record, r.kind, r.title, r.state, l.field FROM links l JOIN records r ON r.id = l.record"  # noqa: S608
+        "SELECT r.record, r.kind, r.title, r.state, l.field, r.space FROM links l JOIN records r ON r.id = l.record"  # noqa: S608
         f" WHERE l.target = ? AND NOT r.is_withdrawn AND r.part_of IS NULL{scope.where('r.space')}"
         " ORDER BY r.created_ms, r.id LIMIT ?",
         (record, _LINKED_MAX),
     )
+    home = hub.replica.ledger.space_rows.get(find_space(hub, "home"))
     return [
-        {"id": bytes(other).hex(), "kind": kind, "title": title, "state": state, "field": field}
-        for other, kind, title, state, field in rows
+        {
+            "id": bytes(other).hex(),
+            "kind": kind,
+            "title": title,
+            "state": state,
+            "field": field,
+            "home": space == home,
+        }
+        for other, kind, title, state, field, space in rows
     ]
 
 

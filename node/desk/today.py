@@ -10,7 +10,7 @@ from node.desk.arguments import text_of
 from node.desk.calendar import Window, local_day, occurrences, window_of
 from node.desk.history import since_marks
 from node.desk.page import reader_of
-from node.desk.plans import set_off
+from node.desk.plans import are_written, set_off
 from node.desk.reading import names_of
 from node.desk.scope import Scope, scope_of
 from node.desk.waiting import Waiting, told_turn, turns
@@ -44,6 +44,7 @@ async def today(desk: Desk, args: dict[str, Any]) -> Json:
         return {
             "now": instant_text(now_ms),
             "plans": set_off(hub, scope, names),
+            "planned": are_written(hub, scope),
             "waiting": Waiting(hub, names, scope, now_ms).all(with_peers=whole),
             "week": occurrences(hub, scope, _week(now_ms, zone)),
             "since": marks["since"],

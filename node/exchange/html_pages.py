@@ -14,7 +14,7 @@ from html import escape
 from itertools import chain
 from typing import Any
 
-from crdt.kind import Field, FieldType, Kind, kinds, word_of
+from crdt.kind import COMPUTED_ARGUMENTS, Field, FieldType, Kind, argument_choice_id, kinds, word_of
 from node.exchange.rows import Said, Sheet, moment_text
 from node.exchange.spool import Spool, Spools
 
@@ -288,12 +288,17 @@ class _Page:
         shown += [f"<p class='quiet'>{text_html(self._say(message))}</p>" for message in notes]
         declared = kinds()[kind].statement(said.statement) if kind in kinds() else None
         for argument, text in said.args.items():
+            if argument in COMPUTED_ARGUMENTS:
+                continue
             # "To" is a time where the kind has a field of that name, else somebody.
             label = self.wording.say(f"argument-{word_of(argument)}", argument)
             label = self.wording.say(f"field-{kind}-{word_of(argument)}", label)
             field_ = declared.arg(argument) if declared else None
             # The words for the choices of an argument have names of their own.
-            value = paragraphs(text) if field_ and field_.choices else self._item(field_, kind, text, "")
+            message = argument_choice_id(kinds().get(kind), said.statement, argument, text)
+            value = (
+                text_html(self.wording.say(message, text)) if message else self._item(field_, kind, text, "")
+            )
             shown.append(f"<p class='quiet'>{text_html(label)}</p>{value}")
         return "".join(shown)
 

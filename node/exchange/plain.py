@@ -15,10 +15,10 @@ from typing import Any
 import msgspec
 
 from crdt import values
-from crdt.kind import FieldType, kinds, word_of
+from crdt.kind import COMPUTED_ARGUMENTS, FieldType, argument_choice_id, kinds, word_of
 from identity.errors import Refused
 from node.exchange import limits
-from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_of
+from node.exchange.rows import Parsed, Row, RowError, Said, Sheet, moment_text, text_of
 
 Word = Callable[[str, str], str]
 FORMAT_VERSION = 1
@@ -207,8 +207,9 @@ def _page(sheet: Sheet, say: Word, groups: Mapping[str, str], hidden: frozenset[
     if sheet.said:
         lines.append("")
     for one in sheet.said:
-        told_args = ((say(f"argument-{word_of(name)}", name), text) for name, text in one.args.items())
-        args = "; ".join(f"{_cell(name)}: {_cell(text)}" for name, text in told_args)
+        args = "; ".join(
+            f"{_cell(name)}: {_cell(text)}" for name, text in _arguments(sheet.kind, one, say, groups)
+        )
         said = _cell(word("statement", one.statement))
         lines.append(f"- {_cell(one.author)}: {said}{f' ({args})' if args else ''}, {one.claimed}")
     lines += [
@@ -216,6 +217,19 @@ def _page(sheet: Sheet, say: Word, groups: Mapping[str, str], hidden: frozenset[
         f"{_cell(sheet.author)}, {moment_text(sheet.created_ms)} / {moment_text(sheet.changed_ms)}, `{sheet.id}`",
     ]
     return "\n".join(lines) + "\n"
+
+
+def _arguments(kind: str, said: Said, say: Word, groups: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what goes with a statement, by the words for each argument; choices in words, groups by their names."""
+    declared = kinds()[kind].statement(said.statement) if kind in kinds() else None
+    for name, text in said.args.items():
+        if name not in COMPUTED_ARGUMENTS:
+            message = argument_choice_id(kinds().get(kind), said.statement, name, text)
+            label = say(f"argument-{word_of(name)}", name)
+            field = declared.arg(name) if declared else None
+            if field is not None and field.type in (FieldType.GROUP, FieldType.PERSON):
+                text = _ID.sub(lambda found: groups.get(found[0], found[0]), text)
+            yield label, say(message, text) if message else text
 
 
 def _value_told(kind: str, path: str, text: str, say: Word, groups: Mapping[str, str]) -> str:

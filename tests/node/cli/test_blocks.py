@@ -188,6 +188,14 @@ def test_who_signed_is_told():
     ]
 
 
+def test_without_parties_it_is_told_that_there_are_none():
+    block = {"opened": False, "was_opened": False, "needed": 1, "parties": []}
+    [(_, lines)] = block_lines({"kind": "agreement", "blocks": {"signing": block}, "statements": [], **NAMED})
+    assert list(lines) == [
+        "Not open for signing yet. Name the parties; then the group that made this can open it."
+    ]
+
+
 def test_a_plan_tells_what_to_do_who_did_it_and_when_it_was_drilled():
     step = {"text": "Call\x1b the lawyer", "done": [{"group": GROUP, "id": ID}]}
     lists = [

@@ -105,6 +105,13 @@ def test_groups_are_called_by_the_names_they_have_in_the_space():
     assert with_names(RECORD, {}) == RECORD
 
 
+def test_what_was_chosen_in_a_statement_is_said_in_words_without_what_only_nodes_read():
+    args = [["occurrence", "25937afd"], ["went", "gaps"], ["note", "x"]]
+    said = copy.deepcopy(RECORD["statements"][1]) | {"name": "drill", "args": args}
+    text = record_shown(copy.deepcopy(RECORD) | {"kind": "contingency", "statements": [said]})
+    assert "We drilled it, went: We found gaps, note: x (" in text
+
+
 def test_nothing_in_a_record_steers_the_terminal():
     for text in (record_shown(RECORD), list_shown([RECORD])):
         assert not any(

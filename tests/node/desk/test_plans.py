@@ -83,3 +83,40 @@ async def test_who_only_reads_is_told_and_can_say_nothing(tmp_path: Path):
         (told,) = await _plans(b)
         assert told["may"] is False
         assert [(one["for"], one["here"]) for one in (await b.call("today"))["waiting"]] == [("act", True)]
+
+
+async def test_whom_a_group_calls_for_another_s_plan_stays_at_its_home(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        assert (await b.call("today"))["planned"] is False
+        space = await shared_space(a, b)
+        plan = await _add(a, "contingency", space, title="Raid", first_hour=HOUR)
+        await in_step(a, b)
+        own = {"title": "Raid", "joint": plan, "identity.contacts": "Lawyer 555"}
+        calls = await _add(b, "contingency", "home", **own)
+        shared = await _add(b, "contingency", space, title="Not at home", joint=plan)
+        await in_step(a, b)
+        told = (await b.call("show", id=plan))["linked_from"]
+        assert {(one["id"], one["home"]) for one in told} == {(calls, True), (shared, False)}
+        (other,) = (await a.call("show", id=plan))["linked_from"]
+        assert (other["id"], other["home"]) == (shared, False)
+        assert (await b.call("today"))["planned"] is True
+
+
+async def test_what_is_set_off_stays_told_while_its_withdrawal_is_contested(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        args = {"kind": "contingency", "space": space, "fields": {"title": "Raid"}, "shared": True}
+        plan = str((await a.call("add", **args))["id"])
+        await in_step(a, b)
+        await _say(b, plan, "activate")
+        await in_step(a, b)
+        await b.hang_up()
+        await a.call("withdraw", id=plan)
+        await b.call("edit", id=plan, fields={"first_hour": HOUR})
+        await b.listen()
+        await in_step(b, a)
+        for one in (a, b):
+            assert (await one.call("show", id=plan))["state"] == "contested"
+            assert [told["id"] for told in await _plans(one)] == [plan]

@@ -85,7 +85,8 @@ async def test_links_are_told_both_ways(tmp_path: Path):
         shown = await desk.call("show", {"id": pledge})
         assert shown["links"] == {need: {"kind": "need", "title": "Blankets", "state": "open"}}
         (back,) = (await desk.call("show", {"id": need}))["linked_from"]
-        assert back == {"id": pledge, "kind": "pledge", "title": "Ten", "state": "offered", "field": "need"}
+        told = {"id": pledge, "kind": "pledge", "title": "Ten", "state": "offered", "field": "need"}
+        assert back == told | {"home": True}
         await desk.call("say", {"id": need, "statement": "match", "args": {"pledge": pledge}})
         assert set((await desk.call("show", {"id": need}))["links"]) == {pledge}
         await desk.call("withdraw", {"id": pledge})

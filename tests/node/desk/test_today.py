@@ -20,9 +20,16 @@ async def test_a_new_home_has_a_quiet_day(tmp_path: Path):
         told = await desk.call("today", {})
         now = told.pop("now")
         assert abs(datetime.now(UTC) - datetime.fromisoformat(now)) < timedelta(minutes=1)
-        for name in ("waiting", "week", "changes", "holders", "turns", "contested"):
+        for name in ("plans", "waiting", "week", "changes", "holders", "turns", "contested"):
             assert told.pop(name) == []
-        assert told == {"since": None, "more": False, "last_connection": None, "peers": 0, "begun": False}
+        assert told == {
+            "since": None,
+            "more": False,
+            "last_connection": None,
+            "peers": 0,
+            "begun": False,
+            "planned": False,
+        }
 
 
 async def test_the_week_begins_today_and_has_seven_days(tmp_path: Path):

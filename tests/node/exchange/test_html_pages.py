@@ -196,3 +196,12 @@ def test_lists_moments_and_choices_are_readable():
     page = shown(Sheet(id=ID, kind="overlay", fields={"stance": "maybe"}), wording=wording)
     assert "Perhaps" in page and "Translation" in page
     assert "printed-nothing".partition("-")[2] in shown(title="x")
+
+
+def test_what_was_chosen_in_a_statement_is_said_in_words_without_what_only_nodes_read():
+    told = {"choice-contingency-drill-went-gaps": "We found gaps"}
+    wording = Wording(words=lambda message, _: told.get(message, ""))
+    said = Said(statement="drill", args={"occurrence": "25937afd", "went": "gaps"}, author="Kiln", claimed="")
+    sheet = Sheet(id=ID, kind="contingency", fields={"title": "Raid"}, said=(said,))
+    page = shown(sheet, wording=wording)
+    assert "We found gaps" in page and "25937afd" not in page and "occurrence" not in page

@@ -143,3 +143,16 @@ def test_a_page_for_people():
     ):
         assert line in page.split("\n")
     assert "VCALENDAR" not in page
+
+
+def test_what_was_chosen_in_a_statement_is_said_in_words_without_what_only_nodes_read():
+    words = {
+        "argument-went": "How it went",
+        "choice-contingency-drill-went-gaps": "We found gaps",
+        "argument-on": "Day",
+    }
+    args = {"occurrence": "25937afd", "went": "gaps", "on": "2026"}
+    said = Said(statement="drill", args=args, author="Kiln", claimed="")
+    sheet = Sheet(id=ID, kind="contingency", fields={"title": "Raid"}, said=(said,))
+    page = whole(write_markdown, [sheet], word=words.get, groups={"ab" * 32: "Tern"}).decode()
+    assert "(How it went: We found gaps; Day: 2026)" in page

@@ -1,7 +1,7 @@
 // A plan: which list is to be worked on, what is expected to be said, what is offered in which state.
 import { readFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
-import { currentList, doneCount, expectedOf, isOwnDone, listName, unticked, type PlanList, type PlanStep } from "../src/data/plans";
+import { openLists, doneCount, expectedOf, isOwnDone, listName, unticked, type PlanList, type PlanStep } from "../src/data/plans";
 import { fitting, offered } from "../src/data/saying";
 import { session } from "../src/data/session.svelte";
 import { signable } from "../src/data/signing";
@@ -16,11 +16,11 @@ beforeEach(() => {
 
 it("goes on to the next list once somebody did each step of one", () => {
   const [hour, day] = [list("first_hour", step("a", "us"), step("b")), list("first_day", step("c"))];
-  expect(currentList({ lists: [hour, day] })).toBe(hour);
+  expect(openLists({ lists: [hour, day] })).toEqual([hour]);
   const done = list("first_hour", step("a", "us"), step("b", "them"));
-  expect(currentList({ lists: [done, day] })).toBe(day);
-  expect(currentList({ lists: [done] })).toBe(done);
-  expect(currentList({ lists: [] })).toBeUndefined();
+  expect(openLists({ lists: [done, day] })).toEqual([done, day]);
+  expect(openLists({ lists: [done] })).toEqual([done]);
+  expect(openLists({ lists: [] })).toEqual([]);
   expect(doneCount(hour)).toBe(1);
   expect(doneCount(unticked(done))).toBe(0);
   expect(listName(day)).toBe("first-day");

@@ -41,8 +41,9 @@ describe("what waits", () => {
   });
 
   it("has a reason, a sign and a place, also when a newer node names one that this page doesn't know", () => {
-    expect(reasonOf({ for: "clock-look" })).toBe("clock-look");
-    expect(reasonOf({ for: "something-new" })).toBe("other");
+    const says = (id: string) => id === "page-today-for-clock-look";
+    expect(reasonOf({ for: "clock-look" }, says)).toBe("clock-look");
+    expect(reasonOf({ for: "something-new" }, says)).toBe("other");
     expect(iconOf({ for: "something-new", kind: "unheard-of" })).toBe("clock");
     expect(lookAt({ id: "f00", kind: "peer", for: "compare-numbers", space: null })).toBe("#/peers");
     expect(lookAt({ id: "f00", kind: "space", for: "accept-steward", space: "f00" })).toBe("#/space/f00");

@@ -11,3 +11,6 @@ activation-never-drilled = لم يجرِ أي تدريب بعد.
 activation-not-active = هذه الخطة لم تُطلق، أو انتهى أمرها. أطلقوها أولاً.
 activation-not-over = لا شيء للحديث عنه: لم تُطلق الخطة قط، أو لم تُرفع الحالة بعد.
 activation-step-unknown = «{ $step }» ليست خطوة في قوائم هذه الخطة. اكتبوها بكلماتها كما هي.
+activation-home = مجموعتكم وحدها ترى هذه الخطة. لا يعلم أحد غيرها أنها أُطلقت.
+activation-calls-write = كتابة من تتصل به مجموعتكم
+activation-calls = من تتصل به مجموعتكم

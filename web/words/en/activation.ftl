@@ -11,3 +11,6 @@ activation-never-drilled = Nobody has drilled it yet.
 activation-not-active = This plan is not set off, or it is over. Set it off first.
 activation-not-over = There is nothing to talk over: the plan was never set off, or it is not stood down yet.
 activation-step-unknown = “{ $step }” is no step of this plan's lists. Give its words as they stand there.
+activation-home = Only your group sees this plan. Nobody else is told that it is set off.
+activation-calls-write = Write down whom your group calls
+activation-calls = Whom your group calls

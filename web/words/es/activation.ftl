@@ -11,3 +11,6 @@ activation-never-drilled = Todavía no hubo ningún simulacro.
 activation-not-active = Este plan no está en marcha, o ya pasó. Primero hay que ponerlo en marcha.
 activation-not-over = No hay nada que conversar: el plan nunca se puso en marcha, o todavía no se le dio fin.
 activation-step-unknown = «{ $step }» no es un paso de las listas de este plan. Escríbanlo tal como está ahí.
+activation-home = Solo su grupo ve este plan. Nadie más se entera de que está en marcha.
+activation-calls-write = Anotar a quién llama su grupo
+activation-calls = A quién llama su grupo

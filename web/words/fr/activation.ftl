@@ -11,3 +11,6 @@ activation-never-drilled = Personne n’a encore fait l’exercice.
 activation-not-active = Ce plan n’est pas déclenché, ou c’est fini. Déclenchez-le d’abord.
 activation-not-over = Il n’y a rien à reprendre : le plan n’a jamais été déclenché, ou l’alerte n’est pas levée.
 activation-step-unknown = « { $step } » n’est pas une étape des listes de ce plan. Donnez-la avec ses mots exacts.
+activation-home = Seul votre groupe voit ce plan. Personne d’autre n’apprend qu’il est déclenché.
+activation-calls-write = Noter qui votre groupe appelle
+activation-calls = Qui votre groupe appelle

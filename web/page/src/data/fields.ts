@@ -257,8 +257,10 @@ export function personParts(text: string): { sort: "name" | "group" | "role"; id
   return found ? { sort: found[1] as "group" | "role", id: found[2] ?? "" } : { sort: "name", id: text };
 }
 
+const TARGETS: Record<string, string> = { sent_as: "case", plan: "contingency", joint: "contingency" };
+
 /** Return which kind of record a link field points to, as its name tells; empty where any will do. */
 export function targetKind(name: string, kinds: readonly string[]): string {
   const last = name.split(".").pop() ?? "";
-  return [last, last.replace(/s$/, "")].find((one) => kinds.includes(one)) ?? (last === "sent_as" ? "case" : "");
+  return [last, last.replace(/s$/, "")].find((one) => kinds.includes(one)) ?? (TARGETS[last] ?? "");
 }

@@ -36,9 +36,10 @@ export interface Plan {
   lists: PlanList[];
 }
 
-/** Return the list that is to be worked on: the first in which something is left to do, else the last. */
-export function currentList({ lists }: Pick<Plan, "lists">): PlanList | undefined {
-  return lists.find(({ steps }) => steps.some(({ done }) => !done.length)) ?? lists.at(-1);
+/** Return the lists up to the one that is to be worked on: the next follows once somebody has done each step before it. */
+export function openLists({ lists }: Pick<Plan, "lists">): PlanList[] {
+  const current = lists.findIndex(({ steps }) => steps.some(({ done }) => !done.length));
+  return current < 0 ? lists : lists.slice(0, current + 1);
 }
 
 /** Return how many steps of a list somebody has done. */

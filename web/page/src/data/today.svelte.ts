@@ -58,6 +58,8 @@ export interface Today {
   now: string;
   /** Plans that are set off. */
   plans: Plan[];
+  /** Whether there is one that could be. */
+  planned: boolean;
   waiting: Waiting[];
   week: Occurrence[];
   since: string | null;

@@ -126,7 +126,7 @@ export interface View extends Brief {
   links: Record<string, { kind: string; title: string; state: string }>;
   /** How a plan stands that can be set off; other kinds have none. */
   plan?: Plan;
-  linked_from: { id: string; kind: string; title: string; state: string; field: string }[];
+  linked_from: { id: string; kind: string; title: string; state: string; field: string; home: boolean }[];
 }
 
 export interface KindField {

@@ -2,6 +2,7 @@
 import { to } from "../../data/route.svelte";
 import { placeOf } from "../../data/records";
 import type { Waiting } from "../../data/today.svelte";
+import { known } from "../../data/words.svelte";
 
 /** A statement that needs no more words; `args` are said with it. */
 export interface Tap {
@@ -15,7 +16,6 @@ const ICONS: Record<string, string> = {
   "clock-acknowledge": "look",
   choose: "fork",
   "look-again": "moved",
-  answer: "clock",
   "take-over": "turn",
   agree: "joint",
   advise: "joint",
@@ -23,7 +23,6 @@ const ICONS: Record<string, string> = {
   outcome: "joint",
   sign: "pen",
   "sign-plan": "pen",
-  drill: "clock",
   debrief: "lesson",
   review: "look",
   use: "check",
@@ -45,17 +44,15 @@ const TAPS: Record<string, Tap> = {
   use: { statement: "use", args: {} },
   "answer-referral": { statement: "accept-referral", args: {} },
 };
-const SAID_FOR = new Set(["act", "acknowledge", "choose", "look-again", "answer", "take-over", "agree", "advise", "decide", "outcome", "sign", "review", "use", "reword", "sign-plan", "drill", "debrief", "answer-referral", "accept", "deliver", "confirm", "accept-steward", "compare-numbers", "look-space", "look-spaces"]);
-const CLOCKS = new Set(["clock-acknowledge", "clock-look", "clock-answer", "clock-erase", "clock-review"]);
 
 /** Return the icon of what waits. */
 export function iconOf(one: Pick<Waiting, "for" | "kind">): string {
   return ICONS[one.for] ?? (one.kind === "pledge" ? "pledges" : one.kind === "case" ? "cases" : one.kind === "lesson" ? "lesson" : "clock");
 }
 
-/** Return which sentence says why it waits. */
-export function reasonOf(one: Pick<Waiting, "for">): string {
-  return SAID_FOR.has(one.for) || CLOCKS.has(one.for) ? one.for : "other";
+/** Return which sentence says why it waits; `says` tells whether there is one. */
+export function reasonOf(one: Pick<Waiting, "for">, says = known): string {
+  return says(`page-today-for-${one.for}`) ? one.for : "other";
 }
 
 /** Return what can be said with one tap; null where it needs a look or more words. */
