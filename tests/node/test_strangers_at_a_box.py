@@ -69,6 +69,7 @@ async def test_strangers_who_try_passphrases_make_nobody_wait_who_is_known(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(tries, "WRONG_FREE", 1)
+    monkeypatch.setattr(tries, "WAIT_S", tries.WAIT_S_MAX)
     async with box_at(tmp_path / "home") as (_, told), far_keeper(told) as page:
         known = {one.key: one.value for one in page.client.cookie_jar if "known" in one.key}
     keeper = Address(host="127.0.0.1", port=int(told["urls"][0].rpartition(":")[2]))
