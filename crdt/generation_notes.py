@@ -5,7 +5,8 @@ the hash of its last; text that was deleted again is left out. Of entries that d
 session stays, without its update: it keeps that session closed. Promise: a fold of the joined entries accepts all that
 count, and the same units in the same order.
 
-Who comes later rests on all that is kept of the note, whatever it names: more knowledge never makes an update void.
+Who comes later rests on all that is kept of the note, whatever it names, and what is kept on all that is kept before
+it: more knowledge never makes an update void.
 """
 
 from __future__ import annotations
@@ -51,7 +52,7 @@ def note_entry(fold: RecordFold, item: Item, log: bytes) -> NoteEntry:
     assert isinstance(op, NoteEdit)
     deps = [dep for dep in item.deps if _in_note(fold.item(dep), op.path)]
     kept = fold.kept_in_note(op.path)
-    if kept.hashes and item.hash not in kept.hashes and kept.hashes.issuperset(deps):
+    if kept.before and item.hash not in kept.before and kept.before.keys() >= set(deps):
         deps = [*dict.fromkeys((*deps, *kept.last))]
     return NoteEntry(
         hash=item.hash,
@@ -63,6 +64,7 @@ def note_entry(fold: RecordFold, item: Item, log: bytes) -> NoteEntry:
         client_id=client_id(log, fold.id, op.path, op.session),
         update=op.update,
         barred=fold.flaw_of(item),
+        after=kept.before.get(item.hash, b""),
     )
 
 

@@ -186,15 +186,22 @@ def _rests(
     by_log: dict[bytes, list[Item]] = {}
     for item in chosen:
         by_log.setdefault(item.log, []).append(item)
+    place_of = {item.hash: (item.log, item.seq) for item in chosen}
     found = {}
     for item in chosen:
         known = [one for log, seq in past[item.hash].items() if (one := _last(by_log.get(log, ()), seq))]
         if len(known) <= _REDUCED_MAX:
             known = [one for one in known if not _implied(one, known, past)]
-        named = {places[one.hash] for one in known} | {places[dep] for dep in notes.get(item.hash, ())}
+        named = {places[one.hash] for one in known}
+        # Of those on which a note entry rests since a generation keeps them its author may have known nothing.
+        named |= {places[dep] for dep in notes.get(item.hash, ()) if _knows(past[item.hash], place_of[dep])}
         # What a forged entry says it had seen of its own log's future is no past.
         found[item.hash] = tuple(sorted(place for place in named if place < places[item.hash]))
     return found
+
+
+def _knows(past: Past, place: tuple[bytes, int]) -> bool:
+    return past.get(place[0], -1) >= place[1]
 
 
 def _last(items: Sequence[Item], seq: int) -> Item | None:

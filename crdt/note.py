@@ -56,7 +56,8 @@ class NoteEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     ``chain``: the branch of a forked log in which it lies, empty for the log itself.
     ``seq`` and ``session`` are as in its log, ``client_id`` as ``client_id()`` computes it, ``update`` one Yjs v1
     update (empty where the payload is gone). ``barred`` is a message id if it may not count for a reason outside of
-    the note: its author was not entitled, or it lies beyond a cut.
+    the note: its author was not entitled, or it lies beyond a cut. ``after``: an entry that is known to this one, too,
+    though its author may not have had it; empty for none.
     """
 
     hash: bytes
@@ -68,6 +69,7 @@ class NoteEntry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     update: bytes
     barred: str = ""
     chain: bytes = b""
+    after: bytes = b""
 
     @property
     def is_beyond_fork(self) -> bool:
@@ -115,7 +117,7 @@ class NoteFold:
         """
         if entry.hash in self._entries:
             return self.verdict(entry.hash)
-        if not all(dep in self._entries for dep in entry.deps):
+        if not all(dep in self._entries for dep in entry.deps) or not self._has_before(entry):
             raise LocalFault("note-dependency-missing", entry=entry.hash.hex())
         tail = self._tails.get(entry.chain or entry.log)
         if tail is not None and self._entries[tail].seq >= entry.seq:
@@ -199,6 +201,9 @@ class NoteFold:
         """Say whether the session with this client id ended with a void entry; its author begins another."""
         return any(closed == client for closed, _ in self._closed)
 
+    def _has_before(self, entry: NoteEntry) -> bool:
+        return not entry.after or entry.after in self._entries
+
     def _start(self) -> None:
         self._order = NoteOrder()
         self._aside = Aside()
@@ -229,7 +234,8 @@ class NoteFold:
         if (tail := self._tails.get(chain)) is not None:
             self._previous[entry.hash] = tail
         self._tails[chain] = entry.hash
-        rests_on = self._rests_on(entry)
+        had = self._had(entry)
+        rests_on = {*had, entry.after} if entry.after else had
         self._is_line = self._is_line and (not self._last or self._last in rests_on)
         self._last = entry.hash
         past, below = NOTHING, self._aside.below(rests_on)
@@ -241,11 +247,11 @@ class NoteFold:
         except Malformed as error:
             self._known[entry.hash] = past
             self._pass_on(entry, below, error.message)
-            return self._set_aside(entry, rests_on, error.message)
+            return self._set_aside(entry, had, error.message)
         self._pass_on(entry, below)
         if update := self.update_of(entry.hash):
             self._accepted.append(update)
-        for dep in rests_on:
+        for dep in had:
             self._frontier -= self._heads.get(dep, frozenset((dep,)))
         self._frontier.add(entry.hash)
         return ACCEPTED
@@ -293,15 +299,19 @@ class NoteFold:
         self._mended[entry.hash] = update
         self._take_room(len(update))
 
-    def _set_aside(self, entry: NoteEntry, rests_on: set[bytes], reason: str) -> Verdict:
+    def _set_aside(self, entry: NoteEntry, had: set[bytes], reason: str) -> Verdict:
         if not self._claims.is_taken(entry):
             # What lies beyond a fork closes nothing before it.
             self._closed.add((entry.client_id, entry.chain or entry.log))
-        heads = (self._heads.get(dep, frozenset((dep,))) for dep in rests_on)
+        heads = (self._heads.get(dep, frozenset((dep,))) for dep in had)
         self._heads[entry.hash] = frozenset().union(*heads)
         verdict = self._void[entry.hash] = Verdict(reason)
         return verdict
 
     def _rests_on(self, entry: NoteEntry) -> set[bytes]:
+        return {*self._had(entry), entry.after} if entry.after else self._had(entry)
+
+    def _had(self, entry: NoteEntry) -> set[bytes]:
+        """Return what its author had: the entries that it declares, and the one before in its log."""
         previous = self._previous.get(entry.hash)
         return {*entry.deps, previous} if previous is not None else set(entry.deps)

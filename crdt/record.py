@@ -78,13 +78,16 @@ class Beginning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptNote:
-    """What a generation keeps of a note: the hashes of its items, and those of the last of them, which imply all."""
+    """What a generation keeps of a note: the item before each (nothing before the first), and the last of them.
 
-    hashes: frozenset[bytes]
+    ``last`` names those that imply all.
+    """
+
+    before: Mapping[bytes, bytes]
     last: tuple[bytes, ...]
 
 
-_NOTHING_KEPT = KeptNote(hashes=frozenset(), last=())
+_NOTHING_KEPT = KeptNote(before={}, last=())
 
 
 class RecordFold:
@@ -439,8 +442,9 @@ def _kept_note(items: Sequence[Item]) -> KeptNote:
     last = {
         item.log: item.hash for item in items
     }  # what comes before in a log is known to whoever knows this
+    hashes = [item.hash for item in items]
     return KeptNote(
-        hashes=frozenset(item.hash for item in items),
+        before=dict(zip(hashes, [b"", *hashes], strict=False)),
         last=tuple([one.hash for one in items if one.hash not in below and last[one.log] == one.hash]),
     )
 

@@ -17,6 +17,7 @@ from crdt.generations import generations
 from crdt.kind import BASE
 from crdt.membership import Role
 from crdt.ops import DataBody
+from crdt.seen_marks import Marks
 from crdt.space import SpaceState
 from node.erasing.erasing import Known, subject_of
 from node.replica.ledger import LogRow
@@ -150,13 +151,28 @@ def to_replace(replica: Replica, space: bytes) -> bytes | None:
     if record is None or state.role(replica.me.group) is not Role.STEWARD:
         return None
     act = record.body.act if isinstance(record.body, acts.Control) else None
-    floors = {floor.log: floor.seq for floor in act.floors} if isinstance(act, acts.Generation) else {}
-    for one in replica.erasing.known(space).acts:
-        if saw(state, [record.hash], one.act) or not _is_to_do(state, replica.me.group, one):
-            continue
-        if any(seq < floors.get(log, 0) for log, entries in one.places.items() for seq in entries):
-            return record.hash
-    return None
+    if not isinstance(act, acts.Generation):
+        return None
+    found = erased_since(replica, space, record.hash, act.floors)
+    return record.hash if any(_is_to_do(state, replica.me.group, one) for one in found) else None
+
+
+def erased_since(
+    replica: Replica, space: bytes, generation: bytes, floors: Iterable[acts.Floor]
+) -> list[Erasure]:
+    """Return the acts that a generation's author hadn't heard of and that erase some of what it covers.
+
+    What earlier generations kept is covered, too, and nothing of it is kept.
+    """
+    parts = {one.act.log for one in replica.generations(space)}
+    ends = {floor.log: floor.seq for floor in floors if floor.log not in parts}
+    found = [
+        one
+        for one in replica.erasing.known(space).acts
+        if any(seq < ends.get(log, 0) for log, entries in one.places.items() for seq in entries)
+    ]
+    marks = Marks(replica.state(space).records, [one.act for one in found])
+    return [one for one in found if not marks.had_seen(generation, one.act)]
 
 
 def owed_receipts(replica: Replica, space: bytes) -> list[bytes]:

@@ -214,9 +214,13 @@ class Checkpoints:
 
     async def look(self, space: bytes) -> None:
         """Check, confirm and begin from what is there; nothing where nothing is new."""
+        begins_anew = False
         async with self._lock:
             while await self._look(space):
-                pass
+                begins_anew = True
+        if begins_anew:
+            # It may keep what was erased before it counted, or was here.
+            await self.replace(space)
 
     async def _look(self, space: bytes) -> bool:
         """Do what is to be done now; return whether the space begins from another one, on which more may build."""

@@ -15,6 +15,7 @@ from crdt.membership import Role
 from crdt.ops import Chunk, DataBody
 from identity.encoding import decode
 from identity.errors import LocalFault, PeerFault
+from node.erasing.erase_acts import erased_since
 from node.replica.honouring import VOID
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
@@ -85,8 +86,10 @@ def can_review(replica: Replica, space: bytes, one: Standing) -> bool:
         return False
     if not still_hold(replica, space, one.act.floors):
         return False
-    # Where its author hadn't heard of a removal, who has confirms nothing that would honour it.
-    return one.counts or not _is_set_aside(replica, one, rows)
+    erased = erased_since(replica, space, one.hash, one.act.floors)
+    # Where its author hadn't heard of a removal, who has confirms nothing that would honour it; and who has heard of an
+    # erasure can't compute any more what it would keep.
+    return (one.counts or not _is_set_aside(replica, one, rows)) and not erased
 
 
 def _is_set_aside(replica: Replica, one: Standing, rows: Iterable[LogRow | None]) -> bool:

@@ -91,7 +91,7 @@ def test_what_one_typed_alone_is_one_entry():
     record, ann, _ = two()
     ann.type(0, 0, "Bring bread.")
     fold = short(ann.device, record)
-    assert len(fold.kept_in_note(PATH).hashes) == 1
+    assert len(fold.kept_in_note(PATH).before) == 1
     assert shown(fold) == shown(some(ann.device.shelf.find(record)))
     assert folded(fold).frontier == ann.note().frontier
 
@@ -104,7 +104,7 @@ def test_where_another_came_between_the_entries_stay_apart():
     ann.device.learn(ben.device)
     ann.type(0, 0, "Some ")
     fold = short(ann.device, record)
-    assert len(fold.kept_in_note(PATH).hashes) == 3
+    assert len(fold.kept_in_note(PATH).before) == 3
     assert shown(fold) == shown(some(ann.device.shelf.find(record)))
 
 

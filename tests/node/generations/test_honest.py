@@ -7,14 +7,17 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from crdt import acts
 from crdt.membership import Role
+from crdt.ops import Create
 from node.erasing.erase_acts import plan
 from node.home import open_home
 from node.hub import Hub, open_hub
 from node.replica.contents import Found
+from node.replica.outcome import Written
 from tests.fuzz.honest_checkpoints import stories
 from tests.node.generations.forging import carry, let_in
 from tests.node.generations.test_forged import hubs
@@ -121,6 +124,35 @@ async def test_who_has_all_that_two_cover_begins_from_the_second(tmp_path: Path)
         await carry(host, away, space)
         assert away.replica.projection.contents.adopted(space) == second.generation
         assert await shown(space, host, near, away) == 1
+
+
+async def test_who_withdrew_unaware_of_what_an_earlier_one_keeps_of_a_note_stays_unaware(tmp_path: Path):
+    """All that is kept of a note is known to who writes in it next, but a withdrawal of that one may still clash."""
+    async with hubs(tmp_path, "Host", "Near", "Away") as (host, near, away):
+        space = await shared(host, near, away)
+        op = event("Meal").op
+        assert isinstance(op, Create)
+        made = [Written(op=msgspec.structs.replace(op, shared=True))]
+        (record,) = await host.append(space, made)
+        await meet(space, host, near, away)
+        await host.edit_note(record, "notes", "", "Bring bread.", None)
+        await near.edit_note(record, "notes", "", "Bring salt.", None)
+        await host.checkpoints.make(space)
+        await meet(space, host, away)
+        gone = await near.run(lambda: edit(near.replica, record, **{"@withdrawn": "yes"}))
+        await near.append(space, [gone])
+        everybody = (host, near, away)
+        await meet(space, *everybody)
+        assert host.replica.projection.listing.view(record)["state"] == "contested"
+        second = await host.checkpoints.make(space)
+        await meet(space, *everybody)
+        assert near.replica.projection.contents.adopted(space) == second.generation
+        assert {one.replica.projection.listing.view(record)["state"] for one in everybody} == {"contested"}
+        assert await shown(space, *everybody) == 1
+        text = near.replica.projection.listing.view(record)["fields"]["notes"]
+        await near.edit_note(record, "notes", text, f"{text} And more.", None)
+        await meet(space, *everybody)
+        assert await shown(space, *everybody) == 1
 
 
 async def test_a_slice_of_the_stories_ends_well():
@@ -231,3 +263,28 @@ async def test_who_joined_by_one_of_two_that_were_made_apart_goes_on_by_a_third(
         assert len(used) == 1 and not used & {first.generation, second.generation}
         assert len(near.replica.generations(space)) == 3, "one third is enough"
         assert await shown(space, *everybody) == 1
+
+
+async def test_one_made_before_an_erasure_was_heard_of_is_taken_by_who_has_heard_of_it(tmp_path: Path):
+    """Such a node can't compute again what it would keep, and begins from it without what is erased."""
+    async with hubs(tmp_path, "Host", "Near", "Far") as (host, near, far):
+        space = await shared(host, near, far)
+        (gone,) = await near.append(space, [event("Meal")])
+        (stays,) = await near.append(space, [event("Walk")])
+        await meet(space, host, near, far)
+        found, _ = await near.run(plan, near.replica, gone, acts.EraseReason.ASKED, "")
+        for of, act in found:
+            await near.append_control(of, act)
+        done = await host.checkpoints.make(space)
+        await carry(host, far, space)
+        for giver in (host, far):
+            await carry(giver, near, space)
+        assert near.replica.projection.contents.found(done.generation) is Found.ADOPTED
+        assert near.replica.projection.fold(gone) is None and near.replica.projection.fold(stays) is not None
+        await meet(space, host, near, far)
+        for hub in (host, near, far):
+            assert (
+                hub.replica.projection.fold(gone) is None and hub.replica.projection.fold(stays) is not None
+            )
+            assert hub.replica.projection.contents.adopted(space) != done.generation
+        assert await shown(space, host, near, far) == 1
