@@ -40,7 +40,11 @@ class Shelf:
         self._folder = folder
         self.states: dict[bytes, Any] = {}
         self.erasing = _Gone(self)
-        self.projection = SimpleNamespace(rewind=lambda row: SimpleNamespace(records=set(), notes=set()))
+        self.projection = SimpleNamespace(
+            rewind=lambda row: SimpleNamespace(records=set(), notes=set()),
+            # It begins from nothing itself: what the gate says of logs holds.
+            contents=SimpleNamespace(adopted=lambda space: None),
+        )
         self.used: Counter[tuple[bytes, bytes]] = Counter()
         self.logs: Counter[tuple[bytes, bytes]] = Counter()
         self._floors: dict[int, int] = {}
@@ -208,7 +212,7 @@ class Shelf:
     def generation(self, space: bytes) -> SimpleNamespace | None:
         """Return where logs of a space may begin, as its gate tells."""
         floors = self._generations.get(space)
-        return SimpleNamespace(floors=floors) if floors else None
+        return SimpleNamespace(floors=floors, hash=b"") if floors else None
 
     def lifted(self, row: LogRow, floor: int) -> None:
         """Payloads below ``floor`` are gone from here."""
