@@ -25,6 +25,7 @@ from node.clock import draw
 from node.copies import kit_calls
 from node.copies.kits import KeptKit, kept_kits
 from node.courier import limits, sweeping
+from node.courier.age import Age
 from node.courier.gatehouse import Caller, Gatehouse
 from node.courier.home import CourierHome
 from node.courier.kept import keep_part, returns, take_place
@@ -36,7 +37,7 @@ from node.links.own_addresses import reachable_addresses
 from node.links.peers import OpenInvitation, Peers
 from node.links.streams import Listener, Stream, listen
 from node.links.works import Grew, Heights
-from node.replica.outcome import Outcome, metered
+from node.replica.outcome import Moment, Outcome, metered
 from node.replica.outgoing import load_asked, load_fork
 from node.store import meta
 from node.unforeseen import log_unforeseen
@@ -57,8 +58,9 @@ NOWHERE = bytes(32)
 class Post:
     """One courier; make it with ``open_post``."""
 
-    def __init__(self, home: CourierHome, gatehouse: Gatehouse, shelf: Shelf) -> None:
+    def __init__(self, home: CourierHome, gatehouse: Gatehouse, shelf: Shelf, age: Age) -> None:
         self.home = home
+        self.age = age
         self.gatehouse = gatehouse
         self.shelf = shelf
         self.peers = Peers(home.db)
@@ -74,6 +76,10 @@ class Post:
         self._sweeper: asyncio.Task[None] | None = None
         self._alone = asyncio.Event()
         self._alone.set()
+
+    def now(self) -> Moment:
+        """Return the time at which something arrives."""
+        return Moment(ms=self.age.now_ms(), unsure=False)
 
     async def run(self, work: Callable[..., Any], *arguments: Any) -> Any:
         """Run ``work`` in the store's thread."""
@@ -109,6 +115,8 @@ class Post:
         if self._sweeper is not None:
             self._sweeper.cancel()
             await asyncio.gather(self._sweeper, return_exceptions=True)
+        with contextlib.suppress(Fault):
+            await self.run(self.age.keep, self.home.db)
 
     @property
     def listening(self) -> list[str]:
@@ -147,7 +155,7 @@ class Post:
 
     async def keep_kit(self, caller: Caller, message: KeepKit) -> list[Message]:
         """Keep a part of a kit for the group of a device; say so once it is whole. Without room nothing is said."""
-        now_ms, may_come = self.home.clock.wall_ms(), self.gatehouse.may_come
+        now_ms, may_come = self.age.now_ms(), self.gatehouse.may_come
         if await self.run(self.shelf.room, NOWHERE) < KIT_BYTES_MAX:
             return []
         stored = await self.run(keep_part, self.home.db, caller.device, message, now_ms, may_come)
@@ -320,7 +328,8 @@ class Post:
 
     async def sweep(self) -> int:
         """Let go of what has had its time, log by log; return how many payloads."""
-        count, now_ms = 0, self.home.clock.wall_ms()
+        count, now_ms = 0, self.age.now_ms()
+        await self.run(self.age.keep, self.home.db)
         for space in self.gatehouse.spaces():
             count += await self.run(sweeping.drop_gone, self.shelf, space)
             for log in await self.run(lambda one=space: [row.log for row in self.shelf.ledger.logs_of(one)]):
@@ -362,14 +371,14 @@ class CallerWorks:
 
     async def ingest(self, space: bytes, run: Run) -> Outcome:
         """Check and store a run."""
-        work, now = self.post.shelf.ingest, self.post.home.clock.now()
+        work, now = self.post.shelf.ingest, self.post.now()
         outcome: Outcome = await self.post.run(metered, work, self.caller.device, space, run, now)
         await self.post.changed(outcome)
         return outcome
 
     async def ingest_fork(self, space: bytes, proof: ForkProof) -> Outcome:
         """Check and store a fork proof."""
-        work, now = self.post.shelf.ingest_fork, self.post.home.clock.now()
+        work, now = self.post.shelf.ingest_fork, self.post.now()
         outcome: Outcome = await self.post.run(metered, work, self.caller.device, space, proof, now)
         await self.post.changed(outcome)
         return outcome
@@ -409,12 +418,13 @@ class CallerWorks:
 async def open_post(home: CourierHome) -> Post:
     """Return the post of an open home."""
 
-    def made() -> tuple[Gatehouse, Shelf]:
+    def made() -> Post:
         gatehouse = Gatehouse(home.db, home.identity.writer().keys.public.id)
-        return gatehouse, Shelf(home.db, gatehouse, home.path)
+        age = Age(home.db, home.clock.wall_ms(), home.clock.ticks_ms)
+        return Post(home, gatehouse, Shelf(home.db, gatehouse, home.path), age)
 
-    gatehouse, shelf = await home.store.run(made)
-    return Post(home, gatehouse, shelf)
+    post: Post = await home.store.run(made)
+    return post
 
 
 async def status_of(post: Post) -> dict[str, Any]:

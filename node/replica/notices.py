@@ -17,11 +17,19 @@ _NEWEST_COUNT = 10
 
 
 def keep_notice(db: Any, at_ms: int, message: str, fields: dict[str, object]) -> None:
-    """Keep a notice; the newest hundred stay."""
+    """Keep a notice; of more than a hundred the oldest goes of what is said most often.
+
+    So nobody who can have one thing noticed again and again has another one forgotten by that.
+    """
     db.execute(
         "INSERT INTO notices (at_ms, message, fields) VALUES (?, ?, ?)", (at_ms, message, json.dumps(fields))
     )
-    db.execute("DELETE FROM notices WHERE id <= (SELECT max(id) FROM notices) - ?", (KEPT_MAX,))
+    (count,) = db.execute("SELECT count(*) FROM notices").fetchone()
+    for _ in range(count - KEPT_MAX):
+        db.execute(
+            "DELETE FROM notices WHERE id = (SELECT min(id) FROM notices"
+            " GROUP BY message ORDER BY count(*) DESC, min(id) LIMIT 1)"
+        )
 
 
 def end_notice(db: Any, message: str, fields: dict[str, object] | None = None) -> bool:

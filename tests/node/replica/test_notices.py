@@ -51,6 +51,17 @@ def test_only_the_newest_are_kept():
     assert [fields["number"] for _, fields in kept(world.a)] == list(range(3, KEPT_MAX + 3))
 
 
+def test_what_is_noticed_again_and_again_has_nothing_else_forgotten():
+    """Each log that somebody lets fork is noticed: that must not hide that a device joined."""
+    world = joint()
+    keep_notice(world.a.db, 0, "device-joined", {"label": "?"})
+    for number in range(3 * KEPT_MAX):
+        keep_notice(world.a.db, number, "log-forked", {"log": f"{number}"})
+    told = kept(world.a)
+    assert len(told) == KEPT_MAX and told[0] == ("device-joined", {"label": "?"})
+    assert told[-1] == ("log-forked", {"log": f"{3 * KEPT_MAX - 1}"})
+
+
 def test_all_that_was_noticed_lately_is_shown_and_some_of_what_was_before():
     world = joint()
     for number in range(30):
