@@ -47,6 +47,10 @@ _PLAN_BYTES_MAX = 64 * 1_048_576
 _HEIGHTS_AT_ONCE = 4_096
 # Short, so that little is lost where a stick is torn.
 _RUN_BYTES = 65_536
+# What is written in the right order takes one more reading for each generation that is begun from.
+_AGAIN_MAX = 8
+# Of all spaces together, so that a stick fills no memory; of the rest it counts as not told.
+HEIGHTS_MAX = 4 * sync_limits.LOGS_MAX
 
 Progress = Callable[[int], None]
 
@@ -84,7 +88,10 @@ class Written:
 
 @dataclass(slots=True, kw_only=True)
 class Read:
-    """What a stick brought; ``gaps``: runs that build on what is not here; ``is_reply_due``: they lack something."""
+    """What a stick brought; ``gaps``: runs that build on what is not here; ``is_reply_due``: they lack something.
+
+    ``heights``: how many were told of all spaces.
+    """
 
     group: bytes
     name: str
@@ -92,6 +99,7 @@ class Read:
     size: int = 0
     refused: int = 0
     gaps: int = 0
+    heights: int = 0
     is_whole: bool = False
     is_reply_due: bool = False
     spaces: set[bytes] = field(default_factory=set)
@@ -178,7 +186,7 @@ async def read_bundle(hub: Hub, path: Path, progress: Progress = lambda done: No
     found = Read(group=peer.group, name=peer.name)
     await _take_all(hub, peer, items, found, progress)
     found.is_whole, found.size = reading.is_whole, reading.bytes
-    while found.gaps:
+    for _ in range(_AGAIN_MAX if found.gaps else 0):
         # Some of it may build on a generation, which has to be begun from before its space goes on.
         await hub.idle()
         before, refused, found.gaps = found.gaps, found.refused, 0
@@ -189,7 +197,7 @@ async def read_bundle(hub: Hub, path: Path, progress: Progress = lambda done: No
             break
         await _take_all(hub, peer, again.items(), found, progress)
         found.refused = refused
-        if found.gaps >= before:
+        if not 0 < found.gaps < before:
             break
     await _acknowledge(hub, peer, head, found)
     return found
@@ -364,6 +372,7 @@ async def _head(hub: Hub, peer: Peer, items: Iterator[bytes], file_id: bytes) ->
 async def _take_all(hub: Hub, peer: Peer, items: Iterator[bytes], found: Read, progress: Progress) -> None:
     found.told.clear()
     found.held.clear()
+    found.heights = 0
     while (data := await asyncio.to_thread(next, items, None)) is not None:
         await _take(hub, peer, data, found)
         progress(found.entries)
@@ -387,8 +396,10 @@ async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
             found.held[item.space, item.group] = item.heights
     elif isinstance(item, BundleSpace):
         known = found.told.setdefault(item.space, [])
-        if len(known) + len(item.heights) <= sync_limits.LOGS_MAX:
+        is_bounded = found.heights + len(item.heights) <= HEIGHTS_MAX
+        if is_bounded and len(known) + len(item.heights) <= sync_limits.LOGS_MAX:
             known.extend(item.heights)
+            found.heights += len(item.heights)
     else:
         await _ingest(hub, item, found)
 

@@ -370,6 +370,39 @@ async def test_a_stick_tells_what_third_groups_hold(tmp_path: Path):
         assert c.group.hex() in str(held) and b.group.hex() in str(held)
 
 
+async def test_a_stick_in_the_wrong_order_is_read_a_few_times_and_no_more(tmp_path: Path):
+    """Each reading would find one more run that follows on what is here: a large stick would take days."""
+    async with street_of(tmp_path, "A", "B") as (_, (a, b)):
+        space = await shared(a, b, tmp_path / "first")
+        for number in range(24):
+            await event(a, space, f"{number}")
+        secret, id_ = bundle_secret((await peer(b, a)).pair_secret), bytes.fromhex(space)
+        agree, identity = b.hub.replica.me.keys.public.agree, a.hub.home.identity
+        sealing = begin(FileSort.BUNDLE, [agree], random.Random(4).randbytes, secret)
+        head = signed_head(a.hub.replica.me.keys, a.group, identity.acts, 2**50, sealing.id)
+        log = a.hub.replica.own_data_log(id_) or b""
+        height = a.hub.replica.ledger.logs[id_, log].height
+        runs = [a.hub.replica.load_run(id_, log, seq, b"", 1, seq + 1)[0] for seq in range(height)]
+        items = [BundleRun(id_, run) for run in reversed(runs) if run is not None]
+        assert len(items) == height > 20
+        await forged(tmp_path / "stick", b, secret, head, *items, BundleEnd(height), sealing=sealing)
+        read_items: list[int] = []
+        found = await read_bundle(b.hub, tmp_path / "stick", read_items.append)
+        assert found.gaps and len(read_items) <= 10 * (height + 1)
+
+
+async def test_of_very_many_heights_a_stick_tells_only_some_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with street_of(tmp_path, "A", "B") as (_, (a, b)):
+        spaces = [await shared(a, b, tmp_path / f"{number}") for number in range(3)]
+        monkeypatch.setattr(bundles, "HEIGHTS_MAX", 4)
+        await write(a, b, tmp_path / "stick")
+        found = await read_bundle(b.hub, tmp_path / "stick")
+        assert 0 < sum(map(len, found.told.values())) <= 4 and found.is_whole
+        assert len(await b.call("space list")) >= len(spaces)
+
+
 async def test_a_stick_that_is_another_one_when_it_is_read_again_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
