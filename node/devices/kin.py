@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
@@ -30,6 +31,10 @@ _REST_S = 0.2
 _ROWS_AT_ONCE = 64
 # What is told of a table, what names a row in it, and what is never told: it is only true here.
 _TABLES = {"peers": ("grp", {"id", "met_ms", "then_share"}), "members": ("id", set())}
+# A device that was seized may tell anything: with more of them a home would take minutes to open, or to look who calls.
+SPACES_MAX = 4_096
+KEYS_MAX = 262_144  # of all spaces
+ROWS_MAX = 4_096  # of one table
 
 
 class Kinship:
@@ -111,11 +116,11 @@ async def take(hub: Hub, message: Kin) -> None:
 def _take(hub: Hub, items: Sequence[Item]) -> tuple[list[bytes], bool]:
     """Return the spaces that are new or could be read further, and whether there is a new peer or person."""
     fresh: list[bytes] = []
-    more = False
+    more, room = False, _room_of(hub)
     for item in items:
         match item:
             case KeptSpace():
-                if _take_space(hub, item):
+                if _take_space(hub, item, room):
                     fresh.append(item.space)
             case KeptRows() if item.table in _TABLES:
                 more = _take_rows(hub.replica.db, item) or more
@@ -124,13 +129,37 @@ def _take(hub: Hub, items: Sequence[Item]) -> tuple[list[bytes], bool]:
     return fresh, more
 
 
-def _take_space(hub: Hub, item: KeptSpace) -> bool:
+def _take_space(hub: Hub, item: KeptSpace, room: _Room) -> bool:
     state = hub.replica.spaces.get(item.space)
     known = set() if state is None else {*state.keyring.control, *state.keyring.data}
-    if state is not None and {key_id(key) for key in (*item.control, *item.data)} <= known:
+    told = {key_id(key) for key in (*item.control, *item.data)}
+    if state is not None and told <= known:
+        return False
+    if not room.takes(is_new=state is None, keys=len(told - known)):
         return False
     hub.replica.take_keys(item.space, item.offered_by, acts.KeyBundle(item.control, item.data))
     return True
+
+
+@dataclass(slots=True)
+class _Room:
+    """How many more spaces and keys another device's word may bring."""
+
+    spaces: int
+    keys: int
+
+    def takes(self, *, is_new: bool, keys: int) -> bool:
+        """Take a space with so many new keys, if there is room for it."""
+        if keys > self.keys or (is_new and self.spaces <= 0):
+            return False
+        self.spaces, self.keys = self.spaces - is_new, self.keys - keys
+        return True
+
+
+def _room_of(hub: Hub) -> _Room:
+    states = hub.replica.spaces.values()
+    held = sum(len(state.keyring.control) + len(state.keyring.data) for state in states)
+    return _Room(spaces=SPACES_MAX - len(states), keys=KEYS_MAX - held)
 
 
 def _take_rows(db: Any, item: KeptRows) -> bool:
@@ -150,8 +179,9 @@ def _take_rows(db: Any, item: KeptRows) -> bool:
         if not is_sound(item.table, told):
             raise PeerFault("joining-broken")
         db.execute(
-            f"INSERT OR IGNORE INTO {item.table} ({', '.join(columns)}) VALUES ({marks})",  # noqa: S608
-            row,
+            f"INSERT OR IGNORE INTO {item.table} ({', '.join(columns)}) SELECT {marks}"  # noqa: S608
+            f" WHERE (SELECT count(*) FROM {item.table}) < ?",
+            (*row, ROWS_MAX),
         )
         if item.table == "peers":
             _confirm(db, told)

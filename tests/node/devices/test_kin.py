@@ -136,3 +136,26 @@ async def test_a_space_that_is_told_has_its_keys(tmp_path: Path):
         await kin.heard(a.hub, a.group, Kin((encode(told),)))
         keyring = await a.hub.run(lambda: a.hub.replica.state(b"s" * 32).keyring)
         assert list(keyring.control.values()) == [b"c" * 32] and list(keyring.data.values()) == [b"d" * 32]
+
+
+async def test_a_seized_device_brings_only_so_much(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """With very many spaces, keys or peers a home would take minutes to open."""
+    for name, most in (("SPACES_MAX", 4), ("KEYS_MAX", 12), ("ROWS_MAX", 3)):
+        monkeypatch.setattr(kin, name, most)
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A", calls=False)
+
+        def told(number: int, *keys: int) -> bytes:
+            some = tuple(bytes([1, key]) * 16 for key in keys)
+            return encode(KeptSpace(bytes([number]) * 32, None, False, "Told", (), some, ()))
+
+        spaces = [told(number, number) for number in range(6)]
+        people = [{**_PERSON, "id": bytes([number]) * 16, "name": f"{number}"} for number in range(6)]
+        rows = KeptRows("members", tuple(_PERSON), tuple(tuple(one.values()) for one in people))
+        await kin.heard(a.hub, a.group, Kin((*spaces, encode(rows))))
+        assert len(a.hub.replica.spaces) == 4 and len(await a.call("member list")) == 3
+        await kin.heard(a.hub, a.group, Kin((told(0, *range(10, 200)), told(1, 200, 201))))
+        held = await a.hub.run(
+            lambda: [len(a.hub.replica.state(bytes([n]) * 32).keyring.control) for n in (0, 1)]
+        )
+        assert held == [1, 3]
