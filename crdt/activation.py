@@ -80,8 +80,11 @@ def to_debrief(facts: Facts) -> tuple[Said, ...]:
 
 
 def last_set_off(facts: Facts) -> tuple[Said, ...]:
-    """Return by which statements the plan was set off this time, else the last time."""
-    return set_off(facts) or facts.heads(_activations(facts))
+    """Return by which statements the plan was set off this time, else the last time: the last word of each group."""
+    by_group: defaultdict[bytes, list[Said]] = defaultdict(list)
+    for said in set_off(facts) or facts.heads(_activations(facts)):
+        by_group[said.author.group].append(said)
+    return tuple(said for spoken in by_group.values() for said in facts.heads(spoken))
 
 
 def steps(facts: Facts) -> dict[str, tuple[Step, ...]]:
@@ -158,7 +161,8 @@ def _done(facts: Facts) -> dict[tuple[str, str], tuple[Said, ...]]:
     """Return who did which step of which list, by the last word of each group."""
     declared = _declared(facts)
     activations = _activations(facts)
-    earlier = facts.seen_by(filter(facts.seen_by(last_set_off(facts)), _ended(facts)))
+    now = set_off(facts) or facts.heads(activations)
+    earlier = facts.seen_by(filter(facts.seen_by(now), _ended(facts)))
     since = facts.having_seen(activations)
     words: defaultdict[tuple[str, str, bytes], list[Said]] = defaultdict(list)
     paths = {_choice(path): path for path in declared.lists}

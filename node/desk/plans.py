@@ -19,14 +19,19 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 Json = Any
+WHOLE_MAX = 3
 
 
 def set_off(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
-    """Return the plans that are set off, the one that was set off first before the others; in the store's thread."""
+    """Return the plans that are set off, those that this group has a part in first; in the store's thread.
+
+    The first WHOLE_MAX tell what to do, the others that they are.
+    """
     # What is set off stays told while some withdraw it and others don't know.
     where = f"kind IN ({_kinds()}) AND state IN ('activated', 'contested')"
     found = [told(hub, names, view) for view in views(hub, scope, where) if is_set_off(view)]
-    return sorted(found, key=lambda one: (one["set_off"][0]["when"], one["id"]))
+    found.sort(key=lambda one: (not one["ours"], one["set_off"][0]["when"], one["id"]))
+    return [one if at < WHOLE_MAX else {**one, "lists": []} for at, one in enumerate(found)]
 
 
 def are_written(hub: Hub, scope: Scope) -> bool:
@@ -60,6 +65,7 @@ def told(hub: Hub, names: Mapping[bytes, str], view: Json) -> Json:
         "phase": block["phase"],
         "do_not": own_text(view, own, "do_not"),
         "set_off": [by(id_) for id_ in block["set_off"]],
+        "ours": _is_ours(view, own),
         "may": _may_write(hub, view["space"]),
         "drilled": max((said[id_]["claimed"] for id_ in block["drills"]), default=None),
         "lists": [
@@ -111,6 +117,12 @@ def _steps(view: Json, own: str, listed: Json, by: Any) -> list[Json]:
         }
         for step, shown in zip(listed["steps"], local, strict=True)
     ]
+
+
+def _is_ours(view: Json, own: str) -> bool:
+    """Tell whether a group made a plan, is a party of it, or said something of it."""
+    parties = {one["group"] for one in view["blocks"]["signing"]["parties"]}
+    return own in parties | {view["author"]["group"]} | {one["author"]["group"] for one in view["statements"]}
 
 
 def _may_write(hub: Hub, space: str) -> bool:

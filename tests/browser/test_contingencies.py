@@ -71,6 +71,51 @@ def test_a_plan_is_set_off_ticked_off_stood_down_and_talked_over(
         assert each.visit.violations() == [] and each.visit.complaints == [] and each.visit.barriers() == []
 
 
+def test_a_group_reads_another_s_plan_in_its_own_words_and_keeps_whom_it_calls_at_home(
+    node: NodeMaker, visitor: Visitor
+):
+    one, two = node("Orchard"), node("Kiln")
+    reader, other = (reading(home, visitor, "en", DESKTOP) for home in (one, two))
+    space = together(one, two)
+    plan = one.do("add", "contingency", "--space", space, *FIELDS)["id"]
+    arrived(two, "contingency", plan, "draft")
+    other.visit.go(f"#/record/{plan}")
+    assert other.page.get_by_text(other.words("page-cases-box-open")).count() == 0
+    other.press("activation-calls-write", role="link")
+    form = other.page.locator(".record-form").first
+    form.locator("summary", has_text=other.words("part-contingency-identity")).click()
+    other.page.get_by_text(
+        other.words("page-parts-optional", field=other.words("field-contingency-identity-contacts"))
+    ).locator("..").locator("input, textarea").first.fill("Clinic 777")
+    other.press("page-parts-form-save")
+    other.page.get_by_role("heading", level=1, name="If somebody is arrested").wait_for()
+    other.visit.go(f"#/record/{plan}")
+    other.press("activation-calls", role="link")
+    other.press("page-cases-box-open")
+    other.reads("Clinic 777")
+    two.do(
+        "add",
+        "overlay",
+        "--space",
+        space,
+        f"base={plan}",
+        "language=es",
+        "first_hour=Llamar a la abogada\nAvisar a la familia",
+        "do_not=Sin nombres",
+    )
+    two.do("say", plan, "activate")
+    other.visit.go("#/today")
+    panel = other.page.locator(".set-off")
+    expect(panel).to_contain_text("Llamar a la abogada")
+    expect(panel).to_contain_text("Sin nombres")
+    panel.get_by_label("Llamar a la abogada").check()
+    reader.visit.go(f"#/record/{plan}")
+    expect(reader.page.locator("li", has_text="Call the lawyer").first).to_contain_text("Kiln")
+    assert "777" not in str(one.do("show", plan)) and len(one.do("list", "contingency")) == 1
+    for each in (reader, other):
+        assert each.visit.violations() == [] and each.visit.complaints == [] and each.visit.barriers() == []
+
+
 def test_what_is_set_off_stands_on_today_until_it_is_stood_down_also_where_it_is_worded_anew(
     node: NodeMaker, visitor: Visitor
 ):

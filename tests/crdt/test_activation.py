@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crdt.activation import Phase, lines_of, phase, set_off, steps
+from crdt.activation import Phase, last_set_off, lines_of, phase, set_off, steps
 from crdt.states import Facts
 from identity.errors import Refused
 from tests.crdt.record_world import Device, meet, some
@@ -121,6 +121,16 @@ def test_two_that_set_it_off_apart_both_did_and_one_stand_down_ends_what_it_knew
     # What was done for the one counts for the other: nobody calls twice.
     assert world.done()["first_hour"] == [{world.owner.group}, set()]
     world.say(world.owner, "stand-down", reason="Both were")
+    assert world.state == "stood-down"
+
+
+def test_who_sets_it_off_again_and_again_is_told_once():
+    world = World()
+    for trigger in ("one", "two", "three"):
+        world.say(world.one, "activate", trigger=trigger)
+    world.say(world.other, "activate", trigger="four")
+    assert [said.arg("trigger") for said in last_set_off(world.facts)] == ["three", "four"]
+    world.say(world.owner, "stand-down", reason="over")
     assert world.state == "stood-down"
 
 

@@ -49,6 +49,21 @@ async def test_what_is_set_off_is_told_with_who_did_what_until_it_is_stood_down(
         assert await _plans(a) == await _plans(b) == []
 
 
+async def test_of_many_plans_those_that_concern_a_group_come_first_and_whole(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        for number in range(4):
+            plan = await _add(a, "contingency", space, title=f"Theirs {number}", first_hour=HOUR)
+            await _say(a, plan, "activate")
+        ours = await _add(a, "contingency", space, title="Ours", first_hour=HOUR, parties=b.group.hex())
+        await _say(a, ours, "activate")
+        await in_step(a, b)
+        told = await _plans(b)
+        assert told[0]["title"] == "Ours" and len({one["title"] for one in told}) == 5
+        assert [len(one["lists"]) for one in told] == [1, 1, 1, 0, 0]
+
+
 async def test_a_group_reads_the_steps_in_its_own_form_of_the_plan(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()

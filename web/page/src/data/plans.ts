@@ -31,10 +31,15 @@ export interface Plan {
   phase: "resting" | "active" | "stood-down" | "debriefed";
   do_not: string;
   set_off: PlanWord[];
+  /** Whether this group made it, is a party of it or said something of it. */
+  ours: boolean;
   may: boolean;
   drilled: string | null;
   lists: PlanList[];
 }
+
+/** So many plans that are set off are told whole on Today, by the node too. */
+export const WHOLE_MAX = 3;
 
 /** Return the lists up to the one that is to be worked on: the next follows once somebody has done each step before it. */
 export function openLists({ lists }: Pick<Plan, "lists">): PlanList[] {
