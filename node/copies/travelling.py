@@ -44,16 +44,18 @@ def readiness(hub: Hub) -> Readiness:
     db, replica = hub.replica.db, hub.replica
     wanted = [space for space, state in replica.spaces.items() if state.sort is not acts.SpaceSort.PAIR]
     rows = db.execute(
-        "SELECT l.id, l.height FROM logs l JOIN spaces s ON s.id = l.space"  # noqa: S608
+        "SELECT l.id, l.height, s.space FROM logs l JOIN spaces s ON s.id = l.space"  # noqa: S608
         f" WHERE l.height > 0 AND s.space IN ({marks(wanted)})",
         tuple(wanted),
     ).fetchall()
-    held: dict[int, list[int]] = {}
-    for log, height in db.execute("SELECT log, height FROM holdings WHERE told_by = x''"):
-        held.setdefault(log, []).append(height)
+    held: dict[int, list[tuple[bytes, int]]] = {}
+    for log, group, height in db.execute("SELECT log, grp, height FROM holdings WHERE told_by = x''"):
+        held.setdefault(log, []).append((group, height))
+    here = {space: _still_there(hub, space) for space in wanted}
     missing, alone = 0, []
-    for log, height in rows:
-        heights = sorted((min(one, height) for one in held.get(log, ())), reverse=True)
+    for log, height, space in rows:
+        told_of = (one for group, one in held.get(log, ()) if group in here[space])
+        heights = sorted((min(one, height) for one in told_of), reverse=True)
         missing += height - (heights[HOLDERS_MIN - 1] if len(heights) >= HOLDERS_MIN else 0)
         best = heights[0] if heights else 0
         if best < height:
@@ -67,10 +69,33 @@ def readiness(hub: Hub) -> Readiness:
         only_here |= {record for (record,) in found}
     told = holders(hub, set())
     return Readiness(
-        holders=tuple((bytes.fromhex(one["peer"]), one["name"], not one["entries_to_send"]) for one in told),
+        holders=tuple(
+            (
+                group := bytes.fromhex(one["peer"]),
+                one["name"],
+                _lives(hub, group) and not one["entries_to_send"],
+            )
+            for one in told
+        ),
         missing=missing,
         only_here=len(only_here),
     )
+
+
+def _still_there(hub: Hub, space: bytes) -> frozenset[bytes]:
+    """Return the groups, couriers among them, that may have kept what they acknowledged of a space.
+
+    Who was removed, or gave up its last device, may hold nothing any more: it may have travelled light itself.
+    """
+    state = hub.replica.state(space)
+    members = state.members() if state.genesis is not None else ()
+    return frozenset(group for group in members if _lives(hub, group))
+
+
+def _lives(hub: Hub, group: bytes) -> bool:
+    """Tell whether a group has a device besides this one."""
+    known = hub.devices.roster_of(group)
+    return known is None or any(device != hub.replica.me.keys.public.id for device in known.devices)
 
 
 async def give_up_here(hub: Hub) -> None:

@@ -132,16 +132,20 @@ def _ask_all(hub: Hub) -> None:
 
 
 def _is_kept(hub: Hub) -> bool:
-    content = kit_content(hub.replica, hub.home.identity)
-    return any(one.content == content for one in kits.keepers(hub.replica.db))
+    content, known = kit_content(hub.replica, hub.home.identity), _devices(hub)
+    return any(one.content == content and one.device in known for one in kits.keepers(hub.replica.db))
 
 
-def _codes(hub: Hub) -> list[Json]:
-    content = kit_content(hub.replica, hub.home.identity)
+def _devices(hub: Hub) -> dict[bytes, Peer | KnownCourier]:
+    """Return the devices that may keep a kit: those that were given up have none any more."""
     known: dict[bytes, Peer | KnownCourier] = {
         one.device: one for one in hub.couriers.known(hub.replica) if one.device
     }
-    known |= {one.device: one for peer in hub.peers.all() for one in hub.devices.of(peer)}
+    return known | {one.device: one for peer in hub.peers.all() for one in hub.devices.of(peer)}
+
+
+def _codes(hub: Hub) -> list[Json]:
+    content, known = kit_content(hub.replica, hub.home.identity), _devices(hub)
     rows = []
     for one in kits.keepers(hub.replica.db):
         peer = known.get(one.device)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.node.copies.test_kits import with_words
 from tests.node.devices.test_joining import add
-from tests.node.neighbours import at_rest, neighbours, pair
+from tests.node.neighbours import at_rest, neighbours, pair, until
 
 
 async def test_it_is_ready_only_when_two_others_acknowledged_everything(tmp_path: Path):
@@ -28,3 +28,27 @@ async def test_it_is_ready_only_when_two_others_acknowledged_everything(tmp_path
         await add(b, "At home")
         assert (await b.call("travel check"))["records_only_here"] == only + 1
         assert {one["name"]: one["all"] for one in told["holders"]} == {"A": True, "C": True}
+
+
+async def test_who_travelled_light_itself_holds_nothing_any_more(tmp_path: Path):
+    """Else of three groups that leave one after the other the last one would leave nothing anywhere."""
+    async with neighbours(tmp_path) as street:
+        a, c = await street.node("A"), await street.node("C")
+        b, _ = await with_words(street, "B")
+        space = (await b.call("space create", name="Joint"))["space"]
+        for other in (a, c):
+            await pair(other, b)
+            await at_rest(other, b)
+            await b.call("space share", space=space, peer=other.group.hex(), role="contributor")
+        await add(b, "Shared", space=space)
+        for other in (a, c):
+            await at_rest(b, other)
+        logs = b.hub.replica.ledger.logs_of(bytes.fromhex(space))
+        before, joint = (await b.call("travel check"))["missing"], sum(row.height for row in logs)
+        device = a.network.known.own_device
+        await a.call("travel leave", confirm=True, anyway=True)
+        await until(lambda: b.network.known.device(device) is None)
+        await at_rest(b, c)
+        assert (await b.call("travel check"))["missing"] >= before + joint
+        told = await b.call("travel check")
+        assert {one["name"]: one["all"] for one in told["holders"]} == {"A": False, "C": True}
