@@ -116,6 +116,8 @@ class Honouring:
         )
         if self._ended.get(row.row, row.covered) < row.covered:
             self._go_on(row)
+        elif self._names.get(row.space_row):
+            self._due.add(row.space)
 
     def _go_on(self, row: LogRow) -> None:
         """What ended a log below its floor no longer matters: who holds nothing below it knows nothing of that."""
@@ -147,7 +149,8 @@ class Honouring:
     def write(self) -> None:
         """Put on disk what was kept."""
         if self._told:
-            self.db.executemany("INSERT OR IGNORE INTO heads_told VALUES (?, ?, ?)", self._told)
+            # The first entry above a floor may tell more than what is known of the floor.
+            self.db.executemany("INSERT OR REPLACE INTO heads_told VALUES (?, ?, ?)", self._told)
             self._told = []
         if self._named:
             self.db.executemany("INSERT OR IGNORE INTO named VALUES (?, ?, ?, ?, ?)", self._named)

@@ -288,3 +288,29 @@ async def test_one_made_before_an_erasure_was_heard_of_is_taken_by_who_has_heard
             )
             assert hub.replica.projection.contents.adopted(space) != done.generation
         assert await shown(space, host, near, far) == 1
+
+
+async def test_what_the_first_entry_above_a_floor_vouches_for_counts_when_all_is_made_anew(tmp_path: Path):
+    """What its author had seen is what that entry says, not what is known of the floor."""
+    names = ("Host", "Near", "Far", "Gone", "Last")
+    async with hubs(tmp_path, *names) as (host, near, far, gone, last):
+        space = await shared(host, near, far, gone)
+        op = event("Meal", place="Hall").op
+        assert isinstance(op, Create)
+        (record,) = await far.append(space, [Written(op=msgspec.structs.replace(op, shared=True))])
+        await meet(space, host, near, far, gone)
+        await let_in(host, last, space)
+        await meet(space, host, gone)
+        await gone.append(space, [await gone.run(lambda: edit(gone.replica, record, title="Feast"))])
+        await host.checkpoints.make(space)
+        await meet(space, host, near, far)
+        await carry(gone, far, space)
+        await far.append(space, [await far.run(lambda: edit(far.replica, record, place="Yard"))])
+        await host.append_control(space, acts.Remove(gone.replica.me.group, (), None, ()))
+        people = (host, near, far)
+        await meet(space, *people)
+        for hub in people:
+            await hub.run(hub.replica.rebuild)
+            fields = hub.replica.projection.listing.view(record)["fields"]
+            assert (fields["title"], fields["place"]) == ("Feast", "Yard")
+        assert await shown(space, *people) == 1
