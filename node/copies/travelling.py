@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
+from crdt.membership import Role
 from identity import roster
 from identity.errors import Fault
+from node.couriers.gates import RETENTION_DAYS
 from node.desk.scope import marks
+from node.desk.undoing import DAY_MS
 from node.links.holding import holders
 from node.sharing.duties import rosters_to_carry
 
@@ -44,7 +47,7 @@ def readiness(hub: Hub) -> Readiness:
     db, replica = hub.replica.db, hub.replica
     wanted = [space for space, state in replica.spaces.items() if state.sort is not acts.SpaceSort.PAIR]
     rows = db.execute(
-        "SELECT l.id, l.height, s.space FROM logs l JOIN spaces s ON s.id = l.space"  # noqa: S608
+        "SELECT l.id, l.height, l.is_control, s.space FROM logs l JOIN spaces s ON s.id = l.space"  # noqa: S608
         f" WHERE l.height > 0 AND s.space IN ({marks(wanted)})",
         tuple(wanted),
     ).fetchall()
@@ -53,8 +56,9 @@ def readiness(hub: Hub) -> Readiness:
         held.setdefault(log, []).append((group, height))
     here = {space: _still_there(hub, space) for space in wanted}
     missing, alone = 0, []
-    for log, height, space in rows:
-        told_of = (one for group, one in held.get(log, ()) if group in here[space])
+    for log, height, is_control, space in rows:
+        keep = here[space].all if is_control or _is_fresh(hub, log) else here[space].for_good
+        told_of = (one for group, one in held.get(log, ()) if group in keep)
         heights = sorted((min(one, height) for one in told_of), reverse=True)
         missing += height - (heights[HOLDERS_MIN - 1] if len(heights) >= HOLDERS_MIN else 0)
         best = heights[0] if heights else 0
@@ -82,14 +86,32 @@ def readiness(hub: Hub) -> Readiness:
     )
 
 
-def _still_there(hub: Hub, space: bytes) -> frozenset[bytes]:
-    """Return the groups, couriers among them, that may have kept what they acknowledged of a space.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _There:
+    """The groups that may have kept what they acknowledged of a space; ``for_good``: without couriers."""
+
+    all: frozenset[bytes]
+    for_good: frozenset[bytes]
+
+
+def _still_there(hub: Hub, space: bytes) -> _There:
+    """Return who counts as holding something of a space.
 
     Who was removed, or gave up its last device, may hold nothing any more: it may have travelled light itself.
     """
     state = hub.replica.state(space)
-    members = state.members() if state.genesis is not None else ()
-    return frozenset(group for group in members if _lives(hub, group))
+    members = state.members() if state.genesis is not None else {}
+    living = {group: member.role for group, member in members.items() if _lives(hub, group)}
+    readers = (group for group, role in living.items() if role > Role.COURIER)
+    return _There(all=frozenset(living), for_good=frozenset(readers))
+
+
+def _is_fresh(hub: Hub, log: int) -> bool:
+    """Tell whether a courier still has all of a data log: what everybody fetched it lets go after a while."""
+    found = hub.replica.db.execute(
+        "SELECT arrived_ms FROM entries WHERE log = ? AND branch = 0 ORDER BY seq LIMIT 1", (log,)
+    ).fetchone()
+    return found is None or found[0] > hub.home.clock.wall_ms() - RETENTION_DAYS * DAY_MS
 
 
 def _lives(hub: Hub, group: bytes) -> bool:

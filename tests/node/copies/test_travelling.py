@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.node.copies.test_kits import with_words
+from tests.node.courier.boxes import box, take_up
 from tests.node.devices.test_joining import add
-from tests.node.neighbours import at_rest, neighbours, pair, until
+from tests.node.neighbours import at_rest, neighbours, pair, shared_space, until
 
 
 async def test_it_is_ready_only_when_two_others_acknowledged_everything(tmp_path: Path):
@@ -52,3 +53,20 @@ async def test_who_travelled_light_itself_holds_nothing_any_more(tmp_path: Path)
         assert (await b.call("travel check"))["missing"] >= before + joint
         told = await b.call("travel check")
         assert {one["name"]: one["all"] for one in told["holders"]} == {"A": False, "C": True}
+
+
+async def test_a_courier_counts_only_for_what_it_has_not_let_go(tmp_path: Path):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A")
+        b, _ = await with_words(street, "B")
+        await pair(a, b)
+        space = await shared_space(b, a)
+        await add(b, "Shared", space=space)
+        await take_up(b, courier, space)
+        await at_rest(a, b)
+        before, db = (await b.call("travel check"))["missing"], b.hub.replica.db
+        await b.hub.run(db.execute, "UPDATE entries SET arrived_ms = 1")
+        data = [
+            row.height for row in b.hub.replica.ledger.logs_of(bytes.fromhex(space)) if not row.is_control
+        ]
+        assert (await b.call("travel check"))["missing"] == before + sum(data) > before
