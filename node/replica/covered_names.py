@@ -19,9 +19,8 @@ class CoveredNames:
 
     def __init__(self, db: Any, generation: int) -> None:
         self._db = db
-        found = db.execute(
-            "SELECT first, rowid FROM covered WHERE generation = ? ORDER BY first", (generation,)
-        ).fetchall()
+        self._generation = generation
+        found = self._look()
         self._firsts = [first for first, _ in found]
         self._rows = [row for _, row in found]
         self._parts: dict[int, bytes] = {}
@@ -38,19 +37,31 @@ class CoveredNames:
 
     def all(self) -> Iterator[bytes]:
         """Yield all names, ascending, those of a part joined."""
-        for row in self._rows:
-            yield self._read(row)
+        for place in range(len(self._rows)):
+            yield self._read(place)
 
     def _part(self, place: int) -> bytes:
         if place not in self._parts:
             if len(self._parts) >= PARTS_MAX:
                 self._parts.clear()
-            self._parts[place] = self._read(self._rows[place])
+            self._parts[place] = self._read(place)
         return self._parts[place]
 
-    def _read(self, row: int) -> bytes:
-        (names,) = self._db.execute("SELECT names FROM covered WHERE rowid = ?", (row,)).fetchone()
-        return bytes(names)
+    def _look(self) -> list[tuple[bytes, int]]:
+        found: list[tuple[bytes, int]] = self._db.execute(
+            "SELECT first, rowid FROM covered WHERE generation = ? ORDER BY first", (self._generation,)
+        ).fetchall()
+        return found
+
+    def _read(self, place: int) -> bytes:
+        question = "SELECT names FROM covered WHERE rowid = ? AND generation = ? AND first = ?"
+        wanted = self._generation, self._firsts[place]
+        found = self._db.execute(question, (self._rows[place], *wanted)).fetchone()
+        if found is None:
+            # The store was written anew, and with it all rows got other numbers.
+            self._rows = [row for _, row in self._look()]
+            found = self._db.execute(question, (self._rows[place], *wanted)).fetchone()
+        return bytes(found[0])
 
 
 class _Names(Sequence[bytes]):

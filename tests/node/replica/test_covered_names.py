@@ -10,6 +10,7 @@ from crdt.generation_content import PREFIX_BYTES, split_prefixes
 from node.replica import covered_names
 from node.replica.contents import Found
 from node.replica.covered_names import CoveredNames
+from node.store.shrinking import write_anew
 from tests.node.twins import joint
 
 GENERATION = b"g" * 32
@@ -42,3 +43,22 @@ def test_a_generation_of_which_no_name_came_covers_nothing():
     world = joint()
     names = CoveredNames(world.a.db, 1)
     assert not names.has(bytes(32)) and list(names.all()) == []
+
+
+def test_all_is_found_after_the_store_was_written_anew(chance: random.Random):
+    """All rows get other numbers then."""
+    world = joint()
+    replica, contents = world.a, world.a.projection.contents
+    known = sorted(chance.randbytes(32) for _ in range(60))
+    with replica.transaction():
+        for generation in (b"o" * 32, GENERATION):
+            contents.note(world.space, generation, Found.REVIEWED)
+            for start in range(0, len(known), 20):
+                joined = b"".join(entry[:PREFIX_BYTES] for entry in known[start : start + 20])
+                contents.put_covered(generation, joined)
+        contents.empty(b"o" * 32)
+        contents.note(world.space, GENERATION, Found.ADOPTED)
+    assert contents.covers(world.space, known[0])
+    write_anew(replica.db)
+    assert all(contents.covers(world.space, entry) for entry in known)
+    assert b"".join(contents.covered_prefixes(world.space)) == b"".join(entry[:8] for entry in known)
