@@ -19,6 +19,7 @@ from identity.pairing import Paired
 from node.home import Home
 from node.links.peers import Peer, Peers
 from node.store import meta
+from node.store.lightly import whole
 
 # A group may have more; of those beyond, the ones that were never met are not called.
 DEVICES_CALLED_MAX = 32
@@ -72,25 +73,42 @@ class Devices:
         return found
 
     def keep_acts(self, group: bytes, acts: Iterable[bytes]) -> bool:
-        """Keep acts of a group's roster; return whether any is new. What isn't of that group is passed over."""
+        """Keep acts of a group's roster; return whether any is new. What isn't of that group is passed over.
+
+        Only those are kept that make up the roster: a group could show others at every call, without end.
+        """
         before = self.acts_of(group)
         wanted = set(acts) - set(before)
         if not wanted:
             return False
+        rosters = Rosters()
         try:
-            Rosters().carry(group, {*wanted, *before})
+            rosters.carry(group, {*wanted, *before})
         except PeerFault:
             return False
-        self._db.executemany(
-            "INSERT OR IGNORE INTO roster_acts (grp, act) VALUES (?, ?)",
-            [(group, act) for act in sorted(wanted)],
-        )
+        kept = set(rosters.acts(group))
+        if kept <= set(before):
+            return False
+        self._keep_rows(group, kept)
         self._rosters.pop(group, None)
         self._acts.pop(group, None)
         after = self.acts_of(group)
         if group == self._home.identity.group and after != self._home.identity.acts:
             self._speak_with(after)
         return after != before
+
+    def _keep_rows(self, group: bytes, kept: set[bytes]) -> None:
+        """Have exactly these acts of a group on disk."""
+        with whole(self._db):
+            rows = self._db.execute("SELECT act FROM roster_acts WHERE grp = ?", (group,)).fetchall()
+            here = {bytes(act) for (act,) in rows}
+            self._db.executemany(
+                "INSERT INTO roster_acts (grp, act) VALUES (?, ?)",
+                [(group, act) for act in sorted(kept - here)],
+            )
+            self._db.executemany(
+                "DELETE FROM roster_acts WHERE grp = ? AND act = ?", [(group, act) for act in here - kept]
+            )
 
     def learn(self, changed: bytes | None = None) -> bool:
         """Take up the acts that spaces carried, of all or of the one that ``changed``; return whether any is new."""
@@ -190,8 +208,11 @@ class Devices:
         )
 
     def introduced(self, found: Introduced, at_ms: int, *, knows_us: bool) -> None:
-        """Keep a device that showed its card."""
+        """Keep a device that showed its card; PeerFault where its group has so many that it isn't one of those kept."""
         self.keep_acts(found.group, found.acts)
+        known = self.roster_of(found.group)
+        if known is None or found.device.id not in known.devices:
+            raise PeerFault("introduction-device-unknown")
         self._note(found.group, found.device.id, found.addresses, at_ms, knows_us=knows_us)
         if found.group != self._home.identity.group:
             self._peers.rename(found.group, found.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from crdt.limits import ROSTER_ACTS_MAX
 from identity import roster
 from identity.keys import DeviceKeys
 from node.clock import draw
@@ -39,6 +40,30 @@ async def test_what_is_not_of_the_group_is_not_kept(tmp_path: Path):
         await a.hub.run(a.hub.devices.keep_acts, a.group, [own])
         assert a.hub.home.identity.acts == before
         assert await a.hub.run(a.hub.devices.siblings) == []
+
+
+async def test_of_the_acts_that_a_group_shows_only_those_of_its_roster_are_kept(tmp_path: Path):
+    """A hostile peer may show others at every call: they would fill the disk, and take longer each time."""
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        keys, founding = b.hub.replica.me.keys, b.hub.home.identity.acts[0]
+        seen = (roster.act_hash(founding),)
+
+        def addition() -> bytes:
+            new = DeviceKeys.from_draw(draw)
+            proof = roster.device_proof(new, b.group)
+            return roster.add_device(keys.sign_seed, b.group, new.public, proof, seen)
+
+        for _ in range(3):
+            await a.hub.run(a.hub.devices.keep_acts, b.group, [addition() for _ in range(200)])
+        count = "SELECT count(*) FROM roster_acts WHERE grp = ?"
+        ((kept,),) = await a.hub.run(lambda: a.hub.replica.db.execute(count, (b.group,)).fetchall())
+        assert kept == ROSTER_ACTS_MAX == len(await a.hub.run(a.hub.devices.acts_of, b.group))
+        # What gives a device up goes before what adds one.
+        gone = lost(b, keys.public.id)
+        assert await a.hub.run(a.hub.devices.keep_acts, b.group, [gone])
+        known = await a.hub.run(a.hub.devices.roster_of, b.group)
+        assert known is not None and keys.public.id in known.lost
 
 
 async def test_a_lost_first_device_of_a_peer_gives_its_place_to_the_others(tmp_path: Path):
