@@ -21,8 +21,8 @@ page-shell-nav-bin = Corbeille
 page-shell-nav-members = Membres
 page-shell-nav-connections = Connexions
 page-shell-waits = { $count ->
-    [one] { $count } en attente
-   *[other] { $count } en attente
+    [one] { $count } à voir
+   *[other] { $count } à voir
   }
 page-shell-due = { $count } à faire
 page-shell-also = Aussi dans ce groupe
