@@ -7,7 +7,7 @@ who were not given it never can, and write on top of it; such keys nobody hands 
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crdt import acts, limits
@@ -22,10 +22,19 @@ class Keyring:
     control: dict[bytes, bytes] = field(default_factory=dict)
     data: dict[bytes, bytes] = field(default_factory=dict)
 
-    def add(self, bundle: acts.KeyBundle) -> None:
-        """Take up the keys of a grant."""
+    def add(self, bundle: acts.KeyBundle, made: Container[bytes] | None = None) -> None:
+        """Take up the keys of a grant.
+
+        ``made``: the names of keys of which it is known what made them. With too many keys only those are kept, and
+        these: anybody can draw keys without end. Who lacks one that was made after all asks for it.
+        """
         self.control.update((key_id(key), key) for key in bundle.control if key_id(key) not in self.control)
         self.data.update((key_id(key), key) for key in bundle.data if key_id(key) not in self.data)
+        if made is not None and len(self.control) + len(self.data) > limits.KEYS_HELD_MAX:
+            fresh = {key_id(key) for key in (*bundle.control, *bundle.data)}
+            for keys in (self.control, self.data):
+                for name in [one for one in keys if one not in made and one not in fresh]:
+                    del keys[name]
 
     def find(self, name: bytes) -> bytes | None:
         """Return the key that ``name`` names, or None if it was never given to this device."""
@@ -42,7 +51,7 @@ class KeyMakers:
         self.control: Mapping[bytes, Collection[bytes]] = self._control
         self.data: Mapping[bytes, Collection[bytes]] = self._data
 
-    def __contains__(self, name: bytes) -> bool:
+    def __contains__(self, name: object) -> bool:
         return name in self._data or name in self._control
 
     def passed(self, key: bytes) -> Sequence[bytes]:

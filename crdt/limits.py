@@ -1,6 +1,7 @@
 """Every bound of the crdt layer. They are protocol constants: changing one changes which entries are accepted.
 
-The last two are not: they say what a device spends on one note before it gives up reading it, without a verdict.
+The last three are not: they say what a device spends on one note before it gives up reading it, without a verdict, and
+how many keys it holds.
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ CLIENT_ID_MAX = 2**53 - 1
 CLOCK_MAX = 2**31 - 1
 
 NOTE_STEPS_MAX = 4_000_000  # past units of others, for all items of a note: some seconds
+KEYS_HELD_MAX = 131_072  # of one space; beyond, those go of which nobody knows what made them
 NOTE_WEIGHT_BYTES_MAX = 96 * 1024 * 1024  # of the order of its units; with its entries twice that
 
 assert UPDATE_BYTES_MAX < BODY_BYTES_MAX < PAYLOAD_BYTES_MAX < RUN_BYTES_MAX

@@ -434,7 +434,7 @@ class SpaceState:
         except PeerFault as fault:
             self.faults[entry] = fault
             return
-        self.keyring.add(bundle)
+        self.keyring.add(bundle, self._makers)
 
     # Membership
 

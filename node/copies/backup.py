@@ -20,6 +20,7 @@ from crdt.run import Run
 from identity import recovery
 from identity.encoding import Wire, decode, domain_hash, encode
 from identity.errors import PeerFault, Refused
+from identity.limits import SEALED_ITEM_BYTES_MAX
 from identity.sealed_file import FileSort, Sealer, Sealing, begin
 from node.clock import draw
 from node.copies.backup_form import (
@@ -46,6 +47,7 @@ DUE_AFTER_MS = 14 * 86_400_000
 DUE_AFTER_ENTRIES = 200
 KIT_BYTES_MAX = 4 * 1_048_576
 _ROWS_AT_ONCE = 64
+_KEYS_AT_ONCE = 8_192
 # What changes with every meeting, or can be done without, makes no kit old.
 _PASSING = (
     *("couriers", "devices", "groups_known", "import_entries", "imports", "kit_keepers", "peers"),
@@ -167,18 +169,20 @@ async def read_again(hub: Hub, path: Path) -> Made:
 def kit(replica: Replica, identity: meta.Identity, now_ms: int) -> bytes:
     """Return a backup without entries, sealed to the recovery words, for couriers and peers to keep; store's thread.
 
-    Raises Refused where the group knows so much that it would be larger than ``KIT_BYTES_MAX``.
+    Where it would be larger than ``KIT_BYTES_MAX`` it holds no keys that anybody may have drawn. Raises Refused where
+    the group knows so much that it is too large all the same.
     """
     sealing = begin(FileSort.KIT, [_sheet(replica.db).backup_public], draw)
-    about, items, _ = first_items(replica, identity, now_ms)
-    sealer = Sealer(sealing)
-    made = [sealing.preamble]
-    for item in (about, *items, End(0)):
-        made += sealer.add(encode(item))
-    data = b"".join([*made, sealer.finish()])
-    if len(data) > KIT_BYTES_MAX:
-        raise Refused("backup-kit-large", limit=KIT_BYTES_MAX // 1_048_576)
-    return data
+    for only_made in (False, True):
+        about, items, _ = first_items(replica, identity, now_ms, only_made=only_made)
+        sealer = Sealer(sealing)
+        made = [sealing.preamble]
+        for item in (about, *items, End(0)):
+            made += sealer.add(encode(item))
+        data = b"".join([*made, sealer.finish()])
+        if len(data) <= KIT_BYTES_MAX:
+            return data
+    raise Refused("backup-kit-large", limit=KIT_BYTES_MAX // 1_048_576)
 
 
 def _is_passing(item: Item) -> bool:
@@ -316,8 +320,13 @@ def _fork(replica: Replica, piece: _Piece) -> list[Item]:
     return [KeptFork(piece.space, proof)] if proof is not None else []
 
 
-def first_items(replica: Replica, identity: meta.Identity, now_ms: int) -> tuple[About, list[Item], int]:
-    """Return what a backup begins with, and the row of the newest entry that will be in it."""
+def first_items(
+    replica: Replica, identity: meta.Identity, now_ms: int, *, only_made: bool = False
+) -> tuple[About, list[Item], int]:
+    """Return what a backup begins with, and the row of the newest entry that will be in it.
+
+    ``only_made``: see ``kept_spaces``.
+    """
     db = replica.db
     entries, newest = db.execute("SELECT count(*), coalesce(max(id), 0) FROM entries").fetchone()
     (records,) = db.execute("SELECT count(*) FROM records").fetchone()
@@ -337,24 +346,33 @@ def first_items(replica: Replica, identity: meta.Identity, now_ms: int) -> tuple
         records,
         len(replica.spaces),
     )
-    return about, [*kept_spaces(replica), *_returns(db), *_rows(db)], newest
+    return about, [*kept_spaces(replica, only_made=only_made), *_returns(db), *_rows(db)], newest
 
 
-def kept_spaces(replica: Replica) -> Iterator[Item]:
-    """Yield all spaces with their keys, those of others' making last."""
+def kept_spaces(replica: Replica, *, only_made: bool = False) -> Iterator[Item]:
+    """Yield all spaces with their keys, those of others' making last; of very many keys in several items.
+
+    ``only_made``: without keys of which nobody here knows what made them, as anybody may have drawn them.
+    """
     left = dict(replica.db.execute("SELECT space, is_left FROM spaces"))
     ordered = sorted(replica.spaces.values(), key=lambda state: state.sort is acts.SpaceSort.SHARED)
     for state in ordered:
-        keys = state.keyring
-        yield KeptSpace(
-            state.id,
-            replica.offered_by(state.id),
-            bool(left.get(state.id)),
-            state.name,
-            tuple(sorted(state.members()))[:MEMBERS_MAX],
-            tuple(keys.control.values()),
-            tuple(keys.data.values()),
+        ring = state.keyring
+        control, data = (
+            [key for name, key in keys.items() if not only_made or name in state.makers]
+            for keys in (ring.control, ring.data)
         )
+        for start in range(0, max(1, len(control), len(data)), _KEYS_AT_ONCE):
+            part = slice(start, start + _KEYS_AT_ONCE)
+            yield KeptSpace(
+                state.id,
+                replica.offered_by(state.id),
+                bool(left.get(state.id)),
+                state.name,
+                tuple(sorted(state.members()))[:MEMBERS_MAX],
+                tuple(control[part]),
+                tuple(data[part]),
+            )
 
 
 def _returns(db: Any) -> Iterator[Item]:
@@ -369,7 +387,18 @@ def _rows(db: Any) -> Iterator[Item]:
             continue
         cursor = db.execute(f"SELECT {', '.join(columns)} FROM {table}")  # noqa: S608
         while rows := cursor.fetchmany(_ROWS_AT_ONCE):
-            yield KeptRows(table, columns, tuple(map(tuple, rows)))
+            yield from _in_items(table, columns, list(map(tuple, rows)))
+
+
+def _in_items(table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Iterator[Item]:
+    """Yield rows as one item, or as two where they are too large for that; one row never is."""
+    item = KeptRows(table, columns, tuple(rows))
+    if len(rows) == 1 or len(encode(item)) <= SEALED_ITEM_BYTES_MAX:
+        yield item
+        return
+    half = len(rows) // 2
+    yield from _in_items(table, columns, rows[:half])
+    yield from _in_items(table, columns, rows[half:])
 
 
 def columns_of(db: Any, table: str) -> tuple[str, ...]:

@@ -148,7 +148,9 @@ async def restore_space(hub: Hub, source: Source, wanted: str) -> Brought:
         raise Refused("restore-other-group")
     brought = Brought()
     while (item := await asyncio.to_thread(next, source.items, None)) is not None:
-        if isinstance(item, KeptSpace) and not brought.spaces and _is_meant(item, wanted):
+        # Of very many keys a space comes in several items.
+        is_more = isinstance(item, KeptSpace) and item.space in brought.spaces
+        if is_more or (isinstance(item, KeptSpace) and not brought.spaces and _is_meant(item, wanted)):
             await hub.run(take_item, hub.replica, item, hub.home.clock.now(), brought)
         elif isinstance(item, KeptRun | KeptFork) and item.space in brought.spaces:
             await _bring(hub, item, brought)

@@ -36,6 +36,7 @@ ACTS_PER_GROUP_MAX = 16_384  # of those, acts that the membership rests on: each
 PARTS_PER_GROUP_MAX = 2_097_152  # listed by all its control entries of one space; all stay in memory
 FEW_PARTS = 64  # so few of one entry don't count
 SPACES_PER_GROUP_MAX = sync_limits.SPACES_MAX  # that a group offered to this one
+OFFERED_KEYS_MAX = 65_536  # with all spaces that a group offered
 ENTRY_COST_BYTES = 256  # what an entry takes besides its payload
 # So few entries can't come to GROUP_BYTES_MAX, so nobody has to count their bytes.
 FEW_ENTRIES = 8_192

@@ -309,6 +309,7 @@ class Replica:
         """
         fresh: dict[bytes, None] = {}
         over: set[bytes] = set()
+        offered: dict[bytes, set[bytes]] = {}
         for state in list(self.spaces.values()):
             if state.sort is not acts.SpaceSort.PAIR:
                 continue
@@ -317,6 +318,10 @@ class Replica:
             authors = {author.group for author, _ in told}
             taken = sum(map(self._held.offered_count, authors))
             for author, offer in told:
+                keys = offered.setdefault(author.group, set())
+                if len(keys.union(offer.control)) > quotas.OFFERED_KEYS_MAX:
+                    continue
+                keys.update(offer.control)
                 known = self.spaces.get(offer.space)
                 if known is None:
                     if taken >= quotas.SPACES_PER_GROUP_MAX:

@@ -21,6 +21,20 @@ CONTROL, DATA = bytes(31) + b"c", bytes(31) + b"d"
 UNKNOWN = b"x" * 32
 
 
+def test_of_keys_that_anybody_can_draw_only_so_many_are_held(monkeypatch: pytest.MonkeyPatch):
+    """Those that were made stay, and what came last, which may be made in a moment."""
+    monkeypatch.setattr(limits, "KEYS_HELD_MAX", 8)
+    ring, drawn = Keyring(), [bytes([number]) * 32 for number in range(40)]
+    made = {key_id(drawn[0]), key_id(drawn[5])}
+    for start in range(0, 40, 4):
+        ring.add(acts.KeyBundle(tuple(drawn[start : start + 2]), tuple(drawn[start + 2 : start + 4])), made)
+        assert len(ring.control) + len(ring.data) <= 8
+    assert all(map(ring.find, made)) and all(ring.find(key_id(one)) for one in drawn[36:])
+    # What was kept before, in this home's own store, is taken whole.
+    ring.add(acts.KeyBundle(tuple(drawn), ()))
+    assert len(ring.control) >= 40
+
+
 def mint(ground: Ground, control: bytes, data: bytes, *readers: Party) -> acts.MintKey:
     """Return an act that makes keys for some."""
     groups = tuple(sorted(party.group for party in (ground.founder, *ground.guests)))

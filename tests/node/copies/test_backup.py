@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from crdt import acts
+from identity.encoding import encode
 from identity.errors import Refused
 from identity.sealed_file import FileSort, Sealing
 from node import words
@@ -17,6 +19,8 @@ from node.copies.backup import DUE_AFTER_ENTRIES, DUE_AFTER_MS, due, kit, read_a
 from node.copies.backup_form import About, End, KeptRows, KeptRun, KeptSpace, read_item
 from node.copies.restoring import open_kit
 from node.copies.sealed_files import Reading
+from node.devices.kin import told_items
+from sync.limits import KIN_BYTES_MAX
 from tests.node.copy_world import Keeper, keeper
 
 
@@ -53,6 +57,34 @@ async def test_it_holds_all_entries_and_keys_and_no_secret_of_a_device(anna: Kee
     )
     for secret in (*seeds, anna.home.identity.sign_seed, anna.home.identity.agree_secret):
         assert secret is not None and secret not in raw
+
+
+def drawn(count: int) -> tuple[bytes, ...]:
+    return tuple(number.to_bytes(32) for number in range(count))
+
+
+@pytest.mark.parametrize("count", [40_000, 160_000], ids=["many", "more than a kit holds"])
+async def test_very_many_keys_keep_nobody_from_a_backup_or_a_kit(anna: Keeper, tmp_path: Path, count: int):
+    """A peer can offer keys without end: all of them in one item would be more than an item may be."""
+    space = bytes.fromhex((await anna.call("space create", name="Red"))["space"])
+    hub, file = anna.desk.hub, tmp_path / "stick.hedgerow"
+    own = set(hub.replica.state(space).keyring.control.values())
+    await hub.run(hub.replica.take_keys, space, None, acts.KeyBundle(drawn(count), ()))
+    await write_backup(hub, file)
+    items = [read_item(one) for one in Reading(file, FileSort.BACKUP, [anna.recovery.backup_secret]).items()]
+    kept = [key for one in items if isinstance(one, KeptSpace) and one.space == space for key in one.control]
+    assert set(kept) == own | set(drawn(count)) and len(kept) == len(set(kept))
+    data = await hub.run(kit, hub.replica, anna.home.identity, 0)
+    source = open_kit(data, anna.recovery)
+    in_kit = {
+        key
+        for one in source.items
+        if isinstance(one, KeptSpace) and one.space == space
+        for key in one.control
+    }
+    assert in_kit == (own | set(drawn(count)) if count == 40_000 else own)
+    sizes = await hub.run(lambda: [len(encode(one)) for one in told_items(hub)])
+    assert max(sizes) < KIN_BYTES_MAX
 
 
 async def test_a_finder_reads_nothing(anna: Keeper, tmp_path: Path):

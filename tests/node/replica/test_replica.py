@@ -134,6 +134,21 @@ def test_of_the_spaces_that_a_group_offers_no_more_are_taken_up_than_it_can_spea
     assert b.adopt_offers() == [space], "another group's have a room of their own"
 
 
+def test_with_the_spaces_that_a_group_offers_only_so_many_keys_are_taken_up(monkeypatch: pytest.MonkeyPatch):
+    """A few hundred bytes bring a dozen keys, and each would stay in memory and in every backup."""
+    monkeypatch.setattr(quotas, "OFFERED_KEYS_MAX", 10)
+    (a,), (b,), (c,) = group("A"), group("B"), group("C")
+    first, second = pair(a, b), pair(c, b)
+    draw, space = random.Random(3).randbytes, bytes(31) + b"s"
+    for _ in range(5):
+        a.append_control(first, acts.Offer(space, bytes(32), tuple(draw(32) for _ in range(4))), NOW)
+    meet(a, b, first)
+    assert b.adopt_offers() == [space] and len(b.state(space).keyring.control) == 8
+    c.append_control(second, acts.Offer(space, bytes(32), (draw(32),)), NOW)
+    meet(c, b, second)
+    assert b.adopt_offers() == [space] and len(b.state(space).keyring.control) == 9
+
+
 def test_groups_that_a_peer_makes_up_offer_no_more_than_it_could_itself(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(quotas, "SPACES_PER_GROUP_MAX", 5)
     (a,), (b,) = group("A"), group("B")
