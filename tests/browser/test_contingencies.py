@@ -127,6 +127,13 @@ def test_what_is_set_off_stands_on_today_until_it_is_stood_down_also_where_it_is
     box = reader.page.locator(".set-off").get_by_label("Call the lawyer")
     box.wait_for()
     assert reader.visit.barriers() == []
+    # It is told on every page, but on its own.
+    reader.visit.go("#/cases")
+    told = reader.page.get_by_role("alert").get_by_role("link", name="If somebody is arrested")
+    told.click()
+    reader.page.get_by_role("heading", level=1, name="If somebody is arrested").wait_for()
+    expect(told).to_have_count(0)
+    reader.visit.go("#/today")
     # The step is worded anew while somebody reads it.
     home.do("edit", plan, "first_hour=Call the embassy")
     reader.page.locator(".set-off").get_by_label("Call the embassy").check()

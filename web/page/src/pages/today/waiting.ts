@@ -33,17 +33,7 @@ const ICONS: Record<string, string> = {
   "look-space": "joint",
   "look-spaces": "joint",
 };
-const TAPS: Record<string, Tap> = {
-  acknowledge: { statement: "acknowledge", args: {} },
-  accept: { statement: "accept", args: {} },
-  deliver: { statement: "deliver", args: {} },
-  confirm: { statement: "confirm", args: {} },
-  agree: { statement: "agree", args: {} },
-  answer: { statement: "answer", args: { how: "all-well" } },
-  "take-over": { statement: "take-over", args: {} },
-  use: { statement: "use", args: {} },
-  "answer-referral": { statement: "accept-referral", args: {} },
-};
+const TAPPED = new Set(["acknowledge", "accept", "deliver", "confirm", "agree", "answer", "take-over", "use", "answer-referral"]);
 
 /** Return the icon of what waits. */
 export function iconOf(one: Pick<Waiting, "for" | "kind">): string {
@@ -57,7 +47,8 @@ export function reasonOf(one: Pick<Waiting, "for">, says = known): string {
 
 /** Return what can be said with one tap; null where it needs a look or more words. */
 export function tapOf(one: Pick<Waiting, "for" | "here">): Tap | null {
-  return (one.here && TAPS[one.for]) || null;
+  if (!one.here || !TAPPED.has(one.for)) return null;
+  return { statement: one.for === "answer-referral" ? "accept-referral" : one.for, args: one.for === "answer" ? { how: "all-well" } : {} };
 }
 
 /** Tell whether it only says what is new: nobody waits for a word. */
