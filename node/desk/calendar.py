@@ -33,6 +33,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 # A day before and after a window must be days, too.
 _YEARS = (2, 9_998)
 _BY_THE_CLOCK = ("planned", "agreed", "happening", "held")
+_STOPPED = ("stopped", "ended", "replaced")
 _RECURRING = ("title", "start", "end", "recurrence", "ics")
 
 
@@ -206,6 +207,9 @@ class _Teller:
 
     def _rhythm(self, row: int, brief: Json) -> Iterator[Json]:
         for one in self._view(row)["blocks"].get("rhythm", {}).get("occurrences", ()):
+            # Nobody waits for more of what was stopped or retired.
+            if brief["state"] in _STOPPED and one["state"] != "done":
+                continue
             for told in self._placed(brief, one["on"], ""):
                 yield {**told, "details": {"state": one["state"], "missing": len(one["missing"])}}
 

@@ -245,3 +245,29 @@ def test_a_short_occurrence_says_only_what_is_so():
         "details": {},
     }
     assert shortened(told) == {"id": "ab", "own": True, "days": 1}
+
+
+async def test_of_what_was_stopped_or_retired_only_what_was_done_stands_in_the_calendar(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        days = {"from": f"{_day(-9)}", "to": f"{_day(30)}"}
+        drills = {"drill_start": _day(-8), "drill_every": "P7D"}
+        plan = await _add(desk, "contingency", title="Raid", **drills)
+        check_in = await _add(desk, "check-in", title="All well?", start=_day(-8), every="P7D")
+        for record, name, args in (
+            (plan, "drill", {"on": _day(-8)}),
+            (check_in, "answer", {"on": _day(-8), "how": "all-well"}),
+        ):
+            await desk.call("say", {"id": record, "statement": name, "args": args})
+        told = (await desk.call("calendar", days))["occurrences"]
+        assert {one["details"]["state"] for one in told} == {"done", "open", "ahead"}
+        await desk.call("say", {"id": plan, "statement": "end", "args": {"reason": "old"}})
+        await desk.call("say", {"id": check_in, "statement": "stop"})
+        told = (await desk.call("calendar", days))["occurrences"]
+        assert sorted((one["kind"], one["details"]["state"]) for one in told) == [
+            ("check-in", "done"),
+            ("contingency", "done"),
+        ]
+
+
+def _day(days: int) -> str:
+    return f"{datetime.now(UTC) + timedelta(days=days):%Y-%m-%d}"
