@@ -24,11 +24,12 @@ from itertools import zip_longest
 
 from crdt import limits, sense
 from crdt.changes import PlannedWrite, replacing
-from crdt.kind import BASE, LINE_LEAVES, Audience, Field, FieldType, Kind, item_id, lines_field
+from crdt.kind import BASE, LINE_LEAVES, Audience, Field, FieldType, Kind, Statement, item_id, lines_field
 from crdt.registers import Registers
 from crdt.reviewing import SIGN_OFF, is_reviewed, readers, reviewing_state, stops, was_read
 from crdt.states import Facts, Said
 from crdt.values import parse
+from identity.encoding import domain_hash
 from identity.errors import Refused
 
 LANGUAGE = "language"
@@ -141,6 +142,13 @@ def overlay_state(overlay: Facts) -> str:
 def has_moved(facts: Facts) -> bool:
     """Tell of an overlay whether any line of its base moved since; of other records that none did."""
     return facts.kind is not None and lines_field(facts.kind) is not None and view(facts).moved
+
+
+def seen_mark(facts: Facts, statement: Statement) -> str:
+    """Return what stands for all that somebody sees who makes ``statement`` now: its wording, a base's moved lines."""
+    is_over = facts.kind is not None and lines_field(facts.kind) is not None and statement.name == SIGN_OFF
+    lines = fill_lines(facts, {}, None)["lines"] if is_over else ""
+    return domain_hash(b"hedgerow seen", facts.wording(statement.binds), lines.encode(), size=16).hex()
 
 
 def is_usable(overlay: Facts) -> bool:

@@ -226,7 +226,7 @@ TABLE: tuple[Command, ...] = (
         name="messages",
         summary="what may be said in public in a language, what must not, and what isn't written in it yet",
         operands=(_operand("LANGUAGE", optional=True),),
-        options=(_IN_SPACE,),
+        options=(_IN_SPACE, _KIND),
     ),
     Command(name="show", summary="one record, with everything said about it", operands=(_ID,)),
     Command(name="history", summary="everything that happened to a record", operands=(_ID,)),

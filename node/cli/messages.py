@@ -51,9 +51,14 @@ def read_line(group: str, reviewer: str) -> str:
 def _entry(one: Json) -> Iterator[str]:
     kind = named("kind", one["kind"])
     yield f"{_INDENT}{short(one['id'])}  {one_line(one['title'])} ({kind}, {one_line(one['author']['name'])})"
+    if one["sensitivity"] not in ("", "open"):
+        yield _INDENT * 2 + named("choice", one["kind"], "sensitivity", one["sensitivity"])
     for stop in one["stops"]:
         yield _INDENT * 2 + stop_line(stop["group"]["name"], stop["reason"])
-    for path, text in one["fields"].items():
+    # What isn't said holds in every language, where a version doesn't say it in its own.
+    original = one["original"] or {"fields": {}}
+    unsaid = {path: text for path, text in original["fields"].items() if path == "do_not_say"}
+    for path, text in {**unsaid, **one["fields"]}.items():
         if path != "title":
             yield f"{_INDENT * 2}{named('field', one['kind'], word_of(path))}:"
             yield from (f"{_INDENT * 3}{line}".rstrip() for line in several_lines(text).split("\n"))

@@ -14,11 +14,12 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from crdt.kind import kinds
+from crdt.kind import kinds, lines_field
 from crdt.overlays import carried
+from identity.errors import Refused
 from node.desk.arguments import text_of
 from node.desk.page import group_json
-from node.desk.reading import names_of
+from node.desk.reading import kind_named, names_of
 from node.desk.reviews import primary, reviewed
 from node.desk.scope import Scope, scope_of
 from node.desk.waiting import views
@@ -44,22 +45,29 @@ _MAIN = ("title", "text", "meaning")
 
 
 async def messages(desk: Desk, args: dict[str, Any]) -> Json:
-    """What may be said in a ``language`` (that of the home unless told), what not, and which languages there are."""
-    hub = desk.hub
+    """What may be said in a ``language`` (that of the home unless told), what not, and which languages there are.
+
+    ``kind``: talking points or terms alone.
+    """
+    hub, kind = desk.hub, text_of(args, "kind")
+    if kind and (kind_named(kind).reviewing is None or lines_field(kind_named(kind)) is not None):
+        raise Refused("messages-kind", kind=kind[:40])
     asked = primary(text_of(args, "language") or hub.home.identity.language)
 
     def told() -> Json:
         hub.replica.projection.listing.refresh(hub.home.clock.wall_ms())
-        return _told(hub, scope_of(hub, args), asked)
+        return _told(hub, scope_of(hub, args), asked, kind)
 
     return await hub.run(told)
 
 
-def _told(hub: Hub, scope: Scope, asked: str) -> Json:
+def _told(hub: Hub, scope: Scope, asked: str, kind: str) -> Json:
     names = names_of(hub)
     counts: dict[str, Counter[str]] = {asked: Counter()}
     found, missing = [], []
     for view in reviewed(lambda where: views(hub, scope, where)):
+        if kind and view["kind"] != kind:
+            continue
         every = [_original(view), *(_version(view, one) for one in view["overlays"])]
         for one in every:
             counts.setdefault(primary(one["language"]), Counter())[one["standing"]] += 1
@@ -117,7 +125,8 @@ def _version(view: Json, one: Json) -> Json:
 
 
 def _entry(view: Json, id_: str, author: str) -> Json:
-    return {"id": id_, "base": view["id"], "kind": view["kind"], "space": view["space"], "author": author}
+    told = {"id": id_, "base": view["id"], "kind": view["kind"], "space": view["space"], "author": author}
+    return told | {"sensitivity": _text(view, "sensitivity")}
 
 
 def _title(fields: Mapping[str, str]) -> Json:

@@ -22,7 +22,7 @@ from crdt.moments import read_moment
 from crdt.ops import Say
 from crdt.record import RecordFold
 from crdt.reviewing import check_effect
-from crdt.states import Withdrawal, state_of
+from crdt.states import Facts, Withdrawal, state_of
 from crdt.values import parse
 from identity.errors import Refused
 from node.desk import drafts
@@ -102,7 +102,10 @@ async def restore(desk: Desk, args: dict[str, Any]) -> Json:
 
 
 async def say(desk: Desk, args: dict[str, Any]) -> Json:
-    """Make one signed statement about a record."""
+    """Make one signed statement about a record.
+
+    ``seen``: what ``show`` told for it (``may.seen``); refused where anything of that changed since.
+    """
     hub = desk.hub
     listing = hub.replica.projection.listing
     record, space = await _record(desk, args)
@@ -112,6 +115,7 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
 
     def planned() -> Written:
         facts, group, at = listing.facts(record), hub.home.identity.group, hub.home.clock.wall_ms()
+        _check_seen(facts, statement, text_of(args, "seen"))
         plan = plan_say(facts, statement, _named_groups(hub, facts.kind, statement, wanted), group, at=at)
         if facts.kind is not None and facts.kind.reviewing is not None:
             check_effect(facts, plan, group, member, moved=overlays.has_moved(facts))
@@ -122,6 +126,13 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
     await hub.append(space, [await hub.run(planned)])
     state = await hub.run(lambda: state_of(listing.facts(record), hub.home.clock.wall_ms()))
     return {"id": record.hex(), "state": state}
+
+
+def _check_seen(facts: Facts, statement: str, seen: str) -> None:
+    """Raise Refused where somebody would sign what they had not seen."""
+    declared = facts.kind.statement(statement) if seen and facts.kind else None
+    if declared is not None and overlays.seen_mark(facts, declared) != seen:
+        raise Refused("record-changed-since-seen")
 
 
 # For other commands too; all but member_for in the store's thread

@@ -12,6 +12,7 @@ from crdt import acts
 from crdt.kind import Audience, FieldType, Kind, kinds
 from crdt.membership import Role
 from crdt.moments import instant_text
+from crdt.overlays import seen_mark
 from identity.errors import Refused
 from node.desk.scope import Scope, marks
 from node.store import texts
@@ -46,12 +47,15 @@ def audience(hub: Hub, view: Json, names: Mapping[bytes, str]) -> list[Json]:
 
 
 def may(hub: Hub, record: bytes) -> Json:
-    """Return what this group may do with a record now; ``why``: the message that says why it can't be edited."""
+    """Return what this group may do with a record now; ``why``: the message that says why it can't be edited.
+
+    ``seen``: by statement what stands for all that is signed with it, for ``say``.
+    """
     from node.desk.records import check_owner, check_writer
 
     facts = hub.replica.projection.listing.facts(record)
     row = hub.replica.projection.row(record)
-    own, said, why = hub.home.identity.group, [], None
+    own, said, seen, why = hub.home.identity.group, [], {}, None
     try:
         check_writer(hub, row.space if row else b"")
         named = (
@@ -65,10 +69,12 @@ def may(hub: Hub, record: bytes) -> Json:
             and not (named is not None and one.name in _ANSWERS and own.hex() not in named)
             and not (is_for_nobody and one.name in _TO_EACH_OTHER)
         ]
+        declared = facts.kind.statements if facts.kind else ()
+        seen = {one.name: seen_mark(facts, one) for one in declared if one.binds and one.name in said}
         check_owner(hub, record)
     except Refused as fault:
         why = fault.message
-    return {"edit": why is None, "withdraw": why is None, "say": said, "why": why}
+    return {"edit": why is None, "withdraw": why is None, "say": said, "seen": seen, "why": why}
 
 
 def _reads_alone(hub: Hub, row: RecordRow | None) -> bool:

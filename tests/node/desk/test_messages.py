@@ -21,8 +21,8 @@ async def _say(desk: Desk, record: str, statement: str, **args: str) -> None:
     await desk.call("say", {"id": record, "statement": statement, "args": args})
 
 
-async def _in_use(desk: Desk, **fields: str) -> str:
-    made = await _add(desk, "message", **fields)
+async def _in_use(desk: Desk, *, space: str = "home", **fields: str) -> str:
+    made = await _add(desk, "message", space, **fields)
     await _say(desk, made, "sign-off", reviewer="Amal")
     await _say(desk, made, "use")
     return made
@@ -114,3 +114,36 @@ async def test_a_reader_of_some_spaces_hears_of_no_others(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         await _in_use(desk, title="Water", language="en")
         assert (await _told(desk, only=[]))["entries"] == []
+
+
+async def test_nobody_signs_what_changed_while_they_read_it(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        made = await _in_use(a.desk, title="Water", language="en", text="For all.\nWe keep it.", space=space)
+        said = {"title": "Eau", "text": "Pour tous.\nNous la gardons."}
+        version = await _add(a.desk, "overlay", space, base=made, language="fr", **said)
+        await in_step(a, b)
+        changes = ((made, {"text": "For some.\nWe keep it."}), (version, {"title": "L'eau"}))
+        for changed, fields in changes:
+            seen = (await b.call("show", id=version))["may"]["seen"]["sign-off"]
+            await a.call("edit", id=changed, fields=fields)
+            await in_step(a, b)
+            with pytest.raises(Refused, match="record-changed-since-seen"):
+                await b.call("say", id=version, statement="sign-off", seen=seen)
+        seen = (await b.call("show", id=version))["may"]["seen"]["sign-off"]
+        assert (await b.call("say", id=version, statement="sign-off", seen=seen))["state"] == "signed"
+
+
+async def test_another_member_of_the_group_reads_what_one_wrote(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        for name in ("Nadia", "Oleh"):
+            await a.call("member add", name=name, role="edit", spaces=[space])
+        fields = {"title": "Water", "language": "en"}
+        made = (await a.call("add", kind="message", space=space, fields=fields, **{"as": "Nadia"}))["id"]
+        with pytest.raises(Refused, match="reviewing-own-words"):
+            await a.call("say", id=made, statement="sign-off", **{"as": "Nadia"})
+        told = await a.call("say", id=made, statement="sign-off", **{"as": "Oleh"})
+        assert told["state"] == "reviewed"

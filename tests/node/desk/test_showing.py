@@ -75,7 +75,7 @@ async def test_readers_may_say_nothing(tmp_path: Path):
         need = await _add(a.desk, "need", space, title="Blankets")
         await in_step(a, b)
         may = (await b.call("show", id=need))["may"]
-        assert may == {"edit": False, "withdraw": False, "say": [], "why": "space-read-only"}
+        assert may == {"edit": False, "withdraw": False, "say": [], "seen": {}, "why": "space-read-only"}
 
 
 async def test_links_are_told_both_ways(tmp_path: Path):

@@ -1,8 +1,8 @@
-// What groups say in public: what is copied, and which words of others nobody is offered to take back.
+// What groups say in public: which words of others nobody is offered to take back.
 import { expect, it } from "vitest";
 import { session } from "../src/data/session.svelte";
 
-const { effective, textOfSayable } = await import("../src/data/reviewing");
+const { effective } = await import("../src/data/reviewing");
 const NAMES = ["sign-off", "do-not-use", "use-again", "question"];
 const stop = (group: string) => ({ group, reason: "x", id: group });
 const record = (stops: { group: string }[], author = "them", kind = "message") => ({ kind, author: { group: author, device: "", member: null }, blocks: { reviewing: { readers: [], stops } } });
@@ -18,9 +18,4 @@ it("offers to take back what one's own group said, or said of its own record", (
 it("offers nothing of it for a version of what isn't reviewed, and leaves other kinds alone", () => {
   expect(effective({ ...record([], "us", "overlay"), blocks: {} }, NAMES)).toEqual(["sign-off", "question"]);
   expect(effective({ ...record([], "us", "event"), blocks: {} }, NAMES)).toEqual(NAMES);
-});
-
-it("copies the message, of what has none its title", () => {
-  expect(textOfSayable({ title: "Water", fields: { title: "Water", text: "For all." } })).toBe("For all.");
-  expect(textOfSayable({ title: "mutual aid", fields: { title: "mutual aid", meaning: "We give." } })).toBe("mutual aid");
 });

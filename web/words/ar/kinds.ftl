@@ -794,6 +794,7 @@ statement-asked-only = لا يقول { $statement } إلا مجموعة يسأل
 statement-receiver-only = لا يقول { $statement } إلا المجموعة التي وُجّه هذا السجل ({ $kind }) إلى سجلها.
 statement-named-only = لا يقول { $statement } إلا مجموعة سمّاها هذا السجل ({ $kind }) لذلك.
 statement-link-missing = السجل الذي وُجّه إليه هذا ({ $kind }) ليس هنا بعد، فلا يستطيع أحد أن يقول { $statement }. زامِنوا، ثم حاولوا من جديد.
+record-changed-since-seen = تغيّر وأنتم تقرؤونه. انظروا إليه من جديد، ثم يمكنكم قول ذلك.
 
 ## ما قد يكون خطأ في سجل
 

@@ -2,7 +2,7 @@
 
 page-messages-lead = ما يمكن للمجموعات أن تقوله علناً، لغةً لغة: يقرؤه أولاً من يتكلم اللغة ولم يكتبه.
 page-messages-language = بأي لغة؟
-page-messages-option = { $language }: { $usable }
+page-messages-option = { $language } (يمكن قوله: { $usable })
 page-messages-what = الرسائل أو المعجم
 page-messages-new-message = رسالة جديدة
 page-messages-new-term = مصطلح جديد

@@ -15,3 +15,4 @@ messages-nothing = لم يُكتب شيء بعد باللغة { $language }.
 messages-missing = مستعملة، ولم تُكتب بعد باللغة { $language }
 messages-languages = اللغات، وكم يمكن أن يقال بكل منها
 messages-more = المزيد مما لا يظهر هنا: { $count }
+messages-kind = { $kind } لا يقال علناً. اطلبوا أحد هذين: message، term.

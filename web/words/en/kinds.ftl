@@ -792,6 +792,7 @@ statement-asked-only = Only a group that this { $kind } asks can say { $statemen
 statement-receiver-only = Only the group whose record this { $kind } is for can say { $statement }.
 statement-named-only = Only a group that this { $kind } names for it can say { $statement }.
 statement-link-missing = The record that this { $kind } is for isn't here yet, so nobody can say { $statement }. Sync, then try again.
+record-changed-since-seen = It changed while you read it. Look at it again; then you can say so.
 
 ## What can be wrong with a record
 

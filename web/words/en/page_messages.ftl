@@ -2,7 +2,7 @@
 
 page-messages-lead = What the groups may say in public, language by language: read first by somebody who speaks it and did not write it.
 page-messages-language = In which language?
-page-messages-option = { $language }: { $usable }
+page-messages-option = { $language } (may be said: { $usable })
 page-messages-what = Talking points or glossary
 page-messages-new-message = New talking point
 page-messages-new-term = New term

@@ -15,3 +15,4 @@ messages-nothing = In the language { $language } nothing is written yet.
 messages-missing = In use, and not written in the language { $language } yet
 messages-languages = Languages, with how much may be said in each
 messages-more = More that are not listed here: { $count }
+messages-kind = { $kind } is not said in public. Ask for one of: message, term.

@@ -792,6 +792,7 @@ statement-asked-only = Solo un grupo al que pregunta esta ficha ({ $kind }) pued
 statement-receiver-only = Solo el grupo para cuya ficha es esto ({ $kind }) puede decir «{ $statement }».
 statement-named-only = Solo un grupo que esta ficha ({ $kind }) nombra para ello puede decir «{ $statement }».
 statement-link-missing = La ficha a la que se refiere esto ({ $kind }) todavía no está aquí, así que nadie puede decir «{ $statement }». Sincronice e inténtelo de nuevo.
+record-changed-since-seen = Cambió mientras lo leían. Mírenlo otra vez; después pueden decirlo.
 
 ## Lo que puede fallar en una ficha
 

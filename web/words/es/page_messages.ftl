@@ -2,7 +2,7 @@
 
 page-messages-lead = Lo que los grupos pueden decir en público, idioma por idioma: antes lo lee alguien que lo habla y no lo escribió.
 page-messages-language = ¿En qué idioma?
-page-messages-option = { $language }: { $usable }
+page-messages-option = { $language } (se puede decir: { $usable })
 page-messages-what = Mensajes o glosario
 page-messages-new-message = Nuevo mensaje
 page-messages-new-term = Nuevo término

@@ -15,3 +15,4 @@ messages-nothing = En el idioma { $language } aún no hay nada escrito.
 messages-missing = En uso, y aún sin escribir en el idioma { $language }
 messages-languages = Idiomas, y cuánto se puede decir en cada uno
 messages-more = Más que no se muestran aquí: { $count }
+messages-kind = { $kind } no se dice en público. Pidan uno de estos: message, term.

@@ -2,7 +2,7 @@
 
 page-messages-lead = آنچه گروه‌ها می‌توانند در جمع بگویند، زبان به زبان: نخست کسی می‌خواندش که آن زبان را می‌داند و ننوشته است.
 page-messages-language = به چه زبانی؟
-page-messages-option = { $language }: { $usable }
+page-messages-option = { $language } (می‌توان گفت: { $usable })
 page-messages-what = پیام‌ها یا واژه‌نامه
 page-messages-new-message = پیام تازه
 page-messages-new-term = واژهٔ تازه

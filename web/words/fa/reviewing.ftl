@@ -15,3 +15,4 @@ messages-nothing = هنوز چیزی به زبان { $language } نوشته نش
 messages-missing = به کار می‌رود و هنوز به زبان { $language } نوشته نشده
 messages-languages = زبان‌ها، و در هر یک چه اندازه می‌توان گفت
 messages-more = آنچه اینجا نیامده: { $count }
+messages-kind = { $kind } در جمع گفته نمی‌شود. یکی از این‌ها را بخواهید: message، term.

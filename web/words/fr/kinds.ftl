@@ -793,6 +793,7 @@ statement-asked-only = Seul un groupe que cette fiche ({ $kind }) interroge peut
 statement-receiver-only = Seul le groupe à qui appartient la fiche visée ({ $kind }) peut dire « { $statement } ».
 statement-named-only = Seul un groupe que cette fiche ({ $kind }) nomme pour cela peut dire « { $statement } ».
 statement-link-missing = La fiche à laquelle celle-ci ({ $kind }) se rapporte n’est pas encore ici, donc personne ne peut dire « { $statement } ». Synchronisez, puis réessayez.
+record-changed-since-seen = Cela a changé pendant votre lecture. Regardez encore une fois ; ensuite vous pourrez le dire.
 
 ## Ce qui peut clocher dans une fiche
 

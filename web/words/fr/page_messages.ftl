@@ -2,7 +2,7 @@
 
 page-messages-lead = Ce que les groupes peuvent dire en public, langue par langue : lu d’abord par quelqu’un qui la parle et ne l’a pas écrit.
 page-messages-language = Dans quelle langue ?
-page-messages-option = { $language } : { $usable }
+page-messages-option = { $language } (peut se dire : { $usable })
 page-messages-what = Messages ou glossaire
 page-messages-new-message = Nouveau message
 page-messages-new-term = Nouveau terme

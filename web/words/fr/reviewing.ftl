@@ -15,3 +15,4 @@ messages-nothing = Rien n’est encore écrit dans la langue { $language }.
 messages-missing = Utilisé, et pas encore écrit dans la langue { $language }
 messages-languages = Langues, et combien peut se dire dans chacune
 messages-more = D’autres, non affichés ici : { $count }
+messages-kind = { $kind } ne se dit pas en public. Demandez l’un de : message, term.

@@ -2,7 +2,7 @@
 
 page-messages-lead = Что группы могут говорить публично, по языкам: сначала это читает тот, кто знает язык и не писал этого.
 page-messages-language = На каком языке?
-page-messages-option = { $language }: { $usable }
+page-messages-option = { $language } (можно говорить: { $usable })
 page-messages-what = Тезисы или словарь
 page-messages-new-message = Новый тезис
 page-messages-new-term = Новый термин

@@ -15,3 +15,4 @@ messages-nothing = На языке { $language } ещё ничего не нап
 messages-missing = Используется, но на языке { $language } ещё не написано
 messages-languages = Языки и сколько можно говорить на каждом
 messages-more = Ещё не показано: { $count }
+messages-kind = { $kind } не говорят публично. Можно запросить: message, term.

@@ -2,7 +2,7 @@
 
 page-messages-lead = Що групи можуть казати публічно, за мовами: спершу це читає той, хто знає мову й не писав цього.
 page-messages-language = Якою мовою?
-page-messages-option = { $language }: { $usable }
+page-messages-option = { $language } (можна казати: { $usable })
 page-messages-what = Тези чи словник
 page-messages-new-message = Нова теза
 page-messages-new-term = Новий термін

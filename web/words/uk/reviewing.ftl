@@ -15,3 +15,4 @@ messages-nothing = Мовою { $language } ще нічого не написа�
 messages-missing = Уживається, але мовою { $language } ще не написано
 messages-languages = Мови та скільки можна казати кожною
 messages-more = Ще не показано: { $count }
+messages-kind = { $kind } не кажуть публічно. Можна запитати: message, term.

@@ -34,6 +34,12 @@ export function canSpeak({ audience }: Pick<View, "audience">, group: string): b
   return (audience[0]?.groups ?? []).some((one) => one.group === group && MAY_WRITE.has(one.role ?? ""));
 }
 
+/** Whether this reader may write in a space: their group isn't there only to read, and neither are they. */
+export function mayWriteIn(id: string): boolean {
+  const space = session.spaces.find((one) => one.space === id);
+  return session.door?.viewer?.role !== "see" && (space?.sort === "home" || MAY_WRITE.has(space?.here_role ?? space?.role ?? ""));
+}
+
 /** Whether this is the reader's own group. */
 export function isOwn(group: string): boolean {
   return session.groups.some((one) => one.group === group && one.here);

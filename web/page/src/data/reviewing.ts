@@ -32,6 +32,7 @@ export interface Sayable {
   title: string;
   language: string;
   standing: string;
+  sensitivity: string;
   author: Named;
   fields: Record<string, string>;
   original: { language: string; fields: Record<string, string> } | null;
@@ -46,11 +47,6 @@ export interface Sayables {
   entries: Sayable[];
   more: number;
   missing: { id: string; kind: string; space: string; title: string }[];
-}
-
-/** What is said aloud or copied: the message, of what has none its title. */
-export function textOfSayable({ fields, title }: Pick<Sayable, "fields" | "title">): string {
-  return fields["text"] || title;
 }
 
 /** Return which of the statements that fit a record come to something: words of others aren't taken back. */

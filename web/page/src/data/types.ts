@@ -119,7 +119,7 @@ export interface View extends Brief {
   local_faults: { id: string; field: string }[];
   not_known: Named[];
   audience: Audience[];
-  may: { edit: boolean; withdraw: boolean; say: string[]; why: string | null };
+  may: { edit: boolean; withdraw: boolean; say: string[]; seen?: Record<string, string>; why: string | null };
   rich: Record<string, [string, Record<string, unknown>][]>;
   /** The parts of it that are records of their own, in another space. */
   parts?: { part: string; id: string; space: string }[];
