@@ -17,7 +17,7 @@ from crdt.escalation import asks, escalation_edges
 from crdt.fuzzy_dates import FuzzyDate
 from crdt.ledger_lines import balance, lines, spent, totals
 from crdt.moments import Moment, instant_text
-from crdt.overlays import Over, is_usable, overlays_of
+from crdt.overlays import Over, is_usable, met, overlays_of
 from crdt.overlays import view as overlay_view
 from crdt.readings import newest, readings, standing
 from crdt.recurrence import recurrence_edges
@@ -99,7 +99,12 @@ def over_json(overlay: Facts) -> Json:
     """Return what an overlay says over its base, by field; empty for other kinds."""
     if overlay.kind is None or overlay.kind.name != "overlay":
         return {}
-    return {path: _over(over) for path, over in overlay_view(overlay).fields.items()}
+    clashes = met(overlay)
+    told = {path: _over(over) for path, over in overlay_view(overlay).fields.items()}
+    return {
+        path: over | ({"met": [list(line) for line in clashes[path]]} if path in clashes else {})
+        for path, over in told.items()
+    }
 
 
 def next_edge(facts: Facts, at: int) -> int | None:

@@ -24,7 +24,7 @@ from itertools import zip_longest
 
 from crdt import limits, sense
 from crdt.changes import PlannedWrite, replacing
-from crdt.kind import BASE, LINE_LEAVES, Audience, Field, FieldType, Kind, Statement, item_id, lines_field
+from crdt.kind import BASE, LINE_LEAVES, Audience, Field, FieldType, Kind, Statement, item_id, kinds, lines_field
 from crdt.registers import Registers
 from crdt.reviewing import SIGN_OFF, is_reviewed, readers, reviewing_state, stops, was_read
 from crdt.states import Facts, Said
@@ -95,6 +95,11 @@ def carried(kind: Kind) -> tuple[Field, ...]:
     )
 
 
+def carriers(path: str) -> tuple[str, ...]:
+    """Return the kinds that have a field at ``path`` over which an overlay may say something, by name."""
+    return tuple(name for name, kind in kinds().items() if path in (field.path for field in carried(kind)))
+
+
 def overlays_of(original: Facts) -> tuple[Facts, ...]:
     """Return the overlays of a record in its space, by id, withdrawn ones left out."""
     return original.incoming("overlay", BASE)
@@ -122,6 +127,18 @@ def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> Overl
         else:
             fields[path] = _over(lines, _under(original, text), accepted[path])
     return OverlayView(original=original, fields=fields, signed=signed, unreadable=tuple(unreadable))
+
+
+def met(overlay: Facts) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return by field the lines over which words met: all that stand, the shown one first; empty for what was taken out."""
+    found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for register in overlay.registers.below("lines"):
+        parts, values = register.split("/"), overlay.registers.all_values(register)
+        if len(parts) == 4 and parts[3] == "to" and len(values) > 1:
+            found[parts[1]].append(
+                tuple(sorted((one or "" for one in values), key=lambda one: (not one, one)))
+            )
+    return {path: tuple(lines) for path, lines in found.items()}
 
 
 def overlay_state(overlay: Facts) -> str:

@@ -209,7 +209,7 @@ def _problem(record: Json, problem: Json) -> str:
     kind = record["kind"]
     told = {name: value for name, value in problem.items() if name not in ("id", "by")}
     for name in told.keys() & {"field", "other"}:
-        told[name] = named("field", kind, word_of(str(told[name])))
+        told[name] = named("field", kind, word_of(str(told[name]).partition("/")[0]))
     by = f" ({_author(problem['by'])})" if problem.get("by") else ""
     return say(problem["id"], **({"kind": named("kind", kind)} | told)) + by
 

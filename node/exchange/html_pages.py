@@ -15,6 +15,7 @@ from itertools import chain
 from typing import Any
 
 from crdt.kind import COMPUTED_ARGUMENTS, Field, FieldType, Kind, argument_choice_id, kinds, word_of
+from node.exchange.plain import over_word
 from node.exchange.rows import Said, Sheet, moment_text
 from node.exchange.spool import Spool, Spools
 
@@ -318,7 +319,8 @@ class _Page:
         return self.wording.say(f"kind-{kind}", kind)
 
     def _field(self, kind: str, path: str) -> str:
-        return self.wording.say(f"field-{kind}-{word_of(path)}", path)
+        say = self.wording.say
+        return say(f"field-{kind}-{word_of(path)}", "") or over_word(kind, path, say) or path
 
     def _state(self, sheet: Sheet) -> str:
         details = sheet.more.get("details")

@@ -15,7 +15,8 @@ from typing import Any
 import msgspec
 
 from crdt import values
-from crdt.kind import COMPUTED_ARGUMENTS, FieldType, argument_choice_id, kinds, word_of
+from crdt.kind import COMPUTED_ARGUMENTS, FieldType, argument_choice_id, kinds, lines_field, word_of
+from crdt.overlays import carriers
 from identity.errors import Refused
 from node.exchange import limits
 from node.exchange.rows import Parsed, Row, RowError, Said, Sheet, moment_text, text_of
@@ -90,6 +91,14 @@ def write_markdown(
     for sheet in sheets:
         yield between + _page(sheet, word, groups, hidden)
         between = "\n"
+
+
+def over_word(kind: str, path: str, say: Word) -> str:
+    """Return what a field is called that an overlay says something over, empty for other kinds."""
+    declared = kinds().get(kind)
+    if declared is None or lines_field(declared) is None:
+        return ""
+    return next(filter(None, (say(f"field-{one}-{word_of(path)}", "") for one in carriers(path))), "")
 
 
 def _told(sheet: Sheet) -> dict[str, object]:
@@ -181,7 +190,8 @@ def _long_fields(kind: str) -> frozenset[str]:
 
 def _page(sheet: Sheet, say: Word, groups: Mapping[str, str], hidden: frozenset[str]) -> str:
     def word(sort: str, name: str) -> str:
-        return say(f"{sort}-{sheet.kind}-{word_of(name)}", name)
+        own = say(f"{sort}-{sheet.kind}-{word_of(name)}", "")
+        return own or (over_word(sheet.kind, name, say) if sort == "field" else "") or name
 
     long = _long_fields(sheet.kind)
     state = _cell(word("state", sheet.state)) if sheet.state else ""

@@ -163,8 +163,11 @@ def test_words_of_two_writers_that_met_are_read_by_nobody_until_one_stands():
     world.meet()
     world.say(world.other, "sign-off", version)
     assert world.state(version) == "changed" and not world.usable(version)
-    again(world.speaker, version, world.id, {"title": "El agua"})
+    over = world.other.view(version)["over"]["title"]
+    assert (over["text"], over["met"]) == ("El agua", [["El agua", "Las aguas"]])
+    again(world.speaker, version, world.id, {"title": over["text"]})
     world.meet()
+    assert "met" not in world.other.view(version)["over"]["title"]
     world.say(world.other, "sign-off", version)
     assert world.state(version) == "signed"
 

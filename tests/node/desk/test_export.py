@@ -81,6 +81,21 @@ async def test_a_folder_names_its_files_and_gives_the_pages_around_them(tmp_path
         assert f'href="need.html#record-{need[:32]}"' in files["pledge.html"]
 
 
+async def test_what_a_version_says_stands_under_the_words_of_its_original(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        made = await _add(desk, "message", title="Water", language="en", text="For all.", do_not_say="Mine")
+        said = {"title": "Eau", "text": "Pour tous.", "do_not_say": "À moi"}
+        version = await _add(desk, "overlay", base=made, language="fr", **said)
+        await desk.call("say", {"id": version, "statement": "do-not-use", "args": {"reason": "It rhymes."}})
+        told = (await desk.call("export", {"format": "md"}))["content"]
+        page = told[told.index("## Eau") :]
+        assert "| Do not use |" in page and "| What we say | Pour tous. |" in page
+        assert "do\\_not\\_say" not in told and "| text |" not in told
+        assert "Do not use this version (Reason: It rhymes.)" in page
+        html = await _page(desk)
+        assert "do_not_say" not in html and html.count("What we do not say") == 2
+
+
 async def test_markdown_says_each_word_as_its_own_kind_does_and_calls_groups_by_name(tmp_path: Path):
     async with one_desk(tmp_path) as desk:
         own = desk.hub.home.identity.group.hex()

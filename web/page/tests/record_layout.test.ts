@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnsOf, isEmpty, matching, partsOf } from "../src/pages/records/layout";
+import { chosenOver, columnsOf, isEmpty, matching, partsOf } from "../src/pages/records/layout";
 import type { Brief, Kind, KindField } from "../src/data/types";
 
 const field = (name: string, part = "", type = "text"): KindField => ({
@@ -41,4 +41,10 @@ describe("the board of a kind", () => {
     expect(matching(all, "coats winter", (one) => String(one.fields["title"]))).toHaveLength(1);
     expect(matching(all, " ", () => "")).toHaveLength(2);
   });
+});
+
+it("lets one of the lines of a version stand that were written apart", () => {
+  expect(chosenOver("Agua\nPara todas", ["Agua", "Las aguas $&"], "Las aguas $&")).toBe("Las aguas $&\nPara todas");
+  expect(chosenOver("Agua", ["Agua", ""], "")).toBe("");
+  expect(chosenOver("Agua", ["Agua", "x"], "Agua")).toBe("Agua");
 });

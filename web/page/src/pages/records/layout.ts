@@ -25,6 +25,11 @@ export function partsOf(kind: Kind, fields: Brief["fields"], above: readonly str
     .filter(({ part, filled, empty }) => part === "" || filled.length + empty.length > 0);
 }
 
+/** Return what a version says once one of the lines that met is chosen; nothing where it was taken out. */
+export function chosenOver(text: string, line: readonly string[], one: string): string {
+  return one && text.replace(line[0] ?? "", () => one);
+}
+
 /** Return records by state in the order in which the kind's states follow each other; states without records too. */
 export function columnsOf(kind: Kind, records: Brief[]): { state: string; records: Brief[] }[] {
   const late = ["contested", "withdrawn"];
