@@ -92,6 +92,8 @@ async def test_voices_signatures_and_answers_stand_after_a_checkpoint_without_hi
             ("decision", {"deciders": both, "closes": "2999-01-01"}),
             ("agreement", {"clauses": "1. We listen.", "parties": both}),
             ("incident", {"severity": "4", "order": both}),
+            ("message", {"language": "en", "text": "For all."}),
+            ("term", {"language": "en"}),
         ):
             given = {"title": "Together", **fields}
             made[kind] = (await a.call("add", kind=kind, space=space, fields=given))["id"]
@@ -102,8 +104,13 @@ async def test_voices_signatures_and_answers_stand_after_a_checkpoint_without_hi
             ("decision", "object", {"reason": "Too soon."}),
             ("agreement", "sign", {"reservation": "Not on Sundays."}),
             ("incident", "acknowledge", {}),
+            ("message", "sign-off", {"reviewer": "Amal"}),
+            ("message", "do-not-use", {"reason": "Once."}),
+            ("message", "use-again", {"reason": "Over."}),
+            ("term", "do-not-use", {"reason": "It is theirs."}),
         ):
             await b.call("say", id=made[kind], statement=name, args=args)
+        await a.call("say", id=made["message"], statement="use")
         await in_step(a, b)
 
         async def shown() -> list[object]:
@@ -119,6 +126,10 @@ async def test_voices_signatures_and_answers_stand_after_a_checkpoint_without_hi
             assert (await compact(node.hub, id_, drop=True)).entries > 5
             await node.hub.run(node.hub.replica.rebuild)
         assert await shown() == before
+        assert [(await b.call("show", id=made[one]))["state"] for one in ("message", "term")] == [
+            "in-use",
+            "do-not-use",
+        ]
         await a.call("say", id=made["decision"], statement="agree")
         await in_step(a, b)
         standing = (await b.call("show", id=made["decision"]))["blocks"]["deciding"]
