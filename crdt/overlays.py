@@ -24,7 +24,18 @@ from itertools import zip_longest
 
 from crdt import limits, sense
 from crdt.changes import PlannedWrite, replacing
-from crdt.kind import BASE, LINE_LEAVES, Audience, Field, FieldType, Kind, Statement, item_id, kinds, lines_field
+from crdt.kind import (
+    BASE,
+    LINE_LEAVES,
+    Audience,
+    Field,
+    FieldType,
+    Kind,
+    Statement,
+    item_id,
+    kinds,
+    lines_field,
+)
 from crdt.registers import Registers
 from crdt.reviewing import SIGN_OFF, is_reviewed, readers, reviewing_state, stops, was_read
 from crdt.states import Facts, Said

@@ -27,7 +27,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from crdt.acts import SpaceSort
-from crdt.kind import kinds
+from crdt.kind import BASE, kinds
 from crdt.membership import Role
 from crdt.moments import instant_text, read_moment
 from node.desk.page import group_json
@@ -153,16 +153,17 @@ class Waiting:
     def _contested(self) -> Iterator[Json]:
         for brief in self._briefs("is_contested = 1 AND part_of IS NULL"):
             if self._concerns(brief):
-                yield self._row(brief, "choose", self._own)
+                yield self._row(self._titled(brief), "choose", self._own)
 
     def _concerns(self, brief: Json) -> bool:
         """Tell whether this group made the record, or wrote or said something of what met."""
         if brief["author"]["group"] == self._own:
             return True
         wrote = {value["by"]["group"] for _, met in contested_fields(brief["fields"]) for value in met}
-        # An outcome is stated by who made the decision alone, however many spoke, or contest it.
-        is_decision = getattr(kinds().get(brief["kind"]), "deciding", None) is not None
-        said = {one["author"]["group"] for one in brief["statements"] if one["counts"] and not is_decision}
+        # An outcome, and a wording, are for who made the record alone, however many spoke of it.
+        kind = kinds().get(brief["kind"])
+        is_makers = kind is not None and (kind.deciding is not None or kind.reviewing is not None)
+        said = {one["author"]["group"] for one in brief["statements"] if one["counts"] and not is_makers}
         # Who wrote in a record that was withdrawn meanwhile may write in it still.
         clashed = any(one["id"] == "record-withdrawn-while-edited" for one in brief["problems"])
         return self._own in (wrote or said) or (clashed and brief["shared"])
@@ -195,14 +196,14 @@ class Waiting:
                 original = self._named(brief["fields"].get("base"))
                 kind = kinds().get(original["kind"]) if original else None
                 is_reviewed = kind is not None and kind.reviewing is not None
-                title = title_of(brief) or (title_of(original) if original else "")
                 due = self._first(original, "start") if original else None
-                told = self._row(
-                    {**brief, "fields": {**brief["fields"], "label": title}},
-                    "reword" if is_reviewed else "look-again",
-                    self._own,
-                )
-                yield {**told, "due": due}
+                waits_for = "reword" if is_reviewed else "look-again"
+                yield {**self._row(self._titled(brief), waits_for, self._own), "due": due}
+
+    def _titled(self, brief: Json) -> Json:
+        """Return a version without a name of its own under that of its original; other records as they are."""
+        original = None if title_of(brief) else self._named(brief["fields"].get(BASE))
+        return {**brief, "fields": {**brief["fields"], "label": title_of(original)}} if original else brief
 
     def _plans(self) -> Iterator[Json]:
         for brief in self._briefs("kind = 'action' AND state = 'proposed'"):

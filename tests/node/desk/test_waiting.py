@@ -380,4 +380,6 @@ async def test_what_is_said_in_public_waits_for_a_reader_of_its_language_and_the
         await a.call("edit", id=made, fields={"text": "For all of us."})
         await in_step(a, b)
         assert {one for one, _ in await _waits(a.desk)} == {"reword", "review"}
+        [reword] = [one for one in (await a.call("today"))["waiting"] if one["for"] == "reword"]
+        assert reword["title"] == "Water"
         assert await _waits(b.desk) == [("review", True)]
