@@ -141,7 +141,7 @@ def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> Overl
 
 
 def met(overlay: Facts) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Return by field the lines over which words met: all that stand, the shown one first; empty for what was taken out."""
+    """Return by field the lines over which words met: all that stand, the shown one first, empty for none."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for register in overlay.registers.below("lines"):
         parts, values = register.split("/"), overlay.registers.all_values(register)
