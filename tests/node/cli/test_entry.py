@@ -125,6 +125,8 @@ WRONG = (
     ("undo zzzz", 1),
     ("undo abcdef", 1),
     ("bin --space nowhere", 1),
+    ("messages --space nowhere", 1),
+    ("messages en --kind event", 1),
     ("since --as Nobody", 1),
     ("demo now", 2),
     ("courier init", 1),
