@@ -242,6 +242,7 @@ class Post:
             session=session,
             opened=opened,
             began_ms=self.home.clock.ticks_ms(),
+            backlog=self._fairness.backlog(caller.device),
         )
         others = [one for one in self.links if one.peer.device == caller.device]
         for one in others[: max(0, len(others) + 1 - limits.LINKS_PER_DEVICE_MAX)]:

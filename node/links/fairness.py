@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from identity.errors import PeerFault
+from node.links.backlog import Backlog
 from node.links.streams import Stream
 from node.links.works import Counterpart
 from sync.budget import Budget
@@ -28,6 +29,7 @@ class Fairness:
         self._now_ms = now_ms
         self._own_group = own_group
         self._budgets: dict[bytes, Budget] = {}
+        self._backlogs: dict[bytes, Backlog] = {}
         self._streams: dict[bytes, list[Stream]] = {}
 
     def budget(self, group: bytes) -> Budget:
@@ -45,10 +47,19 @@ class Fairness:
         """Return the budget out of which a link with a peer is paid."""
         return self.budget(self.payer(peer))
 
+    def backlog(self, group: bytes) -> Backlog:
+        """Return what waits of all links with a group."""
+        return self._backlogs.setdefault(group, Backlog())
+
+    def backlog_of(self, peer: Counterpart) -> Backlog:
+        """Return what waits of all links whose budget is that of a peer."""
+        return self.backlog(self.payer(peer))
+
     def keep_only(self, groups: Iterable[bytes]) -> None:
         """Forget the budgets of all other groups."""
         kept = set(groups)
         self._budgets = {group: budget for group, budget in self._budgets.items() if group in kept}
+        self._backlogs = {group: backlog for group, backlog in self._backlogs.items() if group in kept}
 
     def admit(self, secret: bytes, group: bytes | None, stream: Stream) -> None:
         """Let a stream in that was opened under ``secret``; raise PeerFault while its group has too large a debt."""

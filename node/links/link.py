@@ -26,6 +26,7 @@ from identity.handshake import (
     third_size,
 )
 from node.clock import draw
+from node.links.backlog import Backlog
 from node.links.outbox import Outbox
 from node.links.pulse import Pulse
 from node.links.streams import Stream
@@ -157,7 +158,8 @@ class Link:
     """A running session with a peer; ``connection`` is its row among the kept connections.
 
     ``chosen``: asked, with the peer's instance, whether this link stays, before the peer's Hello is taken in; without
-    it every link does. ``greeted``: set once that Hello was taken in, or can't be any more.
+    it every link does. ``greeted``: set once that Hello was taken in, or can't be any more. ``backlog``: what came over
+    all links of the peer's group and waits.
     """
 
     works: Works
@@ -168,6 +170,7 @@ class Link:
     connection: int = 0
     chosen: Callable[[bytes], Awaitable[bool]] | None = None
     greeted: asyncio.Event = field(default_factory=asyncio.Event)
+    backlog: Backlog = field(default_factory=Backlog)
     changed: asyncio.Event = field(default_factory=asyncio.Event)
     views: dict[bytes, View] = field(default_factory=dict)
     is_over: bool = False
@@ -183,6 +186,7 @@ class Link:
     why: str = do.Ended.CUT.value
     _why: do.Ended = do.Ended.PEER_CLOSED
     _is_slowed: bool = False
+    _waiting_bytes: int = 0
     _outbox: Outbox = field(init=False)
     _pulse: Pulse = field(init=False)
     is_silent: bool = False
@@ -302,6 +306,7 @@ class Link:
                 task.cancel()
             self.opened.stream.abort()
             await asyncio.gather(*tasks, return_exceptions=True)
+            self._let_go(self._waiting_bytes)
         return why
 
     async def _serve(self) -> do.Ended:
@@ -318,8 +323,10 @@ class Link:
             if event is _END or self.is_over:
                 await self._send(Bye())
                 return do.Ended.PEER_CLOSED
-            if isinstance(event, tuple) and not self.is_retired:
-                await self._hear(*event)
+            if isinstance(event, tuple):
+                if not self.is_retired:
+                    await self._hear(*event)
+                self._let_go(event[1])
             await self._wishes()
             self.changed.set()
         return self._why
@@ -455,9 +462,15 @@ class Link:
                 if self.is_retired:
                     continue
                 for message in self.opened.channel.feed(data):
+                    await self.backlog.take(len(message), lambda: not self._waiting_bytes)
+                    self._waiting_bytes += len(message)
                     await self._queue.put((read_message(message), len(message)))
         except Exception as error:  # nothing is heard any more, whatever it is: the link is over
             await self._queue.put(error)
+
+    def _let_go(self, size: int) -> None:
+        self._waiting_bytes -= size
+        self.backlog.give(size)
 
     def _poke(self, event: object) -> None:
         if not self._queue.full():

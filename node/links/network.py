@@ -375,6 +375,7 @@ class Network:
             opened=opened,
             began_ms=self.now(),
             greeted=greeted,
+            backlog=self.fairness.backlog_of(peer),
         )
         link.chosen = functools.partial(self._chosen, link)
         return link

@@ -14,7 +14,16 @@ from node.links.fairness import DEBT_MS_MAX, STREAMS_PER_CALLER_MAX, STREAMS_PER
 from node.links.link import Link
 from sync import limits
 from tests.fuzz.lines import Scripted
-from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, shared_space, until, until_async
+from tests.node.neighbours import (
+    PATIENCE_S,
+    Neighbour,
+    at_rest,
+    neighbours,
+    pair,
+    shared_space,
+    until,
+    until_async,
+)
 
 SECRET, GROUP = b"s" * 32, b"g" * 32
 
@@ -111,6 +120,22 @@ async def test_a_new_link_gives_no_new_budget(tmp_path: Path):
             await until_async(lambda: _alone(a, b))
         assert a.network.fairness.budget(b.group) is spent
         assert before - spent._level >= 3 * limits.LINK_COST_BYTES
+
+
+async def test_all_links_of_a_group_share_what_may_wait_and_give_it_back(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        await shared_space(a, b)
+        backlog, taken = a.network.fairness.backlog(b.group), 0
+        for _ in range(2):
+            await at_rest(a, b)
+            (link,) = a.links(b)
+            assert link.backlog is backlog and backlog.bytes == 0
+            taken += link.traffic.received_bytes
+            link.drop()
+            await until(lambda: not a.links(b))
+            await b.call("sync", wait=PATIENCE_S)
+        assert taken and backlog.bytes == 0
 
 
 async def test_half_a_handshake_many_times_locks_nobody_out(tmp_path: Path):
