@@ -58,6 +58,7 @@ def test_a_plan_is_set_off_ticked_off_stood_down_and_talked_over(
     assert "555" not in reader.page.content()
     reader.press("page-cases-box-open")
     reader.reads("Lawyer +49 555")
+    assert reader.visit.barriers() == []
     step = reader.page.get_by_label("Call the lawyer")
     step.uncheck()
     expect(reader.page.locator("li", has_text="Call the lawyer").first).not_to_contain_text("Orchard")
