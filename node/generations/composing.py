@@ -166,7 +166,9 @@ def _heads_at(replica: Replica, row: LogRow, end: int) -> tuple[bytes, ...]:
     """Return the control heads that the entry before ``end`` had seen."""
     if end == row.applied:
         return _split(row.heads)
-    for seq in range(end - 1, max(row.covered, 1) - 1, -1):
+    # Below what another generation covers nothing is known but what the entries say.
+    known, known_heads = (row.covered, row.covered_heads) if row.covered <= end else (0, b"")
+    for seq in range(end - 1, max(known, 1) - 1, -1):
         (entry,) = replica.ledger.entries(row, seq, seq + 1)
         body = replica.body(row, entry)
         if body is not None and body.heads is not None:
@@ -174,7 +176,7 @@ def _heads_at(replica: Replica, row: LogRow, end: int) -> tuple[bytes, ...]:
         told = replica.erasing.heads_told(row, entry) if entry.payload is None else None
         if told is not None:
             return _split(told)
-    return _split(row.covered_heads)
+    return _split(known_heads)
 
 
 def _split(joined: bytes) -> tuple[bytes, ...]:

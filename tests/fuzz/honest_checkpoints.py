@@ -3,8 +3,10 @@
     python -m tests.fuzz.honest_checkpoints --seeds 0:1000
 
 Each seed draws who writes what (records of known and unknown kinds, fields at once, notes in two scripts with
-deletions, statements, overlays, withdrawals, what nobody had a right to, erasures, a removal), who heard what of whom,
-who made checkpoints before and let history go, and up to where which logs reach some readers when the last one comes.
+deletions, statements, overlays, withdrawals, what nobody had a right to, erasures, a removal, new keys, clocks that are
+wrong), whose home was copied so that both went on, or put back from an older copy, who heard what of whom, who made
+checkpoints before, two of them perhaps apart, and let history go, and up to where which logs reach some readers when
+the last one comes.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import random
+import shutil
 import sys
 import tempfile
 from collections import Counter
@@ -26,12 +29,15 @@ from crdt.limits import RUN_BYTES_MAX
 from crdt.membership import Role
 from crdt.ops import Create, Edit, Write
 from identity.errors import LocalFault, Refused
+from node.clock import Clock
 from node.erasing.erase_acts import may_erase_record, plan
+from node.home import open_home
 from node.hub import Hub, open_hub
 from node.replica.contents import Found
 from node.replica.outcome import Written
 from tests.bench.homes import new_home
 from tests.node.generations.forging import carry, let_in
+from tests.node.test_restarts import clone
 from tests.node.twins import edit, event, say
 from tests.sim.swarm import seeds_of
 
@@ -43,6 +49,7 @@ _KINDS = ("event", "event", "event", "need", "resource", "x-nobody-knows")
 _SAYINGS = {"event": ("agree", "object", "call-off"), "need": ("close", "reopen")}
 _PATHS = ("title", "place", "tasks/a/title", "tasks/b/title", "x-unknown")
 _WITHDRAWN = "@withdrawn"
+_WRONG_MS = 3_600_000
 
 
 @dataclass(slots=True)
@@ -55,6 +62,8 @@ class World:
     space: bytes = b""
     made: list[bytes] = field(default_factory=list)
     removed: Hub | None = None
+    copies: list[Hub] = field(default_factory=list)
+    saved: Path | None = None
     did: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -64,8 +73,13 @@ class World:
 
     @property
     def staying(self) -> list[Hub]:
-        """The writers that nobody removed."""
-        return [one for one in self.writers if one is not self.removed]
+        """The writers that nobody removed, and copies of them."""
+        return [one for one in (*self.writers, *self.copies) if one is not self.removed]
+
+    @property
+    def everybody(self) -> list[Hub]:
+        """All nodes."""
+        return [*self.writers, *self.copies, *self.readers]
 
 
 async def world(folder: Path, seed: int) -> World:
@@ -84,6 +98,9 @@ async def world(folder: Path, seed: int) -> World:
     offered = near.replica.state(made.space).members()[near.replica.me.group].offered
     assert offered is not None
     await near.append_control(made.space, acts.Accept(offered))
+    if made.chance.random() < 0.3:
+        wrong = made.chance.choice(hubs)
+        wrong.home.clock = Clock(wrong.home.clock.wall_ms() + _WRONG_MS)
     for hub in (made.host, made.host, near, made.writers[2]):
         await _make(made, hub)
     await all_meet(made, made.writers)
@@ -93,8 +110,8 @@ async def world(folder: Path, seed: int) -> World:
 async def step(made: World) -> None:
     """Let somebody do something, and perhaps somebody hear something; what is refused changes nothing."""
     chance = made.chance
-    doing = (_make, _edit, _say, _write, _withdraw, _overstep, _erase)
-    did = chance.choices(doing, (4, 8, 3, 8, 2, 2, 0.5))[0]
+    doing = (_make, _edit, _say, _write, _withdraw, _overstep, _erase, _mint)
+    did = chance.choices(doing, (4, 8, 3, 8, 2, 2, 0.5, 0.5))[0]
     for _ in range(5):
         try:
             await did(made, chance.choice(made.staying))
@@ -177,6 +194,11 @@ async def _erase(made: World, hub: Hub) -> None:
             await hub.append_control(space, act)
 
 
+async def _mint(made: World, _: Hub) -> None:
+    host = made.host
+    await host.append_control(made.space, acts.MintKey(await host.run(host.replica.mint, made.space)))
+
+
 def _some(made: World, hub: Hub) -> bytes:
     known = [one for one in made.made if hub.replica.projection.row(one) is not None]
     if not known:
@@ -199,7 +221,8 @@ async def pass_some_on(made: World, giver: Hub, taker: Hub) -> None:
     """Bring the acts and a part of the logs from one node to another, each up to anywhere."""
     space, chance = made.space, made.chance
     heads = sorted(await giver.run(giver.replica.heads, space), key=lambda head: not head.is_control)
-    for head in heads:
+    # Without the acts what comes waits for its keys, and for those who may write.
+    for head in [head for head in heads if not head.is_control] if chance.random() < 0.2 else heads:
         row = taker.replica.ledger.logs.get((space, head.log))
         first = max(row.height if row is not None else 0, head.floor)
         end = head.height
@@ -247,6 +270,34 @@ async def remove(made: World) -> None:
     made.removed = gone
 
 
+async def copy(made: World, hub: Hub) -> None:
+    """Copy a home, with the mark that tells copies apart or without it; both go on."""
+    path = hub.home.path
+    again = path.with_name(f"{path.name}-copy")
+    await hub.close()
+    if made.chance.random() < 0.5:
+        clone(path.parent, path.name, again.name)
+    else:
+        shutil.copytree(path, again)
+    made.writers[made.writers.index(hub)] = await _opened(path)
+    made.copies.append(await _opened(again))
+    made.did["copied"] += 1
+
+
+async def put_back(made: World, hub: Hub, saved: Path) -> None:
+    """Put a home back as it was when it was saved."""
+    path = hub.home.path
+    await hub.close()
+    shutil.rmtree(path)
+    shutil.copytree(saved, path)
+    made.writers[made.writers.index(hub)] = await _opened(path)
+    made.did["put back"] += 1
+
+
+async def _opened(path: Path) -> Hub:
+    return await open_hub(await open_home(path, lambda: None))
+
+
 # One story
 
 
@@ -256,15 +307,19 @@ async def story(folder: Path, seed: int) -> tuple[Counter[str], list[str]]:
     try:
         return made.did, await _play(made)
     finally:
-        for hub in (*made.writers, *made.readers):
+        for hub in made.everybody:
             await hub.close()
 
 
 async def _play(made: World) -> list[str]:
     chance = made.chance
     first, removal = chance.choice((0, 15, 25)), chance.choice((0, 0, 20, 38, 39))
+    apart = chance.choice((0, 0, 18, 30))
     for number in range(1, _STEPS + 1):
         await step(made)
+        await _befall(made, number)
+        if number == apart:
+            await checkpoint(made, made.writers[1])
         if number == first:
             await checkpoint(made, made.host)
             # Who makes one without having heard of another can't know what others have let go of.
@@ -288,6 +343,19 @@ async def _play(made: World) -> list[str]:
     for reader in made.readers:
         wrong += await _reads(made, author, reader, last)
     return wrong + await _ends(made)
+
+
+async def _befall(made: World, number: int) -> None:
+    """Let what happens to homes happen now and then."""
+    chance, far = made.chance, made.writers[2]
+    if number == 10:
+        made.saved = far.home.path.with_name("saved")
+        await far.idle()
+        shutil.copytree(far.home.path, made.saved)
+    if number == 22 and chance.random() < 0.3:
+        await copy(made, made.writers[chance.choice((1, 2))])
+    if number == 28 and made.saved is not None and chance.random() < 0.25:
+        await put_back(made, far, made.saved)
 
 
 async def _reads(made: World, author: Hub, reader: Hub, last: bytes) -> list[str]:
@@ -315,6 +383,12 @@ async def _ends(made: World) -> list[str]:
     """Let all hear all, and return who shows something else than the others."""
     people = [*made.staying, *made.readers]
     await all_meet(made, people)
+    for steward in made.writers[:2]:
+        await steward.checkpoints.tidy(made.space)
+        await all_meet(made, people)
+    for hub in made.chance.sample(people, 2):
+        await hub.run(hub.replica.rebuild)
+        hub.notes_changed(await hub.run(hub.replica.stale_notes))
     shown: dict[bytes, list[str]] = {}
     for hub in people:
         told = await hub.view_hash(made.space, 0)

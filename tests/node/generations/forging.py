@@ -147,8 +147,12 @@ async def carry(giver: Hub, taker: Hub, space: bytes, without: Iterable[bytes] =
         row = taker.replica.ledger.logs.get((space, head.log))
         held = row.height if row is not None else 0
         first = max(held, head.floor) if held else max(head.covered, head.floor)
+        if row is not None and row.height == head.height and row.tip != head.tip:
+            first = head.floor
         if head.log not in left_out:
             await _carry_log(giver, taker, space, head, first)
+            if (proof := await giver.run(giver.replica.load_fork, space, head.log)) is not None:
+                await taker.ingest_fork(space, proof)
     asked = await taker.run(taker.replica.lacking)
     for head in heads:
         first = next((first for of, log, first in asked if (of, log) == (space, head.log)), head.height)
@@ -160,10 +164,15 @@ async def carry(giver: Hub, taker: Hub, space: bytes, without: Iterable[bytes] =
 
 
 async def _carry_log(giver: Hub, taker: Hub, space: bytes, head: LogHead, first: int) -> None:
+    asked = first
     while first < head.height:
         run, _ = await giver.run(giver.replica.load_run, space, head.log, first, b"", RUN_BYTES_MAX)
-        await taker.ingest(space, run)
+        if run is None:
+            break  # its own height fell back meanwhile: it was told of a fork
+        outcome = await taker.ingest(space, run)
         first += len(run.items)
+        if outcome.want is not None and outcome.want[0] == head.log and head.floor <= outcome.want[1] < asked:
+            first = asked = outcome.want[1]
 
 
 async def true_content(hub: Hub, space: bytes) -> Content:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from crdt import acts, limits
 from crdt.generation_content import Packer
 from node.generations.composing import Composer
 from node.replica.replica import Replica
 from tests.node.generations.test_floors import floors_of
-from tests.node.twins import Joint, add, everywhere, joint, say, twin, write
+from tests.node.generations.test_forged import hubs
+from tests.node.twins import Joint, add, event, everywhere, joint, say, twin, write
 
 
 def parts(replica: Replica, space: bytes) -> list[bytes]:
@@ -93,3 +96,16 @@ def test_a_floor_far_above_all_that_is_here_keeps_nobody_busy():
     floor = acts.Floor(forked.log, limits.SEQ_MAX, b"t" * 32)
     composer = Composer(replica, world.space, [floor], None)
     assert any(composer.name_covered() for _ in range(4))
+
+
+async def test_what_a_log_had_seen_at_a_floor_is_the_same_whatever_else_covers_more_of_it(tmp_path: Path):
+    async with hubs(tmp_path, "Host") as (host,):
+        space = await host.found(acts.SpaceSort.SHARED, "Joint")
+        await host.append(space, [event("First")])
+        floors = await host.run(floors_of, host.replica, space)
+        before = await host.run(lambda: Composer(host.replica, space, floors, None).log_parts())
+        await host.append_control(space, acts.MintKey(await host.run(host.replica.mint, space)))
+        await host.append(space, [event("Second"), event("Third")])
+        made = await host.checkpoints.make(space)
+        assert host.replica.projection.contents.adopted(space) == made.generation
+        assert await host.run(lambda: Composer(host.replica, space, floors, None).log_parts()) == before

@@ -215,10 +215,13 @@ def _let_go(hub: Hub, space: bytes) -> set[bytes]:
 
 async def test_two_stewards_who_make_one_apart_leave_nothing_out_for_who_joins_later(tmp_path: Path):
     """Nobody lets history go before the other steward has heard of what covers it."""
-    async with hubs(tmp_path, "Host", "Near", "Away", "New") as (host, near, away, new):
+    names = ("Host", "Near", "Away", "New", "Last")
+    async with hubs(tmp_path, *names) as (host, near, away, new, last):
         space = await shared(host, near, away, steward=near)
         written = await away.append(space, [event("First")])
         await meet(space, host, near, away)
+        await let_in(host, last, space)
+        await carry(host, away, space)
         written += await away.append(space, [event("Second"), event("Third")])
         await meet(space, host, away)
         await host.checkpoints.make(space)
@@ -233,6 +236,9 @@ async def test_two_stewards_who_make_one_apart_leave_nothing_out_for_who_joins_l
             assert all(hub.replica.projection.fold(record) is not None for record in written)
         assert await shown(space, host, near, away, new) == 1
         assert len({one.replica.projection.contents.adopted(space) for one in (host, near, away, new)}) == 1
+        for hub in (host, near, away, new):
+            found = hub.replica.projection.contents.found
+            assert Found.DIFFERS not in {found(one.hash) for one in hub.replica.generations(space)}
         assert await host.checkpoints.drop_history(space) > 0
 
 
