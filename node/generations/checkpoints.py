@@ -268,7 +268,7 @@ class Checkpoints:
             digests = [part_hash(part) async for part in self._parts(space, composer)]
             await self._check_notes(composer.pairs)
             same = content_hash(digests) == one.act.content
-        except (LocalFault, PeerFault):
+        except (LocalFault, PeerFault, Refused):
             same = False
         if not await self._run(still_hold, self._hub.replica, space, one.act.floors):
             return
@@ -375,11 +375,19 @@ class Checkpoints:
     async def tidy(self, space: bytes) -> None:
         """Make a checkpoint where one is due, if this device is to make it; let history go where nobody wants it."""
         if await self._hub.run(is_due, self._hub.replica, space) or await self._can_unite(space):
-            with contextlib.suppress(Refused):
-                await self.make(space)
+            await self._make_if_can_be(space)
         row = self._hub.replica.ledger.space_rows.get(space)
         if row is not None and not await self._hub.run(keeps_history, self._hub.replica.db, row):
             await self.drop_history(space)
+
+    async def _make_if_can_be(self, space: bytes) -> None:
+        try:
+            await self.make(space)
+        except Refused as why:
+            if why.message == "generation-record-too-large":
+                await self._hub.notice(
+                    why.message, {"space": space.hex(), "record": str(why.fields["record"])}
+                )
 
     async def _can_unite(self, space: bytes) -> bool:
         """Tell whether two were made apart, and this device can cover now what either does."""

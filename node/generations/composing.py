@@ -27,7 +27,7 @@ from crdt.record import RecordFold
 from crdt.registers import Author
 from crdt.view import record_digest, record_view
 from identity.encoding import encode
-from identity.errors import LocalFault
+from identity.errors import LocalFault, Malformed, Refused
 from node.generations.covering import opening_of
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
@@ -96,7 +96,7 @@ class Composer:
     def kept(self, records: Sequence[bytes]) -> tuple[list[KeptRecord], int]:
         """Return what is kept of the first of these records, and of how many: what takes a moment, and at least one.
 
-        Raise LocalFault if one would not look the same.
+        Raise LocalFault if one would not look the same, Refused if it is more than any checkpoint may keep of one.
         """
         found: list[KeptRecord] = []
         count, until_s = 0, time.thread_time() + _SLICE_S
@@ -144,7 +144,7 @@ class Composer:
             log: Author(group=state.authors[log].group, device=state.authors[log].device)
             for log in self._places
         }
-        again = read_record(encode(kept))
+        again = _read_again(kept)
         fold = RecordFold(whole.id, beginning(again, list(self._places), authors))
         if self._digest(whole) != self._digest(fold):
             raise LocalFault("generation-differs", record=whole.id.hex())
@@ -160,6 +160,13 @@ class Composer:
         near = listing.records_near(fold.id)
         notes = dict.fromkeys(fold.note_paths(), "")
         return record_digest(record_view(fold, near, space=self._space, notes=notes, at=listing.now_ms))
+
+
+def _read_again(kept: KeptRecord) -> KeptRecord:
+    try:
+        return read_record(encode(kept))
+    except Malformed as fault:
+        raise Refused("generation-record-too-large", record=kept.id.hex()[:10]) from fault
 
 
 def _heads_at(replica: Replica, row: LogRow, end: int) -> tuple[bytes, ...]:

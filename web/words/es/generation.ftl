@@ -3,6 +3,7 @@
 generation-not-steward = Solo el dispositivo de un grupo encargado puede crear un punto de control de este espacio. Pídalo a un grupo encargado de allí.
 generation-nothing-to-cover = Todavía no hay nada que pueda contener un punto de control. Escriba algo primero.
 generation-changed-meanwhile = El espacio cambió mientras se creaba el punto de control, así que se abandonó. Créelo de nuevo.
+generation-record-too-large = La ficha { $record } dice más de lo que un punto de control puede guardar de una sola, así que no se puede crear ninguno de su espacio y todo el historial se queda. Siga en una ficha nueva y borre esta o déjela.
 generation-differs = Un punto de control de un espacio no contiene lo que tiene este nodo. Este nodo sigue con sus propias entradas y no usa nada de él. Pregunte al grupo que lo creó.
 generation-broken = Un punto de control de un espacio está dañado y no se puede usar. Este nodo sigue sin él. Pida a un grupo encargado que cree otro.
 generation-still-waiting = El punto de control espera a que lo compruebe un dispositivo de otro grupo. Antes no se quita nada.

@@ -3,6 +3,7 @@
 generation-not-steward = Seul l’appareil d’un garant peut faire un point de reprise de cet espace. Demandez à un groupe qui y est garant.
 generation-nothing-to-cover = Il n’y a encore rien qu’un point de reprise puisse contenir. Écrivez d’abord quelque chose.
 generation-changed-meanwhile = L’espace a changé pendant que le point de reprise se faisait, il a donc été abandonné. Refaites-le.
+generation-record-too-large = La fiche { $record } dit plus qu’un point de reprise ne peut garder d’une seule fiche : aucun ne peut être fait de son espace, et tout l’historique reste. Continuez dans une nouvelle fiche, et effacez celle-ci ou laissez-la.
 generation-differs = Un point de reprise d’un espace ne contient pas ce que ce nœud détient. Ce nœud continue avec ses propres entrées et n’utilise rien du point de reprise. Interrogez le groupe qui l’a fait.
 generation-broken = Un point de reprise d’un espace est abîmé et ne peut pas servir. Ce nœud continue sans lui. Demandez à un garant d’en faire un autre.
 generation-still-waiting = Le point de reprise attend qu’un appareil d’un autre groupe l’ait vérifié. Rien n’est supprimé avant cela.
