@@ -18,6 +18,11 @@ export function joined(folder: string, name: string): string {
   return folder.endsWith(bar) ? folder + name : folder + bar + name;
 }
 
+/** Return what to call a stick for the group at a place in the list: whoever finds it reads in no name for whom it is. */
+export function stickName(day: string, place: number): string {
+  return `hedgerow-${day}-${place + 1}.bundle`;
+}
+
 /** Return the names of the files of several parts. */
 export function partNames(name: string, parts: number): string[] {
   return Array.from({ length: Math.max(1, parts) }, (_, place) => (place ? `${name}.part${place + 1}` : name));
