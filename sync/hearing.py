@@ -49,7 +49,7 @@ class _Found:
         if height is not None:
             self.held.append((head.log, height))
         if not equal and peer.has_parted(head):
-            self.wanted.append((head.log, max(0, head.height - limits.BRANCH_STEP_ENTRIES)))
+            self.wanted += peer.to_ask(head.log, max(0, head.height - limits.BRANCH_STEP_ENTRIES))
 
     def effects(self, space: bytes, alias: bytes, *, tells: bool) -> list[Effect]:
         """Return what the node is to be told and to send."""

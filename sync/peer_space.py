@@ -8,7 +8,7 @@ found by the names that they bear in this session.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from crdt.run import LogHead
@@ -49,6 +49,7 @@ class PeerSpace:
     _claims: dict[bytes, dict[bytes, int]] = field(default_factory=dict)
     _names: dict[bytes, bytes] = field(default_factory=dict)
     _logs: dict[bytes, bytes] = field(default_factory=dict)
+    _asked_at_floor: set[bytes] = field(default_factory=set)
 
     def hear(
         self, status: SpaceStatus, heads: Heads, ours: Digests, under_way: Mapping[bytes, int]
@@ -148,6 +149,18 @@ class PeerSpace:
         """Whether the peer no longer holds what follows on our log."""
         theirs = self.height(head)
         return theirs is not None and theirs.floor > head.height
+
+    def to_ask(self, log: bytes, first: int) -> Iterator[tuple[bytes, int]]:
+        """Yield a log and from where to ask for it: what lies below the peer's floor it can't send.
+
+        From its floor on it is asked once: if what comes follows on nothing here, asking again gives the same.
+        """
+        theirs = self._heights.get(self.name(log))
+        if theirs is None or first >= theirs.floor:
+            yield log, first
+        elif log not in self._asked_at_floor:
+            self._asked_at_floor.add(log)
+            yield log, theirs.floor
 
     def unproven(self, head: LogHead) -> bool:
         """Whether the peer can take in the proof of our log's fork now and was not sent it; counts it as sent."""

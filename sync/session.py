@@ -150,8 +150,7 @@ class Session:
         if peer is None or head is None:
             return self._mark(self._pump(), now_ms)
         if parted:
-            first = max(0, peer.reached(head) - limits.BRANCH_STEP_ENTRIES)
-            effects.append(Send(message=WantBranch(self._told.alias(space), log, first)))
+            effects += self._want(space, log, max(0, peer.reached(head) - limits.BRANCH_STEP_ENTRIES))
             peer.reach(log, head.height)
         elif run is not None:
             parcel = parcel_of(space, log, run)
@@ -169,9 +168,7 @@ class Session:
             return []
         if space not in self._spaces:
             return self._mark([*self._acknowledge(), *self._pump()], now_ms)
-        effects: list[Effect] = []
-        if want is not None:
-            effects.append(Send(message=WantBranch(self._told.alias(space), *want)))
+        effects = self._want(space, *want) if want is not None else []
         heads = [head for log in changed if (head := self._told.heads(space).get(log)) is not None]
         heights = tuple(self._told.height(space, head) for head in heads)
         # Acknowledged even if what came ends the sharing: who leaves may then stop telling.
@@ -208,7 +205,7 @@ class Session:
         """Ask for a log again from ``first`` on: what some of its entries hold is not here."""
         if self.state is not State.OPEN or space not in self._spaces:
             return []
-        return self._mark([Send(message=WantBranch(self._told.alias(space), log, first))], now_ms)
+        return self._mark(self._want(space, log, first), now_ms)
 
     def say(self, message: Message, now_ms: int) -> list[Effect]:
         """Send a message that the session only carries."""
@@ -334,6 +331,10 @@ class Session:
         if space is None or not self._told.takes_proof(space, message.proof):
             return self._acknowledge()
         return [IngestFork(space=space, proof=message.proof)]
+
+    def _want(self, space: bytes, log: bytes, first: int) -> list[Effect]:
+        asked = self._spaces[space].to_ask(log, first)
+        return [Send(message=WantBranch(self._told.alias(space), *one)) for one in asked]
 
     def _on_want_branch(self, message: WantBranch) -> list[Effect]:
         space = self._known(message.space)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from identity.encoding import encode
-from identity.errors import PeerFault
+from identity.errors import PeerFault, Refused
 from node.copies.backup_form import KeptRows, KeptSpace
 from node.devices import kin
 from sync import limits
 from sync.messages import Kin
 from tests.node.devices.test_joining import in_sync, second
-from tests.node.neighbours import neighbours
+from tests.node.neighbours import neighbours, until_async
 
 
 async def test_what_is_told_twice_changes_nothing(tmp_path: Path):
@@ -159,3 +160,30 @@ async def test_a_seized_device_brings_only_so_much(tmp_path: Path, monkeypatch: 
             lambda: [len(a.hub.replica.state(bytes([n]) * 32).keyring.control) for n in (0, 1)]
         )
         assert held == [1, 3]
+
+
+async def test_a_disk_that_is_full_for_a_moment_ends_the_telling_only_for_then(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a = await street.node("A")
+        new = await second(street, a, "A2")
+        assert await in_sync(new)
+        full = asyncio.Event()
+
+        def refused(_: object) -> list[object]:
+            full.set()
+            raise Refused("store-full")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(kin, "told_items", refused)
+            await a.call("member add", name="Mara", role="edit")
+            a.network.kinship.stir()
+            await full.wait()
+        await a.call("member add", name="Ivo", role="edit")
+        a.network.kinship.stir()
+
+        async def heard() -> bool:
+            return {one["name"] for one in await new.call("member list")} == {"Mara", "Ivo"}
+
+        await until_async(heard)
