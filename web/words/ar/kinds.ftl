@@ -725,7 +725,7 @@ argument-with = مقابل
 
 ## كتابة قيمة
 
-value-missing = النوع «{ $kind }» يلزمه الحقل { $field }. اكتبوه هكذا: { $field }=VALUE.
+value-missing = «{ $kind }» يلزمه الحقل { $field }. اكتبوه هكذا: { $field }=VALUE.
 value-too-long = قيمة { $field } طويلة جداً؛ الحد الأقصى { $chars } من الأحرف. اختصروها، أو ضعوها في الملاحظات.
 value-too-many = هذا كثير على تغيير واحد: عدد القيم { $count }، والحد الأقصى { $limit }. غيّروا أقل في المرة الواحدة.
 value-hidden-characters = في قيمة { $field } رموز لا تُرى أو تقلب اتجاه النص. اكتبوها من جديد بدونها.

@@ -723,7 +723,7 @@ argument-with = In exchange for
 
 ## Writing a value
 
-value-missing = The kind { $kind } needs the field { $field }. Give it as { $field }=VALUE.
+value-missing = “{ $kind }” needs { $field }. Give it as { $field }=VALUE.
 value-too-long = The value of { $field } is too long; { $chars } characters are the most. Shorten it, or put it into the notes.
 value-too-many = That is too much for one change: { $count } values, { $limit } are the most. Change less at once.
 value-hidden-characters = The value of { $field } has characters that can't be seen or that turn the text around. Type it again without them.

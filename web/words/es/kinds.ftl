@@ -723,7 +723,7 @@ argument-with = A cambio de
 
 ## Escribir un valor
 
-value-missing = En una ficha de tipo «{ $kind }» hace falta el campo «{ $field }». Escríbalo así: { $field }=VALUE.
+value-missing = «{ $kind }» necesita «{ $field }». Escríbalo así: { $field }=VALUE.
 value-too-long = El valor de «{ $field }» es demasiado largo; caben { $chars } caracteres. Acórtelo o páselo a las notas.
 value-too-many = Es demasiado para un solo cambio: { $count } valores, y caben { $limit }. Cambie menos de una vez.
 value-hidden-characters = El valor de «{ $field }» tiene caracteres que no se ven o que dan la vuelta al texto. Escríbalo de nuevo sin ellos.
