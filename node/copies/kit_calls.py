@@ -54,7 +54,7 @@ class Kits:
             await self._stirred.wait()
             await asyncio.sleep(_REST_S)
             self._stirred.clear()
-            with contextlib.suppress(Refused):
+            with contextlib.suppress(Fault):
                 await self.bring()
 
     async def bring(self) -> None:

@@ -8,6 +8,7 @@ away by another's word, but a peer that one device has confirmed counts as confi
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from crdt import acts
 from identity.aead import key_id
 from identity.encoding import domain_hash, encode
-from identity.errors import PeerFault
+from identity.errors import Fault, PeerFault
 from node.copies.backup import columns_of, kept_spaces
 from node.copies.backup_form import Item, KeptRows, KeptSpace, read_item
 from node.copies.sound_rows import is_sound
@@ -56,7 +57,9 @@ class Kinship:
             await self._stirred.wait()
             await asyncio.sleep(_REST_S)
             self._stirred.clear()
-            await self.tell()
+            # A disk that is full for a moment must not end this for good.
+            with contextlib.suppress(Fault):
+                await self.tell()
 
     async def tell(self) -> None:
         """Tell every linked device of this group what it wasn't told yet."""
