@@ -373,9 +373,11 @@ def _readers(signed: Iterable[Said]) -> list[Json]:
 
 
 def _stops(facts: Facts) -> list[Json]:
+    """Tell the last word of each group that stands: nobody fills others' screens by saying it again and again."""
+    last = {said.author.group: said for said in stops(facts)}
     return [
-        {"group": said.author.group.hex(), "reason": said.arg("reason"), "id": said.hash.hex()}
-        for said in stops(facts)
+        {"group": group.hex(), "reason": said.arg("reason"), "id": said.hash.hex()}
+        for group, said in last.items()
     ]
 
 

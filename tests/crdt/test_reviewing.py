@@ -208,6 +208,17 @@ def test_who_takes_it_back_without_having_heard_of_another_word_takes_back_its_o
     assert [one["reason"] for one in world.writer.view(world.id)["blocks"]["reviewing"]["stops"]] == ["Two."]
 
 
+def test_one_group_is_told_once_however_often_it_says_so():
+    world = World().in_use()
+    for reason in ("One.", "Two.", "Three."):
+        world.say(world.other, "do-not-use", reason=reason)
+    world.say(world.speaker, "do-not-use", reason="For us, too.")
+    told = world.writer.view(world.id)["blocks"]["reviewing"]["stops"]
+    assert {one["reason"] for one in told} == {"Three.", "For us, too."} and len(told) == 2
+    world.say(world.other, "use-again", reason="It is over.")
+    assert world.state() == "do-not-use" and len(stops(world.facts())) == 1
+
+
 def test_a_version_is_stopped_alone_and_shown_so_beside_its_original():
     world = World().in_use()
     version = world.version()
