@@ -34,7 +34,7 @@ async def written(raiz: Voice, kropyva: Voice) -> dict[str, str]:
         title="apoyo mutuo",
         language="es",
         meaning="Damos y recibimos; nadie queda en deuda.",
-        do_not_say="caridad; ayuda humanitaria",
+        do_not_say="caridad\nayuda humanitaria",
     )
     peace = await kropyva.add(
         "message", title="Ми йдемо мирно", language="uk", text=_PEACE, sensitivity="open"
@@ -74,7 +74,7 @@ async def versions(raiz: Voice, kropyva: Voice, zaytun: Voice, made: Mapping[str
         language="ar",
         title="العون المتبادل",
         meaning="نعطي ونأخذ، ولا يبقى أحد مدينًا.",
-        do_not_say="الصدقة; المساعدات",
+        do_not_say="الصدقة\nالمساعدات",
     )
     peace = await raiz.add(
         "overlay",

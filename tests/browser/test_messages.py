@@ -120,3 +120,27 @@ def test_what_changes_while_somebody_reads_it_is_read_again_and_who_only_reads_i
     reader.press("page-messages-copy")
     assert reader.page.evaluate(_SELECTED) == "mutual aid"
     assert other.visit.violations() == [] and reader.visit.complaints == []
+
+
+def test_where_two_wrote_one_line_apart_all_of_it_stands_until_somebody_chooses(
+    node: NodeMaker, visitor: Visitor
+):
+    one, two = node("Orchard"), node("Kiln")
+    reader, _ = (reading(home, visitor, "en", DESKTOP) for home in (one, two))
+    space = together(one, two)
+    made = one.do("add", "message", "--space", space, "title=Water", "language=en", "text=For all.")["id"]
+    over = (f"base={made}", "language=fr", "title=Eau", "text=Pour tous.")
+    version = one.do("add", "overlay", "--space", space, "--shared", *over)["id"]
+    arrived(two, "overlay", version, "draft")
+    one.do("peer", "pause", "Kiln")
+    one.do("edit", version, "text=Pour toutes.")
+    two.do("edit", version, "text=Pour chacun.")
+    one.do("peer", "resume", "Kiln")
+    reader.visit.go(f"#/record/{version}")
+    contest = reader.page.locator(".contest")
+    expect(contest.get_by_text("Pour toutes.")).to_be_visible()
+    reader.operate(contest.locator("li").filter(has_text="Pour toutes.").get_by_role("button"))
+    expect(contest).to_have_count(0)
+    reader.reads("Pour toutes.")
+    assert one.do("show", version)["problems"] == []
+    assert reader.visit.violations() == [] and reader.visit.complaints == [] and reader.visit.barriers() == []
