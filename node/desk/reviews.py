@@ -33,7 +33,7 @@ def waiting_reviews(
     may: Callable[[str], bool],
     row: Callable[[Json, str, str], Json],
 ) -> Iterator[Json]:
-    """Yield what the group ``own`` is to read, or to take into use, where it ``may`` write.
+    """Yield what the group ``own`` is to read, to take into use, or to answer, where it ``may`` write.
 
     ``spoken``: a language of the group; ``row`` makes a row of a record, what waits for a word of whom.
     """
@@ -45,7 +45,11 @@ def waiting_reviews(
             yield row(view, "review", own)
         if view["state"] == "reviewed" and view["author"]["group"] == own:
             yield row(view, "use", own)
+        if view["author"]["group"] == own and _is_stopped(view["blocks"]["reviewing"], own):
+            yield row(view, "stopped", own)
         for one in view["overlays"]:
+            if one["author"] == own and _is_stopped(one, own):
+                yield row(_as_view(view, one), "stopped", own)
             if one["state"] in _UNREAD and one["fields"] and primary(one["language"]) in known:
                 yield row(_as_view(view, one), "review", own)
 
@@ -53,6 +57,12 @@ def waiting_reviews(
 def primary(language: str) -> str:
     """Return the language of a code without its region: ``ar`` of ``ar-EG``; UNTOLD of none."""
     return language.strip().casefold().replace("_", "-").partition("-")[0] or UNTOLD
+
+
+def _is_stopped(told: Json, own: str) -> bool:
+    """Tell whether others say not to use it, and the group itself hasn't said the same."""
+    by = {one["group"] for one in told.get("stops", ())}
+    return bool(by) and own not in by
 
 
 def _written_by(group: str, originals: Iterable[Json]) -> Iterator[str]:

@@ -13,6 +13,7 @@ sign, sign-plan   sign an agreement, or a plan, that is open for it
 drill, debrief    drill a plan; say what was learned once it is over
 review         read what somebody wrote in a language that is spoken here, before it is said in public
 use            take into use what was read           reword   look at a version whose original changed
+stopped        answer others who say that what this group wrote must not be used
 take-over      take over a role whose turn it is
 clock-NAME     do what a clock of a case, an incident or a lesson asks for (clock-look, clock-answer, clock-erase,
                clock-review; clock-acknowledge: nobody acknowledged an incident of this group in time)
@@ -68,6 +69,7 @@ WEIGHTS = {
     "look-again": 5,
     "reword": 5,
     "review": 5,
+    "stopped": 1,
     "use": 6,
     "agree": 6,
     "accept-steward": 7,

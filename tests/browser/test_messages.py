@@ -76,6 +76,8 @@ def test_two_groups_say_it_in_two_languages(
     reader.visit.go(f"#/record/{version}")
     say(reader, "overlay", "do-not-use", reason="It rhymes with an insult.")
     arrived(two, "overlay", version, "do-not-use")
+    other.visit.go("#/today")
+    other.sees("page-today-for-stopped")
     _listed(other, "ka")
     expect(other.page.get_by_role("alert")).to_contain_text("It rhymes with an insult.")
     expect(other.page.get_by_role("button", name=other.words("page-messages-copy"))).to_have_count(0)

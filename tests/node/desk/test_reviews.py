@@ -20,6 +20,7 @@ def _original(**more: Json) -> Json:
         "author": {"group": "them"},
         "created": "",
         "state": "draft",
+        "blocks": {"reviewing": {"stops": []}},
     }
     return {**told, "fields": {"title": "Water", "language": "es"}, "overlays": [], **more}
 
@@ -67,6 +68,16 @@ def test_a_group_speaks_what_it_wrote_in():
 def test_what_was_read_waits_to_be_used_by_who_made_it():
     assert _waits([_original(state="reviewed")], "es") == []
     assert _waits([_original(state="reviewed", author={"group": "us"})], "en") == [("m", "use")]
+
+
+@pytest.mark.parametrize(("by", "waits"), [(("them",), True), (("them", "us"), False), (("us",), False)])
+def test_what_others_stop_waits_for_a_word_of_who_wrote_it(by: tuple[str, ...], waits: bool):
+    stops = [{"group": one} for one in by]
+    mine = _original(author={"group": "us"}, state="do-not-use", blocks={"reviewing": {"stops": stops}})
+    version = _original(state="in-use", overlays=[_version(author="us", state="do-not-use", stops=stops)])
+    assert _waits([mine], "fr") == [("m", "stopped")] * waits
+    assert _waits([version], "fr") == [("v", "stopped")] * waits
+    assert _waits([_original(state="do-not-use", blocks={"reviewing": {"stops": stops}})], "fr") == []
 
 
 def test_a_region_is_no_language_and_none_is_told_as_none():

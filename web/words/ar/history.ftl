@@ -39,6 +39,7 @@ news-waits-sign-plan = الخطة «{ $title }» ({ $id }) تنتظر توقيع
 news-waits-review = «{ $title }» ({ $id }) تنتظر أن يقرأها من يتكلم لغتها ولم يكتبها: { $who }.
 news-waits-use = «{ $title }» ({ $id }) قُرئت؛ بقي أن يبدأ استعمالها: { $who }.
 news-waits-reword = تغيّر أصل الصيغة «{ $title }» ({ $id })؛ عليها نظرة أخرى من: { $who }.
+news-waits-stopped = «{ $title }» ({ $id }): تقول مجموعة أخرى إنه يجب ألا يُستعمل؛ بقي أن يقول مثلها أو يرجع عنه: { $who }.
 news-waits-clock-acknowledge = لم يؤكّد أحد في الموعد علمه بالحادثة «{ $title }» ({ $id }). الإبلاغ بطريقة أخرى أيضاً على: { $who }.
 news-waits-clock-look = «{ $title }» ({ $id }) ينتظر نظرة جديدة، كما هو مقرّر، من: { $who }.
 news-waits-clock-answer = أُرسلت الحالة «{ $title }» ({ $id }) قبل مدة ولم يأتِ جواب؛ السؤال عنها بيد: { $who }.

@@ -39,6 +39,7 @@ news-waits-sign-plan = The plan “{ $title }” ({ $id }) waits for { $who } to
 news-waits-review = “{ $title }” ({ $id }) waits to be read by somebody who speaks its language and didn't write it; { $who } can.
 news-waits-use = “{ $title }” ({ $id }) was read; { $who } can take it into use.
 news-waits-reword = The original of the version “{ $title }” ({ $id }) changed; it waits for { $who } to look again.
+news-waits-stopped = “{ $title }” ({ $id }): another group says that it must not be used; { $who } can say the same, or take it back.
 news-waits-clock-acknowledge = Nobody has acknowledged the incident “{ $title }” ({ $id }) in time; { $who } can reach the others another way, too.
 news-waits-clock-look = “{ $title }” ({ $id }) waits for { $who } to look at it again, as planned.
 news-waits-clock-answer = The case “{ $title }” ({ $id }) was sent a while ago and has no answer; { $who } can ask.

@@ -62,6 +62,7 @@ page-today-plan-whole = The whole plan, and whom to call
 page-today-for-review = Before it is said in public, somebody who speaks this language and did not write it reads it. Do you?
 page-today-for-use = Somebody else has read it. You can take it into use.
 page-today-for-reword = The original changed since your version was written. Look whether yours still says it.
+page-today-for-stopped = Another group says that this must not be used. Look why. Then say the same, or that it can be used again.
 page-today-for-clock-look = It is time to look at it again.
 page-today-for-clock-answer = An answer to it is due.
 page-today-for-clock-erase = It was kept long enough. Everybody who has it can be asked to erase it.

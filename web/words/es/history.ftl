@@ -39,6 +39,7 @@ news-waits-sign-plan = El plan «{ $title }» ({ $id }): falta una firma. Le toc
 news-waits-review = «{ $title }» ({ $id }) espera a que lo lea alguien que hable su idioma y no lo haya escrito. Le toca a: { $who }.
 news-waits-use = «{ $title }» ({ $id }) ya se leyó; falta empezar a usarlo. Le toca a: { $who }.
 news-waits-reword = El original de la versión «{ $title }» ({ $id }) cambió; hay que volver a mirarla. Le toca a: { $who }.
+news-waits-stopped = «{ $title }» ({ $id }): otro grupo dice que no se debe usar; se puede decir lo mismo o retirarlo. Le toca a: { $who }.
 news-waits-clock-acknowledge = «{ $title }» ({ $id }): nadie confirmó a tiempo; conviene avisar también por otra vía. Le toca a: { $who }.
 news-waits-clock-look = «{ $title }» ({ $id }): toca mirarlo otra vez, como se había previsto. Le toca a: { $who }.
 news-waits-clock-answer = El caso «{ $title }» ({ $id }) se envió hace un tiempo y no tiene respuesta. Puede preguntar: { $who }.

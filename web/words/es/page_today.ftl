@@ -62,6 +62,7 @@ page-today-plan-whole = El plan entero, y a quién llamar
 page-today-for-review = Antes de decirlo en público, lo lee alguien que hable este idioma y no lo haya escrito. ¿Lo leen?
 page-today-for-use = Otra persona lo ha leído. Ya pueden usarlo.
 page-today-for-reword = El original cambió después de escribirse su versión. Miren si la suya todavía lo dice.
+page-today-for-stopped = Otro grupo dice que esto no se debe usar. Miren por qué. Después digan lo mismo, o que se puede volver a usar.
 page-today-for-clock-look = Es hora de volver a mirarlo.
 page-today-for-clock-answer = Toca responder.
 page-today-for-clock-erase = Ya se guardó el tiempo suficiente. Se puede pedir a todos los que lo tienen que lo borren.

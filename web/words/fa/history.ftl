@@ -39,6 +39,7 @@ news-waits-sign-plan = برنامهٔ «{ $title }» ({ $id }) در انتظار
 news-waits-review = «{ $title }» ({ $id }) در انتظار خواندنِ کسی است که زبانش را می‌داند و آن را ننوشته: { $who }.
 news-waits-use = «{ $title }» ({ $id }) خوانده شده؛ { $who } می‌تواند آن را به کار گیرد.
 news-waits-reword = اصلِ شکل «{ $title }» ({ $id }) تغییر کرده؛ در انتظار نگاه دوبارهٔ { $who } است.
+news-waits-stopped = «{ $title }» ({ $id }): گروه دیگری می‌گوید نباید به کار رود؛ { $who } می‌تواند همان را بگوید یا آن را پس بگیرد.
 news-waits-clock-acknowledge = هیچ‌کس حادثهٔ «{ $title }» ({ $id }) را به‌موقع تأیید نکرده است؛ خبر دادن از راهی دیگر هم با { $who } است.
 news-waits-clock-look = «{ $title }» ({ $id }) طبق برنامه در انتظار نگاه دوبارهٔ { $who } است.
 news-waits-clock-answer = پروندهٔ «{ $title }» ({ $id }) چندی پیش فرستاده شد و پاسخی نیامده است؛ پرسیدن با { $who }.

@@ -39,6 +39,7 @@ news-waits-sign-plan = Le plan « { $title } » ({ $id }) attend { $who } : sign
 news-waits-review = « { $title } » ({ $id }) attend d’être lu par quelqu’un qui parle sa langue et ne l’a pas écrit. Au tour de : { $who }.
 news-waits-use = « { $title } » ({ $id }) a été lu ; reste à l’utiliser. Au tour de : { $who }.
 news-waits-reword = L’original de la version « { $title } » ({ $id }) a changé ; elle est à revoir. Au tour de : { $who }.
+news-waits-stopped = « { $title } » ({ $id }) : un autre groupe dit de ne pas l’utiliser ; dire la même chose, ou revenir dessus. Au tour de : { $who }.
 news-waits-clock-acknowledge = « { $title } » ({ $id }) : personne n’a répondu à temps. Prévenir aussi autrement : { $who }.
 news-waits-clock-look = « { $title } » ({ $id }) attend { $who } : revoir, comme prévu.
 news-waits-clock-answer = Le dossier « { $title } » ({ $id }) a été envoyé il y a un moment et n’a pas de réponse ; peut demander : { $who }.

@@ -62,6 +62,7 @@ page-today-plan-whole = Le plan entier, et qui appeler
 page-today-for-review = Avant de le dire en public, quelqu’un qui parle cette langue et ne l’a pas écrit le lit. Le lisez-vous ?
 page-today-for-use = Quelqu’un d’autre l’a lu. Vous pouvez l’utiliser.
 page-today-for-reword = L’original a changé depuis votre version. Regardez si la vôtre le dit encore.
+page-today-for-stopped = Un autre groupe dit de ne pas utiliser ceci. Regardez pourquoi. Dites ensuite la même chose, ou qu’on peut de nouveau l’utiliser.
 page-today-for-clock-look = Il est temps de le revoir.
 page-today-for-clock-answer = Une réponse est attendue.
 page-today-for-clock-erase = C’est gardé depuis assez longtemps. Vous pouvez demander à tous ceux qui l’ont de l’effacer.

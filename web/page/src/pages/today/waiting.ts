@@ -27,6 +27,7 @@ const ICONS: Record<string, string> = {
   review: "look",
   use: "check",
   reword: "moved",
+  stopped: "look",
   "answer-referral": "cases",
   "accept-steward": "key",
   "compare-numbers": "peers",
