@@ -272,7 +272,9 @@ class CourierCalls:
         try:
             await self.refresh()
             while True:
-                await self._inherit()
+                # A disk that refuses for a moment must not end all calls for good.
+                with contextlib.suppress(Fault):
+                    await self._inherit()
                 self._look_at_links()
                 for group in self._schedule.due(self._now()):
                     courier = next((one for one in self.known if one.group == group), None)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from identity.courier import courier_psk
+from identity.errors import Refused
 from identity.keys import DeviceKeys
 from node.clock import draw
 from node.courier.post import CallerWorks
@@ -141,3 +142,22 @@ async def test_a_courier_that_names_spaces_without_end_fills_nothing(tmp_path: P
             await keeper.heard(GateTold(draw(32), 1, draw(32), 0))
         assert len(keeper._told) == courier_calls.TOLD_MAX
         assert await a.hub.run(a.hub.couriers.gates, b"g" * 32) == {}
+
+
+async def test_a_disk_that_refuses_for_a_moment_does_not_end_the_calls(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street, box(tmp_path / "box") as courier:
+        a = await street.node("A")
+        refused = asyncio.Event()
+
+        def refuse(_: bytes) -> list[object]:
+            refused.set()
+            raise Refused("store-full")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(a.hub.couriers, "rescuers", refuse)
+            a.network.couriers.hurry()
+            await until(refused.is_set)
+        space = (await a.call("space create", name="Joint"))["space"]
+        await take_up(a, courier, space)
