@@ -88,11 +88,15 @@ class Meetings:
         """Go on with the pairings whose inviters were out of reach; runs until cancelled."""
         tries = 0
         while True:
-            codes = await self._hub.run(self._hub.peers.waiting)
-            for code in codes:
-                await self._retry(code)
-            pause_s = _RETRY_S[min(tries, len(_RETRY_S) - 1)] if codes else 3600.0
-            tries = tries + 1 if codes else 0
+            # A disk that refuses for a moment must not end this for good.
+            is_due = True
+            with contextlib.suppress(Fault):
+                codes: list[str] = await self._hub.run(self._hub.peers.waiting)
+                for code in codes:
+                    await self._retry(code)
+                is_due = bool(codes)
+            pause_s = _RETRY_S[min(tries, len(_RETRY_S) - 1)] if is_due else 3600.0
+            tries = tries + 1 if is_due else 0
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(pause_s):
                     await self._poke.wait()

@@ -148,6 +148,32 @@ async def test_with_the_inviter_away_the_pairing_completes_by_itself(tmp_path: P
         await assert_paired(a, b)
 
 
+async def test_a_disk_that_refuses_for_a_moment_does_not_end_the_waiting(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.node("A"), await street.node("B")
+        place = a.address
+        code = (await a.call("invite", addresses=[str(place)]))["code"]
+        await a.stop()
+        refused = asyncio.Event()
+
+        def refuse() -> list[str]:
+            refused.set()
+            raise Refused("store-full")
+
+        assert (await b.call("pair", code=code))["waiting"]
+        with monkeypatch.context() as patch:
+            patch.setattr(b.hub.peers, "waiting", refuse)
+            await refused.wait()
+        await a.start([(place.host, place.port)])
+
+        async def met() -> bool:
+            return [one["waiting"] for one in await peers(b)] == [False]
+
+        await until_async(met)
+
+
 async def test_a_waiting_pairing_survives_a_restart(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.node("A"), await street.node("B")
