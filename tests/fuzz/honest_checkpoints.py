@@ -386,6 +386,10 @@ async def _ends(made: World) -> list[str]:
     for steward in made.writers[:2]:
         await steward.checkpoints.tidy(made.space)
         await all_meet(made, people)
+    if any(_forks_below(made, hub) for hub in people):
+        # Who hadn't heard of the fork made it; whoever has the other branch goes on without it.
+        made.did["fork below a floor"] += 1
+        return []
     for hub in made.chance.sample(people, 2):
         await hub.run(hub.replica.rebuild)
         hub.notes_changed(await hub.run(hub.replica.stale_notes))
@@ -397,6 +401,15 @@ async def _ends(made: World) -> list[str]:
         else:
             made.did["not whole"] += 1
     return [f"shown differently: {sorted(shown.values())}"] if len(shown) > 1 else []
+
+
+def _forks_below(made: World, hub: Hub) -> bool:
+    floors = [one.floors for one in hub.replica.generations(made.space)]
+    return any(
+        row.forked_at is not None and row.log in some and row.forked_at < some[row.log].seq
+        for row in hub.replica.ledger.logs_of(made.space)
+        for some in floors
+    )
 
 
 async def stories(seeds: Sequence[int]) -> tuple[Counter[str], list[str]]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 from platformdirs import user_state_path
 
+from identity.errors import Refused
 from tests.node.neighbours import (
     PATIENCE_S,
     Neighbour,
@@ -257,6 +260,33 @@ async def test_cloned_disks_fork_the_logs_and_no_word_is_lost(street: Street):
     await street.write(street.a, "later here")
     await street.write(copy, "later there")
     await street.settled(street.a, copy)
+
+
+async def test_cloned_disks_that_let_history_go_fork_all_the_same(street: Street):
+    """What parted lies near the floor: it is asked for from there on, since nothing below is to be had."""
+    await street.a.call("space checkpoint", space=street.space)
+    await street.meet(street.a)
+    for node in (street.a, street.b):
+        await until_async(partial(_drops, street, node))
+    await street.a.stop()
+    clone(street.folder, "A", "clone")
+    copy = street.another("clone")
+    await street.a.start((), calls=False)
+    await street.write(street.a, "here")
+    await street.meet(street.a)
+    await street.a.stop()
+    await copy.start((), calls=False)
+    for word in ("there", "there again"):
+        await street.write(copy, word)
+    await street.meet(copy)
+    assert any(row.forked_at for row in street.b.hub.replica.ledger.logs.values())
+
+
+async def _drops(street: Street, node: Neighbour) -> bool:
+    with contextlib.suppress(Refused):
+        done = await node.call("compact", space=street.space, drop_history=True)
+        return bool(done["entries_dropped"] > 0)
+    return False
 
 
 async def test_cloned_disks_that_write_while_they_are_linked(street: Street):

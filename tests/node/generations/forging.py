@@ -171,8 +171,8 @@ async def _carry_log(giver: Hub, taker: Hub, space: bytes, head: LogHead, first:
             break  # its own height fell back meanwhile: it was told of a fork
         outcome = await taker.ingest(space, run)
         first += len(run.items)
-        if outcome.want is not None and outcome.want[0] == head.log and head.floor <= outcome.want[1] < asked:
-            first = asked = outcome.want[1]
+        if outcome.want is not None and outcome.want[0] == head.log and asked > head.floor:
+            first = asked = max(head.floor, min(outcome.want[1], asked - 1))
 
 
 async def true_content(hub: Hub, space: bytes) -> Content:
