@@ -77,3 +77,13 @@ def test_who_put_the_focus_away_is_not_given_it_again(visit: Visit, home: Node):
     assert visit.page.evaluate(
         "() => document.activeElement === document.body || document.activeElement.matches('main')"
     )
+
+
+def test_the_help_for_the_keyboard_is_read_at_once_and_gives_the_focus_back(visit: Visit):
+    visit.go("#/settings")
+    checks = button(visit, "Check everything that is stored")
+    checks.focus()
+    visit.page.keyboard.press("F1")
+    expect(visit.page.locator(".keys-help")).to_be_focused()
+    visit.page.keyboard.press("Escape")
+    expect(checks).to_be_focused()
