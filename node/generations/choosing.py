@@ -71,8 +71,9 @@ def chosen(replica: Replica, space: bytes, missing: Collection[bytes]) -> Standi
 
 
 def _strays(replica: Replica, space: bytes) -> frozenset[tuple[bytes, bytes, int]]:
-    used = replica.projection.contents.adopted(space)
-    found = strays(replica.ledger, space, used, replica.generations(space))
+    contents = replica.projection.contents
+    used, differing = contents.adopted(space), contents.differing()
+    found = strays(replica.ledger, space, used, replica.generations(space), differing)
     return frozenset((space, log, first) for log, first in found)
 
 

@@ -109,6 +109,10 @@ class Contents:
         """Return the generations whose entries don't hold what their acts say."""
         return frozenset(name for name, known in self._found.items() if known.found is Found.BROKEN)
 
+    def differing(self) -> frozenset[bytes]:
+        """Return the generations that say otherwise than what is here."""
+        return frozenset(name for name, known in self._found.items() if known.found is Found.DIFFERS)
+
     def _one(self, space: bytes, wanted: Found) -> bytes | None:
         found = (
             name for name, known in self._found.items() if known.space == space and known.found is wanted

@@ -116,8 +116,9 @@ class Spaces:
     def lacking(self, space: bytes) -> Iterator[tuple[bytes, int]]:
         """Yield of which logs, and from where on, peers are asked for what isn't erased, or is not sent unasked."""
         yield from ((row.log, first) for row, first in self.erasing.lacking(space))
-        used = self.projection.contents.adopted(space)
-        yield from strays(self.ledger, space, used, self.generations(space))
+        contents = self.projection.contents
+        used, differing = contents.adopted(space), contents.differing()
+        yield from strays(self.ledger, space, used, self.generations(space), differing)
 
     def forget_generations(self) -> None:
         """Judge anew, at the next question, from which generations spaces begin."""

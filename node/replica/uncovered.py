@@ -6,7 +6,7 @@ only what is above is read. Promise: no data entry that isn't covered has a lowe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from crdt import acts
@@ -25,15 +25,21 @@ def begins_beyond(logs: Iterable[LogRow], floors: Mapping[bytes, acts.Floor]) ->
 
 
 def strays(
-    ledger: Ledger, space: bytes, used: bytes | None, generations: Iterable[Standing]
+    ledger: Ledger,
+    space: bytes,
+    used: bytes | None,
+    generations: Iterable[Standing],
+    differing: Container[bytes],
 ) -> Iterator[tuple[bytes, int]]:
     """Yield of which logs, and from where on, more is wanted than peers send by themselves.
 
     They send a log that isn't here from where the newest generation covers it; where that one is of no use here, since
-    it was made apart from the one ``used``, what lies below is wanted as it was written.
+    it was made apart from the one ``used`` or is among those ``differing`` from what is here, what lies below is wanted
+    as it was written.
     """
-    for one in generations if used is not None else ():
-        if one.counts and one.hash != used and begins_beyond(ledger.logs_of(space), one.floors):
+    for one in generations:
+        is_apart = used is not None and begins_beyond(ledger.logs_of(space), one.floors)
+        if one.counts and one.hash != used and (is_apart or one.hash in differing):
             for floor in one.act.floors:
                 row = ledger.logs.get((space, floor.log))
                 if row is None or (row.height < floor.seq and row.forked_at is None):

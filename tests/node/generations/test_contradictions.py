@@ -171,6 +171,9 @@ async def test_a_log_that_nobody_has_opens_no_door_to_a_lie(tmp_path: Path, abou
         assert (await holder.view_hash(space, 0)).hash == before
         rows = await holder.run(lambda: holder.replica.db.execute("SELECT message FROM notices").fetchall())
         assert (("generation-differs",) in rows) == (found is Found.DIFFERS)
+        # Who has it sends unasked only what isn't covered: words that no checkpoint brings are asked for.
+        lacking = await holder.run(holder.replica.lacking)
+        assert ((space, floor.log, 0) in lacking) == (found is Found.DIFFERS)
 
 
 async def test_nobody_takes_up_more_of_an_own_log_than_was_written(tmp_path: Path):
