@@ -42,8 +42,8 @@ async def test_what_is_set_off_is_told_with_who_did_what_until_it_is_stood_down(
             (hour,) = told["lists"]
             assert hour["field"] == "first_hour"
             assert [len(step["done"]) for step in hour["steps"]] == [1, 0]
-            assert "555" not in str(told)
-        assert "555" not in str(await b.call("show", id=plan))
+            assert "+1 555" not in str(told)
+        assert "+1 555" not in str(await b.call("show", id=plan))
         await _say(a, plan, "stand-down", reason="They left")
         await in_step(a, b)
         assert await _plans(a) == await _plans(b) == []
