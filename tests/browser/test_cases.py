@@ -56,7 +56,7 @@ def test_a_case_is_referred_and_taken(
     _until(two, sent["id"])
     other.visit.go(f"#/case/{sent['id']}")
     other.reads("You are nearer.")
-    assert "912" not in other.page.content() and "uncle" not in other.page.content()
+    assert "+351 912" not in other.page.content() and "uncle" not in other.page.content()
     other.press("statement-case-accept-referral")
     other.operate(other.page.locator(".say-form button[type=submit]"))
     other.page.locator("#case-asked").wait_for(state="detached")
