@@ -11,10 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from crdt.kind import CONTESTED
+from crdt.kind import CONTESTED, By, Field, Statement
 from crdt.states import Facts, Said, micro_of, sole
 from crdt.values import MICRO
 from identity.errors import Refused
+
+_NOTE = Field(name="note", multiline=True, chars_max=2_000)
+_REASON = Field(name="reason", required=True, multiline=True, chars_max=4_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,3 +156,32 @@ def _last_turn(facts: Facts) -> str:
 def _declared(facts: Facts) -> Signing:
     found = facts.kind.signing if facts.kind else None
     return found or Signing()
+
+
+def tally(facts: Facts, at: int) -> dict[str, int]:
+    """Return how many parties signed the wording that stands, how many must, and how many there are."""
+    found = parties(facts)
+    signed = sum(party.stance is Stance.SIGNED for party in found)
+    return {"signed": signed, "needed": needed(facts), "parties": len(found)}
+
+
+def signing_on(*wording: str) -> tuple[Statement, Statement]:
+    """Return the statements by which the fields at ``wording`` are opened for signing, and signed."""
+    reservation = Field(name="reservation", multiline=True, chars_max=4_000)
+    return (
+        Statement(
+            name="open", by=By.OWNER, binds=(*wording, "parties", "needed"), args=(_NOTE,), fills=fill_open
+        ),
+        Statement(
+            name="sign",
+            by=By.NAMED,
+            link="parties",
+            binds=wording,
+            args=(reservation, _NOTE),
+            fills=fill_sign,
+        ),
+    )
+
+
+LEAVING = Statement(name="leave", by=By.NAMED, link="parties", args=(_REASON,))
+ENDING = Statement(name="end", by=By.OWNER, args=(_REASON,))

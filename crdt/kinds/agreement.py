@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from crdt.clocks import Clock, ClockSort, extending, is_due
 from crdt.kind import By, Field, FieldType, Kind, Statement
-from crdt.signing import Signing, Stance, fill_open, fill_sign, needed, parties, signing_state
+from crdt.signing import ENDING, LEAVING, Signing, signing_on, signing_state, tally
 from crdt.states import Facts
 
 _WORDING = ("title", "scope", "clauses", "disagree", "exit")
@@ -28,13 +28,6 @@ def derive(facts: Facts, at: int) -> str:
     """Return the state of an agreement."""
     state = signing_state(facts)
     return "review-due" if state == "in-force" and is_due(facts, "review", at) else state
-
-
-def details(facts: Facts, at: int) -> dict[str, int]:
-    """Return how many parties signed the wording that stands, how many must, and how many there are."""
-    found = parties(facts)
-    signed = sum(party.stance is Stance.SIGNED for party in found)
-    return {"signed": signed, "needed": needed(facts), "parties": len(found)}
 
 
 KIND = Kind(
@@ -53,30 +46,16 @@ KIND = Kind(
         Field(name="notes", type=FieldType.LONG_TEXT),
     ),
     statements=(
-        Statement(
-            name="open",
-            by=By.OWNER,
-            binds=(*_WORDING, "parties", "needed"),
-            args=(_NOTE,),
-            fills=fill_open,
-        ),
-        Statement(
-            name="sign",
-            by=By.NAMED,
-            link="parties",
-            binds=_WORDING,
-            args=(Field(name="reservation", multiline=True, chars_max=4_000), _NOTE),
-            fills=fill_sign,
-        ),
+        *signing_on(*_WORDING),
         Statement(name="ask-review", by=By.NAMED, link="parties", args=(_REASON,)),
         Statement(name="keep", by=By.OWNER, args=(_NOTE,)),
-        Statement(name="leave", by=By.NAMED, link="parties", args=(_REASON,)),
-        Statement(name="end", by=By.OWNER, args=(_REASON,)),
+        LEAVING,
+        ENDING,
         extending(*_CLOCKS),
     ),
     states=("draft", "signing", "changed", "in-force", "review-due", "replaced", "ended"),
     derive=derive,
-    details=details,
+    details=tally,
     when=("review_on",),
     clocks=_CLOCKS,
     signing=Signing(),

@@ -26,7 +26,7 @@ from crdt.activation import (
 )
 from crdt.kind import Audience, By, Field, FieldType, Kind, Part, Statement
 from crdt.rhythm import Rhythm
-from crdt.signing import Signing, Stance, fill_open, fill_sign, needed, parties, signing_state
+from crdt.signing import ENDING, LEAVING, Signing, signing_on, signing_state, tally
 from crdt.states import Facts
 
 _LISTS = ("first_hour", "first_day", "first_week")
@@ -49,13 +49,6 @@ def derive(facts: Facts, at: int) -> str:
     if state == "in-force":
         return "drilled" if is_drilled(facts) else "agreed"
     return state
-
-
-def details(facts: Facts, at: int) -> dict[str, int]:
-    """Return how many parties signed the wording that stands, how many must, and how many there are."""
-    found = parties(facts)
-    signed = sum(party.stance is Stance.SIGNED for party in found)
-    return {"signed": signed, "needed": needed(facts), "parties": len(found)}
 
 
 def _list(name: str) -> Field:
@@ -129,21 +122,7 @@ KIND = Kind(
             ),
             fills=fill_debrief,
         ),
-        Statement(
-            name="open",
-            by=By.OWNER,
-            binds=(*_WORDING, "parties", "needed"),
-            args=(_NOTE,),
-            fills=fill_open,
-        ),
-        Statement(
-            name="sign",
-            by=By.NAMED,
-            link="parties",
-            binds=_WORDING,
-            args=(Field(name="reservation", multiline=True, chars_max=4_000), _NOTE),
-            fills=fill_sign,
-        ),
+        *signing_on(*_WORDING),
         Statement(
             name="drill",
             by=By.ANY,
@@ -155,15 +134,15 @@ KIND = Kind(
             ),
             fills=fill_drill,
         ),
-        Statement(name="leave", by=By.NAMED, link="parties", args=(_REASON,)),
-        Statement(name="end", by=By.OWNER, args=(_REASON,)),
+        LEAVING,
+        ENDING,
     ),
     states=(
         *("activated", "stood-down", "draft", "signing", "changed"),
         *("agreed", "drilled", "debriefed", "replaced", "ended"),
     ),
     derive=derive,
-    details=details,
+    details=tally,
     rhythm=Rhythm(
         start="drill_start",
         every="drill_every",
