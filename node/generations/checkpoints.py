@@ -20,7 +20,7 @@ from crdt.membership import Role
 from crdt.ops import Chunk
 from identity.errors import LocalFault, PeerFault, Refused
 from node.erasing.erase_acts import to_replace
-from node.generations.choosing import Todo, droppable, is_due, to_unite, todo_in
+from node.generations.choosing import Outstanding, droppable, is_due, outstanding_in, to_unite
 from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, NotePair
 from node.generations.contradictions import Comparison
@@ -224,39 +224,39 @@ class Checkpoints:
 
     async def _look(self, space: bytes) -> bool:
         """Do what is to be done now; return whether the space begins from another one, on which more may build."""
-        todo: Todo = await self._run(self._todo, space)
-        for stray in todo.strays - self._asked:
+        left: Outstanding = await self._run(self._outstanding, space)
+        for stray in left.strays - self._asked:
             self._asked.add(stray)
             for ask in list(self._hub.on_lacking):
                 ask(*stray)
-        for one in todo.review:
+        for one in left.review:
             await self._review(space, one)
-        if todo.review:
-            todo = await self._run(self._todo, space)
-        for one in todo.confirm:
+        if left.review:
+            left = await self._run(self._outstanding, space)
+        for one in left.confirm:
             # A home that came back from a backup doesn't write yet; it confirms once it does.
             with contextlib.suppress(Refused):
                 await self._confirm(space, one)
-        if todo.confirm:
-            todo = await self._run(self._todo, space)
-        if todo.adopt is None:
+        if left.confirm:
+            left = await self._run(self._outstanding, space)
+        if left.adopt is None:
             return False
-        await self._adopt(space, todo.adopt)
+        await self._adopt(space, left.adopt)
         return True
 
     def is_to_do(self, space: bytes) -> bool:
         """Tell, in the store's thread, whether anything of a space is to be done now."""
-        todo = self._todo(space)
-        return not todo.is_nothing or not todo.strays <= self._asked
+        left = self._outstanding(space)
+        return not left.is_nothing or not left.strays <= self._asked
 
-    def _todo(self, space: bytes) -> Todo:
+    def _outstanding(self, space: bytes) -> Outstanding:
         """Return what is to be done of a space, and note whether more of it is waited for."""
-        todo = todo_in(self._hub.replica, space, self._missing.get(space, set()))
-        if todo.awaits:
+        left = outstanding_in(self._hub.replica, space, self._missing.get(space, set()))
+        if left.awaits:
             self._awaited.add(space)
         else:
             self._awaited.discard(space)
-        return todo
+        return left
 
     async def _confirm(self, space: bytes, one: Standing) -> None:
         act, now = acts.ConfirmGeneration(one.hash), self._hub.home.clock.now()

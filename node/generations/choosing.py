@@ -20,7 +20,7 @@ TIMES_DUE = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Todo:
+class Outstanding:
     """The generations of a space that are to be checked, that are to be confirmed, and the one to begin from.
 
     ``awaits``: whether data that comes may be more of one that is waited for. ``strays``: what peers are to be asked
@@ -39,10 +39,10 @@ class Todo:
         return not self.review and not self.confirm and self.adopt is None
 
 
-def todo_in(replica: Replica, space: bytes, missing: Collection[bytes]) -> Todo:
+def outstanding_in(replica: Replica, space: bytes, missing: Collection[bytes]) -> Outstanding:
     """Return what is to be done of a space; of the logs ``missing`` a peer no longer holds what follows here."""
     best = chosen(replica, space, missing)
-    return Todo(
+    return Outstanding(
         review=_to_review(replica, space, best),
         confirm=_to_confirm(replica, space),
         adopt=_to_adopt(replica, space, best, missing),
