@@ -28,6 +28,7 @@ class Neighbour:
     def __init__(self, path: Path, name: str) -> None:
         self.path = path
         self.name = name
+        self.calls = True
         self._desk: Desk | None = None
 
     @property
@@ -73,6 +74,7 @@ class Neighbour:
     async def listen(self, listen: Sequence[tuple[str, int]] = LOOPBACK, *, calls: bool = True) -> None:
         """Open the network of a home that is open."""
         network = Network(self.hub)
+        self.calls = calls
         try:
             await network.open(listen, LanMode.OFF, calls=calls)
         except BaseException:
@@ -152,11 +154,23 @@ async def neighbours(folder: Path) -> AsyncIterator[Neighbours]:
 
 
 async def pair(a: Neighbour, b: Neighbour) -> None:
-    """Pair ``b`` with ``a`` by an invitation of ``a``, and confirm on both sides."""
+    """Pair ``b`` with ``a`` by an invitation of ``a``, and confirm on both sides.
+
+    If both call, wait for the first sync: before it came what the other says of its devices nothing can be shared.
+    """
     code = (await a.call("invite", addresses=[str(a.address)]))["code"]
     assert not (await b.call("pair", code=code))["waiting"]
     await a.call("peer confirm", peer=b.group.hex())
     await b.call("peer confirm", peer=a.group.hex())
+    if a.calls and b.calls:
+        await until(lambda: _knows_devices(a, b) and _knows_devices(b, a))
+
+
+def _knows_devices(one: Neighbour, other: Neighbour) -> bool:
+    peer, replica = one.hub.peers.by_group(other.group), one.hub.replica
+    if peer is None or peer.pair_space not in replica.spaces:
+        return False
+    return bool(replica.state(peer.pair_space).roster_acts(other.group))
 
 
 async def shared_space(a: Neighbour, b: Neighbour, name: str = "Joint") -> str:
