@@ -77,7 +77,7 @@ class _Told:
         self._hub = hub
         self._names = names
         self._happened: dict[bytes, dict[bytes, list[Happening]]] = {}
-        self._people: dict[bytes, dict[str, str]] = {}
+        self._people: dict[bytes, showing.People] = {}
 
     def of(self, entry: bytes, record: bytes, kind: str, title: str) -> list[Json]:
         """Return what one entry did to a record."""
@@ -99,7 +99,7 @@ class _Told:
         shown = found[:1] if found and found[0].did.value == "created" else found
         return [self._told(one, about, self._people[row.space]) for one in shown]
 
-    def _told(self, one: Happening, about: Json, people: Mapping[str, str]) -> Json:
+    def _told(self, one: Happening, about: Json, people: showing.People) -> Json:
         fresh = self._hub.home.clock.wall_ms() - one.arrived_ms <= UNDO_DAYS * DAY_MS
         return {
             "record": about,

@@ -16,7 +16,7 @@ from node.desk.arguments import flag_of
 from node.desk.page import group_json
 from node.desk.reading import named, names_of
 from node.desk.scope import Scope, scope_of
-from node.desk.showing import people_in
+from node.desk.showing import People, people_in
 from node.replica.briefs import title_of
 from node.replica.dates import values
 from node.replica.listing import is_contested
@@ -71,7 +71,7 @@ class _Board:
         self._scope = scope
         self._now_ms = now_ms
         self._names = names_of(hub)
-        self._people: dict[str, dict[str, str]] = {}
+        self._people: dict[str, People] = {}
         self._pledges = {pledge["id"]: pledge for pledge in self._briefs("pledge")}
         self._by_need = _grouped(self._pledges.values(), "need")
         self._by_resource = _grouped(self._pledges.values(), "resource")
@@ -115,10 +115,10 @@ class _Board:
         people = self._people_in(view["space"])
         for one in (view["author"], *(said["author"] for said in view["statements"])):
             one["name"] = named(self._names, bytes.fromhex(one["group"]))
-            one["for"] = people.get(one["member"] or "")
+            one["for"] = people.name(one)
         return view | {"title": title_of(view)}
 
-    def _people_in(self, space: str) -> dict[str, str]:
+    def _people_in(self, space: str) -> People:
         if space not in self._people:
             self._people[space] = people_in(self._hub, bytes.fromhex(space))
         return self._people[space]

@@ -51,7 +51,7 @@ def told(hub: Hub, names: Mapping[bytes, str], view: Json) -> Json:
         return {
             "id": id_,
             **group_json(names, bytes.fromhex(author["group"])),
-            "for": people.get(author["member"] or ""),
+            "for": people.name(author),
             "when": said[id_]["claimed"],
             "unsure": said[id_]["clock_unsure"],
             "trigger": args.get("trigger"),

@@ -177,12 +177,12 @@ def names_of(hub: Hub) -> dict[bytes, str]:
     }
 
 
-def happening_json(one: Happening, names: Mapping[bytes, str], people: Mapping[str, str]) -> Json:
-    """Return one thing that happened; ``people``: names of this group's members by their ids in the record's space."""
+def happening_json(one: Happening, names: Mapping[bytes, str], people: showing.People) -> Json:
+    """Return one thing that happened; ``people``: this group's members as they appear in the record's space."""
     who = author_json(one.author)
     return {
         "who": {**who, "name": named(names, one.author.group)},
-        "for": people.get(who["member"] or ""),
+        "for": people.name(who),
         "did": one.did.value,
         "what": one.subject,
         "before": list(one.before),

@@ -6,6 +6,7 @@ All of it is this node's own observation and in no view hash.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts
@@ -144,22 +145,35 @@ def with_arrivals(hub: Hub, fields: Json) -> Json:
     return told
 
 
-def with_people(value: Json, people: Mapping[str, str]) -> Json:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class People:
+    """The members of one group: ``names`` by the ids under which they appear in one space."""
+
+    group: str
+    names: Mapping[str, str]
+
+    def name(self, author: Json) -> str | None:
+        """Return which of them an author wrote for: a device of another group speaks for none of them."""
+        return self.names.get(author["member"] or "") if author["group"] == self.group else None
+
+
+def with_people(value: Json, people: People) -> Json:
     """Return a view in which every author is told with the name of the member who wrote (``for``)."""
     if isinstance(value, dict):
         told = {key: with_people(inner, people) for key, inner in value.items()}
         if "device" in value and "member" in value:
-            told["for"] = people.get(value["member"] or "")
+            told["for"] = people.name(value)
         return told
     return [with_people(inner, people) for inner in value] if isinstance(value, list) else value
 
 
-def people_in(hub: Hub, space: bytes) -> dict[str, str]:
-    """Return the names of this group's members by the ids under which they appear in a space."""
+def people_in(hub: Hub, space: bytes) -> People:
+    """Return this group's members as they appear in a space."""
     from node.desk.space import member_in
 
     rows = hub.replica.db.execute("SELECT id, name FROM members")
-    return {member_in(member, space).hex(): name for member, name in rows}
+    names = {member_in(member, space).hex(): name for member, name in rows}
+    return People(group=hub.home.identity.group.hex(), names=names)
 
 
 def _arrived(hub: Hub, value: Json) -> Json:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from crdt.ops import Say
 from node.desk.desk import Desk
-from node.desk.showing import with_people
+from node.desk.showing import People, with_people
+from node.desk.space import member_in
+from node.replica.outcome import Written
 from tests.node.desk_world import one_desk, refused
 from tests.node.neighbours import in_step, neighbours, shared_space
 
@@ -136,5 +139,32 @@ async def test_the_member_who_wrote_is_named_beside_the_group(tmp_path: Path):
 
 def test_people_of_other_groups_have_no_names_here():
     view: dict[str, Any] = {"author": {"group": "aa", "device": "bb", "member": "cc"}}
-    assert with_people(view, {})["author"]["for"] is None
-    assert with_people(view, {"cc": "Wren"})["author"]["for"] == "Wren"
+    assert with_people(view, People(group="aa", names={}))["author"]["for"] is None
+    assert with_people(view, People(group="aa", names={"cc": "Wren"}))["author"]["for"] == "Wren"
+    assert with_people(view, People(group="dd", names={"cc": "Wren"}))["author"]["for"] is None
+
+
+async def test_no_other_group_speaks_for_a_member_of_this_one(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        wren = bytes.fromhex((await a.call("member add", name="Wren"))["member"])
+        fields = {"title": "Raid", "first_hour": "Call the lawyer"}
+        plan = str((await a.call("add", kind="contingency", space=space, fields=fields))["id"])
+        await in_step(a, b)
+        # Under which id Wren appears in the space everybody reads there.
+        alias = member_in(wren, bytes.fromhex(space))
+        record = bytes.fromhex(plan)
+        said = [("activate", ()), ("did", (("list", "first-hour"), ("step", "Call the lawyer")))]
+        for statement, args in said:
+            op = Say(record=record, statement=statement, args=args, wording=bytes(16))
+            deps = (await b.hub.run(b.hub.replica.projection.fold, record)).frontier
+            await b.hub.append(bytes.fromhex(space), [Written(op=op, deps=deps, member=alias)])
+        await in_step(a, b)
+        (told,) = (await a.call("today"))["plans"]
+        assert [one["for"] for one in told["set_off"]] == [None]
+        assert [step["done"][0]["for"] for one in told["lists"] for step in one["steps"]] == [None]
+        shown = await a.call("show", id=plan)
+        assert {one["author"]["for"] for one in shown["statements"]} == {None}
+        assert {one["for"] for one in await a.call("history", id=plan)} == {None}
+        assert {one["for"] for one in (await a.call("activity"))["happened"]} == {None}
