@@ -1,11 +1,11 @@
 // A plan: which list is to be worked on, what is expected to be said, what is offered in which state.
-import { readFileSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
 import { openLists, doneCount, expectedOf, isOwnDone, listName, unticked, type PlanList, type PlanStep } from "../src/data/plans";
 import { fitting, offered } from "../src/data/saying";
 import { session } from "../src/data/session.svelte";
 import { signable } from "../src/data/signing";
 import type { KindField, KindStatement, View } from "../src/data/types";
+import { statementsOf } from "./tidy/words";
 
 const step = (text: string, ...groups: string[]): PlanStep => ({ text, shown: text, done: groups.map((group) => ({ id: group, group, name: group, when: "", unsure: false, trigger: null, note: null })) });
 const list = (field: string, ...steps: PlanStep[]): PlanList => ({ field, steps });
@@ -44,8 +44,7 @@ it("offers the words that set it off", () => {
 });
 
 it("names every statement of the kind in some state, and steps are ticked where they stand", () => {
-  const kind = readFileSync(new URL("../../../crdt/kinds/contingency.py", import.meta.url), "utf8");
-  const declared = [...kind.matchAll(/(?:Statement\(\s*name=|_about_step\()"([a-z-]+)"/g)].map(([, name]) => name ?? "");
+  const declared = statementsOf("contingency");
   const states = ["activated", "stood-down", "draft", "signing", "changed", "agreed", "drilled", "debriefed", "replaced", "ended"];
   const fits = states.flatMap((state) => fitting({ kind: "contingency", state, fields: {}, statements: [], clocks: [], may: { say: declared } } as unknown as Parameters<typeof fitting>[0]));
   expect(new Set(fits)).toEqual(new Set(declared));

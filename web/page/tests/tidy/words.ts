@@ -25,6 +25,12 @@ export function messagesOf(text: string): Language {
   return found;
 }
 
+/** Return the statements of a kind: each of them has words. */
+export function statementsOf(kind: string): string[] {
+  const stem = `statement-${kind}-`;
+  return [...languageOf("en", "kinds").keys()].filter((id) => id.startsWith(stem)).map((id) => id.slice(stem.length));
+}
+
 /** Return where a language differs from the English. */
 export function differences(name: string, other: Language, english: Language): string[] {
   const missing = [...english.keys()].filter((id) => !other.has(id)).map((id) => `${name}: ${id} is missing`);
