@@ -87,3 +87,20 @@ def test_the_help_for_the_keyboard_is_read_at_once_and_gives_the_focus_back(visi
     expect(visit.page.locator(".keys-help")).to_be_focused()
     visit.page.keyboard.press("Escape")
     expect(checks).to_be_focused()
+
+
+def test_who_searches_types_at_once_and_what_was_typed_is_found(visit: Visit, home: Node):
+    record = home.add("need", title="Blankets")
+    visit.page.keyboard.press("Control+K")
+    field = visit.page.get_by_role("combobox")
+    expect(field).to_be_focused()
+    visit.page.keyboard.type("blank")
+    visit.page.get_by_role("option", name="Blankets").wait_for()
+    visit.page.keyboard.press("Escape")
+    expect(field).to_have_count(0)
+    visit.page.keyboard.press("Control+K")
+    visit.page.keyboard.type("Blankets")
+    visit.page.get_by_role("option", name="Blankets").first.wait_for()
+    visit.page.keyboard.press("Enter")
+    visit.page.get_by_role("heading", level=1, name="Blankets").wait_for()
+    assert visit.page.url.endswith(f"#/record/{record}") and visit.complaints == []

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { OutOfReach } from "../src/data/api";
 import { Editing, isPassing } from "../src/data/editing.svelte";
-import { mergedMany } from "../src/data/fields";
+import { mergedMany } from "../src/data/forms";
 
 /** A node that keeps what it is sent, and can be told to fail or to wait. */
 function node() {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { amountParts, fuzzyParts, lengthsOf, personParts, placeParts, quantityParts, splitMany } from "../src/data/fields";
 import {
-  amountParts, amountText, controlOf, fuzzyParts, fuzzyText, isNumber, joinMany, lengthsOf, mergedMany, momentParts, momentText, personParts,
-  placeParts, placeText, quantityParts, quantityText, spanParts, spanText, splitMany, targetKind, tasksOf, tasksText, textToEdit,
-} from "../src/data/fields";
+  amountText, controlOf, fuzzyText, isNumber, joinMany, mergedMany, momentParts, momentText, placeText, quantityText, spanParts, spanText, targetKind, tasksOf, tasksText, textToEdit,
+} from "../src/data/forms";
 
 const author = { group: "a", device: "b", member: null };
 

@@ -14,6 +14,8 @@ const EDITOR_KIB = 105;
 const BUILD_MS = 120_000;
 /** What the first look at the page loads. */
 const FIRST = ["index.html", "src/pages/today/TodayPage.svelte"];
+/** What waits until somebody needs it: to search, to read how the keys go, to hear why a home only reads, how an entry repeats. */
+const ON_DEMAND = ["src/shell/Finder.svelte", "src/shell/Keys.svelte", "src/shell/Settle.svelte", "src/parts/Repeats.svelte"];
 
 const FEW = 30;
 
@@ -160,6 +162,7 @@ describe("what a browser loads", () => {
     const editors = Object.keys(manifest).filter((name) => name.startsWith("src/editor/"));
     const editor = [...scriptsOf(manifest, editors)].filter((file) => !first.has(file));
     expect(editors.length).toBeGreaterThan(0);
+    expect(ON_DEMAND.filter((name) => !manifest[name] || first.has(manifest[name].file))).toEqual([]);
     expect(kib(first, size)).toBeGreaterThan(10);
     expect(kib(first, size)).toBeLessThanOrEqual(FIRST_KIB);
     expect(kib(stylesOf(manifest, FIRST), size)).toBeLessThanOrEqual(FIRST_STYLES_KIB);

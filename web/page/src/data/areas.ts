@@ -4,44 +4,48 @@ import { get } from "./api";
 
 type Page = Component<Record<string, never>>;
 
-const pages = import.meta.glob<{ default: Page }>("../pages/*/*Page.svelte");
+type Load = () => Promise<{ default: Page }>;
 
-/** Area in the address → component in src/pages. */
-const COMPONENTS: Record<string, string> = {
-  today: "today/Today",
-  away: "today/Away",
-  search: "search/Search",
-  more: "more/More",
-  calendar: "calendar/Calendar",
-  pledges: "pledges/Pledges",
-  cases: "cases/Cases",
-  case: "cases/Case",
-  lessons: "lessons/Lessons",
-  messages: "messages/Messages",
-  activity: "activity/Activity",
-  bin: "activity/Bin",
-  kind: "records/Kind",
-  record: "records/Record",
-  add: "records/Add",
-  peers: "peers/Peers",
-  pair: "peers/Pair",
-  spaces: "spaces/Spaces",
-  space: "spaces/Space",
-  part: "safety/Part",
-  devices: "safety/Devices",
-  lost: "safety/Lost",
-  travel: "safety/Travel",
-  limits: "safety/Limits",
-  copies: "copies/Copies",
-  couriers: "couriers/Couriers",
-  erase: "erasing/Erase",
-  erased: "erasing/Erased",
-  settings: "settings/Settings",
-  members: "settings/Members",
-  connections: "settings/Connections",
-  new: "door/New",
-  locked: "door/Locked",
-  join: "door/Join",
+/** Area in the address → its component. */
+const PAGES: Record<string, Load> = {
+  today: () => import("../pages/today/TodayPage.svelte"),
+  away: () => import("../pages/today/AwayPage.svelte"),
+  search: () => import("../pages/search/SearchPage.svelte"),
+  more: () => import("../pages/more/MorePage.svelte"),
+  calendar: () => import("../pages/calendar/CalendarPage.svelte"),
+  pledges: () => import("../pages/pledges/PledgesPage.svelte"),
+  cases: () => import("../pages/cases/CasesPage.svelte"),
+  case: () => import("../pages/cases/CasePage.svelte"),
+  lessons: () => import("../pages/lessons/LessonsPage.svelte"),
+  messages: () => import("../pages/messages/MessagesPage.svelte"),
+  activity: () => import("../pages/activity/ActivityPage.svelte"),
+  bin: () => import("../pages/activity/BinPage.svelte"),
+  kind: () => import("../pages/records/KindPage.svelte"),
+  record: () => import("../pages/records/RecordPage.svelte"),
+  add: () => import("../pages/records/AddPage.svelte"),
+  peers: () => import("../pages/peers/PeersPage.svelte"),
+  pair: () => import("../pages/peers/PairPage.svelte"),
+  spaces: () => import("../pages/spaces/SpacesPage.svelte"),
+  space: () => import("../pages/spaces/SpacePage.svelte"),
+  part: () => import("../pages/safety/PartPage.svelte"),
+  devices: () => import("../pages/safety/DevicesPage.svelte"),
+  lost: () => import("../pages/safety/LostPage.svelte"),
+  travel: () => import("../pages/safety/TravelPage.svelte"),
+  limits: () => import("../pages/safety/LimitsPage.svelte"),
+  copies: () => import("../pages/copies/CopiesPage.svelte"),
+  couriers: () => import("../pages/couriers/CouriersPage.svelte"),
+  erase: () => import("../pages/erasing/ErasePage.svelte"),
+  erased: () => import("../pages/erasing/ErasedPage.svelte"),
+  settings: () => import("../pages/settings/SettingsPage.svelte"),
+  members: () => import("../pages/settings/MembersPage.svelte"),
+  connections: () => import("../pages/settings/ConnectionsPage.svelte"),
+};
+
+/** What stands before the door. */
+const DOORS: Record<string, Load> = {
+  new: () => import("../pages/door/NewPage.svelte"),
+  locked: () => import("../pages/door/LockedPage.svelte"),
+  join: () => import("../pages/door/JoinPage.svelte"),
 };
 
 /** What the rail and the tabs show first; `keeper`: not for members. */
@@ -58,16 +62,15 @@ export const KINDS_WITH_PAGES: readonly string[] = ["event", "action", "overlay"
 
 /** Whether the address names an area that there is; what stands before the door has no place behind it. */
 export function knows(area: string): boolean {
-  return Object.hasOwn(COMPONENTS, area) && !COMPONENTS[area]?.startsWith("door/");
+  return Object.hasOwn(PAGES, area);
 }
 
 const loaded = new Map<string, Page>();
 
 /** Load the component of an area; throws OutOfReach where its script or its styles don't come because the node is gone. */
 export async function pageOf(area: string): Promise<Page> {
-  const name = COMPONENTS[area];
-  const load = pages[`../pages/${name}Page.svelte`];
-  if (!load) throw new Error(`no page ${name}`);
+  const load = PAGES[area] ?? DOORS[area];
+  if (!load) throw new Error(`no page ${area}`);
   const page = (await load().catch(unreached)).default;
   loaded.set(area, page);
   return page;

@@ -1,5 +1,5 @@
 // How values, fields, statements and states read to people: words, numbers and dates of the reader's language.
-import { amountParts, fuzzyParts, lengthsOf, placeParts, quantityParts } from "./fields";
+import { amountParts, fuzzyParts, lengthsOf, placeParts, quantityParts, splitMany } from "./fields";
 import { nameOfGroup } from "./groups";
 import { formatter, momentWords } from "./moments";
 import type { KindField, KindStatement } from "./types";
@@ -169,4 +169,9 @@ export function listWords(words: readonly string[], type: Intl.ListFormatOptions
 /** Return names as one list, each kept apart from the direction of the others. */
 export function listNames(names: readonly string[]): string {
   return listWords(names.map(isolated));
+}
+
+/** Return the words of the parts that a referral names. */
+export function partsWords(kind: string, parts: string): string {
+  return listWords(splitMany(parts).map((part) => choiceLabel(kind, "consent_parts", part)));
 }

@@ -1,13 +1,6 @@
 // What a case says of consent, of referrals and of time, in plain values: components only put words to it.
-import { splitMany } from "../../data/fields";
 import { isContested, textOf } from "../../data/records";
-import { choiceLabel, listWords } from "../../data/shown";
 import type { Brief, Said, View } from "../../data/types";
-
-/** Return the words of the parts that a referral names. */
-export function partsWords(kind: string, parts: string): string {
-  return listWords(splitMany(parts).map((part) => choiceLabel(kind, "consent_parts", part)));
-}
 
 export interface Consent {
   /** `over`: it was given until a day that is past. `unclear`: several values stand against each other. */

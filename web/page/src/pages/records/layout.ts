@@ -1,5 +1,5 @@
 // How the general record page orders a record: which fields stand where, and how states follow each other on a board.
-import { isWritable } from "../../data/fields";
+import { isWritable } from "../../data/forms";
 import type { Brief, Contested, FieldValue, Kind, KindField, Task } from "../../data/types";
 
 export interface PartFields {
