@@ -316,8 +316,8 @@ class Session:
     def _on_entries(self, message: Entries) -> list[Effect]:
         space = self._known(message.space)
         if space is None:
-            # The peer may not have heard yet that a space is no longer shared with us: count it as dealt with.
-            return self._acknowledge()
+            # The peer may not have heard yet that a space is no longer shared with us, or we not that it is again.
+            return self._acknowledge() + (self._introduce() if self._told.misses((message.space,)) else [])
         run = message.run
         if not self._told.takes(space, run):
             return self._acknowledge()

@@ -45,6 +45,10 @@ class Statuses:
         named = [status.space for status in statuses]
         if len(set(named)) < len(named):
             raise PeerFault("status-space-twice")
+        return self.misses(named)
+
+    def misses(self, named: Collection[bytes]) -> bool:
+        """Return whether one of these names in this session is new from the peer and that of such a space."""
         unknown = self._ground.farewells().keys() - self._missed.keys()
         fresh = [space for space in unknown if self.alias(space) in named]
         self._missed |= dict.fromkeys(fresh)

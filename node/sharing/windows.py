@@ -8,7 +8,7 @@ that the removal does not hold.
 Others who were removed as well, and may have no other peer, it tells so as members do. Who speaks of a space to a group
 that isn't in it any more doesn't know that, and a group that speaks of one that it isn't in may have lost with the disk
 what told it so: readers are shown the leave and all that its author had seen by that group, and what ended its part
-that group by readers.
+that group by readers. From who left and was not removed control entries are taken in: others may have asked it back.
 """
 
 from __future__ import annotations
@@ -61,15 +61,19 @@ class Windows:
         if state.role(self._own) is None:
             _, leaves = state.membership().endings(self._own)
             others = state.membership().readers - {self._own} if leaves else ()
-            return dict.fromkeys(others, self._up_to(state, leaves))
+            return dict.fromkeys(others, self._up_to(state, leaves, takes_control=False))
         if (state.role(self._own) or Role.COURIER) < Role.READER:
             return {}
         membership = state.membership()
         ended = {group: membership.endings(group) for group in membership.gone - {self._own}}
-        return {group: self._up_to(state, leaves or removals) for group, (removals, leaves) in ended.items()}
+        return {
+            # Who left may have been asked back by others, and be the only one here who knows.
+            group: self._up_to(state, leaves or removals, takes_control=bool(leaves and not removals))
+            for group, (removals, leaves) in ended.items()
+        }
 
-    def _up_to(self, state: SpaceState, acts: frozenset[bytes]) -> Window:
-        return window_of(self._heads(state, acts), takes_control=False)
+    def _up_to(self, state: SpaceState, acts: frozenset[bytes], *, takes_control: bool) -> Window:
+        return window_of(self._heads(state, acts), takes_control=takes_control)
 
     def _farewells(self, state: SpaceState) -> Iterator[tuple[bytes, Window]]:
         membership = state.membership()

@@ -51,3 +51,22 @@ def test_a_space_that_we_left_is_not_spoken_of_to_who_does_not_speak_of_it():
     told = [one for one in talk.caller.sent if isinstance(one, Hello | Status)]
     assert all(status.space != ALIAS for one in told for status in one.spaces)
     assert talk.in_sync
+
+
+def test_what_was_under_way_when_a_group_was_heard_to_leave_is_asked_for_again():
+    """It may hold what asked the group back, which came right behind its leave."""
+    a, b = pair(SPACE)
+    a.write(SPACE, "leave", 3, control=True)
+    talk = Talk(a, b)
+    talk.settle()
+    b.write(SPACE, "asked back", 2, control=True)
+    b.write(SPACE, "words", 2)
+    talk.callee.grew(SPACE)
+    while talk.callee.effects:
+        talk.callee.perform()
+    a.allowed.discard(SPACE)
+    a.farewells[SPACE] = window_of([log.head for log in a.logs[SPACE].values()], takes_control=True)
+    talk.caller.grew(SPACE)
+    talk.settle()
+    assert sum(log.is_control for log in a.logs[SPACE].values()) == 2
+    assert all(log.is_control for log in a.logs[SPACE].values())

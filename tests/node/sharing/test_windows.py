@@ -218,12 +218,34 @@ def test_who_lost_its_own_leave_with_the_disk_is_shown_it_by_the_others(trio: Tr
     add(trio.a, trio.space, "After it left")
     assert back.state(trio.space).role(back.me.group) is not None
     window = trio.a.farewells()[trio.space][trio.c.me.group]
-    assert not window.takes_control and all(head.is_control for head in window.heads.values())
+    assert all(head.is_control for head in window.heads.values())
     for log, head in window.heads.items():
         run, _ = trio.a.load_run(trio.space, log, 0, b"", 1_000_000, head.height)
         assert run is not None
         back.ingest(trio.space, run, NOW)
     assert back.state(trio.space).role(back.me.group) is None and trio.b.farewells() == {}
+
+
+def test_who_left_may_bring_what_asked_it_back(trio: Trio):
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    everywhere(trio.space, trio.a, trio.b, trio.c)
+    assert trio.b.farewells()[trio.space][trio.c.me.group].takes_control
+    invite(trio.a, trio.space, trio.c)
+    meet(trio.a, trio.c, trio.space)
+    for row in trio.c.ledger.logs_of(trio.space):
+        run, _ = trio.c.load_run(trio.space, row.log, 0, b"", 1_000_000, row.height)
+        assert run is not None
+        if row.is_control:
+            trio.b.ingest(trio.space, run, NOW)
+    assert trio.b.state(trio.space).role(trio.c.me.group) is Role.CONTRIBUTOR
+    assert trio.b.farewells() == {}
+
+
+def test_who_left_and_was_removed_as_well_brings_nothing(trio: Trio):
+    trio.c.append_control(trio.space, acts.Leave(()), NOW)
+    trio.remove(trio.a, trio.c)
+    everywhere(trio.space, trio.a, trio.b, trio.c)
+    assert not trio.b.farewells()[trio.space][trio.c.me.group].takes_control
 
 
 def test_who_was_removed_or_comes_back_says_no_farewell(trio: Trio):
