@@ -38,6 +38,7 @@ async def test_the_removed_goes_on_with_a_copy(street: Neighbours):
     gone = await add("event", title="Gone", start="2026-12-01")
     await a.call("withdraw", id=gone)
     plan = await add("action", title="Bake", start="2026-12-02", aim="bread")
+    await until_async(lambda: shows(b, plan))
     pledge = (await b.call("add", kind="pledge", space=space, fields={"title": "Mine", "need": need}))["id"]
     await until_async(lambda: shows(a, pledge))
     await b.call("say", id=plan, statement="agree")
