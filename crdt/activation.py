@@ -147,6 +147,12 @@ def fill_debrief(facts: Facts, args: Mapping[str, str], at: int | None) -> Mappi
     return {}
 
 
+def check_rests(facts: Facts) -> None:
+    """Raise Refused where the record is a plan that is set off: it must not vanish from those who act on it."""
+    if facts.kind is not None and facts.kind.activation is not None and set_off(facts):
+        raise Refused("activation-stand-down-first")
+
+
 def _activations(facts: Facts) -> tuple[Said, ...]:
     return facts.said(_declared(facts).activate)
 

@@ -106,7 +106,10 @@ class Facts:
 
     @property
     def withdrawal(self) -> Withdrawal:
-        """Whether the record was withdrawn; contested also when the other party answered it without knowing."""
+        """Whether the record was withdrawn.
+
+        Contested also when the other party answered it, or somebody set it off, without knowing.
+        """
         if self._withdrawal is None:
             self._withdrawal = self._withdrawn()
         return self._withdrawal
@@ -115,7 +118,9 @@ class Facts:
         found = self._fold.withdrawal
         if found is not Withdrawal.WITHDRAWN or self.kind is None:
             return found
-        answers = (statement.name for statement in self.kind.statements if statement.by is By.LINKED)
+        answers = [statement.name for statement in self.kind.statements if statement.by is By.LINKED]
+        if self.kind.activation is not None:
+            answers.append(self.kind.activation.activate)
         standing = self.registers.standing(WITHDRAWN_PATH)
         unaware = self._fold.unaware_of(written.hash for written in standing)
         return Withdrawal.CONTESTED if any(unaware(said.hash) for said in self.said(*answers)) else found

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from crdt import acts, limits, overlays
+from crdt.activation import check_rests
 from crdt.changes import (
     PlannedWrite,
     check_complete,
@@ -333,6 +334,8 @@ async def _withdraw(desk: Desk, args: dict[str, Any], *, withdrawn: bool) -> Jso
 
     def planned() -> Draft:
         facts = hub.replica.projection.listing.facts(record)
+        if withdrawn:
+            check_rests(facts)
         writes = withdrawal_writes(facts, withdrawn=withdrawn)
         return Draft(main=DraftPart(space=space, record=record, writes=tuple(writes)), member=member)
 

@@ -16,6 +16,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from crdt.activation import check_rests
 from crdt.changes import PlannedWrite, withdrawal_writes
 from crdt.ops import Create, Edit, NoteEdit
 from crdt.record import Item, RecordFold, named_by
@@ -75,6 +76,7 @@ def plan_undo(hub: Hub, record: bytes, entry: bytes, now_ms: int) -> Undoing:
     match item.op:
         case Create():
             facts = hub.replica.projection.listing.facts(record)
+            check_rests(facts)
             return Undoing(record=record, writes=tuple(withdrawal_writes(facts, withdrawn=True)))
         case Edit():
             return _undo_writes(fold, item, item.op)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from identity.errors import Refused
 from tests.node.neighbours import Neighbour, in_step, neighbours, shared_space
 
 HOUR = "Call the lawyer\n\nWarn the families"
@@ -118,6 +121,25 @@ async def test_whom_a_group_calls_for_another_s_plan_stays_at_its_home(tmp_path:
         assert (await b.call("today"))["planned"] is True
 
 
+async def test_what_is_set_off_is_stood_down_before_it_goes_into_the_bin(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        plan = await _add(a, "contingency", space, title="Raid")
+        await in_step(a, b)
+        await _say(b, plan, "activate")
+        await in_step(a, b)
+        (made,) = {one["entry"] for one in await a.call("history", id=plan) if one["did"] == "created"}
+        for command, args in (("withdraw", {"id": plan}), ("undo", {"entry": made})):
+            with pytest.raises(Refused, match="activation-stand-down-first"):
+                await a.call(command, **args)
+        assert [told["id"] for told in await _plans(b)] == [plan]
+        await _say(a, plan, "stand-down", reason="over")
+        await a.call("withdraw", id=plan)
+        await in_step(a, b)
+        assert await _plans(a) == await _plans(b) == []
+
+
 async def test_what_is_set_off_stays_told_while_its_withdrawal_is_contested(tmp_path: Path):
     async with neighbours(tmp_path) as street:
         a, b = await street.two()
@@ -125,11 +147,9 @@ async def test_what_is_set_off_stays_told_while_its_withdrawal_is_contested(tmp_
         args = {"kind": "contingency", "space": space, "fields": {"title": "Raid"}, "shared": True}
         plan = str((await a.call("add", **args))["id"])
         await in_step(a, b)
-        await _say(b, plan, "activate")
-        await in_step(a, b)
         await b.hang_up()
         await a.call("withdraw", id=plan)
-        await b.call("edit", id=plan, fields={"first_hour": HOUR})
+        await _say(b, plan, "activate")
         await b.listen()
         await in_step(b, a)
         for one in (a, b):

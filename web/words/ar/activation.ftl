@@ -9,6 +9,7 @@ activation-done-by = أنجزتها: { $groups }
 activation-drilled = آخر تدريب: { $when }
 activation-never-drilled = لم يجرِ أي تدريب بعد.
 activation-not-active = هذه الخطة لم تُطلق، أو انتهى أمرها. أطلقوها أولاً.
+activation-stand-down-first = هذه الخطة مُطلقة، وآخرون يعملون بها. ارفعوا الحالة أولاً، ثم يمكن وضعها في السلّة.
 activation-not-over = لا شيء للحديث عنه: لم تُطلق الخطة قط، أو لم تُرفع الحالة بعد.
 activation-step-unknown = «{ $step }» ليست خطوة في قوائم هذه الخطة. اكتبوها بكلماتها كما هي.
 activation-home = مجموعتكم وحدها ترى هذه الخطة. لا يعلم أحد غيرها أنها أُطلقت.

@@ -9,6 +9,7 @@ activation-done-by = done by { $groups }
 activation-drilled = Last drilled { $when }
 activation-never-drilled = Nobody has drilled it yet.
 activation-not-active = This plan is not set off, or it is over. Set it off first.
+activation-stand-down-first = This plan is set off, and others act on it. Stand it down first; then it can go into the bin.
 activation-not-over = There is nothing to talk over: the plan was never set off, or it is not stood down yet.
 activation-step-unknown = “{ $step }” is no step of this plan's lists. Give its words as they stand there.
 activation-home = Only your group sees this plan. Nobody else is told that it is set off.

@@ -9,6 +9,7 @@ activation-done-by = hecho por { $groups }
 activation-drilled = Último simulacro: { $when }
 activation-never-drilled = Todavía no hubo ningún simulacro.
 activation-not-active = Este plan no está en marcha, o ya pasó. Primero hay que ponerlo en marcha.
+activation-stand-down-first = Este plan está en marcha y otros actúan según él. Primero hay que darle fin; después puede ir a la papelera.
 activation-not-over = No hay nada que conversar: el plan nunca se puso en marcha, o todavía no se le dio fin.
 activation-step-unknown = «{ $step }» no es un paso de las listas de este plan. Escríbanlo tal como está ahí.
 activation-home = Solo su grupo ve este plan. Nadie más se entera de que está en marcha.

@@ -9,6 +9,7 @@ activation-done-by = fait par { $groups }
 activation-drilled = Dernier exercice : { $when }
 activation-never-drilled = Personne n’a encore fait l’exercice.
 activation-not-active = Ce plan n’est pas déclenché, ou c’est fini. Déclenchez-le d’abord.
+activation-stand-down-first = Ce plan est déclenché, et d’autres agissent selon lui. Levez d’abord l’alerte ; il pourra ensuite aller à la corbeille.
 activation-not-over = Il n’y a rien à reprendre : le plan n’a jamais été déclenché, ou l’alerte n’est pas levée.
 activation-step-unknown = « { $step } » n’est pas une étape des listes de ce plan. Donnez-la avec ses mots exacts.
 activation-home = Seul votre groupe voit ce plan. Personne d’autre n’apprend qu’il est déclenché.
