@@ -134,6 +134,10 @@ def test_what_is_set_off_stands_on_today_until_it_is_stood_down_also_where_it_is
     told.click()
     reader.page.get_by_role("heading", level=1, name="If somebody is arrested").wait_for()
     expect(told).to_have_count(0)
+    # Nobody puts it into the bin under the hands of those who act on it.
+    reader.sees("activation-stand-down-first")
+    into_bin = reader.page.get_by_role("button", name=reader.words("page-records-withdraw"))
+    expect(into_bin).to_have_count(0)
     reader.visit.go("#/today")
     # The step is worded anew while somebody reads it.
     home.do("edit", plan, "first_hour=Call the embassy")
@@ -141,6 +145,8 @@ def test_what_is_set_off_stands_on_today_until_it_is_stood_down_also_where_it_is
     expect(reader.page.locator(".set-off")).to_contain_text("Look for witnesses")
     home.do("say", plan, "stand-down", "reason=over")
     expect(reader.page.locator(".set-off")).to_have_count(0)
+    reader.visit.go(f"#/record/{plan}")
+    expect(into_bin).to_have_count(1)
     assert reader.visit.violations() == [] and reader.visit.complaints == []
 
 
@@ -150,12 +156,20 @@ def test_a_plan_is_written_agreed_and_drilled_on_the_page(node: NodeMaker, visit
     home.do("space", "create", "Harvest")
     reader.visit.go("#/add/contingency")
     reader.fill("field-contingency-title", "Raid")
+    reader.sees("hint-contingency-first-hour")
     _written(reader, "field-contingency-first-hour", "Lock the screens\nCall the lawyer")
     reader.press("page-parts-form-save")
     expect(reader.page.get_by_role("alert")).to_have_text(reader.words("page-parts-form-space-choose"))
     reader.page.get_by_label(reader.words("page-parts-form-space"), exact=True).select_option(label="Harvest")
     reader.press("page-parts-form-save")
     reader.page.get_by_role("heading", level=1, name="Raid").wait_for()
+    # How to write it is said to whoever writes, and to nobody else.
+    hint = reader.page.get_by_text(reader.words("hint-contingency-first-hour"))
+    expect(hint).to_have_count(0)
+    label = reader.words("field-contingency-first-hour")
+    reader.press("page-parts-change", field=label)
+    expect(hint).to_have_count(1)
+    reader.press("page-parts-done")
     say(reader, "contingency", "drill", note="Two minutes")
     [plan] = home.do("list", "contingency")
     assert plan["state"] == "draft"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -280,3 +281,20 @@ def test_nothing_of_the_list_stands_in_the_bin_while_it_loads(visitor: Visitor, 
     for one in held:
         one.continue_()
     visit.page.locator(".rows > li, .empty").first.wait_for()
+
+
+def test_the_lines_of_one_text_stand_below_each_other_whichever_way_it_is_read(visitor: Visitor, home: Node):
+    record = home.add("agreement", title="Acuerdo", scope="Llamar a la abogada de guardia\nAvisar")
+    visit = visitor(Look(width=390, height=844, touch=True))
+    visit.open(home.link())
+    visit.prefer(language="ar")
+    visit.go(f"#/record/{record}")
+    lines = visit.page.locator(".line").filter(has_text=re.compile("Llamar|Avisar"))
+    begins = lines.evaluate_all(
+        """all => all.map((one) => {
+             const range = document.createRange();
+             range.selectNodeContents(one);
+             return Math.round(range.getBoundingClientRect().left);
+           })"""
+    )
+    assert len(begins) == 2 and begins[0] == begins[1], begins

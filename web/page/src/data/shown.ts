@@ -22,6 +22,12 @@ export function fieldLabel(kind: string, path: string): string {
   return known(id) ? t(id) : path;
 }
 
+/** Return what whoever writes in a field should know, empty where its name says enough. */
+export function fieldHint(kind: string, path: string): string {
+  const id = `hint-${kind}-${wordOf(path)}`;
+  return known(id) ? t(id) : "";
+}
+
 /** Return what an argument of a statement is called: "to" is a time where the kind has such a field, else somebody. */
 export function argumentLabel(kind: string, name: string): string {
   const own = `field-${kind}-${wordOf(name)}`;
