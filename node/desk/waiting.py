@@ -17,9 +17,8 @@ stopped        answer others who say that what this group wrote must not be used
 take-over      take over a role whose turn it is
 clock-NAME     do what a clock of a case, an incident or a lesson asks for (clock-look, clock-answer, clock-erase,
                clock-review; clock-acknowledge: nobody acknowledged an incident of this group in time)
-accept-steward, compare-numbers   take up an offered role; compare the numbers of a pairing
-look-space     look at a space that a peer shares since lately and in which nothing was written
-look-spaces    look at ``count`` such spaces of one peer, however many: one row for all of them
+
+What waits that is no record is found in ``node.desk.waiting_peers``.
 """
 
 from __future__ import annotations
@@ -34,6 +33,7 @@ from crdt.moments import instant_text, read_moment
 from node.desk.page import group_json
 from node.desk.reviews import reviewed, waiting_reviews
 from node.desk.scope import Scope
+from node.desk.waiting_peers import waiting_peers
 from node.replica.briefs import contested_fields, id_of, title_of
 from node.replica.dates import CLOCK, values
 from node.store.packing import Packing, columns
@@ -45,8 +45,6 @@ Json = Any
 _FAR_MS = 2**62
 _SOON_MS = 3 * 24 * 3_600_000
 _DRILL_SOON_MS = 14 * 24 * 3_600_000
-# A space in which nobody wrote is news for so long.
-_NEW_SPACE_MS = 30 * 24 * 3_600_000
 # Without a day of their own: what is in the way of others comes before what can wait.
 WEIGHTS = {
     "act": 0,
@@ -106,9 +104,7 @@ class Waiting:
             *self._contingencies(),
             *self._reviews(),
             *self._referrals(),
-            *(self._offered() if with_peers else ()),
-            *(self._pairings() if with_peers else ()),
-            *(self._shared() if with_peers else ()),
+            *(waiting_peers(self._hub, self._names, self._scope, self._now_ms) if with_peers else ()),
         ]
         once = {(one["id"], one["for"]): one for one in reversed(found)}
         return sorted(once.values(), key=self._urgency)
@@ -328,55 +324,6 @@ class Waiting:
                 if id_of(to) and self._own in (to, brief["author"]["group"]):
                     yield self._row(brief, "answer-referral", to)
 
-    # Spaces and peers
-
-    def _offered(self) -> Iterator[Json]:
-        for space in self._hub.replica.spaces.values():
-            member = space.members().get(self._hub.home.identity.group)
-            if member is not None and member.offered is not None and self._scope.holds(space.id):
-                yield self._bare(space.id.hex(), "space", space.name, "accept-steward")
-
-    def _pairings(self) -> Iterator[Json]:
-        for peer in self._hub.peers.all():
-            if not peer.is_confirmed:
-                yield self._bare(peer.group.hex(), "peer", peer.name, "compare-numbers")
-
-    def _shared(self) -> Iterator[Json]:
-        """Yield the spaces that peers share and that nothing else on Today tells of, one row a peer."""
-        fresh = self._fresh_spaces()
-        for peer in self._hub.peers.all() if fresh else ():
-            pair = self._hub.replica.spaces.get(peer.pair_space or b"")
-            # Whoever offers in the space of a pair counts as the peer: it can make up groups.
-            told = {offer.space for _, offer in pair.offers() if offer.space in fresh} if pair else set()
-            shared = [(space, *fresh.pop(space)) for space in sorted(told) if space in fresh]
-            if not shared:
-                continue
-            id_, name, since = shared[0]
-            row = self._bare(id_.hex(), "space", name, "look-space")
-            if len(shared) > 1:
-                since = max(one[2] for one in shared)
-                row = self._bare(peer.group.hex(), "spaces", peer.name, "look-spaces")
-            by = {"group": peer.group.hex(), "name": peer.name}
-            yield {**row, "since": since, "by": by, "count": len(shared)}
-
-    def _fresh_spaces(self) -> dict[bytes, tuple[str, str]]:
-        """Return what others share with this group since lately, and nobody wrote in: its name, since when."""
-        replica = self._hub.replica
-        rows = replica.db.execute(
-            "SELECT s.space, (SELECT min(e.arrived_ms) FROM logs l JOIN entries e ON e.log = l.id"
-            " WHERE l.space = s.id) FROM spaces s WHERE s.offered_by IS NOT NULL AND s.is_left = 0"
-            " AND NOT EXISTS (SELECT 1 FROM records r WHERE r.space = s.id)"
-        ).fetchall()
-        found = {}
-        for space, came_ms in rows:
-            state = replica.spaces.get(bytes(space))
-            if state is None or state.sort is not SpaceSort.SHARED or came_ms is None:
-                continue
-            member = state.members().get(self._hub.home.identity.group)
-            if member and member.offered is None and came_ms > self._now_ms - _NEW_SPACE_MS:
-                found[state.id] = (state.name, instant_text(came_ms))
-        return found
-
     # Rows
 
     def _row(self, brief: Json, waits_for: str, who: str, *, due: str | None = None) -> Json:
@@ -392,19 +339,6 @@ class Waiting:
             "since": _since(brief),
             "space": brief["space"],
         }
-
-    def _bare(self, id_: str, kind: str, title: str, waits_for: str) -> Json:
-        who = group_json(self._names, bytes.fromhex(self._own))
-        row = {
-            "id": id_,
-            "kind": kind,
-            "title": title,
-            "for": waits_for,
-            "who": who,
-            "here": True,
-            "state": "",
-        }
-        return {**row, "due": None, "since": None, "space": id_ if kind == "space" else None}
 
     def _briefs(self, where: str) -> Iterator[Json]:
         rows = self._hub.replica.db.execute(
