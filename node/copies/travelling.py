@@ -18,7 +18,7 @@ from identity.errors import Fault
 from node.couriers.gates import RETENTION_DAYS
 from node.desk.scope import marks
 from node.desk.undoing import DAY_MS
-from node.links.holding import holders
+from node.links.holding import holders, lives, still_there
 from node.sharing.duties import rosters_to_carry
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def readiness(hub: Hub) -> Readiness:
     held: dict[int, list[tuple[bytes, int]]] = {}
     for log, group, height in db.execute("SELECT log, grp, height FROM holdings WHERE told_by = x''"):
         held.setdefault(log, []).append((group, height))
-    here = {space: _still_there(hub, space) for space in wanted}
+    here = {space: _there(hub, space) for space in wanted}
     missing, alone = 0, []
     for log, height, is_control, space in rows:
         keep = here[space].all if is_control or _is_fresh(hub, log) else here[space].for_good
@@ -77,7 +77,7 @@ def readiness(hub: Hub) -> Readiness:
             (
                 group := bytes.fromhex(one["peer"]),
                 one["name"],
-                _lives(hub, group) and not one["entries_to_send"],
+                lives(hub, group) and not one["entries_to_send"],
             )
             for one in told
         ),
@@ -88,20 +88,14 @@ def readiness(hub: Hub) -> Readiness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _There:
-    """The groups that may have kept what they acknowledged of a space; ``for_good``: without couriers."""
+    """Who counts as holding something of a space; ``for_good``: without couriers."""
 
     all: frozenset[bytes]
     for_good: frozenset[bytes]
 
 
-def _still_there(hub: Hub, space: bytes) -> _There:
-    """Return who counts as holding something of a space.
-
-    Who was removed, or gave up its last device, may hold nothing any more: it may have travelled light itself.
-    """
-    state = hub.replica.state(space)
-    members = state.members() if state.genesis is not None else {}
-    living = {group: member.role for group, member in members.items() if _lives(hub, group)}
+def _there(hub: Hub, space: bytes) -> _There:
+    living = still_there(hub, space)
     readers = (group for group, role in living.items() if role > Role.COURIER)
     return _There(all=frozenset(living), for_good=frozenset(readers))
 
@@ -112,12 +106,6 @@ def _is_fresh(hub: Hub, log: int) -> bool:
         "SELECT arrived_ms FROM entries WHERE log = ? AND branch = 0 ORDER BY seq LIMIT 1", (log,)
     ).fetchone()
     return found is None or found[0] > hub.home.clock.wall_ms() - RETENTION_DAYS * DAY_MS
-
-
-def _lives(hub: Hub, group: bytes) -> bool:
-    """Tell whether a group has a device besides this one."""
-    known = hub.devices.roster_of(group)
-    return known is None or any(device != hub.replica.me.keys.public.id for device in known.devices)
 
 
 async def give_up_here(hub: Hub) -> None:

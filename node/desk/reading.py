@@ -16,6 +16,7 @@ from node.desk import showing
 from node.desk import space as desk_space
 from node.desk.arguments import flag_of, needed_text_of, number_of, text_of
 from node.desk.scope import scope_of
+from node.links.holding import still_there
 from node.links.peers import Holder
 from node.replica.list_pages import Wanted, briefs_of, in_order, page
 from node.replica.whole_folds import whole_fold
@@ -276,11 +277,16 @@ def _shared_as(hub: Hub, record: bytes) -> dict[str, Any]:
 
 
 def holders_of(hub: Hub, record: bytes) -> list[Holder]:
-    """Return the other groups that hold the newest that is here of a record, as far as this node knows."""
+    """Return the other groups that hold the newest that is here of a record, as far as this node knows.
+
+    Those that were removed or gave up their last device are left out: nobody can count on what they hold.
+    """
     row = hub.replica.projection.row(record)
     assert row is not None
     found = hub.peers.held_by(row.id, hub.replica.ledger.arrivals.of_record(row.id))
-    return [one for one in found if one.group != hub.home.identity.group]
+    others = [one for one in found if one.group != hub.home.identity.group]
+    there = still_there(hub, row.space) if others else {}
+    return [one for one in others if one.group in there]
 
 
 def _with_authors(names: Mapping[bytes, str], views: Iterable[Json]) -> list[Json]:

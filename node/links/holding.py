@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from crdt.membership import Role
 from crdt.moments import instant_text
 from node.desk.scope import ALL, Scope, marks
 
@@ -42,6 +43,22 @@ def spaces_of(hub: Hub, group: bytes, scope: Scope = ALL) -> list[bytes]:
     """Return the spaces of which a group may be told all."""
     told = (space for space, groups in hub.access.items() if group in groups and scope.holds(space))
     return [space for space in told if group not in hub.windows.get(space, ())]
+
+
+def still_there(hub: Hub, space: bytes) -> dict[bytes, Role]:
+    """Return the groups, couriers among them, that may have kept what they acknowledged of a space, with their roles.
+
+    Who was removed, or gave up its last device, may hold nothing any more: it may have travelled light.
+    """
+    state = hub.replica.state(space)
+    members = state.members() if state.genesis is not None else {}
+    return {group: member.role for group, member in members.items() if lives(hub, group)}
+
+
+def lives(hub: Hub, group: bytes) -> bool:
+    """Tell whether a group has a device besides this one."""
+    known = hub.devices.roster_of(group)
+    return known is None or any(device != hub.replica.me.keys.public.id for device in known.devices)
 
 
 def last_connection(hub: Hub) -> str | None:

@@ -51,6 +51,11 @@ async def test_who_travelled_light_itself_holds_nothing_any_more(tmp_path: Path)
         await a.call("travel leave", confirm=True, anyway=True)
         await until(lambda: b.network.known.device(device) is None)
         await at_rest(b, c)
+        # Nor does a record's page count it among those who hold the record.
+        (listed,) = await b.call("list", kind="event", space=space)
+        shown = await b.call("show", id=listed["id"])
+        assert [one["name"] for one in shown["held_by"]] == ["C"]
+        assert [one["name"] for one in shown["not_known"]] == ["A"]
         assert (await b.call("travel check"))["missing"] >= before + joint
         told = await b.call("travel check")
         assert {one["name"]: one["all"] for one in told["holders"]} == {"A": False, "C": True}
