@@ -20,7 +20,7 @@ from identity.errors import Refused
 from node.desk.arguments import text_of
 from node.desk.page import group_json
 from node.desk.reading import kind_named, names_of
-from node.desk.reviews import primary, reviewed
+from node.desk.reviews import is_language, primary, reviewed
 from node.desk.scope import Scope, scope_of
 from node.desk.waiting import views
 from node.replica.dates import values
@@ -77,6 +77,8 @@ def _told(hub: Hub, scope: Scope, asked: str, kind: str) -> Json:
             missing.append(
                 {name: view[name] for name in ("id", "kind", "space")} | {"title": _text(view, "title")}
             )
+    if not found and not is_language(asked):
+        raise Refused("messages-language", language=asked[:40])
     found.sort(key=lambda one: (ORDER.index(one["standing"]), one["title"].casefold(), one["id"]))
     return {
         "language": asked,

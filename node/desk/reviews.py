@@ -6,6 +6,7 @@ are taken from what is known: the language of this home, and those in which the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -16,6 +17,15 @@ from node.replica.dates import values
 Json = Any
 UNTOLD = "und"
 _UNREAD = ("draft", "changed")
+_CODES = frozenset(
+    "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz"
+    " ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik"
+    " io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml"
+    " mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd"
+    " se sg sh si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve"
+    " vi vo wa wo xh yi yo za zh zu".split()
+)
+_THREE = re.compile("[a-z]{3}")
 
 
 def reviewed(views: Callable[[str], Iterator[Json]]) -> Iterator[Json]:
@@ -57,6 +67,11 @@ def waiting_reviews(
 def primary(language: str) -> str:
     """Return the language of a code without its region: ``ar`` of ``ar-EG``; UNTOLD of none."""
     return language.strip().casefold().replace("_", "-").partition("-")[0] or UNTOLD
+
+
+def is_language(code: str) -> bool:
+    """Tell whether ``code``, without a region, may stand for a language: of ISO 639-1, or one of three letters."""
+    return code in _CODES or bool(_THREE.fullmatch(code))
 
 
 def _is_stopped(told: Json, own: str) -> bool:

@@ -147,3 +147,14 @@ async def test_another_member_of_the_group_reads_what_one_wrote(tmp_path: Path):
             await a.call("say", id=made, statement="sign-off", **{"as": "Nadia"})
         told = await a.call("say", id=made, statement="sign-off", **{"as": "Oleh"})
         assert told["state"] == "reviewed"
+
+
+async def test_what_is_no_language_is_refused_unless_something_is_written_in_it(tmp_path: Path):
+    async with one_desk(tmp_path) as desk:
+        for language in ("ckb", "pt-BR", "FA"):
+            assert (await _told(desk, language))["entries"] == []
+        for nonsense in ("xx-nonsense", "english", "x"):
+            with pytest.raises(Refused, match="messages-language"):
+                await _told(desk, nonsense)
+        await _add(desk, "message", title="Air", language="xx")
+        assert _standings(await _told(desk, "xx-nonsense")) == [("Air", "unread")]

@@ -16,3 +16,4 @@ messages-missing = مستعملة، ولم تُكتب بعد باللغة { $lan
 messages-languages = اللغات، وكم يمكن أن يقال بكل منها
 messages-more = المزيد مما لا يظهر هنا: { $count }
 messages-kind = { $kind } لا يقال علناً. اطلبوا أحد هذين: message، term.
+messages-language = «{ $language }» ليس رمز لغة، ولم يُكتب بها شيء. اطلبوا رمزاً مثل es أو ar أو ckb.

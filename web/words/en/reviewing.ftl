@@ -16,3 +16,4 @@ messages-missing = In use, and not written in the language { $language } yet
 messages-languages = Languages, with how much may be said in each
 messages-more = More that are not listed here: { $count }
 messages-kind = { $kind } is not said in public. Ask for one of: message, term.
+messages-language = “{ $language }” is no code of a language, and nothing is written in it. Ask for one such as es, ar or ckb.

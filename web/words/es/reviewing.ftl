@@ -16,3 +16,4 @@ messages-missing = En uso, y aún sin escribir en el idioma { $language }
 messages-languages = Idiomas, y cuánto se puede decir en cada uno
 messages-more = Más que no se muestran aquí: { $count }
 messages-kind = { $kind } no se dice en público. Pidan uno de estos: message, term.
+messages-language = «{ $language }» no es el código de ningún idioma, y no hay nada escrito en él. Pidan uno como es, ar o ckb.

@@ -16,3 +16,4 @@ messages-missing = به کار می‌رود و هنوز به زبان { $langua
 messages-languages = زبان‌ها، و در هر یک چه اندازه می‌توان گفت
 messages-more = آنچه اینجا نیامده: { $count }
 messages-kind = { $kind } در جمع گفته نمی‌شود. یکی از این‌ها را بخواهید: message، term.
+messages-language = «{ $language }» کد هیچ زبانی نیست و چیزی به آن نوشته نشده است. کدی مانند es یا ar یا ckb بخواهید.

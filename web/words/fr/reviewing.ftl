@@ -16,3 +16,4 @@ messages-missing = Utilisé, et pas encore écrit dans la langue { $language }
 messages-languages = Langues, et combien peut se dire dans chacune
 messages-more = D’autres, non affichés ici : { $count }
 messages-kind = { $kind } ne se dit pas en public. Demandez l’un de : message, term.
+messages-language = « { $language } » n’est le code d’aucune langue, et rien n’y est écrit. Demandez-en un comme es, ar ou ckb.

@@ -16,3 +16,4 @@ messages-missing = Используется, но на языке { $language } 
 messages-languages = Языки и сколько можно говорить на каждом
 messages-more = Ещё не показано: { $count }
 messages-kind = { $kind } не говорят публично. Можно запросить: message, term.
+messages-language = «{ $language }» — не код языка, и на нём ничего не написано. Назовите другой, например es, ar или ckb.

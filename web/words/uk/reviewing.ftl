@@ -16,3 +16,4 @@ messages-missing = Уживається, але мовою { $language } ще н
 messages-languages = Мови та скільки можна казати кожною
 messages-more = Ще не показано: { $count }
 messages-kind = { $kind } не кажуть публічно. Можна запитати: message, term.
+messages-language = «{ $language }» — не код мови, і нею нічого не написано. Назвіть інший, наприклад es, ar або ckb.
