@@ -14,10 +14,14 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from itertools import islice
 
 from crdt.rhythm import fill_occurrence, occurrence_at
 from crdt.states import Facts, Said
 from identity.errors import Refused
+
+# More than a list within its bound has, of lines that say anything.
+STEPS_MAX = 1_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +88,7 @@ def last_set_off(facts: Facts) -> tuple[Said, ...]:
     by_group: defaultdict[bytes, list[Said]] = defaultdict(list)
     for said in set_off(facts) or facts.heads(_activations(facts)):
         by_group[said.author.group].append(said)
-    return tuple(said for spoken in by_group.values() for said in facts.heads(spoken))
+    return tuple(said for last in facts.heads_by(by_group).values() for said in last)
 
 
 def steps(facts: Facts) -> dict[str, tuple[Step, ...]]:
@@ -97,9 +101,16 @@ def steps(facts: Facts) -> dict[str, tuple[Step, ...]]:
 
 
 def lines_of(facts: Facts, path: str) -> tuple[str, ...]:
-    """Return the lines of a list, each once; of several wordings that stand, all lines of each."""
-    lines = (line.strip() for text in facts.registers.values(path) for line in text.splitlines())
-    return tuple(dict.fromkeys(line for line in lines if line))
+    """Return the lines of a list, each once; of several wordings that stand, as many of each.
+
+    Whoever may write in a plan can let very many wordings of very many lines stand: STEPS_MAX are told.
+    """
+    wordings = facts.registers.values(path)[:STEPS_MAX]
+    found: dict[str, None] = {}
+    for text in wordings:
+        lines = dict.fromkeys(line.strip() for line in text.splitlines())
+        found |= dict.fromkeys(islice(filter(None, lines), STEPS_MAX // len(wordings)))
+    return tuple(found)
 
 
 def last_drills(facts: Facts) -> tuple[Said, ...]:
@@ -177,11 +188,11 @@ def _done(facts: Facts) -> dict[tuple[str, str], tuple[Said, ...]]:
         if path and since(said) and not earlier(said):
             words[path, said.arg("step"), said.author.group].append(said)
     known = {(path, text) for path in declared.lists for text in lines_of(facts, path)}
+    last_words = facts.heads_by({key: spoken for key, spoken in words.items() if key[:2] in known})
     done: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
-    for (path, text, _), spoken in words.items():
-        last = facts.heads(spoken) if (path, text) in known else ()
+    for (path, text, _), last in last_words.items():
         # Of two words said apart by one group the one that leaves more to do counts.
-        if last and all(said.name == declared.did for said in last):
+        if all(said.name == declared.did for said in last):
             done[path, text] += last
     return {step: tuple(found) for step, found in done.items()}
 

@@ -53,13 +53,11 @@ def claimed(resource: Facts, at: int) -> tuple[Booking, ...]:
     for release in resource.said("release"):
         named = release.arg("group") if release.author.group == resource.owner else ""
         releases[named or release.author.group.hex()].append(release)
-    released = {group: resource.seen_by(given) for group, given in releases.items()}
-    nobody = resource.seen_by(())
-    return tuple(
-        _booking(claim)
-        for claim in resource.said("claim")
-        if at < window_said(claim).end_ms and not released.get(claim.author.group.hex(), nobody)(claim)
-    )
+    claims = [claim for claim in resource.said("claim") if at < window_said(claim).end_ms]
+    # Anybody can name very many groups.
+    groups = {claim.author.group.hex() for claim in claims}
+    released = {group: resource.seen_by(releases[group]) for group in groups}
+    return tuple(_booking(claim) for claim in claims if not released[claim.author.group.hex()](claim))
 
 
 def _booking(claim: Said) -> Booking:

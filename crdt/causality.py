@@ -7,9 +7,12 @@ version vector: per log the highest sequence number that the item's author had s
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import or_
 
 import msgspec
 
@@ -17,6 +20,8 @@ Past = Mapping[bytes, int]
 # Some hundred megabytes for all pasts of one record would be too much: a member may write in it in very many logs.
 PLACES_MAX = 1_000_000
 NEVER = 2**63
+# So many questions are answered in one pass over all nodes, each by one bit.
+_AT_ONCE = 2_048
 
 
 class Node(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -119,12 +124,36 @@ class Pasts:
 
         return asked
 
+    def heads(self, sets: Sequence[Sequence[Node]]) -> Iterator[list[Node]]:
+        """Yield of each set the nodes that the author of no node of that set had seen."""
+        for nodes in sets:
+            seen = self.together(node.hash for node in nodes)
+            yield [node for node in nodes if seen.get(node.log, -1) < node.seq]
+
+    def seeing(self, firsts: Sequence[Past], asked: Sequence[Iterable[bytes]]) -> Iterator[set[bytes]]:
+        """Yield for each of ``firsts`` the nodes, of those asked for, that ``knowing`` tells of."""
+        for first, hashes in zip(firsts, asked, strict=True):
+            yield set(filter(self.knowing(first), hashes))
+
+    def seeing_all(self, places: Iterable[tuple[bytes, int]]) -> Callable[[bytes], bool]:
+        """Return what tells of a node whether its author had seen each of these logs at least up to these places."""
+        given = list(places)
+
+        def asked(hash_: bytes) -> bool:
+            past = self._pasts.get(hash_, {})
+            return all(past.get(log, -1) >= seq for log, seq in given)
+
+        return asked
+
 
 class Ancestry:
     """The same as ``Pasts``, looked for anew with each question: in room for each node, however many logs there are."""
 
     def __init__(self, ordered: Iterable[Node]) -> None:
-        self._below = {node.hash: below for node, below in _resting(ordered)}
+        self._below: dict[bytes, list[Node]] = {}
+        self._nodes: dict[bytes, Node] = {}
+        for node, below in _resting(ordered):
+            self._below[node.hash], self._nodes[node.hash] = below, node
 
     def together(self, hashes: Iterable[bytes]) -> Past:
         """Return what the authors of the nodes with these hashes had seen together."""
@@ -146,6 +175,85 @@ class Ancestry:
             if any([dep.hash in found or dep.seq >= first.get(dep.log, NEVER) for dep in below]):
                 found.add(hash_)
         return found.__contains__
+
+    def heads(self, sets: Sequence[Sequence[Node]]) -> Iterator[list[Node]]:
+        """Yield of each set the nodes that the author of no node of that set had seen."""
+        for start in range(0, len(sets), _AT_ONCE):
+            some = sets[start : start + _AT_ONCE]
+            seen = self._seen(some)
+            for place, nodes in enumerate(some):
+                yield [node for node in nodes if not seen.at(node.log, -node.seq) >> place & 1]
+
+    def seeing(self, firsts: Sequence[Past], asked: Sequence[Iterable[bytes]]) -> Iterator[set[bytes]]:
+        """Yield for each of ``firsts`` the nodes, of those asked for, that ``knowing`` tells of."""
+        for start in range(0, len(firsts), _AT_ONCE):
+            known = self._knowing(firsts[start : start + _AT_ONCE])
+            for place, hashes in enumerate(asked[start : start + _AT_ONCE]):
+                yield {one for one in hashes if known.get(one, 0) >> place & 1}
+
+    def seeing_all(self, places: Iterable[tuple[bytes, int]]) -> Callable[[bytes], bool]:
+        """Return what tells of a node whether its author had seen each of these logs at least up to these places."""
+        firsts = [{log: seq} for log, seq in places]
+        found = set(self._below)
+        for start in range(0, len(firsts), _AT_ONCE):
+            some = firsts[start : start + _AT_ONCE]
+            known = self._knowing(some)
+            found = {one for one in found if known[one] == (1 << len(some)) - 1}
+        return found.__contains__
+
+    def _seen(self, sets: Sequence[Sequence[Node]]) -> _From:
+        """Return which of these sets have a node whose author had seen a place, one bit for each set."""
+        own: defaultdict[bytes, int] = defaultdict(int)
+        for place, nodes in enumerate(sets):
+            for node in nodes:
+                own[node.hash] |= 1 << place
+        above: dict[bytes, int] = {}
+        for hash_ in reversed(self._below):
+            bits = above.get(hash_, 0) | own.get(hash_, 0)
+            for dep in self._below[hash_] if bits else ():
+                above[dep.hash] = above.get(dep.hash, 0) | bits
+        # What was seen of a log was so with all before it: places are counted from its end.
+        there = ((self._nodes[one], bits) for one, bits in above.items())
+        return _From((node.log, -node.seq, bits) for node, bits in there)
+
+    def _knowing(self, firsts: Sequence[Past]) -> dict[bytes, int]:
+        """Return of each node which of ``firsts`` its author had seen anything of, one bit for each."""
+        starts = _From(
+            (log, seq, 1 << place) for place, first in enumerate(firsts) for log, seq in first.items()
+        )
+        known: dict[bytes, int] = {}
+        with_own: dict[bytes, int] = {}
+        for hash_, below in self._below.items():
+            bits = 0
+            for dep in below:
+                bits |= with_own[dep.hash]
+            node = self._nodes[hash_]
+            known[hash_], with_own[hash_] = bits, bits | starts.at(node.log, node.seq)
+        return known
+
+
+class _From:
+    """Bits that hold in a log from some place on; given as log, place and bits."""
+
+    def __init__(self, given: Iterable[tuple[bytes, int, int]]) -> None:
+        self._logs = _by_place(given)
+
+    def at(self, log: bytes, place: int) -> int:
+        """Return the bits that hold at a place."""
+        places, bits = self._logs.get(log, ((), ()))
+        found = bisect_right(places, place)
+        return bits[found - 1] if found else 0
+
+
+def _by_place(given: Iterable[tuple[bytes, int, int]]) -> Mapping[bytes, tuple[list[int], list[int]]]:
+    """Return by log the places in order, and what holds there: all bits of this place and those before it."""
+    found: defaultdict[bytes, list[tuple[int, int]]] = defaultdict(list)
+    for log, place, bits in given:
+        found[log].append((place, bits))
+    return {
+        log: ([place for place, _ in sorted(told)], list(accumulate((bits for _, bits in sorted(told)), or_)))
+        for log, told in found.items()
+    }
 
 
 def known_by(ordered: Sequence[Node]) -> Pasts | Ancestry:

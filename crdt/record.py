@@ -310,11 +310,25 @@ class RecordFold:
 
     def having_seen(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
         """Return what tells of an item whether its author had seen any of ``entries``."""
-        first: dict[bytes, int] = {}
-        for item in (self._items[entry] for entry in entries if entry in self._items):
-            log = item.log or item.hash
-            first[log] = min(item.seq, first.get(log, item.seq))
+        first = self._first(entries)
         return self._known().knowing(first) if first else (lambda entry: False)
+
+    def having_seen_all(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
+        """Return what tells of an item whether its author had seen each of ``entries``."""
+        items = [self._items[entry] for entry in entries if entry in self._items]
+        return self._known().seeing_all((item.log or item.hash, item.seq) for item in items)
+
+    def seeing(
+        self, earlier: Sequence[Iterable[bytes]], later: Sequence[Iterable[bytes]]
+    ) -> Iterator[set[bytes]]:
+        """Yield pair by pair which of the ``later`` items were made by who had seen any of the ``earlier``."""
+        return self._known().seeing([self._first(entries) for entries in earlier], later)
+
+    def heads(self, sets: Sequence[Iterable[bytes]]) -> Iterator[set[bytes]]:
+        """Yield of each set of items those that the author of no other of that set had seen."""
+        items = self._items
+        nodes = [[_node(items[entry]) for entry in entries if entry in items] for entries in sets]
+        return ({node.hash for node in found} for found in self._known().heads(nodes))
 
     def unaware_of(self, entries: Iterable[bytes]) -> Callable[[bytes], bool]:
         """Return what tells of an item whether it and each of ``entries`` were made without knowing of each other."""
@@ -357,6 +371,14 @@ class RecordFold:
             unread, self._unread = self._unread, []
             for one in unread:
                 self.add(one.item())
+
+    def _first(self, entries: Iterable[bytes]) -> Mapping[bytes, int]:
+        """Return by log the first place of any of ``entries``."""
+        first: dict[bytes, int] = {}
+        for item in (self._items[entry] for entry in entries if entry in self._items):
+            log = item.log or item.hash
+            first[log] = min(item.seq, first.get(log, item.seq))
+        return first
 
     def _known(self) -> Pasts | Ancestry:
         if self._pasts is None:

@@ -175,7 +175,7 @@ def _last_words(facts: Facts, declared: Weighing) -> Mapping[tuple[bytes, str, s
     for said in facts.said(declared.score):
         if not late(said) and (not may or said.author.group.hex() in may):
             words[said.author.group, said.arg("candidate"), said.arg("criterion")].append(said)
-    return {key: facts.heads(given) if len(given) > 1 else tuple(given) for key, given in words.items()}
+    return facts.heads_by(words)
 
 
 def _points(facts: Facts, said: Said) -> Fraction | None:

@@ -208,15 +208,19 @@ def _swapped(facts: Facts, rule: _Rule) -> Mapping[int, str]:
     offers: defaultdict[tuple[str, str, bytes], list[Said]] = defaultdict(list)
     for offer in facts.said(OFFER_SWAP):
         offers[offer.arg("on"), offer.arg("with"), offer.author.group].append(offer)
-    answers = {key: facts.having_seen(given) for key, given in offers.items()}
+    accepts = facts.said(ACCEPT_SWAP)
+    of_periods: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
+    for accept in accepts:
+        of_periods[accept.arg("on"), accept.arg("with")].append(accept)
+    answers = facts.having_seen_by(offers, {key: of_periods.get(key[:2], ()) for key in offers})
     found: dict[int, str] = {}
-    for accept in facts.said(ACCEPT_SWAP):
+    for accept in accepts:
         one, other = _number(rule, accept.arg("on")), _number(rule, accept.arg("with"))
         if one is None or other is None:
             continue
         mine, theirs = _holder(rule, found, one), _holder(rule, found, other)
-        answer = answers.get((accept.arg("on"), accept.arg("with"), _speaker(rule, mine)))
-        if answer is not None and answer(accept) and _speaks(rule, accept, theirs):
+        key = accept.arg("on"), accept.arg("with"), _speaker(rule, mine)
+        if answers(key, accept) and _speaks(rule, accept, theirs):
             found |= {one: theirs, other: mine}
     return found
 

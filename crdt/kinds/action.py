@@ -60,7 +60,7 @@ def _stances(facts: Facts) -> dict[bytes, str]:
     words: defaultdict[bytes, list[Said]] = defaultdict(list)
     for said in facts.said("agree", "object"):
         words[said.author.group].append(said)
-    return {group: sole(last.name for last in facts.heads(said)) for group, said in words.items()}
+    return {group: sole(said.name for said in last) for group, last in facts.heads_by(words).items()}
 
 
 def _needed(facts: Facts) -> int:

@@ -64,16 +64,14 @@ def _words(facts: Facts) -> list[Said]:
     referrals: defaultdict[str, list[Said]] = defaultdict(list)
     for refer in facts.said("refer"):
         referrals[refer.arg("to")].append(refer)
-    asked = {group: facts.having_seen(given) for group, given in referrals.items()}
+    # Anybody can name very many groups.
+    groups = {said.author.group.hex() for said in facts.said(*_ANSWERS)}
+    asked = {group: facts.having_seen(referrals[group]) for group in groups}
     return [
         said
         for said in facts.said(*_LEADS_TO)
-        if said.name not in _ANSWERS or asked.get(said.author.group.hex(), _nobody)(said)
+        if said.name not in _ANSWERS or asked[said.author.group.hex()](said)
     ]
-
-
-def _nobody(said: Said) -> bool:
-    return False
 
 
 KIND = Kind(

@@ -61,7 +61,7 @@ def _words(facts: Facts) -> dict[bytes, str]:
     for said in facts.said("approve", "refuse", "query"):
         if not approvers or said.author.group.hex() in approvers:
             words[said.author.group].append(said)
-    return {group: sole(last.name for last in facts.heads(given)) for group, given in words.items()}
+    return {group: sole(said.name for said in last) for group, last in facts.heads_by(words).items()}
 
 
 def _approvers(facts: Facts) -> set[str]:

@@ -104,8 +104,7 @@ def _delivery(facts: Facts, accepts: tuple[Said, ...]) -> str:
 
 def _since_renewal(facts: Facts, statements: Iterable[Said]) -> tuple[Said, ...]:
     """Return the statements whose authors had seen every renewal: an answer before it was to the pledge as it stood."""
-    knows = [facts.having_seen([renewal]) for renewal in facts.latest("renew")]
-    return tuple(said for said in statements if all(knew(said) for knew in knows))
+    return tuple(filter(facts.having_seen_all(facts.latest("renew")), statements))
 
 
 KIND = Kind(

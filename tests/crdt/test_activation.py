@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crdt.activation import Phase, last_set_off, lines_of, phase, set_off, steps
+from crdt.activation import STEPS_MAX, Phase, last_set_off, lines_of, phase, set_off, steps
 from crdt.states import Facts
 from identity.errors import Refused
 from tests.crdt.record_world import Device, meet, some
@@ -234,3 +234,17 @@ def test_a_drill_belongs_to_the_expected_one_if_there_is_any():
     early = World(drill_start="2030-01-01", drill_every="P3M")
     early.one.say_at(early.id, "drill", at)
     assert [said.args for said in Facts(some(early.one.shelf.find(early.id)), early.one.shelf).said("drill")]
+
+
+def test_a_list_of_very_many_lines_is_told_as_far_as_anybody_means_one():
+    lines = [f"{number}" for number in range(STEPS_MAX + 7)]
+    world = World(first_hour="\n".join(lines))
+    assert lines_of(world.facts, "first_hour") == tuple(lines[:STEPS_MAX])
+    phone = Device(1, 1)
+    phone.learn(world.owner)
+    world.owner.edit(world.id, first_hour="\n".join(f"a{line}" for line in lines))
+    phone.edit(world.id, first_hour="\n".join(f"b{line}" for line in lines))
+    meet(phone, *world.all)
+    told = lines_of(world.facts, "first_hour")
+    # Of words that met neither pushes the other out.
+    assert [sum(line[0] == whose for line in told) for whose in "ab"] == [STEPS_MAX // 2] * 2

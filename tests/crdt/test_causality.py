@@ -98,6 +98,14 @@ def test_who_had_seen_what_is_the_same_whether_it_is_kept_or_looked_for(data):
     first = {node.log: node.seq for node in nodes if data.draw(st.booleans())}
     knows, finds = kept.knowing(first), looked_for.knowing(first)
     assert [knows(one) for one in every] == [finds(one) for one in every]
+    # More than are answered in one pass.
+    sets = [[node for node in nodes if data.draw(st.booleans())] for _ in range(3)] * 700
+    assert list(kept.heads(sets)) == list(looked_for.heads(sets))
+    firsts = [{node.log: node.seq for node in some} for some in sets]
+    assert list(kept.seeing(firsts, [every] * 2_100)) == list(looked_for.seeing(firsts, [every] * 2_100))
+    places = [(node.log, node.seq) for some in sets[:2] for node in some] * 160
+    knows, finds = kept.seeing_all(places), looked_for.seeing_all(places)
+    assert [knows(one) for one in every] == [finds(one) for one in every]
 
 
 def test_very_many_logs_take_no_more_room_than_their_items():
