@@ -70,7 +70,7 @@ def _happenings(fold: RecordFold, item: Item, said: Said | None) -> Iterator[Hap
         case NoteEdit():
             yield _happening(item, Did.WROTE_NOTE, item.op.path, flaw=flaw)
         case Say():
-            args = () if said is not None and said.hidden else item.op.args
+            args = () if said is not None and said.hidden else item.op.told
             earlier = said is not None and said.earlier_wording
             yield _happening(item, Did.SAID, item.op.statement, args=args, flaw=flaw, earlier_wording=earlier)
         case Chunk():

@@ -71,6 +71,12 @@ class Say(Wire, frozen=True, tag=4):
     args: Annotated[tuple[tuple[Name, Text], ...], msgspec.Meta(max_length=limits.ARGUMENTS_MAX)]
     wording: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
 
+    @property
+    def told(self) -> tuple[tuple[str, str], ...]:
+        """Return the arguments, each once: of one that is given twice the first counts."""
+        found = dict(reversed(self.args))
+        return self.args if len(found) == len(self.args) else tuple(reversed(found.items()))
+
 
 class Chunk(Wire, frozen=True, tag=5):
     """A part of what a generation keeps; it says nothing until an act names its log. ``number`` counts from 0."""

@@ -144,11 +144,11 @@ def met(overlay: Facts) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     """Return by field the lines over which words met: all that stand, the shown one first, empty for none."""
     found: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
     for register in overlay.registers.below("lines"):
-        parts, values = register.split("/"), overlay.registers.all_values(register)
-        if len(parts) == 4 and parts[3] == "to" and len(values) > 1:
-            found[parts[1]].append(
-                tuple(sorted((one or "" for one in values), key=lambda one: (not one, one)))
-            )
+        parts = register.split("/")
+        if len(parts) == 4 and parts[3] == "to":
+            values = {one or "" for one in overlay.registers.all_values(register)}
+            line = tuple(sorted(values, key=lambda one: (not one, one)))
+            found[parts[1]] += [line] if len(line) > 1 else []
     return {path: tuple(lines) for path, lines in found.items()}
 
 

@@ -280,7 +280,7 @@ class RecordFold:
                 yield Said(
                     hash=item.hash,
                     name=item.op.statement,
-                    args=item.op.args,
+                    args=item.op.told,
                     author=item.author,
                     claimed_ms=item.claimed_ms,
                     clock_unsure=item.clock_unsure,

@@ -10,8 +10,8 @@ from crdt import overlays
 from crdt.blocks import OVERLAYS_MAX
 from crdt.changes import PlannedWrite, writes_for
 from crdt.kind import item_id, kinds
-from crdt.ops import Create, Write
-from crdt.overlays import Moved, carried, plan, view
+from crdt.ops import Create, Edit, Write
+from crdt.overlays import Moved, carried, met, plan, view
 from crdt.states import Facts
 from crdt.view import canonical_json, record_digest
 from identity.errors import Refused
@@ -306,3 +306,13 @@ def test_a_group_tells_so_much_over_a_record_and_no_other_group_less(world):
         assert [bool(told[one.hex()]) for one in sorted(many)] == [True] * OVERLAYS_MAX + [False] * 3
         assert told[made.hex()]["notes"]["text"] == PERSIAN
         assert device.view(max(many))["over"]["notes"]["text"]
+
+
+def test_a_line_that_was_emptied_in_two_ways_met_nothing():
+    device = Device(1)
+    original = device.add("message", title="Water", text="One")
+    over = overlay(device, original, {"title": "Agua"}, language="es")
+    (path,) = [one for one in some(device.shelf.find(over)).registers.paths() if one.endswith("/to")]
+    for value in ("", None):
+        device.write(over, Edit(record=over, writes=(Write(path, value),)), ())
+    assert met(Facts(some(device.shelf.find(over)), device.shelf)) == {"title": (("Agua", ""),)}

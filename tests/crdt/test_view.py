@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from crdt.history import history
 from crdt.ops import Create, Edit, Say, Write
 from crdt.record import Item, RecordFold
 from crdt.view import canonical_json, joined, record_digest, record_view, record_view_for_hash, view_hash
@@ -188,3 +189,15 @@ def test_canonical_json_takes_plain_values_only():
     for value in (1.0, {1: "x"}, b"bytes", [object()]):
         with pytest.raises(LocalFault):
             canonical_json(value)
+
+
+def test_an_argument_that_is_given_twice_is_told_once_as_it_counts():
+    device = Device(1)
+    record = device.add("need", title="x")
+    args = (("note", "once"), ("note", "twice"), ("more", "y"))
+    op = Say(record=record, statement="close", args=args, wording=bytes(16))
+    device.write(record, op, device.deps(record))
+    (said,) = device.view(record)["statements"]
+    assert said["args"] == [["note", "once"], ["more", "y"]]
+    happened = list(history(some(device.shelf.find(record)), device.shelf))
+    assert happened[-1].args == (("note", "once"), ("more", "y"))
