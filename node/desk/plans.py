@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from crdt.kind import kinds
@@ -25,12 +26,15 @@ WHOLE_MAX = 3
 def set_off(hub: Hub, scope: Scope, names: Mapping[bytes, str]) -> list[Json]:
     """Return the plans that are set off, those that this group has a part in first; in the store's thread.
 
-    The first WHOLE_MAX tell what to do, the others that they are.
+    Of each group that sets plans off one comes before the next one of anybody: who sets off very many hides nobody
+    else's. The first WHOLE_MAX tell what to do, the others that they are.
     """
     # What is set off stays told while some withdraw it and others don't know.
     where = f"kind IN ({_kinds()}) AND state IN ('activated', 'contested')"
     found = [told(hub, names, view) for view in views(hub, scope, where) if is_set_off(view)]
     found.sort(key=lambda one: (not one["ours"], one["set_off"][0]["when"], one["id"]))
+    turns = _turns(found)
+    found.sort(key=lambda one: turns[one["id"]])
     return [one if at < WHOLE_MAX else {**one, "lists": []} for at, one in enumerate(found)]
 
 
@@ -82,23 +86,38 @@ def is_set_off(view: Json) -> bool:
 
 
 def own_steps(view: Json, own: str, path: str, steps: list[str]) -> list[str]:
-    """Return the steps of a list in the words of a group's own form of the plan, where it has a line for each."""
-    forms = [one for one in view["overlays"] if one["author"] == own and path in one["fields"]]
-    for form in forms:
-        lines = [line.strip() for line in form["fields"][path]["text"].splitlines() if line.strip()]
+    """Return the steps of a list in the words of a group's own form of the plan, where it has a line for each.
+
+    As it is written where a line of it moved since: who ticks a step signs what is written.
+    """
+    for text in _own_texts(view, own, path):
+        lines = [line.strip() for line in text.splitlines() if line.strip()]
         if len(lines) == len(steps):
             return lines
     return steps
 
 
 def own_text(view: Json, own: str, path: str) -> str:
-    """Return a field in the words of a group's own form of the plan, else as it is written."""
+    """Return a field in the words of a group's own form of the plan, else, or where it moved since, as written."""
+    return next(_own_texts(view, own, path), "\n".join(values(view["fields"].get(path))))
+
+
+def _own_texts(view: Json, own: str, path: str) -> Iterator[str]:
     forms = (
-        one["fields"][path]["text"]
-        for one in view["overlays"]
-        if one["author"] == own and path in one["fields"]
+        one["fields"][path] for one in view["overlays"] if one["author"] == own and path in one["fields"]
     )
-    return str(next(forms, "\n".join(values(view["fields"].get(path)))))
+    return (str(form["text"]) for form in forms if not form["moved"])
+
+
+def _turns(plans: Iterable[Json]) -> Mapping[str, int]:
+    """Return how many plans before each, in the given order, were set off by a group that set it off, too."""
+    counted: Counter[str] = Counter()
+    found: dict[str, int] = {}
+    for one in plans:
+        groups = {by["group"] for by in one["set_off"]}
+        found[one["id"]] = min(counted[group] for group in groups)
+        counted.update(groups)
+    return found
 
 
 def _kinds() -> str:

@@ -155,3 +155,37 @@ async def test_what_is_set_off_stays_told_while_its_withdrawal_is_contested(tmp_
         for one in (a, b):
             assert (await one.call("show", id=plan))["state"] == "contested"
             assert [told["id"] for told in await _plans(one)] == [plan]
+
+
+async def test_who_sets_very_many_plans_off_hides_nobody_elses(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        for number in range(4):
+            plan = await _add(a, "contingency", space, title=f"Noise {number}", first_hour=HOUR)
+            await _say(a, plan, "activate")
+        ours = await _add(b, "contingency", space, title="Raid", first_hour=HOUR)
+        await _say(b, ours, "activate")
+        await in_step(a, b)
+        for one in (a, b):
+            told = {plan["title"]: plan for plan in (await _plans(one))[:2]}
+            assert told["Raid"]["lists"]
+
+
+async def test_nobody_signs_a_step_that_was_changed_under_their_own_words(tmp_path: Path):
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two()
+        space = await shared_space(a, b)
+        plan = await _add(a, "contingency", space, title="Raid", first_hour=HOUR, do_not="No names")
+        await in_step(a, b)
+        own = {"first_hour": "Llamar a la abogada\nAvisar a las familias", "do_not": "Sin nombres"}
+        await _add(b, "overlay", space, base=plan, language="es", **own)
+        await _say(b, plan, "activate")
+        changed = {"first_hour": "Call the lawyer\nTell the press", "do_not": "No names, no phones"}
+        await in_step(a, b)
+        assert (await _plans(b))[0]["do_not"] == "Sin nombres"
+        await a.call("edit", id=plan, fields=changed)
+        await in_step(a, b)
+        (told,) = await _plans(b)
+        assert [step["shown"] for step in told["lists"][0]["steps"]] == changed["first_hour"].split("\n")
+        assert told["do_not"] == changed["do_not"]
