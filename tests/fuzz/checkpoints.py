@@ -26,7 +26,7 @@ from crdt import acts, limits
 from crdt.generation_content import KeptItem, KeptLog, KeptProblem, KeptRecord
 from crdt.membership import Role
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
-from identity.errors import Malformed
+from identity.errors import LocalFault, Malformed
 from node.home import open_home
 from node.hub import Hub, open_hub
 from node.replica.contents import Found
@@ -298,6 +298,10 @@ async def trial(found: Target, seed: int) -> str:
     try:
         forged = await write_content(found.forger, found.space, content)
     except (Malformed, msgspec.ValidationError):
+        return "not to be written"
+    except LocalFault as fault:
+        if fault.message != "entry-unreadable":
+            raise
         return "not to be written"
     newcomer = await open_hub(await new_home(found.folder, f"Newcomer {seed}"))
     try:
