@@ -6,7 +6,7 @@ instants as text, amounts exact decimal numbers as text, groups and statements t
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -17,7 +17,7 @@ from crdt.escalation import asks, escalation_edges
 from crdt.fuzzy_dates import FuzzyDate
 from crdt.ledger_lines import balance, lines, spent, totals
 from crdt.moments import Moment, instant_text
-from crdt.overlays import Over, is_usable, met, overlays_of
+from crdt.overlays import Over, against, is_usable, met, overlays_of
 from crdt.overlays import view as overlay_view
 from crdt.readings import newest, readings, standing
 from crdt.recurrence import recurrence_edges
@@ -33,6 +33,8 @@ from crdt.windows import moments_said
 Json = dict[str, Any]
 # Of one group's overlays of a record so many are shown with what they say; the others name themselves only.
 OVERLAYS_MAX = 32
+# Nobody fills others' screens with names.
+READERS_MAX = 8
 _CENT_DIGITS = 2
 
 
@@ -77,7 +79,7 @@ def blocks_json(facts: Facts, at: int) -> Json:
     if kind.signing is not None:
         found["signing"] = _signing(facts)
     if kind.activation is not None:
-        found["activation"] = _activation(facts)
+        found["activation"] = _activation(facts) | {"moved": _moved(facts)}
     if is_reviewed(facts):
         found["reviewing"] = {"readers": _readers(readers(facts)), "stops": _stops(facts)}
     if kind.referrals is not None:
@@ -327,6 +329,18 @@ def _activation(facts: Facts) -> Json:
     }
 
 
+def _moved(original: Facts) -> Json:
+    """Tell by overlay the fields of which lines moved under it, whether anybody accepted them or not."""
+    told: Counter[bytes | None] = Counter()
+    found: Json = {}
+    for overlay in overlays_of(original):
+        told[overlay.owner] += 1
+        if told[overlay.owner] <= OVERLAYS_MAX:
+            fields = against(overlay).fields
+            found[overlay.id.hex()] = [path for path, over in fields.items() if over.moved]
+    return {name: paths for name, paths in found.items() if paths}
+
+
 def _referrals(facts: Facts, at: int) -> list[Json]:
     found = []
     for said in referrals(facts):
@@ -366,9 +380,16 @@ def _overlay(overlay: Facts, notes: Mapping[str, str | None], at: int, *, with_f
 
 
 def _readers(signed: Iterable[Said]) -> list[Json]:
+    """Tell each reader once, by their last word, and of one group no more than READERS_MAX."""
+    by_group: defaultdict[bytes, dict[str, Said]] = defaultdict(dict)
+    for said in signed:
+        known = by_group[said.author.group]
+        known.pop(said.arg("reviewer"), None)
+        known[said.arg("reviewer")] = said
     return [
-        {"group": said.author.group.hex(), "reviewer": said.arg("reviewer"), "id": said.hash.hex()}
-        for said in signed
+        {"group": group.hex(), "reviewer": reviewer, "id": said.hash.hex()}
+        for group, known in by_group.items()
+        for reviewer, said in list(known.items())[-READERS_MAX:]
     ]
 
 

@@ -18,9 +18,9 @@ the item id of the line in the base: the same on every node, so two translations
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, replace
+from itertools import accumulate, zip_longest
 
 from crdt import limits, sense
 from crdt.changes import PlannedWrite, replacing
@@ -117,14 +117,32 @@ def overlays_of(original: Facts) -> tuple[Facts, ...]:
 
 
 def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> OverlayView:
-    """Return an overlay against its base; ``notes`` are the base's texts where the caller has them at hand."""
+    """Return an overlay against its base; ``notes`` are the base's texts where the caller has them at hand.
+
+    Of the lines that moved those are left out that somebody accepted by a sign-off.
+    """
+    found = against(overlay, notes)
+    names = {_named(path, pair) for path, over in found.fields.items() for pair in over.moved}
+    accepted = _accepted(overlay, names) if names and found.original is not None else frozenset[str]()
+    if not accepted:
+        return found
+    left = {
+        path: tuple([pair for pair in over.moved if _named(path, pair) not in accepted])
+        for path, over in found.fields.items()
+    }
+    return replace(
+        found, fields={path: replace(over, moved=left[path]) for path, over in found.fields.items()}
+    )
+
+
+def against(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> OverlayView:
+    """Return what ``view`` does, with all lines that moved, whether anybody accepted them or not."""
     original = overlay.linked(BASE)
     signed = overlay.said(SIGN_OFF)
     if original is None or original.kind is None:
         return OverlayView(
             original=None, fields=_without_base(overlay.registers), signed=signed, unreadable=()
         )
-    accepted = _accepted(overlay)
     fields: dict[str, Over] = {}
     unreadable: list[str] = []
     known = {field.path: field for field in carried(original.kind)}
@@ -136,7 +154,7 @@ def view(overlay: Facts, notes: Mapping[str, str | None] | None = None) -> Overl
             unreadable.append(path)
             fields[path] = _as_made(lines)
         else:
-            fields[path] = _over(lines, _under(original, text), accepted[path])
+            fields[path] = _over(lines, _under(original, text))
     return OverlayView(original=original, fields=fields, signed=signed, unreadable=tuple(unreadable))
 
 
@@ -148,7 +166,8 @@ def met(overlay: Facts) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         if len(parts) == 4 and parts[3] == "to":
             values = {one or "" for one in overlay.registers.all_values(register)}
             line = tuple(sorted(values, key=lambda one: (not one, one)))
-            found[parts[1]] += [line] if len(line) > 1 else []
+            if len(line) > 1:
+                found[parts[1]].append(line)
     return {path: tuple(lines) for path, lines in found.items()}
 
 
@@ -175,7 +194,7 @@ def has_moved(facts: Facts) -> bool:
 def seen_mark(facts: Facts, statement: Statement) -> str:
     """Return what stands for all that somebody sees who makes ``statement`` now: its wording, a base's moved lines."""
     is_over = facts.kind is not None and lines_field(facts.kind) is not None and statement.name == SIGN_OFF
-    lines = fill_lines(facts, {}, None)["lines"] if is_over else ""
+    lines = "\n".join(_moved_names(facts)) if is_over else ""
     return domain_hash(b"hedgerow seen", facts.wording(statement.binds), lines.encode(), size=16).hex()
 
 
@@ -228,15 +247,20 @@ def plan(
 
 def fill_lines(overlay: Facts, args: Mapping[str, str], at: int | None) -> Mapping[str, str]:
     """Return the argument ``lines`` of a sign-off: which lines of the base it accepts, each from what to what."""
-    accepted = [
-        f"{path} {item_id(moved.old)} {item_id(moved.new)}"
-        for path, over in view(overlay).fields.items()
-        for moved in over.moved
-    ]
-    earlier = [
-        " ".join((path, *pair)) for path, pairs in _accepted(overlay).items() for pair in sorted(pairs)
-    ]
-    return {"lines": "\n".join(sorted({*accepted, *earlier}))[: limits.VALUE_CHARS_MAX]}
+    lines = accumulate(_moved_names(overlay), lambda text, line: f"{text}\n{line}")
+    return {
+        "lines": next((text for text in reversed(list(lines)) if len(text) <= limits.VALUE_CHARS_MAX), "")
+    }
+
+
+def _moved_names(overlay: Facts) -> list[str]:
+    """Return the names of the lines of the base that moved, those too that somebody accepted."""
+    fields = against(overlay).fields
+    return sorted({_named(path, pair) for path, over in fields.items() for pair in over.moved})
+
+
+def _named(path: str, pair: Moved) -> str:
+    return f"{path} {item_id(pair.old)} {item_id(pair.new)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,7 +317,7 @@ def _under(original: Facts, text: str) -> _Under:
     return original.once(("lines", text), made)
 
 
-def _over(lines: tuple[_Line, ...], under: _Under, accepted: set[tuple[str, str]]) -> Over:
+def _over(lines: tuple[_Line, ...], under: _Under) -> Over:
     """Return what ``lines`` say over a base."""
     wholes = [line for line in lines if line.place == WHOLE]
     exact = [line for line in wholes if line.old == under.text]
@@ -309,8 +333,7 @@ def _over(lines: tuple[_Line, ...], under: _Under, accepted: set[tuple[str, str]
         pairs = _moved(old, under.lines)
         rendered = _rendered(lines, under.text, pairs, room)
     shown = wholes[-1].text if wholes else _as_made(lines).text if rendered is None else rendered
-    left = [pair for pair in pairs if not accepted or (item_id(pair.old), item_id(pair.new)) not in accepted]
-    return Over(text=shown, moved=tuple(left))
+    return Over(text=shown, moved=tuple(pairs))
 
 
 def _rendered(lines: Iterable[_Line], text: str, pairs: Iterable[Moved], room: int) -> str | None:
@@ -355,15 +378,13 @@ def _between(lines: Iterable[str], stayed: set[str]) -> Mapping[str, list[str]]:
     return found
 
 
-def _accepted(overlay: Facts) -> Mapping[str, set[tuple[str, str]]]:
-    """Return the pairs of lines, by field, that anybody accepted by right, on whatever wording."""
-    found: defaultdict[str, set[tuple[str, str]]] = defaultdict(set)
+def _accepted(overlay: Facts, names: Set[str]) -> Set[str]:
+    """Return which of these moved lines anybody accepted by right, on whatever wording."""
+    found: set[str] = set()
     for said in overlay.all_said():
         if said.name == SIGN_OFF and not said.flaw:
-            for line in said.arg("lines").split("\n"):
-                path, _, pair = line.partition(" ")
-                old, _, new = pair.partition(" ")
-                found[path].add((old, new))
+            # What else stands there says nothing, however much it is.
+            found |= names & set(said.arg("lines").split("\n"))
     return found
 
 

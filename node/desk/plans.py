@@ -88,7 +88,7 @@ def is_set_off(view: Json) -> bool:
 def own_steps(view: Json, own: str, path: str, steps: list[str]) -> list[str]:
     """Return the steps of a list in the words of a group's own form of the plan, where it has a line for each.
 
-    As it is written where a line of it moved since: who ticks a step signs what is written.
+    As it is written where a line of it moved since, whoever accepted that: who ticks a step signs what is written.
     """
     for text in _own_texts(view, own, path):
         lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -103,10 +103,9 @@ def own_text(view: Json, own: str, path: str) -> str:
 
 
 def _own_texts(view: Json, own: str, path: str) -> Iterator[str]:
-    forms = (
-        one["fields"][path] for one in view["overlays"] if one["author"] == own and path in one["fields"]
-    )
-    return (str(form["text"]) for form in forms if not form["moved"])
+    forms = (one for one in view["overlays"] if one["author"] == own and path in one["fields"])
+    moved = view["blocks"]["activation"].get("moved", {})
+    return (str(one["fields"][path]["text"]) for one in forms if path not in moved.get(one["id"], ()))
 
 
 def _turns(plans: Iterable[Json]) -> Mapping[str, int]:

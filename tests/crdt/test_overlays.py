@@ -316,3 +316,7 @@ def test_a_line_that_was_emptied_in_two_ways_met_nothing():
     for value in ("", None):
         device.write(over, Edit(record=over, writes=(Write(path, value),)), ())
     assert met(Facts(some(device.shelf.find(over)), device.shelf)) == {"title": (("Agua", ""),)}
+    standing = [one.hash for one in some(device.shelf.find(over)).registers.standing(path)]
+    device.edit_planned(over, [PlannedWrite(path=path, value="", supersedes=tuple(standing[:-1]))])
+    device.edit_planned(over, [PlannedWrite(path=path, value=None, supersedes=tuple(standing))])
+    assert met(Facts(some(device.shelf.find(over)), device.shelf)) == {}

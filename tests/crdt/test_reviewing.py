@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crdt.blocks import READERS_MAX
 from crdt.changes import plan_say
 from crdt.reviewing import check_effect, readers, stops
 from crdt.states import Facts
@@ -249,3 +250,28 @@ def test_a_version_that_says_nothing_yet_is_a_draft_whoever_signs_it():
     world.meet()
     world.say(world.other, "sign-off", version)
     assert world.state(version) == "draft" and not world.usable(version)
+
+
+def test_nobody_fills_up_what_a_sign_off_accepts():
+    world = World().in_use()
+    version = world.version()
+    world.say(world.other, "sign-off", version)
+    noise = "\n".join(f"a {number:032x} {number:032x}" for number in range(400))
+    world.other.say_anyway(version, "sign-off", {"lines": noise[:16_384]})
+    world.writer.edit(world.id, text="Water is for everybody.\nWe keep it.")
+    world.meet()
+    assert world.state(version) == "moved"
+    world.say(world.writer, "sign-off", version)
+    assert world.state(version) == "signed"
+
+
+def test_of_one_group_only_some_readers_are_told_and_each_once():
+    world = World()
+    for number in range(READERS_MAX + 3):
+        world.say(world.other, "sign-off", reviewer=f"Reader {number}")
+    world.say(world.other, "sign-off", reviewer="Reader 5")
+    world.say(world.speaker, "sign-off")
+    told = world.writer.view(world.id)["blocks"]["reviewing"]["readers"]
+    names = [one["reviewer"] for one in told if one["group"] == world.other.group.hex()]
+    assert names == [*(f"Reader {number}" for number in (3, 4, 6, 7, 8, 9, 10)), "Reader 5"]
+    assert [one["reviewer"] for one in told if one["group"] == world.speaker.group.hex()] == [""]

@@ -179,12 +179,14 @@ async def test_nobody_signs_a_step_that_was_changed_under_their_own_words(tmp_pa
         plan = await _add(a, "contingency", space, title="Raid", first_hour=HOUR, do_not="No names")
         await in_step(a, b)
         own = {"first_hour": "Llamar a la abogada\nAvisar a las familias", "do_not": "Sin nombres"}
-        await _add(b, "overlay", space, base=plan, language="es", **own)
+        form = await _add(b, "overlay", space, base=plan, language="es", **own)
         await _say(b, plan, "activate")
         changed = {"first_hour": "Call the lawyer\nTell the press", "do_not": "No names, no phones"}
         await in_step(a, b)
         assert (await _plans(b))[0]["do_not"] == "Sin nombres"
         await a.call("edit", id=plan, fields=changed)
+        # Who changed it accepts it for all others, too.
+        await _say(a, form, "sign-off")
         await in_step(a, b)
         (told,) = await _plans(b)
         assert [step["shown"] for step in told["lists"][0]["steps"]] == changed["first_hour"].split("\n")
