@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 Json = Any
 KEY_START = "example:"
+SPOKEN = "{language}"
 _KEYS = "key >= 'example:' AND key < 'example;' AND key != '' AND part_of IS NULL AND NOT is_withdrawn"
 
 
@@ -38,7 +39,7 @@ class Example:
     """One record: its name, its kind, the fields that have words, those that have days, and those that are links.
 
     The words are the messages ``example-NAME-FIELD``. ``days``: text in which ``{N}`` stands for the day N days from
-    today. ``links`` name other examples.
+    today, and SPOKEN for the language of the words. ``links`` name other examples.
     """
 
     name: str
@@ -67,6 +68,13 @@ EXAMPLES = (
     _example("letters", "lesson", "title", "tried", "happened"),
     _example("host", "role", "title", "order", start="{-3}", every="P7D"),
     _example("well", "check-in", "title", "questions", start="{-1}", every="P7D", window="P2D"),
+    _example("river", "message", "title", "text", "do_not_say", language=SPOKEN, sensitivity="with-care"),
+    _example(
+        *("missing", "contingency", "title", "triggers", "first_hour", "first_day", "do_not"),
+        type="unreachable",
+        drill_start="{-2}",
+        drill_every="P3M",
+    ),
     _example(
         "room", "case", "title", "summary", "body.tasks", opened="{-8}", review_on="{4}", consent="unknown"
     ),
@@ -138,7 +146,7 @@ def _planned(
             hub,
             kind_named(one.kind),
             home,
-            _fields(one, language, _Calendar(today, zone), made),
+            _fields(one, language, _Calendar(today, zone, language), made),
             key=KEY_START + one.name,
         )
         for one in batch
@@ -157,12 +165,15 @@ def _fields(one: Example, language: str, calendar: _Calendar, made: Mapping[str,
 
 @dataclass(frozen=True, slots=True)
 class _Calendar:
-    """Puts days for ``{N}`` and the reader's zone for ``Z``."""
+    """Puts days for ``{N}``, the reader's zone for ``Z`` and the language of the words for SPOKEN."""
 
     today: datetime
     zone: str
+    language: str
 
     def dated(self, text: str) -> str:
+        if text == SPOKEN:
+            return self.language
         before, brace, rest = text.partition("{")
         number, _, after = rest.partition("}")
         if not brace:
@@ -172,7 +183,7 @@ class _Calendar:
 
 
 def _word(field: str) -> str:
-    return field.replace(".", "-")
+    return field.replace(".", "-").replace("_", "-")
 
 
 def _withdrawals(hub: Hub) -> list[Draft]:

@@ -80,4 +80,16 @@ def places(node: Node) -> dict[str, str]:
     return found
 
 
+def places_acting(node: Node) -> dict[str, str]:
+    """Set off the plan of the demonstration; return name → address of what shows that it is."""
+    plan = node.do("list", "contingency")[0]["id"]
+    node.do("say", plan, "activate", "trigger=Carta roja")
+    node.do("say", plan, "did", "step=Llamar a la abogada de guardia")
+    return {
+        "today-set-off": "#/today",
+        "cases-set-off": "#/cases",
+        "contingency-activated": f"#/record/{plan}",
+    }
+
+
 VIEWS = ("month", "week", "agenda", "groups", "gaps")

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.chromium import Look, Visit, chromium
 from tests.browser.nodes import Node
-from tests.browser.places import places
+from tests.browser.places import places, places_acting
 from tests.story.groups import Running
 from tests.tidy.sources import ROOT
 
@@ -70,23 +70,26 @@ def main() -> None:
         try:
             first = running.expect("ready", DEMO_S)["groups"][0]
             node = Node(Path(first["home"]))
-            wanted = {
-                name: place
-                for name, place in places(node).items()
-                if not options.only or name in options.only.split(",")
-            }
-            for look in looks:
-                shot = replace(SHOTS[look], whole=options.whole or SHOTS[look].paper)
-                if options.language:
-                    shot = replace(shot, language=options.language)
-                _shoot(browser, node, shot, look, wanted, options.folder)
+            shown: list[str] = []
+            for found in (places, places_acting):
+                wanted = _wanted(found(node), options.only)
+                shown += wanted
+                for look in looks:
+                    shot = replace(SHOTS[look], whole=options.whole or SHOTS[look].paper)
+                    if options.language:
+                        shot = replace(shot, language=options.language)
+                    _shoot(browser, node, shot, look, wanted, options.folder)
         finally:
             running.kill()
-        _sheet(browser, options.folder, list(wanted), looks)
+        _sheet(browser, options.folder, shown, looks)
     if options.readme:
         PICTURES.mkdir(exist_ok=True)
         for name, look in README.items():
             (PICTURES / f"{name}.png").write_bytes((options.folder / f"{name}-{look}.png").read_bytes())
+
+
+def _wanted(found: dict[str, str], only: str) -> dict[str, str]:
+    return {name: place for name, place in found.items() if not only or name in only.split(",")}
 
 
 def _shoot(browser: Browser, node: Node, shot: Shot, name: str, wanted: dict[str, str], folder: Path) -> None:

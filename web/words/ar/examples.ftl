@@ -27,6 +27,21 @@ example-host-title = تيسير اللقاء
 example-host-order = ليلى; سامي; نور
 example-well-title = كيف حالكم جميعاً؟
 example-well-questions = هل الجميع في البيت؟ هل يريد أحد أن يتحدث؟
+example-river-title = من يرعى النهر
+example-river-text =
+    النهر ليس ملكاً لأحد.
+    نرعاه لمن يأتي بعدنا.
+example-river-do-not-say = «نهرنا»: غيرنا يشرب منه أيضاً.
+example-missing-title = أحدنا لم يعد إلى البيت
+example-missing-triggers = لا خبر حتى التاسعة مساءً
+example-missing-first-hour =
+    الاتصال بمن كانوا معه
+    الاتصال بالمحامية
+    إخبار العائلة بما هو معروف
+example-missing-first-day =
+    سؤال الجيران
+    كتابة من رأى ماذا ومتى
+example-missing-do-not = لا أسماء ولا صور علناً.
 example-room-title = غرفة لعائلة
 example-room-summary = يبحثون عن غرفة حتى الربيع.
 # بنود قائمة: «[x]» أُنجز، و«[ ]» لم يُنجز، ويفصل بينها «;».

@@ -27,6 +27,21 @@ example-host-title = Facilitation
 example-host-order = Ada; Bruno; Chen
 example-well-title = How are you all?
 example-well-questions = Is everybody home? Does somebody want to talk?
+example-river-title = Who keeps the river
+example-river-text =
+    The river belongs to nobody.
+    We keep it for those who come after us.
+example-river-do-not-say = “Our river”: others drink from it, too.
+example-missing-title = Somebody does not come home
+example-missing-triggers = No word by nine in the evening
+example-missing-first-hour =
+    Call those who were with them
+    Call the lawyer
+    Tell the family what is known
+example-missing-first-day =
+    Ask the neighbours
+    Write down who saw what, and when
+example-missing-do-not = No names and no pictures in public.
 example-room-title = A room for a family
 example-room-summary = They look for a room until spring.
 # Items of a list: “[x]” is done, “[ ]” is open, “;” stands between them.

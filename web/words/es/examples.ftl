@@ -27,6 +27,21 @@ example-host-title = Facilitación
 example-host-order = Ada; Bruno; Chen
 example-well-title = ¿Cómo están todos?
 example-well-questions = ¿Está todo el mundo en casa? ¿Alguien quiere hablar?
+example-river-title = Quién cuida el río
+example-river-text =
+    El río no es de nadie.
+    Lo cuidamos para quienes vienen después.
+example-river-do-not-say = «Nuestro río»: otras personas también beben de él.
+example-missing-title = Alguien no vuelve a casa
+example-missing-triggers = No hay noticias a las nueve de la noche
+example-missing-first-hour =
+    Llamar a quienes estaban con esa persona
+    Llamar a la abogada
+    Contar a la familia lo que se sabe
+example-missing-first-day =
+    Preguntar al vecindario
+    Anotar quién vio qué, y cuándo
+example-missing-do-not = Ni nombres ni fotos en público.
 example-room-title = Una habitación para una familia
 example-room-summary = Buscan una habitación hasta la primavera.
 # Puntos de una lista: «[x]» está hecho, «[ ]» está por hacer, separados por «;».

@@ -27,6 +27,21 @@ example-host-title = گرداندن نشست
 example-host-order = آیدا; برنا; چیستا
 example-well-title = حال همه چطور است؟
 example-well-questions = همه به خانه رسیده‌اند؟ کسی می‌خواهد حرف بزند؟
+example-river-title = چه کسی از رودخانه نگهداری می‌کند
+example-river-text =
+    رودخانه مال هیچ‌کس نیست.
+    برای کسانی که پس از ما می‌آیند از آن نگهداری می‌کنیم.
+example-river-do-not-say = «رودخانهٔ ما»: دیگران هم از آن می‌نوشند.
+example-missing-title = کسی به خانه برنمی‌گردد
+example-missing-triggers = تا نه شب خبری نیست
+example-missing-first-hour =
+    تماس با کسانی که همراهش بودند
+    تماس با وکیل
+    گفتن آنچه معلوم است به خانواده
+example-missing-first-day =
+    پرسیدن از همسایه‌ها
+    نوشتن اینکه چه کسی چه دید و کی
+example-missing-do-not = هیچ نام و عکسی در جمع منتشر نشود.
 example-room-title = اتاقی برای یک خانواده
 example-room-summary = تا بهار دنبال اتاق هستند.
 # موردهای فهرست: «[x]» انجام شده، «[ ]» مانده، «;» میانشان است.

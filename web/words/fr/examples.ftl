@@ -27,6 +27,21 @@ example-host-title = Animation
 example-host-order = Ada; Bruno; Chen
 example-well-title = Comment allez-vous ?
 example-well-questions = Tout le monde est-il rentré ? Quelqu’un veut-il parler ?
+example-river-title = Qui garde la rivière
+example-river-text =
+    La rivière n’est à personne.
+    Nous la gardons pour ceux qui viendront après nous.
+example-river-do-not-say = « Notre rivière » : d’autres y boivent aussi.
+example-missing-title = Quelqu’un ne rentre pas
+example-missing-triggers = Pas de nouvelles à neuf heures du soir
+example-missing-first-hour =
+    Appeler ceux qui étaient avec la personne
+    Appeler l’avocate
+    Dire à la famille ce que l’on sait
+example-missing-first-day =
+    Demander aux voisins
+    Noter qui a vu quoi, et quand
+example-missing-do-not = Ni noms ni photos en public.
 example-room-title = Une chambre pour une famille
 example-room-summary = Elle cherche une chambre jusqu’au printemps.
 # Éléments d'une liste : « [x] » est fait, « [ ] » est à faire, « ; » est entre eux.

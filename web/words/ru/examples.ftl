@@ -27,6 +27,21 @@ example-host-title = Ведение встреч
 example-host-order = Аня; Борис; Тимур
 example-well-title = Как вы все?
 example-well-questions = Все ли дома? Хочет ли кто-нибудь поговорить?
+example-river-title = Кто бережёт реку
+example-river-text =
+    Река ничья.
+    Мы бережём её для тех, кто придёт после нас.
+example-river-do-not-say = «Наша река»: из неё пьют и другие.
+example-missing-title = Кто-то не вернулся домой
+example-missing-triggers = Нет вестей к девяти вечера
+example-missing-first-hour =
+    Позвонить тем, кто был рядом
+    Позвонить адвокату
+    Сказать семье, что известно
+example-missing-first-day =
+    Расспросить соседей
+    Записать, кто что видел и когда
+example-missing-do-not = Никаких имён и фотографий на публике.
 example-room-title = Комната для семьи
 example-room-summary = Семья ищет комнату до весны.
 # Пункты списка: «[x]» — сделано, «[ ]» — не сделано, между ними «;».

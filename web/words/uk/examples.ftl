@@ -27,6 +27,21 @@ example-host-title = Ведення зустрічей
 example-host-order = Ада; Бруно; Чен
 example-well-title = Як вам усім ведеться?
 example-well-questions = Чи всі вдома? Чи хтось хоче поговорити?
+example-river-title = Хто береже річку
+example-river-text =
+    Річка нічия.
+    Ми бережемо її для тих, хто прийде після нас.
+example-river-do-not-say = «Наша річка»: з неї пʼють й інші.
+example-missing-title = Хтось не повернувся додому
+example-missing-triggers = Немає вістей до девʼятої вечора
+example-missing-first-hour =
+    Зателефонувати тим, хто був поруч
+    Зателефонувати адвокатці
+    Сказати родині, що відомо
+example-missing-first-day =
+    Розпитати сусідів
+    Записати, хто що бачив і коли
+example-missing-do-not = Жодних імен і світлин на публіці.
 example-room-title = Кімната для родини
 example-room-summary = Вони шукають кімнату до весни.
 # Пункти списку: «[x]» — виконано, «[ ]» — не виконано, між ними «;».
