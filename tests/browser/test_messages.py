@@ -146,3 +146,18 @@ def test_where_two_wrote_one_line_apart_all_of_it_stands_until_somebody_chooses(
     reader.reads("Pour toutes.")
     assert one.do("show", version)["problems"] == []
     assert reader.visit.violations() == [] and reader.visit.complaints == [] and reader.visit.barriers() == []
+
+
+def test_which_language_a_version_is_in_is_chosen_and_never_guessed(node: NodeMaker, visitor: Visitor):
+    one = node("Orchard")
+    reader = reading(one, visitor, "en", DESKTOP)
+    made = one.add("message", title="Water", language="en", text="For all.")
+    reader.visit.go(f"#/record/{made}")
+    reader.press("page-lessons-version-add")
+    reader.sees("page-parts-missing-choice")
+    assert one.do("list", "overlay") == []
+    reader.page.get_by_label(reader.words("page-lessons-language"), exact=True).select_option("fr")
+    reader.press("page-lessons-version-add")
+    reader.reads(reader.words("page-records-over"))
+    assert [found["fields"]["language"] for found in one.do("list", "overlay")] == ["fr"]
+    assert reader.visit.violations() == [] and reader.visit.complaints == [] and reader.visit.barriers() == []

@@ -298,3 +298,7 @@ def test_the_lines_of_one_text_stand_below_each_other_whichever_way_it_is_read(v
            })"""
     )
     assert len(begins) == 2 and begins[0] == begins[1], begins
+    # And the pen that changes it stands beside it.
+    fact = visit.page.locator(".fact-value").filter(has=lines)
+    value, pen = (fact.locator(one).bounding_box() for one in (".value-lines", ".pen"))
+    assert value and pen and pen["y"] < value["y"] + value["height"], (value, pen)
