@@ -73,7 +73,7 @@ page-limits-erased = What was exported, printed, seen, or lies in old backups ca
 page-limits-eraser-who = Somebody erases what isn’t theirs
 page-limits-eraser = Who decides in a space can erase what others wrote there. What all holders have dropped doesn’t come back.
 page-limits-checkpoint-who = Somebody packs a false history
-page-limits-checkpoint = Two groups that lie together can show a newcomer another past. Who holds the history is told that it differs.
+page-limits-checkpoint = Two groups that lie together can show a newcomer another past. Who holds the history is told that it differs. A device of a steward that stays silent keeps old changes on everybody's disk, until its group says that it is lost.
 
 ## Copies and couriers
 

@@ -73,7 +73,7 @@ page-limits-erased = No se llega a lo exportado, impreso, visto o guardado en co
 page-limits-eraser-who = Alguien borra lo que no es suyo
 page-limits-eraser = Quien decide en un espacio puede borrar lo que otros escribieron en él. Lo que todos han soltado no vuelve.
 page-limits-checkpoint-who = Alguien compacta una historia falsa
-page-limits-checkpoint = Dos grupos que mienten juntos pueden mostrar otro pasado a quien llega. A quien tiene el historial se le dice que difiere.
+page-limits-checkpoint = Dos grupos que mienten juntos pueden mostrar otro pasado a quien llega. A quien tiene el historial se le dice que difiere. Un dispositivo de un grupo encargado que no da señales deja los cambios antiguos en el disco de todos, hasta que su grupo diga que se perdió.
 
 ## Copies and couriers
 

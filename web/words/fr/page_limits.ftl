@@ -73,7 +73,7 @@ page-limits-erased = Ce qui a été exporté, imprimé, vu, ou se trouve dans d�
 page-limits-eraser-who = Quelqu’un efface ce qui n’est pas à lui
 page-limits-eraser = Qui décide dans un espace peut effacer ce que d’autres y ont écrit. Ce que tous ont lâché ne revient pas.
 page-limits-checkpoint-who = Quelqu’un condense un faux passé
-page-limits-checkpoint = Deux groupes qui mentent ensemble peuvent montrer un autre passé à un nouveau venu. Qui détient l’historique est averti qu’il diffère.
+page-limits-checkpoint = Deux groupes qui mentent ensemble peuvent montrer un autre passé à un nouveau venu. Qui détient l’historique est averti qu’il diffère. Un appareil d’un garant qui reste muet garde les anciens changements sur le disque de tous, jusqu’à ce que son groupe le dise perdu.
 
 ## Copies and couriers
 
