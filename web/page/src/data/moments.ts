@@ -14,8 +14,13 @@ const MOMENT = /^(\d{4,6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+
 const DAY_MS = 86_400_000;
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** Return what a moment's text says, null where it can't be read. */
+/** Return what a moment's text says, null where it can't be read or lies beyond all that a browser can tell. */
 export function momentOf(text: string | null | undefined): Moment | null {
+  const moment = read(text);
+  return moment && Number.isFinite(moment.date.getTime()) ? moment : null;
+}
+
+function read(text: string | null | undefined): Moment | null {
   const found = MOMENT.exec(text ?? "");
   if (!found) return null;
   const [, year, month, day, hour, minute, second, offset, zone] = found;
@@ -35,16 +40,25 @@ export function ownZone(): string {
   return session.preferences.zone ?? (here ||= Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-/** Return a date formatter for the reader's language and calendar, in their zone unless another is named. */
+/** Return a date formatter for the reader's language and calendar, in their zone unless another is named that is one. */
 export function formatter(options: Intl.DateTimeFormatOptions, zone = ownZone()): Intl.DateTimeFormat {
   const calendar = session.preferences.calendar;
   const language = `${speech.locale}-u-ca-${calendar === "gregorian" ? "gregory" : calendar}`;
   const key = JSON.stringify([language, zone, options]);
   const known = made.get(key);
   if (known) return known;
-  const fresh = new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
+  const fresh = inZone(language, zone, options);
   made.set(key, fresh);
   return fresh;
+}
+
+function inZone(language: string, zone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(language, { timeZone: zone, ...options });
+  } catch {
+    // Anybody can write that a time is that of a zone which is none.
+    return new Intl.DateTimeFormat(language, options);
+  }
 }
 
 /** Return `Monday, 23 November`; with the year where it is not this one. */
@@ -79,9 +93,10 @@ export function dueWords(text: string): string {
   return momentWords(text.replace(/T00:00(:00(\.0+)?)?Z$/, ""));
 }
 
-/** Return a node's milliseconds as a moment's text; empty where there are none. */
+/** Return a node's milliseconds as a moment's text; empty where there are none, or more than a date can tell. */
 export function instantOf(at_ms: number | null | undefined): string {
-  return at_ms ? new Date(at_ms).toISOString() : "";
+  const date = new Date(at_ms || Number.NaN);
+  return Number.isFinite(date.getTime()) ? date.toISOString() : "";
 }
 
 /** Return how long ago or ahead an instant is: `12 minutes ago`, `in 3 days`. */

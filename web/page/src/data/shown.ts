@@ -1,6 +1,7 @@
 // How values, fields, statements and states read to people: words, numbers and dates of the reader's language.
 import { amountParts, fuzzyParts, lengthsOf, placeParts, quantityParts, splitMany } from "./fields";
 import { nameOfGroup } from "./groups";
+import { languageName } from "./languages";
 import { formatter, momentWords } from "./moments";
 import type { KindField, KindStatement } from "./types";
 import { isolated, known, speech, t } from "./words.svelte";
@@ -150,8 +151,7 @@ export function placeWords(text: string): string {
 
 /** Return what a language is called in the reader's language, where it was written as a code. */
 export function languageWords(text: string): string {
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
-  return new Intl.DisplayNames(speech.language, { type: "language" }).of(text) ?? text;
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text) ? languageName(text) : text;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
