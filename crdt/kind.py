@@ -95,8 +95,10 @@ class Audience(Enum):
 class By(Enum):
     """Which groups may make a statement.
 
-    LINKED is the owner of the record that ``Statement.link`` points to, NAMED every group that it names. ASKED are the
-    groups that the order at ``Statement.asks`` names, INVOLVED those and the record's owner.
+    LINKED is the owner of the record that ``Statement.link`` points to, everybody else than the owner where it points to
+    none. NAMED are the groups in the list at ``Statement.link``, nobody where it is empty. ASKED are the groups in the
+    order at ``Statement.asks``, the owner for a mere name there, and everybody else than the owner where it is empty.
+    INVOLVED are those and the owner.
     """
 
     OWNER = "owner"

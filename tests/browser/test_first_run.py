@@ -168,3 +168,17 @@ def _reader(visit: Visit, url: str, language: str) -> Reader:
 def _through_the_language(reader: Reader) -> None:
     reader.heading("page-door-language-title")
     reader.press("page-door-language-next", language=LANGUAGES[reader.language])
+
+
+def test_what_is_refused_before_the_door_is_said_in_the_language_that_was_chosen_there(
+    node: NodeMaker, visitor: Visitor
+):
+    home = node("Orchard", passphrase="one two three four five six")
+    visit = visitor(Look(language="en"))
+    visit.open(home.start(unlocked=False))
+    visit.page.locator("main select").select_option("ar")
+    reader = Reader(visit, "ar")
+    reader.heading("page-door-locked")
+    visit.page.locator("main input").first.fill("seven")
+    visit.page.keyboard.press("Enter")
+    reader.sees("vault-wrong-passphrase")

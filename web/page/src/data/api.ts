@@ -1,4 +1,5 @@
 // Talking to the node: one call at a time, JSON both ways. A refusal comes as a Failure with its sentence.
+import { spoken } from "./words.svelte";
 
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 export type Args = Record<string, unknown>;
@@ -64,7 +65,7 @@ export async function get<Answer>(path: string): Promise<Answer> {
 
 async function ask(path: string, how: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { credentials: "same-origin", cache: "no-store", ...how });
+    return await fetch(path, { credentials: "same-origin", cache: "no-store", ...how, headers: { ...spoken(), ...how.headers } });
   } catch {
     throw new OutOfReach(path);
   }

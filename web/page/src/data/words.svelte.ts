@@ -47,6 +47,11 @@ export async function speak(wanted: string): Promise<void> {
   document.documentElement.dir = speech.rtl ? "rtl" : "ltr";
 }
 
+/** Return what tells the node in which language its answers are read: before the door it knows nobody's preferences. */
+export function spoken(): Record<string, string> {
+  return bundle ? { "Accept-Language": speech.language } : {};
+}
+
 /** Return the sentence with this id; its id where there is none, so that a gap shows. */
 export function t(id: string, args?: Words): string {
   const pattern = bundle?.getMessage(id)?.value;
