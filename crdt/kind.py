@@ -95,10 +95,10 @@ class Audience(Enum):
 class By(Enum):
     """Which groups may make a statement.
 
-    LINKED is the owner of the record that ``Statement.link`` points to, everybody else than the owner where it points to
-    none. NAMED are the groups in the list at ``Statement.link``, nobody where it is empty. ASKED are the groups in the
-    order at ``Statement.asks``, the owner for a mere name there, and everybody else than the owner where it is empty.
-    INVOLVED are those and the owner.
+    LINKED is the owner of the record that ``Statement.link`` points to, where it points to none everybody but this
+    record's owner. NAMED are the groups in the list at ``Statement.link``, nobody where it is empty. ASKED are the
+    groups in the order at ``Statement.asks``, the owner for a mere name there; where it is empty everybody but the
+    owner. INVOLVED are those and the owner.
     """
 
     OWNER = "owner"

@@ -37,6 +37,7 @@ def test_a_plan_is_set_off_ticked_off_stood_down_and_talked_over(
     other.visit.go(f"#/record/{plan}")
     other.sees("activation-never-drilled")
     other.press("statement-contingency-activate")
+    other.sees("effect-activate")
     form = other.page.locator(".say-form")
     form.locator("select").first.select_option("Red letter")
     other.operate(form.locator("button[type=submit]"))

@@ -17,3 +17,4 @@ messages-languages = اللغات، وكم يمكن أن يقال بكل منه�
 messages-more = المزيد مما لا يظهر هنا: { $count }
 messages-kind = { $kind } لا يقال علناً. اطلبوا أحد هذين: message، term.
 messages-language = «{ $language }» ليس رمز لغة، ولم يُكتب بها شيء. اطلبوا رمزاً مثل es أو ar أو ckb.
+effect-do-not-use = يُبلَّغ من كتبها، ولا تُعرض على أحد لنسخها، إلى أن تقولوا أنتم أو كاتبها إنه يمكن استعمالها من جديد.

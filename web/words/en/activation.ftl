@@ -15,3 +15,5 @@ activation-step-unknown = “{ $step }” is no step of this plan's lists. Give 
 activation-home = Only your group sees this plan. Nobody else is told that it is set off.
 activation-calls-write = Write down whom your group calls
 activation-calls = Whom your group calls
+effect-activate = Everybody who sees this plan is then told at once, on their first page, to act on it, until somebody stands it down.
+effect-stand-down = It then leaves the first page of everybody who sees this plan.

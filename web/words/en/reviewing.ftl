@@ -17,3 +17,4 @@ messages-languages = Languages, with how much may be said in each
 messages-more = More that are not listed here: { $count }
 messages-kind = { $kind } is not said in public. Ask for one of: message, term.
 messages-language = “{ $language }” is no code of a language, and nothing is written in it. Ask for one such as es, ar or ckb.
+effect-do-not-use = Whoever wrote it is told, and nobody is offered it to copy any more, until you or they say that it can be used again.

@@ -15,3 +15,5 @@ activation-step-unknown = «{ $step }» no es un paso de las listas de este plan
 activation-home = Solo su grupo ve este plan. Nadie más se entera de que está en marcha.
 activation-calls-write = Anotar a quién llama su grupo
 activation-calls = A quién llama su grupo
+effect-activate = A quienes ven este plan se les pide enseguida, en su primera página, que actúen según él, hasta que alguien le dé fin.
+effect-stand-down = Entonces desaparece de la primera página de quienes ven este plan.

@@ -17,3 +17,4 @@ messages-languages = Idiomas, y cuánto se puede decir en cada uno
 messages-more = Más que no se muestran aquí: { $count }
 messages-kind = { $kind } no se dice en público. Pidan uno de estos: message, term.
 messages-language = «{ $language }» no es el código de ningún idioma, y no hay nada escrito en él. Pidan uno como es, ar o ckb.
+effect-do-not-use = Se avisa a quien lo escribió, y ya no se ofrece a nadie para copiarlo, hasta que ustedes o ese grupo digan que se puede usar de nuevo.

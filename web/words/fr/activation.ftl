@@ -15,3 +15,5 @@ activation-step-unknown = « { $step } » n’est pas une étape des listes de c
 activation-home = Seul votre groupe voit ce plan. Personne d’autre n’apprend qu’il est déclenché.
 activation-calls-write = Noter qui votre groupe appelle
 activation-calls = Qui votre groupe appelle
+effect-activate = Tous ceux qui voient ce plan lisent alors aussitôt, sur leur première page, qu’il faut agir, jusqu’à ce que quelqu’un lève l’alerte.
+effect-stand-down = Il quitte alors la première page de tous ceux qui voient ce plan.

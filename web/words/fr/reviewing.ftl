@@ -17,3 +17,4 @@ messages-languages = Langues, et combien peut se dire dans chacune
 messages-more = D’autres, non affichés ici : { $count }
 messages-kind = { $kind } ne se dit pas en public. Demandez l’un de : message, term.
 messages-language = « { $language } » n’est le code d’aucune langue, et rien n’y est écrit. Demandez-en un comme es, ar ou ckb.
+effect-do-not-use = Le groupe qui l’a écrit est prévenu, et plus personne ne se voit proposer de le copier, jusqu’à ce que vous ou lui disiez qu’on peut de nouveau l’utiliser.
