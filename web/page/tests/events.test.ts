@@ -63,6 +63,13 @@ describe("a value that waits for one record alone", () => {
     expect(loaded).toBe(1);
   });
 
+  it("loads nothing any more once it is let go, though it was to", async () => {
+    Line.last.tell({ event: "record", id: "mine" });
+    stop();
+    await vi.advanceTimersByTimeAsync(SOON_MS);
+    expect(loaded).toBe(0);
+  });
+
   it("hears nothing any more once it is let go", async () => {
     stop();
     Line.last.tell({ event: "missed" });

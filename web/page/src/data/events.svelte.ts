@@ -105,18 +105,30 @@ export class Live<Value> {
     this.value = undefined;
   }
 
-  /** Forget a load that was to come. */
-  rest(): void {
+  /** Forget what was to be loaded soon. */
+  sleep(): void {
     clearTimeout(this.#gathering);
+  }
+
+  /** Forget a load that was to come, and one that is under way. */
+  rest(): void {
+    this.sleep();
     this.#asked++;
   }
 }
 
-/** Load `found` again at every event that concerns it, and where events were missed, until the returned function is called. */
+/**
+ * Load `found` again at every event that concerns it, and where events were missed, until the returned function is called.
+ * What waits to be loaded then isn't: whoever wanted it is gone.
+ */
 export function follow(found: Live<unknown>, concerns: (event: NodeEvent) => boolean): () => void {
-  return onEvent((event) => {
+  const off = onEvent((event) => {
     if (event.event === MISSED || concerns(event)) found.wake();
   });
+  return () => {
+    off();
+    found.sleep();
+  };
 }
 
 /**
