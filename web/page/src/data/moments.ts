@@ -93,6 +93,11 @@ export function dueWords(text: string): string {
   return momentWords(text.replace(/T00:00(:00(\.0+)?)?Z$/, ""));
 }
 
+/** Return until when something is due that begins `on` a day or at a moment: by a day where it is days that count. */
+export function dueAfter(on: string, due: string): string {
+  return momentOf(on)?.allDay ? dueWords(due) : momentWords(due);
+}
+
 /** Return a node's milliseconds as a moment's text; empty where there are none, or more than a date can tell. */
 export function instantOf(at_ms: number | null | undefined): string {
   const date = new Date(at_ms || Number.NaN);
