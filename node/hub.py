@@ -216,7 +216,12 @@ class Hub:
                 await self.notice("erasure-heard", one)
         if outcome.erased and await self.run(to_replace, self.replica, outcome.space):
             self.spawn(self.checkpoints.replace(outcome.space))
-        if is_checkpoint_due or (not outcome.control and self.checkpoints.awaits(outcome.space)):
+        has_parted = outcome.forked or outcome.set_aside
+        if (
+            is_checkpoint_due
+            or has_parted
+            or (not outcome.control and self.checkpoints.awaits(outcome.space))
+        ):
             self.spawn(self.checkpoints.look(outcome.space))
         if outcome.heads:
             # Links before whoever looks on here: who wrote it has the answer, and peers have a line before them.

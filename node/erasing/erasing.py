@@ -304,7 +304,7 @@ class Erasing:
         self, row: LogRow, entries: Mapping[int, frozenset[bytes]], done: Mapping[int, frozenset[bytes]]
     ) -> bool:
         dropped = False
-        branches = range(1) if row.forked_at is None else range(self._branches(row))
+        branches = range(self._branches(row)) if self._ledger.branches.has_parted(row) else range(1)
         for seq, checks in entries.items():
             if done.get(seq) == checks:
                 continue

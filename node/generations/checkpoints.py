@@ -24,7 +24,7 @@ from node.generations.choosing import Outstanding, droppable, is_due, outstandin
 from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, NotePair
 from node.generations.contradictions import Comparison
-from node.generations.covering import still_hold
+from node.generations.covering import standing_of, still_hold
 from node.generations.floors import FloorSearch
 from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
@@ -272,13 +272,22 @@ class Checkpoints:
             same = False
         if not await self._run(still_hold, self._hub.replica, space, one.act.floors):
             return
-        await self._run(self._note, space, one.hash, Found.REVIEWED if same else Found.DIFFERS)
-        if not same:
+        if same:
+            await self._run(self._note, space, one.hash, Found.REVIEWED)
+        else:
+            await self._differs(space, one)
+
+    async def _differs(self, space: bytes, one: Standing) -> None:
+        was = self._hub.replica.projection.contents.found(one.hash)
+        await self._run(self._note, space, one.hash, Found.DIFFERS, one.act.floors)
+        if was is not Found.DIFFERS:
             await self._hub.notice("generation-differs", {"space": space.hex()})
 
-    def _note(self, space: bytes, generation: bytes, found: Found) -> None:
-        with self._hub.replica.transaction(later=True):
-            self._hub.replica.projection.contents.note(space, generation, found)
+    def _note(self, space: bytes, generation: bytes, found: Found, floors: Sequence[acts.Floor] = ()) -> None:
+        """Keep what was found; ``floors``: and how these logs stand here, to judge anew once they don't."""
+        replica = self._hub.replica
+        with replica.transaction(later=True):
+            replica.projection.contents.note(space, generation, found, standing_of(replica, space, floors))
 
     # Beginning from one
 
@@ -294,8 +303,7 @@ class Checkpoints:
             await self._hub.notice("generation-broken", {"space": space.hex()})
             return
         if not is_reviewed and await self._is_contradicted(space, one):
-            await self._run(self._note, space, one.hash, Found.DIFFERS)
-            await self._hub.notice("generation-differs", {"space": space.hex()})
+            await self._differs(space, one)
             return
         if whole is not None:
             outcome = await self._run(taking.whole, whole)
@@ -373,7 +381,11 @@ class Checkpoints:
         self._hub.spawn(self.tidy(space))
 
     async def tidy(self, space: bytes) -> None:
-        """Make a checkpoint where one is due, if this device is to make it; let history go where nobody wants it."""
+        """Make a checkpoint where one is due, if this device is to make it; let history go where nobody wants it.
+
+        One that differed may not, by now.
+        """
+        await self.look(space)
         if await self._hub.run(is_due, self._hub.replica, space) or await self._can_unite(space):
             await self._make_if_can_be(space)
         row = self._hub.replica.ledger.space_rows.get(space)

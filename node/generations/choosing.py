@@ -10,10 +10,19 @@ from dataclasses import dataclass
 
 from crdt.generations import Standing, may_confirm, newest, unaware
 from crdt.membership import Role
-from node.generations.covering import brings, can_review, has_parts, is_first, lacks, still_hold
+from node.generations.covering import (
+    brings,
+    can_review,
+    forks_below,
+    has_parts,
+    is_first,
+    is_open,
+    lacks,
+    still_hold,
+)
 from node.replica.contents import Found
 from node.replica.replica import Replica
-from node.replica.uncovered import begins_beyond, strays
+from node.replica.uncovered import begins_beyond
 
 ENTRIES_DUE = 5_000
 TIMES_DUE = 10
@@ -47,7 +56,7 @@ def outstanding_in(replica: Replica, space: bytes, missing: Collection[bytes]) -
         confirm=_to_confirm(replica, space),
         adopt=_to_adopt(replica, space, best, missing),
         awaits=_waits(replica, space, best),
-        strays=_strays(replica, space),
+        strays=frozenset(replica.lacking(space)),
     )
 
 
@@ -68,13 +77,6 @@ def chosen(replica: Replica, space: bytes, missing: Collection[bytes]) -> Standi
         if contents.found(one.hash) is Found.DIFFERS or not brings(replica, space, one, missing)
     }
     return newest(all_, useless | idle) or found
-
-
-def _strays(replica: Replica, space: bytes) -> frozenset[tuple[bytes, bytes, int]]:
-    contents = replica.projection.contents
-    used, differing = contents.adopted(space), contents.differing()
-    found = strays(replica.ledger, space, used, replica.generations(space), differing)
-    return frozenset((space, log, first) for log, first in found)
 
 
 def _waits(replica: Replica, space: bytes, best: Standing | None) -> bool:
@@ -113,7 +115,7 @@ def _to_review(replica: Replica, space: bytes, best: Standing | None) -> list[St
     wanted = set(last.values())
     for one in filter(None, (best, replica.generation(space))):
         wanted |= {one.hash, one.act.after or b""}
-    return [one for one in known if contents.found(one.hash) is None and one.hash in wanted]
+    return [one for one in known if one.hash in wanted and is_open(replica, space, one)]
 
 
 def _to_confirm(replica: Replica, space: bytes) -> list[Standing]:
@@ -131,24 +133,32 @@ def _to_adopt(
 ) -> Standing | None:
     """Return the generation to begin from, if it isn't used yet and all that it keeps is here."""
     contents = replica.projection.contents
-    if best is None or contents.found(best.hash) in (Found.ADOPTED, Found.DIFFERS, Found.BROKEN):
+    if best is None or contents.found(best.hash) in (Found.ADOPTED, Found.BROKEN):
         return None
-    if contents.found(best.hash) is None and not lacks(replica, space, best, missing):
-        return _with_all_of_it(replica, space, best)
+    is_judged = not is_open(replica, space, best)
+    if is_judged and contents.found(best.hash) is Found.DIFFERS:
+        return None
+    if not is_judged:
+        before = _reviewed_before(replica, space, best)
+        if before is not None or not lacks(replica, space, best, missing):
+            return before or _with_all_of_it(replica, space, best)
     return best if has_parts(replica, space, best) else None
 
 
-def _with_all_of_it(replica: Replica, space: bytes, best: Standing) -> Standing | None:
-    """Return what to begin from where all that this one covers is here, and it still can't be computed again.
-
-    It was computed from what another one keeps: from that one first, if it was reviewed and can be read.
-    """
-    if can_review(replica, space, best) or not still_hold(replica, space, best.act.floors):
-        return None
+def _reviewed_before(replica: Replica, space: bytes, best: Standing) -> Standing | None:
+    """Return the generation from which this one was computed, where it was reviewed: its author began there, too."""
+    logs = replica.ledger.logs_of(space)
     for one in replica.generations(space):
         is_reviewed = replica.projection.contents.found(one.hash) is Found.REVIEWED
         if one.hash == best.act.after and is_reviewed and has_parts(replica, space, one):
-            return one
+            return None if begins_beyond(logs, one.floors) else one
+    return None
+
+
+def _with_all_of_it(replica: Replica, space: bytes, best: Standing) -> Standing | None:
+    """Return what to begin from where all that this one covers is here, and it still can't be computed again."""
+    if can_review(replica, space, best) or not still_hold(replica, space, best.act.floors):
+        return None
     return best if has_parts(replica, space, best) else None
 
 
@@ -172,10 +182,16 @@ def is_due(replica: Replica, space: bytes) -> bool:
 
 
 def _may_make(replica: Replica, space: bytes) -> bool:
-    """Tell whether this group may make one, and the last one doesn't wait for a confirmation still."""
+    """Tell whether this group may make one, and the last one doesn't wait for a confirmation still.
+
+    Who has heard of a fork below one of its floors confirms none: it would wait for ever where all have.
+    """
     if replica.state(space).role(replica.me.group) is not Role.STEWARD:
         return False
-    return all(one.counts or one.act.replaces for one in replica.generations(space)[-1:])
+    return all(
+        one.counts or one.act.replaces or any(forks_below(replica, space, floor) for floor in one.act.floors)
+        for one in replica.generations(space)[-1:]
+    )
 
 
 def to_unite(replica: Replica, space: bytes) -> dict[bytes, int]:

@@ -30,11 +30,12 @@ from crdt.record import Item, RecordFold
 from crdt.registers import Author
 from identity.encoding import decode
 from node.generations.composing import NotePair, note_of, note_updates
-from node.generations.covering import read_part
+from node.generations.covering import parted_at, read_part
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
 from node.replica.whole_folds import covered_fold
 
+_UNKNOWN = (*MENDED, "note-unknown-deletion")
 _SLICE_S = 0.05
 _RECORDS_AT_ONCE = 256
 _HASHES_AT_ONCE = 16_384
@@ -53,10 +54,16 @@ class Comparison:
         self._logs = [floor.log for floor in one.act.floors]
         self._floors = {floor.log: floor.seq for floor in one.act.floors}
         self._rows = [replica.ledger.logs.get((space, log)) for log in self._logs]
-        self._until = {
-            row.row: min(self._floors[row.log], row.applied, row.height)
-            for row in self._rows
+        parted = {
+            row.row: parted_at(replica, row, floor)
+            for row, floor in zip(self._rows, one.act.floors, strict=True)
             if row is not None
+        }
+        self._parted = {
+            row for row, at in parted.items() if at < self._floors[replica.ledger.by_row(row).log]
+        }
+        self._until = {
+            row.row: min(parted[row.row], row.applied, row.height) for row in self._rows if row is not None
         }
         adopted = replica.projection.contents.adopted(space)
         self._based = adopted is not None
@@ -102,9 +109,11 @@ class Comparison:
     def _fits(self, row: LogRow) -> bool:
         """Tell whether a log that is here can be covered so: what was signed here is known here."""
         floor = next(floor for floor in self._one.act.floors if floor.log == row.log)
-        if row.forked_at is not None:
+        if row.is_control:
+            return False
+        if row.row in self._parted:
             return True
-        if row.is_control or (row.seed and not row.is_closed and row.height < floor.seq):
+        if row.seed and not row.is_closed and row.height < floor.seq:
             return False
         is_here = row.floor < floor.seq <= row.height
         return not is_here or self._replica.ledger.hash_at(row, floor.seq - 1) == floor.tip
@@ -114,7 +123,7 @@ class Comparison:
 
     def _held_at(self, item: KeptItem) -> bytes | None:
         row = self._rows[item.log]
-        if row is None or row.forked_at is not None or not row.floor <= item.seq < self._until[row.row]:
+        if row is None or row.row in self._parted or not row.floor <= item.seq < self._until[row.row]:
             return None
         return self._replica.ledger.hash_at(row, item.seq)
 
@@ -235,7 +244,7 @@ def _lacks_past(notes: NoteFold, items: Iterable[Item]) -> bool:
     """Tell whether somebody wrote in a note who rested on all that an earlier generation keeps of it, unlike here."""
     void = notes.void
     return any(
-        void[item.hash].reason in MENDED
+        void[item.hash].reason in _UNKNOWN
         if item.hash in void
         else isinstance(item.op, NoteEdit) and notes.update_of(item.hash) != item.op.update
         for item in items

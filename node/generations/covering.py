@@ -16,6 +16,7 @@ from crdt.ops import Chunk, DataBody
 from identity.encoding import decode
 from identity.errors import LocalFault, PeerFault
 from node.erasing.erase_acts import erased_since
+from node.replica.contents import Found
 from node.replica.honouring import VOID
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
@@ -111,14 +112,18 @@ def still_hold(replica: Replica, space: bytes, floors: Iterable[acts.Floor]) -> 
             return False
         if row.covered == floor.seq and row.covered_tip == floor.tip:
             continue
-        parted = row.forked_at is not None and row.forked_at < floor.seq
-        if parted or row.applied < floor.seq or replica.ledger.hash_at(row, floor.seq - 1) != floor.tip:
+        if row.applied < floor.seq or replica.ledger.hash_at(row, floor.seq - 1) != floor.tip:
+            return False
+        if row.forked_at is not None and row.forked_at < floor.seq:
             return False
     return True
 
 
 def lacks(replica: Replica, space: bytes, one: Standing, missing: Container[bytes]) -> bool:
-    """Tell whether there is a covered log of which this node holds nothing, or can't get or read the rest."""
+    """Tell whether there is a covered log of which this node holds nothing, or can't get, read or tell the rest.
+
+    Which branch of a log that forked below its floor is covered nobody can tell who has heard of the others.
+    """
     rows = [(floor, replica.ledger.logs.get((space, floor.log))) for floor in one.act.floors]
     return any(
         row is None
@@ -126,15 +131,59 @@ def lacks(replica: Replica, space: bytes, one: Standing, missing: Container[byte
         or row.floor > row.covered
         or (floor.log in missing and row.height < floor.seq)
         or _is_shut(replica, row, floor.seq)
+        or forks_below(replica, space, floor)
         for floor, row in rows
     )
+
+
+def parted_at(replica: Replica, row: LogRow, floor: acts.Floor) -> int:
+    """Return where a log parts from the branch that a generation covers, as far as that is known: the floor if nowhere.
+
+    Its author says so, too, who enters again what is here; of what was ours alone any part may be of a copy's making.
+    """
+    if row.forked_at is not None:
+        return min(row.forked_at, floor.seq)
+    if replica.ledger.hash_at(row, floor.seq - 1) == floor.tip:
+        return floor.seq
+    if row.seed is not None and row.is_closed:
+        return 0
+    (first,) = replica.db.execute(
+        "SELECT min(e.seq) FROM reentries r CROSS JOIN entries e ON e.id = r.target WHERE e.log = ?",
+        (row.row,),
+    ).fetchone()
+    return floor.seq if first is None else min(int(first), floor.seq)
+
+
+def forks_below(replica: Replica, space: bytes, floor: acts.Floor) -> bool:
+    """Tell whether a log is known to fork below a floor."""
+    row = replica.ledger.logs.get((space, floor.log))
+    return row is not None and not row.is_control and parted_at(replica, row, floor) < floor.seq
+
+
+def standing_of(replica: Replica, space: bytes, floors: Iterable[acts.Floor]) -> bytes:
+    """Return how the logs that a generation covers stand here: which have its tip, which are known to fork below."""
+    found = bytearray()
+    for floor in floors:
+        row = replica.ledger.logs.get((space, floor.log))
+        has_tip = row is not None and replica.ledger.hash_at(row, floor.seq - 1) == floor.tip
+        found.append(2 * forks_below(replica, space, floor) + has_tip)
+    return bytes(found)
+
+
+def is_open(replica: Replica, space: bytes, one: Standing) -> bool:
+    """Tell whether a generation is to be judged: once, and anew where a log that it covers came to stand otherwise."""
+    contents = replica.projection.contents
+    found = contents.found(one.hash)
+    if found is not Found.DIFFERS:
+        return found is None
+    return contents.rests_on(one.hash) != standing_of(replica, space, one.act.floors)
 
 
 def brings(replica: Replica, space: bytes, one: Standing, missing: Iterable[bytes]) -> bool:
     """Tell whether a generation covers more than is here of a log that a peer holds from later on."""
     rows = {log: replica.ledger.logs.get((space, log)) for log in missing}
     return any(
-        row is not None and row.forked_at is None and log in one.floors and row.height < one.floors[log].seq
+        row is not None and log in one.floors and row.height < one.floors[log].seq
         for log, row in rows.items()
     )
 

@@ -61,7 +61,8 @@ class FloorSearch:
     def _is_all(self, until: dict[int, int]) -> bool:
         """Tell whether there is nothing but what is below the ends: then nothing else can be rested on."""
         rows = [row for row in self._replica.ledger.logs_of(self._space) if not row.is_control]
-        return all(until.get(row.row, 0) == row.height and row.forked_at is None for row in rows)
+        branches = self._replica.ledger.branches
+        return all(until.get(row.row, 0) == row.height and not branches.has_parted(row) for row in rows)
 
     def _close(self, until: dict[int, int]) -> Iterator[None]:
         """Lower the ends until nothing that is covered rests on what isn't."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Sequence
+from functools import partial
 
 from crdt import acts
 from crdt.generation_content import KeptLog, Reader, Told, part_hash
@@ -20,6 +21,7 @@ from node.replica.contents import Found
 from node.replica.kept_rows import make_rows
 from node.replica.outcome import Outcome
 from node.replica.set_aside import Changed
+from node.replica.trunks import settle
 
 SLICE_BYTES = 256 * 1024
 
@@ -136,6 +138,7 @@ class Taking:
             projection.contents.note(space, before, Found.REVIEWED)
             projection.contents.empty(before)
         projection.contents.note(space, name, Found.ADOPTED)
+        outcome.set_aside = self._settle()
         projection.restart(begins_anew=self._is_reviewed)
         anew = Changed()
         for record in with_more(replica, space):
@@ -154,6 +157,14 @@ class Taking:
         # Made without having heard of the one before it: what lies between is folded from its entries again.
         self._covers_less |= row is not None and row.covered > floor.seq
         put_log(self._replica, self._space, floor, kept)
+
+    def _settle(self) -> bool:
+        """Let each log go on where the generation ends it; return whether own entries lie beside that."""
+        ledger, contents = self._replica.ledger, self._replica.projection.contents
+        rows = [ledger.logs[self._space, floor.log] for floor, _ in self._logs]
+        moved = [row for row in rows if settle(ledger, row, partial(contents.covers, self._space))]
+        self._covers_less |= bool(moved)
+        return any(row.seed is not None for row in moved)
 
     def _uncover(self) -> None:
         """Let the logs that this generation doesn't cover be understood from their first entry on."""

@@ -5,8 +5,8 @@ entry that has siblings and ends before the next parting point, or with the last
 hash over the log and its first entry, so nodes that hold the same entries name the same chains, whatever order they
 came in. Sync treats every chain as a log of its own: in the end all nodes hold all branches.
 
-On disk a branch is a number in ``entries``; branch 0 is the log as it was first seen, and each other one has a row
-that tells where it begins and what it follows.
+On disk a branch is a number in ``entries``; branch 0 is the log as it was first seen, or as a generation covers it, and
+each other one has a row that tells where it begins and what it follows.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from crdt import limits
 from crdt.entry import NO_HASH, EntryClass, Header
 from crdt.run import LogHead
 from identity.encoding import domain_hash
@@ -66,17 +67,26 @@ class Branches:
     def __init__(self, arrivals: Arrivals) -> None:
         self._arrivals = arrivals
         self._chains: dict[int, tuple[Chain, ...]] = {}
+        self._parted: set[int] | None = None
 
     def forget(self, row: LogRow | None = None) -> None:
         """Forget what is in memory, of one log or of all."""
         if row is None:
             self._chains.clear()
+            self._parted = None
         else:
             self._chains.pop(row.row, None)
 
+    def has_parted(self, row: LogRow) -> bool:
+        """Tell whether a log has other branches than its first one."""
+        if self._parted is None:
+            found = self._arrivals.db.execute("SELECT DISTINCT log FROM branches").fetchall()
+            self._parted = {log for (log,) in found}
+        return row.row in self._parted
+
     def chains(self, row: LogRow) -> tuple[Chain, ...]:
-        """Return the chains beyond the first parting point, parents before children; none of an unforked log."""
-        if row.forked_at is None:
+        """Return the chains beyond parting points, parents before children; none of a log that has one branch."""
+        if not self.has_parted(row):
             return ()
         if row.row not in self._chains:
             self._chains[row.row] = tuple(sorted(self._cut(row), key=lambda chain: (chain.first, chain.name)))
@@ -125,7 +135,7 @@ class Branches:
 
     def goes_apart(self, row: LogRow, first: Header) -> bool:
         """Tell whether an entry that isn't here goes another way than what is here after the same one."""
-        if row.forked_at is None:
+        if not self.has_parted(row):
             return first.seq < row.height
         below = self.place(first.backlink) if first.seq else None
         return self._hash_in(row, below.branch if below is not None else 0, first.seq) is not None
@@ -133,14 +143,69 @@ class Branches:
     def home_of(self, row: LogRow, seq: int, backlink: bytes) -> int:
         """Return the branch for an entry at ``seq`` that follows ``backlink``: that one's own if it ends there."""
         below = self.place(backlink) if seq else None
-        if below is not None and self._hash_in(row, below.branch, seq) is None:
+        is_gap = below is not None and below.branch == 0 and seq < row.floor
+        if below is not None and not is_gap and self._hash_in(row, below.branch, seq) is None:
             return below.branch
+        return self._add(row, seq, backlink)
+
+    def leaves(self, row: LogRow, branch: int) -> int:
+        """Return where the way to a branch leaves the first one, as far as that is known."""
+        while True:
+            first, backlink = self._root(row, branch)
+            below = self.place(backlink) if first else None
+            if below is None or below.branch == 0:
+                return first
+            branch = below.branch
+
+    def parts_at(self, row: LogRow, first: int) -> int | None:
+        """Return the lowest sequence from ``first`` on at which another branch leaves the first one."""
+        roots = self._arrivals.db.execute(
+            "SELECT first, backlink FROM branches WHERE log = ? AND first >= ? ORDER BY first",
+            (row.row, first),
+        ).fetchall()
+        return next((seq for seq, backlink in roots if self._is_on_first(row, seq, backlink)), None)
+
+    def _is_on_first(self, row: LogRow, seq: int, backlink: bytes) -> bool:
+        return seq == 0 or self.backlink(row, 0, seq) == backlink
+
+    def make_first(self, row: LogRow, entry: Place) -> None:
+        """Let the way to an entry be the log's first branch; what was there beyond where they part is another one."""
+        branch = entry.branch
+        while branch:
+            first, backlink = self._root(row, branch)
+            below = self.place(backlink) if first else None
+            under = below.branch if below is not None else 0
+            self._swap(row, branch, under, first)
+            branch = under
+        self.forget(row)
+
+    def _swap(self, row: LogRow, branch: int, under: int, first: int) -> None:
+        db, move = (
+            self._arrivals.db,
+            "UPDATE entries SET branch = ? WHERE log = ? AND branch = ? AND seq >= ?",
+        )
+        db.execute(move, (-1, row.row, under, first))
+        db.execute(move, (under, row.row, branch, first))
+        db.execute(move, (branch, row.row, -1, first))
+
+    def part_off(self, row: LogRow, first: int, end: int) -> None:
+        """Let what the first branch holds from ``first`` up to ``end`` be a branch of its own."""
+        branch = self._add(row, first, self.backlink(row, 0, first))
+        self._arrivals.db.execute(
+            "UPDATE entries SET branch = ? WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ?",
+            (branch, row.row, first, end),
+        )
+        self.forget(row)
+
+    def _add(self, row: LogRow, seq: int, backlink: bytes) -> int:
         (branch,) = self._arrivals.db.execute(
-            "SELECT coalesce(max(branch), 0) + 1 FROM entries WHERE log = ?", (row.row,)
+            "SELECT coalesce(max(branch), 0) + 1 FROM branches WHERE log = ?", (row.row,)
         ).fetchone()
         self._arrivals.db.execute(
             "INSERT INTO branches VALUES (?, ?, ?, ?)", (row.row, branch, seq, backlink)
         )
+        if self._parted is not None:
+            self._parted.add(row.row)
         return int(branch)
 
     def _hash_in(self, row: LogRow, branch: int, seq: int) -> bytes | None:
@@ -153,8 +218,8 @@ class Branches:
         return found if found else (0, NO_HASH)
 
     def _cut(self, row: LogRow) -> Iterator[Chain]:
-        assert row.forked_at is not None
-        cuts: dict[int, set[int]] = {0: {row.forked_at}}
+        lowest = limits.SEQ_MAX if row.forked_at is None else row.forked_at
+        cuts: dict[int, set[int]] = {0: {lowest}}
         rows = self._arrivals.db.execute(
             "SELECT branch, first, backlink FROM branches WHERE log = ?", (row.row,)
         )
@@ -167,7 +232,7 @@ class Branches:
                 "SELECT coalesce(max(seq), -1) + 1 FROM entries WHERE log = ? AND branch = ?",
                 (row.row, branch),
             ).fetchone()
-            bounds = [*sorted(cut for cut in parted if row.forked_at <= cut < end), end]
+            bounds = [*sorted(cut for cut in parted if (branch or lowest <= cut) and cut < end), end]
             for first, height in pairwise(bounds):
                 yield self._chain(row, branch, first, height)
 

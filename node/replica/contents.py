@@ -46,11 +46,12 @@ class Found(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A generation: its row, its space, what was found out."""
+    """A generation: its row, its space, what was found out, and on which state of the logs that rests, if on any."""
 
     id: int
     space: bytes
     found: Found
+    rests_on: bytes = b""
 
 
 class Contents:
@@ -70,9 +71,9 @@ class Contents:
         self._serves: dict[bytes, bytes | None] = {}
         spaces = {row: space for space, row in self._ledger.space_rows.items()}
         self._found: dict[bytes, _Known] = {
-            generation: _Known(id_, spaces[space], Found(found))
-            for id_, generation, space, found in self.db.execute(
-                "SELECT id, generation, space, found FROM generations"
+            generation: _Known(id_, spaces[space], Found(found), rests_on)
+            for id_, generation, space, found, rests_on in self.db.execute(
+                "SELECT id, generation, space, found, rests_on FROM generations"
             )
         }
 
@@ -83,18 +84,25 @@ class Contents:
         known = self._found.get(generation)
         return known.found if known else None
 
-    def note(self, space: bytes, generation: bytes, found: Found) -> None:
-        """Keep what was found out about a generation."""
+    def rests_on(self, generation: bytes) -> bytes:
+        """Return what was said of the state of the logs on which a judgement rests; empty for nothing."""
+        known = self._found.get(generation)
+        return known.rests_on if known else b""
+
+    def note(self, space: bytes, generation: bytes, found: Found, rests_on: bytes = b"") -> None:
+        """Keep what was found out about a generation, and on which state of the logs that rests."""
         known = self._found.get(generation)
         if known is None:
             id_ = self.db.execute(
-                "INSERT INTO generations (generation, space, found) VALUES (?, ?, ?)",
-                (generation, self._ledger.space_rows[space], found.value),
+                "INSERT INTO generations (generation, space, found, rests_on) VALUES (?, ?, ?, ?)",
+                (generation, self._ledger.space_rows[space], found.value, rests_on),
             ).lastrowid
         else:
             id_ = known.id
-            self.db.execute("UPDATE generations SET found = ? WHERE id = ?", (found.value, id_))
-        self._found[generation] = _Known(id_, space, found)
+            self.db.execute(
+                "UPDATE generations SET found = ?, rests_on = ? WHERE id = ?", (found.value, rests_on, id_)
+            )
+        self._found[generation] = _Known(id_, space, found, rests_on)
         self._serves.clear()
 
     def adopted(self, space: bytes) -> bytes | None:

@@ -7,13 +7,14 @@ home, counts once.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from crdt.entry import Entry
+from crdt.entry import NO_HASH, Entry
 from crdt.membership import Role
-from crdt.ops import DataBody
+from crdt.ops import Create, DataBody, Edit, Write
 from node.replica.ledger import LogRow
 from node.replica.outcome import Written
 from node.replica.replica import Replica
@@ -39,26 +40,45 @@ def lost(replica: Replica, space: bytes) -> list[Written]:
     role = replica.state(space).role(replica.me.group)
     if role is None or role < Role.CONTRIBUTOR:
         return []
-    return [
+    found = (
         _again(replica, row, entry, body)
         for row in replica.ledger.logs_of(space)
-        if row.seed is not None and row.forked_at is not None and not row.is_control
+        if row.seed is not None and not row.is_control
         for entry, body in replica.projection.lost(row)
-    ]
+    )
+    return [one for one in found if one is not None]
 
 
-def _again(replica: Replica, row: LogRow, entry: Entry, body: DataBody) -> Written:
-    place = replica.ledger.branches.place(entry.hash)
+def _again(replica: Replica, row: LogRow, entry: Entry, body: DataBody) -> Written | None:
+    """Return what enters an operation again; None where nothing is left of what it is about."""
+    place, resolved = replica.ledger.branches.place(entry.hash), []
     assert place is not None
-
-    def resolved(ref: int | bytes) -> bytes:
-        if isinstance(ref, bytes):
-            return ref
-        return replica.ledger.branches.hash_on(row, place.branch, ref) or b""
-
+    for dep in body.deps:
+        resolved.append(dep if isinstance(dep, bytes) else _known(replica, row, place.branch, dep))
     op = body.op
-    record = getattr(op, "record", None)
-    if isinstance(record, int):
-        op = msgspec.structs.replace(op, record=resolved(record))
-    deps = tuple(map(resolved, body.deps))
+    if isinstance(named := getattr(op, "record", None), int):
+        record = _known(replica, row, place.branch, named)
+        if record is None:
+            return None
+        op = msgspec.structs.replace(op, record=record)
+    if isinstance(op, Create | Edit):
+        op = msgspec.structs.replace(op, writes=tuple(_moved(write, resolved) for write in op.writes))
+    deps = tuple(dep for dep in resolved if dep is not None)
     return Written(op=op, deps=deps, member=body.member, again=body.again or entry.hash)
+
+
+def _known(replica: Replica, row: LogRow, branch: int, seq: int) -> bytes | None:
+    """Return the hash of an earlier entry; None where it was let go of and nothing is kept of it."""
+    found = replica.ledger.branches.hash_on(row, branch, seq) or replica.projection.aside.hash_on(
+        row, branch, seq
+    )
+    return None if found == NO_HASH else found
+
+
+def _moved(write: Write, deps: Sequence[bytes | None]) -> Write:
+    """Return a write that names the same ones of those dependencies that are left."""
+    left = [index for index, dep in enumerate(deps) if dep is not None]
+    places = {index: place for place, index in enumerate(left)}
+    return msgspec.structs.replace(
+        write, supersedes=tuple(places[index] for index in write.supersedes if index in places)
+    )

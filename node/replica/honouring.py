@@ -195,7 +195,13 @@ class Honouring:
         self._due.discard(space)
 
     def rewound(self, row: LogRow) -> None:
-        """What lies beyond a log's head is set aside by a fork: it ends no log and vouches for nothing."""
+        """What lies beyond a log's head is set aside by a fork: it ends no log, and what it told of tells nothing."""
+        self.write()
+        found = self.db.execute(
+            "SELECT heads FROM heads_told WHERE log = ? AND seq < ? ORDER BY seq DESC LIMIT 1",
+            (row.row, row.applied),
+        ).fetchone()
+        row.heads = row.covered_heads if found is None or row.applied == row.covered else bytes(found[0])
         if self._ended.get(row.row, -1) >= row.applied:
             del self._ended[row.row]
             self.db.execute("DELETE FROM ended_logs WHERE log = ?", (row.row,))

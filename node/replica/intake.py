@@ -11,6 +11,7 @@ from crdt.generations import Standing
 from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
 from identity.encoding import encode
 from identity.errors import LocalFault, PeerFault
+from node.replica.branches import Place
 from node.replica.ledger import LogRow
 from node.replica.notices import end_notice, keep_notice, renew_notice
 from node.replica.outcome import Moment, Outcome
@@ -46,14 +47,17 @@ class Intake:
         outcome = Outcome(space=space)
         row = self._spaces.ledger.logs.get((space, run.log))
         if row is not None and run.first < row.floor:
-            entries = self._above_floor(row, entries)
-        fresh = entries if row is None else self._unknown(row, entries)
+            entries = self._uncovered(row, entries)
+        fresh = entries if row is None or not entries else self._fresh(row, entries)
         if row is not None and len(fresh) < len(entries):
             self._fill(row, entries[: len(entries) - len(fresh)], now, outcome)
         if row is not None and not fresh:
             outcome.heads = self._spaces.ledger.heads(row)
         elif not self._has_parent(row, fresh[0]) and not self._begins(space, row, fresh[0]):
             height = row.height if row is not None else 0
+            if row is not None and row.seed and not row.is_closed:
+                with self._spaces.transaction(now, durable=False):
+                    self._no_longer_ours_alone(row, now, outcome)
             if (space, run.log) not in self._withheld:
                 outcome.want = (run.log, height if run.first > height else _further_back(run.first, height))
         elif self._spaces.erasing.lacks(space, fresh):
@@ -76,32 +80,28 @@ class Intake:
         proof = self._spaces.erasing.proof_stripped(space, proof)
         branches = verify_fork(space, proof)
         outcome = Outcome(space=space)
-        root = branches[0][0]
         row = self._spaces.ledger.logs.get((space, proof.left.log))
+        fresh = [branch if row is None else self._fresh(row, branch) for branch in branches]
+        root = next((some[0] for some in fresh if some), branches[0][0])
+        if row is not None and self._spaces.ledger.branches.has_parted(row) and not any(fresh):
+            return outcome
         if not self._has_parent(row, root):
             # Not there yet: the entries before the fork come first.
             height = row.height if row is not None else 0
             first = root.header.seq
             outcome.want = (proof.left.log, height if first > height else _further_back(first, height))
             return outcome
-        if (
-            row is not None
-            and row.forked_at is not None
-            and not any(self._unknown(row, one) for one in branches)
-        ):
-            return outcome
         if any(self._spaces.erasing.lacks(space, branch) for branch in branches):
             return outcome
-        for branch in branches:
+        for branch, some in zip(branches, fresh, strict=True):
             self._check_fits(row, branch)
-            fresh = branch if row is None else self._unknown(row, branch)
-            outcome.over = self._spaces.quotas.over(space, row, fresh) if fresh else None
+            outcome.over = self._spaces.quotas.over(space, row, some) if some else None
             if outcome.over is not None:
                 outcome.over_log = proof.left.log
                 return outcome
         with self._spaces.transaction():
             if row is None:
-                row = self._new_log(space, root)
+                row = self._new_log(space, branches[0][0])
             self._part(row, proof, branches, now, outcome)
         return outcome
 
@@ -160,12 +160,17 @@ class Intake:
         """Return the entries from the first one on that is not here; none where a floor covers them all."""
         if not entries:
             return []
-        if entries[0].header.seq >= row.height and row.forked_at is None:
+        if entries[0].header.seq >= row.height and not self._spaces.ledger.branches.has_parted(row):
             return entries
         for index, entry in enumerate(entries):
             if self._spaces.ledger.branches.place(entry.hash) is None:
                 return entries[index:]
         return []
+
+    def _fresh(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
+        """Return those of a branch's entries that aren't here and aren't covered either."""
+        is_below = entries[0].header.seq < row.floor
+        return self._unknown(row, self._uncovered(row, entries) if is_below else entries)
 
     def _has_parent(self, row: LogRow | None, entry: Entry) -> bool:
         """Tell whether the entry that this one follows is here."""
@@ -173,12 +178,19 @@ class Intake:
             return True
         if row is None:
             return False
-        if row.forked_at is None and (entry.header.seq, entry.header.backlink) == (row.height, row.tip):
+        if _follows(row, entry):
             return True
         if row.floor and (entry.header.seq, entry.header.backlink) == (row.floor, row.floor_tip):
             return True
+        if self._lies_beside(row, entry):
+            return self._is_covered(row, entry.header.backlink) or self._place_in(row, entry) is not None
+        return self._place_in(row, entry) is not None
+
+    def _place_in(self, row: LogRow, entry: Entry) -> Place | None:
+        """Return where what an entry follows lies, if it is in its log."""
         place = self._spaces.ledger.branches.place(entry.header.backlink)
-        return place is not None and (place.log, place.seq) == (row.row, entry.header.seq - 1)
+        is_there = place is not None and (place.log, place.seq) == (row.row, entry.header.seq - 1)
+        return place if is_there else None
 
     def _begins(self, space: bytes, row: LogRow | None, entry: Entry) -> bool:
         """Tell whether a generation lets a log go on with this entry, because it covers all before it."""
@@ -189,7 +201,8 @@ class Intake:
         if found is None or floor is None:
             return False
         begins = (floor.seq, floor.tip) == (entry.header.seq, entry.header.backlink)
-        return begins and self._is_of_use(space, found)
+        is_beyond = row is None or entry.header.seq >= row.height
+        return begins and is_beyond and self._is_of_use(space, found)
 
     def _is_of_use(self, space: bytes, found: Standing) -> bool:
         """Tell whether the space begins from a generation here, or can; else its logs are wanted as they were."""
@@ -198,17 +211,34 @@ class Intake:
             self._spaces.ledger.logs_of(space), found.floors
         )
 
-    def _above_floor(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
-        """Return those of ``entries`` that aren't below what is held here, if they follow on it."""
+    def _uncovered(self, row: LogRow, entries: list[Entry]) -> list[Entry]:
+        """Return those of ``entries`` that aren't below what is held here, and those before that lie beside it."""
         above = [entry for entry in entries if entry.header.seq >= row.floor]
-        return above if above and above[0].header.backlink == row.floor_tip else []
+        if above and above[0].header.backlink == row.floor_tip:
+            return above
+        beside = [entry for entry in entries if not self._is_covered(row, entry.hash)]
+        if self._spaces.projection.contents.adopted(row.space) is None:
+            # What of it is covered isn't known yet: to be asked for again.
+            self._spaces.came_early(row, entries[0])
+            return []
+        return beside
+
+    def _is_covered(self, row: LogRow, entry: bytes) -> bool:
+        """Tell whether an entry of a log is covered, as far as this is known here."""
+        return self._spaces.projection.contents.covers(row.space, entry)
+
+    def _lies_beside(self, row: LogRow, entry: Entry) -> bool:
+        """Tell whether an entry that isn't here lies beside what a generation covers of its log."""
+        has_begun = self._spaces.projection.contents.adopted(row.space) is not None
+        return has_begun and entry.header.seq < row.covered and not self._is_covered(row, entry.hash)
 
     def _is_aside(self, row: LogRow, entry: Entry) -> bool:
         """Tell whether an entry that follows one here lies beyond the first parting point of its log."""
-        if row.forked_at is None:
-            return False
-        place = self._spaces.ledger.branches.place(entry.header.backlink) if entry.header.seq else None
-        return entry.header.seq >= row.forked_at or (place is not None and place.branch > 0)
+        if self._lies_beside(row, entry):
+            return True
+        place = self._place_in(row, entry) if self._spaces.ledger.branches.has_parted(row) else None
+        is_beyond = row.forked_at is not None and entry.header.seq >= row.forked_at
+        return is_beyond or (place is not None and place.branch > 0)
 
     # Taking in
 
@@ -225,11 +255,12 @@ class Intake:
             row = self._new_log(space, fresh[0])
         if fresh[0].header.seq > row.height and self._begins(space, row, fresh[0]):
             self._spaces.ledger.begin_at(row, fresh[0].header.seq, fresh[0].header.backlink)
-        if row.forked_at is None and fresh[0].header.seq == row.height:
+        if _follows(row, fresh[0]):
             self._no_longer_ours_alone(row, now, outcome)
             self._spaces.store(row, fresh, seals, now, outcome)
             self._notice_copy(row, fresh[0], now, outcome)
         elif self._is_aside(row, fresh[0]):
+            self._no_longer_ours_alone(row, now, outcome)
             self._spaces.ledger.append_aside(row, fresh, seals, now.ms)
             self._spaces.set_aside(row, fresh, outcome)
             self._notice_copy(row, fresh[0], now, outcome)
@@ -255,12 +286,12 @@ class Intake:
         outcome: Outcome,
     ) -> None:
         ledger, first = self._spaces.ledger, proof.left.first
-        is_new = row.forked_at is None or not self._is_aside(row, branches[0][0])
+        is_new = first >= row.covered and (row.forked_at is None or not self._is_aside(row, branches[0][0]))
         taken: list[Entry] = []
         for entries, run in zip(branches, (proof.left, proof.right), strict=True):
-            fresh = self._unknown(row, entries)
+            fresh = self._fresh(row, entries)
             taken += fresh
-            if fresh and row.forked_at is None and fresh[0].header.seq == row.height:
+            if fresh and _follows(row, fresh[0]):
                 ledger.append(row, fresh, run.seals[-len(fresh) :], now.ms)
             elif fresh:
                 ledger.append_aside(row, fresh, run.seals[-len(fresh) :], now.ms)
@@ -309,6 +340,11 @@ class Intake:
         if not self._is_old_news:
             keep_notice(self._spaces.db, now.ms, message, fields)
         outcome.notices.append((message, fields))
+
+
+def _follows(row: LogRow, entry: Entry) -> bool:
+    """Tell whether an entry comes next in a log that doesn't fork there."""
+    return row.forked_at is None and (entry.header.seq, entry.header.backlink) == (row.height, row.tip)
 
 
 def _goes_on(row: LogRow | None, entries: Sequence[Entry], outcome: Outcome) -> bool:

@@ -124,7 +124,7 @@ class Projection:
                     progress |= self.understanding.advance(row, changed)
                     if self._items_most > _ITEMS_MAX:
                         self._let_go()
-                if row.forked_at is not None:
+                if self._ledger.branches.has_parted(row):
                     self._write_assigned()
                     progress |= self.aside.advance(row, changed)
         self._write_assigned()
@@ -141,9 +141,11 @@ class Projection:
         """A fork set aside what lies beyond the log's head: return what is to be understood anew."""
         changed = self.aside.rewind(row)
         row.applied = min(row.applied, row.height)
-        self.db.execute("UPDATE logs SET applied = ? WHERE id = ?", (row.applied, row.row))
-        self._seen.clear()
         self.honouring.rewound(row)
+        self.db.execute(
+            "UPDATE logs SET applied = ?, heads = ? WHERE id = ?", (row.applied, row.heads, row.row)
+        )
+        self._seen.clear()
         self.due.touch(changed.records)
         return changed
 
@@ -482,9 +484,9 @@ class Projection:
         chain = self._ledger.branches.chain_at(row, branch, seq)
 
         def local(earlier: int) -> bytes | None:
-            if earlier < row.covered and branch == 0 and not whole:
-                return self.contents.hash_at(row, earlier)
-            return self._ledger.branches.hash_on(row, branch, earlier)
+            if whole:
+                return self._ledger.branches.hash_on(row, branch, earlier)
+            return self.aside.hash_on(row, branch, earlier)
 
         deps = resolve(body.deps, local) or ()
         void = "" if chain is not None and kept.is_again else kept.void

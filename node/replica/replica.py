@@ -407,9 +407,9 @@ class Replica:
         except PeerFault:
             return None
 
-    def lacking(self) -> list[tuple[bytes, bytes, int]]:
+    def lacking(self, *spaces: bytes) -> list[tuple[bytes, bytes, int]]:
         """Return, by space and log, from where on peers are asked for what isn't erased, or is not sent unasked."""
-        return [(space, *one) for space in self.spaces for one in self._held.lacking(space)]
+        return [(space, *one) for space in spaces or self.spaces for one in self._held.lacking(space)]
 
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""

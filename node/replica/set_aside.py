@@ -87,7 +87,12 @@ class SetAside:
     def enter_again(
         self, space: bytes, author: Author, entry: bytes, by: int, changed: Changed
     ) -> str | None:
-        """Let a set-aside entry count again; return a message id if it can't, None while it is not known or parted."""
+        """Let a set-aside entry count again; return a message id if it can't, None while it is not known.
+
+        What is covered counts as it is, and what nobody knows to be set aside will count once somebody does.
+        """
+        if self._projection.contents.covers(space, entry):
+            return ""
         place = self._ledger.branches.place(entry)
         if place is None:
             return None
@@ -95,7 +100,7 @@ class SetAside:
         wrote = self._spaces[space].authors.get(row.log)
         if row.space != space or wrote is None or wrote.device != author.device:
             return "entered-again-not-own"
-        if not self.is_understood(space, entry):
+        if not self._projection.is_understood(space, entry):
             return None
         self.db.execute("INSERT OR IGNORE INTO reentries VALUES (?, ?)", (place.id, by))
         for (record,) in self.db.execute(
@@ -110,7 +115,8 @@ class SetAside:
         if place is None:
             return False
         row = self._ledger.by_row(place.log)
-        if row.space != space or row.forked_at is None or (place.branch == 0 and place.seq < row.forked_at):
+        forked_at = limits.SEQ_MAX if row.forked_at is None else row.forked_at
+        if row.space != space or (place.branch == 0 and place.seq < forked_at):
             return False
         found = self.db.execute("SELECT void IS NOT NULL FROM entries WHERE id = ?", (place.id,)).fetchone()
         return bool(found[0])
@@ -133,12 +139,23 @@ class SetAside:
             }
             for entry in self._ledger.entries(row, chain.first, chain.height, chain.branch):
                 body = self._body(row, entry) if entry.header.seq not in done else None
-                if isinstance(body, DataBody) and not self._counts_again(body.again):
+                if isinstance(body, DataBody) and not self._counts_again(row.space, body.again):
                     found.append((entry, body))
         return found
 
-    def _counts_again(self, entry: bytes | None) -> bool:
-        row = self._ledger.arrivals.row_of(entry) if entry is not None else None
+    def hash_on(self, row: LogRow, branch: int, seq: int) -> bytes | None:
+        """Return the hash of an entry on the way to a branch: of a covered one what a generation tells of it."""
+        branches = self._ledger.branches
+        if seq < row.covered and (not branch or seq < branches.leaves(row, branch)):
+            return self._projection.contents.hash_at(row, seq)
+        return branches.hash_on(row, branch, seq)
+
+    def _counts_again(self, space: bytes, entry: bytes | None) -> bool:
+        if entry is None:
+            return False
+        if self._projection.contents.covers(space, entry):
+            return True
+        row = self._ledger.arrivals.row_of(entry)
         return self.db.execute("SELECT 1 FROM reentries WHERE target = ?", (row,)).fetchone() is not None
 
     def _advance_chain(self, row: LogRow, chain: Chain, changed: Changed) -> bool:
@@ -166,10 +183,9 @@ class SetAside:
             return False
         if isinstance(body, str) or body.again is not None or isinstance(body.op, Chunk):
             return self._assign(row, chain, entry, None)
-        hash_on = self._ledger.branches.hash_on
 
         def local(earlier: int) -> bytes | None:
-            return hash_on(row, chain.branch, earlier) if earlier < entry.header.seq else None
+            return self.hash_on(row, chain.branch, earlier) if earlier < entry.header.seq else None
 
         if not all(
             self._projection.is_understood(row.space, dep) for dep in body.deps if isinstance(dep, bytes)

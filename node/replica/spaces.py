@@ -21,6 +21,7 @@ from identity.encoding import decode
 from identity.errors import LocalFault, Refused
 from node.erasing.erasing import Erasing
 from node.notes.note_messages import Applied
+from node.replica.branches import chain_name
 from node.replica.contents import Contents
 from node.replica.ledger import Ledger, LogRow
 from node.replica.outcome import Moment, Outcome, Self
@@ -35,6 +36,7 @@ from sync.window import Window
 
 # The mark of a home that came from a backup and has not caught up with anybody yet.
 READING_ONLY = b"1"
+EARLY_MAX = 1_024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ class Spaces:
         self.windows = Windows(self.ledger, me.group)
         self.states: dict[bytes, SpaceState] = {}
         self._generations: dict[bytes, _Judged] = {}
+        self._early: dict[bytes, tuple[bytes, bytes, int]] = {}
         contents = Contents(db, self.ledger, self.states)
         self.erasing = Erasing(db, self.ledger, self.states, contents)
         self.projection = Projection(db, self.ledger, self.states, self.erasing, contents)
@@ -116,9 +119,22 @@ class Spaces:
     def lacking(self, space: bytes) -> Iterator[tuple[bytes, int]]:
         """Yield of which logs, and from where on, peers are asked for what isn't erased, or is not sent unasked."""
         yield from ((row.log, first) for row, first in self.erasing.lacking(space))
+        yield from self.unasked(space)
+
+    def unasked(self, space: bytes) -> Iterator[tuple[bytes, int]]:
+        """Yield of which logs, and from where on, more is wanted than peers send by themselves."""
         contents = self.projection.contents
         used, differing = contents.adopted(space), contents.differing()
         yield from strays(self.ledger, space, used, self.generations(space), differing)
+        if used is not None:
+            for entry, (of, log, first) in list(self._early.items()):
+                if of == space and not self.projection.is_understood(space, entry):
+                    yield chain_name(log, entry), first
+
+    def came_early(self, row: LogRow, entry: Entry) -> None:
+        """Entries from this one on came that lie beside what a generation covers, or below: which isn't known yet."""
+        if len(self._early) < EARLY_MAX:
+            self._early[entry.hash] = row.space, row.log, entry.header.seq
 
     def forget_generations(self) -> None:
         """Judge anew, at the next question, from which generations spaces begin."""

@@ -1,0 +1,197 @@
+"""A checkpoint that ends a log beyond a fork of which its author had not heard: all go on from it, no word is lost."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from node.hub import Hub, open_hub
+from node.replica.contents import Found
+from tests.bench.homes import new_home
+from tests.node.generations.forging import carry, let_in
+from tests.node.generations.test_forged import hubs
+from tests.node.generations.test_honest import meet, opened, shared
+from tests.node.test_restarts import clone
+from tests.node.twins import edit, event
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """A host, a member and a newcomer, and two homes of one device, which write on in the same log."""
+
+    host: Hub
+    far: Hub
+    new: Hub
+    near: Hub
+    copy: Hub
+    space: bytes
+    record: bytes
+    log: bytes
+
+    @property
+    def everybody(self) -> tuple[Hub, ...]:
+        return self.host, self.far, self.new, self.near, self.copy
+
+
+@asynccontextmanager
+async def world(folder: Path) -> AsyncIterator[World]:
+    """Give a world in which near's home was copied once all had heard of a record."""
+    async with hubs(folder, "Host", "Far", "New") as (host, far, new):
+        near = await open_hub(await new_home(folder, "Near"))
+        space = await shared(host, near, far)
+        (record,) = await near.append(space, [event("Meal", place="Hall")])
+        await near.append(space, [await near.run(lambda: edit(near.replica, record, title="Feast"))])
+        await meet(space, host, near, far)
+        (log,) = (row.log for row in near.replica.ledger.own if row.space == space and not row.is_control)
+        await near.close()
+        clone(folder, "Near", "copy")
+        async with opened(folder / "Near") as near, opened(folder / "copy") as copy:
+            yield World(host, far, new, near, copy, space, record, log)
+
+
+async def write(made: World, hub: Hub, *titles: str) -> None:
+    for title in titles:
+        await hub.append(
+            made.space, [await hub.run(lambda to=title: edit(hub.replica, made.record, title=to))]
+        )
+
+
+async def end(made: World) -> None:
+    """Let all hear all, and see that they show the same, with the last word of both homes."""
+    everybody = made.everybody
+    for _ in range(3):
+        await meet(made.space, *everybody)
+    hashes = [await hub.view_hash(made.space, 0) for hub in everybody]
+    assert all(one.is_whole for one in hashes)
+    assert len({one.hash for one in hashes}) == 1
+    for hub in everybody:
+        await hub.run(hub.replica.rebuild)
+    assert {(await hub.view_hash(made.space, 0)).hash for hub in everybody} == {hashes[0].hash}
+
+
+def titles(hub: Hub, record: bytes) -> str:
+    return str(hub.replica.projection.listing.view(record)["fields"]["title"])
+
+
+async def welcome(made: World, *, by: Hub) -> None:
+    """Let the newcomer in, and bring it what a member holds."""
+    await let_in(made.host, made.new, made.space)
+    await carry(made.host, by, made.space)
+    for _ in range(2):
+        await carry(by, made.new, made.space)
+
+
+@pytest.mark.parametrize("drops", [False, True])
+@pytest.mark.parametrize("counts", [False, True])
+async def test_what_was_written_beside_a_checkpoint_counts_once_more_for_all(
+    tmp_path: Path, drops: bool, counts: bool
+):
+    async with world(tmp_path) as made:
+        await write(made, made.near, "Here", "Here now")
+        await write(made, made.copy, "There", "There now", "There then")
+        await meet(made.space, made.host, made.near, made.far)
+        done = await made.host.checkpoints.make(made.space)
+        if counts:
+            await meet(made.space, made.host, made.far)
+        if drops:
+            await meet(made.space, made.host, made.far, made.near)
+            for hub in (made.host, made.far, made.near):
+                await hub.checkpoints.drop_history(made.space)
+        await welcome(made, by=made.host)
+        await end(made)
+        assert "Here now" in titles(made.new, made.record) and "There then" in titles(made.new, made.record)
+        for hub in made.everybody:
+            assert hub.replica.projection.contents.found(done.generation) is Found.ADOPTED
+
+
+@pytest.mark.parametrize("words", [("Here",), ("Here", "Here now", "Here then", "Here still")])
+async def test_who_heard_of_the_other_branch_first_goes_over_to_the_one_that_is_covered(
+    tmp_path: Path, words: Sequence[str]
+):
+    async with world(tmp_path) as made:
+        await write(made, made.near, *words)
+        await write(made, made.copy, "There", "There now")
+        await carry(made.copy, made.far, made.space)
+        await meet(made.space, made.host, made.near)
+        done = await made.host.checkpoints.make(made.space)
+        await write(made, made.near, "Here at last")
+        await welcome(made, by=made.host)
+        await end(made)
+        assert "Here at last" in titles(made.far, made.record) and "There now" in titles(
+            made.far, made.record
+        )
+        assert made.far.replica.projection.contents.found(done.generation) is Found.ADOPTED
+        row = made.far.replica.ledger.logs[made.space, made.log]
+        assert row.forked_at is None, "the covered branch is the log"
+
+
+async def test_a_newcomer_that_hears_of_the_other_branch_before_the_checkpoint_has_it_after(tmp_path: Path):
+    async with world(tmp_path) as made:
+        await write(made, made.near, "Here", "Here now")
+        await write(made, made.copy, "There", "There now")
+        await meet(made.space, made.host, made.near, made.far)
+        await made.host.checkpoints.make(made.space)
+        await meet(made.space, made.host, made.far)
+        await let_in(made.host, made.new, made.space)
+        await meet(made.space, made.host, made.far, made.near, made.copy)
+        await carry(made.far, made.new, made.space)
+        await carry(made.far, made.new, made.space)
+        assert "There now" in titles(made.new, made.record)
+        await end(made)
+
+
+async def test_who_holds_nothing_below_a_floor_at_which_a_log_forks_knows_what_both_branches_rest_on(
+    tmp_path: Path,
+):
+    async with world(tmp_path) as made:
+        await made.host.checkpoints.make(made.space)
+        await meet(made.space, made.host, made.far)
+        await welcome(made, by=made.host)
+        await write(made, made.near, "Here")
+        await write(made, made.copy, "There")
+        await end(made)
+        assert "Feast" not in titles(made.new, made.record)
+
+
+async def test_words_beyond_a_fork_are_entered_again_though_what_they_rest_on_was_let_go_of(tmp_path: Path):
+    """What an entry names by its place in the log is named by its hash, as far as anything is kept of it."""
+    async with world(tmp_path) as made:
+        await made.host.checkpoints.make(made.space)
+        for _ in range(2):
+            await meet(made.space, made.host, made.far, made.near, made.copy)
+        for hub in made.everybody:
+            if hub is not made.new:
+                await hub.checkpoints.drop_history(made.space)
+        await write(made, made.near, "Here")
+        await write(made, made.copy, "There")
+        await welcome(made, by=made.host)
+        await end(made)
+        assert "Here" in titles(made.new, made.record) and "There" in titles(made.new, made.record)
+
+
+async def test_a_later_checkpoint_covers_more_of_the_branch_that_is_the_log(tmp_path: Path):
+    async with world(tmp_path) as made:
+        await write(made, made.near, "Here", "Here now")
+        await write(made, made.copy, "There")
+        await meet(made.space, made.host, made.near, made.far)
+        await made.host.checkpoints.make(made.space)
+        await meet(made.space, made.host, made.far)
+        await write(made, made.near, "Here then")
+        await end_before_newcomer(made)
+        await made.far.append(made.space, [event("Walk")])
+        await meet(made.space, made.host, made.far)
+        await made.host.checkpoints.make(made.space)
+        await welcome(made, by=made.host)
+        await end(made)
+        (used,) = {hub.replica.projection.contents.adopted(made.space) for hub in made.everybody}
+        (one,) = (one for one in made.host.replica.generations(made.space) if one.hash == used)
+        assert one.act.after is not None and one.floors[made.log].seq > 4
+
+
+async def end_before_newcomer(made: World) -> None:
+    for _ in range(3):
+        await meet(made.space, made.host, made.far, made.near, made.copy)
