@@ -105,7 +105,7 @@ class Shelf:
         """Delete all entries of a space: its gate lets nobody in any more."""
         with self.transaction():
             for row in self.ledger.logs_of(space):
-                for table in ("entries", "branches", "forks", "brought", "fetched", "floors_kept"):
+                for table in ("entries", "branches", "gaps", "forks", "brought", "fetched", "floors_kept"):
                     self.db.execute(f"DELETE FROM {table} WHERE log = ?", (row.row,))  # noqa: S608
                 self.db.execute("DELETE FROM logs WHERE id = ?", (row.row,))
         self.reload()

@@ -83,7 +83,7 @@ def can_review(replica: Replica, space: bytes, one: Standing) -> bool:
     based = one.act.after is not None
     if based and replica.projection.contents.adopted(space) != one.act.after:
         return False
-    if not based and any(row is not None and row.floor for row in rows):
+    if any(row is not None and row.floor > (row.covered if based else 0) for row in rows):
         return False
     if not still_hold(replica, space, one.act.floors):
         return False

@@ -131,7 +131,8 @@ def _tip(replica: Replica, row: LogRow, end: int) -> bytes:
 def _end(replica: Replica, row: LogRow) -> int:
     """Return how many entries of a log can be covered: what is understood, and nothing can still change."""
     state = replica.state(row.space)
-    if row.log not in state.authors or (row.log in state.outcasts and not row.covered):
+    is_outcast = row.log in state.outcasts and not row.covered
+    if row.log not in state.authors or is_outcast or row.floor > row.covered:
         return row.covered
     try:
         opening_of(replica, row)

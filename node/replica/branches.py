@@ -119,7 +119,19 @@ class Branches:
         if branch == 0 and first == row.floor:
             return row.floor_tip
         found = self._hash_in(row, branch, first - 1)
-        return found or self._root(row, branch)[1]
+        return found or (self._before_gap(row, first) if branch == 0 else self._root(row, branch)[1])
+
+    def leave_gap(self, row: LogRow) -> None:
+        """Keep what the entry at a log's floor follows: the log is to begin later on."""
+        if row.floor:
+            gap = row.row, row.floor, row.floor_tip
+            self._arrivals.db.execute("INSERT OR IGNORE INTO gaps VALUES (?, ?, ?)", gap)
+
+    def _before_gap(self, row: LogRow, first: int) -> bytes:
+        found = self._arrivals.db.execute(
+            "SELECT backlink FROM gaps WHERE log = ? AND first = ?", (row.row, first)
+        ).fetchone()
+        return bytes(found[0]) if found else NO_HASH
 
     def hash_on(self, row: LogRow, branch: int, seq: int) -> bytes | None:
         """Return the hash of the entry at ``seq`` on the way from the log's beginning to a branch."""

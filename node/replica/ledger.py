@@ -238,6 +238,7 @@ class Ledger:
     def set_covered(self, row: LogRow, seq: int, tip: bytes, heads: bytes, opening: bytes) -> None:
         """Let a log be understood from ``seq`` on: a generation covers what lies below."""
         if row.height < seq and row.forked_at is None:
+            self.branches.leave_gap(row)
             row.height, row.tip, row.floor, row.floor_tip = seq, tip, seq, tip
         if row.applied < seq:
             row.applied, row.heads = seq, heads
@@ -248,6 +249,7 @@ class Ledger:
 
     def begin_at(self, row: LogRow, seq: int, tip: bytes) -> None:
         """Let a log go on at ``seq``, after the entry ``tip``: what lies below is nowhere to be had, and covered."""
+        self.branches.leave_gap(row)
         row.height, row.tip, row.floor, row.floor_tip = seq, tip, seq, tip
         self._write_beginning(row)
 

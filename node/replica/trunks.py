@@ -71,7 +71,9 @@ def _make_room(ledger: Ledger, row: LogRow, covers: Callable[[bytes], bool], end
     if low == len(found):
         return False
     ledger.branches.part_off(row, found[low][0], end)
-    row.floor, row.floor_tip = row.covered, row.covered_tip
+    if row.floor < row.covered:
+        ledger.branches.leave_gap(row)
+        row.floor, row.floor_tip = row.covered, row.covered_tip
     return True
 
 

@@ -46,6 +46,7 @@ _PROOF_BYTES_MAX = 4 * 1_048_576
 _LEFT_OUT = frozenset(
     (
         *("entries", "logs", "branches", "forks", "records", "views", "links", "notes", "reentries", "dated"),
+        "gaps",
         *("heads_told", "named", "ended_logs", "judged", "generations", "kept", "kept_places", "covered"),
         *("looked", "damaged", "torn_runs", "unfinished", "stamp", "places", "placed"),
         "record_entries",
@@ -221,6 +222,9 @@ def _read(old: _Old) -> _Found:
     }
     at = {place: hashes.get(id_) for id_, place in places.items()}
     roots = {(row["log"], row["branch"]): row for row in old.rows("branches")}
+    gaps: dict[int, dict[int, bytes]] = {}
+    for row in old.rows("gaps"):
+        gaps.setdefault(row["log"], {})[row["first"]] = row["backlink"]
     by_branch: dict[tuple[int, int], list[Row]] = {}
     for row in old.rows("entries"):
         if row["log"] in logs and row["key"] in names:
@@ -231,7 +235,7 @@ def _read(old: _Old) -> _Found:
         expected |= {(id_, 0, seq) for seq in range(log.get("floor") or 0, log.get("height") or 0)}
     for (log_id, branch), rows in by_branch.items():
         root = roots.get((log_id, branch))
-        before = {root["first"]: root["backlink"]} if root is not None else {}
+        before = {root["first"]: root["backlink"]} if root is not None else gaps.get(log_id, {})
         sound = _sound(logs[log_id], spaces[logs[log_id]["space"]], names, rows, at, before)
         for entries, seals, arrived in _runs(sound, None if branch else logs[log_id].get("seed")):
             is_control = entries[0].header.kind is not EntryClass.DATA

@@ -36,7 +36,7 @@ SCHEMA_STEPS = (
     *("0015_writers.sql", "0016_given_back.sql", "0017_due.sql", "0018_reading.sql", "0019_stamp.sql"),
     *("0020_places.sql", "0021_room.sql", "0022_fewer_pages.sql", "0023_record_entries.sql"),
     *("0024_kit_parts.sql", "0025_covered.sql", "0026_repeats.sql", "0027_named_days.sql"),
-    "0028_rests_on.sql",
+    "0028_forks_below.sql",
 )
 _PRAGMAS = (
     *(

@@ -18,9 +18,11 @@ from node.home import open_home
 from node.hub import Hub, open_hub
 from node.replica.contents import Found
 from node.replica.outcome import Written
+from tests.bench.homes import new_home
 from tests.fuzz.honest_checkpoints import stories
 from tests.node.generations.forging import carry, let_in
 from tests.node.generations.test_forged import hubs
+from tests.node.test_restarts import clone
 from tests.node.twins import edit, event
 
 
@@ -320,3 +322,63 @@ async def test_what_the_first_entry_above_a_floor_vouches_for_counts_when_all_is
             fields = hub.replica.projection.listing.view(record)["fields"]
             assert (fields["title"], fields["place"]) == ("Feast", "Yard")
         assert await shown(space, *people) == 1
+
+
+async def test_what_came_between_two_checkpoints_is_read_though_more_is_missing_before_the_second(
+    tmp_path: Path,
+):
+    """A log that goes on at a later floor keeps what it went on with at the floor before."""
+    async with hubs(tmp_path, "Host", "Far", "New") as (host, far, new):
+        space = await shared(host, far)
+        (record,) = await far.append(space, [event("Meal", place="Hall")])
+        await meet(space, host, far)
+        await host.checkpoints.make(space)
+        await meet(space, host, far)
+        for hub in (host, far):
+            await hub.checkpoints.drop_history(space)
+        await let_in(host, new, space)
+        await far.append(space, [await far.run(lambda: edit(far.replica, record, title="Feast"))])
+        await meet(space, host, far, new)
+        for title in ("Lunch", "Dinner"):
+            await far.append(space, [await far.run(lambda to=title: edit(far.replica, record, title=to))])
+            await meet(space, host, far)
+        await host.checkpoints.make(space)
+        await meet(space, host, far)
+        for hub in (host, far):
+            await hub.checkpoints.drop_history(space)
+        await host.checkpoints.drop_history(space)
+        await far.append(space, [await far.run(lambda: edit(far.replica, record, title="Tea"))])
+        await carry(far, host, space)
+        newest = host.replica.generation(space)
+        assert newest is not None
+        await carry(host, new, space, without={newest.act.log})
+        await new.run(lambda: new.replica.projection.forget(record))
+        view = await new.run(new.replica.projection.listing.view, record)
+        assert view["fields"]["title"] == "Feast"
+        await meet(space, host, far, new)
+        assert new.replica.projection.listing.view(record)["fields"]["title"] == "Tea"
+        assert await shown(space, host, far, new) == 1
+
+
+async def test_one_that_covers_more_of_an_own_log_than_is_here_is_taken_once_that_came_back(tmp_path: Path):
+    """A disk lost what was written last; the checkpoint that covers it comes before that does."""
+    async with hubs(tmp_path, "Host", "Far") as (host, far):
+        near = await open_hub(await new_home(tmp_path, "Near"))
+        space = await shared(host, far, near)
+        (record,) = await near.append(space, [event("Meal", place="Hall")])
+        await meet(space, host, far, near)
+        await near.close()
+        clone(tmp_path, "Near", "lying")
+        async with opened(tmp_path / "Near") as near:
+            await near.append(space, [await near.run(lambda: edit(near.replica, record, title="Feast"))])
+            (log,) = (row.log for row in near.replica.ledger.own if row.space == space and not row.is_control)
+            await meet(space, host, far, near)
+        done = await host.checkpoints.make(space)
+        await meet(space, host, far)
+        async with opened(tmp_path / "lying") as near:
+            await carry(host, near, space, without={log})
+            await near.checkpoints.miss(space, {log})
+            assert near.replica.projection.contents.found(done.generation) is Found.DIFFERS
+            await meet(space, host, far, near)
+            assert near.replica.projection.contents.found(done.generation) is Found.ADOPTED
+            assert await shown(space, host, far, near) == 1

@@ -165,8 +165,8 @@ def test_what_an_older_store_kept_in_tables_of_its_own_stays(path: Path, monkeyp
     migrate(db)
     assert db.execute("SELECT id, keeps_history FROM spaces").fetchall() == [(1, 1), (2, 0), (3, 1)]
     assert db.execute("SELECT * FROM generations").fetchall() == [
-        (5, b"\x05", 1, "adopted"),
-        (6, b"\x06", 2, "reviewed"),
+        (5, b"\x05", 1, "adopted", b""),
+        (6, b"\x06", 2, "reviewed", b""),
     ]
     names = bytes(range(16))
     assert db.execute("SELECT * FROM covered").fetchall() == [(5, names[:8], names)]
