@@ -24,7 +24,7 @@ from node.generations.choosing import Outstanding, droppable, is_due, outstandin
 from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, NotePair
 from node.generations.contradictions import Comparison
-from node.generations.covering import standing_of, still_hold
+from node.generations.covering import can_review, standing_of, still_hold
 from node.generations.floors import FloorSearch
 from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
@@ -270,7 +270,7 @@ class Checkpoints:
             same = content_hash(digests) == one.act.content
         except (LocalFault, PeerFault, Refused):
             same = False
-        if not await self._run(still_hold, self._hub.replica, space, one.act.floors):
+        if not await self._run(can_review, self._hub.replica, space, one):
             return
         if same:
             await self._run(self._note, space, one.hash, Found.REVIEWED)

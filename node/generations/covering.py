@@ -64,11 +64,13 @@ def has_parts(replica: Replica, space: bytes, one: Standing) -> bool:
 
 
 def opening_of(replica: Replica, row: LogRow) -> bytes:
-    """Return what the first entry of a log said; PeerFault if that is too long to be kept."""
+    """Return what the first entry of a log said; PeerFault if that is too long to be kept, or isn't here."""
     for log, opening in replica.ledger.openings(row.space):
         if log == row.log:
             return opening
-    (first,) = replica.ledger.entries(row, 0, 1)
+    first = next(iter(replica.ledger.entries(row, 0, 1)), None)
+    if first is None:
+        raise PeerFault("generation-part-missing")
     key = replica.state(row.space).key(first.header.key)
     if key is None:
         raise LocalFault("generation-key-missing")

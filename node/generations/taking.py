@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from crdt import acts
+from crdt.entry import NO_HASH
 from crdt.generation_content import KeptLog, Reader, Told, part_hash
 from crdt.generations import Standing
+from crdt.run import LogHead
 from identity.errors import PeerFault
 from node.generations.covering import put_log, read_part, with_more
 from node.home import Home
@@ -36,6 +38,7 @@ class Taking:
         self._logs: list[tuple[acts.Floor, KeptLog]] = []
         self._is_reviewed = False
         self._covers_less = False
+        self._gone: set[bytes] = set()
 
     def check_slice(self, first: int) -> tuple[list[bytes], list[Told]]:
         """Check some parts from ``first`` on, in order; return their hashes and what they tell.
@@ -162,7 +165,9 @@ class Taking:
         """Let each log go on where the generation ends it; return whether own entries lie beside that."""
         ledger, contents = self._replica.ledger, self._replica.projection.contents
         rows = [ledger.logs[self._space, floor.log] for floor, _ in self._logs]
+        before = {chain.name for row in rows for chain in ledger.branches.chains(row)}
         moved = [row for row in rows if settle(ledger, row, partial(contents.covers, self._space))]
+        self._gone = before - {chain.name for row in rows for chain in ledger.branches.chains(row)}
         self._covers_less |= bool(moved)
         return any(row.seed is not None for row in moved)
 
@@ -175,5 +180,7 @@ class Taking:
                 self._replica.ledger.set_covered(row, 0, b"", b"", b"")
 
     def _with_heads(self, outcome: Outcome) -> Outcome:
-        outcome.heads = self._replica.heads(self._space)
+        # What was told like a log of its own, and isn't one any more, holds nothing.
+        gone = (LogHead(log=name, is_control=False, height=0, tip=NO_HASH) for name in sorted(self._gone))
+        outcome.heads = [*self._replica.heads(self._space), *gone]
         return outcome

@@ -312,9 +312,10 @@ class Intake:
         return self._spaces.ledger.add_log(space, entry.header.log, is_control=is_control)
 
     def _no_longer_ours_alone(self, row: LogRow, now: Moment, outcome: Outcome) -> None:
-        """Somebody else holds the key of a log that was ours alone: a copy of this home is at work."""
+        """Somebody else holds the key of a log that was ours alone: a copy of this home, with all keys, is at work."""
         if row.seed and not row.is_closed:
-            self._spaces.ledger.close_log(row)
+            for own in [one for one in self._spaces.ledger.own if not one.is_closed]:
+                self._spaces.ledger.close_log(own)
             self._meet_stranger(now, outcome)
 
     def _notice_copy(self, row: LogRow, entry: Entry, now: Moment, outcome: Outcome) -> None:

@@ -282,6 +282,38 @@ async def test_cloned_disks_that_let_history_go_fork_all_the_same(street: Street
     assert any(row.forked_at for row in street.b.hub.replica.ledger.logs.values())
 
 
+@pytest.mark.parametrize("drops", [False, True])
+async def test_a_checkpoint_beyond_where_cloned_disks_fork_settles_which_way_the_log_goes(
+    street: Street, drops: bool
+):
+    """Who hears of the other way only then goes over to the covered one, and takes the other in as what lies beside."""
+    await street.a.stop()
+    clone(street.folder, "A", "clone")
+    copy = street.another("clone")
+    await street.a.start((), calls=False)
+    await street.write(street.a, "here")
+    await street.a.call("space checkpoint", space=street.space)
+    await street.meet(street.a)
+    for node in (street.a, street.b) if drops else ():
+        await until_async(partial(_drops, street, node))
+    await street.a.stop()
+    await copy.start((), calls=False)
+    for word in ("there", "there again"):
+        await street.write(copy, word)
+    await street.meet(copy)
+    await street.a.start((), calls=False)
+    await street.meet(street.a, copy)
+    await street.write(street.a, "later here")
+    await street.write(copy, "later there")
+    await street.meet(street.a, copy)
+    for node in (street.a, copy, street.b):
+        found = await street.found(node)
+        assert {f"title {word}" for word in ("here", "there", "there again", "later here")} <= found
+        assert {"here", "there", "there again", "later here", "later there"} <= found
+        rows = node.hub.replica.ledger.logs.values()
+        assert all(row.forked_at is None for row in rows if row.covered)
+
+
 async def _drops(street: Street, node: Neighbour) -> bool:
     with contextlib.suppress(Refused):
         done = await node.call("compact", space=street.space, drop_history=True)
