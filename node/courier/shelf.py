@@ -170,7 +170,9 @@ class Shelf:
     def is_crowded(self, space: bytes, row: LogRow | None) -> bool:
         """Tell whether whoever brings something now has room for no other log, or for no other way of this one."""
         chains = len(self.ledger.branches.chains(row)) if row is not None else 0
-        everybodys = sum(1 + len(self.ledger.branches.chains(one)) for one in self.ledger.logs_of(space))
+        rows, branches = self.ledger.logs_of(space), self.ledger.branches
+        forked = (self.ledger.by_row(one) for one in branches.parted)
+        everybodys = len(rows) + sum(len(branches.chains(one)) for one in forked if one.space == space)
         is_full = chains >= limits.CHAINS_PER_LOG_MAX or everybodys >= limits.LOGS_PER_SPACE_MAX
         return is_full or self.logs[space, self._bringing] >= limits.LOGS_PER_DEVICE_MAX
 

@@ -79,10 +79,15 @@ class Branches:
 
     def has_parted(self, row: LogRow) -> bool:
         """Tell whether a log has other branches than its first one."""
+        return row.row in self.parted
+
+    @property
+    def parted(self) -> set[int]:
+        """The rows of all logs that have other branches than their first one."""
         if self._parted is None:
             found = self._arrivals.db.execute("SELECT DISTINCT log FROM branches").fetchall()
             self._parted = {log for (log,) in found}
-        return row.row in self._parted
+        return self._parted
 
     def chains(self, row: LogRow) -> tuple[Chain, ...]:
         """Return the chains beyond parting points, parents before children; none of a log that has one branch."""

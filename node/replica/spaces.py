@@ -316,14 +316,15 @@ class Spaces:
         outcome.heads = self.ledger.heads(row)
         outcome.set_aside = outcome.set_aside or (row.seed is not None and not row.is_control)
         outcasts = self.states[row.space].outcasts
-        if row.forked_at == 0:
+        if row.forked_at == 0 and any(entry.header.seq == 0 for entry in entries):
             # Who opened it in which way is told in the same order everywhere.
             with self.erasing.goes_on(row.space):
                 self.load()
             outcome.control = True
         elif row.is_control:
             for entry in entries:
-                self.states[row.space].take(entry)
+                if entry.header.kind is not EntryClass.DATA:
+                    self.states[row.space].take(entry)
             outcome.control = True
         self._judge_anew(row.space, outcasts, outcome)
         self._erase(row.space, outcome)
@@ -366,7 +367,8 @@ class Spaces:
         whole = row.is_control
         yield from self.ledger.entries(row, 0, row.height if whole else min(1, row.height))
         for chain in self.ledger.branches.chains(row):
-            if whole or chain.first == 0:
+            # What a generation covers tells who opened a log.
+            if whole or (chain.first == 0 and not row.covered):
                 end = chain.height if whole else 1
                 for entry in self.ledger.entries(row, chain.first, end, chain.branch):
                     # A log may have been opened as data, too.

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from crdt import acts
-from crdt.entry import EntryClass
+from crdt.entry import EntryClass, Position
 from crdt.membership import Role
 from crdt.ops import Create, DataBody, Write
 from crdt.run import Run
@@ -120,6 +120,28 @@ def test_a_fork_in_the_midst_of_what_one_seal_vouches_for_reaches_who_has_nothin
     assert {head.log: head.height for head in cheat.first.heads(cheat.space)} == {
         head.log: head.height for head in cheat.second.heads(cheat.space)
     }
+
+
+@pytest.mark.parametrize("is_control", [False, True])
+def test_only_what_opens_it_once_more_has_all_of_the_space_read_anew(is_control: bool):
+    cheat = Cheat(is_control=is_control)
+    first, space, raw = cheat.first, cheat.space, cheat.raw
+    body = cheat.act() if is_control else cheat.record()
+    cheat.say(first, body)
+    first.ingest(space, cheat.again, NOW)
+    row, state = first.ledger.logs[space, raw.log], first.state(space)
+    key = state.control_key() if is_control else state.data_key()
+    assert row.forked_at == 0 and key is not None
+    for _ in range(3):
+        for chain in first.ledger.branches.chains(row):
+            end = Position(space=space, log=raw.log, seq=chain.height, backlink=chain.tip)
+            first.ingest(space, raw.run(end, [body], raw.kind(), key), NOW)
+            assert first.state(space) is state
+    assert {chain.height for chain in first.ledger.branches.chains(row)} == {4, 5}
+    everywhere(space, first, cheat.second)
+    for replica in (twin(first), first, cheat.second):
+        assert replica.view_hash(space, NOW.ms) == cheat.second.view_hash(space, NOW.ms)
+        assert replica.state(space).records.keys() == state.records.keys()
 
 
 def test_who_opens_a_log_in_the_name_of_another_says_nothing():
