@@ -20,12 +20,20 @@ from crdt.membership import Role
 from crdt.ops import Chunk
 from identity.errors import LocalFault, PeerFault, Refused
 from node.erasing.erase_acts import to_replace
-from node.generations.choosing import Outstanding, droppable, is_due, outstanding_in, to_unite
+from node.generations.choosing import (
+    ENTRIES_DUE,
+    Outstanding,
+    droppable,
+    is_due,
+    outstanding_in,
+    to_unite,
+)
 from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, NotePair
 from node.generations.contradictions import Comparison
 from node.generations.covering import can_review, standing_of, still_hold
 from node.generations.floors import FloorSearch
+from node.generations.heavy_records import HeavySearch
 from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
 from node.replica.contents import Found
@@ -35,6 +43,7 @@ if TYPE_CHECKING:
     from node.hub import Hub
 
 SLICE_RECORDS = 64
+ROOM_BEGUN, ROOM_STEP = 65_536, 16
 QUIET_S = 120.0
 WAIT_S_MAX = 3_600.0
 
@@ -61,6 +70,7 @@ class Checkpoints:
         self._missing: dict[bytes, set[bytes]] = {}
         self._awaited: set[bytes] = set()
         self._asked: set[tuple[bytes, bytes, int]] = set()
+        self._rooms: dict[bytes, dict[bytes, int]] = {}
         # What others made is read in without any row: all rows are written once somebody asks.
         self._run = hub.catching_up.run_early
 
@@ -81,11 +91,10 @@ class Checkpoints:
         await self._hub.write_notes()
         async with self._lock:
             after = await self._hub.run(self._foundation, space)
-            floors = await self._floors(space)
+            floors = await self._fitting(space, after, without)
             if not floors:
                 raise Refused("generation-nothing-to-cover")
-            composer = Composer(self._hub.replica, space, floors, after)
-            composer.without(without)
+            composer = self._composer(space, floors, after, without)
             log = await self._open(space)
             digests, size = [], 0
             async for part in self._parts(space, composer):
@@ -127,8 +136,46 @@ class Checkpoints:
             raise Refused("generation-not-steward")
         return replica.projection.contents.adopted(space)
 
+    def _composer(
+        self, space: bytes, floors: Sequence[acts.Floor], after: bytes | None, without: Sequence[bytes]
+    ) -> Composer:
+        composer = Composer(self._hub.replica, space, floors, after)
+        composer.without(without)
+        return composer
+
+    async def _fitting(self, space: bytes, after: bytes | None, without: Sequence[bytes]) -> list[acts.Floor]:
+        """Return the floors below which no record holds more than a checkpoint may keep of one.
+
+        Else who may write a little too much about one would keep all others from making any. Nothing is written before
+        it is known to fit.
+        """
+        search = HeavySearch(self._hub.replica, space)
+        while not await self._hub.run(search.go_on):
+            pass
+        rooms = self._rooms.setdefault(space, {})
+        while floors := await self._floors(space):
+            composer = self._composer(space, floors, after, without)
+            too_large = await self._too_large(composer, [one for one in search.found if one not in without])
+            for record in too_large:
+                if not rooms.get(record, 1):
+                    raise Refused("generation-record-too-large", record=record.hex()[:10])
+                rooms[record] = rooms.get(record, ROOM_BEGUN) // ROOM_STEP
+            if not too_large:
+                break
+        return floors
+
+    async def _too_large(self, composer: Composer, ids: Sequence[bytes]) -> list[bytes]:
+        """Return those of some records of which too much would be kept."""
+        found: list[bytes] = []
+        done = 0
+        while done < len(ids):
+            large, count = await self._hub.run(composer.too_large, ids[done : done + SLICE_RECORDS])
+            found += large
+            done += count
+        return found
+
     async def _floors(self, space: bytes) -> list[acts.Floor]:
-        search = FloorSearch(self._hub.replica, space)
+        search = FloorSearch(self._hub.replica, space, self._rooms.get(space))
         while not await self._hub.run(search.go_on):
             pass
         return search.found
@@ -214,11 +261,12 @@ class Checkpoints:
 
     async def look(self, space: bytes) -> None:
         """Check, confirm and begin from what is there; nothing where nothing is new."""
-        begins_anew = False
+        begun: list[bytes | None] = []
         async with self._lock:
-            while await self._look(space):
-                begins_anew = True
-        if begins_anew:
+            # Never to and fro between two.
+            while len(set(begun)) == len(begun) and await self._look(space):
+                begun.append(self._hub.replica.projection.contents.adopted(space))
+        if begun:
             # It may keep what was erased before it counted, or was here.
             await self.replace(space)
 
@@ -386,11 +434,17 @@ class Checkpoints:
         One that differed may not, by now.
         """
         await self.look(space)
-        if await self._hub.run(is_due, self._hub.replica, space) or await self._can_unite(space):
+        is_worth = await self._hub.run(is_due, self._hub.replica, space) and await self._has_more(space)
+        if is_worth or await self._can_unite(space):
             await self._make_if_can_be(space)
         row = self._hub.replica.ledger.space_rows.get(space)
         if row is not None and not await self._hub.run(keeps_history, self._hub.replica.db, row):
             await self.drop_history(space)
+
+    async def _has_more(self, space: bytes) -> bool:
+        """Tell whether much more can be covered: what lies above the floors may be such that nothing can."""
+        logs, floors = self._hub.replica.ledger.logs, await self._floors(space)
+        return sum(floor.seq - logs[space, floor.log].covered for floor in floors) > ENTRIES_DUE
 
     async def _make_if_can_be(self, space: bytes) -> None:
         try:

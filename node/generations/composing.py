@@ -106,6 +106,20 @@ class Composer:
         self.records += len(found)
         return found, count
 
+    def too_large(self, records: Sequence[bytes]) -> tuple[list[bytes], int]:
+        """Return which of the first of these records are more than any checkpoint may keep, and of how many."""
+        found: list[bytes] = []
+        count, until_s = 0, time.thread_time() + _SLICE_S
+        while count < len(records) and (not count or time.thread_time() < until_s):
+            record, count = records[count], count + 1
+            whole = covered_fold(self._replica.projection, record, self._until, based=self._based)
+            try:
+                if whole is not None:
+                    _read_again(keep(whole, self._places))
+            except Refused:
+                found.append(record)
+        return found, count
+
     def name_covered(self) -> bool:
         """Look which entries are covered, some of them at a time; return whether that is done."""
         hashes = next(self._to_name, None)

@@ -183,10 +183,13 @@ def is_open(replica: Replica, space: bytes, one: Standing) -> bool:
 
 def brings(replica: Replica, space: bytes, one: Standing, missing: Iterable[bytes]) -> bool:
     """Tell whether a generation covers more than is here of a log that a peer holds from later on."""
-    rows = {log: replica.ledger.logs.get((space, log)) for log in missing}
+    ledger, floors = replica.ledger, one.floors
+    rows = (ledger.logs.get((space, log)) for log in missing if log in floors)
     return any(
-        row is not None and log in one.floors and row.height < one.floors[log].seq
-        for log, row in rows.items()
+        row is not None
+        and row.height < floors[row.log].seq
+        and ledger.branches.place(floors[row.log].tip) is None
+        for row in rows
     )
 
 

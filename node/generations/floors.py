@@ -10,7 +10,7 @@ import time
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from crdt import acts, limits
 from crdt.ops import DataBody
@@ -25,11 +25,16 @@ _ENTRIES_AT_ONCE = 256
 
 
 class FloorSearch:
-    """Searches the floors of one space: ``found``, by log, none where nothing is new."""
+    """Searches the floors of one space: ``found``, by log, none where nothing is new.
 
-    def __init__(self, replica: Replica, space: bytes) -> None:
+    ``rooms``: of records that hold more than any checkpoint may keep of one, how many entries about each are covered
+    anew. The logs with the most of them end before the first.
+    """
+
+    def __init__(self, replica: Replica, space: bytes, rooms: Mapping[bytes, int] | None = None) -> None:
         self._replica = replica
         self._space = space
+        self._rooms = rooms or {}
         self._work = self._search()
         self.found: list[acts.Floor] = []
 
@@ -44,6 +49,9 @@ class FloorSearch:
         ends = {
             row.row: _end(replica, row) for row in replica.ledger.logs_of(self._space) if not row.is_control
         }
+        for record, room in self._rooms.items():
+            self._leave_out(record, room, ends)
+            yield
         rows = {row: replica.ledger.by_row(row) for row, end in ends.items() if end > 0}
         chosen = sorted(rows, key=lambda row: (-ends[row], rows[row].log))[: limits.FLOORS_MAX]
         if any(rows[row].covered for row in set(rows) - set(chosen)):
@@ -57,6 +65,22 @@ class FloorSearch:
             if end > 0
         ]
         self.found = sorted(floors, key=lambda floor: floor.log)
+
+    def _leave_out(self, record: bytes, room: int, ends: dict[int, int]) -> None:
+        """End the logs that hold the most about a record before that, until what is left has room."""
+        row = self._replica.projection.row(record)
+        if row is None:
+            return
+        found = self._replica.db.execute(
+            "SELECT e.log, count(*), min(e.seq) FROM json_each(?) a CROSS JOIN entries e ON e.id = a.value"
+            " JOIN logs l ON l.id = e.log WHERE e.record = ? AND e.branch = 0 AND e.seq >= l.covered"
+            " GROUP BY e.log ORDER BY 2, l.log",
+            (self._replica.projection.rows_about(row), row.id),
+        ).fetchall()
+        for log, count, first in found:
+            room -= count
+            if room < 0 and log in ends:
+                ends[log] = min(ends[log], first)
 
     def _is_all(self, until: dict[int, int]) -> bool:
         """Tell whether there is nothing but what is below the ends: then nothing else can be rested on."""

@@ -212,6 +212,15 @@ class Contents:
         if name is not None:
             yield from self._covered_by(self._found[name].id).all()
 
+    def long_records(self, space: bytes, size: int) -> list[bytes]:
+        """Return the records of which more than so many bytes are kept."""
+        name = self._serving(space)
+        if name is None:
+            return []
+        question = "SELECT record FROM kept WHERE generation = ? AND length(body) > ?"
+        rows = self.db.execute(question, (self._found[name].id, size)).fetchall()
+        return [bytes(record) for (record,) in rows]
+
     def made(self, generation: bytes) -> Iterator[list[KeptRecord]]:
         """Yield the records that a generation keeps, some at a time, ascending."""
         id_, after = self._found[generation].id, b""

@@ -98,7 +98,7 @@ class Ledger:
         self._arrived: tuple[LogRow, Arrived] | None = None
         self._moved: LogRow | None = None
         self._own_seals = OwnSeals()
-        self._uncovered = Uncovered(self.arrivals)
+        self.uncovered = Uncovered(self.arrivals)
         self.reload()
 
     def reload(self) -> None:
@@ -112,7 +112,7 @@ class Ledger:
         self.arrivals.forget()
         self.branches.forget()
         self._own_seals.forget()
-        self._uncovered.forget()
+        self.uncovered.forget()
         for row, space, log, *told in self.db.execute(
             "SELECT id, space, log, is_control, height, tip, forked_at, seed, is_closed, applied, heads,"
             " covered, covered_tip, covered_heads, floor, floor_tip FROM logs ORDER BY id"
@@ -243,7 +243,7 @@ class Ledger:
         if row.applied < seq:
             row.applied, row.heads = seq, heads
         row.covered, row.covered_tip, row.covered_heads = seq, tip, heads
-        self._uncovered.forget()
+        self.uncovered.forget()
         self.db.execute("UPDATE logs SET opening = ? WHERE id = ?", (opening, row.row))
         self._write_beginning(row)
 
@@ -261,7 +261,7 @@ class Ledger:
             "DELETE FROM entries WHERE log = ? AND branch = 0 AND seq < ?", (row.row, row.covered)
         ).rowcount
         row.floor, row.floor_tip = row.covered, row.covered_tip
-        self._uncovered.forget()
+        self.uncovered.forget()
         self._write_beginning(row)
         return int(count)
 
@@ -369,7 +369,7 @@ class Ledger:
 
         Left out, unless ``whole``, is what a generation covers, and in any case what waits in ``arrivals``.
         """
-        first = 0 if whole else self._uncovered.first(space, self.logs_of(space))
+        first = 0 if whole else self.uncovered.first(space, self.logs_of(space))
         cursor = self.db.execute(
             "SELECT e.log, e.branch, e.seq, e.hash, e.key, e.kind, e.payload, e.payload_hash, e.size, e.void,"
             " e.arrived_ms, p.hash, EXISTS (SELECT 1 FROM reentries r JOIN entries b ON b.id = r.by"

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
-
-import msgspec
-import pytest
 
 from crdt import acts, limits
 from crdt.generation_content import Packer
-from crdt.ops import Create
-from identity.errors import Refused
-from node.generations.choosing import ENTRIES_DUE
 from node.generations.composing import Composer
-from node.replica.outcome import Written
 from node.replica.replica import Replica
-from tests.node.generations.forging import carry, let_in
 from tests.node.generations.test_floors import floors_of
 from tests.node.generations.test_forged import hubs
-from tests.node.twins import Joint, add, edit, event, everywhere, joint, say, twin, write
+from tests.node.twins import Joint, add, event, everywhere, joint, say, twin, write
 
 
 def parts(replica: Replica, space: bytes) -> list[bytes]:
@@ -118,25 +109,3 @@ async def test_what_a_log_had_seen_at_a_floor_is_the_same_whatever_else_covers_m
         made = await host.checkpoints.make(space)
         assert host.replica.projection.contents.adopted(space) == made.generation
         assert await host.run(lambda: Composer(host.replica, space, floors, None).log_parts()) == before
-
-
-async def test_a_record_that_says_too_much_for_a_checkpoint_is_named(tmp_path: Path):
-    async with hubs(tmp_path, "Host", "Near") as (host, near):
-        space = await host.found(acts.SpaceSort.SHARED, "Joint")
-        await let_in(host, near, space)
-        op = event("Meal").op
-        assert isinstance(op, Create)
-        own = Written(op=msgspec.structs.replace(op, shared=False))
-        (record,) = await host.append(space, [own])
-        await carry(host, near, space)
-        one = await near.run(lambda: edit(near.replica, record, place="Yard"))
-        for first in range(0, ENTRIES_DUE + 1, 64):
-            members = (number.to_bytes(16) for number in range(first, first + 64))
-            await near.append(space, [replace(one, member=member) for member in members])
-        await carry(near, host, space)
-        with pytest.raises(Refused, match="generation-record-too-large") as refused:
-            await host.checkpoints.make(space)
-        assert refused.value.fields == {"record": record.hex()[:10]}
-        await host.checkpoints.tidy(space)
-        notices = await host.run(lambda: host.replica.db.execute("SELECT message FROM notices").fetchall())
-        assert ("generation-record-too-large",) in notices
