@@ -41,7 +41,7 @@ def test_two_groups_sign(node: NodeMaker, visitor: Visitor, language: str, look:
     arrived(one, "agreement", made, "in-force")
     one.do("edit", made, "clauses=1. We listen.\n2. We answer.")
     reader.sees("signing-changed")
-    lines = reader.page.locator(".fact-value > .line").filter(has_text="We ")
+    lines = reader.page.locator(".fact-value .line").filter(has_text="We ")
     expect(lines).to_have_count(2)
     tops = lines.evaluate_all("all => all.map(one => one.getBoundingClientRect().top)")
     assert tops[0] < tops[1]
