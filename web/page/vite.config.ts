@@ -7,6 +7,9 @@ const WORDS = new URL("../words/", import.meta.url);
 // What only the command line says stays out of the browser.
 const NOT_ON_THE_PAGE = new Set(["cli.ftl", "demo.ftl", "doctor.ftl"]);
 
+// What the first look shows and other pages share comes in one piece: many small ones weigh more, each with its name.
+const FIRST = /src\/(parts\/(Empty|Failed|GroupName|Icon|Loaded|Notice|PageHead|Shape|ValueShown)\.svelte|data\/(api|events\.svelte|fields|groups|moments|records|session\.svelte|shown|words\.svelte)\.ts|pages\/activity\/(DeedLine\.svelte|Times\.svelte|happenings\.ts|words\.ts))$/;
+
 /** `virtual:words` maps each language to the address of its words: Fluent, without comments. */
 function words(): Plugin {
   const id = "virtual:words";
@@ -54,6 +57,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "first", test: FIRST }] } } },
   },
   test: { include: ["tests/**/*.test.ts"], environment: "node", testTimeout: 30_000 },
 } as Parameters<typeof defineConfig>[0]);
