@@ -1,6 +1,7 @@
 // Who reads here, with which preferences, and what everything on the page needs to know: groups, kinds, spaces.
 import { call, get, onSignedOut, OutOfReach, post } from "./api";
 import { listen, onEvent, silence } from "./events.svelte";
+import { searched } from "./searched.svelte";
 import type { Door, Group, Kind, Preferences, Space } from "./types";
 import { known, readersLanguage, speak, speech } from "./words.svelte";
 
@@ -42,7 +43,7 @@ export async function arrive(): Promise<void> {
   try {
     const door = await get<Door>("/api/door");
     const inside = door.state === "open" && door.signed_in;
-    if (!inside) silence();
+    if (!inside) leave();
     await Promise.all([speak(inside ? door.language : languageBefore(door)), inside && settle()]);
     const came = inside && !(session.door?.state === "open" && session.door.signed_in);
     session.door = door;
@@ -54,6 +55,12 @@ export async function arrive(): Promise<void> {
     await speak(readersLanguage()).catch(() => undefined);
     session.out_of_reach = true;
   }
+}
+
+/** Hear nothing any more, and keep nothing of what this reader looked for: somebody else may come in next. */
+function leave(): void {
+  silence();
+  searched.text = "";
 }
 
 /** Return the language in front of the door: the one that is spoken already, the group's, or the browser's. */
