@@ -229,6 +229,11 @@ def test_a_page_that_there_is_not_names_itself_so(visitor: Visitor, first: Node)
     visit.page.wait_for_function("() => document.title.includes('Calendar')")
     visit.go("#/nowhere")
     visit.page.wait_for_function("() => document.title.includes('There is no such page')")
+    # Nor is anybody told the number of a record that isn't here, but what to do.
+    visit.go(f"#/record/{'ab' * 32}")
+    notice = visit.page.get_by_role("main").get_by_text("This record is not here.")
+    expect(notice).to_contain_text("sync first")
+    assert "abab" not in visit.page.get_by_role("main").inner_text()
 
 
 def test_back_forward_and_reload_keep_the_place(visitor: Visitor, first: Node):

@@ -126,4 +126,5 @@ page-said-erasure-heard = { $by } erased a record ({ $kind }) in { $space }, and
 page-said-device-lost-here = This is the machine you are working on. Report it from another one of yours; to leave this one empty, travel light.
 page-said-sealed-file-other-sort = This is a file of Hedgerow’s, but of another sort. Backups bring a group back; files for a peer are read under Copies and sticks.
 page-said-courier-unknown = This courier is not known here any more. Pair with it again by a fresh code.
+page-said-record-unknown = This record is not here. It may not have come yet, it may be erased, or it lies in a space that you do not see. Look for it in a list, or sync first.
 page-said-share-not-a-courier = { $peer } is a group with a node of its own. A courier is a box that reads nothing: set one up first, then type its code.

@@ -126,4 +126,5 @@ page-said-erasure-heard = { $by } borró una ficha ({ $kind }) en { $space }, y 
 page-said-device-lost-here = Esta es la máquina en la que trabaja. Dela por perdida desde otra de su grupo; para dejar esta vacía, viaje ligero.
 page-said-sealed-file-other-sort = Este archivo es de Hedgerow, pero de otra clase. Las copias de seguridad recuperan un grupo; los archivos para un grupo vinculado se leen en Copias y memorias USB.
 page-said-courier-unknown = Este mensajero ya no se conoce aquí. Vincúlese de nuevo con él, con otro código.
+page-said-record-unknown = Esta ficha no está aquí. Quizá todavía no llegó, quizá se borró, o está en un espacio que ustedes no ven. Búsquenla en una lista, o sincronicen primero.
 page-said-share-not-a-courier = { $peer } es un grupo con un nodo propio. Un mensajero es un aparato que no lee nada: prepare antes uno y después escriba su código.

@@ -123,4 +123,5 @@ page-said-erasure-heard = { $by } a effacé une fiche ({ $kind }) dans { $space 
 page-said-device-lost-here = C’est la machine sur laquelle vous travaillez. Signalez-la depuis une autre des vôtres ; pour vider celle-ci, voyagez léger.
 page-said-sealed-file-other-sort = C’est un fichier de Hedgerow, mais d’une autre sorte. Les sauvegardes ramènent un groupe ; les fichiers pour un partenaire se lisent dans « Copies et clés USB ».
 page-said-courier-unknown = Ce porteur n’est plus connu ici. Jumelez-vous à nouveau avec lui par un nouveau code.
+page-said-record-unknown = Cette fiche n’est pas ici. Elle n’est peut-être pas encore arrivée, elle est peut-être effacée, ou elle est dans un espace que vous ne voyez pas. Cherchez-la dans une liste, ou synchronisez d’abord.
 page-said-share-not-a-courier = { $peer } est un groupe avec son propre nœud. Un porteur est un boîtier qui ne lit rien : installez-en d’abord un, puis tapez son code.
