@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 
+from crdt import acts
 from crdt.ops import Chunk, Edit
 from node.replica.forks import lost
 from node.replica.ledger import LogRow
@@ -95,6 +96,29 @@ def test_entering_again_what_no_fork_set_aside_adds_nothing_until_one_does(clash
     a.append(clash.space, [Written(op=event("twice").op, again=clash.record)], NOW)
     add(a, clash.space, "later")
     assert titles(a, clash.space) == {"Vigil", "later"} and a.projection.is_whole(clash.space)
+
+
+def test_what_an_author_had_seen_of_the_acts_is_what_stands_before_the_fork_tells():
+    """Who understood more before the fork was known says the same as who never did."""
+    world = joint()
+    add(world.a, world.space, "Vigil")
+    everywhere(world.space, world.a, world.b)
+    copy, late = twin(world.a), twin(world.b)
+    world.b.append_control(world.space, acts.Profile("Somebody", ()), NOW)
+    tell(world.b, world.a, world.space)
+    add(world.a, world.space, "here")
+    tell(world.a, world.b, world.space)
+    add(copy, world.space, "there")
+    for giver in (copy, world.a):
+        tell(giver, late, world.space)
+    tell(copy, world.b, world.space)
+    rows = [
+        next(row for row in one.ledger.logs_of(world.space) if row.forked_at is not None)
+        for one in (world.b, late)
+    ]
+    assert len({(row.log, row.applied, row.heads) for row in rows}) == 1
+    (told,) = world.b.db.execute("SELECT heads FROM logs WHERE id = ?", (rows[0].row,)).fetchone()
+    assert told == rows[0].heads
 
 
 def test_what_others_built_on_it_holds():
