@@ -115,7 +115,13 @@ def _to_review(replica: Replica, space: bytes, best: Standing | None) -> list[St
     wanted = set(last.values())
     for one in filter(None, (best, replica.generation(space))):
         wanted |= {one.hash, one.act.after or b""}
-    return [one for one in known if one.hash in wanted and is_open(replica, space, one)]
+    return [
+        one
+        for one in known
+        if one.hash in wanted
+        and is_open(replica, space, one)
+        and (contents.found(one.hash) is None or can_review(replica, space, one))
+    ]
 
 
 def _to_confirm(replica: Replica, space: bytes) -> list[Standing]:

@@ -391,13 +391,15 @@ async def _ends(made: World) -> list[str]:
         await hub.run(hub.replica.rebuild)
         hub.notes_changed(await hub.run(hub.replica.stale_notes))
     shown: dict[bytes, list[str]] = {}
+    waiting: list[str] = []
     for hub in people:
         told = await hub.view_hash(made.space, 0)
         if told.is_whole:
             shown.setdefault(told.hash, []).append(hub.home.identity.name)
         else:
-            made.did["not whole"] += 1
-    return [f"shown differently: {sorted(shown.values())}"] if len(shown) > 1 else []
+            waiting.append(hub.home.identity.name)
+    wrong = [f"shown differently: {sorted(shown.values())}"] if len(shown) > 1 else []
+    return wrong + ([f"wait for ever: {waiting}"] if waiting else [])
 
 
 def _forks_below(made: World, hub: Hub) -> bool:

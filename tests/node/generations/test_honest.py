@@ -373,12 +373,15 @@ async def test_one_that_covers_more_of_an_own_log_than_is_here_is_taken_once_tha
             await near.append(space, [await near.run(lambda: edit(near.replica, record, title="Feast"))])
             (log,) = (row.log for row in near.replica.ledger.own if row.space == space and not row.is_control)
             await meet(space, host, far, near)
+        await host.append(space, [event("Walk")])
+        (other,) = (row.log for row in host.replica.ledger.own if row.space == space and not row.is_control)
         done = await host.checkpoints.make(space)
         await meet(space, host, far)
         async with opened(tmp_path / "lying") as near:
-            await carry(host, near, space, without={log})
-            await near.checkpoints.miss(space, {log})
+            await carry(host, near, space, without={log, other})
+            await near.checkpoints.miss(space, {log, other})
             assert near.replica.projection.contents.found(done.generation) is Found.DIFFERS
-            await meet(space, host, far, near)
+            await carry(host, near, space, without={other})
             assert near.replica.projection.contents.found(done.generation) is Found.ADOPTED
+            await meet(space, host, far, near)
             assert await shown(space, host, far, near) == 1
