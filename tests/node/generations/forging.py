@@ -147,8 +147,9 @@ async def carry(giver: Hub, taker: Hub, space: bytes, without: Iterable[bytes] =
         row = taker.replica.ledger.logs.get((space, head.log))
         held = row.height if row is not None else 0
         first = max(held, head.floor) if held else max(head.covered, head.floor)
-        if row is not None and row.height == head.height and row.tip != head.tip:
-            first = head.floor
+        if row is not None and row.height >= head.height > 0:
+            tip = await taker.run(taker.replica.ledger.hash_at, row, head.height - 1)
+            first = head.floor if tip != head.tip else first
         if head.log not in left_out:
             await _carry_log(giver, taker, space, head, first)
             if (proof := await giver.run(giver.replica.load_fork, space, head.log)) is not None:
