@@ -307,3 +307,24 @@ def test_the_lines_of_one_text_stand_below_each_other_whichever_way_it_is_read(v
     fact = visit.page.locator(".fact-value").filter(has=lines)
     value, pen = (fact.locator(one).bounding_box() for one in (".value-lines", ".pen"))
     assert value and pen and pen["y"] < value["y"] + value["height"], (value, pen)
+
+
+def test_the_tab_says_nothing_that_somebody_wrote(home: Node, visitor: Visitor):
+    # Browsers write the names of tabs down, and bring them to other machines.
+    space = str(home.do("space", "create", "Zephyrquay")["space"])
+    ids = [home.add(kind, title="Zephyrquay") for kind in ("case", "lesson", "event", "contingency")]
+    visit = visitor()
+    visit.open(home.link())
+    places = [
+        *(f"#/record/{one}" for one in ids),
+        f"#/case/{ids[0]}",
+        f"#/lessons/{ids[1]}",
+        f"#/space/{space}",
+    ]
+    for place in places:
+        visit.go("#/calendar")
+        visit.page.wait_for_function("() => document.title.includes('Calendar')")
+        visit.go(place)
+        expect(visit.page.locator("h1")).to_contain_text("Zephyrquay")
+        visit.page.wait_for_function("() => !document.title.includes('Calendar')")
+        assert "Zephyrquay" not in visit.page.title()
