@@ -310,6 +310,7 @@ async def test_a_checkpoint_beyond_where_cloned_disks_fork_settles_which_way_the
         found = await street.found(node)
         assert {f"title {word}" for word in ("here", "there", "there again", "later here")} <= found
         assert {"here", "there", "there again", "later here", "later there"} <= found
+        assert (await node.call("verify"))["bad"] == 0
         rows = node.hub.replica.ledger.logs.values()
         assert all(row.forked_at is None for row in rows if row.covered)
 
