@@ -110,6 +110,7 @@ async def test_voices_signatures_and_answers_stand_after_a_checkpoint_without_hi
             ("term", "do-not-use", {"reason": "It is theirs."}),
         ):
             await b.call("say", id=made[kind], statement=name, args=args)
+        await in_step(a, b)
         await a.call("say", id=made["message"], statement="use")
         await in_step(a, b)
 
