@@ -8,7 +8,7 @@ that the removal does not hold.
 Others who were removed as well, and may have no other peer, it tells so as members do. Who speaks of a space to a group
 that isn't in it any more doesn't know that, and a group that speaks of one that it isn't in may have lost with the disk
 what told it so: readers are shown the leave and all that its author had seen by that group, and what ended its part
-that group by readers. From who left and was not removed control entries are taken in: others may have asked it back.
+that group by readers. From who left control entries are taken in: others may have asked it back.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Windows:
         ended = {group: membership.endings(group) for group in membership.gone - {self._own}}
         return {
             # Who left may have been asked back by others, and be the only one here who knows.
-            group: self._up_to(state, leaves or removals, takes_control=bool(leaves and not removals))
+            group: self._up_to(state, leaves or removals, takes_control=bool(leaves))
             for group, (removals, leaves) in ended.items()
         }
 

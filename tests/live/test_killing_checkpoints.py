@@ -15,7 +15,7 @@ from tests.live import killing_checkpoints
 note = Contents.note
 # What is only being read in counts as if all of it were here.
 SAID = {Found.TAKING: Found.ADOPTED}
-Contents.note = lambda self, space, one, found: note(self, space, one, SAID.get(found, found))
+Contents.note = lambda self, space, one, found, *rest: note(self, space, one, SAID.get(found, found), *rest)
 killing_checkpoints.NEWCOMERS = ("without",)
 killing_checkpoints.STAGES = ("opened",)
 sys.argv = ["killing", "--cycles", "30"]
