@@ -174,8 +174,11 @@ def test_a_calendar_file_is_looked_at_brought_in_and_taken_back(visit: Visit, tm
     file = tmp_path / "choir.ics"
     file.write_text(ICS)
     visit.go("#/calendar/files")
+    reader.sees("page-parts-file-choose")
+    reader.sees("page-parts-file-none")
     visit.page.set_input_files("input[type=file]", file)
     reader.sees("page-calendar-bring-counts", added=1, updated=0, unchanged=0)
+    assert "choir.ics" in visit.page.locator("[id$=file-said]").inner_text()
     reader.reads("Buy candles")
     reader.press("page-calendar-bring-do")
     reader.sees("page-calendar-bring-done", added=1, updated=0, unchanged=0)

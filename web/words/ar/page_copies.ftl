@@ -42,7 +42,6 @@ page-copies-path-hint = كما يراه جهاز العقدة نفسه.
 page-copies-path-to-hint = كما يراه جهاز العقدة نفسه، وفي آخره الاسم: { $name }
 page-copies-look-again = أُدخلت ذاكرة USB الآن
 page-copies-file = الملف
-page-copies-file-chosen = اختير: { $names }
 page-copies-file-hint = إن جاء في عدة أجزاء فاختاروها كلها معاً.
 page-copies-from-browser = اختيار ملف في هذا المتصفح
 page-copies-from-path = هو على جهاز العقدة نفسه

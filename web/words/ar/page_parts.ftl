@@ -212,3 +212,7 @@ page-parts-held-unknown = { $count ->
 page-parts-trail-more = إظهار ما سبق
 page-parts-trail-empty = لم يجرِ شيء بعد.
 page-parts-not-from-afar = أنتم تدخلون عبر الشبكة المحلية، ولا يمكن ذلك عبرها. افعلوه عند جهاز العقدة نفسه أو عند جهاز آخر لمجموعتكم.
+page-parts-file-choose = اختيار ملف…
+page-parts-files-choose = اختيار ملفات…
+page-parts-file-chosen = اختير: { $names }
+page-parts-file-none = لم يُختر ملف بعد.

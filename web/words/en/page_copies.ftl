@@ -35,7 +35,6 @@ page-copies-path-hint = As the node’s own machine sees it.
 page-copies-path-to-hint = As the node’s own machine sees it, with the name at its end: { $name }
 page-copies-look-again = A stick was plugged in just now
 page-copies-file = File
-page-copies-file-chosen = Chosen: { $names }
 page-copies-file-hint = If it came in several parts, choose all of them together.
 page-copies-from-browser = Choose a file in this browser
 page-copies-from-path = It is on the node’s own machine

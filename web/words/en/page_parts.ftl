@@ -205,3 +205,7 @@ page-parts-held-unknown = { $count ->
 page-parts-trail-more = Show earlier
 page-parts-trail-empty = Nothing has happened yet.
 page-parts-not-from-afar = You come over the local network, where this can’t be done. Do it at the node’s own machine, or at another machine of your group.
+page-parts-file-choose = Choose a file…
+page-parts-files-choose = Choose files…
+page-parts-file-chosen = Chosen: { $names }
+page-parts-file-none = No file is chosen yet.

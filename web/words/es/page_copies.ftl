@@ -35,7 +35,6 @@ page-copies-path-hint = Tal como la ve la propia máquina del nodo.
 page-copies-path-to-hint = Tal como la ve la propia máquina del nodo, con el nombre al final: { $name }
 page-copies-look-again = Acabo de poner una memoria USB
 page-copies-file = Archivo
-page-copies-file-chosen = Elegido: { $names }
 page-copies-file-hint = Si vino en varias partes, elíjalas todas juntas.
 page-copies-from-browser = Elegir un archivo en este navegador
 page-copies-from-path = Está en la propia máquina del nodo

@@ -205,3 +205,7 @@ page-parts-held-unknown = { $count ->
 page-parts-trail-more = Mostrar lo anterior
 page-parts-trail-empty = Todavía no ha pasado nada.
 page-parts-not-from-afar = Usted viene por la red local, donde esto no se puede hacer. Hágalo en la propia máquina del nodo o en otra máquina de su grupo.
+page-parts-file-choose = Elegir un archivo…
+page-parts-files-choose = Elegir archivos…
+page-parts-file-chosen = Elegido: { $names }
+page-parts-file-none = Todavía no se eligió ningún archivo.

@@ -35,7 +35,6 @@ page-copies-path-hint = چنان‌که خود دستگاه گره آن را م�
 page-copies-path-to-hint = چنان‌که خود دستگاه گره آن را می‌بیند، با نام در پایانش: { $name }
 page-copies-look-again = همین حالا فلشی وصل شد
 page-copies-file = فایل
-page-copies-file-chosen = انتخاب‌شده: { $names }
 page-copies-file-hint = اگر در چند تکه آمده، همه را با هم انتخاب کنید.
 page-copies-from-browser = انتخاب فایل در این مرورگر
 page-copies-from-path = روی خود دستگاه گره است

@@ -206,3 +206,7 @@ page-parts-held-unknown = { $count ->
 page-parts-trail-more = نمایش پیش‌ترها
 page-parts-trail-empty = هنوز چیزی رخ نداده است.
 page-parts-not-from-afar = شما از راه شبکهٔ محلی آمده‌اید و این کار از آنجا شدنی نیست. آن را پای خود دستگاه گره یا پای دستگاه دیگری از گروهتان انجام دهید.
+page-parts-file-choose = انتخاب فایل…
+page-parts-files-choose = انتخاب فایل‌ها…
+page-parts-file-chosen = انتخاب‌شده: { $names }
+page-parts-file-none = هنوز فایلی انتخاب نشده است.

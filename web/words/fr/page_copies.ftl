@@ -38,7 +38,6 @@ page-copies-path-hint = Tel que le voit la machine du nœud elle-même.
 page-copies-path-to-hint = Tel que le voit la machine du nœud elle-même, avec le nom à la fin : { $name }
 page-copies-look-again = Une clé USB vient d’être branchée
 page-copies-file = Fichier
-page-copies-file-chosen = Choisi : { $names }
 page-copies-file-hint = S’il est en plusieurs morceaux, choisissez-les tous ensemble.
 page-copies-from-browser = Choisir un fichier dans ce navigateur
 page-copies-from-path = Il est sur la machine du nœud elle-même

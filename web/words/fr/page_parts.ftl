@@ -206,3 +206,7 @@ page-parts-held-unknown = { $count ->
 page-parts-trail-more = Montrer ce qui précède
 page-parts-trail-empty = Il ne s’est encore rien passé.
 page-parts-not-from-afar = Vous venez par le réseau local, où cela n’est pas possible. Faites-le sur la machine du nœud, ou sur une autre machine de votre groupe.
+page-parts-file-choose = Choisir un fichier…
+page-parts-files-choose = Choisir des fichiers…
+page-parts-file-chosen = Choisi : { $names }
+page-parts-file-none = Aucun fichier n’est encore choisi.

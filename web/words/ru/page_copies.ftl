@@ -41,7 +41,6 @@ page-copies-path-hint = Так, как его видит компьютер са
 page-copies-path-to-hint = Так, как его видит компьютер самого узла, с именем на конце: { $name }
 page-copies-look-again = Флешку вставили только что
 page-copies-file = Файл
-page-copies-file-chosen = Выбрано: { $names }
 page-copies-file-hint = Если он пришёл несколькими частями, выберите все сразу.
 page-copies-from-browser = Выбрать файл в этом браузере
 page-copies-from-path = Он на компьютере самого узла

@@ -223,3 +223,7 @@ page-parts-held-unknown = { $count ->
 page-parts-trail-more = Показать более раннее
 page-parts-trail-empty = Пока ничего не происходило.
 page-parts-not-from-afar = Вы пришли по местной сети, а по ней этого сделать нельзя. Сделайте это на самом компьютере узла или на другом компьютере вашей группы.
+page-parts-file-choose = Выбрать файл…
+page-parts-files-choose = Выбрать файлы…
+page-parts-file-chosen = Выбрано: { $names }
+page-parts-file-none = Файл ещё не выбран.

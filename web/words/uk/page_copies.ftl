@@ -41,7 +41,6 @@ page-copies-path-hint = Як його бачить сам комп’ютер в
 page-copies-path-to-hint = Як його бачить сам комп’ютер вузла, з назвою наприкінці: { $name }
 page-copies-look-again = Щойно вставлено флешку
 page-copies-file = Файл
-page-copies-file-chosen = Вибрано: { $names }
 page-copies-file-hint = Якщо він із кількох частин, виберіть їх усі разом.
 page-copies-from-browser = Вибрати файл у цьому браузері
 page-copies-from-path = Він на самому комп’ютері вузла

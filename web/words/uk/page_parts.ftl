@@ -225,3 +225,7 @@ page-parts-held-unknown = { $count ->
 page-parts-trail-more = Показати давніше
 page-parts-trail-empty = Ще нічого не сталося.
 page-parts-not-from-afar = Ви прийшли місцевою мережею, а нею цього зробити не можна. Зробіть це за самим комп’ютером вузла або за іншим комп’ютером вашої групи.
+page-parts-file-choose = Вибрати файл…
+page-parts-files-choose = Вибрати файли…
+page-parts-file-chosen = Вибрано: { $names }
+page-parts-file-none = Файл ще не вибрано.
