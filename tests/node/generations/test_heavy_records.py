@@ -6,9 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import msgspec
+import pytest
 
+from crdt import limits
 from crdt.limits import KEPT_PROBLEMS_MAX
 from crdt.ops import Create
+from identity.errors import Refused
+from node.generations import checkpoints, choosing
 from node.generations.choosing import ENTRIES_DUE
 from node.generations.heavy_records import HeavySearch
 from node.hub import Hub
@@ -61,3 +65,25 @@ async def test_what_is_too_much_of_a_record_is_left_to_follow_the_checkpoint(tmp
         await let_in(host, new, space)
         await meet(space, host, far, new, near)
         assert await shown(space, host, near, far, new) == 1
+
+
+async def test_a_record_that_fits_no_checkpoint_is_told_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    for module in (checkpoints, choosing):
+        monkeypatch.setattr(module, "ENTRIES_DUE", 0)
+    monkeypatch.setattr(choosing, "TIMES_DUE", 0)
+    monkeypatch.setattr(limits, "KEPT_RECORD_WRITES_MAX", 0)
+    async with hubs(tmp_path, "Host", "Near") as (host, near):
+        space = await shared(host, near)
+        (record,) = await host.append(space, [event("Meal")])
+        with pytest.raises(Refused, match="generation-record-too-large"):
+            await host.checkpoints.make(space)
+        await host.checkpoints.tidy(space)
+        rows = await host.run(
+            lambda: host.replica.db.execute("SELECT message, fields FROM notices").fetchall()
+        )
+        ((message, fields),) = rows
+        assert message == "generation-record-too-large"
+        assert space.hex() in fields and record.hex()[:10] in fields
+        assert not host.replica.generations(space), "nothing was written in vain"
