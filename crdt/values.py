@@ -33,6 +33,8 @@ _AMOUNT = re.compile(r"([A-Z]{3}) (-?[0-9]{1,15})(?:\.([0-9]{1,4}))?", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _PERSON = re.compile(r"(group|role):([0-9a-f]{64})", re.ASCII)
 _OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2028\u2029\ufeff")
+_CONTROLS = re.compile("[\x00-\x1f\x7f]")
+_CONTROLS_OF_TEXTS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 _FREE = (FieldType.LONG_TEXT, FieldType.PIECES, FieldType.LINES)
 _ORDER_ITEMS_MAX = 200
 _YES_NO_UNKNOWN = ("yes", "no", "unknown")
@@ -132,9 +134,9 @@ def micro_text(micro: int, *, digits_min: int = 0) -> str:
 
 def hidden(text: str, *, multiline: bool) -> bool:
     """Tell whether ``text`` has characters that show as nothing or turn the text around it."""
+    if text.isascii():
+        return (_CONTROLS_OF_TEXTS if multiline else _CONTROLS).search(text) is not None
     allowed = "\n\t" if multiline else ""
-    if text.isprintable() and text.isascii():
-        return False
     return any(
         (unicodedata.category(char) in ("Cc", "Cs") and char not in allowed) or char in _OVERRIDES
         for char in text

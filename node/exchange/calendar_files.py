@@ -28,7 +28,7 @@ from node.exchange.content_lines import (
 )
 from node.exchange.ends import ends_early
 from node.exchange.moments import Zones, iana_name, moment_of, zone_lines
-from node.exchange.rows import Parsed, Row, RowError, Sheet, Tally
+from node.exchange.rows import Finds, Parsed, Row, RowError, Sheet, Tally
 from node.exchange.series import (
     KEY_START,
     MAPPED_FIELDS,
@@ -60,31 +60,53 @@ _DIGEST_CHARS = 8
 class _Calendar:
     """One VCALENDAR while it is read."""
 
-    lines: list[str]
-    zones: dict[str, Component]
-    events: list[Component]
+    lines: list[str] = field(default_factory=list)
+    zones: dict[str, Component] = field(default_factory=dict)
+    events: list[Component] = field(default_factory=list)
+    own: tuple[str, ...] = ()
+    sizes: dict[str, int] = field(default_factory=dict)
+
+    def close(self) -> None:
+        """Note, once, what its entries share."""
+        self.own = tuple(self.lines)
+        self.sizes = {tzid: _size([zone]) for tzid, zone in self.zones.items()}
+        self.sizes[""] = sum(map(len, self.own)) + len(self.own)
+
+    def series(self, events: Sequence[Component]) -> Series:
+        """Return some of its events with what they need of it; raise Refused where that is too large to keep."""
+        used = [tzid for tzid in tzids(events) if tzid in self.zones]
+        if sum(self.sizes[one] for one in ("", *used)) + _size(events) > limits.SERIES_CHARS_MAX:
+            raise Refused("exchange-event-too-large", limit=limits.SERIES_CHARS_MAX)
+        zones = zones_of(self.own, {tzid: self.zones[tzid] for tzid in used})
+        return Series(lines=self.own, zones=zones, events=tuple(events))
 
 
 def read_calendar(data: bytes, *, kind: str = "event") -> Parsed:
     """Return the entries of a calendar file as rows of ``kind``; raise Refused when it is no calendar at all."""
-    lines = unfold(data)
-    if not any(_is(line, "BEGIN", "VCALENDAR") for _, line in lines):
+    if not any(_is(line, "BEGIN", "VCALENDAR") for _, line in unfold(data)):
         raise Refused("exchange-no-calendar")
-    errors: list[RowError] = []
-    calendars = list(_calendars(lines, errors))
-    by_uid: dict[str, list[tuple[_Calendar, Component]]] = {}
-    for calendar in calendars:
+    finds = Finds()
+    by_uid: dict[str, list[tuple[_Calendar, list[Component]]]] = {}
+    for calendar in _calendars(unfold(data), finds):
         for event in calendar.events:
-            by_uid.setdefault(_uid(event), []).append((calendar, event))
-    if len(by_uid) > limits.ROWS_MAX:
-        raise Refused("exchange-too-many-rows", limit=limits.ROWS_MAX)
-    rows = []
+            found = by_uid.setdefault(_uid(event), [])
+            if not found or found[-1][0] is not calendar:
+                found.append((calendar, []))
+            found[-1][1].append(event)
+    rows, kept = [], 0
     for uid, found in by_uid.items():
         try:
-            rows.append(_row(uid, found, kind, errors))
+            row = _row(uid, found, kind, finds)
         except Refused as fault:
-            errors.append(RowError(line=found[0][1].line, message=fault.message, fields=fault.fields))
-    return Parsed(rows=tuple(rows), errors=tuple(sorted(errors, key=lambda error: error.line or 0)))
+            finds.errors.append(
+                RowError(line=found[0][1][0].line, message=fault.message, fields=fault.fields)
+            )
+            continue
+        rows.append(row)
+        kept += len(row.fields[RAW_FIELD])
+        if kept > limits.KEPT_CHARS_MAX:
+            raise Refused("exchange-too-much")
+    return Parsed(rows=tuple(rows), errors=tuple(sorted(finds.errors, key=lambda error: error.line or 0)))
 
 
 def updates(sheet: Sheet, row: Row) -> dict[str, str]:
@@ -197,6 +219,7 @@ class _Gathered:
     agreed: list[str] | None = None
     first: str = "9999"
     defined: dict[str, Component] = field(default_factory=dict)
+    digests: dict[str, str] = field(default_factory=dict)
     named: dict[str, None] = field(default_factory=dict)
     named_anchored: dict[str, None] = field(default_factory=dict)
 
@@ -208,7 +231,7 @@ class _Gathered:
             before = series.lines if self.agreed is None else self.agreed
             told = frozenset(series.lines)
             self.agreed = [line for line in before if line in told]
-        renamed = _add_zones(self.defined, series)
+        renamed = _add_zones(self.defined, self.digests, series)
         years = [year for event in series.events if (year := event.value("DTSTART")[:4]).isdecimal()]
         self.first = min([self.first, *years])
         used = tzids(series.events)
@@ -252,43 +275,49 @@ class _Gathered:
         return max(int(self.first if self.first != "9999" else "2000"), _FIRST_YEAR)
 
 
-def _calendars(lines: Sequence[tuple[int, str]], errors: list[RowError]) -> Iterator[_Calendar]:
-    """Yield each VCALENDAR; what can't be read of it goes to ``errors``."""
+def _calendars(lines: Iterable[tuple[int, str]], finds: Finds) -> Iterator[_Calendar]:
+    """Yield each VCALENDAR; what can't be read of it goes to ``finds``."""
     current: _Calendar | None = None
     block: list[tuple[int, str]] = []
+    number = 0
     for number, line in lines:
         if _is(line, "BEGIN", "VCALENDAR") or _is(line, "END", "VCALENDAR"):
-            _take(current, block, errors)
+            _take(current, block, finds)
             block = []
             if current is not None:
+                current.close()
                 yield current
-            current = _Calendar([], {}, []) if _is(line, "BEGIN", "VCALENDAR") else None
+            current = None
+            if _is(line, "BEGIN", "VCALENDAR"):
+                finds.one()
+                current = _Calendar()
         elif block or (name_of(line) == "BEGIN"):
             # These never nest in each other: the open one was not ended.
             if block and name_of(line) == "BEGIN" and _value(line) in _TOP_COMPONENTS:
-                _take(current, block, errors)
+                _take(current, block, finds)
                 block = []
             block.append((number, line))
             if name_of(line) == "END" and _value(line) == _value(block[0][1]):
-                _take(current, block, errors)
+                _take(current, block, finds)
                 block = []
         elif current is not None:
-            _take_line(current, number, line, errors)
+            _take_line(current, number, line, finds)
         else:
-            errors.append(_bad_line(number, line))
-    _take(current, block, errors)
+            _bad_line(number, line, finds)
+    _take(current, block, finds)
     if current is not None:
-        errors.append(RowError(line=lines[-1][0], message="exchange-calendar-cut"))
+        finds.wrong(number, "exchange-calendar-cut", {})
+        current.close()
         yield current
 
 
-def _bad_line(number: int, line: str) -> RowError:
-    return RowError(line=number, message="exchange-bad-line", fields={"text": line[:60]})
+def _bad_line(number: int, line: str, finds: Finds) -> None:
+    finds.wrong(number, "exchange-bad-line", {"text": line[:60]})
 
 
-def _take_line(calendar: _Calendar, number: int, line: str, errors: list[RowError]) -> None:
+def _take_line(calendar: _Calendar, number: int, line: str, finds: Finds) -> None:
     if not readable(line) or name_of(line) == "END":
-        errors.append(_bad_line(number, line))
+        _bad_line(number, line, finds)
         return
     found = read_line(line)
     if found.name == "VERSION" and found.value.strip() == "1.0":
@@ -297,50 +326,56 @@ def _take_line(calendar: _Calendar, number: int, line: str, errors: list[RowErro
         calendar.lines.append(line)
 
 
-def _take(calendar: _Calendar | None, block: list[tuple[int, str]], errors: list[RowError]) -> None:
+def _take(calendar: _Calendar | None, block: list[tuple[int, str]], finds: Finds) -> None:
     if not block:
         return
     try:
         found = read_component(block)
         if calendar is None:
             raise Refused("exchange-outside-calendar", what=found.name)
-        if found.name == "VTIMEZONE":
-            calendar.zones[found.value("TZID")] = found
-        elif found.name == "VEVENT":
-            calendar.events.append(found)
-            errors += [_bad_line(number, line) for number, line in block if not readable(line)]
-        else:
+        if found.name not in ("VTIMEZONE", "VEVENT"):
             raise Refused("exchange-not-an-event", what=found.name, title=found.value("SUMMARY")[:80])
     except Refused as fault:
-        errors.append(RowError(line=block[0][0], message=fault.message, fields=fault.fields))
+        finds.wrong(block[0][0], fault.message, fault.fields)
+        return
+    finds.one()
+    if found.name == "VTIMEZONE":
+        calendar.zones[found.value("TZID")] = found
+        return
+    calendar.events.append(found)
+    for number, line in block:
+        if not readable(line):
+            _bad_line(number, line, finds)
 
 
-def _row(uid: str, found: list[tuple[_Calendar, Component]], kind: str, errors: list[RowError]) -> Row:
-    parts = []
-    for calendar, event in found:
-        if not event.value("UID").strip():
-            event = replace(event, parts=(f"UID:{uid}", *event.parts))
-        used = {tzid: calendar.zones[tzid] for tzid in tzids([event]) if tzid in calendar.zones}
-        parts.append(
-            Series(lines=tuple(calendar.lines), zones=zones_of(calendar.lines, used), events=(event,))
-        )
+def _row(uid: str, found: Sequence[tuple[_Calendar, list[Component]]], kind: str, finds: Finds) -> Row:
+    parts = [calendar.series([_with_uid(event, uid) for event in events]) for calendar, events in found]
     zones, events = _joined(parts)
     lines = parts[0].lines
     defined = {zone.value("TZID"): zone for zone in zones}
-    series = Series(lines=lines, zones=zones_of(lines, defined), events=_told_once(events, uid, errors))
-    _check_times(series, errors)
+    series = Series(lines=lines, zones=zones_of(lines, defined), events=_told_once(events, uid, finds))
+    raw = series.raw()
+    _check_times(series, finds)
     own = _OWN_UID.fullmatch(uid)
     return Row(
         key=_key(uid),
         kind=series.kind or kind,
-        fields=fields_of(series) | {RAW_FIELD: series.raw()},
-        line=found[0][1].line,
+        fields=fields_of(series) | {RAW_FIELD: raw},
+        line=found[0][1][0].line,
         id=own.group(1) if own else None,
         calendar=True,
     )
 
 
-def _told_once(events: Sequence[Component], uid: str, errors: list[RowError]) -> tuple[Component, ...]:
+def _with_uid(event: Component, uid: str) -> Component:
+    return event if event.value("UID").strip() else replace(event, parts=(f"UID:{uid}", *event.parts))
+
+
+def _size(components: Iterable[Component]) -> int:
+    return sum(len(line) + 1 for component in components for line in component.written())
+
+
+def _told_once(events: Sequence[Component], uid: str, finds: Finds) -> tuple[Component, ...]:
     """Return the events without exact repetitions; two that differ for one date are kept and named."""
     kept: dict[tuple[str, ...], Component] = {}
     dates: set[str] = set()
@@ -351,19 +386,19 @@ def _told_once(events: Sequence[Component], uid: str, errors: list[RowError]) ->
         kept[lines] = event
         date = "".join(str(found) for found in event.properties("RECURRENCE-ID"))
         if date in dates:
-            errors.append(RowError(line=event.line, message="exchange-event-twice", fields={"uid": uid[:80]}))
+            finds.wrong(event.line, "exchange-event-twice", {"uid": uid[:80]})
         dates.add(date)
     return tuple(kept.values())
 
 
-def _check_times(series: Series, errors: list[RowError]) -> None:
+def _check_times(series: Series, finds: Finds) -> None:
     """Raise Refused when an event's times can't be understood; name one that ends before it starts, which is kept."""
     for event in series.events:
         for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
             for found in event.properties(name):
                 moment_of(found, series.zones)
         if (early := ends_early(event, series.zones)) is not None:
-            errors.append(RowError(line=event.line, message="exchange-ends-early", fields=early))
+            finds.wrong(event.line, "exchange-ends-early", early)
 
 
 def _uid(event: Component) -> str:
@@ -394,32 +429,38 @@ def _named_lines(lines: Sequence[str], name: str) -> list[str]:
 def _joined(found: Sequence[Series]) -> tuple[list[Component], list[Component]]:
     """Return the time zones and events of all series in one calendar."""
     zones: dict[str, Component] = {}
+    digests: dict[str, str] = {}
     events: list[Component] = []
     for series in found:
-        renamed = _add_zones(zones, series)
+        renamed = _add_zones(zones, digests, series)
         events += [_renamed(event, renamed) if renamed else event for event in series.events]
     return list(zones.values()), events
 
 
-def _add_zones(zones: dict[str, Component], series: Series) -> dict[str, str]:
-    """Put the zones of a series to the others; return the new names of those that mean something else there."""
+def _add_zones(zones: dict[str, Component], digests: dict[str, str], series: Series) -> dict[str, str]:
+    """Put the zones of a series to the others; return the new names of those that mean something else there.
+
+    ``digests``: what each of the others defines (zone_digest), which takes long to make where somebody says much.
+    """
     renamed: dict[str, str] = {}
     for tzid, zone in series.zones.defined.items():
-        name = tzid
-        if name in zones and not _alike(zones[name], zone):
+        name, digest = tzid, zone_digest(zone)
+        if not _fits(zones, digests, name, digest):
             # Counting on would take long where very many mean something else by one name.
-            name = f"{tzid}-{zone_digest(zone)[:_DIGEST_CHARS]}"
-        while name in zones and not _alike(zones[name], zone):
+            name = f"{tzid}-{digest[:_DIGEST_CHARS]}"
+        while not _fits(zones, digests, name, digest):
             name += "-2"
         if name != tzid:
             renamed[tzid] = name
             zone = _renamed(zone, {"": name})
-        zones.setdefault(name, zone)
+        if name not in zones:
+            zones[name], digests[name] = zone, digest
     return renamed
 
 
-def _alike(one: Component, other: Component) -> bool:
-    return bool(iana_name(one.value("TZID"))) or zone_digest(one) == zone_digest(other)
+def _fits(zones: Mapping[str, Component], digests: Mapping[str, str], name: str, digest: str) -> bool:
+    """Tell whether ``name`` is free, means the same to everybody, or stands for what ``digest`` defines."""
+    return name not in zones or bool(iana_name(zones[name].value("TZID"))) or digests[name] == digest
 
 
 def _renamed(component: Component, names: Mapping[str, str]) -> Component:

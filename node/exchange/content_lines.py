@@ -6,6 +6,7 @@ bytes, because other programs cut between the bytes of one character.
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _NAME = re.compile(r"[A-Za-z0-9_.-]+")
 _PARAM = re.compile(r';([A-Za-z0-9_.-]+)=("[^"]*"|[^";:,]*)((?:,(?:"[^"]*"|[^";:,]*))*)')
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+_MARK = b"\xef\xbb\xbf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +69,13 @@ class Component:
 
     def properties(self, name: str) -> list[Property]:
         """Return the properties called ``name``."""
-        return [read_line(line) for line in self.lines if name_of(line) == name]
+        size = len(name)
+        # Most lines are called something else, which is seen at once.
+        return [
+            read_line(part)
+            for part in self.parts
+            if isinstance(part, str) and part[:size].upper() == name and name_of(part) == name
+        ]
 
     def value(self, name: str) -> str:
         """Return the raw value of the first property ``name``, empty when there is none."""
@@ -84,28 +92,25 @@ class Component:
         yield f"END:{self.name}"
 
 
-def unfold(data: bytes) -> list[tuple[int, str]]:
-    """Return the unfolded, non-empty lines of a file with their line numbers; raise Refused when it is not text."""
+def unfold(data: bytes) -> Iterator[tuple[int, str]]:
+    """Yield the unfolded, non-empty lines of a file with their line numbers; raise Refused when it is not text."""
     if len(data) > limits.FILE_BYTES_MAX or data.startswith((b"\xff\xfe", b"\xfe\xff")):
         data = text_of(data).encode()
     if b"\n" not in data:
         data = data.replace(b"\r", b"\n")
-    gathered: list[tuple[int, bytearray]] = []
-    for number, line in enumerate(data.split(b"\n"), 1):
-        line = line.removesuffix(b"\r")
-        if line[:1] in (b" ", b"\t") and gathered:
-            gathered[-1][1].extend(line[1:])
+    begun, gathered, count = 0, bytearray(), 0
+    for number, ended in enumerate(io.BytesIO(data.removeprefix(_MARK)), 1):
+        line = ended.removesuffix(b"\n").removesuffix(b"\r")
+        if line[:1] in (b" ", b"\t") and begun:
+            gathered += line[1:]
         elif line.strip():
-            gathered.append((number, bytearray(line)))
-    try:
-        text = text_of(b"\n".join(bytes(line) for _, line in gathered))
-    except Refused as fault:
-        at = fault.fields.get("line")
-        raise Refused(
-            fault.message, **({"line": gathered[at - 1][0]} if isinstance(at, int) else {})
-        ) from None
-    numbers = [number for number, _ in gathered]
-    return list(zip(numbers, text.split("\n"), strict=True)) if numbers else []
+            if begun:
+                yield begun, _text(begun, gathered)
+            begun, gathered, count = number, bytearray(line), count + 1
+            if count > limits.LINES_MAX:
+                raise Refused("exchange-too-much")
+    if begun:
+        yield begun, _text(begun, gathered)
 
 
 def fold(line: str) -> str:
@@ -189,6 +194,15 @@ def read_component(lines: list[tuple[int, str]]) -> Component:
         else:
             stack[-1][2].append(line)
     raise Refused("exchange-bad-nesting")
+
+
+def _text(number: int, line: bytearray) -> str:
+    if b"\0" in line:
+        raise Refused("exchange-not-text")
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        raise Refused("exchange-not-utf8", line=number) from None
 
 
 def _unquoted(value: str) -> str:

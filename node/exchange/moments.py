@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import zoneinfo
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 
@@ -85,9 +85,17 @@ class Zones:
 
     defined: Mapping[str, Component]
     floating: str = ""
+    # What was worked out of long definitions before.
+    _names: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
+    _offsets: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def name(self, tzid: str) -> str:
         """Return the IANA name of a TZID, empty when it has none."""
+        if tzid not in self._names:
+            self._names[tzid] = self._name(tzid)
+        return self._names[tzid]
+
+    def _name(self, tzid: str) -> str:
         pieces = tzid.strip('" ').split("/")
         spellings = [tzid.strip('" '), "/".join(pieces[-3:]), "/".join(pieces[-2:])]
         if (found := self.defined.get(tzid)) is not None:
@@ -104,7 +112,9 @@ class Zones:
                 Moment(wall=wall, offset=timedelta(0)) if name in _UTC_NAMES else Moment(wall=wall, zone=name)
             )
         if (found := self.defined.get(tzid)) is not None:
-            return Moment(wall=wall, offset=_defined_offset(found, wall))
+            if tzid not in self._offsets:
+                self._offsets[tzid] = _calm_lines(found)
+            return Moment(wall=wall, offset=_defined_offset(found, self._offsets[tzid], wall))
         if (match := _OFFSET_NAME.fullmatch(tzid.strip())) is not None:
             return Moment(
                 wall=wall, offset=_offset(match.group(1), match.group(2), match.group(3) or "0", tzid)
@@ -225,12 +235,14 @@ def zone_lines(name: str, year: int) -> tuple[str, ...]:
     return tuple(line for line in lines[1:-1] if not line.startswith("COMMENT"))
 
 
-def _defined_offset(zone: Component, wall: datetime) -> timedelta:
-    """Return the offset that a VTIMEZONE gives a wall-clock time; its first standard offset when it is too odd."""
-    calm = calm_zone(zone, "zone") if ZONE_YEARS[0] <= wall.year <= ZONE_YEARS[1] else None
-    if calm is not None:
+def _defined_offset(zone: Component, calm: tuple[str, ...], wall: datetime) -> timedelta:
+    """Return the offset that a VTIMEZONE gives a wall-clock time; its first standard offset when it is too odd.
+
+    ``calm``: its lines as it is worked out, empty for one that isn't.
+    """
+    if calm and ZONE_YEARS[0] <= wall.year <= ZONE_YEARS[1]:
         try:
-            offset = _timezone(tuple(calm.written())).utcoffset(wall)
+            offset = _timezone(calm).utcoffset(wall)
         except _ICALENDAR_FAULTS:
             offset = None
         if offset is not None:
@@ -241,6 +253,12 @@ def _defined_offset(zone: Component, wall: datetime) -> timedelta:
         ) is not None:
             return _offset(match.group(1), match.group(2), match.group(3), part.value("TZOFFSETTO"))
     raise Refused("exchange-unknown-zone", zone=zone.value("TZID")[:80])
+
+
+@lru_cache(maxsize=64)
+def _calm_lines(zone: Component) -> tuple[str, ...]:
+    calm = calm_zone(zone, "zone")
+    return tuple(calm.written()) if calm is not None else ()
 
 
 @lru_cache(maxsize=64)

@@ -46,6 +46,25 @@ class Parsed:
     errors: tuple[RowError, ...]
 
 
+@dataclass(slots=True)
+class Finds:
+    """What was found in a file so far: how much, and what could not be read; no more than a file may have."""
+
+    errors: list[RowError] = field(default_factory=list)
+    count: int = 0
+
+    def one(self) -> None:
+        """Count one thing; raise Refused where a file may have no more."""
+        self.count += 1
+        if self.count > limits.ROWS_MAX:
+            raise Refused("exchange-too-many-rows", limit=limits.ROWS_MAX)
+
+    def wrong(self, line: int | None, message: str, fields: Mapping[str, object]) -> None:
+        """Count one thing that could not be read, and keep why."""
+        self.one()
+        self.errors.append(RowError(line=line, message=message, fields=fields))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """One statement of a record, for reading: what, by whom, when (RFC 3339 text).

@@ -60,12 +60,14 @@ def plain_lines(component: Component, names: tuple[str, ...]) -> list[Property]:
 
 def calm_zone(zone: Component, name: str) -> Component | None:
     """Return a zone as it is worked out, called ``name``; None for one that no part of the world could have."""
+    if len(zone.children) > ZONE_PARTS_MAX:
+        return None
     observances = [_observance(part) for part in zone.children]
     rules = sum(bool(part and part.properties("RRULE")) for part in observances)
     parts = tuple(part for part in observances if part is not None)
     made = Component(name="VTIMEZONE", parts=(f"TZID:{name}", *parts))
     size = sum(len(line) for line in made.written())
-    is_calm = 0 < len(parts) == len(observances) <= ZONE_PARTS_MAX and rules <= ZONE_RULES_MAX
+    is_calm = 0 < len(parts) == len(observances) and rules <= ZONE_RULES_MAX
     return made if is_calm and size <= ZONE_CHARS_MAX else None
 
 

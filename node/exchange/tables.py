@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from identity.encoding import domain_hash, encode
 from identity.errors import Refused
 from node.exchange import limits
-from node.exchange.rows import Parsed, Row, RowError, Sheet, moment_text, text_of
+from node.exchange.rows import Finds, Parsed, Row, Sheet, moment_text, text_of
 from node.exchange.spool import Spool, Spools
 
 OWN_COLUMNS = ("id", "kind", "key", "space", "author", "state", "created", "changed")
@@ -41,16 +41,17 @@ def read_table(data: bytes, *, kind: str) -> Parsed:
     _, header = next(cells, (0, []))
     names = _names(header)
     rows: list[Row] = []
-    errors: list[RowError] = []
+    finds = Finds()
     seen: dict[str, int] = {}
     for line, row in cells:
-        if len(rows) == limits.ROWS_MAX:
-            raise Refused("exchange-too-many-rows", limit=limits.ROWS_MAX)
         try:
-            rows.append(_row(line, row, names, kind, seen))
+            found = _row(line, row, names, kind, seen)
         except Refused as fault:
-            errors.append(RowError(line=line, message=fault.message, fields=fault.fields))
-    return Parsed(rows=tuple(rows), errors=tuple(errors))
+            finds.wrong(line, fault.message, fault.fields)
+        else:
+            finds.one()
+            rows.append(found)
+    return Parsed(rows=tuple(rows), errors=tuple(finds.errors))
 
 
 def write_table(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 import warnings
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from crdt.values import parse
 from identity.errors import Refused
 from node.exchange.calendar_files import read_calendar, updates
 from node.exchange.content_lines import unfold
+from node.exchange.limits import ROWS_MAX
 from node.exchange.rows import Sheet
 from node.exchange.series import read_raw
 from tests.node.exchange.wholes import whole_calendar
@@ -368,3 +370,62 @@ def test_a_record_whose_kept_text_has_several_names_comes_out_under_one_that_is_
     for key, uid in ((sheet.key, "walk@example.org"), ("", f"{sheet.id}@hedgerow")):
         written = whole_calendar([replace(sheet, key=key, fields={**sheet.fields, "ics": raw})]).data
         assert [line for line in lines_of(written) if line.startswith("UID")] == [f"UID:{uid}"] * 2
+
+
+_STANDARD = (
+    "BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200\r\nEND:STANDARD\r\n"
+)
+_EVENT = "BEGIN:VEVENT\r\nUID:{}\r\nDTSTART{}:20260101T100000\r\nEND:VEVENT\r\n"
+
+
+def _calendar(*parts: str) -> bytes:
+    return "".join(("BEGIN:VCALENDAR\r\n", *parts, "END:VCALENDAR\r\n")).encode()
+
+
+def _much_in_common(sort: str) -> tuple[str, str]:
+    """Return what a calendar says once, and how its events name it."""
+    lines = "X-A:b\r\n" * 20_000
+    if sort == "zone":
+        return f"BEGIN:VTIMEZONE\r\nTZID:My\r\n{lines}{_STANDARD}END:VTIMEZONE\r\n", ";TZID=My"
+    return lines, ""
+
+
+@pytest.mark.parametrize("sort", ["lines", "zone"])
+def test_what_many_exceptions_share_is_read_once(sort):
+    """Each of them was read with a copy of it: some hundred kilobytes took minutes."""
+    shared, named = _much_in_common(sort)
+    events = [
+        _EVENT.format("one", named).replace("END", f"RECURRENCE-ID:{2000 + n // 12}{n % 12 + 1:02}01\r\nEND")
+        for n in range(3_000)
+    ]
+    begun = time.process_time()
+    parsed = read_calendar(_calendar(shared, *events))
+    assert time.process_time() - begun < 4
+    assert [row.key for row in parsed.rows] == ["ics:one"]
+
+
+def test_a_zone_that_says_much_is_worked_out_once():
+    zone = f"BEGIN:VTIMEZONE\r\nTZID:My\r\n{_STANDARD * 190}END:VTIMEZONE\r\n"
+    begun = time.process_time()
+    parsed = read_calendar(_calendar(zone, *(_EVENT.format(n, ";TZID=My") for n in range(2_000))))
+    assert time.process_time() - begun < 4
+    assert {row.fields["start"] for row in parsed.rows} == {"2026-01-01T10:00+02:00"}
+
+
+def test_a_calendar_that_would_be_kept_again_and_again_is_refused():
+    """Each entry keeps its calendar's own lines: half a megabyte of them in 600 entries were 300 MB."""
+    name = f"X-A:{'b' * 450_000}\r\n"
+    with pytest.raises(Refused) as refused:
+        read_calendar(_calendar(name, *(_EVENT.format(n, "") for n in range(600))))
+    assert refused.value.message == "exchange-too-much"
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["ä\r\n", "BEGIN:VTODO\r\nEND:VTODO\r\n", "END:VCALENDAR\r\nBEGIN:VCALENDAR\r\n", _EVENT.format(1, "")],
+)
+def test_what_is_found_in_a_file_is_counted_whatever_it_is(part):
+    """Two million errors, or repetitions of one event, took a gigabyte to tell."""
+    with pytest.raises(Refused) as refused:
+        read_calendar(_calendar(part * (ROWS_MAX + 1)))
+    assert refused.value.message == "exchange-too-many-rows"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +18,7 @@ from node.exchange.content_lines import (
     unfold,
     write_text,
 )
+from node.exchange.limits import LINES_MAX
 
 LINES = st.lists(
     st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=200).map(
@@ -48,7 +51,7 @@ def test_texts_are_escaped_and_back(text):
 
 
 def test_line_numbers_count_the_file_and_blank_lines_are_passed_over():
-    assert unfold(b"A:1\r\n 2\r\n\r\nB:3\n\tc\n") == [(1, "A:12"), (4, "B:3c")]
+    assert list(unfold(b"A:1\r\n 2\r\n\r\nB:3\n\tc\n")) == [(1, "A:12"), (4, "B:3c")]
 
 
 @pytest.mark.parametrize("data", [b"A:1\rB:2\r", "A:1\nB:2".encode("utf-16"), b"\xef\xbb\xbfA:1\nB:2\n"])
@@ -58,8 +61,14 @@ def test_old_line_ends_and_other_encodings_with_a_mark_are_read(data):
 
 def test_latin_1_is_refused_with_its_line():
     with pytest.raises(Refused) as refused:
-        unfold("BEGIN:VCALENDAR\n \n\nSUMMARY:Grüße\n".encode("latin-1"))
+        list(unfold("BEGIN:VCALENDAR\n \n\nSUMMARY:Grüße\n".encode("latin-1")))
     assert (refused.value.message, refused.value.fields) == ("exchange-not-utf8", {"line": 4})
+
+
+def test_a_file_of_very_many_lines_is_refused():
+    with pytest.raises(Refused) as refused:
+        deque(unfold(b"A:\n" * (LINES_MAX + 1)), maxlen=0)
+    assert refused.value.message == "exchange-too-much"
 
 
 def test_a_property_is_split_and_written_again_as_it_was():

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from identity.errors import Refused
+from node.exchange.limits import ROWS_MAX
 from node.exchange.rows import Sheet
 from node.exchange.tables import read_table, write_table
 from tests.node.exchange.wholes import whole
@@ -98,3 +99,10 @@ def test_the_raw_calendar_text_stays_out_of_tables():
     assert b"VCALENDAR" not in whole(
         write_table, [Sheet(id=ID, kind="event", fields={"ics": "BEGIN:VCALENDAR"})]
     )
+
+
+def test_what_is_found_in_a_table_is_counted_whatever_it_is():
+    with pytest.raises(Refused) as refused:
+        read_table(b"title\n" + b"a,b\n" * (ROWS_MAX + 1), kind="event")
+    assert refused.value.message == "exchange-too-many-rows"
+    assert len(read_table(b"title\n" + b"a\n" * ROWS_MAX, kind="event").rows) == ROWS_MAX

@@ -6,6 +6,7 @@ exchange-empty = هذا الملف فارغ. صدّروه من جديد، أو �
 exchange-not-text = هذا الملف ليس ملفاً نصياً. اختاروا تقويماً (.ics) أو جدولاً (.csv) أو ملف Hedgerow (.json).
 exchange-unknown-format = لا يستطيع Hedgerow أن يعرف صنف الملف { $name }. استخدموا اسماً ينتهي بـ .ics أو .csv أو .json.
 exchange-too-many-rows = في هذا الملف أكثر من { $limit } من البنود. قسّموه إلى ملفات أصغر وأدخلوها واحداً واحداً.
+exchange-too-much = في هذا الملف أكثر مما يمكن قراءته دفعة واحدة. قسّموه إلى ملفات أصغر وأدخلوها واحداً واحداً.
 
 exchange-no-calendar = لا تقويم في هذا الملف. أخرجوه من جديد من برنامج التقويم بصيغة iCalendar (.ics).
 exchange-old-calendar = هذا التقويم بالصيغة القديمة vCalendar 1.0. أخرجوه من جديد بصيغة iCalendar (.ics، الإصدار 2.0).

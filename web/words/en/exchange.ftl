@@ -6,6 +6,7 @@ exchange-empty = This file is empty. Export it again, or choose another one.
 exchange-not-text = This file is not a text file. Choose a calendar (.ics), a table (.csv) or a Hedgerow file (.json).
 exchange-unknown-format = Hedgerow can't tell what sort of file { $name } is. Use a name that ends in .ics, .csv or .json.
 exchange-too-many-rows = This file has more than { $limit } entries. Split it into smaller files and import them one by one.
+exchange-too-much = This file holds more than can be read at once. Split it into smaller files and import them one by one.
 
 exchange-no-calendar = There is no calendar in this file. Export it again from your calendar program as iCalendar (.ics).
 exchange-old-calendar = This calendar is in the old vCalendar 1.0 format. Export it again as iCalendar (.ics, version 2.0).

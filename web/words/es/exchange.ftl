@@ -6,6 +6,7 @@ exchange-empty = Este archivo está vacío. Expórtelo otra vez o elija otro.
 exchange-not-text = Este no es un archivo de texto. Elija un calendario (.ics), una tabla (.csv) o un archivo de Hedgerow (.json).
 exchange-unknown-format = Hedgerow no sabe qué tipo de archivo es { $name }. Use un nombre que termine en .ics, .csv o .json.
 exchange-too-many-rows = Este archivo tiene más de { $limit } entradas. Divídalo en archivos más pequeños y tráigalos uno por uno.
+exchange-too-much = Este archivo contiene más de lo que se puede leer de una vez. Divídalo en archivos más pequeños y tráigalos uno por uno.
 
 exchange-no-calendar = En este archivo no hay ningún calendario. Expórtelo de nuevo desde su programa de calendario como iCalendar (.ics).
 exchange-old-calendar = Este calendario está en el formato antiguo vCalendar 1.0. Expórtelo de nuevo como iCalendar (.ics, versión 2.0).

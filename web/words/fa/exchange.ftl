@@ -6,6 +6,7 @@ exchange-empty = این فایل خالی است. آن را دوباره صاد�
 exchange-not-text = این فایل متنی نیست. یک تقویم (.ics)، جدول (.csv) یا فایل Hedgerow (.json) انتخاب کنید.
 exchange-unknown-format = Hedgerow نمی‌داند { $name } چه جور فایلی است. نامی به کار ببرید که با .ics، .csv یا .json پایان یابد.
 exchange-too-many-rows = این فایل بیش از { $limit } ردیف دارد. آن را به فایل‌های کوچک‌تر تکه کنید و یکی‌یکی بیاورید.
+exchange-too-much = در این فایل بیش از آن است که یک‌باره خوانده شود. آن را به فایل‌های کوچک‌تر تکه کنید و یکی‌یکی بیاورید.
 
 exchange-no-calendar = در این فایل تقویمی نیست. دوباره از برنامهٔ تقویم خود به صورت iCalendar (.ics) خروجی بگیرید.
 exchange-old-calendar = این تقویم به قالب قدیمی vCalendar 1.0 است. دوباره به صورت iCalendar (.ics، نسخهٔ 2.0) خروجی بگیرید.

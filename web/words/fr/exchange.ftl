@@ -6,6 +6,7 @@ exchange-empty = Ce fichier est vide. Exportez-le à nouveau, ou choisissez-en u
 exchange-not-text = Ce fichier n’est pas un fichier de texte. Choisissez un calendrier (.ics), un tableau (.csv) ou un fichier Hedgerow (.json).
 exchange-unknown-format = Hedgerow ne reconnaît pas la sorte du fichier { $name }. Prenez un nom qui finit par .ics, .csv ou .json.
 exchange-too-many-rows = Ce fichier a plus de { $limit } entrées. Partagez-le en plusieurs plus petits et importez-les un par un.
+exchange-too-much = Ce fichier contient plus que ce qui peut être lu en une fois. Partagez-le en plusieurs plus petits et importez-les un par un.
 
 exchange-no-calendar = Il n’y a pas de calendrier dans ce fichier. Exportez-le à nouveau de votre programme de calendrier en iCalendar (.ics).
 exchange-old-calendar = Ce calendrier est dans l’ancien format vCalendar 1.0. Exportez-le à nouveau en iCalendar (.ics, version 2.0).
