@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import json
 from pathlib import Path
@@ -22,6 +21,7 @@ from node.couriers.couriers import KnownCourier
 from node.home import Home
 from node.links.link import Opened, call
 from node.links.meeting import hear, say
+from node.links.stirring import Stirred
 from node.links.streams import dial_first, parse_address
 from node.links.works import PeerWorks
 from node.store import meta
@@ -42,20 +42,7 @@ class Kits:
     def __init__(self, network: Network) -> None:
         self._network = network
         self._hub = network.hub
-        self._stirred = asyncio.Event()
-
-    def stir(self) -> None:
-        """A kit may have become old, or a keeper may have come."""
-        self._stirred.set()
-
-    async def work(self) -> None:
-        """Bring kits whenever something changed; runs until cancelled."""
-        while True:
-            await self._stirred.wait()
-            await asyncio.sleep(_REST_S)
-            self._stirred.clear()
-            with contextlib.suppress(Fault):
-                await self.bring()
+        self.bringing = Stirred(self.bring, _REST_S)
 
     async def bring(self) -> None:
         """Send a fresh kit to every linked keeper whose kit is an old one."""

@@ -412,7 +412,7 @@ class CourierCalls:
         if courier.met_ms is None:
             # From the first time on it keeps, sealed, what brings this group back; "kit stop" ends that.
             await self._hub.run(keep_at, self._hub.replica.db, group, courier.device)
-        self._network.kits.stir()
+        self._network.kits.bringing.stir()
         try:
             await self._hub.home.run(self._hub.couriers.met, courier, self._hub.home.clock.wall_ms())
             self._hub.publish({"event": "courier", "id": group.hex(), "linked": True})

@@ -7,8 +7,6 @@ away by another's word, but a peer that one device has confirmed counts as confi
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 from crdt import acts
 from identity.aead import key_id
 from identity.encoding import domain_hash, encode
-from identity.errors import Fault, PeerFault
+from identity.errors import PeerFault
 from node.copies.backup import columns_of, kept_spaces
 from node.copies.backup_form import Item, KeptRows, KeptSpace, read_item
 from node.copies.sound_rows import is_sound
+from node.links.stirring import Stirred
 from sync import limits
 from sync.messages import Kin
 
@@ -45,21 +44,7 @@ class Kinship:
         self._network = network
         self._hub = network.hub
         self._told: dict[int, bytes] = {}
-        self._stirred = asyncio.Event()
-
-    def stir(self) -> None:
-        """Something may have changed that the other devices don't know."""
-        self._stirred.set()
-
-    async def work(self) -> None:
-        """Tell whenever something changed; runs until cancelled."""
-        while True:
-            await self._stirred.wait()
-            await asyncio.sleep(_REST_S)
-            self._stirred.clear()
-            # A disk that is full for a moment must not end this for good.
-            with contextlib.suppress(Fault):
-                await self.tell()
+        self.telling = Stirred(self.tell, _REST_S)
 
     async def tell(self) -> None:
         """Tell every linked device of this group what it wasn't told yet."""

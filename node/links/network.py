@@ -107,8 +107,8 @@ class Network:
         self.hub.on_devices.append(self._devices_changed)
         self.hub.on_control.append(self.stir)
         self.hub.on_lacking.append(self._ask_all)
-        self._spawn(self.kinship.work())
-        self._spawn(self.kits.work())
+        self._spawn(self.kinship.telling.run())
+        self._spawn(self.kits.bringing.run())
         await self.refresh()
         if not calls:
             return
@@ -175,8 +175,8 @@ class Network:
 
     def stir(self) -> None:
         """What this group's other devices and the keepers of its kits should know may have changed."""
-        self.kinship.stir()
-        self.kits.stir()
+        self.kinship.telling.stir()
+        self.kits.bringing.stir()
 
     def kit_links(self) -> list[Link]:
         """Return the links over which a kit can be brought to a keeper."""

@@ -178,10 +178,10 @@ async def test_a_disk_that_is_full_for_a_moment_ends_the_telling_only_for_then(
         with monkeypatch.context() as patch:
             patch.setattr(kin, "told_items", refused)
             await a.call("member add", name="Mara", role="edit")
-            a.network.kinship.stir()
+            a.network.kinship.telling.stir()
             await full.wait()
         await a.call("member add", name="Ivo", role="edit")
-        a.network.kinship.stir()
+        a.network.kinship.telling.stir()
 
         async def heard() -> bool:
             return {one["name"] for one in await new.call("member list")} == {"Mara", "Ivo"}
