@@ -17,9 +17,7 @@ from operator import or_
 import msgspec
 
 Past = Mapping[bytes, int]
-# Some hundred megabytes for all pasts of one record would be too much: a member may write in it in very many logs.
-PLACES_MAX = 1_000_000
-NEVER = 2**63
+_NEVER = 2**63
 # So many questions are answered in one pass over all nodes, each by one bit.
 _AT_ONCE = 2_048
 
@@ -105,49 +103,11 @@ def pasts(ordered: Iterable[Node]) -> dict[bytes, Past]:
     return found
 
 
-class Pasts:
-    """What the authors of nodes had seen, each past kept: quick to ask, and as large as nodes times logs."""
-
-    def __init__(self, ordered: Iterable[Node]) -> None:
-        self._pasts = pasts(ordered)
-
-    def together(self, hashes: Iterable[bytes]) -> Past:
-        """Return what the authors of the nodes with these hashes had seen together."""
-        return joined([past for one in hashes if (past := self._pasts.get(one)) is not None])
-
-    def knowing(self, first: Past) -> Callable[[bytes], bool]:
-        """Return what tells of a node whether its author had seen anything of these logs from these places on."""
-
-        def asked(hash_: bytes) -> bool:
-            past = self._pasts.get(hash_, {})
-            return any(past.get(log, -1) >= seq for log, seq in first.items())
-
-        return asked
-
-    def heads(self, sets: Sequence[Sequence[Node]]) -> Iterator[list[Node]]:
-        """Yield of each set the nodes that the author of no node of that set had seen."""
-        for nodes in sets:
-            seen = self.together(node.hash for node in nodes)
-            yield [node for node in nodes if seen.get(node.log, -1) < node.seq]
-
-    def seeing(self, firsts: Sequence[Past], asked: Sequence[Iterable[bytes]]) -> Iterator[set[bytes]]:
-        """Yield for each of ``firsts`` the nodes, of those asked for, that ``knowing`` tells of."""
-        for first, hashes in zip(firsts, asked, strict=True):
-            yield set(filter(self.knowing(first), hashes))
-
-    def seeing_all(self, places: Iterable[tuple[bytes, int]]) -> Callable[[bytes], bool]:
-        """Return what tells of a node whether its author had seen each of these logs at least up to these places."""
-        given = list(places)
-
-        def asked(hash_: bytes) -> bool:
-            past = self._pasts.get(hash_, {})
-            return all(past.get(log, -1) >= seq for log, seq in given)
-
-        return asked
-
-
 class Ancestry:
-    """The same as ``Pasts``, looked for anew with each question: in room for each node, however many logs there are."""
+    """What the authors of nodes had seen, looked for anew with each question.
+
+    It takes room for each node, however many logs there are: a member may write in one record in very many.
+    """
 
     def __init__(self, ordered: Iterable[Node]) -> None:
         self._below: dict[bytes, list[Node]] = {}
@@ -172,7 +132,7 @@ class Ancestry:
         """Return what tells of a node whether its author had seen anything of these logs from these places on."""
         found: set[bytes] = set()
         for hash_, below in self._below.items():
-            if any([dep.hash in found or dep.seq >= first.get(dep.log, NEVER) for dep in below]):
+            if any([dep.hash in found or dep.seq >= first.get(dep.log, _NEVER) for dep in below]):
                 found.add(hash_)
         return found.__contains__
 
@@ -256,12 +216,6 @@ def _by_place(given: Iterable[tuple[bytes, int, int]]) -> Mapping[bytes, tuple[l
     }
 
 
-def known_by(ordered: Sequence[Node]) -> Pasts | Ancestry:
-    """Return what the authors of nodes had seen, in no more room than PLACES_MAX places take or each node itself."""
-    logs = len({node.log for node in ordered})
-    return Pasts(ordered) if len(ordered) * logs <= PLACES_MAX else Ancestry(ordered)
-
-
 def _resting(ordered: Iterable[Node]) -> Iterator[tuple[Node, list[Node]]]:
     """Yield every node with what it rests on."""
     last: dict[bytes, Node] = {}
@@ -271,14 +225,6 @@ def _resting(ordered: Iterable[Node]) -> Iterator[tuple[Node, list[Node]]]:
         below = [places[dep] for dep in node.deps if dep in places]
         yield node, below if before is None or before.seq >= node.seq else [before, *below]
         places[node.hash] = last[node.log] = node
-
-
-def joined(given: Iterable[Past]) -> dict[bytes, int]:
-    """Return what the authors of all the given pasts had seen together."""
-    seen: dict[bytes, int] = {}
-    for past in given:
-        _join(seen, past)
-    return seen
 
 
 def _rests_on(nodes: Sequence[Node]) -> dict[bytes, set[bytes]]:

@@ -19,7 +19,7 @@ from typing import Protocol
 
 import msgspec
 
-from crdt.causality import Ancestry, Node, Order, Pasts, known_by
+from crdt.causality import Ancestry, Node, Order
 from crdt.kind import WITHDRAWN_PATH
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
 from crdt.registers import Author, Registers, Written
@@ -113,7 +113,7 @@ class RecordFold:
         self._note_paths: set[str] | None = None
         self._in_notes: tuple[int, Mapping[str, list[Item]]] | None = None
         self._kept_in_notes: Mapping[str, KeptNote] | None = None
-        self._pasts: Pasts | Ancestry | None = None
+        self._ancestry: Ancestry | None = None
         self.has_statements = False
         # What operations larger than most take besides, in bytes, as whoever adds them says.
         self.weight = 0
@@ -136,13 +136,13 @@ class RecordFold:
             self._changed_ms = self._claimed_ms = self._order = self._flawed = self._note_paths = None
         else:
             self._unfolded.append(item)
-        self._pasts = None
+        self._ancestry = None
         return True
 
     def add_unread(self, edit: Unread) -> None:
         """Take in an operation that neither made this record nor states anything; it is read once somebody looks."""
         self._unread.append(edit)
-        self._pasts = None
+        self._ancestry = None
 
     @property
     def size(self) -> int:
@@ -380,10 +380,10 @@ class RecordFold:
             first[log] = min(item.seq, first.get(log, item.seq))
         return first
 
-    def _known(self) -> Pasts | Ancestry:
-        if self._pasts is None:
-            self._pasts = known_by([_node(item) for item in self.items])
-        return self._pasts
+    def _known(self) -> Ancestry:
+        if self._ancestry is None:
+            self._ancestry = Ancestry([_node(item) for item in self.items])
+        return self._ancestry
 
     def _begin(self, items: Iterable[Item]) -> None:
         """Take in what a generation keeps: as ``add`` would, and folded once somebody asks."""

@@ -105,12 +105,13 @@ def _undo_writes(fold: RecordFold, item: Item, op: Edit) -> Undoing:
 
 def _undo_text(hub: Hub, fold: RecordFold, item: Item, op: NoteEdit) -> Undoing:
     notes = whole_note(hub.replica.projection, hub.replica.ledger, fold, op.path)
+    seen = fold.seen_by([item.hash])
     before = tuple(
         notes.update_of(other.hash)
         for other in fold.items
         if isinstance(other.op, NoteEdit)
         and other.op.path == op.path
-        and fold.knew(item.hash, other.hash)
+        and seen(other.hash)
         and not fold.flaw_of(other)
         and notes.verdict(other.hash).accepted
     )
