@@ -17,30 +17,29 @@ from crdt.acts import Open
 from crdt.generation_content import KeptRecord, Part
 from crdt.ops import DataBody
 from identity.encoding import encode, ready_for
-from identity.errors import Fault, Malformed, Refused, Unavailable
-from identity.handshake import Candidate, Initiator, ReplayWindow, Responder
+from identity.errors import Fault, Refused, Unavailable
+from identity.handshake import Initiator
 from identity.pairing import Card
 from node.clock import draw
 from node.copies import kit_calls
-from node.copies.kits import KeptKit
 from node.copies.restoring import catch_up
 from node.couriers.courier_calls import CourierCalls
-from node.devices.device_codes import DeviceCode
 from node.devices.introducing import Introductions
 from node.devices.joining import Joinings
 from node.devices.kin import Kinship
 from node.hub import Hub
 from node.links import connections, link_log, rivals
-from node.links.acquaintances import Acquaintances, Heard
+from node.links.acquaintances import Acquaintances
+from node.links.answering import Answering
 from node.links.calling import Calling
 from node.links.fairness import Fairness
 from node.links.grounds import ground
 from node.links.lan import LanMode, own_interfaces
-from node.links.link import Link, Opened, answer, call, read_hello
+from node.links.link import Link, Opened, call
 from node.links.meeting import Meetings
 from node.links.nearby import Nearby
 from node.links.own_addresses import reachable_addresses
-from node.links.peers import OpenInvitation, Peer
+from node.links.peers import Peer
 from node.links.streams import Address, Listener, Stream, dial_first, listen
 from node.links.works import Counterpart, PeerWorks
 from node.sharing.upkeep import upkeep
@@ -75,10 +74,10 @@ class Network:
         self.kinship = Kinship(self)
         self.kits = kit_calls.Kits(self)
         self.nearby = Nearby(self)
+        self.answering = Answering(self)
         self.schedule = Schedule(draw, hub.home.clock.ticks_ms())
-        self._replay = ReplayWindow()
         self.fairness = Fairness(hub.home.clock.ticks_ms, hub.home.identity.group)
-        self._closing = False
+        self.is_closing = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._own_calls = rivals.OwnCalls()
         self._wake = asyncio.Event()
@@ -94,13 +93,10 @@ class Network:
         Without ``calls`` it only calls whom it is told to.
         """
         ready_for(Message, DataBody, Open, Part, KeptRecord)
-        dumped = await self.hub.home.run(meta.read, self.hub.replica.db, "replay")
-        if dumped:
-            with contextlib.suppress(Malformed):
-                self._replay = ReplayWindow.load(dumped)
+        await self.answering.open()
         try:
             for host, port in addresses:
-                self.listeners.append(await listen(host, port, self._accept))
+                self.listeners.append(await listen(host, port, self.answering.accept))
         except BaseException:
             await self._stop_listening()
             raise
@@ -129,7 +125,7 @@ class Network:
 
     async def close(self) -> None:
         """End all links and stop listening."""
-        self._closing = True
+        self.is_closing = True
         with contextlib.suppress(ValueError):
             self.hub.on_devices.remove(self._devices_changed)
             self.hub.on_control.remove(self.stir)
@@ -167,7 +163,7 @@ class Network:
         for link in self.links.values():
             if not self._is_known(link.peer):
                 link.end()
-        self._replay.keep_only([candidate.psk for candidate, _ in self.known.heard()])
+        self.answering.refresh()
         self.fairness.keep_only(map(self.fairness.payer, self.known.devices))
         self.nearby.refresh()
         self.stir()
@@ -254,7 +250,7 @@ class Network:
         stream = await dial_first(addresses, DIAL_TIMEOUT_S)
         try:
             link = await self._call(peer, stream, lambda: self.is_linked(peer.device))
-            if self._closing:
+            if self.is_closing:
                 raise Unavailable("network-unreachable")
         except rivals.Needless:
             stream.abort()
@@ -268,7 +264,7 @@ class Network:
             stream.abort()
             link.greeted.set()
 
-        self._spawn(self._run(link, None)).add_done_callback(ended)
+        self._spawn(self.run(link, None)).add_done_callback(ended)
         return link
 
     async def _call(self, peer: Peer, stream: Stream, is_needless: Callable[[], bool] = bool) -> Link:
@@ -276,13 +272,13 @@ class Network:
         greeted = asyncio.Event()
 
         def hello(transcript: bytes) -> bytes:
-            session = self._session(peer, transcript, calls=True)
+            session = self.session(peer, transcript, calls=True)
             sessions.append(session)
             return encode(session.hello())
 
         async def answered() -> None:
             await self._own_calls.greeted(peer.device)
-            if self._closing:
+            if self.is_closing:
                 raise Unavailable("network-unreachable")
             if is_needless():
                 raise rivals.Needless
@@ -295,7 +291,7 @@ class Network:
         except BaseException:
             greeted.set()
             raise
-        return self._link(peer, sessions[0], opened, greeted)
+        return self.link(peer, sessions[0], opened, greeted)
 
     def initiator(self, remote_static: bytes, psk: bytes) -> Initiator:
         """Return the calling end of a new handshake."""
@@ -308,51 +304,10 @@ class Network:
             counter=self.hub.next_call(),
         )
 
-    # Answering
-
-    async def _accept(self, stream: Stream) -> None:
-        if self._closing:
-            return
-        ways = self.known.heard()
-        responder = Responder(
-            static_secret=self.hub.home.identity.agree_secret,
-            candidates=[candidate for candidate, _ in ways],
-            replay=self._replay,
-        )
-        try:
-            opened, transcript = await answer(
-                stream, responder, lambda: self._admit(stream, *ways[responder.matched])
-            )
-            match ways[responder.matched][1]:
-                case OpenInvitation() as invitation:
-                    async with self.noted(opened, None):
-                        await self.meetings.answer(opened, invitation)
-                case KeptKit() as kept:
-                    async with self.noted(opened, None):
-                        await kit_calls.answer(self.hub.run, self.hub.replica.db, opened, kept)
-                case DeviceCode() as code:
-                    async with self.noted(opened, self.hub.home.identity.group):
-                        await self.joinings.answer(opened, code)
-                    await self.refresh()
-                case bytes() as group:
-                    await self.introductions.answer(opened, group)
-                case Peer() as peer:
-                    session = self._session(peer, transcript, calls=False)
-                    link = self._link(peer, session, opened, asyncio.Event())
-                    await self._run(link, read_hello(opened.payload))
-        except Fault as fault:
-            _log.debug("no peer: %s", fault.message)
-        finally:
-            self.fairness.leave(stream)
-            stream.abort()
+    # Links
 
     def _devices_changed(self) -> None:
         self._spawn(self.refresh())
-
-    async def _admit(self, stream: Stream, candidate: Candidate, who: Heard) -> None:
-        payer = self.fairness.payer(who) if isinstance(who, Peer) else None
-        self.fairness.admit(candidate.psk, payer, stream)
-        await self.hub.home.run(meta.write, self.hub.replica.db, "replay", self._replay.dump())
 
     async def _end_invitation(self, static: bytes) -> None:
         """Whoever has this key has shown the secret of the pair: the invitation that made it has done its work."""
@@ -360,14 +315,14 @@ class Network:
             await self.hub.home.run(self.hub.peers.end_invitation, static)
             await self.refresh()
 
-    # Links
-
-    def _session(self, peer: Peer, transcript: bytes, *, calls: bool) -> Session:
+    def session(self, peer: Peer, transcript: bytes, *, calls: bool) -> Session:
+        """Return a new conversation with ``peer``, which this node ``calls`` or which called."""
         budget, pace = self.fairness.budget_of(peer), self._paces.setdefault(peer.device, Pace())
         grounds = ground(self.hub, peer, transcript, calls=calls, budget=budget, pace=pace)
         return Session(grounds, self.now())
 
-    def _link(self, peer: Peer, session: Session, opened: Opened, greeted: asyncio.Event) -> Link:
+    def link(self, peer: Peer, session: Session, opened: Opened, greeted: asyncio.Event) -> Link:
+        """Return the link on which a conversation takes place; ``greeted`` is set once both have greeted."""
         link = Link(
             works=PeerWorks(self.hub, peer),
             peer=peer,
@@ -380,7 +335,8 @@ class Network:
         link.chosen = functools.partial(self._chosen, link)
         return link
 
-    async def _run(self, link: Link, greeting: Hello | None) -> None:
+    async def run(self, link: Link, greeting: Hello | None) -> None:
+        """Count a link among those of this network for as long as it lasts; ``greeting``: what a caller said first."""
         # Until its Hello came a link stands for itself; then for the running program behind it.
         self.links[link.peer.device, draw(16)] = link
         if not self._is_known(link.peer):

@@ -104,7 +104,7 @@ async def door(folder: Path) -> AsyncIterator[Door]:
         made.foreign = [made.initiator(draw(32)).first() for _ in range(64)]
         for _ in range(16):
             said = made.initiator(psk).first()
-            await a.network._accept(Scripted(said))
+            await a.network.answering.accept(Scripted(said))
             made.used.append(said)
         yield made
 
@@ -126,7 +126,7 @@ async def stranger(at: Door, chance: random.Random) -> str:
         case _:
             said = chance.choice(at.greetings)[: chance.randrange(FIRST_BYTES)]
     line = Scripted(said)
-    await at.node.network._accept(line)
+    await at.node.network.answering.accept(line)
     assert not line.heard, f"{sort}: {len(line.heard)} bytes came back"
     return sort
 
@@ -144,7 +144,7 @@ async def impostor(at: Door, chance: random.Random) -> str:
         return damaged(said, chance) if chance.random() < 0.8 else said[:2] + noise
 
     line = Scripted(initiator.first(), third)
-    await at.node.network._accept(line)
+    await at.node.network.answering.accept(line)
     assert len(line.heard) <= SECOND_BYTES, "an impostor was answered"
     return "third message"
 
@@ -165,7 +165,7 @@ async def codes(at: Door, chance: random.Random) -> str:
         return said + channel.seal_message(broken[: 2**20])
 
     line = Scripted(initiator.first(), talk)
-    await at.node.network._accept(line)
+    await at.node.network.answering.accept(line)
     return "talk under a code"
 
 

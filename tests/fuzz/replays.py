@@ -191,7 +191,7 @@ async def record(made: Wire, way: str, talk: list[bytes], own: bytes | None = No
         return b"".join(found.sent[1:])
 
     found.sent.append(initiator.first())
-    await made.a.network._accept(Scripted(found.sent[0], answers))
+    await made.a.network.answering.accept(Scripted(found.sent[0], answers))
     return found
 
 
@@ -246,7 +246,7 @@ async def spliced(made: Wire, chance: random.Random) -> str:
     way = chance.choice(list(made.secrets))
     rest = b"".join(found.sent[1:])
     line = Scripted(made.initiator(way, own=draw(32)).first(), lambda heard: rest)
-    await made.a.network._accept(line)
+    await made.a.network.answering.accept(line)
     assert len(line.heard) == SECOND_BYTES, "an old third message opened a session"
     return "spliced"
 
@@ -300,7 +300,7 @@ async def call_as(made: Wire, claimed: bytes, shared: Callable[[bytes, bytes], b
         return len(out).to_bytes(2, "big") + bytes(out)
 
     line = Scripted(first, forged)
-    await made.a.network._accept(line)
+    await made.a.network.answering.accept(line)
     return bytes(line.heard)
 
 
@@ -339,7 +339,7 @@ TRICKS = (replayed, reflected, swapped, spliced, crossed, impersonated, moved)
 
 async def _unanswered(at: Neighbour, said: bytes) -> None:
     line = Scripted(said)
-    await at.network._accept(line)
+    await at.network.answering.accept(line)
     assert not line.heard, f"{len(line.heard)} bytes came back"
 
 

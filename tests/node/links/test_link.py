@@ -244,7 +244,7 @@ async def test_a_link_that_waits_for_a_greeting_lets_others_work(
         async def say_nothing(*args: object) -> None:
             await silent.wait()
 
-        monkeypatch.setattr(b.network, "_run", say_nothing)
+        monkeypatch.setattr(b.network, "run", say_nothing)
         link = await a.network.connect(await a.peer(b))
         async with asyncio.timeout(PATIENCE_S):
             await a.call("add", kind="event", space=space, fields={"title": "Now", "start": "2026-12-01"})

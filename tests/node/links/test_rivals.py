@@ -174,7 +174,7 @@ async def test_a_link_that_another_one_replaces_stores_what_it_began_before_the_
             link.began_ms -= TOGETHER_MS
         # b's network changed: it calls again while a still thinks that the old link lives.
         fresh = await b.network._call(await b.peer(a), await dial(a.address, PATIENCE_S))
-        b.network._spawn(b.network._run(fresh, None))
+        b.network._spawn(b.network.run(fresh, None))
         await until(lambda: old.is_over)
         await asyncio.sleep(A_WHILE_S)
         assert not fresh.session.peer_instance
