@@ -12,7 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from node.store.left_logs import is_left
-from node.store.pages import PAGE_BYTES, PageKeys, broken_pages, mend_log, mend_pages, mend_salt, page_keys
+from node.store.pages import (
+    MENDED_MAX,
+    PAGE_BYTES,
+    PageKeys,
+    broken_pages,
+    mend_log,
+    mend_pages,
+    mend_salt,
+    page_keys,
+)
 
 MARK_END = "-damage"
 START_PAGES_MAX = 16_384  # checked before a store is opened; the others while it is idle
@@ -77,7 +86,9 @@ def _tend_pages(path: Path, key: bytes, keys: PageKeys, *, all_of_it: bool) -> t
         found: list[int] = []
         for first in range(1, pages + 1, _AT_ONCE_PAGES):
             found += broken_pages(handle, keys, first, min(_AT_ONCE_PAGES, pages + 1 - first))
-        left = mend_pages(handle, keys, found) if found else []
+        # Where no page is whole, but for an empty first, the keys are another store's or its salt is gone: no bit fits.
+        is_hopeless = len(found) >= pages - 1 >= MENDED_MAX
+        left = mend_pages(handle, keys, found) if found and not is_hopeless else found
         return salt + len(found) - len(left), left
     finally:
         os.close(handle)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+import time
 from pathlib import Path
 
 import pytest
 
 from node.store import tending
+from node.store.pages import MENDED_MAX, PAGE_BYTES
 from node.store.tending import damage_mended, damage_met, tend
 from tests.node.damaged_disk import flip, pages_of, spoil
 from tests.node.store.test_pages import KEY, filled
@@ -35,6 +37,15 @@ def test_a_flipped_bit_is_put_back(store: Path, bit: int):
 def test_what_is_spoilt_is_told(store: Path):
     spoil(store, 3, random.Random(1))
     assert tend(store, KEY).broken == (3,)
+
+
+@pytest.mark.parametrize("empty", [0, 1])
+def test_a_store_of_which_no_page_is_whole_is_told_without_trying_every_bit(store: Path, empty: int):
+    pages = MENDED_MAX + 6
+    store.write_bytes(bytes(empty * PAGE_BYTES) + random.Random(1).randbytes((pages - empty) * PAGE_BYTES))
+    began = time.process_time()
+    assert tend(store, KEY).broken == tuple(range(1 + empty, pages + 1))
+    assert time.process_time() - began < 2  # with every bit: 6
 
 
 def test_no_store_yet_is_no_damage(tmp_path: Path):
