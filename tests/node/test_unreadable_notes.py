@@ -51,14 +51,17 @@ async def died(node: Neighbour, *arguments: str) -> int:
     return await process.wait()
 
 
-async def write_a_heavy_note(node: Neighbour, space: str, record: str) -> None:
-    """Write what costs the engine seconds: thousands of letters of each of two sessions, in one place."""
+async def write_a_heavy_note(node: Neighbour, space: str, record: str, weight: int = 4) -> None:
+    """Write what costs the engine seconds: thousands of letters of each of two sessions, in one place.
+
+    It takes about half a second for each ``weight``, and more with many.
+    """
     hub = node.hub
     await hub.settle(await hub.run(hub.replica.prepare, bytes.fromhex(space), hub.home.clock.now()))
     log = await hub.run(hub.replica.own_data_log, bytes.fromhex(space))
     ids = {client_id(log, bytes.fromhex(record), PATH, session): session for session in (3_000, 3_001)}
     many, last = sorted(ids)
-    for client, count in ((many, 4), (last, 1)):
+    for client, count in ((many, weight), (last, 1)):
         before = None
         for start in range(0, 4_096 * count, 4_096):
             items = []
@@ -128,15 +131,15 @@ async def test_one_of_several_notes_that_cannot_be_put_together_costs_no_other(s
 
 
 @pytest.mark.parametrize(
-    "limits",
+    ("limits", "weight"),
     [
-        pytest.param(WorkerLimits(memory_bytes=1_000_000), id="memory"),
-        pytest.param(WorkerLimits(processor_seconds=0), id="processor time"),
-        pytest.param(WorkerLimits(deadline_seconds=0.4), id="deadline"),
+        pytest.param(WorkerLimits(memory_bytes=1_000_000), 1, id="memory"),
+        pytest.param(WorkerLimits(processor_seconds=0), 4, id="processor time"),
+        pytest.param(WorkerLimits(deadline_seconds=0.4), 3, id="deadline"),
     ],
 )
 async def test_a_worker_that_dies_of_its_limits_costs_one_note_on_one_device(
-    street: Neighbours, limits: WorkerLimits
+    street: Neighbours, limits: WorkerLimits, weight: int
 ):
     a, b = await street.two(calls=False)
     space = await shared_space(a, b)
@@ -145,14 +148,14 @@ async def test_a_worker_that_dies_of_its_limits_costs_one_note_on_one_device(
     await a.call("sync", wait=PATIENCE_S)
     assert await shown(b, light) == ("the others go on", [])
     roomy, b.hub.worker = b.hub.worker, NoteWorker(limits)
-    await write_a_heavy_note(a, space, heavy)
+    await write_a_heavy_note(a, space, heavy, weight)
     await a.call("sync", wait=PATIENCE_S)
     assert await shown(b, heavy) == (None, UNREADABLE)
     assert await shown(b, light) == ("the others go on", [])
     assert not await is_whole(b, space)
     assert await is_whole(a, space)
     fold = await b.hub.run(b.hub.replica.projection.note, bytes.fromhex(heavy), PATH)
-    assert len(fold.accepted) == 5
+    assert len(fold.accepted) == weight + 1
     assert fold.void == {}
     assert (await a.call("verify", against="B"))["against"][space] == "not comparable"
     await b.hub.worker.close()
