@@ -279,3 +279,16 @@ async def test_the_files_of_a_home_are_these(path: Path):
 
 def test_the_machine_has_some_memory():
     assert available_memory_bytes() > 0
+
+
+@pytest.mark.parametrize(("spare_bytes", "taken_bytes"), [(2**33, 2**28), (2**28, 2**26)])
+async def test_a_passphrase_takes_as_much_memory_as_the_machine_can_spare(
+    path: Path, monkeypatch: pytest.MonkeyPatch, spare_bytes: int, taken_bytes: int
+):
+    monkeypatch.setattr("node.home.available_memory_bytes", lambda: spare_bytes)
+    secret = "lantern meadow copper violin harbor thistle"
+    await made(path, NewHome(name="Kiln", language="en", passphrase=secret))
+    # The key file says with what the passphrase was stretched.
+    assert taken_bytes.to_bytes(4) in (path / KEY).read_bytes()
+    async with opened(path, secret) as home:
+        assert home.identity.name == "Kiln"
