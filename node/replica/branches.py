@@ -11,9 +11,9 @@ each other one has a row that tells where it begins and what it follows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from crdt import limits
@@ -213,6 +213,39 @@ class Branches:
             (branch, row.row, first, end),
         )
         self.forget(row)
+
+    def let_go(self, row: LogRow, end: int, covers: Callable[[bytes], bool]) -> bool:
+        """Delete the covered entries below ``end`` with which other branches begin; tell whether there were any."""
+        db, had_any = self._arrivals.db, False
+        for branch, root, _ in self._roots(row):
+            found = db.execute(
+                "SELECT seq, hash FROM entries WHERE log = ? AND branch = ? AND seq < ? ORDER BY seq",
+                (row.row, branch, end),
+            ).fetchall()
+            gone = list(takewhile(lambda one: covers(one[1]), found))
+            below = self.place(root) if gone else None
+            if not gone or (below is not None and not covers(root)):
+                continue
+            had_any, (last, backlink) = True, gone[-1]
+            place = "log = ? AND branch = ?"
+            db.execute(f"DELETE FROM entries WHERE {place} AND seq <= ?", (row.row, branch, last))  # noqa: S608
+            db.execute(
+                f"UPDATE branches SET first = ?, backlink = ? WHERE {place}",  # noqa: S608
+                (last + 1, backlink, row.row, branch),
+            )
+            if db.execute(f"SELECT 1 FROM entries WHERE {place}", (row.row, branch)).fetchone() is None:  # noqa: S608
+                db.execute(f"DELETE FROM branches WHERE {place}", (row.row, branch))  # noqa: S608
+        if had_any:
+            self.forget(row)
+            self._parted = None
+        return had_any
+
+    def _roots(self, row: LogRow) -> list[tuple[int, bytes, int]]:
+        """Return the other branches of a log, each with what it follows and where it begins, lower ones first."""
+        found: list[tuple[int, bytes, int]] = self._arrivals.db.execute(
+            "SELECT branch, backlink, first FROM branches WHERE log = ? ORDER BY first, branch", (row.row,)
+        ).fetchall()
+        return found
 
     def _add(self, row: LogRow, seq: int, backlink: bytes) -> int:
         (branch,) = self._arrivals.db.execute(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import dropwhile
 
 from crdt import limits
 from crdt.entry import Entry, EntryClass, Header
@@ -216,7 +217,7 @@ class Intake:
         above = [entry for entry in entries if entry.header.seq >= row.floor]
         if above and above[0].header.backlink == row.floor_tip:
             return above
-        beside = [entry for entry in entries if not self._is_covered(row, entry.hash)]
+        beside = list(dropwhile(lambda entry: self._is_covered(row, entry.hash), entries))
         if self._spaces.projection.contents.adopted(row.space) is None:
             # What of it is covered isn't known yet: to be asked for again.
             self._spaces.came_early(row, entries[0])

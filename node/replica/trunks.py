@@ -3,7 +3,7 @@
 The one that it names: what it covers counts, and what follows on that does, be there a fork below the floor or not, so
 whoever begins at the floor and never hears of the fork knows the same. All else of the log that is here below its floor
 lies beside it, set aside like what lies beyond any fork, and its author enters it again. Of a branch what is covered is
-its beginning.
+its beginning: what follows on the first entry that isn't lies beside, whatever the generation says of it.
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ def settle(ledger: Ledger, row: LogRow, covers: Callable[[bytes], bool]) -> bool
     has_moved = _find_first(ledger, row, covers)
     if not has_moved and not ledger.branches.has_parted(row):
         return False
+    # Whoever begins at the floor never takes them, and all are to tell the same of what lies beside.
+    if ledger.branches.let_go(row, row.covered, covers):
+        ledger.uncovered.forget()
+        has_moved = True
     forked_at = ledger.branches.parts_at(row, row.covered)
     if not has_moved and forked_at == row.forked_at:
         return False
@@ -61,19 +65,14 @@ def _make_room(ledger: Ledger, row: LogRow, covers: Callable[[bytes], bool], end
     found = ledger.db.execute(
         "SELECT seq, hash FROM entries WHERE log = ? AND branch = 0 AND seq < ? ORDER BY seq", (row.row, end)
     ).fetchall()
-    low, high = 0, len(found)
-    while low < high:
-        middle = (low + high) // 2
-        if covers(found[middle][1]):
-            low = middle + 1
-        else:
-            high = middle
-    if low == len(found):
-        return False
-    ledger.branches.part_off(row, found[low][0], end)
-    if row.floor < row.covered:
-        ledger.branches.leave_gap(row)
-        row.floor, row.floor_tip = row.covered, row.covered_tip
+    # The lowest, however much is here: who made the generation may name any of those that follow.
+    first = next((seq for seq, hash_ in found if not covers(hash_)), None)
+    if first is not None:
+        ledger.branches.part_off(row, first, end)
+    if row.floor >= row.covered:
+        return first is not None
+    ledger.branches.leave_gap(row)
+    row.floor, row.floor_tip = row.covered, row.covered_tip
     return True
 
 

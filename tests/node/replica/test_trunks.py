@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from crdt import acts
+from identity.encoding import domain_hash
 from node.hub import Hub, open_hub
 from node.replica.contents import Found
+from node.store.checking import check_entries
 from tests.bench.homes import new_home
-from tests.node.generations.forging import carry, let_in
+from tests.node.generations.forging import carry, let_in, true_content, write_content
 from tests.node.generations.test_forged import hubs
 from tests.node.generations.test_honest import meet, opened, shared
 from tests.node.test_restarts import clone
 from tests.node.twins import edit, event
+
+TIP = domain_hash(b"test", b"what nobody has")
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,3 +200,84 @@ async def test_a_later_checkpoint_covers_more_of_the_branch_that_is_the_log(tmp_
 async def end_before_newcomer(made: World) -> None:
     for _ in range(3):
         await meet(made.space, made.host, made.far, made.near, made.copy)
+
+
+@pytest.mark.parametrize("drops", [False, True])
+@pytest.mark.parametrize("turned", [False, True])
+async def test_who_holds_only_the_beginning_of_the_covered_branch_tells_what_the_others_tell(
+    tmp_path: Path, drops: bool, turned: bool
+):
+    """It told of a branch of which the others hold nothing any more: they never were in sync again.
+
+    Where that one was its first one, what is stored had a hole in it.
+    """
+    async with world(tmp_path) as made:
+        await write(made, made.near, "Here", "Here now")
+        await write(made, made.copy, "There")
+        for hub in (made.copy, made.near) if turned else (made.near, made.copy):
+            await carry(hub, made.far, made.space)
+        await write(made, made.copy, "There now", "There then")
+        await carry(made.copy, made.host, made.space)
+        await welcome(made, by=made.host)
+        done = await made.host.checkpoints.make(made.space)
+        for _ in range(2):
+            await meet(made.space, made.host, made.new)
+        for hub in (made.host, made.new) if drops else ():
+            assert await hub.checkpoints.drop_history(made.space)
+        people = made.host, made.far, made.new
+        for _ in range(3):
+            await meet(made.space, *people)
+        assert made.far.replica.projection.contents.found(done.generation) is Found.ADOPTED
+        await same(made, *people)
+        await end(made)
+        assert "Here now" in titles(made.new, made.record) and "There then" in titles(made.new, made.record)
+
+
+@pytest.mark.parametrize("named", [(0, 1, 4, 5), (2, 3), (0, 3, 4), (1,), (5,)])
+async def test_of_a_branch_of_which_a_checkpoint_names_pieces_all_make_the_same(
+    tmp_path: Path, named: Sequence[int]
+):
+    """Two groups together may cover a branch that nobody gets, and name of another whatever they like."""
+    async with world(tmp_path) as made:
+        await let_in(made.host, made.new, made.space)
+        for _ in range(2):
+            await meet(made.space, *made.everybody)
+        (first, *_), log = heights(made), made.log
+        await write(made, made.near, "A", "B", "C")
+        await carry(made.near, made.far, made.space)
+        await write(made, made.near, "D", "E", "F")
+        await carry(made.near, made.new, made.space)
+        await write(made, made.copy, "There")
+        for hub in (made.far, made.new, made.host):
+            await carry(made.copy, hub, made.space)
+        honest, row = (
+            await true_content(made.host, made.space),
+            made.near.replica.ledger.logs[made.space, log],
+        )
+        written = [made.near.replica.ledger.hash_at(row, first + at) or b"" for at in range(6)]
+        floors = tuple(acts.Floor(log, first + 10, TIP) if one.log == log else one for one in honest.floors)
+        names = {*honest.covered, TIP[:8], *(written[at][:8] for at in named)}
+        lie = replace(honest, floors=floors, covered=tuple(sorted(names)))
+        forged = await write_content(made.host, made.space, lie)
+        await carry(made.host, made.near, made.space)
+        await made.near.append_control(made.space, acts.ConfirmGeneration(forged))
+        for hub in (made.far, made.new):
+            for giver in (made.near, made.host):
+                await carry(giver, hub, made.space, without=[log])
+            assert hub.replica.projection.contents.found(forged) is Found.ADOPTED
+        people = made.far, made.new
+        for _ in range(4):
+            await meet(made.space, *people)
+        await same(made, *people)
+
+
+async def same(made: World, *people: Hub) -> None:
+    """See that all tell and show the same, and that what they stored is sound."""
+    told = [await hub.run(hub.replica.heads, made.space) for hub in people]
+    assert len({frozenset((one.log, one.height, one.tip) for one in heads) for heads in told}) == 1
+    assert len({(await hub.view_hash(made.space, 0)).hash for hub in people}) == 1
+    assert not [bad for hub in people for bad in (await check_entries(hub.run, hub.replica))[1]]
+
+
+def heights(made: World) -> list[int]:
+    return [hub.replica.ledger.logs[made.space, made.log].height for hub in made.everybody]
