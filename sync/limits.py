@@ -54,6 +54,9 @@ KIT_COST_BYTES = 524_288  # a kit to write, or what one would hold to be worked 
 KIN_COST_BYTES = 65_536
 HEAD_COST_BYTES = 16  # of each log that is looked at because of what a peer said
 HELD_COST_BYTES = 16_384  # a row to write for each height
+INTRODUCTION_COST_BYTES = (
+    524_288  # a handshake, a roster to fold, and all whom this node knows to be read anew
+)
 LINK_COST_BYTES = 65_536  # a handshake, its rows, and telling what differs
 WORK_COST_BYTES_PER_MS = 1_024  # of this machine's time that a run takes to check and understand
 PAUSE_MS_MAX = 10_000  # at a time, so that a link that waits is not taken for dead

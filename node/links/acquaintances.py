@@ -60,6 +60,11 @@ class Acquaintances:
         """The id of this device."""
         return self._hub.home.replica.me.keys.public.id
 
+    @property
+    def groups(self) -> list[bytes]:
+        """The groups whose unknown devices may introduce themselves, also those of which no device is known."""
+        return list(self._introductions())
+
     def of(self, group: bytes) -> list[Peer]:
         """Return the devices of a group, in the order in which to call them."""
         return [peer for peer in self.devices if peer.group == group]

@@ -69,7 +69,10 @@ class Answering:
 
     async def _admit(self, stream: Stream, candidate: Candidate, who: Heard) -> None:
         fairness = self._network.fairness
-        fairness.admit(candidate.psk, fairness.payer(who) if isinstance(who, Peer) else None, stream)
+        if isinstance(who, bytes):
+            fairness.admit_stranger(candidate.psk, who, stream)
+        else:
+            fairness.admit(candidate.psk, fairness.payer(who) if isinstance(who, Peer) else None, stream)
         await self._hub.home.run(meta.write, self._hub.replica.db, "replay", self.replay.dump())
 
     async def _serve(self, opened: Opened, transcript: bytes, who: Heard) -> None:

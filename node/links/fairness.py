@@ -14,6 +14,7 @@ from identity.errors import PeerFault
 from node.links.backlog import Backlog
 from node.links.streams import Stream
 from node.links.works import Counterpart
+from sync import limits
 from sync.budget import Budget
 
 STREAMS_PER_CALLER_MAX = 4
@@ -68,6 +69,11 @@ class Fairness:
         self._join(secret, stream, STREAMS_PER_CALLER_MAX)
         if group is not None:
             self._join(group, stream, STREAMS_PER_GROUP_MAX)
+
+    def admit_stranger(self, secret: bytes, group: bytes, stream: Stream) -> None:
+        """Let in who introduces itself as a device of ``group``, which pays for it as for all else."""
+        self.admit(secret, group, stream)
+        self.budget(group).take(limits.INTRODUCTION_COST_BYTES, self._now_ms())
 
     def leave(self, stream: Stream) -> None:
         """A stream has ended."""

@@ -164,7 +164,7 @@ class Network:
             if not self._is_known(link.peer):
                 link.end()
         self.answering.refresh()
-        self.fairness.keep_only(map(self.fairness.payer, self.known.devices))
+        self.fairness.keep_only([*map(self.fairness.payer, self.known.devices), *self.known.groups])
         self.nearby.refresh()
         self.stir()
         self._wake.set()

@@ -11,7 +11,9 @@ from identity.handshake import SECOND_BYTES
 from identity.introduction import introduction_psk
 from identity.keys import DeviceKeys
 from node.clock import draw
-from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, said_to, shared_space, until
+from node.links.fairness import DEBT_MS_MAX
+from sync import limits
+from tests.node.neighbours import PATIENCE_S, Neighbour, neighbours, pair, said_to, shared_space, until
 from tests.node.own_devices import added, further_device, lost
 
 
@@ -128,6 +130,20 @@ async def test_a_recorded_introduction_gets_no_byte(tmp_path: Path):
         first = new.network.initiator(peer.static, psk).first()
         assert len(await said_to(a.address, first, finish=True)) == SECOND_BYTES
         assert await said_to(a.address, first) == b""
+
+
+async def test_a_group_that_introduces_itself_in_a_loop_pays_for_it_and_nobody_else_does(tmp_path: Path):
+    """Each time takes a roster to fold, and all whom a node knows to be read anew."""
+    async with neighbours(tmp_path) as street:
+        a, b = await street.two(calls=False)
+        c = await street.node("C", calls=False)
+        await pair(a, c)
+        spent = limits.QUOTA_BURST_BYTES + limits.QUOTA_BYTES_PER_S * (DEBT_MS_MAX // 1_000 - 1)
+        a.network.fairness.budget(b.group).take(spent, a.network.now())
+        with pytest.raises(Fault):
+            for _ in range(8):
+                await b.network.introductions.call(await b.peer(a), [a.address])
+        await c.network.introductions.call(await c.peer(a), [a.address])
 
 
 async def test_another_pairs_secret_introduces_nobody(tmp_path: Path):
