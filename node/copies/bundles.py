@@ -90,7 +90,7 @@ class Written:
 class Read:
     """What a stick brought; ``gaps``: runs that build on what is not here; ``is_reply_due``: they lack something.
 
-    ``heights``: how many were told of all spaces.
+    ``heights``: how many were told of all spaces; ``claims``: how much was said of what third groups hold.
     """
 
     group: bytes
@@ -100,6 +100,7 @@ class Read:
     refused: int = 0
     gaps: int = 0
     heights: int = 0
+    claims: int = 0
     is_whole: bool = False
     is_reply_due: bool = False
     spaces: set[bytes] = field(default_factory=set)
@@ -372,7 +373,7 @@ async def _head(hub: Hub, peer: Peer, items: Iterator[bytes], file_id: bytes) ->
 async def _take_all(hub: Hub, peer: Peer, items: Iterator[bytes], found: Read, progress: Progress) -> None:
     found.told.clear()
     found.held.clear()
-    found.heights = 0
+    found.heights = found.claims = 0
     while (data := await asyncio.to_thread(next, items, None)) is not None:
         await _take(hub, peer, data, found)
         progress(found.entries)
@@ -392,7 +393,9 @@ async def _take(hub: Hub, peer: Peer, data: bytes, found: Read) -> None:
         return
     found.spaces.add(item.space)
     if isinstance(item, BundleHeld):
-        if sum(map(len, found.held.values())) + len(item.heights) <= sync_limits.LOGS_MAX:
+        # Also what claims nothing takes room, and there is no end to groups that are none.
+        found.claims += 1 + len(item.heights)
+        if found.claims <= sync_limits.LOGS_MAX:
             found.held[item.space, item.group] = item.heights
     elif isinstance(item, BundleSpace):
         known = found.told.setdefault(item.space, [])
@@ -452,7 +455,7 @@ async def _acknowledge(hub: Hub, peer: Peer, head: BundleHead, found: Read) -> N
         await hub.peer_holds(peer.group, space, tuple(heights))
     for (space, group), claims in found.held.items():
         # Who belongs to a space may only have come with this very stick.
-        if group in hub.others(space, peer.group):
+        if group in hub.third_groups(space, peer.group):
             heights = await hub.run(_no_higher, hub.replica, space, claims)
             await hub.said.hear(peer.group, group, space, heights)
     lacking = await hub.run(_lacking, hub, peer.group)

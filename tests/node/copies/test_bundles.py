@@ -21,7 +21,8 @@ from node.copies.backup import write_backup
 from node.copies.bundles import bundle_secret, bundle_size, read_bundle, write_bundle
 from node.copies.sealed_files import Reading, Writing
 from node.links.peers import Peer
-from sync.bundle import BundleEnd, BundleHead, BundleRun, signed_head
+from sync import limits
+from sync.bundle import BundleEnd, BundleHead, BundleHeld, BundleRun, signed_head
 from tests.node.neighbours import Neighbour
 from tests.node.stick_world import (
     carry,
@@ -401,6 +402,23 @@ async def test_of_very_many_heights_a_stick_tells_only_some_are_kept(
         found = await read_bundle(b.hub, tmp_path / "stick")
         assert 0 < sum(map(len, found.told.values())) <= 4 and found.is_whole
         assert len(await b.call("space list")) >= len(spaces)
+
+
+async def test_of_groups_of_which_a_stick_says_nothing_only_some_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Each of them was looked at again for every one that followed: a hundred thousand took minutes."""
+    async with street_of(tmp_path, "A", "B") as (_, (a, b)):
+        id_ = bytes.fromhex(await shared(a, b, tmp_path / "first"))
+        secret, identity = bundle_secret((await peer(b, a)).pair_secret), a.hub.home.identity
+        agree = b.hub.replica.me.keys.public.agree
+        sealing = begin(FileSort.BUNDLE, [agree], random.Random(4).randbytes, secret)
+        head = signed_head(a.hub.replica.me.keys, a.group, identity.acts, 2**50, sealing.id)
+        items = [BundleHeld(id_, number.to_bytes(32), ()) for number in range(100)]
+        await forged(tmp_path / "stick", b, secret, head, *items, BundleEnd(0), sealing=sealing)
+        monkeypatch.setattr(limits, "LOGS_MAX", 64)
+        found = await read_bundle(b.hub, tmp_path / "stick")
+        assert found.is_whole and len(found.held) == 64
 
 
 async def test_a_stick_that_is_another_one_when_it_is_read_again_is_left(
