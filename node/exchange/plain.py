@@ -86,7 +86,7 @@ def write_markdown(
     """
     hidden, between = frozenset(leave_out), ""
     if title:
-        yield f"# {_escaped(title)}\n"
+        yield f"# {_cell(title)}\n"
         between = "\n"
     for sheet in sheets:
         yield between + _page(sheet, word, groups, hidden)
@@ -262,10 +262,19 @@ def _cell(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return Markdown that shows ``text`` as it is, line by line."""
-    marked = _MARKS.sub(r"\\\1", text.replace("\r\n", "\n"))
+    """Return Markdown that shows ``text`` as it is, line by line, and turns nothing that stands around it."""
+    # A carriage return alone ends a line there, too.
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    if values.hidden(plain, multiline=True):
+        plain = "".join(map(_seen, plain))
+    marked = _MARKS.sub(r"\\\1", plain)
     marked = _LINE_STARTS.sub(_plain_start, marked)
     return re.sub(r"(?<=\S)\n(?=\S)", "  \n", marked)
+
+
+def _seen(character: str) -> str:
+    is_hidden = character not in "\n\t" and values.hidden(character, multiline=True)
+    return "\N{REPLACEMENT CHARACTER}" if is_hidden else character
 
 
 def _plain_start(found: re.Match[str]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from crdt import values
 from identity.errors import Refused
 from node.exchange.plain import read_json, write_json, write_markdown
 from node.exchange.rows import Said, Sheet
@@ -96,7 +97,8 @@ def test_what_is_not_ours_is_refused(data, message):
     assert refused.value.message == message
 
 
-@given(st.text("ab <>&*_`#-+=1.)|\\[]!~\n\t", max_size=40))
+@given(st.text("ab <>&*_`#-+=1.)|\\[]!~\n\t\r\x0b\x85\u2028", max_size=40))
+@example("a\r===\rb")
 def test_markdown_shows_the_text_and_makes_nothing_of_it(text):
     page = whole(
         write_markdown, [Sheet(id=ID, kind="event", fields={"title": "T", "place": text, "notes": text})]
@@ -108,6 +110,13 @@ def test_markdown_shows_the_text_and_makes_nothing_of_it(text):
     inner = {child.type for token in tokens if token.type == "inline" for child in token.children or []}
     assert inner <= {"text", "softbreak", "hardbreak", "code_inline", "text_special"}
     assert sum(child.type == "code_inline" for token in tokens for child in token.children or []) == 1
+
+
+def test_what_turns_the_text_around_it_is_seen_in_markdown():
+    sheet = Sheet(id=ID, kind="event", fields={"title": "a\u202eb", "notes": "c\u202ed\x1be"})
+    page = whole(write_markdown, [sheet], title="f\u2067\u202eg\nh").decode()
+    assert not values.hidden(page, multiline=True)
+    assert "# f\u2067\ufffdg h\n" in page and "## a\ufffdb\n" in page and "c\ufffdd\ufffde" in page
 
 
 def test_a_page_for_people():
