@@ -132,6 +132,16 @@ class Branches:
             gap = row.row, row.floor, row.floor_tip
             self._arrivals.db.execute("INSERT OR IGNORE INTO gaps VALUES (?, ?, ?)", gap)
 
+    def gap_after(self, row: LogRow, first: int) -> int:
+        """Return up to where the first branch goes on from ``first``: to its end, or to a gap below the floor."""
+        if first >= row.floor:
+            return row.height
+        found = self._arrivals.db.execute(
+            "SELECT seq FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ? ORDER BY seq",
+            (row.row, first, row.floor),
+        )
+        return first + sum(int(seq == first + index) for index, (seq,) in enumerate(found))
+
     def _before_gap(self, row: LogRow, first: int) -> bytes:
         found = self._arrivals.db.execute(
             "SELECT backlink FROM gaps WHERE log = ? AND first = ?", (row.row, first)

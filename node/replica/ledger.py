@@ -317,12 +317,12 @@ class Ledger:
         self, row: LogRow, first: int = 0, end: int | None = None, branch: int = 0
     ) -> Iterator[Entry]:
         """Yield the stored entries of a log from ``first`` up to ``end``, rebuilt with their headers."""
+        first = max(first, row.floor) if branch == 0 else first
         for entry, _ in self._sealed(row, first, limits.SEQ_MAX if end is None else end, branch):
             yield entry
 
     def _sealed(self, row: LogRow, first: int, end: int, branch: int) -> Iterator[tuple[Entry, bytes | None]]:
-        """Yield what ``entries`` does, each with the seal that is kept of it."""
-        first = max(first, row.floor) if branch == 0 else first
+        """Yield what ``entries`` does, each with the seal that is kept of it; also below the floor."""
         cursor = self.arrivals.db.execute(
             "SELECT seq, hash, key, kind, payload, payload_hash, size, seal FROM entries"
             " WHERE log = ? AND branch = ? AND seq >= ? AND seq < ? ORDER BY seq",
@@ -344,12 +344,12 @@ class Ledger:
         return self._read(row, first)
 
     def _read(self, row: LogRow, first: int) -> Iterator[tuple[Entry, int, int]]:
-        end = min(row.height, first + READ_AT_ONCE)
+        end = min(self.branches.gap_after(row, first), first + READ_AT_ONCE)
         rows = self.arrivals.db.execute(
             "SELECT id, arrived_ms FROM entries WHERE log = ? AND branch = 0 AND seq >= ? AND seq < ? ORDER BY seq",
-            (row.row, max(first, row.floor), end),
+            (row.row, first, end),
         ).fetchall()
-        for entry, (id_, arrived_ms) in zip(self.entries(row, first, end), rows, strict=True):
+        for (entry, _), (id_, arrived_ms) in zip(self._sealed(row, first, end, 0), rows, strict=True):
             yield entry, id_, arrived_ms
 
     def forget_arrived(self) -> None:
@@ -412,7 +412,7 @@ class Ledger:
         seals: list[bytes] = []
         keys: set[bytes] = set()
         count, total = 0, SEAL_BYTES
-        for entry, seal in self._sealed(row, first, before, branch):
+        for entry, seal in self._sealed(row, first if branch else max(first, row.floor), before, branch):
             is_data = entry.header.kind is EntryClass.DATA
             total += entry.header.payload_bytes + ITEM_BYTES + (0 if is_data else SEAL_BYTES)
             keys.add(entry.header.key)

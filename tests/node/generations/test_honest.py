@@ -385,3 +385,35 @@ async def test_one_that_covers_more_of_an_own_log_than_is_here_is_taken_once_tha
             assert near.replica.projection.contents.found(done.generation) is Found.ADOPTED
             await meet(space, host, far, near)
             assert await shown(space, host, far, near) == 1
+
+
+async def test_what_lies_between_two_floors_is_shown_until_the_second_checkpoint_is_whole(tmp_path: Path):
+    """It was, until all was made anew."""
+    async with hubs(tmp_path, "Host", "Far", "New") as (host, far, new):
+        space = await shared(host, far)
+        (record,) = await host.append(space, [event("Meal")])
+        await host.checkpoints.make(space)
+        await meet(space, host, far)
+        await let_in(host, new, space)
+        await meet(space, host, new)
+
+        async def rename(title: str) -> None:
+            await host.append(space, [await host.run(lambda: edit(host.replica, record, title=title))])
+
+        await rename("Feast")
+        await meet(space, host, far, new)
+        await rename("Feast for all")
+        second = (await host.checkpoints.make(space)).generation
+        for _ in range(2):
+            await meet(space, host, far)
+        assert await host.checkpoints.drop_history(space)
+        await rename("Feast for everybody")
+        (log,) = (one.act.log for one in host.replica.generations(space) if one.hash == second)
+        for _ in range(2):
+            await carry(host, new, space, without=[log])
+        assert any(row.floor > row.covered for row in new.replica.ledger.logs_of(space))
+        await new.run(new.replica.rebuild)
+        assert new.replica.projection.listing.view(record)["fields"]["title"] == "Feast"
+        await meet(space, host, far, new)
+        assert new.replica.projection.listing.view(record)["fields"]["title"] == "Feast for everybody"
+        assert await shown(space, host, far, new) == 1
