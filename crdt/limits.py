@@ -54,6 +54,12 @@ TIME_MS_MAX = 2**53 - 1
 SEARCH_CHARS_MAX = 400
 SEARCH_WORDS_MAX = 16
 
+RECORD_OWNER_BYTES_MAX = (
+    48 * 1_048_576
+)  # of one record, as ``shares.charge_of`` charges the group that made it
+RECORD_SHARE_BYTES_MAX = 24 * 1_048_576  # of each other group, and of all others together
+RECORD_OTHERS_BYTES_MAX = 48 * 1_048_576
+
 NOTE_STRUCTS_MAX = 4_096
 NOTE_DELETE_RANGES_MAX = 4_096
 NOTE_CHARS_MAX = 1_000_000
@@ -66,3 +72,4 @@ KEYS_HELD_MAX = 131_072  # of one space; beyond, those go of which nobody knows 
 NOTE_WEIGHT_BYTES_MAX = 96 * 1024 * 1024  # of the order of its units; with its entries twice that
 
 assert UPDATE_BYTES_MAX < BODY_BYTES_MAX < PAYLOAD_BYTES_MAX < RUN_BYTES_MAX
+assert RECORD_SHARE_BYTES_MAX < RECORD_OTHERS_BYTES_MAX

@@ -23,6 +23,7 @@ from crdt.causality import Ancestry, Node, Order
 from crdt.kind import WITHDRAWN_PATH
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say, Write
 from crdt.registers import Author, Registers, Written
+from crdt.shares import Shares
 from crdt.states import Said, Withdrawal
 
 _WRITING = (Create, Edit)
@@ -115,10 +116,9 @@ class RecordFold:
         self._kept_in_notes: Mapping[str, KeptNote] | None = None
         self._ancestry: Ancestry | None = None
         self.has_statements = False
-        # What operations larger than most take besides, in bytes, as whoever adds them says.
+        # What operations larger than most take besides, in bytes, and of whose shares, as whoever adds them says.
         self.weight = 0
-        # Whether there are more operations than this device reads of one record.
-        self.is_cut = False
+        self.shares = Shares()
         if beginning is not None:
             self._begin(beginning.items)
 
@@ -143,6 +143,10 @@ class RecordFold:
         """Take in an operation that neither made this record nor states anything; it is read once somebody looks."""
         self._unread.append(edit)
         self._ancestry = None
+
+    def has(self, entry: bytes) -> bool:
+        """Tell whether the operation in an entry was taken in, and is no edit that is still to be read."""
+        return entry in self._read
 
     @property
     def size(self) -> int:

@@ -317,6 +317,8 @@ def _record_problems(fold: RecordFold, facts: Facts) -> list[Json]:
         problems.append({"id": "kind-unknown", "kind": fold.kind})
     if facts.withdrawal is Withdrawal.CONTESTED:
         problems.append({"id": "record-withdrawn-while-edited"})
+    for group in sorted(fold.shares.beyond):
+        problems.append({"id": "record-beyond-share", "by": author_json(Author(group=group, device=b""))})
     if facts.kind is not None and fold.create is not None and not fold.create.part:
         missing = (path for path in facts.kind.required if not _filled(fold.registers, path))
         problems += [{"id": "field-missing", "field": path} for path in missing]

@@ -113,7 +113,7 @@ class CatchingUp:
             are_many = replica.rows_waiting > ROWS_WAIT_MAX
         else:
             # What is in memory still is written for less than once it has to be read again.
-            is_at_hand = replica.projection.records_held > RECORDS_HELD_MAX
+            is_at_hand = len(replica.projection.folds) > RECORDS_HELD_MAX
             are_many = replica.rows_waiting > (RECORDS_HELD_MAX if is_at_hand else ROWS_WAIT_ALONE_MAX)
         if are_many:
             await self.catch_up()

@@ -260,7 +260,7 @@ def _place(layout: _Layout, wanted: Sequence[tuple[Draft, DraftPart, bytes | Non
 
 
 def _frontier(replica: Replica, record: bytes) -> tuple[bytes, ...]:
-    fold = replica.projection.to_write_in(record)
+    fold = replica.projection.to_write_in(record, replica.me.group)
     return fold.frontier if fold is not None else ()
 
 
@@ -273,7 +273,7 @@ def _ground(
     hub: Hub, part: DraftPart, record: bytes, path: str, change: NoteChange, member: bytes | None
 ) -> _Note:
     log = hub.replica.data_log(part.space, hub.home.clock.now())
-    hub.replica.projection.to_write_in(record)
+    hub.replica.projection.to_write_in(record, hub.home.identity.group)
     fold = hub.replica.projection.note(record, path) if part.record is not None else None
     session = hub.note_session
     if fold is not None and fold.is_closed(client_id(log, record, path, session)):

@@ -121,7 +121,7 @@ async def say(desk: Desk, args: dict[str, Any]) -> Json:
         if facts.kind is not None and facts.kind.reviewing is not None:
             check_effect(facts, plan, group, member, moved=overlays.has_moved(facts))
         op = Say(record, plan.statement, plan.args, plan.wording)
-        fold = hub.replica.projection.to_write_in(record)
+        fold = hub.replica.projection.to_write_in(record, hub.home.identity.group)
         return Written(op=op, deps=drafts.superseding((), fold.frontier if fold else ()), member=member)
 
     await hub.append(space, [await hub.run(planned)])
@@ -233,7 +233,7 @@ def check_writer(hub: Hub, space: bytes) -> None:
 
 def check_owner(hub: Hub, record: bytes) -> None:
     """Raise Refused unless this group may write in the record, and would see it."""
-    fold = hub.replica.projection.to_write_in(record)
+    fold = hub.replica.projection.to_write_in(record, hub.home.identity.group)
     check_writer(hub, _space_of(hub, record))
     if fold is None or fold.create is None:
         raise Refused("record-unknown", id=record.hex()[:12])

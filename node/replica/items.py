@@ -9,14 +9,13 @@ import msgspec
 
 from crdt import limits
 from crdt.entry import Entry
-from crdt.ops import Create, DataBody, DataOp, Edit, NoteEdit, Say
-from crdt.record import Beginning, Item
+from crdt.ops import DataBody
+from crdt.record import Item
 from crdt.registers import Author
+from crdt.shares import OPERATION_BYTES
 from identity.encoding import HASH_BYTES, decode, split_hashes
 
 LIGHT_BYTES = 1_024
-WRITE_BYTES = 256  # of each field that is written, besides what it says
-REST_BYTES = 16  # of each operation on which a kept one rests
 
 
 def resolve(deps: Iterable[int | bytes], local: Callable[[int], bytes | None]) -> tuple[bytes, ...] | None:
@@ -57,30 +56,10 @@ class UnreadEdit(msgspec.Struct, frozen=True, gc=False):
         return _item(came.log, self.hash, self.seq, came.author, body, deps, "", came.arrived_ms)
 
 
-def weight_of(text: bytes, body: DataBody) -> int:
-    """Return how much memory an operation takes beyond what most do, in bytes, about; ``text``: its open payload."""
-    writes = len(body.op.writes) if isinstance(body.op, Create | Edit) else 0
-    size = len(text) + WRITE_BYTES * writes
+def weight_of(charge: int) -> int:
+    """Return how much memory an operation takes beyond what most do, in bytes, of what it is charged."""
+    size = charge - OPERATION_BYTES
     return size if size > LIGHT_BYTES else 0
-
-
-def weight_of_kept(op: DataOp, rests: int) -> int:
-    """Return the same of an operation that a generation keeps, which rests on so many others."""
-    size = REST_BYTES * rests
-    match op:
-        case Create() | Edit():
-            size += sum([WRITE_BYTES + len(write.value or "") for write in op.writes])
-        case Say():
-            size += sum([WRITE_BYTES + len(value) for _, value in op.args])
-        case NoteEdit():
-            size += len(op.update)
-    return size if size > LIGHT_BYTES else 0
-
-
-def weight_of_beginning(beginning: Beginning | None) -> int:
-    """Return the same of all that a generation keeps of a record."""
-    kept = beginning.items if beginning is not None else ()
-    return sum([weight_of_kept(item.op, len(item.deps)) for item in kept])
 
 
 def item_of(

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from crdt.generation_content import KeptRecord
 from crdt.ops import NoteEdit
 from crdt.record import Beginning, RecordFold
+from crdt.shares import charge_of
 from node.replica.contents import created
-from node.replica.items import weight_of_kept
+from node.replica.items import weight_of
+from node.replica.record_reading import begun_fold
 from node.replica.row_writing import known
 from node.replica.set_aside import Changed
 
@@ -39,7 +41,7 @@ def make_rows(projection: Projection, space: bytes, generation: bytes, records: 
             id_ = kept.id
             row = projection.add_row(space, id_, created(kept))
             if _is_light(kept):
-                projection.hold_later(id_, partial(_begun, id_, kept, begin))
+                projection.folds.hold_later(id_, partial(_begun, id_, kept, begin))
             _touch_notes(projection, row, kept)
         projection.touch(*[kept.id for kept in fresh])
 
@@ -47,11 +49,11 @@ def make_rows(projection: Projection, space: bytes, generation: bytes, records: 
 def _is_light(kept: KeptRecord) -> bool:
     """Tell whether a record is to stay in memory though nobody asked for it: many of them do at once."""
     few = len(kept.items) <= _LIGHT_ITEMS
-    return few and not any([weight_of_kept(item.op, len(item.rests)) for item in kept.items])
+    return few and not any([weight_of(charge_of(item.op, len(item.rests))) for item in kept.items])
 
 
 def _begun(record: bytes, kept: KeptRecord, begin: Callable[[KeptRecord], Beginning]) -> RecordFold:
-    return RecordFold(record, begin(kept))
+    return begun_fold(record, begin(kept))
 
 
 def _touch_notes(projection: Projection, row: RecordRow, kept: KeptRecord) -> None:

@@ -364,10 +364,10 @@ class Ledger:
         finally:
             self._is_checking = False
 
-    def entries_of(self, record: int, space: bytes, *, whole: bool = False) -> Iterator[Kept]:
+    def entries_of(self, record: int, space: bytes, *, whole: bool = False, rows: str = "") -> Iterator[Kept]:
         """Yield the entries of a space's record with this row, of all branches, in the order in which they were stored.
 
-        Left out, unless ``whole``, is what a generation covers, and in any case what waits in ``arrivals``.
+        Left out, unless ``whole``, is what a generation covers, and what waits in ``arrivals``. ``rows``: of these.
         """
         first = 0 if whole else self.uncovered.first(space, self.logs_of(space))
         cursor = self.db.execute(
@@ -377,7 +377,7 @@ class Ledger:
             " FROM json_each(?) a CROSS JOIN entries e ON e.id = a.value"
             " LEFT JOIN entries p ON p.log = e.log AND p.branch = e.branch AND p.seq = e.seq - 1"
             " WHERE e.record = ? ORDER BY a.key",
-            (self.arrivals.of_record(record, first), record),
+            (rows or self.arrivals.of_record(record, first), record),
         )
         for log, branch, seq, hash_, key, kind, payload, p_hash, size, void, arrived, before, again in cursor:
             row = self._by_row[log]

@@ -138,9 +138,10 @@ class NoteFolds:
         op = item.op
         if not isinstance(op, NoteEdit):
             return
+        fold = self._projection.fold(record) if (record, op.path) in self._notes else None
+        # Gone meanwhile, where another part of the record counts now.
         notes = self._notes.get((record, op.path))
-        fold = self._projection.fold(record) if notes is not None else None
-        if notes is not None and fold is not None:
+        if notes is not None and fold is not None and fold.has(item.hash):
             entry = note_entry(fold, item, self._ledger.real_log(space, item.log))
             if all(notes.has(dep) for dep in entry.deps):
                 self._add(notes, record, op.path, entry)

@@ -9,53 +9,31 @@ anew from the entries.
 
 from __future__ import annotations
 
-import contextlib
-import logging
-from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crdt import limits
-from crdt.entry import Entry, open_entry
+from crdt.entry import Entry
 from crdt.note import NoteFold
 from crdt.ops import Chunk, Create, DataBody
 from crdt.record import Item, RecordFold
-from crdt.registers import Author
 from crdt.space import SpaceState
-from identity.encoding import decode
 from identity.errors import Refused
 from node.erasing.erasing import RECORD_ERASED, Erasing
 from node.replica.contents import Contents
 from node.replica.due_rows import DueRows
 from node.replica.honouring import Honouring
-from node.replica.items import item_of, resolve, weight_of, weight_of_beginning
 from node.replica.kept_rows import make_rows, oust
-from node.replica.ledger import Kept, Ledger, LogRow
+from node.replica.ledger import Ledger, LogRow
 from node.replica.listing import Listing
 from node.replica.meanings import forget_meanings, forget_record
 from node.replica.new_records import NewRecords
 from node.replica.note_folds import NoteFolds, NoteState
+from node.replica.record_folds import RecordFolds
+from node.replica.record_reading import RecordReading, Scope, begun_fold
 from node.replica.seen_entries import SeenEntries
 from node.replica.set_aside import Changed, SetAside
 from node.replica.understanding import Understanding
-
-_log = logging.getLogger(__name__)
-_FOLDS_MAX = 2_048
-_WAITING_FOLDS_MAX = 6_144
-# What folds hold is bounded at the end of transactions; those asked for last stay, however much they hold. Too few,
-# and a group that edits long histories in turn would have each one read again.
-_FOLDS_MIN = 64
-_ITEMS_MAX = 131_072
-_ITEMS_LEFT = 114_688
-_ITEM_BYTES = 512
-RECORD_BYTES_MAX = 96 * 1_048_576
-"""Of operations larger than most so much is read of one record: what unpacks to far more than was sent would else fill
-the memory of all who read it. Where a record ends for it may differ between devices; no honest one comes near it."""
-
-
-class _TooHeavyError(Exception):
-    """A record holds more than is read of one."""
 
 
 @dataclass(slots=True)
@@ -89,6 +67,8 @@ class Projection:
         self.contents = contents
         self.notes = NoteFolds(ledger, self)
         self.due = DueRows(db, self)
+        self.folds = RecordFolds(self.due)
+        self._reading = RecordReading(db, ledger, spaces, self.aside, self.understanding)
         self.new = NewRecords(db)
         self.reload()
 
@@ -98,12 +78,7 @@ class Projection:
         self.listing.packing.reload()
         self.listing.digests.forget()
         self._rows: dict[bytes, RecordRow] = {}
-        self._folds: OrderedDict[bytes, RecordFold] = OrderedDict()
-        # Those that a generation begins are made once somebody asks for them.
-        self._begun: dict[bytes, Callable[[], RecordFold]] = {}
-        self._cut: set[bytes] = set()
-        # At least as many as folds hold; counted when that may be too many.
-        self._items_most = 0
+        self.folds.reload()
         self.notes.clear()
         self.due.reload()
         self.new.reload()
@@ -122,8 +97,7 @@ class Projection:
             for row in self._ledger.logs_of(space):
                 if not row.is_control and row.applied < row.height:
                     progress |= self.understanding.advance(row, changed)
-                    if self._items_most > _ITEMS_MAX:
-                        self._let_go()
+                    self.folds.let_go()
                 if self._ledger.branches.has_parted(row):
                     self._write_assigned()
                     progress |= self.aside.advance(row, changed)
@@ -135,7 +109,7 @@ class Projection:
     def understood(self, row: LogRow, first: int, hashes: Sequence[bytes]) -> None:
         """The entries of a log from ``first`` on were understood."""
         self._seen.add(row, first, hashes)
-        self._items_most += len(hashes)
+        self.folds.grew(len(hashes))
 
     def rewind(self, row: LogRow) -> Changed:
         """A fork set aside what lies beyond the log's head: return what is to be understood anew."""
@@ -155,8 +129,7 @@ class Projection:
 
     def forget(self, record: bytes) -> None:
         """Forget what is in memory of a record: its entries have to be read anew."""
-        self._folds.pop(record, None)
-        self._begun.pop(record, None)
+        self.folds.forget(record)
         self.notes.forget(record)
 
     def drop(self, record: bytes) -> None:
@@ -204,8 +177,8 @@ class Projection:
             self.due.keep()
         else:
             self.due.write()
-        if self._items_most > _ITEMS_MAX:
-            self._let_go()
+        self.folds.let_go()
+        self._tell_moved()
 
     # Records
 
@@ -216,86 +189,30 @@ class Projection:
             row = self.row(record)
             if row is None:
                 return None
-            self._write_assigned()
             found = self.load(row)
-        self._folds.move_to_end(record)
+        self.folds.asked_for(record)
         return found
 
-    def to_write_in(self, record: bytes) -> RecordFold | None:
-        """Return what ``fold`` does; raise Refused where what is written there would not be shown here."""
+    def to_write_in(self, record: bytes, group: bytes) -> RecordFold | None:
+        """Return what ``fold`` does; raise Refused where what a group writes there may not be read any more."""
         found = self.fold(record)
-        if found is not None and found.is_cut:
-            raise Refused("record-too-heavy")
+        if found is not None and found.shares.is_full(group):
+            raise Refused("record-share-full")
         return found
 
     def load(self, row: RecordRow) -> RecordFold:
         """Return the fold of a record as its entries on disk make it, and keep it in memory."""
-        found = RecordFold(row.record, self.contents.beginning(row.space, row.record))
-        found.weight = weight_of_beginning(found.beginning)
-        try:
-            for item, weight in self._weighed_items(row):
-                found.add(item)
-                found.weight += weight
-        except _TooHeavyError:
-            found.is_cut = True
-            # Once: a peer that adds to it has it read again and again.
-            if row.record not in self._cut:
-                self._cut.add(row.record)
-                _log.warning("a record holds more than this device reads of one: %s", row.record.hex()[:12])
-        self._items_most += _size_of(found)
-        self.hold(row.record, found)
-        if found.weight and self._items_most > _ITEMS_MAX:
-            # Whoever only reads ends no transaction.
-            self._let_go()
+        self._write_assigned()
+        found = self._reading.fold(
+            row.space, row.id, row.record, self.contents.beginning(row.space, row.record)
+        )
+        if self.folds.hold_read(row.record, found):
+            self.notes.forget(row.record)
         return found
-
-    def weigh(self, fold: RecordFold, weight: int) -> None:
-        """An operation was added to a fold that takes so much more memory than most: let go of what is too much."""
-        fold.weight += weight
-        self._items_most += weight // _ITEM_BYTES
-        if fold.weight > RECORD_BYTES_MAX:
-            # Its row waits: it is read for that, as far as there is room.
-            self._folds.pop(fold.id, None)
-        if self._items_most > _ITEMS_MAX:
-            self._let_go()
 
     def held(self, record: bytes) -> RecordFold | None:
         """Return the fold of a record that is in memory."""
-        found = self._folds.get(record)
-        if found is None and (begin := self._begun.pop(record, None)) is not None:
-            found = self.hold(record, begin())
-            self._items_most += _size_of(found)
-        return found
-
-    @property
-    def records_held(self) -> int:
-        """How many folds are in memory; to be asked for in any thread."""
-        return len(self._folds)
-
-    def hold_later(self, record: bytes, begin: Callable[[], RecordFold]) -> None:
-        """Keep in memory how a record's fold begins, unless that of many is kept: it can be read from the store."""
-        if len(self._begun) < _FOLDS_MAX:
-            self._begun[record] = begin
-
-    def hold(self, record: bytes, fold: RecordFold) -> RecordFold:
-        """Keep a fold in memory, and return it."""
-        self._folds[record] = fold
-        # Those whose rows are still to be written stay, unless they are very many: they would be read again at once.
-        while len(self._folds) > min(max(_FOLDS_MAX, 2 * len(self.due)), _WAITING_FOLDS_MAX):
-            self._folds.popitem(last=False)
-        return fold
-
-    def _let_go(self) -> None:
-        """Forget the folds of what was asked for longest ago where they hold too much; of what waits, as the last."""
-        held = sum(map(_size_of, self._folds.values()))
-        heavy = sum([fold.weight for fold in self._folds.values()]) > RECORD_BYTES_MAX
-        for may_wait in (False, True) if held > _ITEMS_MAX else ():
-            for record in list(self._folds)[: -1 if heavy else -_FOLDS_MIN]:
-                if held <= _ITEMS_LEFT:
-                    break
-                if may_wait or not self.due.waits(record):
-                    held -= _size_of(self._folds.pop(record))
-        self._items_most = held
+        return self.folds.held(record)
 
     def row(self, record: bytes) -> RecordRow | None:
         """Return where a record lives."""
@@ -408,8 +325,7 @@ class Projection:
     def restart(self, *, begins_anew: bool = True) -> None:
         """Forget what was understood; ``begins_anew``: folds, too, since records begin from something else now."""
         if begins_anew:
-            self._folds.clear()
-            self._begun.clear()
+            self.folds.restart()
         self.listing.digests.forget()
         self.notes.clear()
         self._seen.clear()
@@ -428,6 +344,14 @@ class Projection:
         made = self._rows[record] = RecordRow(id_, space, record)
         return made
 
+    def _tell_moved(self) -> None:
+        """Have the texts made anew where another part of a record counts than before."""
+        for record in self.folds.take_moved():
+            self.db.execute(
+                "UPDATE notes SET is_stale = 1 WHERE record = (SELECT id FROM records WHERE record = ?)",
+                (record,),
+            )
+
     def _write_assigned(self) -> None:
         self.new.write()
         self.honouring.write()
@@ -445,56 +369,10 @@ class Projection:
         self._write_assigned()
         forget_record(self.db, self._ledger.arrivals, record.id)
 
-    def items(
-        self, record: RecordRow, until: Mapping[int, int] | None = None, *, whole: bool = False
-    ) -> list[Item]:
-        """Return the operations on a record of which entries are here: those below ``until`` (by log), None: all.
-
-        ``whole``: also what a generation covers. Of operations larger than most no more than RECORD_BYTES_MAX.
-        """
+    def items(self, record: RecordRow, scope: Scope) -> list[Item]:
+        """Return the operations on a record of which entries are here, of each group within its share."""
         self._write_assigned()
-        found: list[Item] = []
-        with contextlib.suppress(_TooHeavyError):
-            found += (item for item, _ in self._weighed_items(record, until, whole=whole))
-        return found
-
-    def _weighed_items(
-        self, record: RecordRow, until: Mapping[int, int] | None = None, *, whole: bool = False
-    ) -> Iterator[tuple[Item, int]]:
-        """Yield what ``items`` returns, each with its weight; raise _TooHeavyError where there is more than is read."""
-        state, total = self._spaces[record.space], 0
-        for kept in self._ledger.entries_of(record.id, record.space, whole=whole):
-            if until is not None and (kept.branch or kept.entry.header.seq >= until.get(kept.row.row, 0)):
-                continue
-            author = state.authors.get(kept.row.log)
-            key = self.understanding.key(state, kept.entry.header.key)
-            if author is None or key is None or kept.entry.payload is None:
-                continue
-            text = open_entry(kept.entry, key)
-            body = decode(text, DataBody, bytes_max=limits.BODY_BYTES_MAX)
-            weight = weight_of(text, body)
-            total += weight
-            if total > RECORD_BYTES_MAX:
-                raise _TooHeavyError
-            who = Author(group=author.group, device=author.device)
-            yield self._kept_item(kept, who, body, whole=whole), weight
-
-    def _kept_item(self, kept: Kept, author: Author, body: DataBody, *, whole: bool) -> Item:
-        row, branch, seq = kept.row, kept.branch, kept.entry.header.seq
-        chain = self._ledger.branches.chain_at(row, branch, seq)
-
-        def local(earlier: int) -> bytes | None:
-            if whole:
-                return self._ledger.branches.hash_on(row, branch, earlier)
-            return self.aside.hash_on(row, branch, earlier)
-
-        deps = resolve(body.deps, local) or ()
-        void = "" if chain is not None and kept.is_again else kept.void
-        return item_of(
-            chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms
-        )
-
-
-def _size_of(fold: RecordFold) -> int:
-    """Return how much a fold holds, in operations of the usual size."""
-    return fold.size + fold.weight // _ITEM_BYTES
+        beginning = None if scope.whole else self.contents.beginning(record.space, record.record)
+        shares = begun_fold(record.record, beginning).shares if beginning is not None else None
+        found = self._reading.items(record.space, record.id, record.record, scope, shares)
+        return [item for item, _ in found]

@@ -16,13 +16,14 @@ from crdt.entry import Entry, open_entry
 from crdt.ops import Chunk, DataBody, Edit, NoteEdit
 from crdt.record import RecordFold
 from crdt.registers import Author
+from crdt.shares import charge_of
 from crdt.space import SpaceState
 from identity.aead import Subkeys, subkeys
 from identity.encoding import decode, split_hashes
 from identity.errors import PeerFault
 from node.erasing.erasing import RECORD_ERASED
 from node.replica.arrivals import Meaning
-from node.replica.items import Came, UnreadEdit, item_of, weight_of
+from node.replica.items import Came, UnreadEdit, item_of
 from node.replica.ledger import Ledger, LogRow
 from node.replica.set_aside import Changed
 
@@ -169,7 +170,6 @@ class Understanding:
         self._meant.append((id_, void or None, record.id))
         item = item_of(row.log, entry, stretch.author, body, deps, void, arrived_ms)
         fold = self._take(record, item, stretch.changed)
-        self._weigh(fold, text, body)
         if isinstance(body.op, Edit | NoteEdit):
             stretch.edited[body.op.record] = record, fold
         return True
@@ -208,6 +208,12 @@ class Understanding:
     ) -> None:
         record, fold = known
         self._meant.append((id_, None, record.id))
+        group, place = stretch.author.group, (True, False, stretch.row.log, edit.seq, edit.hash)
+        if self._projection.folds.is_beyond(record.record, group, place):
+            return
+        charge = charge_of(body.op, len(body.deps))
+        if fold is not None and not self._projection.folds.fits(fold, group, charge):
+            fold = None
         if isinstance(body.op, NoteEdit):
             item = edit.saying(body)
             if fold is not None:
@@ -215,7 +221,6 @@ class Understanding:
             self._noted(record, item, body.op.path, stretch.changed)
         elif fold is not None:
             fold.add_unread(edit)
-        self._weigh(fold, edit.text, body)
 
     def _has_heads(self, stretch: Stretch, body: DataBody) -> bool:
         """Tell whether the control heads that an entry declares, or inherits from the one before, are all here."""
@@ -265,28 +270,34 @@ class Understanding:
             self._projection.honouring.keep_heads(row, entry.header.seq, told)
         return True
 
-    def _weigh(self, fold: RecordFold | None, text: bytes, body: DataBody) -> None:
-        if fold is not None and (weight := weight_of(text, body)):
-            self._projection.weigh(fold, weight)
-
     def _take(self, record: RecordRow, item: Item, changed: Changed) -> RecordFold | None:
-        """Let a record have an item; return its fold, None where it is read from the store with its row."""
-        projection = self._projection
+        """Let a record have an item; return its fold, None where it is read from the store with its row.
+
+        What is known to lie beyond its group's share of the record changes nothing.
+        """
+        projection, group = self._projection, item.author.group
+        place = item.hash != record.record, bool(item.void), item.log, item.seq, item.hash
+        if projection.folds.is_beyond(record.record, group, place):
+            return projection.held(record.record)
         waits, is_first = projection.due.waits(record.record), record.record not in changed.records
         if is_first:
             changed.records.add(record.record)
             projection.touch(record.record)
         fold = projection.held(record.record)
         if fold is None and item.hash == record.record:
-            fold = projection.hold(record.record, RecordFold(record.record))
+            fold = projection.folds.hold(record.record, RecordFold(record.record))
+            fold.shares.owner = group
         elif fold is None and not waits and len(projection.due) < ROWS_NEAR_MAX:
             # As it was before this stretch: what follows in it is added here, one by one. Let go of meanwhile, it is
             # read with what of the stretch was understood by now.
             if not is_first:
                 self.write()
             fold = projection.load(record)
-        if fold is not None:
-            fold.add(item)
+        if fold is not None and not fold.has(item.hash) and not fold.shares.is_beyond(group, place):
+            if projection.folds.fits(fold, group, charge_of(item.op, len(item.deps))):
+                fold.add(item)
+            else:
+                fold = None
         if isinstance(item.op, NoteEdit):
             self._noted(record, item, item.op.path, changed)
         return fold

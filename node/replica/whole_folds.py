@@ -12,6 +12,7 @@ from crdt.record import RecordFold
 from node.replica.honouring import VOID
 from node.replica.ledger import Ledger
 from node.replica.projection import Projection
+from node.replica.record_reading import Scope
 
 
 def covered_fold(
@@ -26,7 +27,7 @@ def covered_fold(
     if row is None:
         return None
     found = RecordFold(record, projection.contents.beginning(row.space, record) if based else None)
-    for item in projection.items(row, until, whole=not based):
+    for item in projection.items(row, Scope(until=until, whole=not based, honoured=VOID)):
         found.add(replace(item, void="") if item.void == VOID else item)
     return found if found.creation is not None else None
 
@@ -37,7 +38,7 @@ def whole_fold(projection: Projection, record: bytes) -> RecordFold | None:
     if row is None or short is None or short.beginning is None:
         return short
     kept = {item.hash for item in short.items}
-    items = list(projection.items(row, whole=True))
+    items = projection.items(row, Scope(whole=True))
     if kept.issuperset(item.hash for item in items):
         return short
     found = RecordFold(record)

@@ -27,6 +27,7 @@ from pathlib import Path
 from crdt.ops import Create, Edit
 from identity.errors import Fault, Refused
 from node.hub import Hub
+from node.replica.record_reading import Scope
 from node.store.checking import check_entries
 from node.store.reopening import DAMAGE_MET, OPENINGS_MAX
 from tests.live import killing
@@ -319,7 +320,7 @@ def _words(hub: Hub, space: str) -> set[str]:
     projection, row = hub.replica.projection, hub.replica.ledger.space_rows[bytes.fromhex(space)]
     for (id_,) in hub.replica.db.execute("SELECT record FROM records WHERE space = ?", (row,)).fetchall():
         place = projection.row(id_)
-        for item in projection.items(place, whole=True) if place is not None else ():
+        for item in projection.items(place, Scope(whole=True)) if place is not None else ():
             if isinstance(item.op, Create | Edit):
                 found |= {write.value for write in item.op.writes if write.value}
     return found

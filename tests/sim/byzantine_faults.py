@@ -37,7 +37,7 @@ def _last_arrival_wins(registers, path, written, named):
 
 def _sloppy(understanding, record, item, changed):
     """A record in memory misses what comes in."""
-    folds = understanding._projection._folds
+    folds = understanding._projection.folds._folds
     fold = folds.pop(record.record, None)
     _take(understanding, record, item, changed)
     if fold is not None:

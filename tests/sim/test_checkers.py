@@ -85,7 +85,7 @@ def stale_folds(patch: pytest.MonkeyPatch) -> None:
     take = Understanding._take
 
     def sloppy(self: Understanding, record: Any, item: Any, changed: Any) -> None:
-        folds = self._projection._folds
+        folds = self._projection.folds._folds
         fold = folds.pop(record.record, None)
         take(self, record, item, changed)
         if fold is not None:

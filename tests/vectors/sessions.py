@@ -31,6 +31,7 @@ from sync.inventory import Inventory
 from sync.messages import log_alias, space_alias
 from tests.vectors.bounds import bound_vectors
 from tests.vectors.entries import Vectors, data_log, fork, sealed_entry
+from tests.vectors.sharing import share_vectors
 from tests.vectors.unmade import unmade_vectors
 from tests.vectors.world import AT_MS, KILN, ORCHARD, Group, Pen, Space, device, drawn, space, told
 
@@ -152,7 +153,7 @@ def record_vectors() -> Vectors:
     digests = {view["id"]: record_digest(view), drawn("record two").hex(): drawn("digest two")}
     return {
         "about": "The hashes over what records say: the wording that a statement is bound to, the name of a value in a"
-        " list, a note's client id, a record's digest and a space's view hash.",
+        " list, a note's client id, a record's digest and a space's view hash; and the shares of groups in a record.",
         "wording": {"fields": wording, "fingerprint": fingerprint(wording).hex()},
         "item": {"value": "Одеяла", "name": item_id("Одеяла")},
         "client_id": {
@@ -172,6 +173,7 @@ def record_vectors() -> Vectors:
             "digests": {name: value.hex() for name, value in digests.items()},
             "view_hash": view_hash(digests),
         },
+        "shares": share_vectors(),
     }
 
 

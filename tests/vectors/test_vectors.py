@@ -24,6 +24,7 @@ from crdt.generations import generations, newest
 from crdt.record import Item, RecordFold
 from crdt.registers import Author
 from crdt.run import ForkProof, Run, verify_fork
+from crdt.shares import charge_of, level
 from crdt.space import SpaceState
 from identity import introduction
 from identity.channel import Channel
@@ -46,9 +47,9 @@ from tests.vectors.entries import read_run
 from tests.vectors.world import KILN, ORCHARD, drawn, told
 
 PROTOCOL = Path("sync/PROTOCOL.md").read_text(encoding="utf-8")
-ENTRY, RUN, SPACE, SESSION, SEALED, ERASURES, GENERATIONS = (
+ENTRY, RUN, SPACE, SESSION, SEALED, ERASURES, GENERATIONS, RECORD = (
     json.loads((make.FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    for name in ("entry", "run", "space", "session", "sealed_file", "erasures", "generations")
+    for name in ("entry", "run", "space", "session", "sealed_file", "erasures", "generations", "record")
 )
 
 
@@ -340,6 +341,14 @@ def _taken(vector: dict[str, Any]) -> Entry:
     entry = _entry(header, vector)
     assert entry.hash.hex() == vector["hash"] and entry.header.kind is EntryClass[vector["kind"].upper()]
     return entry
+
+
+def test_groups_have_the_shares_of_a_record_that_the_vectors_say():
+    for vector in RECORD["shares"]["charges"]:
+        op: Any = decode(bytes.fromhex(vector["op"]), ops.DataOp, bytes_max=1_000)  # type: ignore[arg-type]
+        assert charge_of(op, vector["rests"]) == vector["charge"]
+    for vector in RECORD["shares"]["levels"]:
+        assert level(vector["wanted"]) == vector["level"]
 
 
 @pytest.mark.parametrize("vector", GENERATIONS["counting"], ids=lambda vector: vector["about"])

@@ -172,24 +172,22 @@ async def test_words_longer_than_an_entry_come_whole(tmp_path: Path):
         assert (await desk.call("show", {"id": record}))["fields"]["notes"] == longer
 
 
-async def test_nothing_is_written_where_this_device_would_not_show_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+async def test_nothing_is_written_where_it_would_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     async with one_desk(tmp_path) as desk:
         record = (await desk.call("add", {"kind": "event", "fields": EVENT | {"notes": "Bring tea."}}))["id"]
-        monkeypatch.setattr("node.replica.projection.RECORD_BYTES_MAX", 100_000)
+        monkeypatch.setattr("crdt.limits.RECORD_OWNER_BYTES_MAX", 400_000)
         await desk.call("edit", {"id": record, "fields": {"ics": "Ж" * 80_000}})
         for command, args in (
             ("edit", {"id": record, "fields": {"place": "mill"}}),
             ("edit", {"id": record, "fields": {"notes": "Bring tea and cups."}}),
             ("withdraw", {"id": record}),
         ):
-            with pytest.raises(Refused, match="record-too-heavy"):
+            with pytest.raises(Refused, match="record-share-full"):
                 await desk.call(command, args)
         place = await desk.hub.run(place_for, desk.hub, KEEPER, record, "notes")
-        assert isinstance(place.refusal, Refused) and place.refusal.message == "record-too-heavy"
+        assert isinstance(place.refusal, Refused) and place.refusal.message == "record-share-full"
         shown = (await desk.call("show", {"id": record}))["fields"]
-        assert shown["title"] == "Vigil" and shown["notes"] == "Bring tea."
+        assert shown["title"] == "Vigil" and shown["notes"] == "Bring tea." and len(shown["ics"]) == 80_000
         assert not (await desk.call("verify", {}))["bad"]
 
 

@@ -96,9 +96,9 @@ async def test_heavy_records_that_are_kept_do_not_stay_in_memory(
         space, honest = await founded(forger)
         heavy = tuple(made_up(number, *(["mill " * 3_000] * 9)) for number in range(40))
         forged = await write_content(forger, space, with_room(replace(honest, records=heavy)))
-        monkeypatch.setattr("node.replica.projection.RECORD_BYTES_MAX", 400_000)
-        monkeypatch.setattr("node.replica.projection._ITEMS_MAX", 2_000)
-        monkeypatch.setattr("node.replica.projection._ITEMS_LEFT", 1_000)
+        monkeypatch.setattr("node.replica.record_folds._HEAVY_BYTES", 400_000)
+        monkeypatch.setattr("node.replica.record_folds._ITEMS_MAX", 2_000)
+        monkeypatch.setattr("node.replica.record_folds._ITEMS_LEFT", 1_000)
         await let_in(forger, victim, space)
         await carry(forger, victim, space)
         projection = victim.replica.projection
@@ -108,7 +108,7 @@ async def test_heavy_records_that_are_kept_do_not_stay_in_memory(
         await victim.run(victim.replica.rebuild)
         shown = await victim.run(lambda: [projection.listing.view(one.id) for one in heavy])
         assert [one["fields"]["title"] for one in shown] == [f"{number}" for number in range(40)]
-        assert projection.records_held < 10
+        assert len(projection.folds) < 10
 
 
 async def test_what_is_said_in_one_space_erases_nothing_in_another(tmp_path: Path):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from node.replica import ledger, meanings, projection
+from node.replica import ledger, meanings, record_folds
 from tests.node.neighbours import Neighbour, neighbours, shared_space, until
 from tests.node.twins import add, joint, write
 
@@ -93,9 +93,9 @@ def test_all_of_a_long_log_is_understood_some_at_a_time(monkeypatch: pytest.Monk
     world.meet()
     before, shown = told(world.a.db), world.a.view_hash(world.space, 0)
     monkeypatch.setattr(ledger, "READ_AT_ONCE", 4)
-    monkeypatch.setattr(projection, "_ITEMS_MAX", 6)
-    monkeypatch.setattr(projection, "_ITEMS_LEFT", 3)
-    monkeypatch.setattr(projection, "_FOLDS_MIN", 1)
+    monkeypatch.setattr(record_folds, "_ITEMS_MAX", 6)
+    monkeypatch.setattr(record_folds, "_ITEMS_LEFT", 3)
+    monkeypatch.setattr(record_folds, "_FOLDS_MIN", 1)
     for replica in (world.a, world.b):
         replica.rebuild()
         assert replica.view_hash(world.space, 0) == shown

@@ -82,7 +82,7 @@ def test_rows_written_together_are_those_written_one_by_one(seed: int):
             create = folds[record].create
             assert create is not None
             projection.add_row(world.space, record, create)
-            projection.hold(record, folds[record])
+            projection.folds.hold(record, folds[record])
             projection.touch(record)
     assert rows(world.a) == before
 

@@ -102,7 +102,7 @@ def test_what_is_let_go_of_in_the_midst_of_a_stretch_is_read_with_all_of_it(
     run, _ = world.a.load_run(world.space, log, 0, b"", limits.RUN_BYTES_MAX)
     assert run is not None
     for at_most in (1, 2, 100):
-        monkeypatch.setattr("node.replica.projection._FOLDS_MAX", at_most)
+        monkeypatch.setattr("node.replica.record_folds._FOLDS_MAX", at_most)
         reader = twin(world.b)
         for record in (third, first, other):
             assert reader.projection.fold(record) is not None

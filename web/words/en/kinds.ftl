@@ -801,6 +801,7 @@ record-changed-since-seen = It changed while you read it. Look at it again; then
 
 ## What can be wrong with a record
 
+record-beyond-share = A group has said more here than one group may say in a record; the rest is kept, without being read, and takes nothing from others.
 record-creation-missing = The beginning of this record hasn't arrived yet. Sync with a group that has it.
 record-creation-void = This record was made by somebody who had no right to write here; it is kept and has no effect.
 record-created-twice = A second beginning of this record is kept and has no effect.

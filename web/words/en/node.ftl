@@ -32,7 +32,7 @@ store-newer = A newer version of Hedgerow wrote this store (form { $version }). 
 record-unknown = No record begins with { $id } here. Look for it in a list, or sync first.
 record-ambiguous = Several records begin with { $id }. Give more of the id.
 record-id-broken = “{ $id }” is no record id: ids have the digits 0 to 9 and the letters a to f. Copy it from a list.
-record-too-heavy = This record holds more than this device reads of one, so nothing is written in it any more. Go on in a new record.
+record-share-full = Your group has written as much in this record as one group may; all of it stays. Go on in a new record.
 space-key-missing = This device has no key for this space yet. Sync with a group that has it, and try again.
 
 config-unreadable = The settings in { $file } can't be read. Check who owns the file.

@@ -801,6 +801,7 @@ record-changed-since-seen = Cambió mientras lo leían. Mírenlo otra vez; despu
 
 ## Lo que puede fallar en una ficha
 
+record-beyond-share = Un grupo ha dicho aquí más de lo que un grupo puede decir en una ficha; el resto se conserva sin leerse y no quita nada a los demás.
 record-creation-missing = El comienzo de esta ficha todavía no ha llegado. Sincronice con un grupo que lo tenga.
 record-creation-void = Esta ficha la hizo alguien sin permiso para escribir aquí; se conserva y no tiene efecto.
 record-created-twice = Se conserva un segundo comienzo de esta ficha, sin efecto.

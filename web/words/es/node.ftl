@@ -32,7 +32,7 @@ store-newer = Una versión más nueva de Hedgerow escribió este almacén (forma
 record-unknown = Aquí ninguna ficha empieza por { $id }. Búsquela en una lista, o sincronice primero.
 record-ambiguous = Varias fichas empiezan por { $id }. Escriba más del identificador.
 record-id-broken = «{ $id }» no es el identificador de una ficha: tienen las cifras 0 a 9 y las letras a a f. Cópielo de una lista.
-record-too-heavy = Esta ficha contiene más de lo que este dispositivo lee de una, así que ya no se escribe nada en ella. Continúe en una ficha nueva.
+record-share-full = Su grupo ha escrito en esta ficha todo lo que puede escribir un grupo; todo se conserva. Continúe en una ficha nueva.
 space-key-missing = Este dispositivo todavía no tiene la clave de este espacio. Sincronice con un grupo que la tenga e inténtelo de nuevo.
 
 config-unreadable = No se pueden leer los ajustes en { $file }. Compruebe a quién pertenece el archivo.

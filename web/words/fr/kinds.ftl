@@ -802,6 +802,7 @@ record-changed-since-seen = Cela a changé pendant votre lecture. Regardez encor
 
 ## Ce qui peut clocher dans une fiche
 
+record-beyond-share = Un groupe a dit ici plus qu’un groupe ne peut dire dans une fiche ; le reste est gardé sans être lu et n’enlève rien aux autres.
 record-creation-missing = Le début de cette fiche n’est pas encore arrivé. Synchronisez avec un groupe qui l’a.
 record-creation-void = Cette fiche a été créée par un groupe qui n’avait pas le droit d’écrire ici ; elle est gardée et reste sans effet.
 record-created-twice = Un second début de cette fiche est gardé et reste sans effet.

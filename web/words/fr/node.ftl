@@ -32,7 +32,7 @@ store-newer = Une version plus récente de Hedgerow a écrit ce qui est gardé i
 record-unknown = Aucune fiche ne commence par { $id } ici. Cherchez-la dans une liste, ou synchronisez d’abord.
 record-ambiguous = Plusieurs fiches commencent par { $id }. Donnez une plus grande partie de l’identifiant.
 record-id-broken = « { $id } » n’est pas un identifiant de fiche : ils ont les chiffres 0 à 9 et les lettres a à f. Copiez-le d’une liste.
-record-too-heavy = Cette fiche contient plus que ce que cet appareil lit d’une fiche : on n’y écrit donc plus rien. Continuez dans une nouvelle fiche.
+record-share-full = Votre groupe a écrit dans cette fiche tout ce qu’un groupe peut y écrire ; tout est gardé. Continuez dans une nouvelle fiche.
 space-key-missing = Cet appareil n’a pas encore de clé pour cet espace. Synchronisez avec un groupe qui l’a, et réessayez.
 
 config-unreadable = Les réglages dans { $file } ne peuvent pas être lus. Vérifiez à qui appartient le fichier.
