@@ -3,7 +3,9 @@
 Of logs that aren't here others are believed. Of what is here nothing may be missing, or be said otherwise: else whoever
 has a generation cover one more log, which nobody ever gets, could have all begin from anything. A write that is here
 may have given way only to one that isn't, of somebody who writes in the record, and a note may read otherwise only
-where such a one wrote in it. Everything here runs in the store's thread, a slice at a time, and changes nothing.
+where such a one wrote in it. Beyond a fork one branch may be covered, whose author others are believed about: what is
+here of it is named, then, and kept like all else. Everything here runs in the store's thread, a slice at a time, and
+changes nothing.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from itertools import chain
 
 from crdt import limits
 from crdt.generation_content import (
+    PREFIX_BYTES,
     CoveredPacker,
     CoveredPart,
     KeptItem,
@@ -23,6 +26,7 @@ from crdt.generation_content import (
 )
 from crdt.generation_records import beginning
 from crdt.generations import Standing
+from crdt.membership import Role
 from crdt.note import NoteFold
 from crdt.note_order import MENDED
 from crdt.ops import Create, DataOp, Edit, NoteEdit, Say
@@ -68,6 +72,7 @@ class Comparison:
         adopted = replica.projection.contents.adopted(space)
         self._based = adopted is not None
         self._is_alike = adopted == one.act.after
+        self._beyond: set[bytes] = set()
         self._authors: dict[bytes, Author] = {}
         self._names: Iterator[bytes] = iter(())
         self._work = self._compare()
@@ -90,6 +95,7 @@ class Comparison:
         yield all(row is None or self._fits(row) for row in self._rows)
         if not any(row is not None and self._until[row.row] > 1 for row in self._rows):
             return
+        yield from self._gather_beyond() if self._parted else ()
         reader, last = Reader(self._one.act.floors), b""
         yield from self._gather_names()
         for number in range(self._one.act.height - 1):
@@ -152,6 +158,26 @@ class Comparison:
                 return False
         return True
 
+    # Beyond a fork: of the covered branch what is here is kept like all else, and of the others nothing is named
+
+    def _gather_beyond(self) -> Iterator[bool]:
+        """Find what a fork set aside here and is named all the same, and so covered; yield whether it is one branch."""
+        held: dict[bytes, list[tuple[bytes, int, bytes]]] = {}
+        question = "SELECT seq, hash FROM entries WHERE log = ? AND seq >= ? AND seq < ?"
+        for row in filter(None, self._rows):
+            if row.row in self._parted:
+                places = row.row, self._until[row.row], self._floors[row.log]
+                for seq, hash_ in self._replica.db.execute(question, places).fetchall():
+                    held.setdefault(bytes(hash_[:PREFIX_BYTES]), []).append((row.log, seq, bytes(hash_)))
+        reader, places_named = Reader(self._one.act.floors), set()
+        for number in range(self._one.act.height - 1 if held else 0):
+            _, _, named = reader.read(read_part(self._replica, self._space, self._one, number))
+            for log, seq, hash_ in chain.from_iterable(held.get(one, ()) for one in split_prefixes(named)):
+                yield (log, seq) not in places_named
+                places_named.add((log, seq))
+                self._beyond.add(hash_)
+            yield True
+
     # Records
 
     def _unkept(self, after: bytes, before: bytes) -> Iterator[bool]:
@@ -170,11 +196,14 @@ class Comparison:
         if place is None:
             found = self._replica.projection.contents.creation(self._space, record)
             return found is not None and self._is_covered(*found)
+        if record in self._beyond:
+            return True
         return place.branch == 0 and place.seq < self._until.get(place.log, 0)
 
     def _agrees(self, kept: KeptRecord) -> bool:
         """Tell whether what is kept of a record is what is here of it, with what others may have written besides."""
-        here = covered_fold(self._replica.projection, kept.id, self._until, based=self._based)
+        projection = self._replica.projection
+        here = covered_fold(projection, kept.id, self._until, based=self._based, beyond=self._beyond)
         begun = (
             {one.hash for one in here.beginning.items} if here is not None and here.beginning else frozenset()
         )
@@ -187,7 +216,7 @@ class Comparison:
                     return False
             elif not self._is_same(item, found, whole=item.hash not in begun):
                 return False
-            elif here is not None and item.void and not here.flaw_of(found):
+            elif here is not None and item.void and not (here.flaw_of(found) or self._may_be_void(found)):
                 return False
         return here is None or self._keeps(kept, here, foreign)
 
@@ -195,6 +224,11 @@ class Comparison:
         told = (self._logs[kept.log], kept.seq, kept.claimed_ms, kept.clock_unsure, kept.member)
         here = (found.log, found.seq, found.claimed_ms, found.clock_unsure, found.author.member)
         return told == here and _says_the_same(kept.op, found.op, whole=whole)
+
+    def _may_be_void(self, found: Item) -> bool:
+        """Tell whether one beyond a fork may have no effect: by which right it was written nobody judged here."""
+        role = self._replica.state(self._space).role(found.author.group)
+        return found.hash in self._beyond and (role is None or role < Role.CONTRIBUTOR)
 
     def _keeps(self, kept: KeptRecord, here: RecordFold, foreign: list[KeptItem]) -> bool:
         """Tell whether all that stands here is kept, unless somebody entitled may have had it give way."""

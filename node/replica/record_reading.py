@@ -8,7 +8,7 @@ that are here, and never more than the shares together.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,18 +46,20 @@ ORDER BY e.hash != ?, e.void IS NOT NULL AND e.void != ? AND NOT EXISTS (
 class Scope:
     """Which operations are asked for: those below ``until`` (by log), None: all; ``whole``: also what is covered.
 
-    ``honoured``: for which reason something counts though it is void.
+    ``honoured``: for which reason something counts though it is void; ``beyond``: entries that a fork set aside, and
+    that are asked for as if it hadn't.
     """
 
     until: Mapping[int, int] | None = None
+    beyond: Container[bytes] = ()
     whole: bool = False
     honoured: str = ""
 
     def has(self, kept: Kept) -> bool:
         """Tell whether an entry is asked for."""
-        return self.until is None or (
-            not kept.branch and kept.entry.header.seq < self.until.get(kept.row.row, 0)
-        )
+        if self.until is None or kept.entry.hash in self.beyond:
+            return True
+        return not kept.branch and kept.entry.header.seq < self.until.get(kept.row.row, 0)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -204,19 +206,20 @@ class RecordReading:
             return None
         body = decode(open_entry(kept.entry, key), DataBody, bytes_max=limits.BODY_BYTES_MAX)
         who = Author(group=author.group, device=author.device)
-        return self._item(kept, who, body, whole=scope.whole), charge_of(body.op, len(body.deps))
+        return self._item(kept, who, body, scope), charge_of(body.op, len(body.deps))
 
-    def _item(self, kept: Kept, author: Author, body: DataBody, *, whole: bool) -> Item:
+    def _item(self, kept: Kept, author: Author, body: DataBody, scope: Scope) -> Item:
         row, branch, seq = kept.row, kept.branch, kept.entry.header.seq
-        chain = self._ledger.branches.chain_at(row, branch, seq)
+        is_asked = kept.entry.hash in scope.beyond
+        chain = None if is_asked else self._ledger.branches.chain_at(row, branch, seq)
 
         def local(earlier: int) -> bytes | None:
-            if whole:
+            if scope.whole:
                 return self._ledger.branches.hash_on(row, branch, earlier)
             return self._aside.hash_on(row, branch, earlier)
 
         deps = resolve(body.deps, local) or ()
-        void = "" if chain is not None and kept.is_again else kept.void
+        void = "" if is_asked or (chain is not None and kept.is_again) else kept.void
         return item_of(
             chain.name if chain else row.log, kept.entry, author, body, deps, void, kept.arrived_ms
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from msgspec.structs import replace
 
@@ -16,18 +16,24 @@ from node.replica.record_reading import Scope
 
 
 def covered_fold(
-    projection: Projection, record: bytes, until: Mapping[int, int], *, based: bool
+    projection: Projection,
+    record: bytes,
+    until: Mapping[int, int],
+    *,
+    based: bool,
+    beyond: Container[bytes] = (),
 ) -> RecordFold | None:
     """Return the record as its entries below ``until`` (by row of their log) make it, None where they don't make it.
 
     ``based``: from what the adopted generation keeps; else from all entries. What a removal sets aside ends the floors
-    of whoever knows of it, and what is covered is honoured: below them it counts.
+    of whoever knows of it, and what is covered is honoured: below them it counts. ``beyond``: entries that a fork set
+    aside here, and that are covered.
     """
     row = projection.row(record)
     if row is None:
         return None
     found = RecordFold(record, projection.contents.beginning(row.space, record) if based else None)
-    for item in projection.items(row, Scope(until=until, whole=not based, honoured=VOID)):
+    for item in projection.items(row, Scope(until=until, whole=not based, honoured=VOID, beyond=beyond)):
         found.add(replace(item, void="") if item.void == VOID else item)
     return found if found.creation is not None else None
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from crdt import acts
+from crdt.generation_content import KeptItem, KeptRecord
+from crdt.ops import Edit, Write
 from identity.encoding import domain_hash
 from node.hub import Hub, open_hub
 from node.replica.contents import Found
@@ -19,7 +22,7 @@ from tests.node.generations.forging import carry, let_in, true_content, write_co
 from tests.node.generations.test_forged import hubs
 from tests.node.generations.test_honest import meet, opened, shared
 from tests.node.test_restarts import clone
-from tests.node.twins import edit, event
+from tests.node.twins import edit, event, say
 
 TIP = domain_hash(b"test", b"what nobody has")
 
@@ -75,6 +78,7 @@ async def end(made: World) -> None:
     assert len({one.hash for one in hashes}) == 1
     for hub in everybody:
         await hub.run(hub.replica.rebuild)
+        hub.notes_changed(await hub.run(hub.replica.stale_notes))
     assert {(await hub.view_hash(made.space, 0)).hash for hub in everybody} == {hashes[0].hash}
 
 
@@ -233,7 +237,79 @@ async def test_who_holds_only_the_beginning_of_the_covered_branch_tells_what_the
         assert "Here now" in titles(made.new, made.record) and "There then" in titles(made.new, made.record)
 
 
-@pytest.mark.parametrize("named", [(0, 1, 4, 5), (2, 3), (0, 3, 4), (1,), (5,)])
+async def write_much(made: World) -> bytes:
+    """Have near write a record of its own and two more titles, and its copy a title; return the record."""
+    (record,) = await made.near.append(made.space, [event("Walk")])
+    await made.near.edit_note(record, "notes", "", "Bring bread.", None)
+    await made.near.run(lambda: say(made.near.replica, made.space, record, "agree"))
+    await write(made, made.near, "Here", "Here now")
+    await write(made, made.copy, "There")
+    return record
+
+
+def beyond(hub: Hub, made: World, first: int) -> list[bytes]:
+    """Return the hashes of what a home holds of the log from ``first`` on, before it hears of a fork."""
+    row = hub.replica.ledger.logs[made.space, made.log]
+    return [hub.replica.ledger.hash_at(row, seq) or b"" for seq in range(first, row.height)]
+
+
+async def test_who_knows_what_was_entered_again_takes_an_honest_checkpoint_of_somebody_who_does_not(
+    tmp_path: Path,
+):
+    async with world(tmp_path) as made:
+        await let_in(made.host, made.new, made.space)
+        for _ in range(2):
+            await meet(made.space, *made.everybody)
+        record = await write_much(made)
+        await carry(made.near, made.host, made.space)
+        await carry(made.host, made.new, made.space)
+        for _ in range(3):
+            await meet(made.space, made.near, made.copy, made.far)
+        assert "There" in titles(made.far, made.record)
+        done = await made.host.checkpoints.make(made.space)
+        for _ in range(2):
+            await meet(made.space, made.host, made.new)
+        await carry(made.host, made.far, made.space)
+        assert made.far.replica.projection.contents.found(done.generation) is Found.ADOPTED
+        await end(made)
+        assert "Here now" in titles(made.new, made.record) and "There" in titles(made.new, made.record)
+        assert made.far.replica.projection.listing.view(record)["fields"]["notes"] == "Bring bread."
+
+
+@pytest.mark.parametrize("named", ["here", "there", "both"])
+async def test_nothing_that_was_entered_again_goes_missing_because_two_groups_say_it_is_covered(
+    tmp_path: Path, named: str
+):
+    """What enters again what is covered adds nothing: it would be gone, for its author, too."""
+    async with world(tmp_path) as made:
+        await let_in(made.host, made.new, made.space)
+        for _ in range(2):
+            await meet(made.space, *made.everybody)
+        first = heights(made)[0]
+        record = await write_much(made)
+        here, there = (beyond(hub, made, first) for hub in (made.near, made.copy))
+        for _ in range(3):
+            await meet(made.space, *made.everybody)
+        before = (await made.new.view_hash(made.space, 0)).hash
+        honest = await true_content(made.host, made.space)
+        floors = tuple(acts.Floor(made.log, 99, TIP) if one.log == made.log else one for one in honest.floors)
+        names = {"here": here, "there": there, "both": here + there}[named]
+        covered = sorted({*honest.covered, TIP[:8], *(name[:8] for name in names)})
+        forged = await write_content(
+            made.host, made.space, replace(honest, floors=floors, covered=tuple(covered))
+        )
+        await carry(made.host, made.far, made.space)
+        await made.far.append_control(made.space, acts.ConfirmGeneration(forged))
+        for hub in (made.new, made.near, made.copy):
+            for giver in (made.far, made.host):
+                await carry(giver, hub, made.space)
+            assert hub.replica.projection.contents.found(forged) is Found.DIFFERS
+            assert (await hub.view_hash(made.space, 0)).hash == before
+            assert "Here now" in titles(hub, made.record) and "There" in titles(hub, made.record)
+            assert hub.replica.projection.row(record) is not None
+
+
+@pytest.mark.parametrize("named", [(1, 2, 4, 5), (2, 3), (1, 3, 4), (1,), (5,)])
 async def test_of_a_branch_of_which_a_checkpoint_names_pieces_all_make_the_same(
     tmp_path: Path, named: Sequence[int]
 ):
@@ -258,6 +334,8 @@ async def test_of_a_branch_of_which_a_checkpoint_names_pieces_all_make_the_same(
         floors = tuple(acts.Floor(log, first + 10, TIP) if one.log == log else one for one in honest.floors)
         names = {*honest.covered, TIP[:8], *(written[at][:8] for at in named)}
         lie = replace(honest, floors=floors, covered=tuple(sorted(names)))
+        last = made_last(made, first + 9, [floor.log for floor in floors].index(log))
+        lie = replace(lie, records=tuple(last(one) for one in lie.records))
         forged = await write_content(made.host, made.space, lie)
         await carry(made.host, made.near, made.space)
         await made.near.append_control(made.space, acts.ConfirmGeneration(forged))
@@ -269,6 +347,16 @@ async def test_of_a_branch_of_which_a_checkpoint_names_pieces_all_make_the_same(
         for _ in range(4):
             await meet(made.space, *people)
         await same(made, *people)
+
+
+def made_last(made: World, seq: int, at: int) -> Callable[[KeptRecord], KeptRecord]:
+    """Return what has the title of the record be written last by the entry that nobody has."""
+
+    def add(one: KeptRecord) -> KeptRecord:
+        item = KeptItem(TIP, at, seq, 1, False, None, (), "", Edit(0, (Write("title", "Last"),)))
+        return msgspec.structs.replace(one, items=(*one.items, item)) if one.id == made.record else one
+
+    return add
 
 
 async def same(made: World, *people: Hub) -> None:
