@@ -51,7 +51,8 @@ export function save(name: string, content: string, type = "text/calendar;charse
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Return a name that every file system takes. */
+/** Return a name that every file system takes, and that shows how it ends. */
 export function fileName(text: string): string {
-  return `${text.replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ").trim().slice(0, 80) || "calendar"}.ics`;
+  const plain = text.normalize("NFC").replace(/[\p{C}\\/:*?"<>|.\s]+/gu, " ").trim();
+  return `${[...plain].slice(0, 60).join("") || "calendar"}.ics`;
 }

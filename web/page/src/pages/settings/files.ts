@@ -39,8 +39,8 @@ export function typeOf(name: string): string {
 
 /** Return a file's name that every system takes, from what a space is called and a day. */
 export function fileName(title: string, day: string, end: string): string {
-  const plain = title.normalize("NFC").replace(/[\p{C}\\/:*?"<>|.]+/gu, " ").trim().replace(/\s+/g, "-").slice(0, 60);
-  return `${plain || "hedgerow"}-${day}.${end}`;
+  const plain = title.normalize("NFC").replace(/[\p{C}\\/:*?"<>|.]+/gu, " ").trim().replace(/\s+/g, "-");
+  return `${[...plain].slice(0, 60).join("") || "hedgerow"}-${day}.${end}`;
 }
 
 /** Return the spaces into which this group may write. */
