@@ -122,6 +122,9 @@ class CatchingUp:
         """Have the rows written that wait."""
         while not await self.run_early(self._hub.replica.catch_up_some):
             pass
+        projection = self._hub.replica.projection
+        if projection.has_moved_notes:
+            self._hub.notes_changed(await self.run_early(projection.take_moved_notes))
 
     def taking(self) -> Many:
         """Something comes in for as long as the context lasts."""

@@ -54,6 +54,8 @@ class ViewAnswers:
                 spent_s += took_s
                 if not found.has_stale_notes and hub.inventory.digests(space) == before:
                     break
+                # What this question had read anew may have changed texts.
+                hub.notes_changed(await hub.run(hub.replica.projection.take_moved_notes))
         is_whole = found.is_whole and not found.has_stale_notes
         return ViewHash(found.hash, is_whole, int(spent_s * 1_000))
 

@@ -32,7 +32,7 @@ from node.generations.compacting import keeps_history
 from node.generations.composing import Composer, NotePair
 from node.generations.contradictions import Comparison
 from node.generations.covering import can_review, standing_of, still_hold
-from node.generations.floors import FloorSearch
+from node.generations.floors import Beyond, FloorSearch, lower
 from node.generations.heavy_records import HeavySearch
 from node.generations.taking import Taking
 from node.notes.note_worker import Unreadable
@@ -153,14 +153,16 @@ class Checkpoints:
         while not await self._hub.run(search.go_on):
             pass
         rooms = self._rooms.setdefault(space, {})
-        while floors := await self._floors(space):
+        beyond: Beyond = {}
+        while floors := await self._floors(space, beyond):
             composer = self._composer(space, floors, after, without)
             too_large = await self._too_large(composer, [one for one in search.found if one not in without])
+            lower(beyond, composer.beyond)
             for record in too_large:
                 if not rooms.get(record, 1):
                     raise Refused("generation-record-too-large", record=record.hex()[:10])
                 rooms[record] = rooms.get(record, ROOM_BEGUN) // ROOM_STEP
-            if not too_large:
+            if not (too_large or composer.beyond):
                 break
         return floors
 
@@ -174,8 +176,8 @@ class Checkpoints:
             done += count
         return found
 
-    async def _floors(self, space: bytes) -> list[acts.Floor]:
-        search = FloorSearch(self._hub.replica, space, self._rooms.get(space))
+    async def _floors(self, space: bytes, beyond: Beyond | None = None) -> list[acts.Floor]:
+        search = FloorSearch(self._hub.replica, space, self._rooms.get(space), beyond)
         while not await self._hub.run(search.go_on):
             pass
         return search.found

@@ -29,6 +29,7 @@ from crdt.view import record_digest, record_view
 from identity.encoding import encode
 from identity.errors import LocalFault, Malformed, Refused
 from node.generations.covering import opening_of
+from node.generations.floors import Beyond
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
 from node.replica.whole_folds import covered_fold
@@ -48,7 +49,10 @@ class NotePair:
 
 
 class Composer:
-    """Computes the parts of one generation, in order; ``pairs`` collects notes to be compared."""
+    """Computes the parts of one generation, in order; ``pairs`` collects notes to be compared.
+
+    ``beyond``: of records below whose floors some group says more than its share, where each such group goes beyond.
+    """
 
     def __init__(
         self, replica: Replica, space: bytes, floors: Sequence[acts.Floor], after: bytes | None
@@ -65,6 +69,7 @@ class Composer:
         self._to_name = self._names_covered()
         self._covered_parts = self._covered.end()
         self.records = 0
+        self.beyond: Beyond = {}
         self.pairs: list[NotePair] = []
 
     def without(self, records: Sequence[bytes]) -> None:
@@ -107,12 +112,18 @@ class Composer:
         return found, count
 
     def too_large(self, records: Sequence[bytes]) -> tuple[list[bytes], int]:
-        """Return which of the first of these records are more than any checkpoint may keep, and of how many."""
+        """Return which of the first of these records are more than any checkpoint may keep, and of how many.
+
+        Those of which too much is said are in ``beyond`` afterwards.
+        """
         found: list[bytes] = []
         count, until_s = 0, time.thread_time() + _SLICE_S
         while count < len(records) and (not count or time.thread_time() < until_s):
             record, count = records[count], count + 1
             whole = covered_fold(self._replica.projection, record, self._until, based=self._based)
+            if whole is not None and whole.shares.beyond:
+                self.beyond[record] = dict(whole.shares.beyond)
+                continue
             try:
                 if whole is not None:
                     _read_again(keep(whole, self._places))
@@ -135,6 +146,9 @@ class Composer:
         """Yield what is kept of a record, if it is one."""
         whole = covered_fold(self._replica.projection, record, self._until, based=self._based)
         if whole is not None:
+            if whole.shares.beyond:
+                # Who holds a part of it alone may find otherwise what lies within the shares.
+                raise Refused("generation-record-too-large", record=record.hex()[:10])
             kept = keep(whole, self._places)
             self._compare(whole, kept)
             yield kept

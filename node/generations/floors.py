@@ -14,11 +14,15 @@ from collections.abc import Iterator, Mapping
 
 from crdt import acts, limits
 from crdt.ops import DataBody
+from crdt.shares import Place
 from identity.errors import PeerFault
 from node.generations.covering import opening_of
 from node.replica.honouring import VOID
 from node.replica.ledger import LogRow
 from node.replica.replica import Replica
+
+Beyond = dict[bytes, dict[bytes, Place]]
+"""By record, and group that says more of it than its share, where that goes beyond."""
 
 _SLICE_S = 0.05
 _ENTRIES_AT_ONCE = 256
@@ -28,13 +32,21 @@ class FloorSearch:
     """Searches the floors of one space: ``found``, by log, none where nothing is new.
 
     ``rooms``: of records that hold more than any checkpoint may keep of one, how many entries about each are covered
-    anew. The logs with the most of them end before the first.
+    anew. The logs with the most of them end before the first. ``beyond``: where groups say more of a record than their
+    share. Their logs end before that.
     """
 
-    def __init__(self, replica: Replica, space: bytes, rooms: Mapping[bytes, int] | None = None) -> None:
+    def __init__(
+        self,
+        replica: Replica,
+        space: bytes,
+        rooms: Mapping[bytes, int] | None = None,
+        beyond: Beyond | None = None,
+    ) -> None:
         self._replica = replica
         self._space = space
         self._rooms = rooms or {}
+        self._beyond = beyond or {}
         self._work = self._search()
         self.found: list[acts.Floor] = []
 
@@ -52,6 +64,10 @@ class FloorSearch:
         for record, room in self._rooms.items():
             self._leave_out(record, room, ends)
             yield
+        for record, places in self._beyond.items():
+            for group, place in places.items():
+                self._leave_beyond(record, group, place, ends)
+                yield
         rows = {row: replica.ledger.by_row(row) for row, end in ends.items() if end > 0}
         chosen = sorted(rows, key=lambda row: (-ends[row], rows[row].log))[: limits.FLOORS_MAX]
         if any(rows[row].covered for row in set(rows) - set(chosen)):
@@ -81,6 +97,23 @@ class FloorSearch:
             room -= count
             if room < 0 and log in ends:
                 ends[log] = min(ends[log], first)
+
+    def _leave_beyond(self, record: bytes, group: bytes, place: Place, ends: dict[int, int]) -> None:
+        """End the logs of a group before what it says of a record from that place on, and before what is void of it."""
+        row = self._replica.projection.row(record)
+        if row is None:
+            return
+        authors, (_, _, log, seq, _) = self._replica.state(self._space).authors, place
+        found = self._replica.db.execute(
+            "SELECT e.log, l.log, min(e.seq) FROM json_each(?) a CROSS JOIN entries e ON e.id = a.value"
+            " JOIN logs l ON l.id = e.log WHERE e.record = ? AND e.branch = 0 AND e.seq >= l.covered"
+            " AND (e.void IS NOT NULL OR l.log > ? OR (l.log = ? AND e.seq >= ?)) GROUP BY e.log",
+            (self._replica.projection.rows_about(row), row.id, log, log, seq),
+        ).fetchall()
+        for there, name, first in found:
+            author = authors.get(bytes(name))
+            if author is not None and author.group == group and there in ends:
+                ends[there] = min(ends[there], first)
 
     def _is_all(self, until: dict[int, int]) -> bool:
         """Tell whether there is nothing but what is below the ends: then nothing else can be rested on."""
@@ -128,6 +161,13 @@ class FloorSearch:
             yield (place.log, place.seq) if place.branch == 0 else None
         elif not self._replica.projection.contents.covers(self._space, entry):
             yield None
+
+
+def lower(beyond: Beyond, found: Beyond) -> None:
+    """Note what was found beyond shares, of each group the first."""
+    for record, places in found.items():
+        before = beyond.setdefault(record, {})
+        before.update({group: min(place, before.get(group, place)) for group, place in places.items()})
 
 
 class _Need:

@@ -51,4 +51,6 @@ class HeavySearch:
         space_row = ledger.space_rows[self._space]
         heavy = {bytes(record) for record, space in filter(None, names) if space == space_row}
         heavy.update(self._replica.projection.contents.long_records(self._space, KEPT_BYTES_FEW))
+        over = {record: self._replica.projection.row(record) for record in self._replica.projection.over}
+        heavy.update(record for record, row in over.items() if row is not None and row.space == self._space)
         self.found = sorted(heavy)

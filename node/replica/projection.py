@@ -17,6 +17,7 @@ from crdt.entry import Entry
 from crdt.note import NoteFold
 from crdt.ops import Chunk, Create, DataBody
 from crdt.record import Item, RecordFold
+from crdt.shares import Shares
 from crdt.space import SpaceState
 from identity.errors import Refused
 from node.erasing.erasing import RECORD_ERASED, Erasing
@@ -30,7 +31,7 @@ from node.replica.meanings import forget_meanings, forget_record
 from node.replica.new_records import NewRecords
 from node.replica.note_folds import NoteFolds, NoteState
 from node.replica.record_folds import RecordFolds
-from node.replica.record_reading import RecordReading, Scope, begun_fold
+from node.replica.record_reading import RecordReading, Scope
 from node.replica.seen_entries import SeenEntries
 from node.replica.set_aside import Changed, SetAside
 from node.replica.understanding import Understanding
@@ -79,6 +80,7 @@ class Projection:
         self.listing.digests.forget()
         self._rows: dict[bytes, RecordRow] = {}
         self.folds.reload()
+        self._moved_notes: set[tuple[bytes, str]] = set()
         self.notes.clear()
         self.due.reload()
         self.new.reload()
@@ -209,6 +211,21 @@ class Projection:
         if self.folds.hold_read(row.record, found):
             self.notes.forget(row.record)
         return found
+
+    @property
+    def over(self) -> frozenset[bytes]:
+        """The records of which some group is known to say more than its share."""
+        return frozenset(self._reading.over)
+
+    @property
+    def has_moved_notes(self) -> bool:
+        """Tell, in any thread, whether texts are to be made anew of which nobody was told yet."""
+        return bool(self._moved_notes)
+
+    def take_moved_notes(self) -> set[tuple[bytes, str]]:
+        """Return the notes of which another part counts now, once: they are put together with the next ones."""
+        moved, self._moved_notes = self._moved_notes, set()
+        return moved
 
     def held(self, record: bytes) -> RecordFold | None:
         """Return the fold of a record that is in memory."""
@@ -347,10 +364,12 @@ class Projection:
     def _tell_moved(self) -> None:
         """Have the texts made anew where another part of a record counts than before."""
         for record in self.folds.take_moved():
-            self.db.execute(
-                "UPDATE notes SET is_stale = 1 WHERE record = (SELECT id FROM records WHERE record = ?)",
+            paths = self.db.execute(
+                "UPDATE notes SET is_stale = 1 WHERE record = (SELECT id FROM records WHERE record = ?)"
+                " RETURNING path",
                 (record,),
-            )
+            ).fetchall()
+            self._moved_notes.update((record, path) for (path,) in paths)
 
     def _write_assigned(self) -> None:
         self.new.write()
@@ -369,10 +388,11 @@ class Projection:
         self._write_assigned()
         forget_record(self.db, self._ledger.arrivals, record.id)
 
-    def items(self, record: RecordRow, scope: Scope) -> list[Item]:
-        """Return the operations on a record of which entries are here, of each group within its share."""
+    def items(self, record: RecordRow, scope: Scope, shares: Shares | None = None) -> list[Item]:
+        """Return the operations on a record of which entries are here, of each group within its share.
+
+        They are charged to ``shares``, which may have been begun.
+        """
         self._write_assigned()
-        beginning = None if scope.whole else self.contents.beginning(record.space, record.record)
-        shares = begun_fold(record.record, beginning).shares if beginning is not None else None
-        found = self._reading.items(record.space, record.id, record.record, scope, shares)
+        found = self._reading.items(record.space, record.id, record.record, scope, shares or Shares())
         return [item for item, _ in found]

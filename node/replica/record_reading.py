@@ -97,23 +97,22 @@ class RecordReading:
         self._aside = aside
         self._understanding = understanding
         # Where some group was beyond its share: all that is read at first would be read again.
-        self._over: set[bytes] = set()
+        self.over: set[bytes] = set()
 
     def fold(self, space: bytes, row: int, record: bytes, beginning: Beginning | None) -> RecordFold:
         """Return the fold of a record as its entries make it; ``row``: its own."""
         found = begun_fold(record, beginning)
-        found.shares.owner = found.shares.owner or self._owner(space, record)
         for item, charge in self.items(space, row, record, Scope(), found.shares):
             found.add(item)
             found.weight += weight_of(charge)
         return found
 
     def items(
-        self, space: bytes, row: int, record: bytes, scope: Scope, shares: Shares | None = None
+        self, space: bytes, row: int, record: bytes, scope: Scope, shares: Shares
     ) -> list[tuple[Item, int]]:
         """Return the operations on a record, each with what it is charged: to ``shares``, which may have been begun."""
-        shares = shares if shares is not None else Shares(self._owner(space, record))
-        if record in self._over:
+        shares.owner = shares.owner or self._owner(space, record)
+        if record in self.over:
             return self._shared(space, row, record, scope, shares)
         begun = dict(shares.taken)
         found: list[tuple[Item, int]] = []
@@ -143,7 +142,10 @@ class RecordReading:
             ids = [id_ for (id_,) in self._db.execute(_IN_ORDER, order).fetchall()]
             read[group] = self._read(space, row, group, ids, record, scope, shares)
             self._level(read, shares)
-        (self._over.add if shares.beyond else self._over.discard)(record)
+        if shares.beyond:
+            self.over.add(record)
+        elif scope.until is None:
+            self.over.discard(record)
         return [(item, charge) for one in read.values() for _, charge, item in one.items]
 
     def _by_group(

@@ -12,7 +12,7 @@ from crdt.record import RecordFold
 from node.replica.honouring import VOID
 from node.replica.ledger import Ledger
 from node.replica.projection import Projection
-from node.replica.record_reading import Scope
+from node.replica.record_reading import Scope, begun_fold
 
 
 def covered_fold(
@@ -32,8 +32,9 @@ def covered_fold(
     row = projection.row(record)
     if row is None:
         return None
-    found = RecordFold(record, projection.contents.beginning(row.space, record) if based else None)
-    for item in projection.items(row, Scope(until=until, whole=not based, honoured=VOID, beyond=beyond)):
+    found = begun_fold(record, projection.contents.beginning(row.space, record) if based else None)
+    scope = Scope(until=until, whole=not based, honoured=VOID, beyond=beyond)
+    for item in projection.items(row, scope, found.shares):
         found.add(replace(item, void="") if item.void == VOID else item)
     return found if found.creation is not None else None
 

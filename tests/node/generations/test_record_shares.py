@@ -11,6 +11,7 @@ from crdt.ops import Create, Say
 from node.hub import Hub
 from node.replica.contents import Found
 from node.replica.outcome import Written
+from tests.fuzz.honest_checkpoints import stories
 from tests.node.generations.forging import carry, let_in
 from tests.node.generations.test_forged import hubs
 from tests.node.generations.test_honest import meet, shared, shown
@@ -63,6 +64,26 @@ async def test_checkpoints_hold_what_lies_within_the_shares(
             taken = (await hub.run(hub.replica.projection.fold, record)).shares.taken
             assert taken[near.replica.me.group] <= 50_000
         assert await shown(space, host, near, far, new) == 1
+        (one,) = (one for one in host.replica.generations(space) if one.hash == again)
+        short = {
+            log
+            for log, floor in one.floors.items()
+            if floor.seq < host.replica.ledger.logs[space, log].height
+        }
+        authors = {host.replica.state(space).authors[log].group for log in short}
+        assert authors == {near.replica.me.group}, "its logs alone end before what lies beyond its share"
         for hub in (host, near, far, new):
             await hub.run(hub.replica.rebuild)
         assert await shown(space, host, near, far, new) == 1
+
+
+@pytest.mark.parametrize("seed", [5, 9])
+async def test_who_holds_a_part_alone_takes_a_checkpoint_of_records_that_hold_too_much(
+    monkeypatch: pytest.MonkeyPatch, seed: int
+):
+    """All show the same in the end, their texts included."""
+    monkeypatch.setattr("crdt.limits.RECORD_OWNER_BYTES_MAX", 9_000)
+    monkeypatch.setattr("crdt.limits.RECORD_SHARE_BYTES_MAX", 5_000)
+    monkeypatch.setattr("crdt.limits.RECORD_OTHERS_BYTES_MAX", 9_000)
+    _, failed = await stories([seed])
+    assert not failed
