@@ -150,7 +150,7 @@ class Site:
 
     def farewells(self, group: bytes) -> dict[bytes, Window]:
         """Return what a device of ``group`` may see of spaces that our group left, should it speak of them."""
-        told = self.replica.farewells().items()
+        told = self.partings.items()
         return {
             space: all_[group] for space, all_ in told if group in all_ and group not in self.access[space]
         }
@@ -331,7 +331,7 @@ class Site:
 
     def look_at_rights(self) -> None:
         """See anew who may be told of what."""
-        self.windows = self.replica.windows()
+        self.windows, self.partings = self.replica.windows(), self.replica.farewells()
         self.access = self.replica.access()
         self.members = self.replica.members()
 
