@@ -23,7 +23,8 @@ from node.courier import limits
 from node.courier.gatehouse import Gatehouse
 from node.replica.arrivals import Arrived
 from node.replica.intake import Intake
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces
 from node.store.lightly import not_waiting, whole

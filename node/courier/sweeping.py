@@ -9,7 +9,7 @@ from __future__ import annotations
 from crdt.entry import payload_hash
 from node.courier import limits
 from node.courier.shelf import Shelf
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from sync.gate import Statement
 
 DAY_MS = 86_400_000

@@ -20,7 +20,7 @@ from crdt.ops import DataBody
 from crdt.seen_marks import Marks
 from crdt.space import SpaceState
 from node.erasing.erasing import Known, subject_of
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.outcome import Outcome
 from node.replica.projection import RecordRow
 from node.replica.replica import Replica

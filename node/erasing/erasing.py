@@ -28,7 +28,8 @@ from crdt.space import SpaceState
 from identity.encoding import encode
 from identity.errors import Refused
 from node.replica.contents import Contents
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 
 if TYPE_CHECKING:
     from node.replica.projection import Projection

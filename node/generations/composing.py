@@ -30,7 +30,7 @@ from identity.encoding import encode
 from identity.errors import LocalFault, Malformed, Refused
 from node.generations.covering import opening_of
 from node.generations.floors import Beyond
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.replica import Replica
 from node.replica.whole_folds import covered_fold
 

@@ -35,7 +35,7 @@ from crdt.registers import Author
 from identity.encoding import decode
 from node.generations.composing import NotePair, note_of, note_updates
 from node.generations.covering import parted_at, read_part
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.replica import Replica
 from node.replica.whole_folds import covered_fold
 

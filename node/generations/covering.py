@@ -18,7 +18,7 @@ from identity.errors import LocalFault, PeerFault
 from node.erasing.erase_acts import erased_since
 from node.replica.contents import Found
 from node.replica.honouring import VOID
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.replica import Replica
 
 

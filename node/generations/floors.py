@@ -18,7 +18,7 @@ from crdt.shares import Place
 from identity.errors import PeerFault
 from node.generations.covering import opening_of
 from node.replica.honouring import VOID
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.replica import Replica
 
 Beyond = dict[bytes, dict[bytes, Place]]

@@ -14,16 +14,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
 
 from crdt import limits
 from crdt.entry import NO_HASH, EntryClass, Header
 from crdt.run import LogHead
 from identity.encoding import domain_hash
 from node.replica.arrivals import Arrivals
-
-if TYPE_CHECKING:
-    from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 
 _CHAIN_DOMAIN = b"hedgerow branch1"
 

@@ -20,7 +20,8 @@ from crdt.record import Beginning
 from crdt.space import SpaceState
 from identity.encoding import encode
 from node.replica.covered_names import CoveredNames
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.store import packing
 from node.store.inserting import insert
 

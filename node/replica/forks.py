@@ -15,7 +15,7 @@ import msgspec
 from crdt.entry import NO_HASH, Entry
 from crdt.membership import Role
 from crdt.ops import Create, DataBody, Edit, Write
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.outcome import Written
 from node.replica.replica import Replica
 

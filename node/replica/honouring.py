@@ -19,7 +19,8 @@ from crdt.membership_heights import Bench, Line, Vouched, rights_name
 from crdt.ops import DataBody
 from crdt.space import SpaceState
 from identity.encoding import split_hashes
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.set_aside import Changed
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from crdt.run import ForkProof, Run, make_run, verify_fork, verify_run
 from identity.encoding import encode
 from identity.errors import LocalFault, PeerFault
 from node.replica.branches import Place
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.notices import end_notice, keep_notice, renew_notice
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces

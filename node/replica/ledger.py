@@ -14,6 +14,7 @@ from identity.encoding import decode, encode
 from identity.errors import Refused
 from node.replica.arrivals import Arrivals, Arrived
 from node.replica.branches import Branches, Chain
+from node.replica.log_row import LogRow
 from node.replica.own_seals import OwnSeals, sealed_again
 from node.replica.uncovered import Uncovered
 
@@ -22,50 +23,6 @@ _PROOF_BYTES_MAX = 4 * 1_048_576
 # A look-up takes a tenth of the time.
 _CLASSES = {int(sort): sort for sort in EntryClass}
 _BEGINS = ("covered", "covered_tip", "covered_heads", "floor", "floor_tip")
-
-
-@dataclass(slots=True, kw_only=True)
-class LogRow:
-    """A log as the store knows it; ``seed`` only for own logs.
-
-    What lies below ``covered`` is folded from what a generation keeps; what lies below ``floor`` isn't here.
-    """
-
-    row: int
-    space: bytes
-    space_row: int
-    log: bytes
-    is_control: bool
-    seed: bytes | None
-    height: int = 0
-    tip: bytes = NO_HASH
-    forked_at: int | None = None
-    is_closed: bool = False
-    applied: int = 0
-    heads: bytes = b""
-    covered: int = 0
-    covered_tip: bytes = b""
-    covered_heads: bytes = b""
-    floor: int = 0
-    floor_tip: bytes = b""
-
-    @property
-    def head(self) -> LogHead:
-        """The log's head as sync names it."""
-        return LogHead(
-            log=self.log,
-            is_control=self.is_control,
-            height=self.height,
-            tip=self.tip,
-            forked_at=self.forked_at,
-            covered=self.covered,
-            floor=self.floor,
-        )
-
-    @property
-    def position(self) -> Position:
-        """Where the log's next entry goes."""
-        return Position(space=self.space, log=self.log, seq=self.height, backlink=self.tip)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,8 +25,9 @@ from node.replica.contents import Contents
 from node.replica.due_rows import DueRows
 from node.replica.honouring import Honouring
 from node.replica.kept_rows import make_rows, oust
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
 from node.replica.listing import Listing
+from node.replica.log_row import LogRow
 from node.replica.meanings import forget_meanings, forget_record
 from node.replica.new_records import NewRecords
 from node.replica.note_folds import NoteFolds, NoteState

@@ -19,7 +19,7 @@ from crdt.space import SpaceState
 from crdt.sparing import parts_in
 from identity.encoding import decode
 from identity.errors import PeerFault
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from sync import limits as sync_limits
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ from node.replica import quotas
 from node.replica.arrears import Arrears
 from node.replica.collecting import collecting_later
 from node.replica.intake import Intake
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.note_folds import Begun
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
 from node.replica.outgoing import load_fork, load_run

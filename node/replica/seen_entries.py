@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 
 SEEN_MAX = 20_000
 

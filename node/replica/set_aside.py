@@ -19,7 +19,8 @@ from crdt.space import SpaceState
 from identity.encoding import decode
 from identity.errors import PeerFault
 from node.replica.branches import Chain
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 
 if TYPE_CHECKING:
     from node.replica.projection import Projection

@@ -23,7 +23,8 @@ from node.erasing.erasing import Erasing
 from node.notes.note_messages import Applied
 from node.replica.branches import chain_name
 from node.replica.contents import Contents
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.outcome import Moment, Outcome, Self
 from node.replica.projection import Projection
 from node.replica.quotas import Quotas

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from crdt import limits
 from crdt.run import ForkProof
 from identity.encoding import encode
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.set_aside import VOID
 
 

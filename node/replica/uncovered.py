@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from crdt import acts
 from crdt.generations import Standing
+from node.replica.log_row import LogRow
 
 if TYPE_CHECKING:
     from node.replica.arrivals import Arrivals
-    from node.replica.ledger import Ledger, LogRow
+    from node.replica.ledger import Ledger
 
 
 def begins_beyond(logs: Iterable[LogRow], floors: Mapping[bytes, acts.Floor]) -> bool:

@@ -24,7 +24,8 @@ from identity.errors import PeerFault
 from node.erasing.erasing import RECORD_ERASED
 from node.replica.arrivals import Meaning
 from node.replica.items import Came, UnreadEdit, item_of
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.set_aside import Changed
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from identity.aead import key_id
 from identity.encoding import decode, encode
 from identity.errors import LocalFault, PeerFault, Refused, Unavailable
 from identity.keys import Signer, public_of_seed, sign, signer
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Written
 from node.replica.spaces import Spaces
 from node.sharing.keying import INVITE_BYTES_MAX, Draw, boxes_for, mint_for

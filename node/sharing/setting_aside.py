@@ -18,7 +18,7 @@ from crdt.moments import instant_text
 from crdt.space import SpaceState
 from node.desk.scope import shown_spaces
 from node.replica.honouring import VOID
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.sharing.windows import past_of
 
 if TYPE_CHECKING:

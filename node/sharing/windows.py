@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from crdt.membership import Role
 from crdt.run import LogHead
 from crdt.space import SpaceState
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from sync.window import Window, window_of
 
 Caps = Mapping[tuple[int, int], int]

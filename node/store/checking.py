@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crdt.entry import Entry, payload_hash, seal_holds
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.replica import Replica
 
 Bad = list[dict[str, Any]]

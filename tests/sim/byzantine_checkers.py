@@ -22,7 +22,7 @@ from crdt.membership import Role
 from crdt.ops import DataBody
 from identity.encoding import decode
 from node.replica.honouring import NOT_CONTRIBUTOR, VOID
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.sharing.windows import resting_with
 from sync import limits
 from tests.sim.byzantine_world import ByzantineWorld

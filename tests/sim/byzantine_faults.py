@@ -11,8 +11,8 @@ from crdt.registers import Registers
 from crdt.run import LogHead
 from node.replica.honouring import Honouring
 from node.replica.intake import Intake
-from node.replica.ledger import LogRow
 from node.replica.listing import Listing
+from node.replica.log_row import LogRow
 from node.replica.spaces import Spaces
 from node.replica.understanding import Understanding
 from sync.budget import Budget

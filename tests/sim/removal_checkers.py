@@ -25,7 +25,7 @@ from crdt.space import Author
 from identity.encoding import decode, split_hashes
 from identity.errors import PeerFault
 from node.replica.honouring import NOT_CONTRIBUTOR, VOID
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.sharing.windows import past_of, resting_with
 from node.store import texts
 from tests.sim.removal_world import RemovalWorld, Said

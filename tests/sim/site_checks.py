@@ -12,7 +12,7 @@ from crdt.membership import Role
 from crdt.space import OPEN_DOMAIN, Author, SpaceState, opening_message
 from identity.encoding import decode
 from identity.keys import verify
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from sync.inventory import Digests, Inventory
 from tests.sim.clock import BEGIN_MS
 from tests.sim.site import Site

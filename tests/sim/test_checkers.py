@@ -19,7 +19,7 @@ from identity.aead import key_id
 from identity.encoding import encode
 from identity.keys import public_of_seed, sign
 from node.replica.intake import Intake
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.outcome import Moment, Outcome
 from node.replica.spaces import Spaces
 from node.replica.understanding import Understanding

@@ -10,7 +10,7 @@ import pytest
 from crdt import acts
 from node.generations import floors
 from node.generations.floors import FloorSearch
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.replica import Replica
 from tests.node.twins import add, everywhere, joint, twin, write
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crdt.entry import NO_HASH
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from tests.crdt.sealed_run import seals_of
 from tests.node.replica.test_ledger import SEED, chain, ledger, row
 

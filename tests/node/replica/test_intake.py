@@ -14,7 +14,7 @@ from crdt.run import ForkProof, Run, make_run
 from identity.encoding import encode
 from identity.errors import PeerFault
 from identity.keys import public_of_seed
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.replica import Replica
 from sync import limits
 from tests.node.desk_world import one_desk

@@ -12,7 +12,8 @@ from crdt.run import ITEM_BYTES, ForkProof, Run, verify_run
 from identity.encoding import decode, encode
 from identity.errors import Refused
 from identity.keys import public_of_seed
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from tests.crdt.sealed_run import sealed_run, seals_of
 from tests.sim.disk import Disk
 

@@ -11,7 +11,8 @@ from crdt import limits
 from crdt.entry import NO_HASH, EntryClass, Position, make_entry
 from crdt.run import verify_run
 from identity.keys import public_of_seed
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.own_seals import STRETCH_BYTES_MAX, STRETCH_ENTRIES_MAX
 from tests.crdt.sealed_run import seals_of
 from tests.sim.disk import Disk

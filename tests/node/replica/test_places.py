@@ -9,7 +9,8 @@ import pytest
 
 from identity.errors import LocalFault
 from node.replica import places
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.places import PREFIX_BYTES, Places
 from node.store.soundness import hangs_together
 from node.store.store import SCHEMA_STEPS, connect, migrate

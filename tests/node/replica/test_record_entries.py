@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from node.replica import places
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.store.soundness import hangs_together
 from node.store.store import SCHEMA_STEPS, connect, migrate
 from tests.crdt.sealed_run import seals_of

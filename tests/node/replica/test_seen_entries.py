@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from node.replica import seen_entries
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.seen_entries import SeenEntries
 
 

@@ -9,7 +9,7 @@ import pytest
 from crdt import acts
 from crdt.ops import Chunk, Edit
 from node.replica.forks import lost
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.outcome import Written
 from node.replica.replica import Replica
 from node.replica.set_aside import VOID

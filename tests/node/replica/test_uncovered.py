@@ -9,7 +9,8 @@ import pytest
 from crdt.run import ForkProof
 from identity.encoding import encode
 from node.replica import places
-from node.replica.ledger import Ledger, LogRow
+from node.replica.ledger import Ledger
+from node.replica.log_row import LogRow
 from node.replica.uncovered import Uncovered
 from tests.crdt.sealed_run import sealed_run, seals_of
 from tests.node.replica.test_ledger import SEED, SPACE, chain, ledger, row

@@ -13,7 +13,7 @@ from crdt.ops import Create, DataBody, Edit, Write
 from identity import roster
 from identity.encoding import decode
 from identity.errors import Fault, LocalFault, Refused
-from node.replica.ledger import LogRow
+from node.replica.log_row import LogRow
 from node.replica.outcome import Written
 from node.replica.replica import Replica
 from tests.node.twins import Joint, add, event, everywhere, joint, read, tell, titles, write
