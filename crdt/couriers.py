@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from crdt import acts
+from crdt.control_record import ControlRecord
 from crdt.membership import Role
-from crdt.space import ControlRecord, SpaceState
+from crdt.space import SpaceState
 from identity.keys import DevicePublic
 
 

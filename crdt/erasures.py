@@ -21,9 +21,10 @@ from dataclasses import dataclass
 from operator import ne
 
 from crdt import acts
+from crdt.control_record import ControlRecord
 from crdt.membership import COUNTS, Member, Role
 from crdt.seen_marks import Marks
-from crdt.space import Author, ControlRecord, SpaceState
+from crdt.space import Author, SpaceState
 
 CHECK_BYTES = 8
 

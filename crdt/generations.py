@@ -16,9 +16,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crdt import acts
+from crdt.control_record import ControlRecord
 from crdt.membership import COUNTS, Role
 from crdt.seen_marks import Marks
-from crdt.space import ControlRecord, SpaceState
+from crdt.space import SpaceState
 
 CONFIRMED_BY = 2  # so that one more group may leave badly
 

@@ -13,7 +13,8 @@ from crdt import acts, limits
 from crdt.minting import boxes_in, mint_in
 
 if TYPE_CHECKING:
-    from crdt.space import ControlRecord, SpaceState
+    from crdt.control_record import ControlRecord
+    from crdt.space import SpaceState
 
 T = TypeVar("T")
 

@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crdt import acts
+from crdt.control_record import ControlRecord
 from crdt.granted import handed_back
 from crdt.membership import Role
 from crdt.minting import boxes_in, mint_in
-from crdt.space import ControlRecord, SpaceState
+from crdt.space import SpaceState
 from identity.keys import DevicePublic
 
 Gaps = dict[bytes, tuple[DevicePublic, acts.KeyBundle]]

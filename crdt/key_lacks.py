@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from crdt import acts, limits
+from crdt.control_record import ControlRecord
 from crdt.membership import Role
 from crdt.minting import boxes_in, mint_in
-from crdt.space import Author, ControlRecord, SpaceState
+from crdt.space import Author, SpaceState
 from identity.keys import DevicePublic
 
 LACK_ANSWERS_MAX = 16  # at once; each is an entry of its own

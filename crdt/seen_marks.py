@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from crdt import acts
-from crdt.space import ControlRecord
+from crdt.control_record import ControlRecord
 
 Records = Mapping[bytes, ControlRecord]
 

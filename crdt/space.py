@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from itertools import islice
 
 from crdt import acts, limits
+from crdt.control_record import ControlRecord, kind_of, membership_act, seen_by
 from crdt.entry import NO_HASH, Entry, EntryClass, open_entry
 from crdt.granted import granted
 from crdt.keyring import KeyMakers, Keyring
@@ -30,36 +30,11 @@ from identity.encoding import decode
 from identity.errors import PeerFault
 from identity.keys import DeviceKeys, open_box
 
-__all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "ControlRecord", "SpaceState", "opening_message"]
+__all__ = ["FORESEEN", "OPEN_DOMAIN", "Author", "SpaceState", "opening_message"]
 
 FORESEEN = b"\xff" * 32
 _AFTER = b"after "
 _MADE = b"made "
-
-_KINDS = {
-    acts.Invite: ActKind.INVITE,
-    acts.ChangeRole: ActKind.ROLE,
-    acts.Accept: ActKind.ACCEPT,
-    acts.Remove: ActKind.REMOVE,
-    acts.Leave: ActKind.LEAVE,
-    acts.Withdraw: ActKind.WITHDRAW,
-    acts.MintKey: ActKind.EPOCH,
-}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ControlRecord:
-    """A control entry that was opened: its author and what it says.
-
-    ``key``: the name of the key under which it lies. ``depth`` is one more than that of every entry it had seen.
-    """
-
-    hash: bytes
-    log: bytes
-    author: Author
-    body: acts.Control | acts.Genesis
-    key: bytes
-    depth: int
 
 
 class SpaceState:
@@ -442,52 +417,21 @@ class SpaceState:
         return [act for record in self.records.values() if (act := self._membership_act(record)) is not None]
 
     def _membership_act(self, record: ControlRecord) -> Act | None:
-        if not self.speaks(record):
+        if self._membership_kind(record) is None:
             return None
-        if isinstance(record.body, acts.Genesis):
-            return Act(
-                id=record.hash,
-                kind=ActKind.GENESIS,
-                group=record.author.group,
-                mints=record.body.mint.groups,
-                cosign_min=record.body.cosign_min,
-            )
-        act = record.body.act
-        kind = _KINDS.get(type(act))
-        if kind is None:
-            return None
-        mint: acts.Mint | None = getattr(act, "mint", None)
-        role = getattr(act, "role", None)
-        return Act(
-            id=record.hash,
-            kind=kind,
-            group=record.author.group,
-            standing=record.body.standing,
-            seen=self.membership_heads(record.body.seen),
-            target=getattr(act, "group", b""),
-            role=None if role is None else Role(role),
-            offer=getattr(act, "offer", b"") or getattr(act, "request", b""),
-            confirms=getattr(act, "confirms", ()),
-            cut=dict(getattr(act, "cut", ())),
-            mints=mint.groups if mint else None,
-            passes=self._passes(act),
-        )
+        passes = self._passes(record.body.act) if isinstance(record.body, acts.Control) else ()
+        return membership_act(record, self.membership_heads(seen_by(record)), passes)
 
     def membership_heads(self, seen: Iterable[bytes]) -> tuple[bytes, ...]:
         """Return ``seen`` with entries that don't touch membership replaced by what those had seen."""
         return self._seen_heads.of(seen)
 
     def _below(self, head: bytes) -> tuple[bytes, ...] | None:
-        return self._seen_by(head) if self._membership_kind(self.records[head]) is None else None
+        record = self.records[head]
+        return seen_by(record) if self._membership_kind(record) is None else None
 
     def _membership_kind(self, record: ControlRecord) -> ActKind | None:
-        if not self.speaks(record):
-            return None
-        return ActKind.GENESIS if isinstance(record.body, acts.Genesis) else _KINDS.get(type(record.body.act))
-
-    def _seen_by(self, hash_: bytes) -> tuple[bytes, ...]:
-        record = self.records.get(hash_)
-        return record.body.seen if record is not None and isinstance(record.body, acts.Control) else ()
+        return kind_of(record) if self.speaks(record) else None
 
     def _passes(self, act: acts.Act) -> tuple[bytes, ...]:
         if not isinstance(act, acts.Invite):

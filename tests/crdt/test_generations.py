@@ -8,9 +8,10 @@ import tracemalloc
 from dataclasses import replace
 
 from crdt import acts
+from crdt.control_record import ControlRecord
 from crdt.entry import Entry, EntryClass
 from crdt.generations import Standing, generations, may_confirm, newest, unaware
-from crdt.space import Author, ControlRecord, SpaceState
+from crdt.space import Author, SpaceState
 from node.replica.collecting import collecting_later
 from tests.crdt.generation_world import Site, generation
 from tests.crdt.space_world import Ground, Pen, profile
