@@ -336,7 +336,7 @@ class Hub:
         self.texts.close()
         with contextlib.suppress(Refused):
             await self.idle()
-            await self.run(self.replica.notes_ended)
+            await self.run(self.replica.notes.ended)
         self._is_closed = True
         await self.worker.close()
         await self.home.close()
@@ -434,7 +434,9 @@ async def _begin(hub: Hub) -> None:
     if hub.home.doubt is not Doubt.NONE:
         await hub.notice(hub.home.doubt.value, {})
     with contextlib.suppress(Refused):  # a full disk
-        await hub.run(hub.home.replica.try_again, f"{hedgerow.__version__} {metadata.version('pycrdt')}")
+        await hub.run(
+            hub.home.replica.notes.try_again, f"{hedgerow.__version__} {metadata.version('pycrdt')}"
+        )
     hub.notes_changed(await hub.run(hub.home.replica.stale_notes))
     await hub.resume()
     await tell_damage(hub)

@@ -67,7 +67,7 @@ class Texts:
             del self._due[note]
         try:
             with self._hub.catching_up.taking():
-                begun = await self._hub.home.run(self._hub.replica.begin_notes, wanted)
+                begun = await self._hub.home.run(self._hub.replica.notes.begin, wanted)
                 self._put_back(wanted[len(begun) :])
                 is_made = await self._put_together(begun)
         except BaseException:
@@ -100,12 +100,12 @@ class Texts:
             several = await self._hub.worker.apply_all([_task(one) for one in readable])
             if several is None:
                 notes = [one.note for one in begun]
-                await self._hub.home.run(self._hub.replica.notes_left, notes)
+                await self._hub.home.run(self._hub.replica.notes.left, notes)
                 self._singly.update(notes)
                 self._put_back(notes)
                 return False
             made.update(zip((one.note for one in readable), several, strict=True))
-        self.changed(await self._hub.home.run(self._hub.replica.notes_applied, made))
+        self.changed(await self._hub.home.run(self._hub.replica.notes.made, made))
         return True
 
     async def _single(self, one: Begun) -> Applied | str:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import replace
 from typing import Any
 
 from crdt import acts, limits
@@ -24,13 +23,12 @@ from identity.aead import key_id
 from identity.encoding import decode
 from identity.errors import PeerFault, Refused
 from node.notes import trials
-from node.notes.note_messages import Applied
 from node.replica import quotas
 from node.replica.arrears import Arrears
 from node.replica.collecting import collecting_later
 from node.replica.intake import Intake
 from node.replica.log_row import LogRow
-from node.replica.note_folds import Begun
+from node.replica.note_making import NoteMaking
 from node.replica.outcome import Also, AppliedNote, Batch, Moment, Outcome, Self, Written
 from node.replica.outgoing import load_fork, load_run
 from node.replica.spaces import Spaces
@@ -63,6 +61,7 @@ class Replica:
         self.spaces = self._held.states
         self.projection = self._held.projection
         self.erasing = self._held.erasing
+        self.notes = NoteMaking(self._held)
         self.granting = Granting()
         self.passed_over: frozenset[bytes] = frozenset()
 
@@ -414,53 +413,6 @@ class Replica:
     def load_fork(self, space: bytes, log: bytes) -> ForkProof | None:
         """Return the proof that a log forked, if we hold one."""
         return load_fork(self.ledger, space, log)
-
-    def begin_notes(self, wanted: Sequence[tuple[bytes, str]]) -> list[Begun]:
-        """Return what the first of ``wanted``, records and paths, are put together from, and keep that they are.
-
-        One in which the program ended is begun alone; too often, and it is unreadable.
-        """
-        found = self.projection.notes.gathered(wanted, trials.begun(self.db))
-        self.projection.notes.begin(one.note for one in found)
-        tried = [(*one.note, one.state.frontier) for one in found if one.state is not None]
-        with self._held.rows_later(), self._held.transaction(durable=False):
-            told = trials.begin(self.db, tried)
-        refused = {note[:2] for note, may_try in zip(tried, told, strict=True) if not may_try}
-        return [
-            replace(one, state=None, unreadable="note-unreadable") if one.note in refused else one
-            for one in found
-        ]
-
-    def notes_applied(self, made: Mapping[tuple[bytes, str], Applied | str]) -> list[tuple[bytes, str]]:
-        """Keep the texts of notes that were begun, by record and path; a message id where one can't be read here.
-
-        Return those of which this isn't the newest text: something of them changed since they were begun. The rows of
-        their records may wait for ``catch_up``.
-        """
-        older = [note for note in made if not self.projection.notes.end(*note)]
-        with self._held.rows_later(), self._held.transaction(durable=False):
-            for note, applied in made.items():
-                text, unreadable = (None, applied) if isinstance(applied, str) else (applied, "")
-                self._held.keep_note(*note, text, unreadable, is_newest=note not in older)
-            trials.end(self.db, made)
-        return older
-
-    def notes_left(self, notes: Sequence[tuple[bytes, str]]) -> None:
-        """Keep that notes which were begun are not being put together: nothing is known of them."""
-        with self._held.rows_later(), self._held.transaction(durable=False):
-            trials.end(self.db, notes)
-
-    def try_again(self, version: str) -> None:
-        """Have the notes that another version of the program could not read put together again."""
-        with self._held.transaction(durable=False):
-            if trials.is_new_version(self.db, version):
-                trials.forget(self.db)
-                self.db.execute("UPDATE notes SET is_stale = 1 WHERE unreadable IS NOT NULL")
-
-    def notes_ended(self) -> None:
-        """Keep that no note is being put together any more: the program ends in good order."""
-        with self._held.transaction(durable=False):
-            trials.forget(self.db)
 
     def rebuild(self) -> None:
         """Make all caches anew from the entries; the rows that lists read wait, as those of what came in do."""

@@ -53,7 +53,7 @@ def counted(monkeypatch: pytest.MonkeyPatch, of: object, call: str, *, fails: bo
 
 
 async def test_many_small_texts_go_together(node: Neighbour, monkeypatch: pytest.MonkeyPatch):
-    kept = counted(monkeypatch, node.hub.replica, "notes_applied")
+    kept = counted(monkeypatch, node.hub.replica.notes, "made")
     singly = counted(monkeypatch, node.hub.worker, "apply")
     records = await written(node, GATHERED_MAX + 8)
     assert await all_shown(node, records)
@@ -77,13 +77,13 @@ async def test_few_are_begun_at_once_and_one_in_which_the_program_ended_alone(no
     notes = [(number.to_bytes(32, "big"), "notes") for number in range(GATHERED_MAX + 5)]
 
     async def begun(wanted: list[tuple[bytes, str]]) -> list[tuple[bytes, str]]:
-        return [one.note for one in await node.hub.run(replica.begin_notes, wanted)]
+        return [one.note for one in await node.hub.run(replica.notes.begin, wanted)]
 
     assert await begun(notes) == notes[:GATHERED_MAX]
-    await node.hub.run(replica.notes_left, notes[:3] + notes[4:])
+    await node.hub.run(replica.notes.left, notes[:3] + notes[4:])
     # Of the fourth nothing more was heard.
     assert await begun(notes) == notes[:3]
-    await node.hub.run(replica.notes_left, notes[:3])
+    await node.hub.run(replica.notes.left, notes[:3])
     assert await begun(notes[3:]) == notes[3:4]
 
 
@@ -95,9 +95,9 @@ async def test_a_long_text_goes_alone(node: Neighbour):
         notes = [(bytes.fromhex(record), "notes") for record in records]
         begun = []
         while notes:
-            found = await node.hub.run(node.hub.replica.begin_notes, notes)
+            found = await node.hub.run(node.hub.replica.notes.begin, notes)
             begun.append(len(found))
-            await node.hub.run(node.hub.replica.notes_left, notes[: len(found)])
+            await node.hub.run(node.hub.replica.notes.left, notes[: len(found)])
             notes = notes[len(found) :]
     assert begun == [2, 1, 1]
 

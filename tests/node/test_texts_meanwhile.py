@@ -41,17 +41,17 @@ class Shared:
         text, is_stale = self.a.hub.replica.db.execute("SELECT text, is_stale FROM notes").fetchone()
         return texts.plain(text), is_stale
 
-    def watched(self, monkeypatch: pytest.MonkeyPatch, call: str) -> list[tuple[str, int]]:
-        """Return what is filled with what ``kept`` tells after each such call of A's replica."""
+    def watched(self, monkeypatch: pytest.MonkeyPatch, of: object, call: str) -> list[tuple[str, int]]:
+        """Return what is filled with what ``kept`` tells after each such call of something of A's."""
         found: list[tuple[str, int]] = []
-        whole = getattr(self.a.hub.replica, call)
+        whole = getattr(of, call)
 
         def called(*args: Any) -> Any:
             result = whole(*args)
             found.append(self.kept())
             return result
 
-        monkeypatch.setattr(self.a.hub.replica, call, called)
+        monkeypatch.setattr(of, call, called)
         return found
 
 
@@ -86,7 +86,7 @@ def disturbed(
 async def test_words_that_come_while_a_text_is_put_together_are_in_it_soon(
     shared: Shared, monkeypatch: pytest.MonkeyPatch
 ):
-    kept = shared.watched(monkeypatch, "notes_applied")
+    kept = shared.watched(monkeypatch, shared.a.hub.replica.notes, "made")
     disturbed(monkeypatch, shared.a, "apply", shared.add_at_b)
     shared.a.hub.notes_changed([(bytes.fromhex(shared.record), "notes")])
     await shared.a.hub.write_notes()
@@ -97,7 +97,7 @@ async def test_words_that_come_while_a_text_is_put_together_are_in_it_soon(
 async def test_words_that_come_while_one_writes_are_still_to_be_put_together(
     shared: Shared, monkeypatch: pytest.MonkeyPatch
 ):
-    kept = shared.watched(monkeypatch, "append_together")
+    kept = shared.watched(monkeypatch, shared.a.hub.replica, "append_together")
     disturbed(monkeypatch, shared.a, "edit", shared.add_at_b)
     await shared.a.call("edit", id=shared.record, fields={"notes": JAM}, read={"notes": BREAD})
     assert kept == [(JAM, 1)]
@@ -121,7 +121,7 @@ async def test_a_text_is_made_again_if_a_generation_was_read_in_meanwhile(
             projection.contents.note(shared.space, b"g" * 32, Found.REVIEWED)
             make_rows(projection, shared.space, b"g" * 32, [keep(fold, {row.log: 0})])
 
-    kept = shared.watched(monkeypatch, "notes_applied")
+    kept = shared.watched(monkeypatch, shared.a.hub.replica.notes, "made")
     disturbed(monkeypatch, shared.a, "apply", lambda: hub.run(read_in))
     hub.notes_changed([(record, "notes")])
     await hub.write_notes()

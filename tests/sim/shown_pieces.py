@@ -109,9 +109,9 @@ class Story:
         assert fold is not None
         op = NoteEdit(record, "notes", self.sessions, update(section(name, 0, written("Bread."))))
         replica.append(self.space, [Written(op=op, deps=fold.frontier)], NOW)
-        replica.begin_notes([(record, "notes")])
+        replica.notes.begin([(record, "notes")])
         text = Applied(f"{self.draw.random()}", "", bytes(32)) if self.draw.random() < 0.7 else None
-        replica.notes_applied({(record, "notes"): text or "note-too-heavy"})
+        replica.notes.made({(record, "notes"): text or "note-too-heavy"})
 
     def _fail(self, replica: Replica) -> None:
         """Begin a change that never comes to the disk: what is in memory is read anew."""

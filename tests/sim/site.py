@@ -289,12 +289,12 @@ class Site:
     def put_together(self, record: bytes, path: str) -> None:
         """Make the text of one note from its entries, as the worker does."""
         document = Document(1)
-        [begun] = self.replica.begin_notes([(record, path)])
+        [begun] = self.replica.notes.begin([(record, path)])
         assert begun.state is not None
         document.apply(begun.state.updates)
         rich = rich_json(document.rich)
         applied = Applied(text=document.text, rich=rich, content_hash=document.content_hash)
-        self.replica.notes_applied({(record, path): applied})
+        self.replica.notes.made({(record, path): applied})
 
     def _promise(self, word: Word) -> None:
         if word.space not in self.forgotten:

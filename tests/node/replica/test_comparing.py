@@ -37,8 +37,8 @@ class Pair:
         rich = [("we meet on sunday", dict[str, object]())]
         applied = Applied(rich[0][0], rich_json(rich), content_hash(rich))
         note = (bytes.fromhex(self.record), "notes")
-        await node.hub.run(node.hub.replica.begin_notes, [note])
-        assert await node.hub.run(node.hub.replica.notes_applied, {note: applied}) == []
+        await node.hub.run(node.hub.replica.notes.begin, [note])
+        assert await node.hub.run(node.hub.replica.notes.made, {note: applied}) == []
         assert await self.text(node) == "we meet on sunday"
 
 

@@ -13,7 +13,6 @@ from crdt.entry import NO_HASH
 from crdt.membership import Role
 from identity.encoding import encode
 from identity.errors import LocalFault
-from node.notes.note_messages import Applied
 from node.replica import quotas
 from node.replica.replica import Replica
 from sync import limits
@@ -224,19 +223,6 @@ def test_a_run_is_loaded_from_where_the_tips_agree(world: Joint):
     short, _ = world.a.load_run(world.space, log, 0, b"", 1)
     assert short is not None and short.first == 0 and len(short.items) >= 1
     assert world.a.load_fork(world.space, log) is None and world.a.load_fork(world.space, bytes(32)) is None
-
-
-def test_the_text_of_a_note_is_kept_with_its_record(world: Joint):
-    record = add(world.a, world.space, "Vigil")
-    applied = Applied("Bring bread.", "[]", bytes(32))
-    for known in (bytes(32), record):
-        world.a.begin_notes([(known, "notes")])
-        assert world.a.notes_applied({(known, "notes"): applied}) == []
-    assert world.a.stale_notes() == []
-    stored = world.a.db.execute("SELECT text, unreadable FROM notes").fetchall()
-    assert stored == [("Bring bread.", None)]
-    assert world.a.notes_applied({(record, "notes"): "note-too-large"}) == [(record, "notes")]
-    assert world.a.db.execute("SELECT text, unreadable FROM notes").fetchall() == [("", "note-too-large")]
 
 
 def test_two_devices_of_a_group_write_logs_of_their_own():
