@@ -93,3 +93,9 @@ def meet(told: Statuses, space: bytes, heads: Collection[LogHead]) -> Piece:
     held = tuple((log, height) for log, height in heights if height is not None)
     effects: list[Effect] = [Holds(space=space, heights=held)] if held else []
     return Piece(heads=list(heads), effects=effects, held=[log for log, _ in held])
+
+
+def ask_again(told: Statuses, space: bytes, log: bytes, first: int) -> list[Effect]:
+    """Return what asks the peer for a log from ``first`` on, unless it is asked for that already."""
+    asked = told.peer(space).to_ask(log, first)
+    return [Send(message=WantBranch(told.alias(space), *one)) for one in asked]

@@ -23,8 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Sequence
 
-from crdt.run import ForkProof, LogHead, Run
-from identity.encoding import encode
+from crdt.run import ForkProof, Run
 from identity.errors import PeerFault
 from sync import limits
 from sync.budget import Budget, cost_of
@@ -36,15 +35,14 @@ from sync.effects import (
     HeardHolding,
     Ingest,
     IngestFork,
-    Load,
-    LoadFork,
     Pause,
     Send,
     TellView,
     ViewTold,
 )
+from sync.giving import Giving
 from sync.ground import Ground, State
-from sync.hearing import Piece, hear_space, meet
+from sync.hearing import Piece, ask_again, hear_space, meet
 from sync.messages import (
     AskView,
     Bye,
@@ -67,7 +65,6 @@ from sync.messages import (
 )
 from sync.peer_space import PeerSpace, packed
 from sync.pieces import Pieces, Work
-from sync.sending import Parcel, Place, Sending, parcel_of
 from sync.statuses import Statuses
 from sync.telling import Telling
 
@@ -87,10 +84,9 @@ class Session:
         self._spaces: dict[bytes, PeerSpace] = {}
         self._told = Statuses(ground, self._spaces)
         self._aliases: dict[bytes, bytes] = {}
-        self._sending = Sending(pace=ground.pace)
+        self._giving = Giving(ground, self._told, self._spaces)
         self._telling = Telling()
         self._pieces = Pieces()
-        self._loading: Place | None = None
         self._budget = ground.budget if ground.budget is not None else Budget(now_ms)
         self._heard_ms = self._spoke_ms = now_ms
         ground.pace.begin(now_ms)
@@ -127,7 +123,7 @@ class Session:
         if space in self._spaces:
             moved = meet(self._told, space, self._told.moved(space))
             effects += self._tell_equal(space) + self._done(space, moved)
-        return self._mark(effects + self._pump(), now_ms)
+        return self._mark(effects + self._giving.pump(), now_ms)
 
     def other_holds(self, space: bytes, now_ms: int) -> list[Effect]:
         """Some other group acknowledged entries of ``space`` to this node."""
@@ -142,23 +138,10 @@ class Session:
 
     def loaded(self, space: bytes, log: bytes, run: Run | None, parted: bool, now_ms: int) -> list[Effect]:
         """A Load is answered: ``run`` (None: nothing there), or ``parted``: the peer's tip is not on our branch."""
-        self._loading = None
-        peer, head = self._spaces.get(space), self._told.heads(space).get(log)
-        effects: list[Effect] = []
         if self.state is not State.OPEN:
             return []
-        if peer is None or head is None:
-            return self._mark(self._pump(), now_ms)
-        if parted:
-            effects += self._want(space, log, max(0, peer.reached(head) - limits.BRANCH_STEP_ENTRIES))
-            peer.reach(log, head.height)
-        elif run is not None:
-            parcel = parcel_of(space, log, run)
-            self._sending.sent(parcel, now_ms)
-            effects.append(Send(message=Entries(self._told.alias(space), run)))
-            peer.reach(log, parcel.end)
-            effects += self._offer(space, [head])
-        return self._mark(effects + self._pump(), now_ms)
+        effects = self._giving.loaded(space, log, run, parted, now_ms)
+        return self._mark(effects + self._giving.pump(), now_ms)
 
     def ingested(
         self, space: bytes, changed: Iterable[bytes], want: tuple[bytes, int] | None, now_ms: int
@@ -167,8 +150,8 @@ class Session:
         if self.state is not State.OPEN:
             return []
         if space not in self._spaces:
-            return self._mark([*self._acknowledge(), *self._pump()], now_ms)
-        effects = self._want(space, *want) if want is not None else []
+            return self._mark([*self._acknowledge(), *self._giving.pump()], now_ms)
+        effects = ask_again(self._told, space, *want) if want is not None else []
         heads = [head for log in changed if (head := self._told.heads(space).get(log)) is not None]
         heights = tuple(self._told.height(space, head) for head in heads)
         # Acknowledged even if what came ends the sharing: who leaves may then stop telling.
@@ -176,14 +159,13 @@ class Session:
         effects += self._introduce()
         if space in self._spaces:
             effects += self._done(space, meet(self._told, space, heads))
-        return self._mark(effects + self._pump(), now_ms)
+        return self._mark(effects + self._giving.pump(), now_ms)
 
     def fork_loaded(self, space: bytes, proof: ForkProof | None, now_ms: int) -> list[Effect]:
         """A LoadFork is answered."""
         if self.state is not State.OPEN or proof is None or space not in self._spaces:
             return []
-        self._sending.sent(Parcel(space=space, log=proof.left.log, end=0, size=len(encode(proof))), now_ms)
-        return self._mark([Send(message=Fork(self._told.alias(space), proof))], now_ms)
+        return self._mark(self._giving.proof(space, proof, now_ms), now_ms)
 
     def ask_view(self, space: bytes, at_ms: int, now_ms: int) -> list[Effect]:
         """Ask what the peer shows of a space; the answer comes as ViewTold."""
@@ -205,7 +187,7 @@ class Session:
         """Ask for a log again from ``first`` on: what some of its entries hold is not here."""
         if self.state is not State.OPEN or space not in self._spaces:
             return []
-        return self._mark(self._want(space, log, first), now_ms)
+        return self._mark(ask_again(self._told, space, log, first), now_ms)
 
     def say(self, message: Message, now_ms: int) -> list[Effect]:
         """Send a message that the session only carries."""
@@ -289,7 +271,7 @@ class Session:
         if self._ground.calls:
             yield from self._hear(message.spaces)
             yield from self._introducing()
-            yield self._pump()
+            yield self._giving.pump()
             return
         heard: list[Effect] = []
         for effects in self._hear(message.spaces, answered=allowed):
@@ -297,21 +279,24 @@ class Session:
             yield []  # the greeting comes first
         first, *rest = yield from self._compared(allowed)
         more = [Send(message=Status(part, 0, False)) for part in rest]
-        yield [Send(message=Hello(self._ground.instance, ABILITIES, first)), *more, *heard, *self._pump()]
+        yield [
+            Send(message=Hello(self._ground.instance, ABILITIES, first)),
+            *more,
+            *heard,
+            *self._giving.pump(),
+        ]
 
     def _on_status(self, message: Status, now_ms: int) -> Work:
         self.statuses_heard += 1
-        dealt = self._sending.acknowledged(message.acks, now_ms)
+        dealt = self._giving.acknowledged(message.acks, now_ms)
         self._refresh()
-        for parcel in dealt:
-            if (peer := self._spaces.get(parcel.space)) is not None:
-                peer.dealt_with(parcel.log, parcel.end)
+        self._giving.dealt_with(dealt)
         named = [space for status in message.spaces if (space := self._known(status.space))]
         asked = named if message.ask else []
         yield from self._hear(message.spaces, answered=asked)
         if message.ask:
             yield from self._tell(asked, ask=False)
-        yield self._pump()
+        yield self._giving.pump()
 
     def _on_entries(self, message: Entries) -> list[Effect]:
         space = self._known(message.space)
@@ -332,17 +317,13 @@ class Session:
             return self._acknowledge()
         return [IngestFork(space=space, proof=message.proof)]
 
-    def _want(self, space: bytes, log: bytes, first: int) -> list[Effect]:
-        asked = self._spaces[space].to_ask(log, first)
-        return [Send(message=WantBranch(self._told.alias(space), *one)) for one in asked]
-
     def _on_want_branch(self, message: WantBranch) -> list[Effect]:
         space = self._known(message.space)
         head = self._told.heads(space).get(message.log) if space else None
         if space is None or head is None or message.first < head.floor:
             return []  # what lies below the floor isn't here
         self._spaces[space].rewind(head, message.first)
-        return self._queue(space, [head]) + self._pump()
+        return self._giving.queue(space, [head]) + self._giving.pump()
 
     def _on_held(self, message: Held) -> list[Effect]:
         space = self._known(message.space)
@@ -382,7 +363,7 @@ class Session:
 
     def _hear_space(self, space: bytes, status: SpaceStatus) -> Work:
         peer = self._spaces[space]
-        for piece in hear_space(self._told, space, peer, status, self._sending.under_way):
+        for piece in hear_space(self._told, space, peer, status, self._giving.under_way):
             self._pieces.look(len(piece.heads) + 1)
             yield self._done(space, piece)
             if self._spaces.get(space) is not peer:
@@ -391,42 +372,7 @@ class Session:
     def _done(self, space: bytes, piece: Piece) -> list[Effect]:
         if piece.held:
             self._telling.stir(space, piece.held)
-        return piece.effects + self._offer(space, piece.heads)
-
-    # What the peer lacks
-
-    def _offer(self, space: bytes, heads: Iterable[LogHead]) -> list[Effect]:
-        """Queue those of ``heads`` that the peer lacks, if it told what it has."""
-        if self._told.is_equal(space) or not self._spaces[space].is_whole:
-            return []
-        return self._queue(space, heads)
-
-    def _queue(self, space: bytes, heads: Iterable[LogHead]) -> list[Effect]:
-        """Queue those of ``heads`` that the peer lacks; return what loads the proofs that it lacks."""
-        peer = self._spaces[space]
-        effects: list[Effect] = []
-        for head in heads:
-            if peer.lacks(head):
-                lacking, is_theirs = head.height - peer.reached(head), self._ground.is_theirs(space, head.log)
-                self._sending.add(space, head, lacking, is_theirs=is_theirs)
-            if peer.unproven(head):
-                effects.append(LoadFork(space=space, log=head.log))
-        return effects
-
-    def _pump(self) -> list[Effect]:
-        if self._loading is not None or not self._sending.has_room:
-            return []
-        while (place := self._sending.next()) is not None:
-            space, log = place
-            peer, head = self._spaces.get(space), self._told.heads(space).get(log)
-            if peer is None or head is None or not peer.lacks(head):
-                continue
-            self._loading = place
-            first, theirs = peer.reached(head), peer.height(head)
-            tip = theirs.tip if theirs is not None and theirs.height == first else b""
-            before, most = head.height, self._sending.pace.run_bytes
-            return [Load(space=space, log=log, first=first, before=before, tip=tip, bytes_max=most)]
-        return []
+        return piece.effects + self._giving.offer(space, piece.heads)
 
     # What is told to the peer
 
@@ -480,7 +426,7 @@ class Session:
         return self._aliases.get(alias)
 
     def _is_idle(self) -> bool:
-        is_at_rest = self._sending.is_idle and self._pieces.is_done and not self._loading
+        is_at_rest = self._giving.is_idle and self._pieces.is_done
         return self.state is State.OPEN and is_at_rest
 
     def _mark(self, effects: list[Effect], now_ms: int) -> list[Effect]:

@@ -104,7 +104,7 @@ def passed_over(end: End, space: bytes) -> list[LogHead]:
         return []
     peer = deepcopy(peer)
     fresh = {one.log for one in end.node.inventory.moved(space, peer.looked)}
-    queued = session._sending._queued | {session._loading}
+    queued = session._giving._sending._queued | {session._giving._loading}
     return [
         one
         for one in end.node.inventory.heads(space).values()
