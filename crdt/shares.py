@@ -28,21 +28,25 @@ REST_BYTES = 64  # of each operation on which one rests
 SUPERSEDED_BYTES = 8  # of each write that one supersedes
 WIDE_BYTES = 4  # of each character, where one of them is not ASCII
 
+_WRITING = (Edit, Create)
+
 Place = tuple[bool, bool, bytes, int, bytes]
 """Where an operation stands among its group's: not what made the record, void, log, sequence, hash."""
 
 
 def charge_of(op: DataOp, rests: int) -> int:
     """Return how much an operation that rests on so many others is charged, in bytes."""
+    # By far the most are edits, and each is charged when it comes.
     size = OPERATION_BYTES + REST_BYTES * rests
-    match op:
-        case Create() | Edit():
-            for write in op.writes:
-                size += PIECE_BYTES + _width(write.value or "") + SUPERSEDED_BYTES * len(write.supersedes)
-        case Say():
-            size += STATEMENT_BYTES + sum([PIECE_BYTES + _width(value) for _, value in op.args])
-        case NoteEdit():
-            size += len(op.update)
+    if isinstance(op, _WRITING):
+        for write in op.writes:
+            size += PIECE_BYTES + SUPERSEDED_BYTES * len(write.supersedes)
+            if value := write.value:
+                size += len(value) if value.isascii() else _width(value)
+    elif isinstance(op, Say):
+        size += STATEMENT_BYTES + sum([PIECE_BYTES + _width(value) for _, value in op.args])
+    elif isinstance(op, NoteEdit):
+        size += len(op.update)
     return size
 
 
@@ -52,16 +56,27 @@ class Shares:
     ``beyond`` has the first operation that isn't read any more of each group that says more than its share.
     """
 
-    __slots__ = ("beyond", "owner", "taken")
+    __slots__ = ("_spare", "beyond", "owner", "taken")
 
     def __init__(self, owner: bytes = b"") -> None:
         self.owner = owner
         self.taken: dict[bytes, int] = {}
         self.beyond: dict[bytes, Place] = {}
+        # At most what fits whoever takes it.
+        self._spare = min(limits.RECORD_SHARE_BYTES_MAX, limits.RECORD_OWNER_BYTES_MAX)
 
     def take(self, group: bytes, size: int) -> None:
         """Charge a group for an operation."""
+        self._spare -= size
         self.taken[group] = self.taken.get(group, 0) + size
+
+    def take_fitting(self, group: bytes, size: int) -> bool:
+        """Charge a group for an operation that ``fits``, and tell whether it does."""
+        if (size > self._spare or self.beyond) and not self.fits(group, size):
+            return False
+        self._spare -= size
+        self.taken[group] = self.taken.get(group, 0) + size
+        return True
 
     def fits(self, group: bytes, size: int) -> bool:
         """Tell whether one more operation of a group is read, whatever else is, and changes nothing for anybody."""

@@ -192,6 +192,7 @@ class Projection:
             row = self.row(record)
             if row is None:
                 return None
+            self._write_assigned()
             found = self.load(row)
         self.folds.asked_for(record)
         return found
@@ -205,7 +206,6 @@ class Projection:
 
     def load(self, row: RecordRow) -> RecordFold:
         """Return the fold of a record as its entries on disk make it, and keep it in memory."""
-        self._write_assigned()
         found = self._reading.fold(
             row.space, row.id, row.record, self.contents.beginning(row.space, row.record)
         )

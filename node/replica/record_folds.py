@@ -15,7 +15,7 @@ from crdt import limits
 from crdt.record import RecordFold
 from crdt.shares import Place
 from node.replica.due_rows import DueRows
-from node.replica.items import weight_of
+from node.replica.items import LIGHT_BYTES, weight_of
 
 _log = logging.getLogger(__name__)
 _FOLDS_MAX = 2_048
@@ -112,12 +112,11 @@ class RecordFolds:
 
     def fits(self, fold: RecordFold, group: bytes, charge: int) -> bool:
         """Charge a group for one more operation; return False where the record is to be read anew with it."""
-        if not fold.shares.fits(group, charge):
+        if not fold.shares.take_fitting(group, charge):
             # Its row waits: it is read for that.
             self.forget(fold.id)
             return False
-        fold.shares.take(group, charge)
-        if weight := weight_of(charge):
+        if charge > LIGHT_BYTES and (weight := weight_of(charge)):
             fold.weight += weight
             self._items_most += weight // _ITEM_BYTES
             self.let_go()

@@ -121,11 +121,10 @@ class RecordReading:
             if opened is None:
                 continue
             item, charge = opened
-            if not shares.fits(item.author.group, charge):
+            if not shares.take_fitting(item.author.group, charge):
                 found.clear()
                 shares.taken = begun
                 return self._shared(space, row, record, scope, shares)
-            shares.take(item.author.group, charge)
             found.append((item, charge))
         return found
 

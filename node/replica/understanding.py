@@ -194,7 +194,7 @@ class Understanding:
             or stretch.has_erased
             or bytes in map(type, body.deps)
             # Let go of meanwhile, or read anew.
-            or self._projection.held(known[0].record) is not known[1]
+            or self._projection.folds.held(known[0].record) is not known[1]
         ):
             return None
         return known
@@ -209,17 +209,19 @@ class Understanding:
     ) -> None:
         record, fold = known
         self._meant.append((id_, None, record.id))
-        group, place = stretch.author.group, (True, False, stretch.row.log, edit.seq, edit.hash)
-        if self._projection.folds.is_beyond(record.record, group, place):
-            return
-        charge = charge_of(body.op, len(body.deps))
-        if fold is not None and not self._projection.folds.fits(fold, group, charge):
+        folds, group, op = self._projection.folds, stretch.author.group, body.op
+        # Nearly always nobody is beyond a share.
+        if fold is None or fold.shares.beyond:
+            place = True, False, stretch.row.log, edit.seq, edit.hash
+            if folds.is_beyond(record.record, group, place):
+                return
+        if fold is not None and not folds.fits(fold, group, charge_of(op, len(body.deps))):
             fold = None
-        if isinstance(body.op, NoteEdit):
+        if isinstance(op, NoteEdit):
             item = edit.saying(body)
             if fold is not None:
                 fold.add(item)
-            self._noted(record, item, body.op.path, stretch.changed)
+            self._noted(record, item, op.path, stretch.changed)
         elif fold is not None:
             fold.add_unread(edit)
 
