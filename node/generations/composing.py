@@ -101,7 +101,8 @@ class Composer:
     def kept(self, records: Sequence[bytes]) -> tuple[list[KeptRecord], int]:
         """Return what is kept of the first of these records, and of how many: what takes a moment, and at least one.
 
-        Raise LocalFault if one would not look the same, Refused if it is more than any checkpoint may keep of one.
+        Raise LocalFault if one would not look the same, Refused if it is more than any checkpoint may keep of one, or
+        if a log forked meanwhile.
         """
         found: list[KeptRecord] = []
         count, until_s = 0, time.thread_time() + _SLICE_S
@@ -120,7 +121,7 @@ class Composer:
         count, until_s = 0, time.thread_time() + _SLICE_S
         while count < len(records) and (not count or time.thread_time() < until_s):
             record, count = records[count], count + 1
-            whole = covered_fold(self._replica.projection, record, self._until, based=self._based)
+            whole = self._whole(record)
             if whole is not None and whole.shares.beyond:
                 self.beyond[record] = dict(whole.shares.beyond)
                 continue
@@ -144,7 +145,7 @@ class Composer:
 
     def _kept(self, record: bytes) -> Iterator[KeptRecord]:
         """Yield what is kept of a record, if it is one."""
-        whole = covered_fold(self._replica.projection, record, self._until, based=self._based)
+        whole = self._whole(record)
         if whole is not None:
             if whole.shares.beyond:
                 # Who holds a part of it alone may find otherwise what lies within the shares.
@@ -152,6 +153,13 @@ class Composer:
             kept = keep(whole, self._places)
             self._compare(whole, kept)
             yield kept
+
+    def _whole(self, record: bytes) -> RecordFold | None:
+        """Return what is covered of a record; raise Refused where a log turned out to have forked meanwhile."""
+        found = covered_fold(self._replica.projection, record, self._until, based=self._based)
+        if found is not None and any(item.log not in self._places for item in found.items):
+            raise Refused("generation-changed-meanwhile")
+        return found
 
     def _names_covered(self) -> Iterator[Iterable[bytes]]:
         if self._based:

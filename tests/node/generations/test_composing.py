@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from crdt import acts, limits
 from crdt.generation_content import Packer
+from identity.errors import Refused
 from node.generations.composing import Composer
 from node.replica.replica import Replica
 from tests.node.generations.test_floors import floors_of
@@ -76,6 +79,19 @@ def test_nothing_beyond_a_fork_is_covered_and_nothing_that_rests_on_it():
     assert floors[forked.log] == forked.forked_at
     assert floors[own.log] < own.height
     assert parts(world.a, world.space) == parts(world.b, world.space)
+
+
+def test_a_fork_that_comes_while_one_is_made_ends_that():
+    world = filled()
+    copy = twin(world.a)
+    record = add(world.a, world.space, "Here")
+    add(copy, world.space, "There")
+    world.meet()
+    composer = Composer(world.b, world.space, floors_of(world.b, world.space), None)
+    everywhere(world.space, world.a, world.b, copy)
+    for ask in (composer.kept, composer.too_large):
+        with pytest.raises(Refused, match="generation-changed-meanwhile"):
+            ask([record])
 
 
 def test_a_space_without_data_has_nothing_to_cover():
