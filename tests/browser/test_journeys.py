@@ -258,6 +258,7 @@ def pair(one: Side, two: Side) -> None:
     for side in (two, one):
         side.reader.press("page-peers-same")
     for side, other in ((one, two), (two, one)):
+        expect(side.page.locator(".digits")).to_have_count(0)
         [peer] = side.node.do("peer", "list")
         assert peer["confirmed"], other
 
