@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+from typing import Any
+
 from playwright.sync_api import Locator
 
 from tests.browser.chromium import Look, Visitor
 from tests.browser.nodes import Node
 from tests.browser.reader import Reader
+
+WAIT_S = 40.0
 
 
 def reading(home: Node, visitor: Visitor, language: str, look: Look, *, keys: bool = False) -> Reader:
@@ -30,10 +36,22 @@ def together(one: Node, two: Node) -> str:
 
 def arrived(home: Node, kind: str, record: str, state: str) -> None:
     """Wait until a record has come to a node and is in this state there."""
-    for _ in range(50):
-        if any(found["id"] == record and found["state"] == state for found in home.do("list", kind)):
-            return
-    raise AssertionError(f"it never was {state}")
+    until(lambda: any(one["id"] == record and one["state"] == state for one in home.do("list", kind)))
+
+
+def came(home: Node, kind: str, record: str) -> None:
+    """Wait until a record has come to a node."""
+    until(lambda: any(one["id"] == record for one in home.do("list", kind)))
+
+
+def until(wanted: Callable[[], Any]) -> Any:
+    """Return what is asked for as soon as there is some."""
+    ends = time.monotonic() + WAIT_S
+    while time.monotonic() < ends:
+        if found := wanted():
+            return found
+        time.sleep(0.2)
+    raise AssertionError("it never came")
 
 
 def row(reader: Reader, group: str) -> Locator:

@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visitor
 from tests.browser.nodes import Node
+from tests.browser.pairs import came
 from tests.browser.reader import Reader
 
 NodeMaker = Callable[..., Node]
@@ -66,8 +67,5 @@ def test_a_short_silence_is_no_time_away(node: NodeMaker, visitor: Visitor):
 
 def wait_for(writer: Node, reader: Node, record: str) -> None:
     """Let both exchange until the second has the record."""
-    for _ in range(50):
-        if any(found["id"] == record for found in reader.do("list", "need")):
-            return
-        writer.do("sync")
-    raise AssertionError("the record never came")
+    writer.do("sync")
+    came(reader, "need", record)

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visitor
 from tests.browser.nodes import Node
-from tests.browser.pairs import reading, together
+from tests.browser.pairs import came, reading, together
 from tests.browser.reader import Reader
 
 NodeMaker = Callable[..., Node]
@@ -53,7 +53,7 @@ def test_a_case_is_referred_and_taken(
     reader.operate(reader.page.locator(".panel button[type=submit]"))
     reader.sees("page-cases-refer-see")
     [sent] = [found for found in one.do("list", "case") if found["id"] != case]
-    _until(two, sent["id"])
+    came(two, "case", sent["id"])
     other.visit.go(f"#/case/{sent['id']}")
     other.reads("You are nearer.")
     assert "+351 912" not in other.page.content() and "uncle" not in other.page.content()
@@ -130,10 +130,3 @@ def test_what_happened_is_told_and_taken_back(node: NodeMaker, visitor: Visitor)
     reader.sees("page-activity-bin-empty")
     assert [found["id"] for found in home.do("list", "event")] == [record]
     assert visit.violations() == [] and visit.complaints == []
-
-
-def _until(home: Node, case: str) -> None:
-    for _ in range(50):
-        if any(found["id"] == case for found in home.do("list", "case")):
-            return
-    raise AssertionError("the case never came")

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from tests.browser.chromium import DESKTOP, PHONE, Look, Visitor
 from tests.browser.first_run import first_run
 from tests.browser.nodes import Node
+from tests.browser.pairs import came, until
 from tests.browser.reader import Reader
 
 FIRST_RECORD_S = 180
@@ -265,11 +266,8 @@ def pair(one: Side, two: Side) -> None:
 
 def until_same(one: Node, two: Node, record: str) -> None:
     """Wait until the second node has the record of the first."""
-    for _ in range(50):
-        if any(found["id"] == record for found in two.do("list", "need")):
-            return
-        one.do("sync")
-    raise AssertionError("the record never came")
+    one.do("sync")
+    came(two, "need", record)
 
 
 def _open(home: Node, visitor: Visitor, way: Way) -> Side:
@@ -284,10 +282,7 @@ def _share(one: Side, two: Side, name: str, role: str) -> None:
     [peer] = one.node.do("peer", "list")
     one.node.do("space", "share", name, peer["peer"], "--role", role)
     one.node.do("sync")
-    for _ in range(50):
-        if any(space["name"] == name for space in two.node.do("space", "list")):
-            return
-    raise AssertionError("the space never came")
+    until(lambda: any(space["name"] == name for space in two.node.do("space", "list")))
 
 
 def _retype(reader: Reader, text: str) -> None:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 
 from tests.browser.chromium import PHONE, Visitor
 from tests.browser.nodes import Node
+from tests.browser.pairs import until
 from tests.browser.reader import Reader
 from tests.browser.test_copies import begin_return, finish_return
 
 NodeMaker = Callable[..., Node]
-WAIT_S = 40.0
 KEYS = pytest.mark.parametrize("keys", [False, True], ids=["pointer", "keyboard"])
 
 
@@ -127,16 +125,6 @@ def introduce(one: Node, two: Node) -> None:
     two.do("pair", one.do("invite")["code"])
     one.do("peer", "confirm", names[1])
     two.do("peer", "confirm", names[0])
-
-
-def until(wanted: Callable[[], Any]) -> Any:
-    """Return what is asked for as soon as there is some."""
-    ends = time.monotonic() + WAIT_S
-    while time.monotonic() < ends:
-        if found := wanted():
-            return found
-        time.sleep(0.2)
-    raise AssertionError("it never came")
 
 
 @KEYS
